@@ -1,0 +1,75 @@
+import type { Area, CellAddress } from "./address";
+
+/** An error cell. `text` is what the cell shows, e.g. `#DIV/0!`. */
+export interface CellError {
+  readonly error: string;
+}
+
+/** What a cell holds. A blank cell is null; an empty text is also read as blank (null). */
+export type CellValue = number | string | boolean | CellError | null;
+
+/**
+ * A sheet as it was read once: the rectangle of its used cells.
+ * `values[i][j]` is the cell at row `top + i`, column `left + j` (both from 0); all matrices have the same shape.
+ */
+export interface Grid {
+  readonly sheet: string;
+  readonly top: number;
+  readonly left: number;
+  readonly values: readonly (readonly CellValue[])[];
+  /** Formula text with its leading `=`, or null where the cell has none. */
+  readonly formulas: readonly (readonly (string | null)[])[];
+  /** Number format codes as Excel writes them, `General` by default. */
+  readonly formats: readonly (readonly string[])[];
+  /** Merged areas, in sheet coordinates. */
+  readonly merges: readonly Area[];
+  /** Hidden or filtered rows, in sheet coordinates. */
+  readonly hiddenRows: ReadonlySet<number>;
+  readonly hidden: boolean;
+  readonly isProtected: boolean;
+}
+
+export function isCellError(value: CellValue): value is CellError {
+  return typeof value === "object" && value !== null;
+}
+
+/** The value at a sheet row and column; blank outside the used cells. */
+export function valueAt(grid: Grid, row: number, column: number): CellValue {
+  return grid.values[row - grid.top]?.[column - grid.left] ?? null;
+}
+
+export function formulaAt(grid: Grid, row: number, column: number): string | null {
+  return grid.formulas[row - grid.top]?.[column - grid.left] ?? null;
+}
+
+export function formatAt(grid: Grid, row: number, column: number): string {
+  return grid.formats[row - grid.top]?.[column - grid.left] ?? "General";
+}
+
+export function cellAt(grid: Grid, row: number, column: number): CellAddress {
+  return { sheet: grid.sheet, row, column };
+}
+
+/** One past the last used row and column. */
+export function gridEnd(grid: Grid): { row: number; column: number } {
+  return { row: grid.top + grid.values.length, column: grid.left + (grid.values[0]?.length ?? 0) };
+}
+
+/** A grid of bare values whose first cell is A1, as a custom function or a test receives it. */
+export function gridOfValues(
+  sheet: string,
+  values: readonly (readonly CellValue[])[],
+): Grid {
+  return {
+    sheet,
+    top: 0,
+    left: 0,
+    values: values.map((row) => row.map((value) => (value === "" ? null : value))),
+    formulas: values.map((row) => row.map(() => null)),
+    formats: values.map((row) => row.map(() => "General")),
+    merges: [],
+    hiddenRows: new Set(),
+    hidden: false,
+    isProtected: false,
+  };
+}

@@ -1,0 +1,31 @@
+import type { Exact } from "./exact";
+import { round } from "./rounding";
+
+/** A number as text with exactly that many decimals, rounded half away from zero: 5.35223 → `5.35`. */
+export function fixedText(value: Exact, decimals: number): string {
+  const rounded = round(value, decimals);
+  const negative = rounded.numerator < 0n;
+  const digits = (negative ? -rounded.numerator : rounded.numerator)
+    .toString()
+    .padStart(decimals + 1, "0");
+  const whole = digits.slice(0, digits.length - decimals);
+  const text = decimals === 0 ? whole : `${whole}.${digits.slice(-decimals)}`;
+  return negative ? `-${text}` : text;
+}
+
+/** True when the number is a decimal with at most that many decimals. */
+export function isDecimal(value: Exact, decimals: number): boolean {
+  return (value.numerator * 10n ** BigInt(decimals)) % value.denominator === 0n;
+}
+
+/** The shortest decimal text of a number that has one with at most `most` decimals, else null: 8.50 → `8.5`. */
+export function decimalText(value: Exact, most = 15): string | null {
+  if (!isDecimal(value, most)) return null;
+  const text = fixedText(value, most);
+  return text.includes(".") ? text.replace(/\.?0+$/, "") : text;
+}
+
+/** The double nearest to a number: for cells and bars, never for arithmetic. */
+export function nearestDouble(value: Exact): number {
+  return Number(decimalText(value) ?? fixedText(value, 15));
+}

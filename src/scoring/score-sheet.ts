@@ -1,0 +1,127 @@
+import type { CellAddress } from "../cells/address";
+import type { Finding } from "../cells/finding";
+import type { Indicator, Method, Quantity, Task } from "../method/types";
+import type { ReadingId, Readings } from "../method/readings";
+import type { Exact } from "../numbers/exact";
+
+/** One raw input that a score rests on. */
+export interface Input {
+  readonly name: { readonly quantity: Quantity } | { readonly task: Task };
+  readonly value: Exact;
+  readonly cell: CellAddress;
+}
+
+/**
+ * A measure's value with the inputs that recompute it. `value` is null when the denominator is 0:
+ * a fact, not a gap; the score is 0 and the town takes no place.
+ */
+export interface Measured {
+  readonly inputs: readonly Input[];
+  readonly value: Exact | null;
+}
+
+/** How a score came about: one form a rule. Every number in it recomputes from the raw inputs. */
+export type Trace =
+  | {
+      readonly kind: "completion";
+      /** Growth as a fraction: 0.085 is 8.5%. */
+      readonly growth: Measured;
+      /** The target as 附件3 prints it, in percent. */
+      readonly target: Input;
+      readonly isMet: boolean;
+      /** E0 = 0 and E > 0: decided by the reading `zeroBase`. */
+      readonly isZeroBase: boolean;
+      /** The four parts and their mean, when the reading `targetScope` counts all four tasks. */
+      readonly parts: readonly TaskPart[] | null;
+    }
+  | {
+      readonly kind: "proportional";
+      readonly measured: Measured;
+      /** The best value of all towns, or null when nobody has a value above 0. */
+      readonly best: { readonly town: number; readonly measured: Measured } | null;
+      /** True when the reading `noPositive` gave the first place its points. */
+      readonly isFirstWithoutPositive: boolean;
+    }
+  | {
+      readonly kind: "rank-step";
+      readonly measured: Measured;
+      /** null when the town takes no place. Average places are halves. */
+      readonly place: Exact | null;
+      readonly sharedBy: number;
+      readonly noPoints: "fall" | "zero-value" | "zero-denominator" | null;
+      readonly isZeroValue: boolean;
+    }
+  | {
+      readonly kind: "counted";
+      readonly entries: readonly CountedEntry[];
+      readonly sum: Exact;
+      readonly isCapped: boolean;
+    }
+  | { readonly kind: "entered"; readonly input: Input };
+
+/** One of the four tasks under `targetScope` four-tasks. */
+export interface TaskPart {
+  readonly task: Task;
+  readonly measured: Measured;
+  readonly target: Input;
+  /** min(1, max(0, value ÷ target)) */
+  readonly share: Exact;
+}
+
+/** One ledger row and its points. */
+export interface CountedEntry {
+  readonly label: string;
+  readonly points: Exact;
+  readonly cell: CellAddress;
+  readonly facts:
+    | { readonly kind: "project"; readonly base: Exact; readonly isBeltAndRoad: boolean; readonly investment: Exact; readonly tierPoints: Exact }
+    | { readonly kind: "item"; readonly level: "submitted" | "city" | "province" };
+}
+
+/** The outcome of one indicator for one town. */
+export type Score =
+  | {
+      readonly outcome: "scored";
+      /** As the method's rounding publishes it. */
+      readonly points: Exact;
+      /** Before rounding. */
+      readonly unrounded: Exact;
+      readonly trace: Trace;
+      /** Readings that this score's rule consulted. */
+      readonly readings: readonly ReadingId[];
+    }
+  /** A needed input is missing or invalid: never a 0. */
+  | { readonly outcome: "missing" | "invalid"; readonly findings: readonly Finding[] };
+
+/** All scores of one indicator, in roster order. */
+export interface IndicatorScores {
+  readonly indicator: Indicator;
+  readonly scores: readonly Score[];
+}
+
+export interface TownTotal {
+  /** null while any of the town's scores is missing. */
+  readonly points: Exact | null;
+  /** null while anything of anybody is missing: a gap can move any place. */
+  readonly place: Exact | null;
+}
+
+/** Facts that a published result must mention, never silently decided. */
+export interface Notice {
+  readonly kind: "zero-denominator" | "zero-base" | "zero-earns-place" | "printed-full-but-target-unmet";
+  readonly code: string;
+  /** Indices in the roster. */
+  readonly towns: readonly number[];
+}
+
+/** The scores of a period. The sheet is the trace: nothing has to be computed again to explain it. */
+export interface ScoreSheet {
+  readonly method: Method;
+  readonly readings: Readings;
+  readonly period: string;
+  readonly year: number;
+  readonly towns: readonly string[];
+  readonly indicators: readonly IndicatorScores[];
+  readonly totals: readonly TownTotal[];
+  readonly notices: readonly Notice[];
+}

@@ -1,0 +1,125 @@
+import type { Area, CellAddress } from "../cells/address";
+import type { CellValue, Grid } from "../cells/grid";
+
+/** A sheet's place in the workbook. */
+export interface SheetInfo {
+  readonly name: string;
+  readonly isHidden: boolean;
+}
+
+/** What the program that holds the workbook can do. */
+export interface Capabilities {
+  /** Cells can call our custom functions. */
+  readonly customFunctions: boolean;
+  readonly isReadOnly: boolean;
+  /** The host is too old for the pane's work; the text names what is missing, for the log. */
+  readonly missing: readonly string[];
+}
+
+/** What is written into one cell. A text is always written as text, whatever it begins with. */
+export type CellContent =
+  | { readonly text: string }
+  | { readonly number: number }
+  | { readonly formula: string }
+  | null;
+
+/** Named looks of cells. The port maps each to fonts, fills, borders and alignment. */
+export type CellStyle =
+  | "title" // 标题: large, centred, bold
+  | "header" // bold, filled, centred, wrapped, bordered
+  | "text" // bordered, left
+  | "wrapped" // bordered, left, wrapped
+  | "centred" // bordered, centred
+  | "number" // bordered, right, the number format of the block
+  | "strong" // bordered, right, bold
+  | "input" // bordered, light fill: a cell for the user to fill in
+  | "note"; // no border, small, grey, not wrapped
+
+/** The look of a block. Later blocks win. */
+export interface StyleBlock {
+  readonly area: Area;
+  readonly style: CellStyle;
+  /** Excel number format code; `@` is set by the port for every text. */
+  readonly format?: string;
+}
+
+/** A whole sheet of ours, replacing whatever that sheet held before. */
+export interface SheetContent {
+  readonly name: string;
+  /** Cells from A1; all rows of the same length. */
+  readonly cells: readonly (readonly CellContent[])[];
+  readonly styles: readonly StyleBlock[];
+  readonly merges: readonly Area[];
+  /** Widths in characters of the default font, from column A. */
+  readonly columnWidths: readonly number[];
+  /** Rows and columns that stay in view. */
+  readonly freeze: { readonly rows: number; readonly columns: number } | null;
+  /** Data bars over this area. */
+  readonly dataBars: Area | null;
+  /** Dropdown lists. */
+  readonly dropdowns: readonly { readonly area: Area; readonly choices: readonly string[] }[];
+  /** A4 with the title rows repeated, or null for the program's own. */
+  readonly print: { readonly landscape: boolean; readonly titleRows: number } | null;
+  readonly isHidden: boolean;
+}
+
+/** One cell of the user's own sheet, changed only if it still holds `was`. */
+export interface CellEdit {
+  readonly cell: CellAddress;
+  readonly was: CellValue;
+  readonly becomes: CellContent;
+}
+
+/** Everything that one action writes, in one all-or-nothing step. */
+export interface Change {
+  /** Written whole; a sheet that does not exist is made after the last one. */
+  readonly sheets: readonly SheetContent[];
+  readonly edits: readonly CellEdit[];
+  /** The sheet to show afterwards, or null to stay. */
+  readonly show: string | null;
+}
+
+/** What a change replaced, by which `restore` undoes it. */
+export interface Receipt {
+  /** The sheets as they were; null for a sheet that the change made. */
+  readonly before: readonly { readonly name: string; readonly grid: Grid | null }[];
+}
+
+/** Thrown when a change cannot be written. The workbook is then as it was before. */
+export class ChangeRefused extends Error {
+  constructor(
+    readonly reason:
+      | { readonly kind: "read-only" }
+      | { readonly kind: "protected-sheet"; readonly sheet: string }
+      | { readonly kind: "cell-changed"; readonly cell: CellAddress }
+      | { readonly kind: "editing" }
+      | { readonly kind: "too-large" }
+      | { readonly kind: "read-back-differs"; readonly cell: CellAddress }
+      | { readonly kind: "host"; readonly detail: string },
+  ) {
+    super(`change refused: ${reason.kind}`);
+  }
+}
+
+export type Unsubscribe = () => void;
+
+/**
+ * The workbook as the rest of the product sees it. Three implementations: in memory, Excel, the workbench's grid;
+ * one contract suite (tests/workbook/contract.ts) holds for all.
+ */
+export interface Workbook {
+  capabilities(): Promise<Capabilities>;
+  sheets(): Promise<SheetInfo[]>;
+  /** The sheets of those names, in that order, or all of them; in as many trips as for one. Throws for an unknown name. */
+  read(names: readonly string[] | "all"): Promise<Grid[]>;
+  /** Writes all of a change or nothing. Throws ChangeRefused. */
+  apply(change: Change): Promise<Receipt>;
+  /** Puts back what a change replaced. */
+  restore(receipt: Receipt): Promise<void>;
+  select(cell: CellAddress): Promise<void>;
+  onSelect(listener: (cell: CellAddress) => void): Unsubscribe;
+  /** Any edit of any cell by the user or by a recalculation that changed values. */
+  onEdit(listener: () => void): Unsubscribe;
+  /** A recalculation has ended: formulas written by `apply` show their values. */
+  onCalculated(listener: () => void): Unsubscribe;
+}
