@@ -70,11 +70,27 @@ export interface CellEdit {
   readonly becomes: CellContent;
 }
 
+/**
+ * A column put into the user's own sheet, right of the column `after`: it takes over that column's
+ * cell formats and width, and what stood further right moves one column on, formulas with it.
+ * Rows and columns are those before the change; insertions of one sheet are made from right to left.
+ */
+export interface ColumnInsertion {
+  readonly sheet: string;
+  readonly after: number;
+  /** What the new column holds; other rows stay blank. */
+  readonly cells: readonly { readonly row: number; readonly content: CellContent }[];
+  /** Areas that end at `after` and become merged with the new column: a header over its columns, a title. */
+  readonly widened: readonly Area[];
+}
+
 /** Everything that one action writes, in one all-or-nothing step. */
 export interface Change {
   /** Written whole; a sheet that does not exist is made after the last one. */
   readonly sheets: readonly SheetContent[];
   readonly edits: readonly CellEdit[];
+  /** Never of a sheet that `sheets` or `edits` write in the same change. */
+  readonly columns?: readonly ColumnInsertion[];
   /** The sheet to show afterwards, or null to stay. */
   readonly show: string | null;
 }
@@ -83,6 +99,10 @@ export interface Change {
 export interface Receipt {
   /** The sheets as they were; null for a sheet that the change made. */
   readonly before: readonly { readonly name: string; readonly grid: Grid | null }[];
+  /** The edits that undo those of the change. */
+  readonly edits: readonly CellEdit[];
+  /** The columns that the change put in, as they are counted after it. */
+  readonly insertedColumns: readonly { readonly sheet: string; readonly column: number }[];
 }
 
 /** Thrown when a change cannot be written. The workbook is then as it was before. */
