@@ -18,10 +18,7 @@ export interface Capabilities {
 
 /** What is written into one cell. A text is always written as text, whatever it begins with. */
 export type CellContent =
-  | { readonly text: string }
-  | { readonly number: number }
-  | { readonly formula: string }
-  | null;
+  { readonly text: string } | { readonly number: number } | { readonly formula: string } | null;
 
 /** Named looks of cells. The port maps each to fonts, fills, borders and alignment. */
 export type CellStyle =
