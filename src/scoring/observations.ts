@@ -30,16 +30,21 @@ export interface Item {
   readonly cell: CellAddress;
 }
 
+/** One town's rows of a ledger; invalid when a row of that town cannot be read: the town then has no score. */
+export type TownRows<Row> =
+  | { readonly kind: "rows"; readonly rows: readonly Row[] }
+  | { readonly kind: "invalid"; readonly findings: readonly Finding[] };
+
 /**
  * What a ledger gives. not-provided: there is no such sheet and nobody said 本期无.
- * read: one list a town, in roster order; a town's list is replaced by its finding when a row of it cannot be read.
+ * read: the rows of each town, in roster order.
  */
 export type LedgerRows<Row> =
   | { readonly kind: "not-provided"; readonly finding: Finding }
   | {
       readonly kind: "read";
       readonly sheet: string;
-      readonly byTown: readonly (readonly Row[])[];
+      readonly byTown: readonly TownRows<Row>[];
       /** Faults in rows that may belong to any town (unknown town): they block every town's score. */
       readonly faults: readonly Finding[];
       /** Dated after the period: not counted, said in the footer. */

@@ -37,7 +37,7 @@ export type Trace =
   | {
       readonly kind: "proportional";
       readonly measured: Measured;
-      /** The best value of all towns, or null when nobody has a value above 0. */
+      /** The best value of all towns (the first in the roster that has it), or null when nobody's value earns points. */
       readonly best: { readonly town: number; readonly measured: Measured } | null;
       /** True when the reading `noPositive` gave the first place its points. */
       readonly isFirstWithoutPositive: boolean;
@@ -48,6 +48,8 @@ export type Trace =
       /** null when the town takes no place. Average places are halves. */
       readonly place: Exact | null;
       readonly sharedBy: number;
+      /** How many towns take a place at all. */
+      readonly placed: number;
       readonly noPoints: "fall" | "zero-value" | "zero-denominator" | null;
       readonly isZeroValue: boolean;
     }
@@ -74,7 +76,13 @@ export interface CountedEntry {
   readonly points: Exact;
   readonly cell: CellAddress;
   readonly facts:
-    | { readonly kind: "project"; readonly base: Exact; readonly isBeltAndRoad: boolean; readonly investment: Exact; readonly tierPoints: Exact }
+    | {
+        readonly kind: "project";
+        readonly base: Exact;
+        readonly isBeltAndRoad: boolean;
+        readonly investment: Exact;
+        readonly tierPoints: Exact;
+      }
     | { readonly kind: "item"; readonly level: "submitted" | "city" | "province" };
 }
 
@@ -108,7 +116,8 @@ export interface TownTotal {
 
 /** Facts that a published result must mention, never silently decided. */
 export interface Notice {
-  readonly kind: "zero-denominator" | "zero-base" | "zero-earns-place" | "printed-full-but-target-unmet";
+  readonly kind:
+    "zero-denominator" | "zero-base" | "zero-earns-place" | "printed-full-but-target-unmet";
   readonly code: string;
   /** Indices in the roster. */
   readonly towns: readonly number[];
