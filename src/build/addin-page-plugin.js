@@ -1,0 +1,59 @@
+"use strict";
+const HtmlWebpackPlugin = require("html-webpack-plugin");
+
+/**
+ * Completes a page of the add-in: the content security policy, then Office.js, then the custom functions,
+ * then the page's own scripts, so that the functions are registered before any interface loads.
+ */
+class AddinPagePlugin {
+  /** @param {{ officeJs: { url: string, scriptSource: string | null }, isServed: boolean }} options */
+  constructor(options) {
+    this.options = options;
+  }
+
+  apply(compiler) {
+    compiler.hooks.compilation.tap("AddinPagePlugin", (compilation) => {
+      const { alterAssetTagGroups } = HtmlWebpackPlugin.getHooks(compilation);
+      alterAssetTagGroups.tap("AddinPagePlugin", (page) => {
+        const { url, scriptSource } = this.options.officeJs;
+        const policy = contentSecurityPolicy(scriptSource, this.options.isServed);
+        const scripts = [...page.headTags, ...page.bodyTags].filter(
+          (tag) => tag.tagName === "script",
+        );
+        const others = page.headTags.filter((tag) => tag.tagName !== "script");
+        page.headTags = [
+          tag("meta", { "http-equiv": "Content-Security-Policy", content: policy }),
+          ...others,
+          // Office.js must stand first and must not be deferred.
+          tag("script", { src: url }),
+          tag("script", { src: "functions.js", defer: true }),
+          ...scripts,
+        ];
+        page.bodyTags = page.bodyTags.filter((other) => other.tagName !== "script");
+        return page;
+      });
+    });
+  }
+}
+
+function tag(tagName, attributes) {
+  return { tagName, attributes, voidTag: tagName === "meta", meta: { plugin: "AddinPagePlugin" } };
+}
+
+/** No inline script and no eval. Styles may be inline: Office.js and Fluent write them. */
+function contentSecurityPolicy(scriptSource, isServed) {
+  const scripts = scriptSource === null ? "'self'" : `'self' ${scriptSource}`;
+  return [
+    "default-src 'none'",
+    `script-src ${scripts}`,
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data:",
+    "font-src 'self' data:",
+    // The development server announces changes through a web socket.
+    isServed ? "connect-src 'self' wss://localhost:*" : "connect-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join("; ");
+}
+
+module.exports = { AddinPagePlugin, contentSecurityPolicy };

@@ -1,0 +1,203 @@
+"use strict";
+const fs = require("node:fs");
+const path = require("node:path");
+const CopyWebpackPlugin = require("copy-webpack-plugin");
+const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
+const HtmlWebpackPlugin = require("html-webpack-plugin");
+const MiniCssExtractPlugin = require("mini-css-extract-plugin");
+const TerserPlugin = require("terser-webpack-plugin");
+const { AddinPagePlugin } = require("./src/build/addin-page-plugin");
+const { customFunctionFiles } = require("./src/build/custom-function-files");
+const { LicensesPlugin } = require("./src/build/licenses-plugin");
+const { DEVELOPMENT_URL, readSettings } = require("./src/build/settings");
+
+/**
+ * webpack --env target=addin       -> dist/           what Excel loads
+ * webpack --env target=workbench   -> dist-workbench/ the page with the grid
+ * Both carry the same functions.js, functions.json and functions.en-us.json, compiled on their own.
+ * Settings: --env baseUrl=https://… (ADDIN_BASE_URL), --env officeJs=microsoft|china|self (OFFICE_JS),
+ * --env port=… (PORT).
+ */
+module.exports = async (env, argv) => {
+  const settings = readSettings(env, process.env);
+  const isProduction = argv.mode === "production";
+  const isServed = Boolean(env.WEBPACK_SERVE);
+  const build = { settings, isProduction, isServed };
+  if (!isServed)
+    fs.rmSync(inRoot(env.target === "workbench" ? "dist-workbench" : "dist"), {
+      recursive: true,
+      force: true,
+    });
+  switch (env.target) {
+    case "workbench":
+      return [workbench(build), ...functions(build, "dist-workbench")];
+    case "addin":
+      return [await addin(build), ...functions(build, "dist")];
+    default:
+      throw new Error("Say which part to build: --env target=addin or --env target=workbench");
+  }
+};
+
+const inRoot = (...parts) => path.resolve(__dirname, ...parts);
+
+function base({ isProduction }, name, folder) {
+  return {
+    name,
+    mode: isProduction ? "production" : "development",
+    // Never an eval devtool: the content security policy forbids eval.
+    devtool: isProduction ? false : "source-map",
+    output: { path: inRoot(folder), publicPath: "", globalObject: "globalThis" },
+    resolve: { extensions: [".tsx", ".ts", ".js"] },
+    module: {
+      rules: [
+        {
+          test: /\.tsx?$/,
+          loader: "ts-loader",
+          options: {
+            transpileOnly: true,
+            onlyCompileBundledFiles: true,
+            compilerOptions: { noEmit: false },
+          },
+        },
+        { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] },
+      ],
+    },
+    optimization: {
+      minimizer: [new TerserPlugin({ minify: TerserPlugin.esbuildMinify, extractComments: false })],
+    },
+    performance: { hints: false },
+    stats: "errors-warnings",
+  };
+}
+
+/** One self-contained file that runs without a page: no other chunk, no dependence on where it was loaded from. */
+function functions(build, folder) {
+  const files = customFunctionFiles(__dirname);
+  if (files.length === 0) return []; // placeholder until the functions exist
+  const config = base(build, "functions", folder);
+  return [
+    {
+      ...config,
+      devtool: false,
+      entry: { functions: files },
+      optimization: { ...config.optimization, splitChunks: false, runtimeChunk: false },
+      plugins: [
+        // The same array as the entry: the plugin's loader finds the files by it.
+        new CustomFunctionsMetadataPlugin({ output: "functions.json", input: files }),
+        ...localizedMetadata(),
+      ],
+    },
+  ];
+}
+
+// placeholder until the plugin exists
+function localizedMetadata() {
+  if (!fs.existsSync(inRoot("src/build/localize-metadata-plugin.js"))) return [];
+  const plugin = require("./src/build/localize-metadata-plugin");
+  const Plugin = plugin.LocalizeMetadataPlugin ?? plugin;
+  return [new Plugin()];
+}
+
+// placeholders until the pages exist
+const entryOf = (file) => (fs.existsSync(inRoot(file)) ? inRoot(file) : "data:text/javascript,");
+const templateOf = (file) =>
+  fs.existsSync(inRoot(file))
+    ? { template: inRoot(file) }
+    : {
+        templateContent:
+          '<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"></head></html>',
+      };
+
+async function addin(build) {
+  const { settings, isServed } = build;
+  return {
+    ...base(build, "addin", "dist"),
+    entry: { taskpane: entryOf("src/taskpane/taskpane.ts") },
+    plugins: [
+      new MiniCssExtractPlugin(),
+      new HtmlWebpackPlugin({
+        filename: "taskpane.html",
+        ...templateOf("src/taskpane/taskpane.html"),
+        chunks: ["taskpane"],
+      }),
+      new AddinPagePlugin({ officeJs: settings.officeJs, isServed }),
+      new CopyWebpackPlugin({ patterns: addinFiles(settings) }),
+      new LicensesPlugin(),
+    ],
+    devServer: {
+      host: "localhost",
+      port: settings.port ?? 3001,
+      server: isServed ? { type: "https", options: await certificate() } : "https",
+      headers: { "Access-Control-Allow-Origin": "*" },
+      hot: false,
+      client: { overlay: false },
+    },
+  };
+}
+
+function addinFiles({ baseUrl, officeJs }) {
+  const manifest = {
+    from: "manifest.xml",
+    transform: (content) => content.toString().replaceAll(DEVELOPMENT_URL, baseUrl),
+  };
+  const files = [manifest, { from: "assets/icon-*.png" }, { from: "LICENSE", to: "LICENSE.txt" }];
+  return officeJs.name === "self" ? [...files, ...officeJsFiles()] : files;
+}
+
+/** What Office.js asks for in Excel, from Microsoft's package. */
+function officeJsFiles() {
+  const context = inRoot("node_modules/@microsoft/office-js/dist");
+  const names = [
+    "office.js",
+    "excel-*-16.*.js",
+    "*/office_strings.js",
+    "telemetry/oteljs_agave.js",
+    "o15apptofilemappingtable.js",
+    "custom-functions-runtime.js",
+    "es6-promise.js",
+  ];
+  return names.map((from) => ({
+    context,
+    from,
+    to: "office-js/[path][name][ext]",
+    globOptions: { ignore: ["**/*.debug.js"] },
+    info: { minimized: true },
+  }));
+}
+
+/** The trusted development certificate where there is one, else webpack's own, which the browser will question. */
+async function certificate() {
+  try {
+    return await require("office-addin-dev-certs").getHttpsServerOptions();
+  } catch {
+    console.warn("No trusted development certificate: Excel will only load this add-in after");
+    console.warn("  npx office-addin-dev-certs install");
+    return {};
+  }
+}
+
+function workbench(build) {
+  const { settings } = build;
+  return {
+    ...base(build, "workbench", "dist-workbench"),
+    entry: { workbench: entryOf("src/workbench/workbench.ts") },
+    // Only our own code is debugged; maps of the grid would double the build time.
+    devtool: false,
+    plugins: [
+      new MiniCssExtractPlugin(),
+      new HtmlWebpackPlugin({
+        filename: "index.html",
+        ...templateOf("src/workbench/workbench.html"),
+        chunks: ["workbench"],
+      }),
+      new LicensesPlugin(),
+    ],
+    devServer: {
+      host: "127.0.0.1",
+      port: settings.port ?? 3000,
+      open: settings.opensBrowser ? [`http://localhost:${settings.port ?? 3000}/`] : false,
+      hot: false,
+      client: { overlay: false },
+    },
+  };
+}
