@@ -1,22 +1,161 @@
+import type { ReadingId, Readings } from "../method/readings";
 import type { CellAddress } from "./address";
+import type { CellValue } from "./grid";
 
 /** block (阻断): nothing is scored until it is put right. warn (提醒): said and printed, never asks. */
 export type Severity = "block" | "warn";
 
+/** A needed cell of a table: its column's official header and the town of its row (empty for 全县 and unnamed rows). */
+interface TableCell {
+  readonly header: string;
+  readonly town: string;
+}
+
 /**
  * The facts of every kind of finding, by its code. `messages` says each in words; a code without its words does not compile.
- * Facts are plain text and numbers, ready to be put into a sentence.
+ * Facts are plain text and numbers, ready to be put into a sentence. Cells other than the finding's own are A1 text
+ * (`B6`), with their sheet (`数据 1-6月!B6`) when it is another one. Numbers that a person typed are decimal text.
  */
 export interface FindingFacts {
+  // The workbook
+  "no-task-sheet": object;
+  "several-task-sheets": { readonly sheets: readonly string[] };
+  "no-data-sheet": { readonly period: string; readonly existing: readonly string[] };
+  "several-data-sheets": { readonly period: string; readonly sheets: readonly string[] };
+  /** What follows is not a table with the headers needed; `headers` are some that were looked for. */
+  "table-not-found": { readonly table: string; readonly headers: readonly string[] };
+  "no-towns": object;
+
+  // Periods
+  "period-unreadable": { readonly text: string };
+  /** A lone month, a quarter or a half that does not begin in January. */
+  "period-not-cumulative": { readonly text: string; readonly cumulative: string };
+  /** Excel has made a date of it. `seems` is the period it was probably meant to be. */
+  "period-is-date": { readonly date: string; readonly seems: string };
+  "period-without-target": { readonly period: string; readonly existing: readonly string[] };
+  "period-repeated": { readonly header: string; readonly period: string; readonly first: string };
+  "period-header-missing": { readonly header: string };
+  /** The sheet says another period than the one it is read for. */
+  "period-differs": { readonly period: string; readonly says: string };
+  "year-differs": { readonly year: number; readonly says: number };
+
+  // Columns
+  "column-missing": { readonly header: string };
+  "column-repeated": { readonly header: string; readonly cells: readonly string[] };
+  /** One header that fits several columns. */
+  "column-ambiguous": { readonly text: string; readonly headers: readonly string[] };
+  "units-mixed": {
+    readonly header: string;
+    readonly unit: string;
+    readonly expected: string;
+  };
+
+  // Towns
+  "town-unknown": { readonly text: string; readonly nearest: string | null };
+  "town-ambiguous": { readonly text: string; readonly towns: readonly string[] };
+  "town-missing": { readonly town: string };
+  "town-repeated": { readonly town: string; readonly first: string };
+  "town-blank": { readonly row: number };
+
+  // Cells
   /** A needed cell is blank. */
-  "cell-blank": { readonly header: string; readonly town: string };
+  "cell-blank": TableCell;
   /** A needed cell holds text. `seems` is the number it looks like, as text, or null. */
-  "cell-text": { readonly header: string; readonly town: string; readonly text: string; readonly seems: string | null };
+  "cell-text": TableCell & { readonly text: string; readonly seems: string | null };
   /** A needed cell holds an error such as #DIV/0!. */
-  "cell-error": { readonly header: string; readonly town: string; readonly error: string };
+  "cell-error": TableCell & { readonly error: string };
+  "cell-boolean": TableCell & { readonly text: string };
+  "cell-date": TableCell & { readonly date: string };
+  "cell-merged": TableCell & { readonly area: string };
+  "value-negative": TableCell & { readonly value: string };
+  /** Counts of firms that are not whole. */
+  "value-not-whole": TableCell & { readonly value: string };
+  /** A percent cell: 0.085 shows as 8.5% but means 0.085 percent here. */
+  "percent-as-fraction": TableCell & { readonly value: string; readonly seems: string };
+  "insured-exceeds-active": {
+    readonly town: string;
+    readonly insured: string;
+    readonly active: string;
+    readonly activeCell: string;
+  };
+  "quality-out-of-range": {
+    readonly town: string;
+    readonly value: string;
+    readonly most: string;
+  };
+
+  // Ledgers
+  "ledger-absent": { readonly ledger: string };
+  "level-unknown": { readonly text: string; readonly levels: readonly string[] };
+  "yes-no-unknown": { readonly header: string; readonly text: string };
+  "date-unreadable": { readonly header: string; readonly text: string };
+  "date-other-year": { readonly date: string; readonly year: number };
+  "ledger-rows-later": {
+    readonly ledger: string;
+    readonly rows: number;
+    readonly period: string;
+  };
+  "item-levels-differ": {
+    readonly town: string;
+    readonly title: string;
+    readonly level: string;
+    readonly first: string;
+    readonly firstLevel: string;
+  };
+  /** The same item twice at the same level: counted once. */
+  "item-repeated": { readonly town: string; readonly title: string; readonly first: string };
+  /** The same project twice: both counted. */
+  "project-repeated": { readonly town: string; readonly name: string; readonly first: string };
+
+  // 考核办法
+  "method-differs": {
+    readonly document: string;
+    readonly code: string;
+    readonly header: string;
+    readonly text: string;
+    readonly official: string;
+  };
+  "method-row-missing": { readonly document: string; readonly code: string };
+  "method-row-repeated": { readonly code: string; readonly first: string };
+  "method-row-unknown": { readonly document: string; readonly code: string };
+  "reading-unknown": {
+    readonly reading: ReadingId;
+    readonly text: string;
+    readonly choices: readonly string[];
+  };
+  "reading-not-default": {
+    readonly reading: ReadingId;
+    readonly choice: Readings[ReadingId];
+  };
+
+  // Doubts that never stop a run
+  "rows-hidden": { readonly rows: string; readonly count: number };
+  "county-differs": { readonly header: string; readonly county: string; readonly sum: string };
+  "scale-jump": TableCell & {
+    readonly value: string;
+    readonly last: string;
+    readonly lastCell: string;
+  };
+  "growth-extreme": { readonly town: string; readonly percent: string };
+  "epidemic-exceeds-general": {
+    readonly town: string;
+    readonly epidemic: string;
+    readonly general: string;
+  };
+
+  // Formulas of the add-in
+  "formula-over-blank": { readonly formula: string; readonly blank: string };
+  "formula-peers-differ": { readonly formula: string; readonly usual: string };
 }
 
 export type FindingCode = keyof FindingFacts;
+
+/** A change of one cell that is certain to be what was meant; made only when the user agrees. */
+export interface Fix {
+  readonly cell: CellAddress;
+  readonly was: CellValue;
+  readonly becomes: { readonly number: number } | { readonly text: string };
+}
 
 /** Something in the workbook that the user must know: what, where and how grave. */
 export type Finding<Code extends FindingCode = FindingCode> = {
@@ -26,5 +165,25 @@ export type Finding<Code extends FindingCode = FindingCode> = {
     /** Where to look; null when it is about no cell. */
     readonly cell: CellAddress | null;
     readonly facts: FindingFacts[C];
+    readonly fix?: Fix;
   };
 }[Code];
+
+/** A finding that blocks. */
+export function block<Code extends FindingCode>(
+  code: Code,
+  cell: CellAddress | null,
+  facts: FindingFacts[Code],
+  fix?: Fix,
+): Finding {
+  return { code, severity: "block", cell, facts, ...(fix ? { fix } : {}) } as Finding;
+}
+
+/** A finding that warns. */
+export function warn<Code extends FindingCode>(
+  code: Code,
+  cell: CellAddress | null,
+  facts: FindingFacts[Code],
+): Finding {
+  return { code, severity: "warn", cell, facts } as Finding;
+}
