@@ -1,0 +1,294 @@
+import type { CellAddress } from "../../src/cells/address";
+import type { CellValue, Grid } from "../../src/cells/grid";
+import {
+  ChangeRefused,
+  type Capabilities,
+  type CellContent,
+  type CellEdit,
+  type Change,
+  type ColumnInsertion,
+  type Receipt,
+  type SheetContent,
+  type SheetInfo,
+  type Unsubscribe,
+  type Workbook,
+} from "../../src/workbook/workbook";
+import {
+  cellOf,
+  cellOfContent,
+  copyOfSheet,
+  deleteColumn,
+  gridOfSheet,
+  insertColumn,
+  setCell,
+  sheetOfContent,
+  sheetOfGrid,
+  sheetOfSeed,
+  widenMerge,
+  type MemorySheet,
+} from "./memory-sheet";
+import type { SheetSeed } from "./seed";
+
+/** What the program around the workbook does. */
+export interface MemoryOptions {
+  readonly capabilities?: Partial<Capabilities>;
+  /** The value that a formula shows; without it formulas show nothing. */
+  readonly evaluate?: (formula: string, workbook: MemoryWorkbook) => CellValue;
+  /** automatic: after each apply. manual: only on `calculate()`. */
+  readonly calculation?: "automatic" | "manual";
+}
+
+/** The Workbook port over plain objects: for tests, and as the model of what the port promises. */
+export class MemoryWorkbook implements Workbook {
+  /** Names of the port's methods in the order they were called. */
+  readonly calls: string[] = [];
+  /** Every change that was written. */
+  readonly applied: Change[] = [];
+  shown: string | null = null;
+  private contents: MemorySheet[];
+  private failing = false;
+  private readonly selectListeners = new Set<(cell: CellAddress) => void>();
+  private readonly editListeners = new Set<() => void>();
+  private readonly calculatedListeners = new Set<() => void>();
+
+  constructor(
+    seeds: readonly SheetSeed[],
+    private readonly options: MemoryOptions = {},
+  ) {
+    this.contents = seeds.map(sheetOfSeed);
+  }
+
+  capabilities(): Promise<Capabilities> {
+    this.calls.push("capabilities");
+    const usual = { customFunctions: true, isReadOnly: false, missing: [] };
+    return Promise.resolve({ ...usual, ...this.options.capabilities });
+  }
+
+  sheets(): Promise<SheetInfo[]> {
+    this.calls.push("sheets");
+    return Promise.resolve(this.contents.map(({ name, isHidden }) => ({ name, isHidden })));
+  }
+
+  read(names: readonly string[] | "all"): Promise<Grid[]> {
+    this.calls.push("read");
+    try {
+      const wanted = names === "all" ? this.contents : names.map((name) => this.sheet(name));
+      return Promise.resolve(wanted.map(gridOfSheet));
+    } catch (error) {
+      return Promise.reject(error as Error);
+    }
+  }
+
+  async apply(change: Change): Promise<Receipt> {
+    this.calls.push("apply");
+    await Promise.resolve();
+    const before = this.contents;
+    const receipt = this.receiptOf(change);
+    this.contents = this.copyFor(change);
+    try {
+      this.write(change);
+    } catch (error) {
+      this.contents = before;
+      throw error;
+    } finally {
+      this.failing = false;
+    }
+    this.applied.push(change);
+    this.shown = change.show ?? this.shown;
+    this.afterWrite();
+    return receipt;
+  }
+
+  async restore(receipt: Receipt): Promise<void> {
+    this.calls.push("restore");
+    await Promise.resolve();
+    const before = new Map(receipt.before.map(({ name, grid }) => [name, grid]));
+    const made = new Set(
+      receipt.before.filter(({ grid }) => grid === null).map(({ name }) => name),
+    );
+    this.contents = this.contents
+      .filter(({ name }) => !made.has(name))
+      .map((sheet) => {
+        const grid = before.get(sheet.name);
+        return grid ? sheetOfGrid(grid, sheet.layout) : copyOfSheet(sheet);
+      });
+    for (const { sheet, column } of receipt.insertedColumns)
+      deleteColumn(this.sheet(sheet), column);
+    for (const edit of receipt.edits) this.writeEdit(edit);
+    this.afterWrite();
+  }
+
+  select(cell: CellAddress): Promise<void> {
+    this.calls.push("select");
+    this.sheet(cell.sheet);
+    this.selectListeners.forEach((listener) => listener(cell));
+    return Promise.resolve();
+  }
+
+  onSelect(listener: (cell: CellAddress) => void): Unsubscribe {
+    return subscribe(this.selectListeners, listener);
+  }
+
+  onEdit(listener: () => void): Unsubscribe {
+    return subscribe(this.editListeners, listener);
+  }
+
+  onCalculated(listener: () => void): Unsubscribe {
+    return subscribe(this.calculatedListeners, listener);
+  }
+
+  // What only tests can do.
+
+  /** The user types into a cell. */
+  type(cell: CellAddress, content: CellContent): void {
+    const sheet = this.sheet(cell.sheet);
+    const { format } = cellOf(sheet, cell.row, cell.column);
+    setCell(sheet, cell.row, cell.column, cellOfContent(content, format));
+    this.editListeners.forEach((listener) => listener());
+  }
+
+  /** The user deletes a sheet. */
+  deleteSheet(name: string): void {
+    this.contents = this.contents.filter((sheet) => sheet.name !== name);
+  }
+
+  /** The host fails in the middle of the next apply. */
+  failNextApply(): void {
+    this.failing = true;
+  }
+
+  /** What the last apply gave for a sheet, with its looks. */
+  layout(name: string): SheetContent {
+    const { layout } = this.sheet(name);
+    if (!layout) throw new Error(`${name} was not written by apply`);
+    return layout;
+  }
+
+  /** Works out every formula and tells the listeners. */
+  calculate(): void {
+    const { evaluate } = this.options;
+    if (evaluate) {
+      for (const sheet of this.contents) {
+        for (const row of sheet.rows) {
+          row.forEach((cell, j) => {
+            if (cell.formula !== null) row[j] = { ...cell, value: evaluate(cell.formula, this) };
+          });
+        }
+      }
+    }
+    this.calculatedListeners.forEach((listener) => listener());
+  }
+
+  private sheet(name: string): MemorySheet {
+    const found = this.contents.find((sheet) => sheet.name === name);
+    if (!found) throw new Error(`no sheet ${name}`);
+    return found;
+  }
+
+  private receiptOf(change: Change): Receipt {
+    const grids = new Map(this.contents.map((sheet) => [sheet.name, sheet]));
+    return {
+      before: change.sheets.map(({ name }) => {
+        const sheet = grids.get(name);
+        return { name, grid: sheet ? gridOfSheet(sheet) : null };
+      }),
+      edits: change.edits.map((edit) => this.undoing(edit)),
+      insertedColumns: fromRightToLeft(change.columns ?? []).map(({ sheet, after }) => ({
+        sheet,
+        column:
+          after +
+          1 +
+          (change.columns ?? []).filter((other) => other.sheet === sheet && other.after < after)
+            .length,
+      })),
+    };
+  }
+
+  private undoing({ cell, becomes }: CellEdit): CellEdit {
+    const { value, formula } = cellOf(this.sheet(cell.sheet), cell.row, cell.column);
+    return { cell, was: valueOf(becomes), becomes: contentOf(formula, value) };
+  }
+
+  /** Sheets that the change touches are copied, so that the old list stays as it was. */
+  private copyFor(change: Change): MemorySheet[] {
+    const touched = new Set([
+      ...change.edits.map(({ cell }) => cell.sheet),
+      ...(change.columns ?? []).map(({ sheet }) => sheet),
+    ]);
+    return this.contents.map((sheet) => (touched.has(sheet.name) ? copyOfSheet(sheet) : sheet));
+  }
+
+  private write(change: Change): void {
+    if (this.options.capabilities?.isReadOnly) throw new ChangeRefused({ kind: "read-only" });
+    for (const edit of change.edits) this.checkEdit(edit);
+    for (const edit of change.edits) this.writeEdit(edit);
+    for (const insertion of fromRightToLeft(change.columns ?? [])) this.writeColumn(insertion);
+    for (const content of change.sheets) this.writeSheet(content);
+    if (this.failing) throw new ChangeRefused({ kind: "host", detail: "failed on purpose" });
+  }
+
+  private checkEdit({ cell, was }: CellEdit): void {
+    const sheet = this.sheet(cell.sheet);
+    this.refuseProtected(sheet);
+    const { value } = cellOf(sheet, cell.row, cell.column);
+    if (JSON.stringify(value) !== JSON.stringify(was)) {
+      throw new ChangeRefused({ kind: "cell-changed", cell });
+    }
+  }
+
+  private writeEdit({ cell, becomes }: CellEdit): void {
+    const sheet = this.sheet(cell.sheet);
+    const { format } = cellOf(sheet, cell.row, cell.column);
+    setCell(sheet, cell.row, cell.column, cellOfContent(becomes, format));
+  }
+
+  private writeColumn({ sheet: name, after, cells, widened }: ColumnInsertion): void {
+    const sheet = this.sheet(name);
+    this.refuseProtected(sheet);
+    insertColumn(sheet, after);
+    for (const area of widened) widenMerge(sheet, area);
+    for (const { row, content } of cells) {
+      const { format } = cellOf(sheet, row, after + 1);
+      setCell(sheet, row, after + 1, cellOfContent(content, format));
+    }
+  }
+
+  private writeSheet(content: SheetContent): void {
+    const index = this.contents.findIndex(({ name }) => name === content.name);
+    const old = this.contents[index];
+    if (old) this.refuseProtected(old);
+    this.contents.splice(old ? index : this.contents.length, old ? 1 : 0, sheetOfContent(content));
+  }
+
+  private refuseProtected(sheet: MemorySheet): void {
+    if (sheet.isProtected) throw new ChangeRefused({ kind: "protected-sheet", sheet: sheet.name });
+  }
+
+  private afterWrite(): void {
+    if (this.options.calculation === "manual") return;
+    queueMicrotask(() => this.calculate());
+  }
+}
+
+function subscribe<Listener>(listeners: Set<Listener>, listener: Listener): Unsubscribe {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+function fromRightToLeft(columns: readonly ColumnInsertion[]): ColumnInsertion[] {
+  return [...columns].sort((a, b) => b.after - a.after);
+}
+
+function valueOf(content: CellContent): CellValue {
+  if (content === null) return null;
+  if ("text" in content) return content.text === "" ? null : content.text;
+  return "number" in content ? content.number : null;
+}
+
+function contentOf(formula: string | null, value: CellValue): CellContent {
+  if (formula !== null) return { formula };
+  if (typeof value === "number") return { number: value };
+  if (typeof value === "string") return { text: value };
+  if (value === null) return null;
+  return { formula: typeof value === "boolean" ? `=${value}` : `=${value.error}` };
+}
