@@ -3,7 +3,16 @@ const transform = {
     "ts-jest",
     {
       diagnostics: false,
-      tsconfig: { module: "CommonJS", moduleResolution: "node10", target: "ES2022", jsx: "react-jsx", esModuleInterop: true, resolveJsonModule: true, isolatedModules: true, strict: true },
+      tsconfig: {
+        module: "CommonJS",
+        moduleResolution: "node10",
+        target: "ES2022",
+        jsx: "react-jsx",
+        esModuleInterop: true,
+        resolveJsonModule: true,
+        isolatedModules: true,
+        strict: true,
+      },
     },
   ],
 };
@@ -22,6 +31,9 @@ module.exports = {
       testPathIgnorePatterns: ["<rootDir>/tests/browser/", "/node_modules/"],
     }),
     project("dom", "jsdom", ["<rootDir>/tests/**/*.test.tsx"]),
-    project("browser", "node", ["<rootDir>/tests/browser/**/*.test.ts"]),
+    project("browser", "node", ["<rootDir>/tests/browser/**/*.test.ts"], {
+      globalSetup: "<rootDir>/tests/browser/global-setup.ts",
+      setupFilesAfterEnv: ["<rootDir>/tests/browser/timeout.ts"],
+    }),
   ],
 };

@@ -16,23 +16,21 @@ const { DEVELOPMENT_URL, readSettings } = require("./src/build/settings");
  * webpack --env target=workbench   -> dist-workbench/ the page with the grid
  * Both carry the same functions.js, functions.json and functions.en-us.json, compiled on their own.
  * Settings: --env baseUrl=https://… (ADDIN_BASE_URL), --env officeJs=microsoft|china|self (OFFICE_JS),
- * --env port=… (PORT).
+ * --env port=… (PORT), --env folder=… (where to, instead of the above).
  */
 module.exports = async (env, argv) => {
   const settings = readSettings(env, process.env);
   const isProduction = argv.mode === "production";
   const isServed = Boolean(env.WEBPACK_SERVE);
-  const build = { settings, isProduction, isServed };
-  if (!isServed)
-    fs.rmSync(inRoot(env.target === "workbench" ? "dist-workbench" : "dist"), {
-      recursive: true,
-      force: true,
-    });
+  const folder = inRoot(env.folder ?? (env.target === "workbench" ? "dist-workbench" : "dist"));
+  const build = { settings, isProduction, isServed, folder };
+  // Several compilations write into the folder, so none of them may clean it.
+  if (!isServed) fs.rmSync(folder, { recursive: true, force: true });
   switch (env.target) {
     case "workbench":
-      return [workbench(build), ...functions(build, "dist-workbench")];
+      return [workbench(build), ...functions(build)];
     case "addin":
-      return [await addin(build), ...functions(build, "dist")];
+      return [await addin(build), ...functions(build)];
     default:
       throw new Error("Say which part to build: --env target=addin or --env target=workbench");
   }
@@ -40,13 +38,13 @@ module.exports = async (env, argv) => {
 
 const inRoot = (...parts) => path.resolve(__dirname, ...parts);
 
-function base({ isProduction }, name, folder) {
+function base({ isProduction, folder }, name) {
   return {
     name,
     mode: isProduction ? "production" : "development",
     // Never an eval devtool: the content security policy forbids eval.
     devtool: isProduction ? false : "source-map",
-    output: { path: inRoot(folder), publicPath: "", globalObject: "globalThis" },
+    output: { path: folder, publicPath: "", globalObject: "globalThis" },
     resolve: { extensions: [".tsx", ".ts", ".js"] },
     module: {
       rules: [
@@ -71,10 +69,10 @@ function base({ isProduction }, name, folder) {
 }
 
 /** One self-contained file that runs without a page: no other chunk, no dependence on where it was loaded from. */
-function functions(build, folder) {
+function functions(build) {
   const files = customFunctionFiles(__dirname);
   if (files.length === 0) return []; // placeholder until the functions exist
-  const config = base(build, "functions", folder);
+  const config = base(build, "functions");
   return [
     {
       ...config,
@@ -111,7 +109,7 @@ const templateOf = (file) =>
 async function addin(build) {
   const { settings, isServed } = build;
   return {
-    ...base(build, "addin", "dist"),
+    ...base(build, "addin"),
     entry: { taskpane: entryOf("src/taskpane/taskpane.ts") },
     plugins: [
       new MiniCssExtractPlugin(),
@@ -179,7 +177,7 @@ async function certificate() {
 function workbench(build) {
   const { settings } = build;
   return {
-    ...base(build, "workbench", "dist-workbench"),
+    ...base(build, "workbench"),
     entry: { workbench: entryOf("src/workbench/workbench.ts") },
     // Only our own code is debugged; maps of the grid would double the build time.
     devtool: false,

@@ -1,0 +1,38 @@
+import type { Browser, Page } from "playwright-core";
+import type { Target } from "./build";
+import { FOLDER_VARIABLES } from "./global-setup";
+
+/** The folder where globalSetup built a page; serve it with serveFolder. */
+export function builtFolder(target: Target): string {
+  const folder = process.env[FOLDER_VARIABLES[target]];
+  if (folder === undefined) throw new Error(`globalSetup built no ${target}`);
+  return folder;
+}
+
+export interface WatchedPage {
+  readonly page: Page;
+  /** Uncaught errors, console errors and requests that left this machine, as they come; a sound page has none. */
+  readonly troubles: readonly string[];
+}
+
+/** A fresh page with its own storage. Requests to other machines are refused and noted. */
+export async function newPage(
+  browser: Browser,
+  { locale = "zh-CN", width = 1280, height = 800 } = {},
+): Promise<WatchedPage> {
+  const context = await browser.newContext({ locale, viewport: { width, height } });
+  const troubles: string[] = [];
+  await context.route(
+    (url) => url.hostname !== "localhost" && url.protocol.startsWith("http"),
+    (route) => {
+      troubles.push(`request to ${route.request().url()}`);
+      return route.abort();
+    },
+  );
+  const page = await context.newPage();
+  page.on("pageerror", (error) => troubles.push(`error: ${error.message}`));
+  page.on("console", (message) => {
+    if (message.type() === "error") troubles.push(`console: ${message.text()}`);
+  });
+  return { page, troubles };
+}
