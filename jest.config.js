@@ -26,6 +26,7 @@ const project = (displayName, testEnvironment, testMatch, more = {}) => ({
 
 /** unit: plain Node. dom: jsdom. browser: headless Chromium against a built page (tests/browser/). */
 module.exports = {
+  reporters: ["default", "<rootDir>/tests/summary-reporter.js"],
   projects: [
     project("unit", "node", ["<rootDir>/tests/**/*.test.ts"], {
       testPathIgnorePatterns: ["<rootDir>/tests/browser/", "/node_modules/"],

@@ -1,0 +1,16 @@
+"use strict";
+
+/** Ends the run with one plain line, `N passed, N failed`. A skipped or unfinished test fails the run. */
+class SummaryReporter {
+  onRunComplete(_contexts, results) {
+    this.pending = results.numPendingTests + results.numTodoTests;
+    const failed = results.numFailedTests + results.numRuntimeErrorTestSuites + this.pending;
+    process.stdout.write(`${results.numPassedTests} passed, ${failed} failed\n`);
+  }
+
+  getLastError() {
+    return this.pending > 0 ? new Error(`${this.pending} tests were skipped`) : undefined;
+  }
+}
+
+module.exports = SummaryReporter;
