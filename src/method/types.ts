@@ -45,11 +45,19 @@ export type Measure =
   /** of ÷ to */
   | { readonly kind: "ratio"; readonly of: Quantity; readonly to: Quantity };
 
+/** A task and the value that is held against its target. Targets of growths and ratios are percents. */
+export interface TaskMeasure {
+  readonly task: Task;
+  readonly measure: Measure;
+}
+
 /** 完成得满分, 其余按比例: value against the town's target. */
 export interface CompletionRule {
   readonly kind: "completion";
   readonly measure: Extract<Measure, { kind: "growth" }>;
   readonly task: Task;
+  /** The other tasks of 附件3, which the reading `targetScope` four-tasks counts too. */
+  readonly otherTasks: readonly TaskMeasure[];
 }
 
 /** 最高(第一)得满分, 其余按比例. */
@@ -102,12 +110,7 @@ export interface EnteredRule {
 }
 
 export type Rule =
-  | CompletionRule
-  | ProportionalRule
-  | RankStepRule
-  | ProjectsRule
-  | ItemsRule
-  | EnteredRule;
+  CompletionRule | ProportionalRule | RankStepRule | ProjectsRule | ItemsRule | EnteredRule;
 export type RuleKind = Rule["kind"];
 
 /** 指标. */

@@ -25,7 +25,12 @@ export function decimalText(value: Exact, most = 15): string | null {
   return text.includes(".") ? text.replace(/\.?0+$/, "") : text;
 }
 
+/** The shortest decimal text of a number as cells and methods hold them; one without end is cut to 15 decimals. */
+export function shortestText(value: Exact): string {
+  return decimalText(value) ?? fixedText(value, 15);
+}
+
 /** The double nearest to a number: for cells and bars, never for arithmetic. */
 export function nearestDouble(value: Exact): number {
-  return Number(decimalText(value) ?? fixedText(value, 15));
+  return Number(shortestText(value));
 }

@@ -21,7 +21,9 @@ export function exact(decimal: string): Exact {
   const [, sign, whole = "", decimals = "", exponent = "0"] = match;
   const digits = BigInt(`${sign === "-" ? "-" : ""}${whole}${decimals}`);
   const power = Number(exponent) - decimals.length;
-  return power >= 0 ? fraction(digits * 10n ** BigInt(power), 1n) : fraction(digits, 10n ** BigInt(-power));
+  return power >= 0
+    ? fraction(digits * 10n ** BigInt(power), 1n)
+    : fraction(digits, 10n ** BigInt(-power));
 }
 
 /**

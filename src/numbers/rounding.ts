@@ -15,7 +15,8 @@ function roundedUnits(value: Exact, scale: bigint, mode: RoundingMode): bigint {
   const quotient = scaled / value.denominator;
   const twice = (scaled % value.denominator) * 2n;
   const isHalf = twice === value.denominator;
-  const up = twice > value.denominator || (isHalf && (mode === "half-away" || quotient % 2n === 1n));
+  const up =
+    twice > value.denominator || (isHalf && (mode === "half-away" || quotient % 2n === 1n));
   const magnitude = up ? quotient + 1n : quotient;
   return negative ? -magnitude : magnitude;
 }

@@ -4,9 +4,12 @@ import type { Indicator, Method, Quantity, Task } from "../method/types";
 import type { ReadingId, Readings } from "../method/readings";
 import type { Exact } from "../numbers/exact";
 
+/** What an input is: a column of the data sheet or a target of 附件3. */
+export type InputName = { readonly quantity: Quantity } | { readonly task: Task };
+
 /** One raw input that a score rests on. */
 export interface Input {
-  readonly name: { readonly quantity: Quantity } | { readonly task: Task };
+  readonly name: InputName;
   readonly value: Exact;
   readonly cell: CellAddress;
 }
@@ -64,6 +67,7 @@ export type Trace =
 /** One of the four tasks under `targetScope` four-tasks. */
 export interface TaskPart {
   readonly task: Task;
+  /** A growth or ratio as a fraction, an amount as it is. */
   readonly measured: Measured;
   readonly target: Input;
   /** min(1, max(0, value ÷ target)) */
@@ -86,20 +90,30 @@ export interface CountedEntry {
     | { readonly kind: "item"; readonly level: "submitted" | "city" | "province" };
 }
 
+/** What a rule gives for a town, before anything is rounded. */
+export interface RuleScored {
+  readonly outcome: "scored";
+  readonly unrounded: Exact;
+  readonly trace: Trace;
+  /** Readings that this score's rule consulted. */
+  readonly readings: readonly ReadingId[];
+}
+
+/** A needed input is missing or invalid: never a 0. */
+export interface Unscored {
+  readonly outcome: "missing" | "invalid";
+  readonly findings: readonly Finding[];
+}
+
+export type RuleScore = RuleScored | Unscored;
+
+/** A score with the points that the method's rounding publishes. */
+export interface Scored extends RuleScored {
+  readonly points: Exact;
+}
+
 /** The outcome of one indicator for one town. */
-export type Score =
-  | {
-      readonly outcome: "scored";
-      /** As the method's rounding publishes it. */
-      readonly points: Exact;
-      /** Before rounding. */
-      readonly unrounded: Exact;
-      readonly trace: Trace;
-      /** Readings that this score's rule consulted. */
-      readonly readings: readonly ReadingId[];
-    }
-  /** A needed input is missing or invalid: never a 0. */
-  | { readonly outcome: "missing" | "invalid"; readonly findings: readonly Finding[] };
+export type Score = Scored | Unscored;
 
 /** All scores of one indicator, in roster order. */
 export interface IndicatorScores {

@@ -1,19 +1,58 @@
-import type { Method } from "../method/types";
+import { indicatorsOf, type Indicator, type Method } from "../method/types";
 import type { Readings } from "../method/readings";
+import { exact } from "../numbers/exact";
+import { scoreByRule } from "../rules/table";
+import { noticesOf } from "./notices";
 import type { Observations } from "./observations";
+import { publish } from "./publish";
 import type { IndicatorScores, Notice, ScoreSheet } from "./score-sheet";
+import { totalsOf } from "./totals";
 
 /** Scores a period: every indicator, total, place and notice. `const sheet = score(method, readings, observations);` */
-export declare function score(
-  method: Method,
-  readings: Readings,
-  observations: Observations,
-): ScoreSheet;
+export function score(method: Method, readings: Readings, observations: Observations): ScoreSheet {
+  const { period, year, towns } = observations;
+  const indicators = indicatorsOf(method).map((indicator) =>
+    scoresOf(indicator, readings, observations),
+  );
+  return {
+    method,
+    readings,
+    period,
+    year,
+    towns,
+    indicators,
+    totals: totalsOf(indicators, readings, towns.length),
+    notices: indicators.flatMap(noticesOf),
+  };
+}
 
-/** The scores of one indicator alone, in roster order, and its notices. Throws for a code the method has not. */
-export declare function scoreIndicator(
+/** One indicator alone: what `score` gives for it, without computing the others. */
+export interface ScoredIndicator {
+  readonly indicator: IndicatorScores;
+  readonly notices: readonly Notice[];
+}
+
+/** The scores of one indicator, in roster order, and its notices. Throws for a code that the method has not. */
+export function scoreIndicator(
   method: Method,
   readings: Readings,
   observations: Observations,
   code: string,
-): { readonly indicator: IndicatorScores; readonly notices: readonly Notice[] };
+): ScoredIndicator {
+  const found = indicatorsOf(method).find((indicator) => indicator.code === code);
+  if (!found) throw new Error(`${method.id} has no indicator ${code}`);
+  const indicator = scoresOf(found, readings, observations);
+  return { indicator, notices: noticesOf(indicator) };
+}
+
+function scoresOf(
+  indicator: Indicator,
+  readings: Readings,
+  observations: Observations,
+): IndicatorScores {
+  const context = { observations, readings, full: exact(indicator.points) };
+  const scores = scoreByRule(indicator.rule, context).map((score) =>
+    publish(score, readings.rounding),
+  );
+  return { indicator, scores };
+}

@@ -21,6 +21,17 @@ export const changxing2020: Method = {
             kind: "completion",
             measure: { kind: "growth", of: "exports", from: "exportsLastYear" },
             task: "exportGrowth",
+            otherTasks: [
+              { task: "newExporters", measure: { kind: "amount", of: "newExporters" } },
+              {
+                task: "smallExporterInsurance",
+                measure: { kind: "amount", of: "smallExporterInsuranceRate" },
+              },
+              {
+                task: "exporterInsurance",
+                measure: { kind: "ratio", of: "insuredExporters", to: "activeExporters" },
+              },
+            ],
           },
         },
         {

@@ -1,0 +1,123 @@
+import type { Readings } from "../method/readings";
+import type { CompletionRule, TaskMeasure } from "../method/types";
+import {
+  add,
+  compare,
+  divide,
+  equals,
+  HUNDRED,
+  integer,
+  isPositive,
+  isZero,
+  larger,
+  multiply,
+  ONE,
+  smaller,
+  sum,
+  ZERO,
+  type Exact,
+} from "../numbers/exact";
+import type { Input, RuleScored, TaskPart } from "../scoring/score-sheet";
+import { gather } from "./gather";
+import { growth, inputsOf, measured } from "./measure";
+import type { RuleContext, ScoreColumn } from "./rule";
+
+/** Exports of now and of last year, and the growth wanted in percent, as 附件3 prints it. */
+export interface GrowthTask {
+  readonly exports: Exact;
+  readonly lastYear: Exact;
+  readonly targetPercent: Exact;
+}
+
+type CompletionReadings = Pick<Readings, "targetBasis" | "zeroBase">;
+
+/**
+ * The share of the full points, 0 to 1, that a growth task earns; 1 exactly when it is met.
+ * 1085 from 1000 against 8.5 → 1; 1042.5 from 1000 → 1/2. A target not above 0 that is not met gives 0.
+ */
+export function growthShare(task: GrowthTask, readings: CompletionReadings): Exact {
+  const { exports, lastYear, targetPercent } = task;
+  const grown = growth(exports, lastYear);
+  if (grown === null) return isPositive(exports) && readings.zeroBase === "met" ? ONE : ZERO;
+  const percent = multiply(grown, HUNDRED);
+  if (readings.targetBasis === "growth") return targetShare(percent, targetPercent);
+  if (compare(percent, targetPercent) >= 0) return ONE;
+  if (!isPositive(targetPercent)) return ZERO;
+  const wanted = multiply(lastYear, add(ONE, divide(targetPercent, HUNDRED)));
+  return larger(ZERO, divide(exports, wanted));
+}
+
+/** min(1, max(0, value ÷ target)); a target not above 0 is met or gives 0. */
+export function targetShare(value: Exact, target: Exact): Exact {
+  if (compare(value, target) >= 0) return ONE;
+  return isPositive(target) ? larger(ZERO, divide(value, target)) : ZERO;
+}
+
+/** 完成得满分, 其余按比例得分: full × share. */
+export function completionPoints(
+  task: GrowthTask,
+  full: Exact,
+  readings: CompletionReadings,
+): Exact {
+  return multiply(full, growthShare(task, readings));
+}
+
+export const scoreCompletion: ScoreColumn<CompletionRule> = (rule, context) => {
+  const main = { task: rule.task, measure: rule.measure };
+  const others = context.readings.targetScope === "four-tasks" ? rule.otherTasks : [];
+  const names = [main, ...others].flatMap(({ task, measure }) => [...inputsOf(measure), { task }]);
+  return gather(context.observations, names).map((town) =>
+    town.outcome === "inputs" ? scoreTown(main, others, town.inputs, context) : town,
+  );
+};
+
+function scoreTown(
+  main: TaskMeasure,
+  others: readonly TaskMeasure[],
+  inputs: readonly Input[],
+  { readings, full }: RuleContext,
+): RuleScored {
+  const [exports, lastYear, target] = inputs;
+  if (!exports || !lastYear || !target) throw new Error("a growth task needs three inputs");
+  const task = { exports: exports.value, lastYear: lastYear.value, targetPercent: target.value };
+  const first: TaskPart = {
+    task: main.task,
+    measured: measured(main.measure, inputs),
+    target,
+    share: growthShare(task, readings),
+  };
+  const parts = [first, ...otherParts(others, inputs.slice(3))];
+  const share = divide(sum(parts.map((part) => part.share)), integer(parts.length));
+  const isZeroBase = isZero(task.lastYear) && isPositive(task.exports);
+  return {
+    outcome: "scored",
+    unrounded: multiply(full, share),
+    readings: ["targetBasis", "targetScope", ...(isZeroBase ? (["zeroBase"] as const) : [])],
+    trace: {
+      kind: "completion",
+      growth: first.measured,
+      target,
+      isMet: equals(share, ONE),
+      isZeroBase,
+      parts: readings.targetScope === "four-tasks" ? parts : null,
+    },
+  };
+}
+
+function otherParts(tasks: readonly TaskMeasure[], inputs: readonly Input[]): TaskPart[] {
+  let rest = inputs;
+  return tasks.map(({ task, measure }) => {
+    const count = inputsOf(measure).length;
+    const [own, target] = [measured(measure, rest.slice(0, count)), rest[count]];
+    if (!target) throw new Error(`no target for ${task}`);
+    rest = rest.slice(count + 1);
+    return { task, measured: own, target, share: otherShare(measure, own.value, target.value) };
+  });
+}
+
+/** Targets of growths and ratios are printed in percent, targets of amounts in the amount's own unit. */
+function otherShare(measure: TaskMeasure["measure"], value: Exact | null, target: Exact): Exact {
+  if (value === null) return ZERO;
+  const isFraction = measure.kind === "growth" || measure.kind === "ratio";
+  return smaller(ONE, targetShare(isFraction ? multiply(value, HUNDRED) : value, target));
+}

@@ -1,0 +1,30 @@
+import type { Readings } from "../method/readings";
+import type { ItemLevel, ItemsRule } from "../method/types";
+import { add, exact, type Exact } from "../numbers/exact";
+import { countedScore, scoreLedger } from "./counted";
+import type { ScoreColumn } from "./rule";
+
+/** Points of one item by its highest level: highest 1/2/3, all-levels 1/3/6, submission-plus-adoption 1/3/4. */
+export function itemPoints(
+  level: ItemLevel,
+  rule: ItemsRule,
+  reading: Readings["infoLevels"],
+): Exact {
+  const submitted = exact(rule.each.submitted);
+  const own = exact(rule.each[level]);
+  if (level === "submitted" || reading === "highest") return own;
+  const isBelowAll = level === "province" && reading === "all-levels";
+  return add(add(submitted, own), exact(isBelowAll ? rule.each.city : "0"));
+}
+
+/** 信息交流: the sum over a town's items, capped at the full points. */
+export const scoreItems: ScoreColumn<ItemsRule> = (rule, { observations, readings, full }) =>
+  scoreLedger(observations, observations.items, (items) => {
+    const entries = items.map(({ title, level, cell }) => ({
+      label: title,
+      points: itemPoints(level, rule, readings.infoLevels),
+      cell,
+      facts: { kind: "item", level } as const,
+    }));
+    return countedScore(entries, full, ["infoLevels"]);
+  });

@@ -1,0 +1,34 @@
+import type { Finding } from "../cells/finding";
+import type { EnteredRule } from "../method/types";
+import { shortestText } from "../numbers/decimal-text";
+import { compare, isNegative, type Exact } from "../numbers/exact";
+import type { Input, RuleScore } from "../scoring/score-sheet";
+import { gather } from "./gather";
+import type { ScoreColumn } from "./rule";
+
+/** 酌情分 may be anything from 0 to the full points, both included. */
+export function isAllowedEntry(value: Exact, full: Exact): boolean {
+  return !isNegative(value) && compare(value, full) <= 0;
+}
+
+export const scoreEntered: ScoreColumn<EnteredRule> = (rule, { observations, full }) =>
+  gather(observations, [{ quantity: rule.of }]).map((town, index): RuleScore => {
+    if (town.outcome !== "inputs") return town;
+    const [input] = town.inputs;
+    if (!input) throw new Error("an entered score without its input");
+    if (!isAllowedEntry(input.value, full)) {
+      const name = observations.towns[index] ?? "";
+      return { outcome: "invalid", findings: [outOfRange(name, input, full)] };
+    }
+    const trace = { kind: "entered", input } as const;
+    return { outcome: "scored", unrounded: input.value, readings: [], trace };
+  });
+
+function outOfRange(town: string, { value, cell }: Input, full: Exact): Finding {
+  return {
+    code: "quality-out-of-range",
+    severity: "block",
+    cell,
+    facts: { town, value: shortestText(value), most: shortestText(full) },
+  };
+}

@@ -1,0 +1,104 @@
+import type { RankStepRule } from "../method/types";
+import {
+  compare,
+  exact,
+  isNegative,
+  isZero,
+  larger,
+  multiply,
+  ONE,
+  subtract,
+  ZERO,
+  type Exact,
+} from "../numbers/exact";
+import { standings, type Standing, type TieRule } from "../numbers/places";
+import type { Measured, RuleScored } from "../scoring/score-sheet";
+import { measureTowns } from "./measure";
+import type { RuleContext, ScoreColumn } from "./rule";
+
+export interface RankStepTerms {
+  readonly first: Exact;
+  readonly step: Exact;
+  readonly ties: TieRule;
+  /** 同比下降不得分: a negative value gets 0, though it takes its place. */
+  readonly fallGetsNothing: boolean;
+}
+
+/** Standings of the values, largest first; a null value (zero denominator) takes no place. */
+export function standingsOf(values: readonly (Exact | null)[], ties: TieRule): (Standing | null)[] {
+  const present = values.filter((value) => value !== null);
+  const found = standings(present, compare, ties)[Symbol.iterator]();
+  return values.map((value) => (value === null ? null : (found.next().value ?? null)));
+}
+
+/** 第一名得满分, 按名次递减: first − step × (place − 1), never below 0. */
+export function stepPoints(place: Exact, first: Exact, step: Exact): Exact {
+  return larger(ZERO, subtract(first, multiply(step, subtract(place, ONE))));
+}
+
+/** Points of a whole column. (5%, 3%, 3%, 0) from 2.5 by 0.2 → 2.5, 2.3, 2.3, 1.9. A null value gets 0. */
+export function rankStepPoints(values: readonly (Exact | null)[], terms: RankStepTerms): Exact[] {
+  const placed = standingsOf(values, terms.ties);
+  return values.map((value, index) => {
+    const standing = placed[index];
+    if (!value || !standing || (terms.fallGetsNothing && isNegative(value))) return ZERO;
+    return stepPoints(standing.place, terms.first, terms.step);
+  });
+}
+
+export const scoreRankStep: ScoreColumn<RankStepRule> = (rule, context) => {
+  const towns = measureTowns(context.observations, rule.measure);
+  const values = towns.map((town) => (town.outcome === "measured" ? town.measured.value : null));
+  const placed = standingsOf(values, context.readings.stepTies);
+  const count = placed.filter((standing) => standing !== null).length;
+  return towns.map((town, index) =>
+    town.outcome === "measured"
+      ? scoreTown(rule, context, town.measured, placed[index] ?? null, count)
+      : town,
+  );
+};
+
+function scoreTown(
+  rule: RankStepRule,
+  { readings, full }: RuleContext,
+  measured: Measured,
+  standing: Standing | null,
+  placed: number,
+): RuleScored {
+  const isZeroValue = isZeroOf(rule, measured);
+  const noPoints = reasonOfNoPoints(rule, measured, isZeroValue && !readings.zeroEarnsPlace);
+  const earns = standing !== null && noPoints === null;
+  return {
+    outcome: "scored",
+    unrounded: earns ? stepPoints(standing.place, full, exact(rule.step)) : ZERO,
+    readings: isZeroValue && standing ? ["stepTies", "zeroEarnsPlace"] : ["stepTies"],
+    trace: {
+      kind: "rank-step",
+      measured,
+      place: standing && standing.place,
+      sharedBy: standing ? standing.sharedBy : 0,
+      placed,
+      noPoints,
+      isZeroValue,
+    },
+  };
+}
+
+/** The numerator is 0, whatever it is compared with: an import that is 0 this year, not one that did not change. */
+function isZeroOf(rule: RankStepRule, measured: Measured): boolean {
+  const input = measured.inputs.find(
+    ({ name }) => "quantity" in name && name.quantity === rule.zeroOf,
+  );
+  if (!input) throw new Error(`${rule.zeroOf} is no input of its own measure`);
+  return isZero(input.value);
+}
+
+function reasonOfNoPoints(
+  rule: RankStepRule,
+  measured: Measured,
+  isZeroRefused: boolean,
+): "fall" | "zero-value" | "zero-denominator" | null {
+  if (measured.value === null) return "zero-denominator";
+  if (rule.fallGetsNothing && isNegative(measured.value)) return "fall";
+  return isZeroRefused ? "zero-value" : null;
+}

@@ -1,0 +1,15 @@
+import type { Readings } from "../method/readings";
+import type { Exact } from "../numbers/exact";
+import type { Observations } from "../scoring/observations";
+import type { RuleScore } from "../scoring/score-sheet";
+
+/** What every rule is given besides its own data. */
+export interface RuleContext {
+  readonly observations: Observations;
+  readonly readings: Readings;
+  /** 分值: the full points, or the cap of a counted indicator. */
+  readonly full: Exact;
+}
+
+/** A rule scores a whole column of towns at once, in roster order: values that compare towns are computed once. */
+export type ScoreColumn<OneRule> = (rule: OneRule, context: RuleContext) => RuleScore[];

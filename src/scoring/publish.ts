@@ -1,0 +1,22 @@
+import type { Readings } from "../method/readings";
+import type { Exact } from "../numbers/exact";
+import { round } from "../numbers/rounding";
+import type { RuleScore, Score } from "./score-sheet";
+
+/** A score with the points that are published: rounded, unless the reading rounds the total alone. */
+export function publish(score: RuleScore, rounding: Readings["rounding"]): Score {
+  if (score.outcome !== "scored") return score;
+  return { ...score, points: publishedPoints(score.unrounded, rounding) };
+}
+
+function publishedPoints(unrounded: Exact, { stage, decimals, mode }: Readings["rounding"]): Exact {
+  return stage === "each" ? round(unrounded, decimals, mode) : unrounded;
+}
+
+/** The total that is published from the sum of the published scores. */
+export function publishedTotal(
+  sumOfPoints: Exact,
+  { stage, decimals, mode }: Readings["rounding"],
+): Exact {
+  return stage === "each" ? sumOfPoints : round(sumOfPoints, decimals, mode);
+}

@@ -1,0 +1,85 @@
+import type { Readings } from "../method/readings";
+import { compare, sum, type Exact } from "../numbers/exact";
+import { standings } from "../numbers/places";
+import { publishedTotal } from "./publish";
+import type { IndicatorScores, TownTotal } from "./score-sheet";
+
+/** A town as the ranking compares it. */
+interface Contender {
+  readonly printed: Exact;
+  readonly exact: Exact;
+  /** Published points of the indicators that decide between equal totals, in their order. */
+  readonly deciders: readonly Exact[];
+}
+
+/** 总分 and 名次 of every town. A gap of one town can move any place: then nobody has one. */
+export function totalsOf(
+  indicators: readonly IndicatorScores[],
+  readings: Readings,
+  townCount: number,
+): TownTotal[] {
+  const deciders = decidersOf(indicators, readings.rankTies);
+  const contenders = Array.from({ length: townCount }, (_, town) =>
+    contenderOf(indicators, deciders, town, readings.rounding),
+  );
+  const complete = contenders.filter((contender) => contender !== null);
+  const isComplete = complete.length === contenders.length;
+  const places = isComplete ? placesOf(complete, readings) : [];
+  return contenders.map((contender, town) => ({
+    points: contender && contender.printed,
+    place: places[town] ?? null,
+  }));
+}
+
+function decidersOf(
+  indicators: readonly IndicatorScores[],
+  rankTies: Readings["rankTies"],
+): IndicatorScores[] {
+  if (typeof rankTies === "string") return [];
+  return rankTies.decidedBy.map((code) => {
+    const found = indicators.find(({ indicator }) => indicator.code === code);
+    if (!found) throw new Error(`no indicator ${code} to decide equal totals`);
+    return found;
+  });
+}
+
+function contenderOf(
+  indicators: readonly IndicatorScores[],
+  deciders: readonly IndicatorScores[],
+  town: number,
+  rounding: Readings["rounding"],
+): Contender | null {
+  const points = pointsOf(indicators, town);
+  const decided = pointsOf(deciders, town);
+  if (!points || !decided) return null;
+  const exact = sum(points);
+  return { exact, printed: publishedTotal(exact, rounding), deciders: decided };
+}
+
+/** The town's points of every indicator, or null when one has none. */
+function pointsOf(indicators: readonly IndicatorScores[], town: number): Exact[] | null {
+  const points: Exact[] = [];
+  for (const { scores } of indicators) {
+    const score = scores[town];
+    if (score?.outcome !== "scored") return null;
+    points.push(score.points);
+  }
+  return points;
+}
+
+function placesOf(contenders: readonly Contender[], readings: Readings): Exact[] {
+  const ranked = readings.rounding.rankBy;
+  const order = (a: Contender, b: Contender): number =>
+    compare(a[ranked], b[ranked]) || compareDeciders(a, b);
+  const ties = readings.rankTies === "dense" ? "dense" : "skip";
+  return standings(contenders, order, ties).map(({ place }) => place);
+}
+
+function compareDeciders(a: Contender, b: Contender): number {
+  for (const [index, own] of a.deciders.entries()) {
+    const other = b.deciders[index];
+    const order = other ? compare(own, other) : 0;
+    if (order !== 0) return order;
+  }
+  return 0;
+}
