@@ -1,0 +1,149 @@
+import type { Failure, PaneMessages } from "../pane";
+
+export const pane: PaneMessages = {
+  paneName: "Export assessment",
+  reading: "Reading the workbook…",
+  opening: "Opening the workbook…",
+  townCount: (towns) => `${towns} ${towns === 1 ? "township" : "townships"}`,
+  method: (document) => `Method: ${document}`,
+  failure,
+  tryAgain: "Read again",
+  close: "Close",
+
+  hostTooOld: {
+    title: "This version of Excel is too old",
+    text: "Excel 2021 or later, Microsoft 365 or Excel on the web is needed. Open the workbook on another computer. Scores, ranking and grounds already written stay as they are and can be read and printed.",
+  },
+  readOnly:
+    "The workbook is read-only, so no ranking can be written. Save a copy or choose Enable Editing, then try again.",
+
+  noTaskSheet: {
+    title: "No task sheet yet",
+    text: "There is no task sheet (任务分解表) in this workbook, so nothing can be assessed. Open an assessment workbook, or make one here.",
+    heading: "New assessment workbook",
+    createEmpty: "New, empty",
+    createSample: "New, with sample data",
+    sampleHint:
+      "The sample has the targets of Annex 3; its figures for 1-5月 and 1-6月 are invented.",
+  },
+  created: "The sheets of the assessment workbook have been made.",
+  exists: (sheets) =>
+    `Nothing was made: the workbook already has ${quoted(sheets)}. Rename or move them first, so that they are not overwritten.`,
+  noData: {
+    title: "No data yet",
+    text: (period) =>
+      period === null
+        ? "The task sheet is there, but it has no period yet. Choose “Add period”."
+        : `The task sheet is there, but no data sheet has been filled in. Fill in “数据 ${period}”; the pane notices by itself.`,
+  },
+  unreadable: "The task sheet cannot be read. Please put these right first:",
+
+  period: "Period",
+  periodOption: (period, has) =>
+    `${period}${has.data ? "" : " (no data)"}${has.targets ? "" : " (no targets)"}`,
+  rank: "Rank now",
+  cancel: "Cancel",
+  cancelling: "Cancelling…",
+  steps: {
+    reading: "Reading the data…",
+    checking: "Checking the data…",
+    scoring: "Computing the scores…",
+    writing: "Writing scores, ranking and grounds…",
+    verifying: "Checking what was written…",
+  },
+  writeMode: {
+    label: "Write scores as",
+    values: "Values",
+    formulas: "Formulas",
+    formulasHint:
+      "The scores sheet holds CX formulas that recalculate when data change; ranking and grounds are always values.",
+    noFunctionsHint: "CX functions do not work here, so only values can be written.",
+  },
+
+  newPeriod: {
+    open: "Add period",
+    title: "Add a period",
+    period: "New period",
+    periodHint: "From January on, such as 1-7月, 前三季度 or 全年",
+    targets: "Targets",
+    blank: "Leave blank, fill in later",
+    copy: "Copy those of the last period",
+    add: "Add",
+    added: (period) =>
+      `${period} has been added: fill in its targets and the sheet “数据 ${period}”.`,
+  },
+
+  findings: {
+    blocked: (period) => `${period} could not be ranked`,
+    nothingWritten:
+      "Put these right, then press the button again. Nothing in the workbook was changed.",
+    blocks: (count) => `Must be put right (${count})`,
+    warnings: (count) => `To note (${count})`,
+    warningsHint: "Notes do not change the ranking; they are printed below it.",
+    showAll: (count) => `Show all ${count}`,
+  },
+  stale: "The data have changed; please rank again",
+  cancelled: "Cancelled. Nothing in the workbook was changed.",
+
+  result: {
+    done: (period) => `${period} is ranked`,
+    changed: (sheets) => `Written: ${quoted(sheets)}.`,
+    unchanged: "Unchanged: the data are those of the last ranking, and no cell was written.",
+    wroteValues:
+      "CX functions do not work here, so the scores were written as values. The results are the same.",
+    goTo: (sheet) => `Go to “${sheet}”`,
+  },
+  ranking: {
+    caption: (period) => `Ranking ${period}`,
+    place: "Place",
+    town: "Township",
+    total: "Total",
+    share: "Of 100",
+    hint: "Choose a township for its scores, then a score for how it came about.",
+  },
+  town: {
+    scores: (town) => `Scores of ${town}`,
+    points: (points, full) => `${points} / ${full}`,
+    noScore: "none",
+  },
+  score: {
+    clause: "Clause",
+    inputs: "Data",
+    inputOf: (town, name) => `${town} ${name}`,
+    goTo: (cell) => `Go to cell ${cell}`,
+    standing: "Compared",
+    arithmetic: "Arithmetic",
+    remark: "Note",
+    rounding: "Rounding",
+    readings: "Readings",
+    missing: "There is no score yet, because:",
+  },
+  readings: {
+    allDefault: "Readings: all as by default",
+    changed: (count) => `Readings: ${count} ${count === 1 ? "differs" : "differ"} from the default`,
+    isChanged: "not the default",
+  },
+};
+
+function failure(failed: Failure): string {
+  switch (failed.kind) {
+    case "read-only":
+      return "Nothing was written: the workbook is read-only. Save a copy or choose Enable Editing, then try again.";
+    case "protected-sheet":
+      return `Nothing was written: the sheet “${failed.sheet}” is protected. Unprotect it under Review, then try again.`;
+    case "cell-changed":
+      return `Nothing was written: ${failed.cell} was changed meanwhile. Check it, then try again.`;
+    case "editing":
+      return "Nothing was written: a cell is being edited. Press Enter to finish, then try again.";
+    case "too-large":
+      return "Nothing was written: it is more than this program can write at once. Reduce the rows of the workbook, then try again.";
+    case "read-back-differs":
+      return `Nothing was written: ${failed.cell} read back differently, and all was put back. Close other programs that change the workbook, then try again.`;
+    case "unexpected":
+      return "This did not work. Try again. If it still fails, save the workbook, close it and open it again.";
+  }
+}
+
+function quoted(sheets: readonly string[]): string {
+  return sheets.map((sheet) => `“${sheet}”`).join(", ");
+}

@@ -1,0 +1,115 @@
+/** Why something failed, in plain facts. `cell` is `sheet!A1`. */
+export type Failure =
+  | { readonly kind: "read-only" | "editing" | "too-large" | "unexpected" }
+  | { readonly kind: "protected-sheet"; readonly sheet: string }
+  | { readonly kind: "cell-changed" | "read-back-differs"; readonly cell: string };
+
+/** The labels and states of the task pane. */
+export interface PaneMessages {
+  readonly paneName: string;
+  readonly reading: string;
+  readonly opening: string;
+  readonly townCount: (towns: number) => string;
+  readonly method: (document: string) => string;
+  readonly failure: (failure: Failure) => string;
+  readonly tryAgain: string;
+  readonly close: string;
+
+  readonly hostTooOld: { readonly title: string; readonly text: string };
+  readonly readOnly: string;
+
+  readonly noTaskSheet: {
+    readonly title: string;
+    readonly text: string;
+    readonly heading: string;
+    readonly createEmpty: string;
+    readonly createSample: string;
+    readonly sampleHint: string;
+  };
+  readonly created: string;
+  readonly exists: (sheets: readonly string[]) => string;
+  readonly noData: { readonly title: string; readonly text: (period: string | null) => string };
+  readonly unreadable: string;
+
+  readonly period: string;
+  readonly periodOption: (
+    period: string,
+    has: { readonly targets: boolean; readonly data: boolean },
+  ) => string;
+  readonly rank: string;
+  readonly cancel: string;
+  readonly cancelling: string;
+  readonly steps: {
+    readonly [step in "reading" | "checking" | "scoring" | "writing" | "verifying"]: string;
+  };
+  readonly writeMode: {
+    readonly label: string;
+    readonly values: string;
+    readonly formulas: string;
+    readonly formulasHint: string;
+    readonly noFunctionsHint: string;
+  };
+
+  readonly newPeriod: {
+    readonly open: string;
+    readonly title: string;
+    readonly period: string;
+    readonly periodHint: string;
+    readonly targets: string;
+    readonly blank: string;
+    readonly copy: string;
+    readonly add: string;
+    readonly added: (period: string) => string;
+  };
+
+  readonly findings: {
+    readonly blocked: (period: string) => string;
+    readonly nothingWritten: string;
+    readonly blocks: (count: number) => string;
+    readonly warnings: (count: number) => string;
+    readonly warningsHint: string;
+    readonly showAll: (count: number) => string;
+  };
+  readonly stale: string;
+  readonly cancelled: string;
+
+  readonly result: {
+    readonly done: (period: string) => string;
+    readonly changed: (sheets: readonly string[]) => string;
+    readonly unchanged: string;
+    readonly wroteValues: string;
+    readonly goTo: (sheet: string) => string;
+  };
+  readonly ranking: {
+    /** Accessible name of the table. */
+    readonly caption: (period: string) => string;
+    readonly place: string;
+    readonly town: string;
+    readonly total: string;
+    /** Header of the bars. */
+    readonly share: string;
+    readonly hint: string;
+  };
+  readonly town: {
+    readonly scores: (town: string) => string;
+    readonly points: (points: string, full: string) => string;
+    readonly noScore: string;
+  };
+  readonly score: {
+    readonly clause: string;
+    readonly inputs: string;
+    readonly inputOf: (town: string, name: string) => string;
+    readonly goTo: (cell: string) => string;
+    readonly standing: string;
+    readonly arithmetic: string;
+    readonly remark: string;
+    readonly rounding: string;
+    readonly readings: string;
+    readonly missing: string;
+  };
+  readonly readings: {
+    readonly allDefault: string;
+    readonly changed: (count: number) => string;
+    readonly isChanged: string;
+  };
+}

@@ -1,0 +1,143 @@
+import type { Failure, PaneMessages } from "../pane";
+
+export const pane: PaneMessages = {
+  paneName: "出口攻坚指数考核",
+  reading: "正在读取工作簿…",
+  opening: "正在打开工作簿…",
+  townCount: (towns) => `${towns}个乡镇（街道、园区）`,
+  method: (document) => `考核依据：${document}`,
+  failure,
+  tryAgain: "重新读取",
+  close: "关闭",
+
+  hostTooOld: {
+    title: "此版本的 Excel 太旧",
+    text: "需要 Excel 2021 或更高版本、Microsoft 365 或网页版 Excel。请换一台电脑打开本工作簿；已写入的评分、排名和依据不受影响，仍可查看和打印。",
+  },
+  readOnly: "工作簿是只读的，无法写入排名。请另存一份，或点“启用编辑”后再试。",
+
+  noTaskSheet: {
+    title: "还没有任务分解表",
+    text: "本工作簿里没有找到任务分解表，无法考核。请打开考核工作簿，或在这里新建。",
+    heading: "新建考核工作簿",
+    createEmpty: "新建空白表",
+    createSample: "新建带示例数据的表",
+    sampleHint: "示例采用附件3的目标，1-5月、1-6月的数据是虚构的。",
+  },
+  created: "已新建考核工作簿的各张表。",
+  exists: (sheets) =>
+    `没有新建：工作簿里已有${quoted(sheets)}。为免覆盖，请先改名或移走这些表，再新建。`,
+  noData: {
+    title: "还没有数据",
+    text: (period) =>
+      period === null
+        ? "任务分解表已有，但还没有可考核的期间。请点“新增期间”。"
+        : `任务分解表已有，但各期的数据表还没有填数。请在“数据 ${period}”中填写各乡镇的数据，填好后这里会自动更新。`,
+  },
+  unreadable: "任务分解表读不懂，请先改正以下各处：",
+
+  period: "期间",
+  periodOption: (period, has) =>
+    `${period}${has.data ? "" : "（无数据）"}${has.targets ? "" : "（无目标）"}`,
+  rank: "一键排名",
+  cancel: "取消",
+  cancelling: "正在取消…",
+  steps: {
+    reading: "正在读取数据…",
+    checking: "正在核对数据…",
+    scoring: "正在计算得分…",
+    writing: "正在写入评分、排名和依据…",
+    verifying: "正在核对写入结果…",
+  },
+  writeMode: {
+    label: "写入方式",
+    values: "数值",
+    formulas: "函数公式",
+    formulasHint: "评分表写成 CX 函数公式，数据改动后自动重算；排名表和依据表始终是数值。",
+    noFunctionsHint: "此处不能使用 CX 函数，只能写数值。",
+  },
+
+  newPeriod: {
+    open: "新增期间",
+    title: "新增期间",
+    period: "新期间",
+    periodHint: "累计期间，如 1-7月、前三季度、全年",
+    targets: "目标",
+    blank: "留空，稍后填写",
+    copy: "照抄上一期的目标",
+    add: "新增",
+    added: (period) => `已新增 ${period}：请填写它的目标和“数据 ${period}”表。`,
+  },
+
+  findings: {
+    blocked: (period) => `${period} 未能排名`,
+    nothingWritten: "请先改正以下各处，再点一次按钮。工作簿没有任何改动。",
+    blocks: (count) => `阻断（${count}）`,
+    warnings: (count) => `提醒（${count}）`,
+    warningsHint: "提醒不影响排名，会印在排名表下方。",
+    showAll: (count) => `显示全部${count}条`,
+  },
+  stale: "数据已改动，请重新排名",
+  cancelled: "已取消，工作簿没有任何改动。",
+
+  result: {
+    done: (period) => `${period} 排名完成`,
+    changed: (sheets) => `已写入${quoted(sheets)}。`,
+    unchanged: "未变化：数据与上次排名时相同，没有改写任何单元格。",
+    wroteValues: "此处不能使用 CX 函数，评分表已改写成数值，结果相同。",
+    goTo: (sheet) => `查看“${sheet}”表`,
+  },
+  ranking: {
+    caption: (period) => `排名 ${period}`,
+    place: "名次",
+    town: "乡镇",
+    total: "总分",
+    share: "满分100",
+    hint: "点乡镇看各项得分，再点得分看计算依据。",
+  },
+  town: {
+    scores: (town) => `${town}各项得分`,
+    points: (points, full) => `${points} / ${full}分`,
+    noScore: "未得出",
+  },
+  score: {
+    clause: "条款",
+    inputs: "数据",
+    inputOf: (town, name) => `${town} ${name}`,
+    goTo: (cell) => `转到单元格 ${cell}`,
+    standing: "比较",
+    arithmetic: "算式",
+    remark: "说明",
+    rounding: "取舍",
+    readings: "口径",
+    missing: "还没有得分，原因：",
+  },
+  readings: {
+    allDefault: "口径：全部采用默认",
+    changed: (count) => `口径：${count}项与默认不同`,
+    isChanged: "与默认不同",
+  },
+};
+
+function failure(failed: Failure): string {
+  switch (failed.kind) {
+    case "read-only":
+      return "没有写入：工作簿是只读的。请另存一份，或点“启用编辑”后再试。";
+    case "protected-sheet":
+      return `没有写入：“${failed.sheet}”表受保护。请在“审阅”中撤销工作表保护后再试。`;
+    case "cell-changed":
+      return `没有写入：${failed.cell} 在此期间被改动。请核对后再试。`;
+    case "editing":
+      return "没有写入：有单元格正在编辑。请按回车键结束编辑后再试。";
+    case "too-large":
+      return "没有写入：内容超出此程序一次能写的大小。请减少工作簿的行数后再试。";
+    case "read-back-differs":
+      return `没有写入：${failed.cell} 写入后读出的内容不一致，已全部还原。请关闭其他正在改动工作簿的程序后再试。`;
+    case "unexpected":
+      return "操作没有完成。请再试一次；仍不成功的，请保存工作簿，关闭后重新打开。";
+  }
+}
+
+function quoted(sheets: readonly string[]): string {
+  return sheets.map((sheet) => `“${sheet}”`).join("、");
+}

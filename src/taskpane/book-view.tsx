@@ -1,0 +1,70 @@
+import { Button, Spinner } from "@fluentui/react-components";
+import { FindingList } from "./finding-list";
+import { Message } from "./message";
+import { NewPeriodDialog } from "./new-period-dialog";
+import { NewWorkbook } from "./new-workbook";
+import { NoteLine } from "./note-line";
+import type { PaneSession } from "./pane-session";
+import type { PaneState } from "./pane-state";
+import { RankForm } from "./rank-form";
+import { RunView } from "./run-view";
+import { useWords } from "./words";
+
+interface Props {
+  readonly session: PaneSession;
+  readonly state: PaneState;
+}
+
+/** The pane below its header: one view a state of the workbook. */
+export function BookView({ session, state }: Props) {
+  const { pane } = useWords();
+  switch (state.book.kind) {
+    case "reading":
+      return <Spinner size="small" label={pane.reading} />;
+    case "opening":
+      return <Spinner size="small" label={pane.opening} />;
+    case "host-too-old":
+      return (
+        <Message intent="error" title={pane.hostTooOld.title}>
+          {pane.hostTooOld.text}
+        </Message>
+      );
+    case "failed":
+      return (
+        <>
+          <Message intent="error">{pane.failure(state.book.failure)}</Message>
+          <Button onClick={() => void session.refresh()}>{pane.tryAgain}</Button>
+        </>
+      );
+    case "no-task-sheet":
+      return <NewWorkbook session={session} state={state} />;
+    case "unreadable":
+      return (
+        <>
+          <Message intent="error">{pane.unreadable}</Message>
+          <FindingList session={session} findings={state.book.findings} />
+        </>
+      );
+    case "no-data":
+    case "ready":
+      return <AssessmentView session={session} state={state} />;
+  }
+}
+
+function AssessmentView({ session, state }: Props) {
+  const { pane } = useWords();
+  return (
+    <>
+      {state.isReadOnly && <Message intent="warning">{pane.readOnly}</Message>}
+      <RankForm session={session} state={state} />
+      <NewPeriodDialog session={session} state={state} />
+      {state.book.kind === "no-data" && (
+        <Message intent="info" title={pane.noData.title}>
+          {pane.noData.text(state.period)}
+        </Message>
+      )}
+      <NoteLine note={state.note} />
+      <RunView session={session} run={state.run} period={state.period ?? ""} />
+    </>
+  );
+}

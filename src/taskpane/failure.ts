@@ -1,0 +1,20 @@
+import { cellText } from "../cells/address";
+import type { Failure } from "../messages/pane";
+import { ChangeRefused } from "../workbook/workbook";
+
+/** What the user is told of an error: never its own text, which no user can act on. */
+export function failureOf(error: unknown): Failure {
+  if (!(error instanceof ChangeRefused)) return { kind: "unexpected" };
+  const { reason } = error;
+  switch (reason.kind) {
+    case "cell-changed":
+    case "read-back-differs":
+      return { kind: reason.kind, cell: cellText(reason.cell) };
+    case "protected-sheet":
+      return { kind: reason.kind, sheet: reason.sheet };
+    case "host":
+      return { kind: "unexpected" };
+    default:
+      return { kind: reason.kind };
+  }
+}

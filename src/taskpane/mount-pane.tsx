@@ -1,0 +1,44 @@
+import { createRoot } from "react-dom/client";
+import type { Language } from "../messages/language";
+import type { Workbook } from "../workbook/workbook";
+import { Pane } from "./pane";
+import { paneActions, type PaneActions } from "./pane-actions";
+import { PaneSession } from "./pane-session";
+
+export interface PaneOptions {
+  readonly workbook: Workbook;
+  readonly language: Language;
+  /** Told when the pane begins (true) and ends (false) something that must not be disturbed. */
+  readonly onBusy?: (busy: boolean) => void;
+  readonly actions?: PaneActions;
+}
+
+export interface MountedPane {
+  /**
+   * true: the workbook is being replaced; the pane forgets what it showed and waits. false: the workbook is there, the pane reads it.
+   */
+  readonly setBusy: (busy: boolean) => void;
+  /** Reads the workbook again and forgets the last result. Settles when the pane shows it. */
+  readonly refresh: () => Promise<void>;
+  /** Ranks the latest period with data, as the ribbon's button does. Settles when the run has ended, and never rejects. */
+  readonly rankLatest: () => Promise<void>;
+  readonly unmount: () => void;
+}
+
+/** Shows the pane in an element of the page and reads the workbook. Its look is made for 320 px and wider. */
+export function mountPane(element: HTMLElement, options: PaneOptions): MountedPane {
+  const { workbook, language, onBusy = () => undefined, actions = paneActions } = options;
+  const session = new PaneSession(workbook, actions, onBusy);
+  const root = createRoot(element);
+  root.render(<Pane session={session} language={language} />);
+  void session.refresh();
+  return {
+    setBusy: (busy) => session.setBusy(busy),
+    refresh: () => session.refresh(),
+    rankLatest: () => session.rankLatest(),
+    unmount: () => {
+      session.dispose();
+      root.unmount();
+    },
+  };
+}

@@ -1,0 +1,22 @@
+import { Message } from "./message";
+import type { Note } from "./pane-state";
+import { useWords } from "./words";
+
+/** What the last smaller action has to say; read aloud when it appears. */
+export function NoteLine({ note }: { note: Note | null }) {
+  return <div role="status">{note !== null && <NoteMessage note={note} />}</div>;
+}
+
+function NoteMessage({ note }: { note: Note }) {
+  const { pane } = useWords();
+  switch (note.kind) {
+    case "created":
+      return <Message intent="success">{pane.created}</Message>;
+    case "exists":
+      return <Message intent="warning">{pane.exists(note.sheets)}</Message>;
+    case "period-added":
+      return <Message intent="success">{pane.newPeriod.added(note.period)}</Message>;
+    case "failed":
+      return <Message intent="error">{pane.failure(note.failure)}</Message>;
+  }
+}

@@ -1,0 +1,211 @@
+import type { AddPeriodRequest } from "../actions/add-period";
+import type { RankStep, WriteMode } from "../actions/rank-month";
+import type { CellAddress } from "../cells/address";
+import type { Finding } from "../cells/finding";
+import type { Workbook } from "../workbook/workbook";
+import { failureOf } from "./failure";
+import type { PaneActions } from "./pane-actions";
+import {
+  afterEdit,
+  canRank,
+  INITIAL_STATE,
+  periodToShow,
+  type PaneState,
+  type Ranked,
+} from "./pane-state";
+
+/** Edits come in bursts; the workbook is read once after the last of one. */
+const EDIT_PAUSE_MS = 400;
+
+/** The pane's state and what the user can do to it. React shows it and decides nothing. */
+export class PaneSession {
+  private state: PaneState = INITIAL_STATE;
+  private readonly listeners = new Set<() => void>();
+  private readonly stopListening: () => void;
+  private pending: ReturnType<typeof setTimeout> | null = null;
+  private abort: AbortController | null = null;
+  /** Counts readings, so that a slow one never overwrites a later one. */
+  private reading = 0;
+
+  constructor(
+    private readonly workbook: Workbook,
+    private readonly actions: PaneActions,
+    private readonly onBusy: (busy: boolean) => void,
+  ) {
+    this.stopListening = workbook.onEdit(() => this.edited());
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  readonly current = (): PaneState => this.state;
+
+  /** Forgets the last result and reads the workbook. */
+  async refresh(): Promise<void> {
+    this.set({ book: { kind: "reading" }, run: { kind: "none" }, note: null, period: null });
+    await this.inspect();
+  }
+
+  setBusy(busy: boolean): void {
+    if (!busy) {
+      void this.refresh();
+      return;
+    }
+    this.reading += 1;
+    this.abort?.abort();
+    this.set({ ...INITIAL_STATE, book: { kind: "opening" }, writeMode: this.state.writeMode });
+  }
+
+  choosePeriod(period: string): void {
+    this.set({ period, run: { kind: "none" } });
+  }
+
+  chooseWriteMode(writeMode: WriteMode): void {
+    this.set({ writeMode });
+  }
+
+  async rankLatest(): Promise<void> {
+    if (this.state.book.kind !== "ready") await this.refresh();
+    if (this.state.book.kind === "ready") this.choosePeriod(this.state.book.latest);
+    await this.rank();
+  }
+
+  async rank(): Promise<void> {
+    const { period } = this.state;
+    if (period === null || !canRank(this.state)) return;
+    this.abort = new AbortController();
+    this.set({ run: { kind: "running", step: "reading", isCancelling: false }, note: null });
+    this.onBusy(true);
+    const run = await this.runOf(period, this.abort.signal);
+    this.abort = null;
+    this.onBusy(false);
+    if (this.state.run.kind === "running") this.set({ run });
+  }
+
+  cancel(): void {
+    this.abort?.abort();
+    const { run } = this.state;
+    if (run.kind === "running") this.set({ run: { ...run, isCancelling: true } });
+  }
+
+  async select(cell: CellAddress): Promise<void> {
+    try {
+      await this.workbook.select(cell);
+    } catch (error) {
+      this.set({ note: { kind: "failed", failure: failureOf(error) } });
+    }
+  }
+
+  async createWorkbook(filling: "empty" | "sample"): Promise<void> {
+    await this.work(async () => {
+      const outcome = await this.actions.createWorkbook(this.workbook, filling);
+      await this.refresh();
+      this.set({ note: outcome });
+    });
+  }
+
+  /** Answers the findings that refuse the new period; none when it was added. */
+  async addPeriod(request: AddPeriodRequest): Promise<readonly Finding[]> {
+    let findings: readonly Finding[] = [];
+    await this.work(async () => {
+      const outcome = await this.actions.addPeriod(this.workbook, request);
+      if (outcome.kind === "refused") findings = outcome.findings;
+      else await this.added(outcome.period);
+    });
+    return findings;
+  }
+
+  dispose(): void {
+    this.stopListening();
+    this.abort?.abort();
+    if (this.pending !== null) clearTimeout(this.pending);
+    this.listeners.clear();
+  }
+
+  private async added(period: string): Promise<void> {
+    this.set({ period, note: { kind: "period-added", period }, run: { kind: "none" } });
+    await this.inspect();
+  }
+
+  private async runOf(period: string, signal: AbortSignal): Promise<PaneState["run"]> {
+    const writeMode = this.state.hasCustomFunctions ? this.state.writeMode : "values";
+    try {
+      const outcome = await this.actions.rankMonth(this.workbook, {
+        period,
+        writeMode,
+        now: new Date(),
+        signal,
+        onProgress: (step) => this.progress(step),
+      });
+      if (outcome.kind === "cancelled") return outcome;
+      if (outcome.kind === "blocked") return { ...outcome, isStale: false };
+      return rankedRun(outcome, writeMode);
+    } catch (error) {
+      return { kind: "failed", failure: failureOf(error) };
+    }
+  }
+
+  private progress(step: RankStep): void {
+    const { run } = this.state;
+    if (run.kind === "running") this.set({ run: { ...run, step } });
+  }
+
+  private edited(): void {
+    // The run's own writing is an edit too; rankMonth reads and checks what it needs by itself.
+    if (this.state.run.kind === "running" || this.state.isWorking) return;
+    if (this.state.book.kind === "opening") return;
+    if (this.pending !== null) clearTimeout(this.pending);
+    this.pending = setTimeout(() => {
+      this.set({ run: afterEdit(this.state.run) });
+      void this.inspect();
+    }, EDIT_PAUSE_MS);
+  }
+
+  private async inspect(): Promise<void> {
+    const reading = (this.reading += 1);
+    const read = await this.read();
+    if (reading !== this.reading) return;
+    this.set({ ...read, period: periodToShow(read.book, this.state.period) });
+  }
+
+  private async read(): Promise<Pick<PaneState, "book" | "isReadOnly" | "hasCustomFunctions">> {
+    const { isReadOnly, hasCustomFunctions } = this.state;
+    try {
+      const can = await this.workbook.capabilities();
+      const known = { isReadOnly: can.isReadOnly, hasCustomFunctions: can.customFunctions };
+      if (can.missing.length > 0) return { book: { kind: "host-too-old" }, ...known };
+      return { book: await this.actions.inspectWorkbook(this.workbook), ...known };
+    } catch (error) {
+      return {
+        book: { kind: "failed", failure: failureOf(error) },
+        isReadOnly,
+        hasCustomFunctions,
+      };
+    }
+  }
+
+  /** One catch for the smaller actions: the user reads what failed, and the pane goes on. */
+  private async work(action: () => Promise<void>): Promise<void> {
+    this.set({ isWorking: true, note: null });
+    this.onBusy(true);
+    try {
+      await action();
+    } catch (error) {
+      this.set({ note: { kind: "failed", failure: failureOf(error) } });
+    }
+    this.set({ isWorking: false });
+    this.onBusy(false);
+  }
+
+  private set(change: Partial<PaneState>): void {
+    this.state = { ...this.state, ...change };
+    for (const listener of this.listeners) listener();
+  }
+}
+
+function rankedRun(outcome: Ranked, asked: WriteMode): PaneState["run"] {
+  const hasFallenBack = outcome.writtenAs !== asked;
+  return { kind: "ranked", outcome, isStale: false, hasFallenBack };
+}

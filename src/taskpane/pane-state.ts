@@ -1,0 +1,84 @@
+import type { WorkbookState } from "../actions/inspect-workbook";
+import type { RankOutcome, RankStep, WriteMode } from "../actions/rank-month";
+import type { Finding } from "../cells/finding";
+import type { Failure } from "../messages/pane";
+
+export type Ranked = Extract<RankOutcome, { kind: "ranked" }>;
+
+/** What the pane knows of the workbook. */
+export type Book =
+  | { readonly kind: "reading" }
+  /** Another workbook is being opened. */
+  | { readonly kind: "opening" }
+  | { readonly kind: "host-too-old" }
+  | { readonly kind: "failed"; readonly failure: Failure }
+  | WorkbookState;
+
+/** Where the last run stands. */
+export type Run =
+  | { readonly kind: "none" }
+  | { readonly kind: "running"; readonly step: RankStep; readonly isCancelling: boolean }
+  | { readonly kind: "blocked"; readonly findings: readonly Finding[]; readonly isStale: boolean }
+  | {
+      readonly kind: "ranked";
+      readonly outcome: Ranked;
+      readonly isStale: boolean;
+      /** Formulas were asked for, values were written. */
+      readonly hasFallenBack: boolean;
+    }
+  | { readonly kind: "cancelled" }
+  | { readonly kind: "failed"; readonly failure: Failure };
+
+/** What the last smaller action has to say. */
+export type Note =
+  | { readonly kind: "created" }
+  | { readonly kind: "exists"; readonly sheets: readonly string[] }
+  | { readonly kind: "period-added"; readonly period: string }
+  | { readonly kind: "failed"; readonly failure: Failure };
+
+export interface PaneState {
+  readonly book: Book;
+  readonly isReadOnly: boolean;
+  readonly hasCustomFunctions: boolean;
+  /** The period chosen in the combobox; null while there is none. */
+  readonly period: string | null;
+  readonly writeMode: WriteMode;
+  readonly run: Run;
+  /** A smaller action is on: making a workbook or adding a period. */
+  readonly isWorking: boolean;
+  readonly note: Note | null;
+}
+
+export const INITIAL_STATE: PaneState = {
+  book: { kind: "reading" },
+  isReadOnly: false,
+  hasCustomFunctions: true,
+  period: null,
+  writeMode: "values",
+  run: { kind: "none" },
+  isWorking: false,
+  note: null,
+};
+
+/** The period to show when the workbook was read: the user's choice while it exists, else the latest with data, else the last. */
+export function periodToShow(book: Book, chosen: string | null): string | null {
+  if (book.kind !== "ready" && book.kind !== "no-data") return null;
+  if (book.periods.some(({ period }) => period === chosen)) return chosen;
+  return book.kind === "ready" ? book.latest : (book.periods.at(-1)?.period ?? null);
+}
+
+/** The same run after the workbook was edited: a result is still shown, but said to be old. */
+export function afterEdit(run: Run): Run {
+  return run.kind === "ranked" || run.kind === "blocked" ? { ...run, isStale: true } : run;
+}
+
+/** Can 一键排名 be pressed? */
+export function canRank(state: PaneState): boolean {
+  return (
+    state.book.kind === "ready" &&
+    state.period !== null &&
+    state.run.kind !== "running" &&
+    !state.isWorking &&
+    !state.isReadOnly
+  );
+}

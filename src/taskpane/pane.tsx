@@ -1,0 +1,46 @@
+import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
+import { useSyncExternalStore } from "react";
+import type { Language } from "../messages/language";
+import { BookHeader } from "./book-header";
+import { BookView } from "./book-view";
+import type { PaneSession } from "./pane-session";
+import { paneTheme } from "./pane-theme";
+import { useWords, WordsContext, wordsOf } from "./words";
+
+export function Pane({ session, language }: { session: PaneSession; language: Language }) {
+  return (
+    <FluentProvider theme={paneTheme} lang={language}>
+      <WordsContext.Provider value={wordsOf(language)}>
+        <PaneRegion session={session} />
+      </WordsContext.Provider>
+    </FluentProvider>
+  );
+}
+
+const useStyles = makeStyles({
+  region: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalM,
+    padding: tokens.spacingHorizontalM,
+    boxSizing: "border-box",
+    minWidth: 0,
+    overflowWrap: "anywhere",
+  },
+});
+
+function PaneRegion({ session }: { session: PaneSession }) {
+  const state = useSyncExternalStore(session.subscribe, session.current);
+  const words = useWords();
+  const isBusy =
+    state.run.kind === "running" ||
+    state.isWorking ||
+    state.book.kind === "reading" ||
+    state.book.kind === "opening";
+  return (
+    <section aria-label={words.pane.paneName} aria-busy={isBusy} className={useStyles().region}>
+      <BookHeader book={state.book} />
+      <BookView session={session} state={state} />
+    </section>
+  );
+}

@@ -1,0 +1,99 @@
+import {
+  Button,
+  Field,
+  makeStyles,
+  Radio,
+  RadioGroup,
+  Select,
+  tokens,
+} from "@fluentui/react-components";
+import type { PeriodState } from "../actions/inspect-workbook";
+import type { PaneSession } from "./pane-session";
+import { canRank, type PaneState } from "./pane-state";
+import { useWords } from "./words";
+
+interface Props {
+  readonly session: PaneSession;
+  readonly state: PaneState;
+}
+
+const useStyles = makeStyles({
+  row: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "flex-end",
+    gap: tokens.spacingHorizontalS,
+  },
+  period: { flex: "1 1 150px" },
+  rank: { flex: "0 0 auto" },
+  radios: { marginLeft: "-8px", flexWrap: "wrap" },
+});
+
+/** The month's work: choose a period, press the one button. */
+export function RankForm({ session, state }: Props) {
+  const styles = useStyles();
+  const { pane } = useWords();
+  return (
+    <>
+      <div className={styles.row}>
+        <PeriodChoice session={session} state={state} />
+        <Button
+          appearance="primary"
+          className={styles.rank}
+          disabled={!canRank(state)}
+          onClick={() => void session.rank()}
+        >
+          {pane.rank}
+        </Button>
+      </div>
+      <WriteModeChoice session={session} state={state} />
+    </>
+  );
+}
+
+function PeriodChoice({ session, state }: Props) {
+  const { pane } = useWords();
+  const periods = periodsOf(state);
+  return (
+    <Field label={pane.period} className={useStyles().period}>
+      <Select
+        value={state.period ?? ""}
+        disabled={periods.length === 0 || state.run.kind === "running" || state.isWorking}
+        onChange={(_, { value }) => session.choosePeriod(value)}
+      >
+        {periods.map(({ period, hasTargets, hasData }) => (
+          <option key={period} value={period}>
+            {pane.periodOption(period, { targets: hasTargets, data: hasData })}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}
+
+function periodsOf({ book }: PaneState): readonly PeriodState[] {
+  return book.kind === "ready" || book.kind === "no-data" ? book.periods : [];
+}
+
+function WriteModeChoice({ session, state }: Props) {
+  const styles = useStyles();
+  const { writeMode } = useWords().pane;
+  const hint = state.hasCustomFunctions ? writeMode.formulasHint : writeMode.noFunctionsHint;
+  const isFormulas = state.writeMode === "formulas";
+  return (
+    <Field label={writeMode.label} {...(isFormulas || !state.hasCustomFunctions ? { hint } : {})}>
+      <RadioGroup
+        layout="horizontal"
+        className={styles.radios}
+        value={state.hasCustomFunctions ? state.writeMode : "values"}
+        disabled={state.run.kind === "running" || state.isWorking}
+        onChange={(_, { value }) =>
+          session.chooseWriteMode(value === "formulas" ? "formulas" : "values")
+        }
+      >
+        <Radio value="values" label={writeMode.values} />
+        <Radio value="formulas" label={writeMode.formulas} disabled={!state.hasCustomFunctions} />
+      </RadioGroup>
+    </Field>
+  );
+}

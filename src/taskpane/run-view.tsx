@@ -1,0 +1,74 @@
+import { Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
+import { FindingList } from "./finding-list";
+import type { PaneSession } from "./pane-session";
+import type { Ranked, Run } from "./pane-state";
+import { RankingTable } from "./ranking-table";
+import { ReadingList } from "./reading-list";
+import { RunStatus } from "./run-status";
+import { useWords } from "./words";
+
+interface Props {
+  readonly session: PaneSession;
+  readonly run: Run;
+  readonly period: string;
+}
+
+const useStyles = makeStyles({
+  view: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+  start: { alignSelf: "flex-start" },
+});
+
+/** The run: how it stands, and below it what came of it. */
+export function RunView({ session, run, period }: Props) {
+  return (
+    <div className={useStyles().view}>
+      <RunStatus run={run} period={period} />
+      <RunBody session={session} run={run} />
+    </div>
+  );
+}
+
+function RunBody({ session, run }: { session: PaneSession; run: Run }) {
+  const styles = useStyles();
+  const { pane } = useWords();
+  switch (run.kind) {
+    case "running":
+      return (
+        <>
+          <ProgressBar aria-label={pane.steps[run.step]} />
+          <Button
+            className={styles.start}
+            disabled={run.isCancelling}
+            onClick={() => session.cancel()}
+          >
+            {pane.cancel}
+          </Button>
+        </>
+      );
+    case "blocked":
+      return <FindingList session={session} findings={run.findings} />;
+    case "ranked":
+      return <Result session={session} outcome={run.outcome} />;
+    default:
+      return null;
+  }
+}
+
+function Result({ session, outcome }: { session: PaneSession; outcome: Ranked }) {
+  const styles = useStyles();
+  const { pane } = useWords();
+  const sheet = outcome.sheets.ranking;
+  return (
+    <>
+      <Button
+        className={styles.start}
+        onClick={() => void session.select({ sheet, row: 0, column: 0 })}
+      >
+        {pane.result.goTo(sheet)}
+      </Button>
+      <FindingList session={session} findings={outcome.warnings} />
+      <RankingTable session={session} scores={outcome.scores} />
+      <ReadingList scores={outcome.scores} />
+    </>
+  );
+}

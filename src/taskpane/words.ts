@@ -1,0 +1,33 @@
+import { createContext, useContext } from "react";
+import type { ExplanationMessages } from "../messages/explanation";
+import { explanation as explanationEn } from "../messages/en/explanation";
+import { pane as paneEn } from "../messages/en/pane";
+import { readings as readingsEn } from "../messages/en/readings";
+import type { Language } from "../messages/language";
+import type { PaneMessages } from "../messages/pane";
+import type { ReadingMessages } from "../messages/readings";
+import { explanation as explanationZh } from "../messages/zh/explanation";
+import { pane as paneZh } from "../messages/zh/pane";
+import { readings as readingsZh } from "../messages/zh/readings";
+
+/** Everything that the pane says, in one language. */
+export interface Words {
+  readonly pane: PaneMessages;
+  readonly readings: ReadingMessages;
+  readonly explanation: ExplanationMessages;
+}
+
+const WORDS: Readonly<Record<Language, Words>> = {
+  "zh-CN": { pane: paneZh, readings: readingsZh, explanation: explanationZh },
+  "en-US": { pane: paneEn, readings: readingsEn, explanation: explanationEn },
+};
+
+export function wordsOf(language: Language): Words {
+  return WORDS[language];
+}
+
+export const WordsContext = createContext<Words>(WORDS["zh-CN"]);
+
+export function useWords(): Words {
+  return useContext(WordsContext);
+}
