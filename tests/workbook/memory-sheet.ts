@@ -23,6 +23,10 @@ export interface MemorySheet {
   layout: SheetContent | null;
 }
 
+function widthOf(rows: readonly (readonly unknown[])[]): number {
+  return rows.reduce((widest, row) => Math.max(widest, row.length), 0);
+}
+
 export function sheetOfSeed(seed: SheetSeed): MemorySheet {
   return {
     name: seed.name,
@@ -42,7 +46,7 @@ export function sheetOfSeed(seed: SheetSeed): MemorySheet {
 }
 
 export function sheetOfContent(content: SheetContent): MemorySheet {
-  const formats = formatsOf(content.styles, content.cells.length, content.cells[0]?.length ?? 0);
+  const formats = formatsOf(content.styles, content.cells.length, widthOf(content.cells));
   return {
     name: content.name,
     rows: content.cells.map((row, i) =>
@@ -79,7 +83,7 @@ export function cellOfContent(content: CellContent, format: string): MemoryCell 
 }
 
 export function sheetOfGrid(grid: Grid, layout: SheetContent | null): MemorySheet {
-  const width = grid.left + (grid.values[0]?.length ?? 0);
+  const width = grid.left + widthOf(grid.values);
   const blankRow = (): MemoryCell[] => new Array<MemoryCell>(width).fill(BLANK);
   const rows = Array.from({ length: grid.values.length === 0 ? 0 : grid.top }, blankRow);
   grid.values.forEach((values, i) => {
@@ -105,7 +109,7 @@ export function sheetOfGrid(grid: Grid, layout: SheetContent | null): MemoryShee
 }
 
 export function gridOfSheet(sheet: MemorySheet): Grid {
-  const width = sheet.rows.reduce((widest, row) => Math.max(widest, row.length), 0);
+  const width = widthOf(sheet.rows);
   const matrix = <Item>(pick: (cell: MemoryCell) => Item): Item[][] =>
     sheet.rows.map((row) => Array.from({ length: width }, (_, j) => pick(row[j] ?? BLANK)));
   return {
