@@ -12,6 +12,8 @@ export const GROUNDS_SHEET_PREFIX = "依据 ";
 export const ARCHIVE_SHEET = "考核存档";
 
 export const TOWN_HEADER = "乡镇";
+export const TOTAL_HEADER = "总分";
+export const PLACE_HEADER = "名次";
 export const COUNTY = "全县";
 export const UNIT_ROW = "单位";
 export const OWNER_ROW = "责任单位";
