@@ -138,7 +138,12 @@ function addinFiles({ baseUrl, officeJs }) {
     from: "manifest.xml",
     transform: (content) => content.toString().replaceAll(DEVELOPMENT_URL, baseUrl),
   };
-  const files = [manifest, { from: "assets/icon-*.png" }, { from: "LICENSE", to: "LICENSE.txt" }];
+  const files = [
+    manifest,
+    { from: "assets/icon-*.png" },
+    { from: "assets/help.html" },
+    { from: "LICENSE", to: "LICENSE.txt" },
+  ];
   return officeJs.name === "self" ? [...files, ...officeJsFiles()] : files;
 }
 

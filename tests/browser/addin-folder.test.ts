@@ -1,0 +1,34 @@
+import { existsSync, readFileSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { builtFolder } from "./pages";
+
+const folder = builtFolder("addin");
+
+test("every url of the built manifest has its file", () => {
+  const manifest = readFileSync(join(folder, "manifest.xml"), "utf8");
+  const files = [...manifest.matchAll(/"https:\/\/localhost:3001\/([^"]+)"/g)].map(
+    ([, file]) => file ?? "",
+  );
+  expect(files).toContain("functions.json");
+  expect(files.filter((file) => !existsSync(join(folder, file)))).toEqual([]);
+});
+
+test("the page loads Office.js first, then the functions, then the pane, under a strict policy", () => {
+  const page = readFileSync(join(folder, "taskpane.html"), "utf8");
+  const scripts = [...page.matchAll(/<script[^>]*src="([^"]+)"/g)].map(([, source]) => source);
+  expect(scripts).toEqual(["office-js/office.js", "functions.js", "taskpane.js"]);
+  expect(page).toContain("script-src 'self';");
+  expect(page).not.toMatch(/<script(?![^>]*src=)/);
+});
+
+test("the licences of the bundled packages come with them", () => {
+  const licenses = readFileSync(join(folder, "third-party-licenses.txt"), "utf8");
+  expect(licenses).toMatch(/^--- react 18/m);
+});
+
+test("the grid of the workbench is not part of the add-in", () => {
+  const scripts = readdirSync(folder).filter((name) => name.endsWith(".js"));
+  expect(
+    scripts.filter((name) => readFileSync(join(folder, name), "utf8").includes("univer")),
+  ).toEqual([]);
+});
