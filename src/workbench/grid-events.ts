@@ -1,0 +1,46 @@
+import { CommandType, ICommandService, IUniverInstanceService } from "@univerjs/core";
+import type { ICellData, ICommandInfo, Nullable, Workbook as GridUnit } from "@univerjs/core";
+import { SetRangeValuesMutation } from "@univerjs/preset-sheets-core";
+import type { ISetRangeValuesMutationParams } from "@univerjs/preset-sheets-core";
+import type { Unsubscribe } from "../workbook/workbook";
+import type { GridProgram } from "./grid-program";
+
+/** What a user does to sheets, rows, columns and merges; selections and scrolling are operations, not mutations. */
+const EDITS =
+  /^sheet\.mutation\.(set-range-values|insert-|remove-|move-|reorder-|add-worksheet-merge|set-worksheet-name|set-row-|set-col-)/;
+
+/** Calls the listener for edits by the user, and for recalculations that change a value. */
+export function listenToEdits(
+  { univer }: GridProgram,
+  isOurs: () => boolean,
+  listener: () => void,
+): Unsubscribe {
+  const injector = univer.__getInjector();
+  const instances = injector.get(IUniverInstanceService);
+  const subscription = injector.get(ICommandService).beforeCommandExecuted((command, options) => {
+    if (command.type !== CommandType.MUTATION || !EDITS.test(command.id) || !isOurs()) return;
+    const isRecalculation =
+      options?.applyFormulaCalculationResult === true || options?.fromFormula === true;
+    if (isRecalculation && !changesValue(instances, command)) return;
+    // The listener reads the workbook, so it must come after the edit.
+    queueMicrotask(listener);
+  });
+  return () => subscription.dispose();
+}
+
+type Rows = Record<string, Record<string, Nullable<ICellData>>>;
+
+function changesValue(
+  instances: IUniverInstanceService,
+  { id, params }: Readonly<ICommandInfo>,
+): boolean {
+  if (id !== SetRangeValuesMutation.id) return true;
+  const { unitId, subUnitId, cellValue } = params as ISetRangeValuesMutationParams;
+  const worksheet = instances.getUnit<GridUnit>(unitId)?.getSheetBySheetId(subUnitId);
+  const rows = (cellValue ?? {}) as Rows;
+  return Object.entries(rows).some(([row, cells]) =>
+    Object.entries(cells).some(
+      ([column, cell]) => worksheet?.getCellRaw(Number(row), Number(column))?.v !== cell?.v,
+    ),
+  );
+}

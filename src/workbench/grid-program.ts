@@ -1,0 +1,55 @@
+import { LocaleType, LogLevel, Univer, UniverInstanceType, mergeLocales } from "@univerjs/core";
+import type { IWorkbookData } from "@univerjs/core";
+import { FUniver } from "@univerjs/core/facade";
+import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
+import conditionalFormattingChinese from "@univerjs/preset-sheets-conditional-formatting/locales/zh-CN";
+import { CalculationMode, UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
+import coreChinese from "@univerjs/preset-sheets-core/locales/zh-CN";
+import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-validation";
+import dataValidationChinese from "@univerjs/preset-sheets-data-validation/locales/zh-CN";
+import "@univerjs/preset-sheets-core/lib/index.css";
+import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
+import "@univerjs/preset-sheets-data-validation/lib/index.css";
+
+/** The spreadsheet program of the page, with one workbook at a time. */
+export interface GridProgram {
+  readonly univer: Univer;
+  readonly api: FUniver;
+}
+
+/** Starts the grid in an element. Single presets: the bundle @univerjs/presets would pull closed packages. */
+export function startGrid(container: HTMLElement): GridProgram {
+  const univer = new Univer({
+    locale: LocaleType.ZH_CN,
+    locales: {
+      [LocaleType.ZH_CN]: mergeLocales(
+        coreChinese,
+        conditionalFormattingChinese,
+        dataValidationChinese,
+      ),
+    },
+    logLevel: LogLevel.ERROR,
+  });
+  const presets = [
+    UniverSheetsCorePreset({
+      container,
+      disableTextFormatAlert: true,
+      disableTextFormatMark: true,
+      formula: { initialFormulaComputing: CalculationMode.WHEN_EMPTY },
+    }),
+    UniverSheetsConditionalFormattingPreset(),
+    UniverSheetsDataValidationPreset(),
+  ];
+  for (const entry of presets.flatMap((preset) => preset.plugins)) {
+    if (Array.isArray(entry)) univer.registerPlugin(...entry);
+    else univer.registerPlugin(entry);
+  }
+  return { univer, api: FUniver.newAPI(univer) };
+}
+
+/** Shows a workbook instead of the one before. The old unit goes first, so that there is never a second one. */
+export function showWorkbook({ univer, api }: GridProgram, data: Partial<IWorkbookData>): void {
+  const old = api.getActiveWorkbook();
+  if (old) api.disposeUnit(old.getId());
+  univer.createUnit(UniverInstanceType.UNIVER_SHEET, data);
+}

@@ -1,0 +1,286 @@
+import { BooleanNumber, ICommandService } from "@univerjs/core";
+import type { Workbook as GridUnit, Worksheet } from "@univerjs/core";
+import {
+  FormulaDataModel,
+  SetSelectionsOperation,
+  WorksheetProtectionRuleModel,
+} from "@univerjs/preset-sheets-core";
+import type { CellAddress } from "../cells/address";
+import type { Grid } from "../cells/grid";
+import {
+  ChangeRefused,
+  type Capabilities,
+  type Change,
+  type Receipt,
+  type SheetInfo,
+  type Unsubscribe,
+  type Workbook,
+} from "../workbook/workbook";
+import type { BookSheet } from "../xlsx/book";
+import { writeColumns, writeEdits, removeColumns } from "./grid-edits";
+import { listenToEdits } from "./grid-events";
+import type { GridProgram } from "./grid-program";
+import { gridOf, readSheet, type SheetExtras } from "./grid-reading";
+import { SheetWriter } from "./grid-writing";
+import { bookSheetOfContent } from "./sheet-content";
+
+const NO_EXTRAS: SheetExtras = { isProtected: false, dataBars: [], dropdowns: [], print: null };
+
+/** The Workbook port over the grid of the workbench. */
+export class GridWorkbook implements Workbook {
+  private readonly writer: SheetWriter;
+  /** By sheet id: what the grid itself does not keep, or keeps as rules. */
+  private extras = new Map<string, SheetExtras>();
+  /** Ids of sheets that were written whole: an export must not patch what the file held there before. */
+  private written = new Set<string>();
+  private readonly snapshots = new WeakMap<Receipt, ReadonlyMap<string, BookSheet | null>>();
+  private writing = 0;
+  private isTurning = false;
+  private made = 0;
+
+  constructor(private readonly program: GridProgram) {
+    this.writer = new SheetWriter(program);
+  }
+
+  capabilities(): Promise<Capabilities> {
+    return Promise.resolve({ customFunctions: true, isReadOnly: false, missing: [] });
+  }
+
+  sheets(): Promise<SheetInfo[]> {
+    return Promise.resolve(
+      this.worksheets().map((sheet) => ({
+        name: sheet.getName(),
+        isHidden: sheet.isSheetHidden() === BooleanNumber.TRUE,
+      })),
+    );
+  }
+
+  async read(names: readonly string[] | "all"): Promise<Grid[]> {
+    await this.endTyping();
+    const wanted = names === "all" ? this.worksheets() : names.map((name) => this.worksheet(name));
+    return wanted.map((worksheet) => gridOf(this.bookSheet(worksheet)));
+  }
+
+  async apply(change: Change): Promise<Receipt> {
+    await this.endTyping();
+    this.refuseProtected(change);
+    const before = this.snapshot(touchedSheets(change));
+    const receipt: Receipt = this.write(before, () => {
+      const edits = writeEdits(this.target(), change.edits);
+      const insertedColumns = writeColumns(this.target(), change.columns ?? []);
+      for (const content of change.sheets) this.put(bookSheetOfContent(content));
+      return { before: this.before(change, before), edits, insertedColumns };
+    });
+    this.snapshots.set(receipt, before);
+    if (change.show !== null) this.activate(change.show);
+    return receipt;
+  }
+
+  restore(receipt: Receipt): Promise<void> {
+    const before = this.snapshots.get(receipt);
+    const touched = receipt.before.map(({ name }) => name);
+    this.write(this.snapshot(touched), () => {
+      for (const { name } of receipt.before) {
+        const sheet = before?.get(name) ?? null;
+        if (sheet !== null) this.put(sheet);
+        else this.removeSheet(name);
+      }
+      removeColumns(this.target(), receipt.insertedColumns);
+      writeEdits(this.target(), receipt.edits);
+    });
+    return Promise.resolve();
+  }
+
+  async select(cell: CellAddress): Promise<void> {
+    await this.endTyping();
+    // Another sheet coming to the front tells of the cell that was selected there before.
+    this.isTurning = true;
+    this.activate(cell.sheet);
+    this.isTurning = false;
+    const sheet = this.program.api.getActiveWorkbook()?.getSheetByName(cell.sheet);
+    sheet?.setActiveRange(sheet.getRange(cell.row, cell.column));
+    sheet?.scrollToCell(Math.max(0, cell.row - 4), Math.max(0, cell.column - 2));
+  }
+
+  onSelect(listener: (cell: CellAddress) => void): Unsubscribe {
+    const commands = this.program.univer.__getInjector().get(ICommandService);
+    const subscription = commands.onCommandExecuted(({ id }) => {
+      if (id !== SetSelectionsOperation.id || this.isTurning) return;
+      const book = this.program.api.getActiveWorkbook();
+      const range = book?.getActiveSheet().getActiveRange();
+      if (!book || !range) return;
+      listener({
+        sheet: book.getActiveSheet().getSheetName(),
+        row: range.getRow(),
+        column: range.getColumn(),
+      });
+    });
+    return () => subscription.dispose();
+  }
+
+  onEdit(listener: () => void): Unsubscribe {
+    return listenToEdits(this.program, () => this.writing === 0, listener);
+  }
+
+  onCalculated(listener: () => void): Unsubscribe {
+    const subscription = this.program.api.getFormula().calculationResultApplied(() => listener());
+    return () => subscription.dispose();
+  }
+
+  // For the workbench itself, which opens and exports what the grid holds.
+
+  /** The sheets as they stand, by id, in their order; `isWritten`: written whole since the workbook was opened. */
+  contents(): { readonly id: string; readonly sheet: BookSheet; readonly isWritten: boolean }[] {
+    return this.worksheets().map((worksheet) => ({
+      id: worksheet.getSheetId(),
+      sheet: this.bookSheet(worksheet),
+      isWritten: this.written.has(worksheet.getSheetId()),
+    }));
+  }
+
+  /** Another workbook stands in the grid. Adds the rules of its sheets and forgets those of the one before. */
+  adopt(sheets: ReadonlyMap<string, BookSheet>): void {
+    this.written = new Set();
+    this.extras = new Map([...sheets].map(([id, sheet]) => [id, extrasOf(sheet)]));
+    const unitId = this.unit().getUnitId();
+    for (const [subUnitId, sheet] of sheets) this.writer.addRules({ unitId, subUnitId }, sheet);
+  }
+
+  /** What a cell that is being typed in holds goes into the workbook first. */
+  async endTyping(): Promise<void> {
+    const book = this.program.api.getActiveWorkbook();
+    if (book?.isCellEditing()) await book.endEditingAsync(true);
+  }
+
+  private target() {
+    return {
+      unit: this.unit(),
+      writer: this.writer,
+      program: this.program,
+      formulas: this.formulas(),
+    };
+  }
+
+  private formulas(): FormulaDataModel {
+    return this.program.univer.__getInjector().get(FormulaDataModel);
+  }
+
+  private unit(): GridUnit {
+    const book = this.program.api.getActiveWorkbook();
+    if (!book) throw new ChangeRefused({ kind: "host", detail: "no workbook in the grid" });
+    return book.getWorkbook();
+  }
+
+  private worksheets(): Worksheet[] {
+    return this.unit().getSheets();
+  }
+
+  private worksheet(name: string): Worksheet {
+    const found = this.unit().getSheetBySheetName(name);
+    if (!found) throw new Error(`no sheet ${name}`);
+    return found;
+  }
+
+  private bookSheet(worksheet: Worksheet): BookSheet {
+    const extras = this.extras.get(worksheet.getSheetId()) ?? NO_EXTRAS;
+    const rule = this.program.univer
+      .__getInjector()
+      .get(WorksheetProtectionRuleModel)
+      .getRule(this.unit().getUnitId(), worksheet.getSheetId());
+    const isProtected = extras.isProtected || rule !== undefined;
+    return readSheet(this.unit(), worksheet, this.formulas(), { ...extras, isProtected });
+  }
+
+  private snapshot(names: readonly string[]): Map<string, BookSheet | null> {
+    return new Map(
+      names.map((name) => {
+        const worksheet = this.unit().getSheetBySheetName(name);
+        return [name, worksheet ? this.bookSheet(worksheet) : null];
+      }),
+    );
+  }
+
+  private before(
+    change: Change,
+    snapshot: ReadonlyMap<string, BookSheet | null>,
+  ): Receipt["before"] {
+    return change.sheets.map(({ name }) => {
+      const sheet = snapshot.get(name) ?? null;
+      return { name, grid: sheet === null ? null : gridOf(sheet) };
+    });
+  }
+
+  private refuseProtected(change: Change): void {
+    for (const name of touchedSheets(change)) {
+      const worksheet = this.unit().getSheetBySheetName(name);
+      if (worksheet && this.bookSheet(worksheet).isProtected) {
+        throw new ChangeRefused({ kind: "protected-sheet", sheet: name });
+      }
+    }
+  }
+
+  /** All or nothing: whatever fails, the sheets become again what they were. */
+  private write<Result>(before: ReadonlyMap<string, BookSheet | null>, work: () => Result): Result {
+    this.writing += 1;
+    try {
+      return work();
+    } catch (error) {
+      for (const [name, sheet] of before) {
+        if (sheet !== null) this.put(sheet);
+        else this.removeSheet(name);
+      }
+      if (error instanceof ChangeRefused) throw error;
+      throw new ChangeRefused({ kind: "host", detail: String(error) });
+    } finally {
+      this.writing -= 1;
+    }
+  }
+
+  private put(sheet: BookSheet): void {
+    const unitId = this.unit().getUnitId();
+    const worksheet = this.unit().getSheetBySheetName(sheet.name);
+    const id = worksheet ? worksheet.getSheetId() : this.newId();
+    if (worksheet) this.writer.replace(unitId, worksheet, sheet);
+    else this.writer.insert(unitId, id, this.worksheets().length, sheet);
+    this.extras.set(id, extrasOf(sheet));
+    this.written.add(id);
+  }
+
+  private removeSheet(name: string): void {
+    const worksheet = this.unit().getSheetBySheetName(name);
+    if (!worksheet) return;
+    if (this.unit().getActiveSheet() === worksheet) {
+      const other = this.worksheets().find(
+        (sheet) => sheet !== worksheet && sheet.isSheetHidden() !== BooleanNumber.TRUE,
+      );
+      if (other) this.activate(other.getName());
+    }
+    this.writer.remove(this.unit().getUnitId(), worksheet);
+  }
+
+  private activate(name: string): void {
+    this.worksheet(name);
+    const book = this.program.api.getActiveWorkbook();
+    const sheet = book?.getSheetByName(name);
+    if (sheet) book?.setActiveSheet(sheet);
+  }
+
+  private newId(): string {
+    this.made += 1;
+    return `made-${this.made}`;
+  }
+}
+
+function extrasOf({ isProtected, dataBars, dropdowns, print }: BookSheet): SheetExtras {
+  return { isProtected, dataBars, dropdowns, print };
+}
+
+function touchedSheets(change: Change): string[] {
+  return [
+    ...new Set([
+      ...change.sheets.map(({ name }) => name),
+      ...change.edits.map(({ cell }) => cell.sheet),
+      ...(change.columns ?? []).map(({ sheet }) => sheet),
+    ]),
+  ];
+}

@@ -1,0 +1,27 @@
+import type { CellStyle } from "../workbook/workbook";
+import { PLAIN_LOOK, type CellLook } from "../xlsx/book";
+
+const LINE = { line: "thin", color: "#A6A6A6" } as const;
+const BOX = { top: LINE, right: LINE, bottom: LINE, left: LINE };
+const BASE: CellLook = { ...PLAIN_LOOK, fontName: "宋体", fontSize: 11, vertical: "middle" };
+const BOXED: CellLook = { ...BASE, ...BOX };
+
+/** The looks that the port names, as the grid draws them and as the exported file carries them. */
+export const NAMED_LOOKS: Readonly<Record<CellStyle, CellLook>> = {
+  title: { ...BASE, fontName: "黑体", fontSize: 16, isBold: true, horizontal: "center" },
+  header: {
+    ...BOXED,
+    fontName: "黑体",
+    isBold: true,
+    fill: "#DDEBF7",
+    horizontal: "center",
+    wraps: true,
+  },
+  text: { ...BOXED, horizontal: "left" },
+  wrapped: { ...BOXED, horizontal: "left", wraps: true },
+  centred: { ...BOXED, horizontal: "center" },
+  number: { ...BOXED, horizontal: "right" },
+  strong: { ...BOXED, isBold: true, horizontal: "right" },
+  input: { ...BOXED, fill: "#FFF9E5" },
+  note: { ...BASE, fontSize: 9, color: "#595959" },
+};

@@ -1,0 +1,52 @@
+import { PLAIN_LOOK, type BookCell, type BookSheet, type CellLook } from "../xlsx/book";
+import type { CellContent, SheetContent } from "../workbook/workbook";
+import { NAMED_LOOKS } from "./named-looks";
+
+/** A sheet of ours, as the port is given it, with its looks drawn out cell by cell. */
+export function bookSheetOfContent(content: SheetContent): BookSheet {
+  const looks = looksOf(content);
+  const rows = content.cells.map((row, i) => {
+    const cells = row.map((cell, j): [number, BookCell] => [
+      j,
+      cellOfContent(cell, looks[i]?.[j] ?? PLAIN_LOOK),
+    ]);
+    return [i, new Map(cells)] as const;
+  });
+  return {
+    name: content.name,
+    isHidden: content.isHidden,
+    isProtected: false,
+    rows: new Map(rows),
+    merges: content.merges,
+    columnWidths: new Map(content.columnWidths.entries()),
+    rowHeights: new Map(),
+    hiddenRows: new Set(),
+    hiddenColumns: new Set(),
+    freeze: content.freeze,
+    dataBars: content.dataBars === null ? [] : [content.dataBars],
+    dropdowns: content.dropdowns,
+    print: content.print,
+  };
+}
+
+function looksOf({ cells, styles }: SheetContent): CellLook[][] {
+  const looks = cells.map((row) => row.map(() => PLAIN_LOOK));
+  for (const { area, style, format } of styles) {
+    const look = { ...NAMED_LOOKS[style], format: format ?? "General" };
+    for (const row of looks.slice(area.row, area.row + area.rows)) {
+      row.fill(look, area.column, Math.min(row.length, area.column + area.columns));
+    }
+  }
+  return looks;
+}
+
+/** A text is a text whatever it begins with: it gets the format `@`. A formula has no value until it is calculated. */
+export function cellOfContent(content: CellContent, look: CellLook): BookCell {
+  const blank = { value: null, formula: null, spill: null, look };
+  if (content === null) return blank;
+  if ("formula" in content) return { ...blank, formula: content.formula };
+  if ("number" in content) return { ...blank, value: content.number };
+  return content.text === ""
+    ? blank
+    : { ...blank, value: content.text, look: { ...look, format: "@" } };
+}

@@ -1,0 +1,78 @@
+import type { Area } from "../cells/address";
+import type { CellValue } from "../cells/grid";
+
+/** Line of one side of a cell: Excel's name of the line, colour as `#RRGGBB`. */
+export interface BorderLine {
+  readonly line: "hair" | "thin" | "medium" | "thick" | "dashed" | "dotted" | "double";
+  readonly color: string;
+}
+
+/** How a cell looks. Null or false is the program's default; sizes in points, colours as `#RRGGBB`. */
+export interface CellLook {
+  readonly fontName: string | null;
+  readonly fontSize: number | null;
+  readonly isBold: boolean;
+  readonly isItalic: boolean;
+  readonly isUnderlined: boolean;
+  readonly isStruck: boolean;
+  readonly color: string | null;
+  readonly fill: string | null;
+  readonly top: BorderLine | null;
+  readonly right: BorderLine | null;
+  readonly bottom: BorderLine | null;
+  readonly left: BorderLine | null;
+  readonly horizontal: "left" | "center" | "right" | null;
+  readonly vertical: "top" | "middle" | "bottom" | null;
+  readonly wraps: boolean;
+  /** Excel number format code; `General` by default. */
+  readonly format: string;
+}
+
+export const PLAIN_LOOK: CellLook = {
+  fontName: null,
+  fontSize: null,
+  isBold: false,
+  isItalic: false,
+  isUnderlined: false,
+  isStruck: false,
+  color: null,
+  fill: null,
+  top: null,
+  right: null,
+  bottom: null,
+  left: null,
+  horizontal: null,
+  vertical: null,
+  wraps: false,
+  format: "General",
+};
+
+export interface BookCell {
+  /** For a formula the value that it last had; null when it is not known. */
+  readonly value: CellValue;
+  /** With its leading `=`, our functions as `CX.NAME`. */
+  readonly formula: string | null;
+  /** The block that an array formula of this cell fills; null for any other cell. */
+  readonly spill: { readonly rows: number; readonly columns: number } | null;
+  readonly look: CellLook;
+}
+
+/** A sheet as a file holds it. Rows and columns count from 0. */
+export interface BookSheet {
+  readonly name: string;
+  readonly isHidden: boolean;
+  readonly isProtected: boolean;
+  /** Cells by row, then by column; blank cells without a look are absent. */
+  readonly rows: ReadonlyMap<number, ReadonlyMap<number, BookCell>>;
+  readonly merges: readonly Area[];
+  /** In characters of the default font. */
+  readonly columnWidths: ReadonlyMap<number, number>;
+  /** In points. */
+  readonly rowHeights: ReadonlyMap<number, number>;
+  readonly hiddenRows: ReadonlySet<number>;
+  readonly hiddenColumns: ReadonlySet<number>;
+  readonly freeze: { readonly rows: number; readonly columns: number } | null;
+  readonly dataBars: readonly Area[];
+  readonly dropdowns: readonly { readonly area: Area; readonly choices: readonly string[] }[];
+  readonly print: { readonly landscape: boolean; readonly titleRows: number } | null;
+}
