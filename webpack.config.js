@@ -141,7 +141,7 @@ function addinFiles({ baseUrl, officeJs }) {
   const files = [
     manifest,
     { from: "assets/icon-*.png" },
-    { from: "assets/help.html" },
+    { from: "assets/help.html", to: "assets/help.html" },
     { from: "LICENSE", to: "LICENSE.txt" },
   ];
   return officeJs.name === "self" ? [...files, ...officeJsFiles()] : files;

@@ -4,7 +4,10 @@
 /** Where the add-in is developed; manifest.xml is written with it, and the build replaces it. */
 const DEVELOPMENT_URL = "https://localhost:3001/";
 
-/** The url of Office.js, and what the content security policy must then allow. */
+/**
+ * The url of Office.js, and what the content security policy must then allow.
+ * @type {Readonly<Record<string, { url: string, scriptSource: string | null }>>}
+ */
 const OFFICE_JS = {
   microsoft: {
     url: "https://appsforoffice.microsoft.com/lib/1/hosted/office.js",
@@ -28,6 +31,8 @@ function baseUrl(text) {
 /**
  * env: `baseUrl`, `officeJs` and `port` of webpack's --env; variables: ADDIN_BASE_URL, OFFICE_JS, PORT.
  * A production build without a base url keeps https://localhost:3001/, good for sideloading only.
+ * @param {Readonly<Record<string, string | undefined>>} env
+ * @param {Readonly<Record<string, string | undefined>>} variables
  */
 function readSettings(env, variables) {
   const officeJs = env.officeJs || variables.OFFICE_JS || "microsoft";
