@@ -1,0 +1,15 @@
+import type { NoticeFacts, NoticeMessages } from "../notices";
+
+const who = ({ code, indicator, towns }: NoticeFacts): string =>
+  `${code} ${indicator}: ${towns.join(", ")}`;
+
+export const notices: NoticeMessages = {
+  "zero-denominator": (facts) =>
+    `${who(facts)}: the denominator is 0, so the score is 0 and no place is taken.`,
+  "zero-base": (facts) =>
+    `${who(facts)}: exports last year were 0 and are not 0 now, so there is no growth rate.`,
+  "zero-earns-place": (facts) =>
+    `${who(facts)}: the value is 0 and still earns the points of its place, by the reading in use.`,
+  "printed-full-but-target-unmet": (facts) =>
+    `${who(facts)}: the full ${facts.fullPoints} points are printed through rounding; the target is not met.`,
+};

@@ -1,0 +1,45 @@
+import type { Quantity } from "../method/types";
+import { sheets } from "../messages/zh/sheets";
+import { decimalText, fixedText } from "../numbers/decimal-text";
+import {
+  compare,
+  divide,
+  HUNDRED,
+  isZero,
+  multiply,
+  subtract,
+  sum,
+  type Exact,
+} from "../numbers/exact";
+import type { Observations, Observed } from "../scoring/observations";
+
+/** 全县's exports and growth, summed over the towns, against its own target: one sentence for 排名. */
+export function countyText(
+  observations: Observations,
+  target: Observed | null,
+  currency: string,
+): string {
+  const exports = sumOf(observations, "exports");
+  const lastYear = sumOf(observations, "exportsLastYear");
+  const growth = isZero(lastYear)
+    ? null
+    : multiply(divide(subtract(exports, lastYear), lastYear), HUNDRED);
+  const goal = target?.kind === "number" ? target.value : null;
+  return sheets.ranking.county({
+    exports: plainText(exports),
+    currency,
+    growthPercent: growth && fixedText(growth, 2),
+    targetPercent: goal && plainText(goal),
+    isMet: growth && goal && compare(growth, goal) >= 0,
+  });
+}
+
+/** The ranking is only made when every town's exports are numbers. */
+function sumOf({ quantities }: Observations, quantity: Quantity): Exact {
+  const observed = quantities.get(quantity) ?? [];
+  return sum(observed.flatMap((one) => (one.kind === "number" ? [one.value] : [])));
+}
+
+function plainText(value: Exact): string {
+  return decimalText(value) ?? fixedText(value, 2);
+}

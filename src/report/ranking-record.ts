@@ -1,0 +1,116 @@
+import { exact } from "../numbers/exact";
+import { decimalText, fixedText } from "../numbers/decimal-text";
+import type { Exact } from "../numbers/exact";
+import type { Archive } from "./archive";
+import type { TownResult } from "./complete-scores";
+import type { LastRanking } from "./ranking-sheet";
+import type { WriteMode } from "./scores-sheet";
+
+/** What 考核存档 keeps of a ranked period. */
+export interface RankingRecord {
+  readonly period: string;
+  readonly method: string;
+  readonly year: number;
+  readonly fingerprint: string;
+  readonly writtenAs: WriteMode;
+  /** Local time of the run that wrote it, as printed. */
+  readonly time: string;
+  readonly sheets: RankingSheets;
+  readonly towns: readonly TownRecord[];
+}
+
+/** Names of the three sheets of a ranking. */
+export interface RankingSheets {
+  readonly scores: string;
+  readonly ranking: string;
+  readonly grounds: string;
+}
+
+/** Published numbers as decimal texts. */
+interface TownRecord {
+  readonly town: string;
+  readonly total: string;
+  readonly place: string;
+}
+
+const KEY = "result ";
+
+export const recordKey = (period: string): string => `${KEY}${period}`;
+/** The cells that a period was scored from. */
+export const inputsKey = (period: string): string => `inputs ${period}`;
+/** What the last write replaced. */
+export const REPLACED_KEY = "replaced";
+/** Input cells changed with the user's consent, old and new. */
+export const DECISIONS_KEY = "decisions";
+
+export function recordText(record: RankingRecord): string {
+  return JSON.stringify(record);
+}
+
+/** All ranked periods that the archive knows. What a person has damaged is left out: its sheets are no longer ours. */
+export function readRecords(archive: Archive): readonly RankingRecord[] {
+  return [...archive.texts]
+    .filter(([key]) => key.startsWith(KEY))
+    .flatMap(([, text]) => parseRecord(text));
+}
+
+function parseRecord(text: string): RankingRecord[] {
+  try {
+    const parsed: unknown = JSON.parse(text);
+    return isRecord(parsed) ? [parsed] : [];
+  } catch {
+    return [];
+  }
+}
+
+function isRecord(value: unknown): value is RankingRecord {
+  if (!hasTexts(value, ["period", "method", "fingerprint", "writtenAs", "time"])) return false;
+  const { sheets, towns } = value as Partial<RankingRecord>;
+  const areTowns = Array.isArray(towns) && towns.every(isTownRecord);
+  return areTowns && hasTexts(sheets, ["scores", "ranking", "grounds"]);
+}
+
+function isTownRecord(value: unknown): boolean {
+  if (!hasTexts(value, ["town", "total", "place"])) return false;
+  const { total, place } = value as TownRecord;
+  return [total, place].every((number) => /^-?\d+(\.\d+)?$/.test(number));
+}
+
+function hasTexts(value: unknown, keys: readonly string[]): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  const texts = new Map(Object.entries(value));
+  return keys.every((key) => typeof texts.get(key) === "string");
+}
+
+export function townRecords(results: readonly TownResult[]): TownRecord[] {
+  return results.map(({ name, total, place }) => ({
+    town: name,
+    total: numberText(total),
+    place: numberText(place),
+  }));
+}
+
+/** Published numbers are short decimals; under the reading without rounding of scores the total still is one. */
+function numberText(value: Exact): string {
+  return decimalText(value) ?? fixedText(value, 15);
+}
+
+/** The nearest earlier ranked period of the same method and year. `months` orders periods. */
+export function lastRanking(
+  records: readonly RankingRecord[],
+  current: Pick<RankingRecord, "period" | "method" | "year">,
+  months: (period: string) => number,
+): LastRanking | null {
+  const earlier = records
+    .filter(({ method, year }) => method === current.method && year === current.year)
+    .filter(({ period }) => months(period) < months(current.period))
+    .sort((a, b) => months(b.period) - months(a.period));
+  const [last] = earlier;
+  return last ? { period: last.period, towns: outcomes(last) } : null;
+}
+
+function outcomes({ towns }: RankingRecord): LastRanking["towns"] {
+  return new Map(
+    towns.map(({ town, total, place }) => [town, { total: exact(total), place: exact(place) }]),
+  );
+}
