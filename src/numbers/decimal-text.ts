@@ -25,10 +25,13 @@ export function decimalText(value: Exact, most = 15): string | null {
   return text.includes(".") ? text.replace(/\.?0+$/, "") : text;
 }
 
-/** The shortest decimal text of a number as cells and methods hold them; one without end is cut to 15 decimals. */
+/** The whole decimal text of a number as cells and methods hold them; one without end is cut to 15 decimals. */
 export function shortestText(value: Exact): string {
-  return decimalText(value) ?? fixedText(value, 15);
+  return decimalText(value) ?? decimalText(value, MOST_CELL_DECIMALS) ?? fixedText(value, 15);
 }
+
+/** The smallest double is 5e-324; its 15 digits end here. */
+const MOST_CELL_DECIMALS = 340;
 
 /** The double nearest to a number: for cells and bars, never for arithmetic. */
 export function nearestDouble(value: Exact): number {

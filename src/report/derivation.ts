@@ -1,31 +1,16 @@
-import type { CellAddress } from "../cells/address";
+import { cellText } from "../cells/address";
 import type { Finding } from "../cells/finding";
-import type { ReadingId } from "../method/readings";
+import type { Indicator } from "../method/types";
 import type { ExplanationMessages } from "../messages/explanation";
 import type { Exact } from "../numbers/exact";
-import type { ScoreSheet } from "../scoring/score-sheet";
+import type { Scored, ScoreSheet, Unscored } from "../scoring/score-sheet";
+import { inputsOf, type DerivedInput } from "./derived-inputs";
+import { namedReadings, pointsText, readingsUsed, type DerivedReading } from "./derived-readings";
+import { stepsOf } from "./step-table";
+import { townName } from "./steps";
 
-/** One raw input in words. */
-export interface DerivedInput {
-  /** Whose input: the town itself, or the leader whose value it is measured by. */
-  readonly town: string;
-  readonly isOwn: boolean;
-  /** e.g. 去年同期自营出口额, or a ledger row's name. */
-  readonly name: string;
-  /** Exactly as it was read: `1086.4`. */
-  readonly value: string;
-  /** 万美元, 家, %, 分, or empty. */
-  readonly unit: string;
-  readonly cell: CellAddress;
-}
-
-/** A reading that the score consulted, in words. */
-export interface DerivedReading {
-  readonly id: ReadingId;
-  readonly question: string;
-  readonly choice: string;
-  readonly isDefault: boolean;
-}
+export type { DerivedInput } from "./derived-inputs";
+export type { DerivedReading } from "./derived-readings";
 
 /** How one score came about, in words: a row of 依据, and the pane's view of a score. */
 export interface Derivation {
@@ -60,9 +45,94 @@ export interface Derivation {
 }
 
 /** How the score of an indicator (its index in `sheet.indicators`) came about for a town (its index in the roster). */
-export declare function derive(
+export function derive(
   sheet: ScoreSheet,
   indicator: number,
   town: number,
   words: ExplanationMessages,
-): Derivation;
+): Derivation {
+  const scores = sheet.indicators[indicator];
+  const score = scores?.scores[town];
+  if (!scores || !score) throw new Error(`no indicator ${indicator} or town ${town}`);
+  const heading = headingOf(sheet, scores.indicator, town);
+  return score.outcome === "scored"
+    ? scored(sheet, scores.indicator, town, score, words, heading)
+    : unscored(score, words, heading);
+}
+
+type Heading = Pick<
+  Derivation,
+  "town" | "code" | "indicatorName" | "clause" | "clauseText" | "fullPoints"
+>;
+
+function headingOf(sheet: ScoreSheet, indicator: Indicator, town: number): Heading {
+  const { code, name, clause, text, points } = indicator;
+  return {
+    town: townName(sheet, town),
+    code,
+    indicatorName: name,
+    clause,
+    clauseText: text,
+    fullPoints: points,
+  };
+}
+
+function scored(
+  sheet: ScoreSheet,
+  indicator: Indicator,
+  town: number,
+  score: Scored,
+  words: ExplanationMessages,
+  heading: Heading,
+): Derivation {
+  const steps = stepsOf({ sheet, indicator, town, score, trace: score.trace, words });
+  const points = pointsText(score.points, sheet.readings.rounding);
+  const readings = readingsUsed(sheet, [...score.readings, "rounding"], words);
+  return {
+    ...heading,
+    outcome: "scored",
+    inputs: inputsOf(sheet, town, score.trace, steps.leader, words),
+    standing: steps.standing,
+    arithmetic: words.steps([steps.own, steps.last]),
+    remark: words.steps(steps.remarks),
+    readings,
+    rounding: words.readings.choices.rounding(sheet.readings.rounding),
+    pointsText: points,
+    points: score.points,
+    findings: [],
+    sentence: words.scored({
+      code: heading.code,
+      name: heading.indicatorName,
+      clause: heading.clause,
+      town: heading.town,
+      steps: words.steps([steps.own, steps.standing, steps.last]),
+      points,
+      remarks: [...steps.remarks, ...namedReadings(readings, words)],
+    }),
+  };
+}
+
+function unscored(score: Unscored, words: ExplanationMessages, heading: Heading): Derivation {
+  const cells = score.findings.flatMap(({ cell }) => (cell ? [cellText(cell)] : []));
+  return {
+    ...heading,
+    outcome: score.outcome,
+    inputs: [],
+    standing: "",
+    arithmetic: "",
+    remark: "",
+    readings: [],
+    rounding: "",
+    pointsText: null,
+    points: null,
+    findings: score.findings,
+    sentence: words.unscored({
+      code: heading.code,
+      name: heading.indicatorName,
+      clause: heading.clause,
+      town: heading.town,
+      why: score.outcome,
+      cells: [...new Set(cells)],
+    }),
+  };
+}

@@ -1,24 +1,92 @@
 import type { ExplanationMessages } from "../messages/explanation";
+import { compare, type Exact } from "../numbers/exact";
 import type { ScoreSheet } from "../scoring/score-sheet";
+import { derive } from "./derivation";
+import { namedReadings, readingsUsed } from "./derived-readings";
+import { inputText } from "./figures";
+import { townName } from "./steps";
+import { sumText, totalText } from "./total-text";
 
 /** One sentence that derives a score from the raw inputs it names. Indices as in `derive`. */
-export declare function explain(
+export function explain(
   sheet: ScoreSheet,
   indicator: number,
   town: number,
   words: ExplanationMessages,
-): string;
+): string {
+  return derive(sheet, indicator, town, words).sentence;
+}
 
 /** One sentence that adds up a town's 总分. */
-export declare function explainTotal(
-  sheet: ScoreSheet,
-  town: number,
-  words: ExplanationMessages,
-): string;
+export function explainTotal(sheet: ScoreSheet, town: number, words: ExplanationMessages): string {
+  const total = sheet.totals[town]?.points ?? null;
+  const name = townName(sheet, town);
+  const { points, gaps } = pointsOf(sheet, town);
+  if (total === null) return words.noTotal({ town: name, codes: gaps });
+  const readings = readingsUsed(sheet, ["rounding"], words);
+  return words.total({
+    town: name,
+    sum: sumText(points, total, sheet.readings.rounding),
+    points: totalText(total, sheet),
+    codes: sheet.indicators.map(({ indicator }) => indicator.code),
+    remarks: namedReadings(readings, words),
+  });
+}
+
+function pointsOf(sheet: ScoreSheet, town: number): { points: Exact[]; gaps: string[] } {
+  const points: Exact[] = [];
+  const gaps: string[] = [];
+  for (const { indicator, scores } of sheet.indicators) {
+    const score = scores[town];
+    if (score?.outcome === "scored") points.push(score.points);
+    else gaps.push(indicator.code);
+  }
+  return { points, gaps };
+}
+
+/** As many names as a sentence can carry; the others are counted. */
+const MOST_NAMES = 10;
 
 /** One sentence that says why a town has its 名次. */
-export declare function explainPlace(
-  sheet: ScoreSheet,
-  town: number,
-  words: ExplanationMessages,
-): string;
+export function explainPlace(sheet: ScoreSheet, town: number, words: ExplanationMessages): string {
+  const own = sheet.totals[town];
+  const ranked = rankedTowns(sheet);
+  if (!own?.points || !own.place) {
+    const gaps = sheet.towns.filter((_, index) => !sheet.totals[index]?.points);
+    return words.notRanked({ towns: gaps.slice(0, MOST_NAMES), count: gaps.length });
+  }
+  const place = own.place;
+  const ahead = ranked.filter((other) => compare(other.place, place) < 0);
+  ahead.sort((a, b) => compare(a.place, b.place));
+  const sharing = ranked.filter(
+    (other) => other.town !== town && compare(other.place, place) === 0,
+  );
+  return words.ranked({
+    town: townName(sheet, town),
+    points: totalText(own.points, sheet),
+    place: inputText(place),
+    towns: ranked.length,
+    above: ahead
+      .slice(0, MOST_NAMES)
+      .map((other) => ({ name: other.name, value: totalText(other.points, sheet) })),
+    ahead: ahead.length,
+    sharing: sharing.slice(0, MOST_NAMES).map(({ name }) => name),
+    remarks: namedReadings(readingsUsed(sheet, ["rankTies", "rounding"], words), words),
+  });
+}
+
+interface RankedTown {
+  readonly town: number;
+  readonly name: string;
+  readonly points: Exact;
+  readonly place: Exact;
+}
+
+function rankedTowns({ towns, totals }: ScoreSheet): RankedTown[] {
+  return towns.flatMap((name, town) => {
+    const total = totals[town];
+    return total?.points && total.place
+      ? [{ town, name, points: total.points, place: total.place }]
+      : [];
+  });
+}

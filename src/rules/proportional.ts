@@ -79,6 +79,7 @@ export const scoreProportional: ScoreColumn<ProportionalRule> = (rule, context) 
   });
 };
 
-function measureUnder(rule: ProportionalRule, readings: Readings): Measure {
+/** The measure that holds under the readings: the month alone or the period so far. */
+export function measureUnder(rule: ProportionalRule, readings: Readings): Measure {
   return readings.insured === "month" ? (rule.measureOfMonth ?? rule.measure) : rule.measure;
 }

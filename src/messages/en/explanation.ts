@@ -1,4 +1,109 @@
 import type { ExplanationMessages } from "../explanation";
 import { readings } from "./readings";
 
-export const explanation: ExplanationMessages = { readings };
+const noted = (remarks: readonly string[]): string =>
+  remarks.map((remark) => ` (${remark})`).join("");
+const UNITS = new Map([
+  ["万美元", "USD 10,000"],
+  ["家", "firms"],
+  ["分", "points"],
+]);
+
+export const explanation: ExplanationMessages = {
+  readings,
+  quantities: {
+    exports: "exports",
+    exportsLastYear: "exports of the same period last year",
+    activeExporters: "firms with exports",
+    activeExportersLastYear: "firms with exports in the same period last year",
+    newExporters: "new firms with exports",
+    insuredExporters: "insured exporters",
+    insuredExportersOfMonth: "insured exporters of the month",
+    smallExporterInsuranceRate: "insurance rate of exporters below USD 5 million",
+    generalTradeExports: "general trade exports",
+    epidemicExports: "exports of epidemic supplies",
+    epidemicQuality: "quality of epidemic supply reports",
+    imports: "imports",
+    importsLastYear: "imports of the same period last year",
+    outsourcing: "offshore service outsourcing",
+    newServiceFirms: "new firms with service trade",
+    ordersScore: "orders and lists score",
+  },
+  tasks: {
+    exportGrowth: "export growth",
+    newExporters: "new firms with exports",
+    smallExporterInsurance: "insurance rate of exporters below USD 5 million",
+    exporterInsurance: "insurance rate of all exporters",
+  },
+  levels: {
+    submitted: "submitted",
+    city: "in the city's bulletin",
+    province: "in the province's bulletin",
+  },
+  unit: (unit) => UNITS.get(unit) ?? unit,
+  target: (task) => `target: ${task}`,
+
+  steps: (steps) => steps.filter((step) => step !== "").join("; "),
+  list: (items) => items.join(", "),
+  scored: ({ code, name, clause, town, steps, points, remarks }) =>
+    `${code} ${name} (${clause}): ${town} ${steps}, scores ${points}${noted(remarks)}`,
+  unscored: ({ code, name, clause, town, why, cells }) => {
+    const fault = why === "missing" ? "data are missing" : "data cannot be used";
+    const where = cells.length > 0 ? `, see ${cells.join(", ")}` : "";
+    return `${code} ${name} (${clause}): ${town} ${fault}, no score${where}; put them right and rank again`;
+  },
+  // The choices of rounding say it all; the others need their question.
+  namedReadings: (named) =>
+    `readings: ${named.map(({ id, question, choice }) => (id === "rounding" ? choice : `${question} ${choice}`)).join("; ")}`,
+
+  noValue: ({ of, by, kind }) =>
+    `${of.name} ${of.value}, ${by.name} ${by.value}: no ${kind === "growth" ? "growth" : "ratio"} over 0`,
+  negative: (kind) =>
+    kind === "growth" ? "negative growth scores nothing" : "below 0 scores nothing",
+
+  isBest: "the highest of all",
+  best: ({ town, working }) => `the highest is ${town} ${working}`,
+  nobodyPositive: "nobody is above 0, so nobody scores",
+  bestWithoutPositive: ({ town, working }) => `nobody is above 0, the first is ${town} ${working}`,
+  isBestWithoutPositive: "nobody is above 0, the first place gets full points",
+  notBest: "not the first place, no points",
+
+  targetMet: (target) => `the target ${target} is met`,
+  targetUnmet: (target) => `below the target ${target}`,
+  growthNotPositive: "its proportion is not above 0",
+  targetNotPositive: "a target not above 0 that is not met scores nothing",
+  zeroBase: (isMet) =>
+    `nothing last year and something this year counts as ${isMet ? "met" : "not met"}`,
+  unmetPrintedFull: (points) => `below the target, not met; ${points} is the rounded figure`,
+  taskPart: ({ task, facts, share }) => `${task} ${facts.join(", ")}, counts ${share}`,
+
+  place: ({ place, placed, sharedBy }) =>
+    sharedBy > 1
+      ? `place ${place} of ${placed}, shared by ${sharedBy}`
+      : `place ${place} of ${placed}`,
+  noPlace: "takes no place",
+  fall: "a fall scores nothing",
+  zeroValue: (earns) =>
+    earns ? "a value of 0 still earns its place's points" : "a value of 0 scores nothing",
+  notBelowZero: "not below 0",
+
+  noProjects: "no investment project in the period",
+  noItems: "no information item in the period",
+  project: ({ name, investment, isBeltAndRoad, points }) =>
+    `${name} (Chinese investment ${investment}${isBeltAndRoad ? ", Belt and Road" : ""}) ${points}`,
+  itemCount: ({ level, count }) => `${count} ${level}`,
+  capped: (cap) => `at most ${cap}`,
+
+  total: ({ town, sum, points, codes, remarks }) =>
+    `Total: ${town} ${sum}, scores ${points} (in the order ${codes.join(", ")})${noted(remarks)}`,
+  noTotal: ({ town, codes }) => `Total: ${town} has no score for ${codes.join(", ")}, so no total`,
+  ranked: ({ town, points, place, towns, above, ahead, sharing, remarks }) => {
+    const named = above.map(({ name, value }) => `${name} ${value}`).join(", ");
+    const rest = ahead > above.length ? ` and others, ${ahead} in all` : "";
+    const before = ahead > 0 ? `; ahead: ${named}${rest}` : "";
+    const shared = sharing.length > 0 ? `, shared with ${sharing.join(", ")}` : "";
+    return `Place: ${town} has ${points}, place ${place} of ${towns}${shared}${before}${noted(remarks)}`;
+  },
+  notRanked: ({ towns, count }) =>
+    `Place: ${towns.join(", ")}${count > towns.length ? ` and others, ${count} in all,` : ""} without a total; one gap can move every place, so nobody has one`,
+};

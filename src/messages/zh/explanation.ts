@@ -1,4 +1,97 @@
 import type { ExplanationMessages } from "../explanation";
 import { readings } from "./readings";
 
-export const explanation: ExplanationMessages = { readings };
+const noted = (remarks: readonly string[]): string =>
+  remarks.map((remark) => `（${remark}）`).join("");
+
+export const explanation: ExplanationMessages = {
+  readings,
+  quantities: {
+    exports: "自营出口额",
+    exportsLastYear: "去年同期自营出口额",
+    activeExporters: "有出口实绩企业数",
+    activeExportersLastYear: "去年同期有出口实绩企业数",
+    newExporters: "新增有出口实绩企业数",
+    insuredExporters: "出口信保投保企业数",
+    insuredExportersOfMonth: "当月出口信保投保企业数",
+    smallExporterInsuranceRate: "500万美元以下企业投保完成率",
+    generalTradeExports: "一般贸易出口额",
+    epidemicExports: "防疫物资出口额",
+    epidemicQuality: "防疫物资报送质量分",
+    imports: "进口额",
+    importsLastYear: "去年同期进口额",
+    outsourcing: "离岸服务外包执行额",
+    newServiceFirms: "新增有实绩服务贸易企业数",
+    ordersScore: "订单+清单监测得分",
+  },
+  tasks: {
+    exportGrowth: "自营出口增幅",
+    newExporters: "新增有出口实绩企业家数",
+    smallExporterInsurance: "500万美元以下企业投保完成率",
+    exporterInsurance: "累计投保完成率",
+  },
+  levels: { submitted: "报送", city: "市简报", province: "省简报" },
+  unit: (unit) => unit,
+  target: (task) => `目标：${task}`,
+
+  steps: (steps) => steps.filter((step) => step !== "").join("；"),
+  list: (items) => items.join("、"),
+  scored: ({ code, name, clause, town, steps, points, remarks }) =>
+    `${code} ${name}（${clause}）：${town} ${steps}，得 ${points} 分${noted(remarks)}`,
+  unscored: ({ code, name, clause, town, why, cells }) => {
+    const fault = why === "missing" ? "缺少数据" : "数据有误";
+    const where = cells.length > 0 ? `，请查看 ${cells.join("、")}` : "";
+    return `${code} ${name}（${clause}）：${town} ${fault}，未评分${where}；补正后重新评分`;
+  },
+  // The choices of rounding say it all; the others need their question.
+  namedReadings: (named) =>
+    `口径：${named.map(({ id, question, choice }) => (id === "rounding" ? choice : `${question}${choice}`)).join("；")}`,
+
+  noValue: ({ of, by, kind }) =>
+    `${of.name} ${of.value}，${by.name} ${by.value}，分母为0，没有${kind === "growth" ? "增幅" : "比重"}`,
+  negative: (kind) => (kind === "growth" ? "负增长不得分" : "小于0不得分"),
+
+  isBest: "全县最高",
+  best: ({ town, working }) => `全县最高 ${town} ${working}`,
+  nobodyPositive: "全县没有大于0的，都不得分",
+  bestWithoutPositive: ({ town, working }) => `全县没有大于0的，第一名 ${town} ${working}`,
+  isBestWithoutPositive: "全县没有大于0的，第一名得满分",
+  notBest: "不是第一名不得分",
+
+  targetMet: (target) => `达到目标 ${target}`,
+  targetUnmet: (target) => `低于目标 ${target}`,
+  growthNotPositive: "按比例不大于0",
+  targetNotPositive: "目标不大于0，未完成不得分",
+  zeroBase: (isMet) => `去年同期为0而本期大于0，${isMet ? "算完成" : "不算完成"}`,
+  unmetPrintedFull: (points) => `低于目标，未完成；${points} 是取舍后的数`,
+  taskPart: ({ task, facts, share }) => `${task} ${facts.join("，")}，计 ${share}`,
+
+  place: ({ place, placed, sharedBy }) =>
+    sharedBy > 1
+      ? `${placed}个乡镇中${sharedBy}个并列第${place}名`
+      : `${placed}个乡镇中第${place}名`,
+  noPlace: "不排名次",
+  fall: "同比下降不得分",
+  zeroValue: (earns) => (earns ? "数值为0，仍按名次得分" : "数值为0不得分"),
+  notBelowZero: "不低于0",
+
+  noProjects: "本期没有境外投资项目",
+  noItems: "本期没有信息报送",
+  project: ({ name, investment, isBeltAndRoad, points }) =>
+    `${name}（中方投资额 ${investment}${isBeltAndRoad ? "，一带一路" : ""}）${points}`,
+  itemCount: ({ level, count }) => `${level} ${count} 条`,
+  capped: (cap) => `最高 ${cap}`,
+
+  total: ({ town, sum, points, codes, remarks }) =>
+    `总分：${town} ${sum}，得 ${points} 分（依次为 ${codes.join("、")}）${noted(remarks)}`,
+  noTotal: ({ town, codes }) => `总分：${town} 的 ${codes.join("、")} 没有得分，不计总分`,
+  ranked: ({ town, points, place, towns, above, ahead, sharing, remarks }) => {
+    const named = above.map(({ name, value }) => `${name} ${value}`).join("、");
+    const rest = ahead > above.length ? `等${ahead}个` : "";
+    const before = ahead > 0 ? `；排在前面的：${named}${rest}` : "";
+    const shared = sharing.length > 0 ? `，与 ${sharing.join("、")} 并列` : "";
+    return `名次：${town} 总分 ${points}，${towns}个乡镇中第${place}名${shared}${before}${noted(remarks)}`;
+  },
+  notRanked: ({ towns, count }) =>
+    `名次：${towns.join("、")}${count > towns.length ? `等${count}个乡镇` : ""}没有总分，缺一个就可能影响所有名次，都不排名次`,
+};

@@ -1,0 +1,63 @@
+import type { Measure, ProportionalRule } from "../method/types";
+import { equals, isNegative } from "../numbers/exact";
+import { measureUnder } from "../rules/proportional";
+import type { Measured, Trace } from "../scoring/score-sheet";
+import { over, times } from "./expression";
+import { inputText } from "./figures";
+import { equation, fullPoints, NO_STEPS, townName, type StepContext, type Steps } from "./steps";
+import { workingOf, type Working } from "./working";
+
+type Context = StepContext<Extract<Trace, { kind: "proportional" }>>;
+
+/** 最高得满分, 其余按比例. */
+export function proportionalSteps(rule: ProportionalRule, context: Context): Steps {
+  const { sheet, trace, words } = context;
+  const measure = measureUnder(rule, sheet.readings);
+  const own = workingOf(measure, trace.measured);
+  if (!own) return { ...NO_STEPS, own: emptyDenominator(measure, trace.measured, context) };
+  const leader = trace.best && workingOf(measure, trace.best.measured);
+  if (!trace.best || !leader) return { ...NO_STEPS, own: own.text, last: words.nobodyPositive };
+  const { town, measured } = trace.best;
+  const isBest = equalValues(measured, trace.measured);
+  return {
+    ...comparison(context, own, leader, isBest),
+    leader: isBest ? null : { town, inputs: measured.inputs },
+  };
+}
+
+/** The inputs of a value that does not exist, since its denominator is 0. */
+export function emptyDenominator(
+  measure: Measure,
+  measured: Measured,
+  { words }: StepContext,
+): string {
+  const [of, by] = measured.inputs.map(({ name, value }) => ({
+    name: "quantity" in name ? words.quantities[name.quantity] : words.tasks[name.task],
+    value: inputText(value),
+  }));
+  if (!of || !by) throw new Error("a value without a denominator cannot lack one");
+  return words.noValue({ of, by, kind: measure.kind });
+}
+
+function comparison(context: Context, own: Working, leader: Working, isBest: boolean): Steps {
+  const { sheet, trace, words, indicator } = context;
+  const facts = { town: trace.best ? townName(sheet, trace.best.town) : "", working: leader.text };
+  const steps = { ...NO_STEPS, own: own.text };
+  if (trace.isFirstWithoutPositive) {
+    if (isBest) return { ...steps, last: words.isBestWithoutPositive };
+    return { ...steps, standing: words.bestWithoutPositive(facts), last: words.notBest };
+  }
+  const standing = isBest ? words.isBest : words.best(facts);
+  const expression = over(times(fullPoints(indicator), own.operand), leader.operand);
+  const isBelowZero = isNegative(own.operand.value);
+  const last = isBelowZero ? words.negative(kindOf(indicator.rule)) : equation(expression, context);
+  return { ...steps, standing, last };
+}
+
+function kindOf(rule: StepContext["indicator"]["rule"]): Measure["kind"] {
+  return rule.kind === "proportional" ? rule.measure.kind : "amount";
+}
+
+function equalValues(a: Measured, b: Measured): boolean {
+  return a.value !== null && b.value !== null && equals(a.value, b.value);
+}
