@@ -1,0 +1,97 @@
+import { invalidArgument } from "../rich-api/host-error";
+import { HostCollection, HostObject, members } from "../rich-api/host-object";
+import { intersects } from "./area";
+import type { Range } from "./range";
+
+export class DataBarPositiveFormat extends HostObject {
+  readonly members = members<DataBarPositiveFormat>({
+    scalars: ["fillColor", "borderColor", "gradientFill"],
+  });
+  fillColor: unknown = "#638EC6";
+  borderColor: unknown = "";
+  gradientFill: unknown = true;
+}
+
+export class DataBar extends HostObject {
+  readonly members = members<DataBar>({
+    scalars: ["lowerBoundRule", "upperBoundRule", "showDataBarOnly", "barDirection"],
+    navigations: ["positiveFormat"],
+  });
+  lowerBoundRule: unknown = { type: "Automatic" };
+  upperBoundRule: unknown = { type: "Automatic" };
+  showDataBarOnly: unknown = false;
+  barDirection: unknown = "Context";
+  readonly positiveFormat = new DataBarPositiveFormat();
+}
+
+/** `Excel.ConditionalFormat`, data bars only. */
+export class ConditionalFormat extends HostObject {
+  readonly members = members<ConditionalFormat>({
+    scalars: ["id", "type"],
+    navigations: ["dataBar", "dataBarOrNullObject"],
+    methods: ["delete", "getRange"],
+  });
+  readonly type = "DataBar";
+  readonly dataBar = new DataBar();
+  constructor(
+    private readonly range: Range,
+    readonly id: string,
+  ) {
+    super();
+  }
+  get dataBarOrNullObject(): DataBar {
+    return this.dataBar;
+  }
+  get area(): Range["area"] {
+    return this.range.area;
+  }
+  getRange(): Range {
+    return this.range;
+  }
+  delete(): void {
+    const { sheet } = this.range;
+    sheet.mayChange();
+    sheet.conditionalFormatList = sheet.conditionalFormatList.filter((one) => one !== this);
+  }
+}
+
+export class ConditionalFormatCollection extends HostCollection {
+  readonly members = members<ConditionalFormatCollection>({
+    methods: ["add", "clearAll", "getItem", "getItemAt", "getCount"],
+  });
+  constructor(private readonly range: Range) {
+    super();
+  }
+  get items(): readonly ConditionalFormat[] {
+    return this.range.sheet.conditionalFormatList.filter(({ area }) =>
+      intersects(area, this.range.area),
+    );
+  }
+  find(key: unknown): ConditionalFormat | null {
+    return this.items.find(({ id }) => id === key) ?? null;
+  }
+  getItem(key: unknown): ConditionalFormat | null {
+    return this.find(key);
+  }
+  getItemAt(index: number): ConditionalFormat | null {
+    return this.items[index] ?? null;
+  }
+  getCount(): number {
+    return this.items.length;
+  }
+  add(type: unknown): ConditionalFormat {
+    const { sheet } = this.range;
+    sheet.mayChange();
+    if (type !== "DataBar") throw invalidArgument();
+    const added = new ConditionalFormat(this.range, sheet.workbook.newId());
+    sheet.conditionalFormatList.push(added);
+    return added;
+  }
+  clearAll(): void {
+    const { sheet, area } = this.range;
+    sheet.mayChange();
+    sheet.conditionalFormatList = sheet.conditionalFormatList.filter(
+      (one) => !intersects(one.area, area),
+    );
+  }
+}

@@ -1,0 +1,108 @@
+import type { Area } from "../../../src/cells/address";
+import { accessDenied, invalidArgument } from "../rich-api/host-error";
+import { HostObject, members } from "../rich-api/host-object";
+import { MAX_COLUMNS, MAX_ROWS } from "./area";
+import { Range } from "./range";
+import type { Worksheet } from "./worksheet";
+
+/** `Excel.WorksheetProtection`. Protecting and unprotecting is the user's affair: the client only asks. */
+export class WorksheetProtection extends HostObject {
+  readonly members = members<WorksheetProtection>({ scalars: ["protected"] });
+  constructor(private readonly sheet: Worksheet) {
+    super();
+  }
+  get protected(): boolean {
+    return this.sheet.isProtected;
+  }
+}
+
+/** `Excel.WorkbookProtection`: of the structure, that is of adding, naming and deleting sheets. */
+export class WorkbookProtection extends HostObject {
+  readonly members = members<WorkbookProtection>({ scalars: ["protected"] });
+  protected = false;
+  mayChangeStructure(): void {
+    if (this.protected) throw accessDenied();
+  }
+}
+
+/** `Excel.WorksheetFreezePanes`. */
+export class WorksheetFreezePanes extends HostObject {
+  readonly members = members<WorksheetFreezePanes>({
+    methods: ["freezeAt", "freezeRows", "freezeColumns", "unfreeze", "getLocationOrNullObject"],
+  });
+  location: Area | null = null;
+  constructor(private readonly sheet: Worksheet) {
+    super();
+  }
+  freezeAt(range: unknown): void {
+    this.sheet.mayChange();
+    if (!(range instanceof Range)) throw invalidArgument();
+    this.location = range.area;
+  }
+  freezeRows(rows: number): void {
+    this.sheet.mayChange();
+    this.location = { row: 0, column: 0, rows, columns: MAX_COLUMNS };
+  }
+  freezeColumns(columns: number): void {
+    this.sheet.mayChange();
+    this.location = { row: 0, column: 0, rows: MAX_ROWS, columns };
+  }
+  unfreeze(): void {
+    this.sheet.mayChange();
+    this.location = null;
+  }
+  getLocationOrNullObject(): Range | null {
+    return this.location && new Range(this.sheet, this.location);
+  }
+}
+
+/** `Excel.PageLayout`. */
+export class PageLayout extends HostObject {
+  readonly members = members<PageLayout>({
+    scalars: ["orientation", "paperSize", "zoom", "centerHorizontally"],
+    methods: ["setPrintTitleRows", "getPrintTitleRowsOrNullObject"],
+  });
+  titleRows: Area | null = null;
+  private settings: Readonly<Record<string, unknown>> = {};
+  constructor(private readonly sheet: Worksheet) {
+    super();
+  }
+  get orientation(): unknown {
+    return this.settings["orientation"] ?? "Portrait";
+  }
+  set orientation(value: unknown) {
+    this.put("orientation", value);
+  }
+  get paperSize(): unknown {
+    return this.settings["paperSize"] ?? "Letter";
+  }
+  set paperSize(value: unknown) {
+    this.put("paperSize", value);
+  }
+  get zoom(): unknown {
+    return this.settings["zoom"] ?? { scale: 100 };
+  }
+  set zoom(value: unknown) {
+    this.put("zoom", value);
+  }
+  get centerHorizontally(): unknown {
+    return this.settings["centerHorizontally"] ?? false;
+  }
+  set centerHorizontally(value: unknown) {
+    this.put("centerHorizontally", value);
+  }
+  setPrintTitleRows(rows: unknown): void {
+    this.sheet.mayChange();
+    const match = /^\$(\d+):\$(\d+)$/.exec(String(rows));
+    if (!match) throw invalidArgument();
+    const [first, last] = [Number(match[1]) - 1, Number(match[2]) - 1];
+    this.titleRows = { row: first, column: 0, rows: last - first + 1, columns: MAX_COLUMNS };
+  }
+  getPrintTitleRowsOrNullObject(): Range | null {
+    return this.titleRows && new Range(this.sheet, this.titleRows);
+  }
+  private put(name: string, value: unknown): void {
+    this.sheet.mayChange();
+    this.settings = { ...this.settings, [name]: value };
+  }
+}

@@ -1,0 +1,166 @@
+import type { Area } from "../../../src/cells/address";
+import { accessDenied, invalidOperation } from "../rich-api/host-error";
+import { HostObject, members } from "../rich-api/host-object";
+import { areaOf } from "./area";
+import type { Entry, HostCell } from "./cell";
+import { Cells } from "./cells";
+import type { ConditionalFormat } from "./conditional-formats";
+import type { ValidationRule } from "./data-validation";
+import { Range } from "./range";
+import { PageLayout, WorksheetFreezePanes, WorksheetProtection } from "./sheet-parts";
+import type { Workbook } from "./workbook";
+
+/** Width of a column nobody touched, in points. */
+const USUAL_WIDTH = 48;
+
+/** `Excel.Worksheet`. */
+export class Worksheet extends HostObject {
+  readonly members = members<Worksheet>({
+    scalars: ["id", "name", "position", "visibility"],
+    navigations: ["protection", "freezePanes", "pageLayout"],
+    methods: [
+      "getRange",
+      "getRangeByIndexes",
+      "getCell",
+      "getUsedRange",
+      "getUsedRangeOrNullObject",
+      "activate",
+      "calculate",
+      "delete",
+    ],
+  });
+  readonly cells = new Cells();
+  readonly widths = new Map<number, number>();
+  readonly hiddenRows = new Set<number>();
+  merges: Area[] = [];
+  validations: ValidationRule[] = [];
+  conditionalFormatList: ConditionalFormat[] = [];
+  isProtected = false;
+  readonly protection = new WorksheetProtection(this);
+  readonly freezePanes = new WorksheetFreezePanes(this);
+  readonly pageLayout = new PageLayout(this);
+  private shownAs: unknown = "Visible";
+
+  constructor(
+    readonly workbook: Workbook,
+    private ownName: string,
+    readonly id: string,
+  ) {
+    super();
+  }
+
+  get name(): string {
+    return this.ownName;
+  }
+  set name(name: string) {
+    this.workbook.mayChange();
+    this.workbook.checkName(name, this);
+    this.ownName = name;
+  }
+  get position(): number {
+    return this.workbook.sheets.indexOf(this);
+  }
+  get visibility(): unknown {
+    return this.shownAs;
+  }
+  set visibility(value: unknown) {
+    this.workbook.mayChange();
+    const others = this.workbook.sheets.filter((sheet) => sheet !== this);
+    const isLast = others.every((sheet) => sheet.visibility !== "Visible");
+    if (value !== "Visible" && isLast) throw invalidOperation();
+    this.shownAs = value;
+    if (value !== "Visible" && this.workbook.active === this) {
+      const next = others.find((sheet) => sheet.visibility === "Visible");
+      if (next) this.workbook.active = next;
+    }
+  }
+
+  getRange(address?: unknown): Range {
+    return new Range(this, areaOf(address));
+  }
+  getRangeByIndexes(row: number, column: number, rows: number, columns: number): Range {
+    return new Range(this, { row, column, rows, columns });
+  }
+  getCell(row: number, column: number): Range {
+    return this.getRangeByIndexes(row, column, 1, 1);
+  }
+  getUsedRange(valuesOnly?: boolean): Range {
+    return this.getUsedRangeOrNullObject(valuesOnly) ?? this.getCell(0, 0);
+  }
+  getUsedRangeOrNullObject(valuesOnly?: boolean): Range | null {
+    const area = this.cells.used(
+      (cell) => cell.value !== undefined || cell.formula !== undefined || valuesOnly !== true,
+    );
+    return area && new Range(this, area);
+  }
+  activate(): void {
+    if (this.visibility !== "Visible") throw invalidOperation();
+    this.workbook.active = this;
+  }
+  calculate(): void {
+    this.workbook.noteCalculation(this);
+  }
+  delete(): void {
+    this.workbook.remove(this);
+  }
+
+  columnWidth(column: number): number {
+    return this.widths.get(column) ?? USUAL_WIDTH;
+  }
+
+  /** Throws as Excel does where a write is not allowed. */
+  mayChange(): void {
+    this.workbook.mayChange();
+    if (this.isProtected) throw accessDenied();
+  }
+
+  setEntry(cell: HostCell, entry: Entry): void {
+    delete cell.value;
+    delete cell.formula;
+    if (entry.format !== undefined) cell.format = entry.format;
+    if (entry.formula !== undefined) {
+      cell.formula = entry.formula;
+      cell.value = this.workbook.calculate(entry.formula, this);
+      this.workbook.noteCalculation(this);
+    } else if (entry.value !== undefined) cell.value = entry.value;
+  }
+
+  /** A new column in the formats and the width of its left neighbour. Formulas are not rewritten. */
+  insertColumn(column: number): void {
+    this.mayChange();
+    this.cells.shiftColumns(column, 1);
+    this.cells.forEach({ row: 0, column: column - 1, rows: 1_048_576, columns: 1 }, (left, row) => {
+      const cell = this.cells.make(row, column);
+      if (left.format !== undefined) cell.format = left.format;
+      if (left.look !== undefined) cell.look = left.look;
+    });
+    this.shiftWidths(column, 1);
+    this.widths.set(column, this.columnWidth(column - 1));
+    this.merges = this.merges.map((merge) => {
+      if (merge.column >= column) return { ...merge, column: merge.column + 1 };
+      return merge.column + merge.columns > column
+        ? { ...merge, columns: merge.columns + 1 }
+        : merge;
+    });
+  }
+
+  deleteColumn(column: number): void {
+    this.mayChange();
+    this.cells.shiftColumns(column, -1);
+    this.shiftWidths(column, -1);
+    this.merges = this.merges
+      .map((merge) => {
+        if (merge.column > column) return { ...merge, column: merge.column - 1 };
+        return merge.column + merge.columns > column
+          ? { ...merge, columns: merge.columns - 1 }
+          : merge;
+      })
+      .filter((merge) => merge.rows * merge.columns > 1);
+  }
+
+  private shiftWidths(column: number, by: 1 | -1): void {
+    const moved = [...this.widths].filter(([one]) => one >= column);
+    for (const [one] of moved) this.widths.delete(one);
+    for (const [one, width] of moved) if (one + by >= column) this.widths.set(one + by, width);
+  }
+}

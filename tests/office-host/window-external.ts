@@ -1,0 +1,40 @@
+import { requirementMatrix, type HostProfile } from "./host-profile";
+
+/** What Office.js asks `window.external` for when it starts inside Excel for Windows. */
+export function windowExternal(profile: HostProfile): Record<string, unknown> {
+  const settings = { Read: () => undefined, WriteAsync: () => undefined };
+  const context = {
+    GetAppType: () => 1,
+    GetSolutionRef: () => "addin-1",
+    GetAppVersionMajor: () => 16,
+    GetAppVersionMinor: () => 1,
+    GetAppUILocale: () => 2052,
+    GetAppDataLocale: () => 2052,
+    GetDocUrl: () => "考核.xlsx",
+    GetAppCapabilities: () => 0,
+    GetActivationMode: () => 1,
+    GetControlIntegrationLevel: () => 0,
+    GetSolutionToken: () => "",
+    GetCorrelationId: () => "0",
+    GetInstanceId: () => "1",
+    GetHostFullVersion: () => "16.0.17928.20000",
+    GetSupportedMatrix: () => requirementMatrix(profile),
+    GetInitialDisplayMode: () => 2,
+    GetSettings: () => settings,
+  };
+  return {
+    GetContext: () => context,
+    GetLoggingAllowed: () => false,
+    GetHostInfo: () => "Excel$Win32$16.01$zh-CN$$$disableLogging$3",
+    Execute: (_id: number, _values: unknown, done: (answer: unknown) => void) =>
+      void setTimeout(() => done({ toArray: () => [5001] }), 0),
+    RegisterEvent: (
+      _id: number,
+      _target: string,
+      _handler: unknown,
+      done: (code: number) => void,
+    ) => void setTimeout(() => done(0), 0),
+    UnregisterEvent: (_id: number, _target: string, done: (code: number) => void) =>
+      void setTimeout(() => done(0), 0),
+  };
+}
