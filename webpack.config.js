@@ -47,6 +47,7 @@ function base({ isProduction, folder }, name) {
     output: { path: folder, publicPath: "", globalObject: "globalThis" },
     resolve: { extensions: [".tsx", ".ts", ".js"] },
     module: {
+      parser: { javascript: { exportsPresence: "error" } },
       rules: [
         {
           test: /\.tsx?$/,

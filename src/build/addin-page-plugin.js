@@ -1,9 +1,10 @@
 "use strict";
 const HtmlWebpackPlugin = require("html-webpack-plugin");
+const { trustedTypesScript } = require("./trusted-types-script");
 
 /**
- * Completes a page of the add-in: the content security policy, then Office.js, then the custom functions,
- * then the page's own scripts, so that the functions are registered before any interface loads.
+ * Completes a page of the add-in: the content security policy, the trusted types, then Office.js, then the
+ * custom functions, then the page's own scripts, so that the functions are registered before any interface loads.
  */
 class AddinPagePlugin {
   /** @param {{ officeJs: { url: string, scriptSource: string | null }, isServed: boolean }} options */
@@ -12,6 +13,7 @@ class AddinPagePlugin {
   }
 
   apply(compiler) {
+    const { RawSource } = compiler.webpack.sources;
     compiler.hooks.compilation.tap("AddinPagePlugin", (compilation) => {
       const { alterAssetTagGroups } = HtmlWebpackPlugin.getHooks(compilation);
       alterAssetTagGroups.tap("AddinPagePlugin", (page) => {
@@ -24,12 +26,15 @@ class AddinPagePlugin {
         page.headTags = [
           tag("meta", { "http-equiv": "Content-Security-Policy", content: policy }),
           ...others,
-          // Office.js must stand first and must not be deferred.
+          tag("script", { src: "trusted-types.js" }),
+          // Office.js must stand before all that uses it, and must not be deferred.
           tag("script", { src: url }),
           tag("script", { src: "functions.js", defer: true }),
           ...scripts,
         ];
         page.bodyTags = page.bodyTags.filter((other) => other.tagName !== "script");
+        const script = new RawSource(trustedTypesScript(scriptSource));
+        compilation.emitAsset("trusted-types.js", script, { minimized: true });
         return page;
       });
     });
@@ -51,6 +56,8 @@ function contentSecurityPolicy(scriptSource, isServed) {
     "font-src 'self' data:",
     // The development server announces changes through a web socket.
     isServed ? "connect-src 'self' wss://localhost:*" : "connect-src 'self'",
+    "require-trusted-types-for 'script'",
+    "trusted-types default",
     "base-uri 'none'",
     "form-action 'none'",
   ].join("; ");

@@ -16,7 +16,12 @@ test("every url of the built manifest has its file", () => {
 test("the page loads Office.js first, then the functions, then the pane, under a strict policy", () => {
   const page = readFileSync(join(folder, "taskpane.html"), "utf8");
   const scripts = [...page.matchAll(/<script[^>]*src="([^"]+)"/g)].map(([, source]) => source);
-  expect(scripts).toEqual(["office-js/office.js", "functions.js", "taskpane.js"]);
+  expect(scripts).toEqual([
+    "trusted-types.js",
+    "office-js/office.js",
+    "functions.js",
+    "taskpane.js",
+  ]);
   expect(page).toContain("script-src 'self';");
   expect(page).not.toMatch(/<script(?![^>]*src=)/);
 });
