@@ -1,0 +1,172 @@
+import type { FunctionHelpMessages } from "../function-help";
+
+const DEFAULTS = '按默认口径计分；空白单元格可能被当成 0，可写 IF(B5:B15="","",B5:B15)。';
+const exports = "本期自营出口额，一个单元格或一列";
+const lastYear = "去年同期自营出口额，与出口额同一行";
+const allExports = "全部乡镇的本期自营出口额，含本乡镇，区域加 $";
+const allLastYear = "全部乡镇的去年同期自营出口额，区域加 $";
+const fullPoints = (points: string) => `满分，省略为 ${points}`;
+
+const table = {
+  data: "数据表区域，含表头",
+  tasks: "任务分解表区域，含两行表头",
+  period: '累计期间，例如 "1-6月"',
+  projects: "境外投资项目台账，含表头；本期没有的，选只有表头的空台账；省略则指标 5 为 #N/A",
+  items: "信息报送台账，含表头；本期没有的，选只有表头的空台账；省略则指标 9 为 #N/A",
+  method: "考核办法区域，含口径列；省略为默认口径",
+};
+
+export const functionHelp: FunctionHelpMessages = {
+  TASK: {
+    description: "从任务分解表（附件3）查一个乡镇的目标。",
+    parameters: {
+      taskSheet: "任务分解表区域，含两行表头",
+      town: "乡镇名称，一个单元格或一列；全县也可以",
+      indicator: '任务名称，例如 "自营出口增幅"，或 "1.1"',
+      period: '累计期间，例如 "1-6月"',
+    },
+  },
+  TARGET: {
+    description: `1.1 目标完成：增幅达到目标得满分，其余按比例，不得负分。${DEFAULTS}`,
+    parameters: {
+      exports,
+      lastYear,
+      targetPercent: "目标增幅（%），照附件3填，例如 8.5",
+      points: fullPoints("40"),
+    },
+  },
+  GROWTH: {
+    description: `1.2 增幅：最高的得满分，其余按比例，负增长不得分。${DEFAULTS}`,
+    parameters: { exports, lastYear, allExports, allLastYear, points: fullPoints("7") },
+  },
+  INCREMENT: {
+    description: `1.3 增量：第一名得满分，其余按比例。${DEFAULTS}`,
+    parameters: { exports, lastYear, allExports, allLastYear, points: fullPoints("7") },
+  },
+  TOTAL: {
+    description: `1.4 总量：第一名得满分，其余按比例。${DEFAULTS}`,
+    parameters: { exports, allExports, points: fullPoints("6") },
+  },
+  CULTIVATION: {
+    description: `2 主体培育：有出口实绩企业数与去年同期之比，第一名得满分，其余按比例。${DEFAULTS}`,
+    parameters: {
+      active: "本期有出口实绩企业数，一个单元格或一列",
+      activeLastYear: "去年同期有出口实绩企业数",
+      allActive: "全部乡镇的本期企业数，区域加 $",
+      allActiveLastYear: "全部乡镇的去年同期企业数，区域加 $",
+      points: fullPoints("10"),
+    },
+  },
+  EPIDEMIC: {
+    description: `3 防疫物资出口：占一般贸易出口额的比重按名次得分（第一名 2.5，每名次减 0.2），加报送质量分。${DEFAULTS}`,
+    parameters: {
+      epidemic: "防疫物资出口额，一个单元格或一列",
+      general: "一般贸易出口额",
+      allEpidemic: "全部乡镇的防疫物资出口额，区域加 $",
+      allGeneral: "全部乡镇的一般贸易出口额，区域加 $",
+      quality: "报送质量酌情分，0 到 0.5；不给分的填 0，不能留空",
+    },
+  },
+  IMPORT: {
+    description: `4 进口贸易：进口增量按名次得分（第一名 3，每名次减 0.2），同比下降不得分。${DEFAULTS}`,
+    parameters: {
+      imports: "本期进口额，一个单元格或一列",
+      lastYear: "去年同期进口额",
+      allImports: "全部乡镇的本期进口额，区域加 $",
+      allLastYear: "全部乡镇的去年同期进口额，区域加 $",
+    },
+  },
+  INVESTMENT: {
+    description:
+      "5 境外投资：从台账计算一个乡镇的得分，每个项目 1 或 1.5 分，按中方投资额加分，最高 3 分。按默认口径计分。",
+    parameters: {
+      projects: "境外投资项目台账，含表头",
+      town: "乡镇名称，一个单元格或一列",
+      period: '累计期间，例如 "1-6月"；省略为全年',
+    },
+  },
+  SERVICE: {
+    description: `6 服务贸易：离岸执行额占出口额的比重、新增服贸企业家数，各按名次得分（第一名 1.5，每名次减 0.1）。${DEFAULTS}`,
+    parameters: {
+      outsourcing: "离岸服务外包执行额，一个单元格或一列",
+      exports: "本期自营出口额",
+      newFirms: "新增有实绩服务贸易企业数",
+      allOutsourcing: "全部乡镇的离岸服务外包执行额，区域加 $",
+      allExports: "全部乡镇的本期自营出口额，区域加 $",
+      allNewFirms: "全部乡镇的新增服务贸易企业数，区域加 $",
+    },
+  },
+  INSURANCE: {
+    description: `7 信保覆盖面：投保企业占有出口实绩企业的比重，第一名得满分，其余按比例。${DEFAULTS}`,
+    parameters: {
+      insured: "本期累计出口信保投保企业数，一个单元格或一列",
+      active: "有出口实绩企业数",
+      allInsured: "全部乡镇的投保企业数，区域加 $",
+      allActive: "全部乡镇的有出口实绩企业数，区域加 $",
+      points: fullPoints("5"),
+    },
+  },
+  ORDERS: {
+    description: `8 订单+清单：监测系统综合考核得分第一名得满分，其余按比例。${DEFAULTS}`,
+    parameters: {
+      score: "监测系统综合考核得分，一个单元格或一列",
+      allScores: "全部乡镇的综合考核得分，区域加 $",
+      points: fullPoints("5"),
+    },
+  },
+  INFO: {
+    description:
+      "9 信息交流：报送 1 分、市简报 2 分、省简报 3 分，最高 8 分；一条信息只计最高级别。按默认口径计分。",
+    parameters: {
+      submitted: "只报送、未被录用的条数，一个单元格或一列",
+      city: "被市简报录用的条数",
+      province: "被省简报录用的条数",
+    },
+  },
+  RANK: {
+    description: "名次：总分从高到低，并列时后面的名次跳过。空白总分不排名。",
+    parameters: {
+      total: "本乡镇总分，一个单元格或一列",
+      allTotals: "全部乡镇的总分，含本乡镇，区域加 $",
+      ties: '并列："skip" 跳过（1,1,3）、"dense" 不跳（1,1,2）、"average" 平均（1.5,1.5,3）；省略为 skip',
+    },
+  },
+  PROPORTION: {
+    description: "通用：最高的得满分，其余按比例，负数不得分；没有大于 0 的，都不得分。",
+    parameters: {
+      value: "本乡镇的数值，一个单元格或一列",
+      all: "全部乡镇的数值，含本乡镇，区域加 $",
+      points: "满分",
+    },
+  },
+  RANKSTEP: {
+    description: "通用：第一名得满分，每低一个名次减一步，不得负分；并列同分，后面的名次跳过。",
+    parameters: {
+      value: "本乡镇的数值，一个单元格或一列",
+      all: "全部乡镇的数值，含本乡镇，区域加 $",
+      first: "第一名的分数",
+      step: "每低一个名次减的分数",
+    },
+  },
+  SCORES: {
+    description:
+      "整张得分表：各乡镇十四项指标、总分和名次，含表头，自动溢出。供自己分析；溢出的表不要外发，没有本加载项会显示 #NAME?。",
+    parameters: table,
+  },
+  SCORE: {
+    description: "得分表的一个单元格：一个乡镇的一项得分，或总分、名次。",
+    parameters: {
+      code: '指标代码，例如 "1.2"，或 "总分"、"名次"',
+      town: "乡镇名称",
+      ...table,
+    },
+  },
+  EXPLAIN: {
+    description: "用一句话说明一项得分怎样算出来。",
+    parameters: {
+      code: '指标代码，例如 "1.2"，或 "总分"、"名次"',
+      town: "乡镇名称",
+      ...table,
+    },
+  },
+};

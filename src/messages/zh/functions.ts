@@ -1,0 +1,71 @@
+import type { FunctionMessages } from "../functions";
+
+export const functions: FunctionMessages = {
+  place: (parameter, row, column) =>
+    parameter +
+    (row === undefined ? "" : ` 第${row}行`) +
+    (column === undefined ? "" : `第${column}列`),
+
+  blank: (at) => `${at} 是空白，没有数据不能计分。请填入数字，确实为零的请填 0。`,
+  text: (at, text, seems) =>
+    seems === null
+      ? `${at} 的“${text}”是文本，不是数字。请改填数字。`
+      : `${at} 的“${text}”是文本，像是 ${seems}。文本不计分，请改填数字 ${seems}。`,
+  logical: (at, text) => `${at} 是逻辑值 ${text}，不是数字。请改填数字。`,
+  errorCell: (at, error) => `${at} 是错误值 ${error}。请先改正这个单元格。`,
+  negative: (at, value) => `${at} 为 ${value}，此项不会是负数。请核对后改正。`,
+  notPositive: (at, value) => `${at} 为 ${value}，应大于 0。请改正。`,
+  percentAsFraction: (at, value, percent) => `${at}：${value} 像是 ${percent}%，请填 ${percent}。`,
+  outOfRange: (at, value, most) => `${at} 为 ${value}，酌情分只能在 0 到 ${most} 之间。请改正。`,
+  insuredExceedsActive: (at, insured, active) =>
+    `${at}：投保企业 ${insured} 家，多于有出口实绩企业 ${active} 家。请核对后改正。`,
+
+  notOneColumn: (parameter, rows, columns) =>
+    `${parameter} 应是一列，现在是 ${rows} 行 ${columns} 列。请只选一列，例如 B5:B15。`,
+  notOneCell: (parameter, rows, columns) =>
+    `${parameter} 应是一个单元格，现在是 ${rows} 行 ${columns} 列。请只选一个单元格。`,
+  lengthsDiffer: (lengths) =>
+    `各列行数不同：${lengths.map(({ parameter, rows }) => `${parameter} ${rows} 行`).join("，")}。请选相同的行。`,
+  noPeers: (parameters) =>
+    `${parameters.join("、")} 全是空白，没有可比的乡镇。请选全部乡镇的数据。`,
+  peerBlank: (at) =>
+    `${at} 是空白，而同一行的其他列有数据。缺一个乡镇的数据，得分就不可靠，请补齐。`,
+  peerGap: (row, parameters) =>
+    `${parameters.join("、")} 的第${row}行是空行，而下面还有数据。请补齐这一行，或删去空行。`,
+  notAmongPeers: (own, peers) =>
+    `本行的 ${own.map(({ at, value }) => `${at}（${value}）`).join("、")} 不在 ${peers.join("、")} 之中。` +
+    `公式下拉时区域要加 $，例如 $B$5:$B$15；本乡镇也要在区域内。`,
+
+  unknownTies: (text, known) =>
+    `不认识 ties“${text}”。请填 ${known.map((one) => `"${one}"`).join("、")} 之一：并列跳过、并列不跳、平均名次。`,
+  noCode: (parameter) => `${parameter} 是空白。请填指标，例如 "1.2"。`,
+  unknownCode: (parameter, text, known) =>
+    `${parameter}“${text}”不是指标。请填 ${known.join("、")} 之一。`,
+  noTown: (at) => `${at} 是空白。请填乡镇名称。`,
+  townUnknown: (at, text, nearest) =>
+    `${at}“${text}”不在乡镇名单中` +
+    (nearest === null ? "。请核对名称。" : `，是否为“${nearest}”？请按名单填写。`),
+  townAmbiguous: (at, text, towns) => `${at}“${text}”可以指 ${towns.join("、")}。请写全名。`,
+  townIsTotal: (at, text) => `${at}“${text}”是合计行，不是乡镇，不计分。请填乡镇名称。`,
+  noPeriod: (parameter) => `${parameter} 是空白。请填期间，例如 "1-6月"。`,
+  periodUnreadable: (parameter, text) =>
+    `${parameter}“${text}”不是期间。请填累计期间，例如 "1-6月"。`,
+  periodIsDate: (parameter, value) =>
+    `${parameter} 是数字或日期（${value}），多半被 Excel 自动转换了。请填文本，例如 "1-6月"。`,
+  periodNotCumulative: (parameter, text, cumulative) =>
+    `${parameter}“${text}”不是从1月起的累计期间。考核按累计数，请填 "${cumulative}"。`,
+  periodWithoutTarget: (parameter, period, existing) =>
+    `任务分解表没有 ${period} 的目标（${parameter}）。` +
+    (existing.length === 0 ? "表中没有任何期间。" : `现有：${existing.join("、")}。`) +
+    "请先新增期间，或改填已有的期间。",
+
+  notATable: (parameter, table, headers) =>
+    `${parameter} 不像${table}：找不到表头 ${headers.join("、")}。请选包含表头的整个区域。`,
+  ledgerNotProvided: (parameter) =>
+    `未提供台账：${parameter} 是空白。请选台账区域；本期没有的，给只有表头的空台账。`,
+  finding: (at, finding) => (at === null ? finding : `${at}：${finding}`),
+
+  totalWithout: (town, codes, first) =>
+    `${town} 的指标 ${codes.join("、")} 没有得分，总分算不出。${first}`,
+  rankWithout: (town, first) => `${town} 没有总分，缺一个乡镇就排不出任何名次。${first}`,
+};

@@ -1,0 +1,273 @@
+/** An independent, exact implementation of 长商发〔2020〕17号 附件2: plain facts in, scores, totals and places out. */
+import Fraction from "fraction.js";
+import { ORACLE_DEFAULTS, type OracleReadings, type OracleTown } from "./oracle-input";
+import {
+  decimalOf,
+  placesOf,
+  proportional,
+  quotient,
+  rankStep,
+  rounded,
+  type Value,
+} from "./oracle-rules";
+
+export const ORACLE_CODES = [
+  ...["1.1", "1.2", "1.3", "1.4", "2", "3.1", "3.2", "4", "5", "6.1", "6.2", "7", "8", "9"],
+] as const;
+export type OracleCode = (typeof ORACLE_CODES)[number];
+
+/** Everything in the order of the towns. */
+export interface OracleResult {
+  readonly unrounded: ReadonlyMap<string, readonly Fraction[]>;
+  /** As published. */
+  readonly scores: ReadonlyMap<string, readonly Fraction[]>;
+  readonly totals: readonly Fraction[];
+  readonly places: readonly Fraction[];
+}
+
+export function assess(
+  towns: readonly OracleTown[],
+  changes: Partial<OracleReadings> = {},
+): OracleResult {
+  const readings = { ...ORACLE_DEFAULTS, ...changes };
+  const unrounded = new Map(ORACLE_CODES.map((code) => [code, RULES[code](towns, readings)]));
+  const round = (points: Fraction) => rounded(points, readings.decimals, readings.roundingMode);
+  const scores = new Map(
+    [...unrounded].map(([code, points]) => [
+      code,
+      readings.roundingStage === "each" ? points.map(round) : points,
+    ]),
+  );
+  const sums = towns.map((_, index) =>
+    [...scores.values()].reduce((sum, points) => sum.add(points[index]!), new Fraction(0)),
+  );
+  const totals = readings.roundingStage === "each" ? sums : sums.map(round);
+  const ranked = readings.roundingStage === "total" && readings.rankBy === "exact" ? sums : totals;
+  return { unrounded, scores, totals, places: finalPlaces(ranked, scores, readings) };
+}
+
+/** The number that a cell shows for a published figure of few decimals. */
+export const cellOf = (figure: Fraction): number => figure.valueOf();
+
+type Rule = (towns: readonly OracleTown[], readings: OracleReadings) => Fraction[];
+
+const amounts = (towns: readonly OracleTown[], of: (town: OracleTown) => number): Fraction[] =>
+  towns.map((town) => decimalOf(of(town)));
+const ratios = (
+  towns: readonly OracleTown[],
+  of: (town: OracleTown) => number,
+  to: (town: OracleTown) => number,
+): Value[] => towns.map((town) => quotient(decimalOf(of(town)), decimalOf(to(town))));
+const growths = (towns: readonly OracleTown[]): Value[] =>
+  towns.map((town) => {
+    const before = decimalOf(town.exportsLastYear);
+    return quotient(decimalOf(town.exports).sub(before), before);
+  });
+
+/** Points by place; a zero (of the quantity that method.md names) earns none where the reading says so. */
+function steps(
+  towns: readonly OracleTown[],
+  values: readonly Value[],
+  zeroOf: (town: OracleTown) => number,
+  [first, step]: readonly [string, string],
+  readings: OracleReadings,
+): Fraction[] {
+  const points = rankStep(values, new Fraction(first), new Fraction(step), readings.stepTies);
+  return points.map((earned, index) =>
+    zeroOf(towns[index]!) === 0 && !readings.zeroEarnsPlace ? new Fraction(0) : earned,
+  );
+}
+
+const RULES: Readonly<Record<OracleCode, Rule>> = {
+  "1.1": (towns, readings) =>
+    towns.map((town) =>
+      new Fraction(40).mul(
+        readings.targetScope === "growth"
+          ? growthShare(town, readings)
+          : mean([growthShare(town, readings), ...otherTaskShares(town)]),
+      ),
+    ),
+  "1.2": (towns) => proportional(growths(towns), new Fraction(7)),
+  "1.3": (towns, readings) => {
+    const increments = towns.map((town) =>
+      decimalOf(town.exports).sub(decimalOf(town.exportsLastYear)),
+    );
+    const nobody = increments.every((increment) => increment.compare(0) <= 0);
+    if (!nobody || readings.noPositive === "nobody")
+      return proportional(increments, new Fraction(7));
+    return placesOf(increments, "skip").map((place) => new Fraction(place!.equals(1) ? 7 : 0));
+  },
+  "1.4": (towns) =>
+    proportional(
+      amounts(towns, (town) => town.exports),
+      new Fraction(6),
+    ),
+  "2": (towns) =>
+    proportional(
+      ratios(
+        towns,
+        (town) => town.active,
+        (town) => town.activeLastYear,
+      ),
+      new Fraction(10),
+    ),
+  "3.1": (towns, readings) =>
+    steps(
+      towns,
+      ratios(
+        towns,
+        (town) => town.epidemic,
+        (town) => town.generalTrade,
+      ),
+      (town) => town.epidemic,
+      ["2.5", "0.2"],
+      readings,
+    ),
+  "3.2": (towns) => amounts(towns, (town) => town.epidemicQuality),
+  "4": (towns, readings) => {
+    const increments = towns.map((town) =>
+      decimalOf(town.imports).sub(decimalOf(town.importsLastYear)),
+    );
+    const points = steps(towns, increments, (town) => town.imports, ["3", "0.2"], readings);
+    return points.map((earned, index) =>
+      increments[index]!.compare(0) < 0 ? new Fraction(0) : earned,
+    );
+  },
+  "5": (towns, readings) =>
+    towns.map((town) =>
+      capped(
+        town.projects.map((row) => ofProject(row, readings)),
+        3,
+      ),
+    ),
+  "6.1": (towns, readings) =>
+    steps(
+      towns,
+      ratios(
+        towns,
+        (town) => town.outsourcing,
+        (town) => town.exports,
+      ),
+      (town) => town.outsourcing,
+      ["1.5", "0.1"],
+      readings,
+    ),
+  "6.2": (towns, readings) =>
+    steps(
+      towns,
+      amounts(towns, (town) => town.newServiceFirms),
+      (town) => town.newServiceFirms,
+      ["1.5", "0.1"],
+      readings,
+    ),
+  "7": (towns, readings) => {
+    const insured = (town: OracleTown) =>
+      readings.insured === "month" ? town.insuredOfMonth : town.insured;
+    return proportional(
+      ratios(towns, insured, (town) => town.active),
+      new Fraction(5),
+    );
+  },
+  "8": (towns) =>
+    proportional(
+      amounts(towns, (town) => town.ordersScore),
+      new Fraction(5),
+    ),
+  "9": (towns, readings) =>
+    towns.map((town) =>
+      capped(
+        town.items.map((level) => ofItem(level, readings)),
+        8,
+      ),
+    ),
+};
+
+/** How much of 1.1's growth target a town has met, from 0 to 1. */
+function growthShare(town: OracleTown, readings: OracleReadings): Fraction {
+  const [now, before] = [decimalOf(town.exports), decimalOf(town.exportsLastYear)];
+  if (before.equals(0)) {
+    return new Fraction(now.compare(0) > 0 && readings.zeroBase === "met" ? 1 : 0);
+  }
+  const growth = now.sub(before).div(before);
+  const target = decimalOf(town.targets.growthPercent).div(100);
+  if (growth.compare(target) >= 0) return new Fraction(1);
+  if (target.compare(0) <= 0) return new Fraction(0);
+  const share =
+    readings.targetBasis === "growth" ? growth.div(target) : now.div(before.mul(target.add(1)));
+  return within01(share);
+}
+
+function otherTaskShares(town: OracleTown): Fraction[] {
+  const insuredRatio = quotient(decimalOf(town.insured), decimalOf(town.active));
+  return [
+    shareOf(decimalOf(town.newExporters), town.targets.newExporters),
+    shareOf(
+      decimalOf(town.smallExporterInsurancePercent),
+      town.targets.smallExporterInsurancePercent,
+    ),
+    shareOf(
+      insuredRatio === null ? null : insuredRatio.mul(100),
+      town.targets.exporterInsurancePercent,
+    ),
+  ];
+}
+
+function shareOf(value: Value, target: number): Fraction {
+  if (value === null) return new Fraction(0);
+  const goal = decimalOf(target);
+  if (value.compare(goal) >= 0) return new Fraction(1);
+  return goal.compare(0) <= 0 ? new Fraction(0) : within01(value.div(goal));
+}
+
+function within01(share: Fraction): Fraction {
+  if (share.compare(0) < 0) return new Fraction(0);
+  return share.compare(1) > 0 ? new Fraction(1) : share;
+}
+
+const total = (parts: readonly Fraction[]): Fraction =>
+  parts.reduce((sum, part) => sum.add(part), new Fraction(0));
+const mean = (parts: readonly Fraction[]): Fraction => total(parts).div(parts.length);
+
+function capped(parts: readonly Fraction[], cap: number): Fraction {
+  const sum = total(parts);
+  return sum.compare(cap) > 0 ? new Fraction(cap) : sum;
+}
+
+function ofProject(
+  project: OracleTown["projects"][number],
+  { bound200 }: OracleReadings,
+): Fraction {
+  const amount = decimalOf(project.investment);
+  const base = new Fraction(project.beltAndRoad ? "1.5" : "1");
+  if (amount.compare(1000) >= 0) return base.add(2);
+  if (amount.compare(500) >= 0) return base.add(1);
+  if (amount.compare(200) > 0 || (amount.equals(200) && bound200)) return base.add("0.5");
+  return base;
+}
+
+function ofItem(level: OracleTown["items"][number], { infoLevels }: OracleReadings): Fraction {
+  const points = {
+    highest: { 报送: 1, 市简报: 2, 省简报: 3 },
+    "all-levels": { 报送: 1, 市简报: 3, 省简报: 6 },
+    "submission-plus-adoption": { 报送: 1, 市简报: 3, 省简报: 4 },
+  };
+  return new Fraction(points[infoLevels][level]);
+}
+
+function finalPlaces(
+  totals: readonly Fraction[],
+  scores: ReadonlyMap<string, readonly Fraction[]>,
+  { rankTies }: OracleReadings,
+): Fraction[] {
+  if (rankTies === "skip" || rankTies === "dense") {
+    return placesOf(totals, rankTies).map((place) => place!);
+  }
+  const deciding = [totals, ...rankTies.map((code) => scores.get(code)!)];
+  const beats = (a: number, b: number): boolean => {
+    const first = deciding.find((figures) => !figures[a]!.equals(figures[b]!));
+    return first !== undefined && first[a]!.compare(first[b]!) > 0;
+  };
+  return totals.map(
+    (_, town) => new Fraction(totals.filter((__, other) => beats(other, town)).length + 1),
+  );
+}

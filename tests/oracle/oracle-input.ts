@@ -1,0 +1,66 @@
+/** The facts of one town in one period, as plain numbers: what a person would copy from the sheets. */
+export interface OracleTown {
+  readonly name: string;
+  /** 附件3's four tasks, as printed (percent and 家). */
+  readonly targets: {
+    readonly growthPercent: number;
+    readonly newExporters: number;
+    readonly smallExporterInsurancePercent: number;
+    readonly exporterInsurancePercent: number;
+  };
+  readonly exports: number;
+  readonly exportsLastYear: number;
+  readonly active: number;
+  readonly activeLastYear: number;
+  readonly newExporters: number;
+  readonly insured: number;
+  readonly insuredOfMonth: number;
+  readonly smallExporterInsurancePercent: number;
+  readonly generalTrade: number;
+  readonly epidemic: number;
+  readonly epidemicQuality: number;
+  readonly imports: number;
+  readonly importsLastYear: number;
+  readonly outsourcing: number;
+  readonly newServiceFirms: number;
+  readonly ordersScore: number;
+  /** Projects inside the period. */
+  readonly projects: readonly { readonly investment: number; readonly beltAndRoad: boolean }[];
+  /** Items inside the period, one a title, at its highest level. */
+  readonly items: readonly ("报送" | "市简报" | "省简报")[];
+}
+
+/** The readings (口径) of method.md §2, in the oracle's own words. */
+export interface OracleReadings {
+  readonly targetBasis: "growth" | "exports";
+  readonly targetScope: "growth" | "four-tasks";
+  readonly noPositive: "nobody" | "first-increment";
+  readonly zeroBase: "met" | "zero";
+  readonly insured: "cumulative" | "month";
+  readonly stepTies: "skip" | "dense" | "average";
+  readonly rankTies: "skip" | "dense" | readonly string[];
+  readonly zeroEarnsPlace: boolean;
+  readonly bound200: boolean;
+  readonly infoLevels: "highest" | "all-levels" | "submission-plus-adoption";
+  readonly roundingStage: "each" | "total";
+  readonly decimals: number;
+  readonly roundingMode: "half-away" | "half-even";
+  readonly rankBy: "printed" | "exact";
+}
+
+export const ORACLE_DEFAULTS: OracleReadings = {
+  targetBasis: "growth",
+  targetScope: "growth",
+  noPositive: "nobody",
+  zeroBase: "met",
+  insured: "cumulative",
+  stepTies: "skip",
+  rankTies: "skip",
+  zeroEarnsPlace: true,
+  bound200: true,
+  infoLevels: "highest",
+  roundingStage: "each",
+  decimals: 2,
+  roundingMode: "half-away",
+  rankBy: "printed",
+};

@@ -1,0 +1,74 @@
+/**
+ * The rules of the method over fractions, written from the text alone: it shares no line with the product,
+ * so that an error has to be made twice to pass unseen. Slow and plain on purpose.
+ */
+import Fraction from "fraction.js";
+
+/** null: the denominator is 0, so that there is no value and no place. */
+export type Value = Fraction | null;
+
+/** The decimal that a cell's number means: its 15 significant digits. */
+export function decimalOf(cell: number): Fraction {
+  const [digits = "0", exponent = "0"] = cell.toExponential(14).split("e");
+  return new Fraction(digits).mul(new Fraction(10).pow(Number(exponent)) as Fraction);
+}
+
+export function quotient(dividend: Fraction, divisor: Fraction): Value {
+  return divisor.equals(0) ? null : dividend.div(divisor);
+}
+
+/** The best value takes all the points, the others in proportion; negative values and nobody above 0: nothing. */
+export function proportional(values: readonly Value[], full: Fraction): Fraction[] {
+  const positive = values.filter(
+    (value): value is Fraction => value !== null && value.compare(0) > 0,
+  );
+  if (positive.length === 0) return values.map(() => new Fraction(0));
+  const best = positive.reduce((a, b) => (b.compare(a) > 0 ? b : a));
+  return values.map((value) =>
+    value === null || value.compare(0) < 0 ? new Fraction(0) : full.mul(value).div(best),
+  );
+}
+
+/** Counted one by one: a place is one more than the number of better values. */
+export function placesOf(values: readonly Value[], ties: "skip" | "dense" | "average"): Value[] {
+  const taking = values.filter((value): value is Fraction => value !== null);
+  return values.map((value) => {
+    if (value === null) return null;
+    const better = taking.filter((other) => other.compare(value) > 0);
+    const equal = taking.filter((other) => other.equals(value)).length;
+    if (ties === "dense") {
+      return new Fraction(new Set(better.map((other) => other.toFraction())).size + 1);
+    }
+    const first = new Fraction(better.length + 1);
+    return ties === "skip" ? first : first.add(new Fraction(equal - 1, 2));
+  });
+}
+
+/** First place takes `first`, each place below loses `step`, never below 0; no place, no points. */
+export function rankStep(
+  values: readonly Value[],
+  first: Fraction,
+  step: Fraction,
+  ties: "skip" | "dense" | "average",
+): Fraction[] {
+  return placesOf(values, ties).map((place) => {
+    if (place === null) return new Fraction(0);
+    const points = first.sub(step.mul(place.sub(1)));
+    return points.compare(0) < 0 ? new Fraction(0) : points;
+  });
+}
+
+/** To that many decimals, a half away from zero (四舍五入) or to the even neighbour (五成双). */
+export function rounded(
+  value: Fraction,
+  decimals: number,
+  mode: "half-away" | "half-even" = "half-away",
+): Fraction {
+  const scaled = value.abs().mul(10 ** decimals);
+  const below = scaled.floor();
+  const rest = scaled.sub(below).compare(new Fraction(1, 2));
+  const isOdd = below.mod(2).equals(1);
+  const up = rest > 0 || (rest === 0 && (mode === "half-away" || isOdd));
+  const magnitude = (up ? below.add(1) : below).div(10 ** decimals);
+  return value.compare(0) < 0 ? magnitude.neg() : magnitude;
+}
