@@ -79,6 +79,8 @@ export interface PaneMessages {
     readonly unchanged: string;
     readonly wroteValues: string;
     readonly goTo: (sheet: string) => string;
+    /** Name of the list of facts that the result must mention. */
+    readonly notices: string;
   };
   readonly ranking: {
     /** Accessible name of the table. */

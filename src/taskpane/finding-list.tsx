@@ -18,6 +18,7 @@ const SHOWN_AT_FIRST = 20;
 interface Props {
   readonly session: PaneSession;
   readonly findings: readonly Finding[];
+  readonly shownAtFirst?: number;
 }
 
 const useStyles = makeStyles({
@@ -33,6 +34,7 @@ const useStyles = makeStyles({
   finding: {
     ...typographyStyles.body1,
     display: "block",
+    boxSizing: "border-box",
     width: "100%",
     minWidth: 0,
     textAlign: "left",
@@ -49,7 +51,7 @@ const useStyles = makeStyles({
 });
 
 /** What must be put right (阻断), then what is to be known (提醒). */
-export function FindingList({ session, findings }: Props) {
+export function FindingList({ session, findings, shownAtFirst = SHOWN_AT_FIRST }: Props) {
   const { pane } = useWords();
   const of = (severity: Severity) => findings.filter((finding) => finding.severity === severity);
   const [blocks, warnings] = [of("block"), of("warn")];
@@ -59,6 +61,7 @@ export function FindingList({ session, findings }: Props) {
         <FindingGroup
           session={session}
           findings={blocks}
+          shownAtFirst={shownAtFirst}
           severity="block"
           heading={pane.findings.blocks(blocks.length)}
         />
@@ -67,6 +70,7 @@ export function FindingList({ session, findings }: Props) {
         <FindingGroup
           session={session}
           findings={warnings}
+          shownAtFirst={shownAtFirst}
           severity="warn"
           heading={pane.findings.warnings(warnings.length)}
           hint={pane.findings.warningsHint}
@@ -76,17 +80,17 @@ export function FindingList({ session, findings }: Props) {
   );
 }
 
-interface GroupProps extends Props {
+interface GroupProps extends Required<Props> {
   readonly severity: Severity;
   readonly heading: string;
   readonly hint?: string;
 }
 
-function FindingGroup({ session, findings, severity, heading, hint }: GroupProps) {
+function FindingGroup({ session, findings, shownAtFirst, severity, heading, hint }: GroupProps) {
   const styles = useStyles();
   const { pane } = useWords();
   const [isWhole, setWhole] = useState(false);
-  const shown = isWhole ? findings : findings.slice(0, SHOWN_AT_FIRST);
+  const shown = isWhole ? findings : findings.slice(0, shownAtFirst);
   return (
     <section aria-label={heading}>
       <h2 className={styles.heading}>{heading}</h2>

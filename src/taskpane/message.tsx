@@ -3,6 +3,7 @@ import {
   MessageBar,
   MessageBarBody,
   MessageBarTitle,
+  tokens,
 } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 
@@ -13,16 +14,24 @@ interface Props {
 }
 
 const useStyles = makeStyles({
-  // Fluent keeps a message on one line; in a narrow pane it must wrap.
-  bar: { whiteSpace: "normal", paddingTop: "6px", paddingBottom: "6px" },
+  // A narrow pane has no room for one line, and our messages have no buttons.
+  bar: {
+    whiteSpace: "normal",
+    gridTemplateAreas: '"icon body"',
+    gridTemplateColumns: "auto 1fr",
+    paddingTop: tokens.spacingVerticalSNudge,
+    paddingBottom: tokens.spacingVerticalSNudge,
+  },
+  title: { display: "block" },
 });
 
 /** Something to know, above what it is about. */
 export function Message({ intent, title, children }: Props) {
+  const styles = useStyles();
   return (
-    <MessageBar intent={intent} layout="multiline" className={useStyles().bar}>
+    <MessageBar intent={intent} layout="multiline" className={styles.bar}>
       <MessageBarBody>
-        {title !== undefined && <MessageBarTitle>{title}</MessageBarTitle>}
+        {title !== undefined && <MessageBarTitle className={styles.title}>{title}</MessageBarTitle>}
         {children}
       </MessageBarBody>
     </MessageBar>

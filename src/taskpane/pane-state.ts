@@ -1,4 +1,4 @@
-import type { WorkbookState } from "../actions/inspect-workbook";
+import type { PeriodState, WorkbookState } from "../actions/inspect-workbook";
 import type { RankOutcome, RankStep, WriteMode } from "../actions/rank-month";
 import type { Finding } from "../cells/finding";
 import type { Failure } from "../messages/pane";
@@ -60,11 +60,16 @@ export const INITIAL_STATE: PaneState = {
   note: null,
 };
 
-/** The period to show when the workbook was read: the user's choice while it exists, else the latest with data, else the last. */
+/** The period to show when the workbook was read: the user's choice while it exists, else the latest with data, else the first to be filled in. */
 export function periodToShow(book: Book, chosen: string | null): string | null {
   if (book.kind !== "ready" && book.kind !== "no-data") return null;
   if (book.periods.some(({ period }) => period === chosen)) return chosen;
-  return book.kind === "ready" ? book.latest : (book.periods.at(-1)?.period ?? null);
+  return book.kind === "ready" ? book.latest : firstToFill(book.periods);
+}
+
+function firstToFill(periods: readonly PeriodState[]): string | null {
+  const first = periods.find(({ hasTargets }) => hasTargets) ?? periods[0];
+  return first?.period ?? null;
 }
 
 /** The same run after the workbook was edited: a result is still shown, but said to be old. */

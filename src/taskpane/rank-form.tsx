@@ -24,7 +24,7 @@ const useStyles = makeStyles({
     alignItems: "flex-end",
     gap: tokens.spacingHorizontalS,
   },
-  period: { flex: "1 1 150px" },
+  period: { flex: "1 1 130px", minWidth: 0, gridTemplateColumns: "minmax(0, 1fr)" },
   rank: { flex: "0 0 auto" },
   radios: { marginLeft: "-8px", flexWrap: "wrap" },
 });
@@ -52,10 +52,11 @@ export function RankForm({ session, state }: Props) {
 }
 
 function PeriodChoice({ session, state }: Props) {
+  const styles = useStyles();
   const { pane } = useWords();
   const periods = periodsOf(state);
   return (
-    <Field label={pane.period} className={useStyles().period}>
+    <Field label={pane.period} className={styles.period}>
       <Select
         value={state.period ?? ""}
         disabled={periods.length === 0 || state.run.kind === "running" || state.isWorking}
@@ -79,6 +80,7 @@ function WriteModeChoice({ session, state }: Props) {
   const styles = useStyles();
   const { writeMode } = useWords().pane;
   const hint = state.hasCustomFunctions ? writeMode.formulasHint : writeMode.noFunctionsHint;
+  const isDisabled = state.run.kind === "running" || state.isWorking;
   const isFormulas = state.writeMode === "formulas";
   return (
     <Field label={writeMode.label} {...(isFormulas || !state.hasCustomFunctions ? { hint } : {})}>
@@ -86,13 +88,17 @@ function WriteModeChoice({ session, state }: Props) {
         layout="horizontal"
         className={styles.radios}
         value={state.hasCustomFunctions ? state.writeMode : "values"}
-        disabled={state.run.kind === "running" || state.isWorking}
+        disabled={isDisabled}
         onChange={(_, { value }) =>
           session.chooseWriteMode(value === "formulas" ? "formulas" : "values")
         }
       >
         <Radio value="values" label={writeMode.values} />
-        <Radio value="formulas" label={writeMode.formulas} disabled={!state.hasCustomFunctions} />
+        <Radio
+          value="formulas"
+          label={writeMode.formulas}
+          disabled={isDisabled || !state.hasCustomFunctions}
+        />
       </RadioGroup>
     </Field>
   );

@@ -12,7 +12,12 @@ interface Props {
 }
 
 const useStyles = makeStyles({
-  table: { width: "100%", borderCollapse: "collapse", ...typographyStyles.body1 },
+  table: {
+    width: "100%",
+    tableLayout: "fixed",
+    borderCollapse: "collapse",
+    ...typographyStyles.body1,
+  },
   caption: { ...typographyStyles.body1Strong, textAlign: "start" },
   header: {
     ...typographyStyles.caption1Strong,
@@ -26,7 +31,9 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   number: { textAlign: "end", fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap" },
-  bars: { width: "28%" },
+  place: { width: "36px" },
+  total: { width: "52px" },
+  bars: { width: "19%" },
   row: { cursor: "pointer", ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover } },
   town: {
     ...typographyStyles.body1,
@@ -63,13 +70,13 @@ export function RankingTable({ session, scores }: Props) {
         <caption className={styles.caption}>{ranking.caption(scores.period)}</caption>
         <thead>
           <tr>
-            <th scope="col" className={mergeClasses(styles.header, styles.number)}>
+            <th scope="col" className={mergeClasses(styles.header, styles.number, styles.place)}>
               {ranking.place}
             </th>
             <th scope="col" className={styles.header}>
               {ranking.town}
             </th>
-            <th scope="col" className={mergeClasses(styles.header, styles.number)}>
+            <th scope="col" className={mergeClasses(styles.header, styles.number, styles.total)}>
               {ranking.total}
             </th>
             <th scope="col" className={mergeClasses(styles.header, styles.bars)}>

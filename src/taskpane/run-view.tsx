@@ -1,5 +1,6 @@
 import { Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
 import { FindingList } from "./finding-list";
+import { NoticeList } from "./notice-list";
 import type { PaneSession } from "./pane-session";
 import type { Ranked, Run } from "./pane-state";
 import { RankingTable } from "./ranking-table";
@@ -17,6 +18,9 @@ const useStyles = makeStyles({
   view: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
   start: { alignSelf: "flex-start" },
 });
+
+/** So many warnings stand above a ranking at first, so that it stays in sight. */
+const WARNINGS_ABOVE = 3;
 
 /** The run: how it stands, and below it what came of it. */
 export function RunView({ session, run, period }: Props) {
@@ -66,8 +70,9 @@ function Result({ session, outcome }: { session: PaneSession; outcome: Ranked })
       >
         {pane.result.goTo(sheet)}
       </Button>
-      <FindingList session={session} findings={outcome.warnings} />
+      <FindingList session={session} findings={outcome.warnings} shownAtFirst={WARNINGS_ABOVE} />
       <RankingTable session={session} scores={outcome.scores} />
+      <NoticeList scores={outcome.scores} />
       <ReadingList scores={outcome.scores} />
     </>
   );

@@ -1,7 +1,8 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { cellText } from "../cells/address";
-import type { Derivation, DerivedInput } from "../report/derivation";
+import type { Derivation } from "../report/derivation";
+import type { DerivedInput } from "../report/derived-inputs";
 import { FindingList } from "./finding-list";
 import type { PaneSession } from "./pane-session";
 import { useWords } from "./words";
@@ -34,6 +35,8 @@ const useStyles = makeStyles({
 export function ScoreDetails({ session, derivation }: Props) {
   const styles = useStyles();
   const { score } = useWords().pane;
+  // The rounding has a line of its own.
+  const readings = derivation.readings.filter(({ id }) => id !== "rounding");
   return (
     <div className={styles.details}>
       <p className={styles.text}>{derivation.sentence}</p>
@@ -50,10 +53,10 @@ export function ScoreDetails({ session, derivation }: Props) {
             </ul>
           </Term>
         )}
-        {derivation.readings.length > 0 && (
+        {readings.length > 0 && (
           <Term name={score.readings}>
             <ul className={styles.list}>
-              {derivation.readings.map(({ id, question, choice }) => (
+              {readings.map(({ id, question, choice }) => (
                 <li key={id}>{`${question} ${choice}`}</li>
               ))}
             </ul>

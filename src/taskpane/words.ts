@@ -1,12 +1,15 @@
 import { createContext, useContext } from "react";
 import type { ExplanationMessages } from "../messages/explanation";
 import { explanation as explanationEn } from "../messages/en/explanation";
+import { notices as noticesEn } from "../messages/en/notices";
 import { pane as paneEn } from "../messages/en/pane";
 import { readings as readingsEn } from "../messages/en/readings";
 import type { Language } from "../messages/language";
+import type { NoticeMessages } from "../messages/notices";
 import type { PaneMessages } from "../messages/pane";
 import type { ReadingMessages } from "../messages/readings";
 import { explanation as explanationZh } from "../messages/zh/explanation";
+import { notices as noticesZh } from "../messages/zh/notices";
 import { pane as paneZh } from "../messages/zh/pane";
 import { readings as readingsZh } from "../messages/zh/readings";
 
@@ -14,12 +17,13 @@ import { readings as readingsZh } from "../messages/zh/readings";
 export interface Words {
   readonly pane: PaneMessages;
   readonly readings: ReadingMessages;
+  readonly notices: NoticeMessages;
   readonly explanation: ExplanationMessages;
 }
 
 const WORDS: Readonly<Record<Language, Words>> = {
-  "zh-CN": { pane: paneZh, readings: readingsZh, explanation: explanationZh },
-  "en-US": { pane: paneEn, readings: readingsEn, explanation: explanationEn },
+  "zh-CN": { pane: paneZh, readings: readingsZh, notices: noticesZh, explanation: explanationZh },
+  "en-US": { pane: paneEn, readings: readingsEn, notices: noticesEn, explanation: explanationEn },
 };
 
 export function wordsOf(language: Language): Words {

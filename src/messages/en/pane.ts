@@ -39,8 +39,10 @@ export const pane: PaneMessages = {
   unreadable: "The task sheet cannot be read. Please put these right first:",
 
   period: "Period",
-  periodOption: (period, has) =>
-    `${period}${has.data ? "" : " (no data)"}${has.targets ? "" : " (no targets)"}`,
+  periodOption: (period, has) => {
+    const lacks = [...(has.targets ? [] : ["no targets"]), ...(has.data ? [] : ["no data"])];
+    return lacks.length === 0 ? period : `${period} (${lacks.join(", ")})`;
+  },
   rank: "Rank now",
   cancel: "Cancel",
   cancelling: "Cancelling…",
@@ -92,6 +94,7 @@ export const pane: PaneMessages = {
     wroteValues:
       "CX functions do not work here, so the scores were written as values. The results are the same.",
     goTo: (sheet) => `Go to “${sheet}”`,
+    notices: "Facts to mention",
   },
   ranking: {
     caption: (period) => `Ranking ${period}`,

@@ -37,8 +37,10 @@ export const pane: PaneMessages = {
   unreadable: "任务分解表读不懂，请先改正以下各处：",
 
   period: "期间",
-  periodOption: (period, has) =>
-    `${period}${has.data ? "" : "（无数据）"}${has.targets ? "" : "（无目标）"}`,
+  periodOption: (period, has) => {
+    const lacks = [...(has.targets ? [] : ["无目标"]), ...(has.data ? [] : ["无数据"])];
+    return lacks.length === 0 ? period : `${period}（${lacks.join("、")}）`;
+  },
   rank: "一键排名",
   cancel: "取消",
   cancelling: "正在取消…",
@@ -86,6 +88,7 @@ export const pane: PaneMessages = {
     unchanged: "未变化：数据与上次排名时相同，没有改写任何单元格。",
     wroteValues: "此处不能使用 CX 函数，评分表已改写成数值，结果相同。",
     goTo: (sheet) => `查看“${sheet}”表`,
+    notices: "说明",
   },
   ranking: {
     caption: (period) => `排名 ${period}`,

@@ -1,0 +1,204 @@
+import type { PaneActions } from "../../src/taskpane/pane-actions";
+import { PaneSession } from "../../src/taskpane/pane-session";
+import { READY, SCENES, type SceneName } from "./scenes";
+
+const CELL = { sheet: "数据 1-6月", row: 0, column: 0 };
+
+async function open(name: SceneName, actions: Partial<PaneActions> = {}) {
+  const scene = SCENES[name]();
+  const busy: boolean[] = [];
+  const session = new PaneSession(scene.workbook, { ...scene.actions, ...actions }, (is) =>
+    busy.push(is),
+  );
+  await session.refresh();
+  return { session, busy, workbook: scene.workbook };
+}
+
+test.each<[SceneName, string, string | null]>([
+  ["ready", "ready", "1-6月"],
+  ["no-data", "no-data", "1-5月"],
+  ["no-task-sheet", "no-task-sheet", null],
+  ["unreadable", "unreadable", null],
+  ["host-too-old", "host-too-old", null],
+  ["reading-fails", "failed", null],
+])("%s: the workbook is %s and the period %s", async (name, book, period) => {
+  const { session } = await open(name);
+  expect(session.current().book.kind).toBe(book);
+  expect(session.current().period).toBe(period);
+});
+
+test.each<[SceneName, string]>([
+  ["ready", "ranked"],
+  ["blocked", "blocked"],
+  ["unchanged", "ranked"],
+  ["protected", "failed"],
+  ["broken", "failed"],
+  ["read-only", "none"],
+  ["no-data", "none"],
+])("%s: a run ends as %s", async (name, kind) => {
+  const { session } = await open(name);
+  await session.rank();
+  expect(session.current().run.kind).toBe(kind);
+});
+
+test("a run says that it is on, once, and that it has ended, also when it fails", async () => {
+  const { session, busy } = await open("broken");
+  await session.rank();
+  expect(busy).toEqual([true, false]);
+});
+
+test("a cancelled run ends without a result", async () => {
+  const { session, busy } = await open("cancellable");
+  const run = session.rank();
+  session.cancel();
+  expect(session.current().run).toEqual({ kind: "running", step: "reading", isCancelling: true });
+  await run;
+  expect(session.current().run).toEqual({ kind: "cancelled" });
+  expect(busy).toEqual([true, false]);
+});
+
+test("a second press while a run is on does nothing", async () => {
+  const { session, busy } = await open("cancellable");
+  const run = session.rank();
+  await session.rank();
+  expect(busy).toEqual([true]);
+  session.cancel();
+  await run;
+});
+
+test("the period and the way of writing reach the run", async () => {
+  const asked: string[] = [];
+  const { session } = await open("ready", {
+    rankMonth: (_, { period, writeMode }) => {
+      asked.push(`${period} ${writeMode}`);
+      return Promise.resolve({ kind: "cancelled" });
+    },
+  });
+  session.choosePeriod("1-5月");
+  session.chooseWriteMode("formulas");
+  await session.rank();
+  await session.rankLatest();
+  expect(asked).toEqual(["1-5月 formulas", "1-6月 formulas"]);
+});
+
+test("where there are no custom functions values are written, whatever was chosen before", async () => {
+  const asked: string[] = [];
+  const { session } = await open("no-functions", {
+    rankMonth: (_, { writeMode }) => {
+      asked.push(writeMode);
+      return Promise.resolve({ kind: "cancelled" });
+    },
+  });
+  session.chooseWriteMode("formulas");
+  await session.rank();
+  expect(asked).toEqual(["values"]);
+});
+
+test("another period takes the result of the last one away", async () => {
+  const { session } = await open("ready");
+  await session.rank();
+  session.choosePeriod("1-5月");
+  expect(session.current().run).toEqual({ kind: "none" });
+});
+
+describe("edits", () => {
+  beforeEach(() => jest.useFakeTimers());
+  afterEach(() => jest.useRealTimers());
+
+  test("after a run mark its result as old and keep it; a burst reads the workbook once", async () => {
+    let readings = 0;
+    const { session, workbook } = await open("ready", {
+      inspectWorkbook: () => Promise.resolve(READY).finally(() => (readings += 1)),
+    });
+    await session.rank();
+    for (const number of [1, 2, 3]) workbook.type(CELL, { number });
+    expect(session.current().run).toMatchObject({ kind: "ranked", isStale: false });
+    await jest.runAllTimersAsync();
+    expect(session.current().run).toMatchObject({ kind: "ranked", isStale: true });
+    expect(session.current().period).toBe("1-6月");
+    expect(readings).toBe(2);
+  });
+
+  test("during a run are the run's own", async () => {
+    const { session, workbook } = await open("ready", {
+      rankMonth: (_, { period }) => {
+        workbook.type(CELL, { number: 1 });
+        return SCENES.ready().actions.rankMonth(workbook, {
+          period,
+          writeMode: "values",
+          now: new Date(0),
+          signal: new AbortController().signal,
+          onProgress: () => undefined,
+        });
+      },
+    });
+    await session.rank();
+    await jest.runAllTimersAsync();
+    expect(session.current().run).toMatchObject({ kind: "ranked", isStale: false });
+  });
+});
+
+describe("while another workbook is being opened", () => {
+  test("nothing of the last one is shown and nothing can be ranked", async () => {
+    const { session, busy } = await open("ready");
+    await session.rank();
+    session.setBusy(true);
+    expect(session.current()).toMatchObject({ book: { kind: "opening" }, run: { kind: "none" } });
+    await session.rank();
+    expect(busy).toEqual([true, false]);
+  });
+
+  test("a reading begun before does not come through, and the new one does", async () => {
+    const { session } = await open("ready");
+    const before = session.refresh();
+    session.setBusy(true);
+    await before;
+    expect(session.current().book.kind).toBe("opening");
+    await session.refresh();
+    expect(session.current().book.kind).toBe("ready");
+  });
+
+  test("a run that was on is stopped and its result is not shown", async () => {
+    const { session } = await open("cancellable");
+    const run = session.rank();
+    session.setBusy(true);
+    await run;
+    expect(session.current().run).toEqual({ kind: "none" });
+  });
+});
+
+test.each<[SceneName, "created" | "exists"]>([
+  ["no-task-sheet", "created"],
+  ["sheets-exist", "exists"],
+])("%s: 新建 says %s", async (name, note) => {
+  const { session, busy } = await open(name);
+  await session.createWorkbook("sample");
+  expect(session.current().note?.kind).toBe(note);
+  expect(busy).toEqual([true, false]);
+});
+
+test("a new period is chosen at once", async () => {
+  const { session } = await open("ready");
+  const refused = await session.addPeriod({ period: "1-7月", targets: "blank" });
+  expect(refused).toEqual([]);
+  expect(session.current().period).toBe("1-7月");
+  expect(session.current().note).toEqual({ kind: "period-added", period: "1-7月" });
+});
+
+test("a smaller action that fails says so and lets the pane go on", async () => {
+  const { session } = await open("ready", {
+    addPeriod: () => Promise.reject(new Error("lost")),
+  });
+  await session.addPeriod({ period: "1-7月", targets: "blank" });
+  expect(session.current().note).toEqual({ kind: "failed", failure: { kind: "unexpected" } });
+  expect(session.current().isWorking).toBe(false);
+});
+
+test("after the end edits are not heard any more", async () => {
+  const { session, workbook } = await open("ready");
+  let told = 0;
+  session.subscribe(() => (told += 1));
+  session.dispose();
+  workbook.type(CELL, { number: 1 });
+  expect(told).toBe(0);
+});

@@ -1,0 +1,130 @@
+import { warn } from "../../src/cells/finding";
+import type { WorkbookState } from "../../src/actions/inspect-workbook";
+import type { RankOutcome } from "../../src/actions/rank-month";
+import type { PaneActions } from "../../src/taskpane/pane-actions";
+import { ChangeRefused, type Capabilities } from "../../src/workbook/workbook";
+import { MemoryWorkbook } from "../workbook/memory-workbook";
+import { SCENE_BLOCKS, sceneScores } from "./scene-scores";
+
+/** A workbook and actions whose outcomes are given, so that every state of the pane can be seen. */
+export interface Scene {
+  readonly workbook: MemoryWorkbook;
+  readonly actions: PaneActions;
+}
+
+const TITLE = "2020年度乡镇(街道、园区)出口攻坚任务分解表";
+const PERIODS = [
+  { period: "1-5月", hasTargets: true, dataSheet: "数据 1-5月", hasData: true },
+  { period: "1-6月", hasTargets: true, dataSheet: "数据 1-6月", hasData: true },
+  { period: "1-7月", hasTargets: false, dataSheet: null, hasData: false },
+];
+
+export const READY: WorkbookState = {
+  kind: "ready",
+  title: TITLE,
+  townCount: 5,
+  periods: PERIODS,
+  latest: "1-6月",
+};
+const NO_DATA: WorkbookState = {
+  kind: "no-data",
+  title: TITLE,
+  periods: PERIODS.map((period) => ({ ...period, hasData: false })),
+};
+
+const WARNINGS = [
+  warn("rows-hidden", { sheet: "数据 1-6月", row: 2, column: 0 }, { rows: "3", count: 1 }),
+  warn(
+    "epidemic-exceeds-general",
+    { sheet: "数据 1-6月", row: 5, column: 9 },
+    { town: "高新区(画溪街道)", epidemic: "1200", general: "1100" },
+  ),
+];
+
+export function ranked(
+  change: Partial<Extract<RankOutcome, { kind: "ranked" }>> = {},
+  period = "1-6月",
+): RankOutcome {
+  return {
+    kind: "ranked",
+    scores: sceneScores(period),
+    warnings: WARNINGS,
+    written: "changed",
+    sheets: { scores: `评分 ${period}`, ranking: `排名 ${period}`, grounds: `依据 ${period}` },
+    fingerprint: "0f",
+    writtenAs: "values",
+    ...change,
+  };
+}
+
+/** Never settles: a state that stays to be looked at. */
+const forever = <Value>(): Promise<Value> => new Promise(() => undefined);
+
+const USUAL: PaneActions = {
+  inspectWorkbook: () => Promise.resolve(READY),
+  rankMonth: (_, { period }) => Promise.resolve(ranked({}, period)),
+  createWorkbook: () => Promise.resolve({ kind: "created" }),
+  addPeriod: (_, { period }) => Promise.resolve({ kind: "added", period }),
+};
+
+function scene(
+  actions: Partial<PaneActions> = {},
+  capabilities: Partial<Capabilities> = {},
+): Scene {
+  const names = ["任务分解表", "数据 1-5月", "数据 1-6月", "排名 1-6月"];
+  const sheets = names.map((name) => ({ name, values: [[name]] }));
+  return {
+    workbook: new MemoryWorkbook(sheets, { capabilities }),
+    actions: { ...USUAL, ...actions },
+  };
+}
+
+const inspecting = (state: WorkbookState): Partial<PaneActions> => ({
+  inspectWorkbook: () => Promise.resolve(state),
+});
+
+const ranking = (outcome: RankOutcome): Partial<PaneActions> => ({
+  rankMonth: () => Promise.resolve(outcome),
+});
+
+/** Every state of the pane; those of a run come about when 一键排名 is pressed. */
+export const SCENES = {
+  reading: () => scene({ inspectWorkbook: forever }),
+  "no-task-sheet": () => scene(inspecting({ kind: "no-task-sheet" })),
+  "sheets-exist": () =>
+    scene({
+      ...inspecting({ kind: "no-task-sheet" }),
+      createWorkbook: () => Promise.resolve({ kind: "exists", sheets: ["信息报送", "考核办法"] }),
+    }),
+  "no-data": () => scene(inspecting(NO_DATA)),
+  unreadable: () => scene(inspecting({ kind: "unreadable", findings: SCENE_BLOCKS })),
+  "host-too-old": () => scene({}, { missing: ["ExcelApi 1.9"] }),
+  "read-only": () => scene({}, { isReadOnly: true }),
+  "reading-fails": () => scene({ inspectWorkbook: () => Promise.reject(new Error("ECONNRESET")) }),
+  "no-functions": () => scene({}, { customFunctions: false }),
+  ready: () => scene(),
+  blocked: () => scene(ranking({ kind: "blocked", findings: [...SCENE_BLOCKS, ...WARNINGS] })),
+  running: () =>
+    scene({
+      rankMonth: (_, { onProgress }) => {
+        onProgress("writing");
+        return forever();
+      },
+    }),
+  cancellable: () =>
+    scene({
+      rankMonth: (_, { signal }) =>
+        new Promise((resolve) => {
+          signal.addEventListener("abort", () => resolve({ kind: "cancelled" }));
+        }),
+    }),
+  unchanged: () => scene(ranking(ranked({ written: "unchanged", warnings: [] }))),
+  protected: () =>
+    scene({
+      rankMonth: () =>
+        Promise.reject(new ChangeRefused({ kind: "protected-sheet", sheet: "排名 1-6月" })),
+    }),
+  broken: () => scene({ rankMonth: () => Promise.reject(new TypeError("x is undefined")) }),
+} satisfies Record<string, () => Scene>;
+
+export type SceneName = keyof typeof SCENES;
