@@ -1,0 +1,5 @@
+// npm run bench
+import { printNumberTimes, printScoringTimes } from "./scoring-times";
+
+printScoringTimes();
+printNumberTimes();

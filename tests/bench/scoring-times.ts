@@ -1,0 +1,41 @@
+import Fraction from "fraction.js";
+import { compare, divide, exact, multiply } from "../../src/numbers/exact";
+import { scoreMonth } from "../scoring/month";
+import { scoreByFloats } from "./float-loop";
+import { medianMilliseconds, milliseconds, print } from "./measure";
+import { observationsOf, randomFigures } from "./random-month";
+
+/** The whole score sheet against a plain loop of floating-point numbers over the same figures. */
+export function printScoringTimes(): void {
+  for (const towns of [11, 1_000, 40_000]) {
+    const figures = randomFigures(towns);
+    const observations = observationsOf(figures);
+    const runs = towns > 10_000 ? 5 : 25;
+    const exactly = medianMilliseconds(() => scoreMonth(observations), runs);
+    const floats = medianMilliseconds(() => scoreByFloats(figures), runs);
+    const ratio = (exactly / floats).toPrecision(2);
+    print(
+      `scoring ${towns} towns`,
+      `${milliseconds(exactly)}; plain floats ${milliseconds(floats)}; ratio ${ratio}`,
+    );
+  }
+}
+
+/** One proportional score for 40,000 values: our exact numbers against a library of fractions. */
+export function printNumberTimes(): void {
+  const texts = randomFigures(40_000).map(({ exports }) => String(exports));
+  const ours = medianMilliseconds(() => {
+    const values = texts.map(exact);
+    const best = values.reduce((most, value) => (compare(value, most) > 0 ? value : most));
+    return values.map((value) => divide(multiply(exact("6"), value), best));
+  }, 5);
+  const library = medianMilliseconds(() => {
+    const values = texts.map((text) => new Fraction(text));
+    const best = values.reduce((most, value) => (value.compare(most) > 0 ? value : most));
+    return values.map((value) => new Fraction(6).mul(value).div(best));
+  }, 5);
+  print(
+    "exact numbers, one item, 40000 towns",
+    `${milliseconds(ours)}; fraction.js ${milliseconds(library)}`,
+  );
+}
