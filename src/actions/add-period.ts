@@ -12,4 +12,7 @@ export interface AddPeriodRequest {
 export declare function addPeriod(
   workbook: Workbook,
   request: AddPeriodRequest,
-): Promise<{ readonly kind: "added"; readonly period: string } | { readonly kind: "refused"; readonly findings: readonly Finding[] }>;
+): Promise<
+  | { readonly kind: "added"; readonly period: string }
+  | { readonly kind: "refused"; readonly findings: readonly Finding[] }
+>;

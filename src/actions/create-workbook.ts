@@ -1,7 +1,20 @@
+import { newWorkbookSheets } from "../report/new-workbook";
 import type { Workbook } from "../workbook/workbook";
 
+export type CreateOutcome =
+  | { readonly kind: "created" }
+  /** Nothing was written: these sheets exist already. */
+  | { readonly kind: "exists"; readonly sheets: readonly string[] };
+
 /** Makes the input sheets (任务分解表, 数据, two ledgers, 考核办法), empty or with the invented sample. Refuses when one of them exists. */
-export declare function createWorkbook(
+export async function createWorkbook(
   workbook: Workbook,
   filling: "empty" | "sample",
-): Promise<{ readonly kind: "created" } | { readonly kind: "exists"; readonly sheets: readonly string[] }>;
+): Promise<CreateOutcome> {
+  const sheets = newWorkbookSheets(filling);
+  const present = new Set((await workbook.sheets()).map(({ name }) => name));
+  const existing = sheets.map(({ name }) => name).filter((name) => present.has(name));
+  if (existing.length > 0) return { kind: "exists", sheets: existing };
+  await workbook.apply({ sheets, edits: [], show: sheets[0]?.name ?? null });
+  return { kind: "created" };
+}

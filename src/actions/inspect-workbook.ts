@@ -1,5 +1,8 @@
 import type { Finding } from "../cells/finding";
+import { DEFAULT_EDITION } from "../method/catalog";
+import { listPeriods, type KnownPeriods } from "../reading/workbook-input";
 import type { Workbook } from "../workbook/workbook";
+import { readWorkbook } from "./workbook-reading";
 
 /** A period that the workbook knows, from its task sheet's columns and its data sheets. */
 export interface PeriodState {
@@ -27,4 +30,21 @@ export type WorkbookState =
     }
   | { readonly kind: "unreadable"; readonly findings: readonly Finding[] };
 
-export declare function inspectWorkbook(workbook: Workbook): Promise<WorkbookState>;
+export async function inspectWorkbook(workbook: Workbook): Promise<WorkbookState> {
+  const { inputs } = await readWorkbook(workbook);
+  return stateOf(listPeriods(inputs));
+}
+
+function stateOf({ task, periods, findings }: KnownPeriods): WorkbookState {
+  if (!task) {
+    const faults = findings.filter(({ code }) => code !== "no-task-sheet");
+    return faults.some(({ severity }) => severity === "block")
+      ? { kind: "unreadable", findings: faults }
+      : { kind: "no-task-sheet" };
+  }
+  const title = task.title ?? DEFAULT_EDITION.title;
+  const latest = periods.filter(({ hasData }) => hasData).at(-1);
+  if (!latest) return { kind: "no-data", title, periods };
+  const townCount = task.roster.towns.length;
+  return { kind: "ready", title, townCount, periods, latest: latest.period };
+}

@@ -26,6 +26,10 @@ export interface RankingSheets {
   readonly grounds: string;
 }
 
+export function sheetNames({ scores, ranking, grounds }: RankingSheets): string[] {
+  return [scores, ranking, grounds];
+}
+
 /** Published numbers as decimal texts. */
 interface TownRecord {
   readonly town: string;

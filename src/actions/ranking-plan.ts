@@ -1,0 +1,134 @@
+import type { Finding } from "../cells/finding";
+import { fingerprint, type SealedArea } from "../circulation/fingerprint";
+import {
+  GROUNDS_SHEET_PREFIX,
+  RANKING_SHEET_PREFIX,
+  SCORES_SHEET_PREFIX,
+} from "../method/sheet-terms";
+import { READING_IDS } from "../method/readings";
+import type { UsedArea } from "../reading/workbook-input";
+import { targetsOf } from "../reading/task-sheet";
+import { completeScores, type TownResult } from "../report/complete-scores";
+import { countyText } from "../report/county";
+import { groundsSheet } from "../report/grounds-sheet";
+import { targetSheet } from "../report/own-sheets";
+import { lastRanking, type RankingRecord, type RankingSheets } from "../report/ranking-record";
+import type { LastRanking } from "../report/ranking-sheet";
+import type { FormulaInputs, SheetArea, WriteMode } from "../report/scores-sheet";
+import { warningText } from "../report/warning-text";
+import type { ScoreSheet } from "../scoring/score-sheet";
+import type { SheetContent } from "../workbook/workbook";
+import { warningsOf, type CheckedInput } from "./checked-input";
+import { monthsOf } from "./period-order";
+import type { WorkbookReading } from "./workbook-reading";
+
+/** Everything that a ranking will write, but for the time and the way of writing. */
+export interface RankingPlan {
+  readonly kind: "plan";
+  readonly reading: WorkbookReading;
+  readonly input: CheckedInput;
+  readonly scores: ScoreSheet;
+  readonly results: readonly TownResult[];
+  readonly names: RankingSheets;
+  readonly renamed: readonly Renamed[];
+  /** The record of the last run of this period. */
+  readonly record: RankingRecord | null;
+  readonly last: LastRanking | null;
+  readonly county: string;
+  readonly warnings: readonly string[];
+  readonly grounds: SheetContent;
+  /** null when the scores cannot be written as formulas. */
+  readonly formulaInputs: FormulaInputs | null;
+}
+
+/** A sheet that goes under another name, because the wanted one is the user's. */
+export interface Renamed {
+  readonly wanted: string;
+  readonly written: string;
+}
+
+export type Planned =
+  | RankingPlan
+  /** A score is missing although nothing blocked: nothing may be published. */
+  | { readonly kind: "incomplete"; readonly findings: readonly Finding[] };
+
+export function planRanking(
+  reading: WorkbookReading,
+  input: CheckedInput,
+  scores: ScoreSheet,
+): Planned {
+  const results = completeScores(scores);
+  if (!results) return { kind: "incomplete", findings: missingFindings(scores) };
+  const { period, year, method } = scores;
+  const record = reading.records.find((one) => one.period === period) ?? null;
+  const { names, renamed } = namesOf(period, record, reading);
+  const county = targetsOf(input.task, "exportGrowth", period)?.county ?? null;
+  return {
+    kind: "plan",
+    reading,
+    input,
+    scores,
+    results,
+    names,
+    renamed,
+    record,
+    last: lastRanking(reading.records, { period, year, method: method.id }, monthsOf),
+    county: countyText(input.observations, county, input.currency),
+    warnings: warningsOf(input).map(warningText),
+    grounds: groundsSheet(names.grounds, scores),
+    formulaInputs: formulaInputs(input.used),
+  };
+}
+
+function missingFindings({ indicators }: ScoreSheet): Finding[] {
+  return indicators.flatMap(({ scores }) =>
+    scores.flatMap((score) => (score.outcome === "scored" ? [] : score.findings)),
+  );
+}
+
+function namesOf(
+  period: string,
+  record: RankingRecord | null,
+  { listed, grids }: WorkbookReading,
+): { names: RankingSheets; renamed: Renamed[] } {
+  const wanted = {
+    scores: `${SCORES_SHEET_PREFIX}${period}`,
+    ranking: `${RANKING_SHEET_PREFIX}${period}`,
+    grounds: `${GROUNDS_SHEET_PREFIX}${period}`,
+  };
+  const nameOf = (kind: keyof RankingSheets): string =>
+    targetSheet(wanted[kind], record?.sheets[kind] ?? null, listed, grids);
+  const names = {
+    scores: nameOf("scores"),
+    ranking: nameOf("ranking"),
+    grounds: nameOf("grounds"),
+  };
+  const renamed = (["scores", "ranking", "grounds"] as const)
+    .filter((kind) => names[kind] !== wanted[kind])
+    .map((kind) => ({ wanted: wanted[kind], written: names[kind] }));
+  return { names, renamed };
+}
+
+function formulaInputs(used: readonly UsedArea[]): FormulaInputs | null {
+  const find = (as: UsedArea["as"]): SheetArea | null => used.find((one) => one.as === as) ?? null;
+  const [data, tasks, projects, items] = [
+    find("data"),
+    find("task"),
+    find("projects"),
+    find("items"),
+  ];
+  if (!data || !tasks || !projects || !items) return null;
+  return { data, tasks, projects, items, method: find("method") };
+}
+
+/** What the result rests on: the cells read, the method, the readings, the period and the way of writing. */
+export function planFingerprint({ reading, input, scores }: RankingPlan, mode: WriteMode): string {
+  const { method, readings, period, year } = scores;
+  const choices = READING_IDS.map((id) => [id, readings[id]]);
+  const areas = input.used.flatMap(({ sheet, area }): SealedArea[] => {
+    const grid = reading.grids.get(sheet);
+    return grid ? [{ grid, area }] : [];
+  });
+  const facts = [method.id, String(year), period, input.currency, JSON.stringify(choices), mode];
+  return fingerprint(areas, facts);
+}

@@ -1,0 +1,153 @@
+import type { Grid } from "../cells/grid";
+import { a1Area } from "../cells/address";
+import { valueAt, type CellValue } from "../cells/grid";
+import { ARCHIVE_SHEET } from "../method/sheet-terms";
+import { archiveSheet, withTexts } from "../report/archive";
+import { freeName } from "../report/own-sheets";
+import { footerLines } from "../report/ranking-footer";
+import {
+  inputsKey,
+  recordKey,
+  recordText,
+  REPLACED_KEY,
+  sheetNames,
+  townRecords,
+  type RankingRecord,
+} from "../report/ranking-record";
+import { rankingSheet } from "../report/ranking-sheet";
+import { scoresSheet, type WriteMode } from "../report/scores-sheet";
+import { stands } from "../report/standing";
+import type { Change, SheetContent } from "../workbook/workbook";
+import { planFingerprint, type RankingPlan } from "./ranking-plan";
+
+/** The sheets of a ranking, written one way at one time. */
+export interface RankingContents {
+  readonly mode: WriteMode;
+  readonly fingerprint: string;
+  readonly time: string;
+  readonly scores: SheetContent;
+  /** The same 评分 as plain values: what its formulas must show. */
+  readonly scoreValues: SheetContent;
+  readonly ranking: SheetContent;
+  readonly grounds: SheetContent;
+}
+
+export function rankingContents(plan: RankingPlan, mode: WriteMode, time: string): RankingContents {
+  const { scores, results, names } = plan;
+  const fingerprint = planFingerprint(plan, mode);
+  const scoreValues = scoresSheet(names.scores, scores, results, null);
+  const footer = footerLines(scores, {
+    currency: plan.input.currency,
+    comparedPeriod: plan.last && plan.last.period,
+    warnings: plan.warnings,
+    fingerprint,
+    time,
+    renamed: plan.renamed,
+  });
+  return {
+    mode,
+    fingerprint,
+    time,
+    scores:
+      mode === "formulas"
+        ? scoresSheet(names.scores, scores, results, plan.formulaInputs)
+        : scoreValues,
+    scoreValues,
+    ranking: rankingSheet(names.ranking, scores, results, {
+      county: plan.county,
+      last: plan.last,
+      footer,
+    }),
+    grounds: plan.grounds,
+  };
+}
+
+/** True when all three sheets show exactly this already. */
+export function contentsStand({ reading }: RankingPlan, contents: RankingContents): boolean {
+  const { scores, scoreValues, ranking, grounds } = contents;
+  const gridOf = ({ name }: SheetContent): Grid | undefined => reading.grids.get(name);
+  return (
+    stands(gridOf(scores), scores, scoreValues) &&
+    stands(gridOf(ranking), ranking, ranking) &&
+    stands(gridOf(grounds), grounds, grounds)
+  );
+}
+
+/** 考核存档 comes first: what is replaced is kept before it is overwritten. */
+export function rankingChange(plan: RankingPlan, contents: RankingContents): Change {
+  const { archive, grids } = plan.reading;
+  const { period } = plan.scores;
+  const changed = withTexts(
+    archive,
+    new Map([
+      [recordKey(period), recordText(recordOf(plan, contents))],
+      [inputsKey(period), inputsText(plan)],
+      [REPLACED_KEY, replacedText(plan)],
+    ]),
+  );
+  const sheet = archiveSheet(archive.sheet ?? freeName(ARCHIVE_SHEET, grids), changed);
+  return {
+    sheets: [sheet, contents.scores, contents.ranking, contents.grounds],
+    edits: [],
+    show: contents.ranking.name,
+  };
+}
+
+function recordOf(
+  { scores, results, names }: RankingPlan,
+  contents: RankingContents,
+): RankingRecord {
+  return {
+    period: scores.period,
+    method: scores.method.id,
+    year: scores.year,
+    fingerprint: contents.fingerprint,
+    writtenAs: contents.mode,
+    time: contents.time,
+    sheets: names,
+    towns: townRecords(results),
+  };
+}
+
+/** The cells that were scored, so that a later reading can name those that have changed since. */
+function inputsText({ input, reading }: RankingPlan): string {
+  const areas = input.used.flatMap(({ sheet, area, as }) => {
+    const grid = reading.grids.get(sheet);
+    return grid ? [{ sheet, as, area: a1Area(area), values: valuesIn(grid, area) }] : [];
+  });
+  return JSON.stringify(areas);
+}
+
+function valuesIn(
+  grid: Grid,
+  { row, column, rows, columns }: { row: number; column: number; rows: number; columns: number },
+): CellValue[][] {
+  return Array.from({ length: rows }, (_, i) =>
+    Array.from({ length: columns }, (__, j) => valueAt(grid, row + i, column + j)),
+  );
+}
+
+/** A longer sheet is not kept: a request to Excel on the web holds 5 MB, and it can be made again from its inputs. */
+const LONGEST_KEPT = 500_000;
+
+/** What the sheets held before; null for one that is new or too long to keep. */
+function replacedText({ names, reading, scores }: RankingPlan): string {
+  const sheets = sheetNames(names).map((name) => {
+    const grid = reading.grids.get(name);
+    const held = grid ? heldText(grid) : null;
+    const kept = held !== null && held.length <= LONGEST_KEPT ? held : null;
+    return { name, existed: grid !== undefined, cells: kept };
+  });
+  return JSON.stringify({ period: scores.period, sheets });
+}
+
+/** A formula where the cell has one, else its value. */
+function heldText(grid: Grid): string {
+  const cells = grid.values.map((row, i) =>
+    row.map((value, j) => {
+      const formula = grid.formulas[i]?.[j] ?? null;
+      return formula === null ? value : { formula };
+    }),
+  );
+  return JSON.stringify({ top: grid.top, left: grid.left, cells, merges: grid.merges });
+}

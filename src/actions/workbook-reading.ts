@@ -1,0 +1,32 @@
+import type { Grid } from "../cells/grid";
+import { readArchive, type Archive } from "../report/archive";
+import { hasMarker } from "../report/own-sheets";
+import { readRecords, sheetNames, type RankingRecord } from "../report/ranking-record";
+import type { Workbook } from "../workbook/workbook";
+
+/** A whole workbook, read in one trip, and what 考核存档 says of it. */
+export interface WorkbookReading {
+  readonly grids: ReadonlyMap<string, Grid>;
+  /** The sheets that are not our own output: all that may be read as input. */
+  readonly inputs: readonly Grid[];
+  readonly archive: Archive;
+  readonly records: readonly RankingRecord[];
+  /** Names of the sheets that earlier runs wrote. */
+  readonly listed: ReadonlySet<string>;
+}
+
+export async function readWorkbook(workbook: Workbook): Promise<WorkbookReading> {
+  const grids = await workbook.read("all");
+  const archive = readArchive(grids);
+  const records = readRecords(archive);
+  const listed = new Set(records.flatMap(({ sheets }) => sheetNames(sheets)));
+  const isOutput = (grid: Grid): boolean =>
+    grid.sheet === archive.sheet || (listed.has(grid.sheet) && hasMarker(grid));
+  return {
+    grids: new Map(grids.map((grid) => [grid.sheet, grid])),
+    inputs: grids.filter((grid) => !isOutput(grid)),
+    archive,
+    records,
+    listed,
+  };
+}

@@ -1,0 +1,107 @@
+import type { RankingSheets } from "../report/ranking-record";
+import type { WriteMode } from "../report/scores-sheet";
+import type { Workbook } from "../workbook/workbook";
+import { CalculationWatch, formulasShow, type FormulaVerdict } from "./formula-check";
+import { printedTime } from "./printed-time";
+import type { RankingPlan } from "./ranking-plan";
+import {
+  contentsStand,
+  rankingChange,
+  rankingContents,
+  type RankingContents,
+} from "./ranking-sheets";
+
+/** What became of a ranking in the workbook. */
+export interface RankingWritten {
+  /** unchanged: the stored result already has this fingerprint and stands as it was written; no cell was written. */
+  readonly written: "changed" | "unchanged";
+  /** Names of the sheets that hold the result. */
+  readonly sheets: RankingSheets;
+  /** SHA-256 of what the result rests on, 64 hexadecimal digits. */
+  readonly fingerprint: string;
+  /** values although formulas were asked for: the cells did not show the computed scores, see `fallback`. */
+  readonly writtenAs: WriteMode;
+  readonly fallback: Exclude<FormulaVerdict, "shown"> | null;
+}
+
+export interface WriteRequest {
+  readonly writeMode: WriteMode;
+  readonly now: Date;
+  readonly onProgress: (step: "writing" | "verifying") => void;
+  readonly calculationLimitMs?: number;
+}
+
+const CALCULATION_LIMIT_MS = 10_000;
+
+/** Workbooks whose formulas did not show the scores while this page has been open: they are not asked twice. */
+const withoutFormulas = new WeakMap<Workbook, Exclude<FormulaVerdict, "shown">>();
+
+/** Writes what a plan says, unless it stands there already. */
+export async function writeRanking(
+  workbook: Workbook,
+  plan: RankingPlan,
+  request: WriteRequest,
+): Promise<RankingWritten> {
+  const fallback = await formulaHindrance(workbook, plan, request.writeMode);
+  const mode = fallback === null ? request.writeMode : "values";
+  const standing = standingContents(plan, mode);
+  if (standing) return outcome(plan, standing, "unchanged", fallback);
+
+  request.onProgress("writing");
+  const contents = rankingContents(plan, mode, printedTime(request.now));
+  if (mode === "formulas") return writeFormulas(workbook, plan, contents, request);
+  await workbook.apply(rankingChange(plan, contents));
+  return outcome(plan, contents, "changed", fallback);
+}
+
+/** Why formulas are not written although they were asked for; null when they may be, or were not. */
+async function formulaHindrance(
+  workbook: Workbook,
+  plan: RankingPlan,
+  wanted: WriteMode,
+): Promise<RankingWritten["fallback"]> {
+  if (wanted === "values") return null;
+  const known = withoutFormulas.get(workbook);
+  if (known !== undefined) return known;
+  const { customFunctions } = await workbook.capabilities();
+  return customFunctions && plan.formulaInputs ? null : "no-functions";
+}
+
+function standingContents(plan: RankingPlan, mode: WriteMode): RankingContents | null {
+  const { record } = plan;
+  if (record?.writtenAs !== mode) return null;
+  const contents = rankingContents(plan, mode, record.time);
+  const stands = contents.fingerprint === record.fingerprint && contentsStand(plan, contents);
+  return stands ? contents : null;
+}
+
+async function writeFormulas(
+  workbook: Workbook,
+  plan: RankingPlan,
+  contents: RankingContents,
+  request: WriteRequest,
+): Promise<RankingWritten> {
+  const watch = new CalculationWatch(workbook);
+  try {
+    await workbook.apply(rankingChange(plan, contents));
+    request.onProgress("verifying");
+    const limit = request.calculationLimitMs ?? CALCULATION_LIMIT_MS;
+    const verdict = await formulasShow(workbook, contents.scoreValues, watch, limit);
+    if (verdict === "shown") return outcome(plan, contents, "changed", null);
+    withoutFormulas.set(workbook, verdict);
+    const values = rankingContents(plan, "values", contents.time);
+    await workbook.apply(rankingChange(plan, values));
+    return outcome(plan, values, "changed", verdict);
+  } finally {
+    watch.close();
+  }
+}
+
+function outcome(
+  { names }: RankingPlan,
+  { mode, fingerprint }: RankingContents,
+  written: RankingWritten["written"],
+  fallback: RankingWritten["fallback"],
+): RankingWritten {
+  return { written, sheets: names, fingerprint, writtenAs: mode, fallback };
+}
