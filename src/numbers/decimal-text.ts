@@ -35,5 +35,11 @@ const MOST_CELL_DECIMALS = 340;
 
 /** The double nearest to a number: for cells and bars, never for arithmetic. */
 export function nearestDouble(value: Exact): number {
-  return Number(shortestText(value));
+  const whole = decimalText(value);
+  return Number(whole ?? fixedText(value, decimalsOfDouble(value)));
+}
+
+/** Decimals that leave a number more digits than the 17 that a double keeps. */
+function decimalsOfDouble({ numerator, denominator }: Exact): number {
+  return Math.max(15, 25 + denominator.toString().length - numerator.toString().length);
 }

@@ -1,4 +1,4 @@
-import type { Readings } from "../method/readings";
+import type { ReadingId, Readings } from "../method/readings";
 import type { CompletionRule, TaskMeasure } from "../method/types";
 import {
   add,
@@ -62,6 +62,9 @@ export function completionPoints(
   return multiply(full, growthShare(task, readings));
 }
 
+const CONSULTED: readonly ReadingId[] = ["targetBasis", "targetScope"];
+const WITH_ZERO_BASE: readonly ReadingId[] = [...CONSULTED, "zeroBase"];
+
 export const scoreCompletion: ScoreColumn<CompletionRule> = (rule, context) => {
   const main = { task: rule.task, measure: rule.measure };
   const others = context.readings.targetScope === "four-tasks" ? rule.otherTasks : [];
@@ -92,7 +95,7 @@ function scoreTown(
   return {
     outcome: "scored",
     unrounded: multiply(full, share),
-    readings: ["targetBasis", "targetScope", ...(isZeroBase ? (["zeroBase"] as const) : [])],
+    readings: isZeroBase ? WITH_ZERO_BASE : CONSULTED,
     trace: {
       kind: "completion",
       growth: first.measured,

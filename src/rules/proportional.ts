@@ -1,4 +1,4 @@
-import type { Readings } from "../method/readings";
+import type { ReadingId, Readings } from "../method/readings";
 import type { Measure, ProportionalRule } from "../method/types";
 import {
   compare,
@@ -10,6 +10,7 @@ import {
   ZERO,
   type Exact,
 } from "../numbers/exact";
+import type { Measured, RuleScore } from "../scoring/score-sheet";
 import { measureTowns } from "./measure";
 import type { ScoreColumn } from "./rule";
 
@@ -46,38 +47,41 @@ export const scoreProportional: ScoreColumn<ProportionalRule> = (rule, context) 
   const measure = measureUnder(rule, readings);
   const towns = measureTowns(observations, measure);
   const own = towns.map((town) => (town.outcome === "measured" ? town.measured : null));
-  const values = own.map((town) => town && town.value);
-  // 增量第一 has a first place even when nobody grew; 增幅最高 of falls is excluded by 负增长不得分.
-  const asksFirst = measure.kind === "increase";
-  const firstWins = asksFirst && readings.noPositive === "first-increment";
-  const index = bestIndex(values);
-  const leader = index === null ? null : (own[index] ?? null);
-  const isAnyPositive = Boolean(leader?.value && isPositive(leader.value));
-  const best =
-    index !== null && leader && (isAnyPositive || firstWins)
-      ? { town: index, measured: leader }
-      : null;
-  const points = proportionalPoints(values, full, firstWins);
-  return towns.map((town, i) => {
-    const unrounded = points[i];
+  const lead = leadOf(own, measure, readings);
+  const values = own.map((measured) => measured && measured.value);
+  const points = proportionalPoints(values, full, lead.isFirstWithoutPositive);
+  const consulted: ReadingId[] = rule.measureOfMonth ? ["insured"] : [];
+  if (lead.isAsked) consulted.push("noPositive");
+  const { best, isFirstWithoutPositive } = lead;
+  return towns.map((town, index): RuleScore => {
+    const unrounded = points[index];
     if (town.outcome !== "measured") return town;
     if (!unrounded) throw new Error("a town without points");
-    return {
-      outcome: "scored",
-      unrounded,
-      readings: [
-        ...(rule.measureOfMonth ? (["insured"] as const) : []),
-        ...(asksFirst && !isAnyPositive ? (["noPositive"] as const) : []),
-      ],
-      trace: {
-        kind: "proportional",
-        measured: town.measured,
-        best,
-        isFirstWithoutPositive: firstWins && !isAnyPositive,
-      },
-    };
+    const { measured } = town;
+    const trace = { kind: "proportional", measured, best, isFirstWithoutPositive } as const;
+    return { outcome: "scored", unrounded, readings: consulted, trace };
   });
 };
+
+interface Lead {
+  readonly best: { readonly town: number; readonly measured: Measured } | null;
+  /** Nobody is above 0, and the reading `noPositive` decides. */
+  readonly isAsked: boolean;
+  readonly isFirstWithoutPositive: boolean;
+}
+
+/** Who leads the column, and whether that earns points. */
+function leadOf(own: readonly (Measured | null)[], measure: Measure, readings: Readings): Lead {
+  const town = bestIndex(own.map((measured) => measured && measured.value));
+  const measured = town === null ? null : (own[town] ?? null);
+  const isAnyPositive = Boolean(measured?.value && isPositive(measured.value));
+  // 增量第一 has a first place even when nobody grew; 增幅最高 of falls is excluded by 负增长不得分.
+  const isAsked = !isAnyPositive && measure.kind === "increase";
+  const isFirstWithoutPositive = isAsked && readings.noPositive === "first-increment";
+  const counts = isAnyPositive || isFirstWithoutPositive;
+  const best = counts && town !== null && measured ? { town, measured } : null;
+  return { best, isAsked, isFirstWithoutPositive };
+}
 
 /** The measure that holds under the readings: the month alone or the period so far. */
 export function measureUnder(rule: ProportionalRule, readings: Readings): Measure {

@@ -1,3 +1,4 @@
+import type { ReadingId } from "../method/readings";
 import type { RankStepRule } from "../method/types";
 import {
   compare,
@@ -46,6 +47,9 @@ export function rankStepPoints(values: readonly (Exact | null)[], terms: RankSte
   });
 }
 
+const CONSULTED: readonly ReadingId[] = ["stepTies"];
+const WITH_ZERO: readonly ReadingId[] = [...CONSULTED, "zeroEarnsPlace"];
+
 export const scoreRankStep: ScoreColumn<RankStepRule> = (rule, context) => {
   const towns = measureTowns(context.observations, rule.measure);
   const values = towns.map((town) => (town.outcome === "measured" ? town.measured.value : null));
@@ -71,7 +75,7 @@ function scoreTown(
   return {
     outcome: "scored",
     unrounded: earns ? stepPoints(standing.place, full, exact(rule.step)) : ZERO,
-    readings: isZeroValue && standing ? ["stepTies", "zeroEarnsPlace"] : ["stepTies"],
+    readings: isZeroValue && standing ? WITH_ZERO : CONSULTED,
     trace: {
       kind: "rank-step",
       measured,

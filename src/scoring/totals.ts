@@ -50,7 +50,7 @@ function contenderOf(
   rounding: Readings["rounding"],
 ): Contender | null {
   const points = pointsOf(indicators, town);
-  const decided = pointsOf(deciders, town);
+  const decided = deciders.length > 0 ? pointsOf(deciders, town) : [];
   if (!points || !decided) return null;
   const exact = sum(points);
   return { exact, printed: publishedTotal(exact, rounding), deciders: decided };
