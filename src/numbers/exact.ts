@@ -18,7 +18,9 @@ export const HUNDRED: Exact = fraction(100n, 1n);
 export function exact(decimal: string): Exact {
   const match = /^([+-]?)(\d+)(?:\.(\d+))?(?:[eE]([+-]?\d+))?$/.exec(decimal);
   if (!match) throw new Error(`not a decimal: ${decimal}`);
-  const [, sign, whole = "", decimals = "", exponent = "0"] = match;
+  const [, sign, whole = "", written = "", exponent = "0"] = match;
+  // 15 digits of a cell end in zeros mostly: without them numbers stay one machine word long.
+  const decimals = written.replace(/0+$/, "");
   const digits = BigInt(`${sign === "-" ? "-" : ""}${whole}${decimals}`);
   const power = Number(exponent) - decimals.length;
   return power >= 0
