@@ -19,9 +19,9 @@ interface TableCell {
 export interface FindingFacts {
   // The workbook
   "no-task-sheet": object;
-  "several-task-sheets": { readonly sheets: readonly string[] };
   "no-data-sheet": { readonly period: string; readonly existing: readonly string[] };
-  "several-data-sheets": { readonly period: string; readonly sheets: readonly string[] };
+  /** Two sheets that could both be meant. */
+  "several-sheets": { readonly table: string; readonly sheets: readonly string[] };
   /** What follows is not a table with the headers needed; `headers` are some that were looked for. */
   "table-not-found": { readonly table: string; readonly headers: readonly string[] };
   "no-towns": object;

@@ -1,6 +1,152 @@
-import type { Grid } from "../cells/grid";
-import type { Item, LedgerRows } from "../scoring/observations";
-import type { LedgerScope } from "./ledger-rows";
+import { a1 } from "../cells/address";
+import { block, warn, type Finding } from "../cells/finding";
+import { cellAt, valueAt, type Grid } from "../cells/grid";
+import { ITEM_HEADERS, ITEM_LEVELS } from "../method/sheet-terms";
+import type { ItemLevel } from "../method/types";
+import type { Item } from "../scoring/observations";
+import {
+  findLedger,
+  ledgerArea,
+  ledgerRows,
+  LedgerTally,
+  readDate,
+  readingOf,
+  readTown,
+  readWord,
+  unreadableLedger,
+  type FaultyRow,
+  type LedgerReading,
+  type LedgerScope,
+  type LedgerTable,
+  type LedgerTerms,
+  type Read,
+} from "./ledger-rows";
+import { plain } from "./plain-text";
+import { isBlankValue, shownText } from "./table-rows";
+
+type Key = Exclude<keyof typeof ITEM_HEADERS, "town">;
+
+const TERMS: LedgerTerms<Key> = {
+  date: [ITEM_HEADERS.date, "报送日期", "报送时间", "时间"],
+  title: [ITEM_HEADERS.title, "信息标题", "题目", "信息题目"],
+  level: [ITEM_HEADERS.level, "采用情况", "录用级别", "录用情况", "级别"],
+};
+
+const LEVELS: ReadonlyMap<string, ItemLevel> = new Map([
+  [ITEM_LEVELS.submitted, "submitted"],
+  [ITEM_LEVELS.city, "city"],
+  [ITEM_LEVELS.province, "province"],
+  ["市级简报", "city"],
+  ["市简报录用", "city"],
+  ["市简报采用", "city"],
+  ["省级简报", "province"],
+  ["省简报录用", "province"],
+  ["省简报采用", "province"],
+]);
+
+interface Row {
+  readonly town: number;
+  readonly when: "inside" | "later";
+  readonly item: Item;
+}
+
+export function findItems(grid: Grid): LedgerTable<Key> | null {
+  const table = findLedger(grid, TERMS);
+  return table?.columns.has("level") ? table : null;
+}
 
 /** 信息报送. A grid without its headers gives one fault, `table-not-found`. Pure; a bare matrix is read too. */
-export declare function readItems(grid: Grid, scope: LedgerScope): LedgerRows<Item>;
+export function readItems(grid: Grid, scope: LedgerScope): LedgerReading<Item> {
+  const table = findItems(grid);
+  const towns = scope.roster.towns.length;
+  const { sheet } = grid;
+  if (!table) {
+    const facts = { table: sheet, headers: Object.values(ITEM_HEADERS) };
+    const cell = cellAt(grid, grid.top, grid.left);
+    return unreadableLedger(sheet, towns, [block("table-not-found", cell, facts)], null);
+  }
+  const missing = table.missing.map((key) =>
+    block("column-missing", cellAt(grid, table.headerRow, grid.left), {
+      header: ITEM_HEADERS[key],
+    }),
+  );
+  if (missing.length > 0) return unreadableLedger(sheet, towns, missing, ledgerArea(table));
+  return readRows(table, scope);
+}
+
+function readRows(table: LedgerTable<Key>, scope: LedgerScope): LedgerReading<Item> {
+  const { towns } = scope.roster;
+  const tally = new LedgerTally<Item>(towns.length);
+  const first = new Map<string, Item>();
+  for (const row of ledgerRows(table)) {
+    const read = readRow(table, row, scope);
+    if ("faults" in read) tally.blame(read.town, read.faults);
+    else if (read.when === "later") tally.laterRows += 1;
+    else {
+      tally.countedRows.push(row);
+      const again = repeated(read, first, towns[read.town] ?? "");
+      if (!again) tally.count(read.town, read.item);
+      else if (again.severity === "block") tally.blame(read.town, [again]);
+      else tally.warnings.push(again);
+    }
+  }
+  return readingOf(table, tally, scope);
+}
+
+function readRow(table: LedgerTable<Key>, row: number, scope: LedgerScope): Row | FaultyRow {
+  const { grid } = table;
+  const column = (key: Key | "town"): number => table.columns.get(key) ?? grid.left;
+  const town = readTown(grid, row, column("town"), scope);
+  if (town.value === null) return { town: undefined, faults: [] };
+  const name = shownText(valueAt(grid, row, column("town"))).trim();
+  const when = readDate(grid, row, column("date"), ITEM_HEADERS.date, name, scope);
+  const title = readTitle(grid, row, column("title"), name);
+  const level = readLevel(grid, row, column("level"), name);
+  const faults = [town, when, title, level].flatMap(({ finding }) => finding ?? []);
+  if (
+    town.value === undefined ||
+    when.value === undefined ||
+    title.value === undefined ||
+    level.value === undefined
+  ) {
+    return { town: town.value, faults };
+  }
+  const cell = cellAt(grid, row, column("level"));
+  return {
+    town: town.value,
+    when: when.value,
+    item: { title: title.value, level: level.value, cell },
+  };
+}
+
+function readTitle(grid: Grid, row: number, column: number, town: string): Read<string> {
+  const value = valueAt(grid, row, column);
+  if (!isBlankValue(value)) return { value: shownText(value).trim() };
+  const facts = { header: ITEM_HEADERS.title, town };
+  return { finding: block("cell-blank", cellAt(grid, row, column), facts) };
+}
+
+function readLevel(grid: Grid, row: number, column: number, town: string): Read<ItemLevel> {
+  const cell = cellAt(grid, row, column);
+  return readWord(grid, row, column, LEVELS, {
+    blank: block("cell-blank", cell, { header: ITEM_HEADERS.level, town }),
+    unknown: (text) => block("level-unknown", cell, { text, levels: Object.values(ITEM_LEVELS) }),
+  });
+}
+
+/** The same town and title again: at another level nobody can say which holds; at the same level it is one item, counted once. */
+function repeated({ town, item }: Row, first: Map<string, Item>, name: string): Finding | null {
+  const key = `${town} ${plain(item.title)}`;
+  const known = first.get(key);
+  if (!known) {
+    first.set(key, item);
+    return null;
+  }
+  const facts = { town: name, title: item.title, first: a1(known.cell.row, known.cell.column) };
+  if (known.level === item.level) return warn("item-repeated", item.cell, facts);
+  return block("item-levels-differ", item.cell, {
+    ...facts,
+    level: ITEM_LEVELS[item.level],
+    firstLevel: ITEM_LEVELS[known.level],
+  });
+}

@@ -1,12 +1,241 @@
-import type { Roster } from "./town-names";
+import type { Area } from "../cells/address";
+import { block, warn, type Finding } from "../cells/finding";
+import { cellAt, gridEnd, isCellError, valueAt, type CellValue, type Grid } from "../cells/grid";
+import type { LedgerRows, TownRows } from "../scoring/observations";
+import { dateOfSerial, dateOfText, dateText, type CalendarDate } from "./date-cell";
+import { headerOf, isTownHeader } from "./headers";
+import { lastMonthOf } from "./period";
+import { plain } from "./plain-text";
+import { hiddenRows, isBlankValue, isRemark, shownText } from "./table-rows";
+import { isTotal, type Roster } from "./town-names";
 
 /** Which rows of a ledger count. */
 export interface LedgerScope {
   readonly roster: Roster;
-  /** null: rows of every month count (INVESTMENT without a period). */
+  /** Canonical. null: rows of every month count (INVESTMENT without a period). */
   readonly period: string | null;
   /** null: any year. */
   readonly year: number | null;
   /** other: a town that is not in the roster is no fault and its rows are passed over (INVESTMENT of one town). */
   readonly unknownTowns: "fault" | "other";
+}
+
+/** A ledger as read, with what it warns of and the area that it covers. */
+export type LedgerReading<Row> = LedgerRows<Row> & {
+  readonly warnings: readonly Finding[];
+  readonly area: Area | null;
+};
+
+/** Words of a ledger's headers, by column; `town` is matched as every town header is. */
+export type LedgerTerms<Key extends string> = Readonly<Record<Key, readonly string[]>>;
+
+export interface LedgerTable<Key extends string> {
+  readonly grid: Grid;
+  readonly headerRow: number;
+  readonly columns: ReadonlyMap<Key | "town", number>;
+  /** Units in the headers' brackets. */
+  readonly units: ReadonlyMap<Key | "town", string>;
+  readonly missing: readonly (Key | "town")[];
+}
+
+const DEEPEST_HEADER = 40;
+
+/** The header row that has most of a ledger's columns, the town and one more at least; null when there is none. */
+export function findLedger<Key extends string>(
+  grid: Grid,
+  terms: LedgerTerms<Key>,
+): LedgerTable<Key> | null {
+  const keys = Object.keys(terms) as Key[];
+  const last = Math.min(gridEnd(grid).row, grid.top + DEEPEST_HEADER);
+  for (let row = grid.top; row < last; row += 1) {
+    const columns = new Map<Key | "town", number>();
+    const units = new Map<Key | "town", string>();
+    (grid.values[row - grid.top] ?? []).forEach((value, index) => {
+      const { words, unit } = headerOf(shownText(value));
+      const key = isTownHeader(shownText(value))
+        ? "town"
+        : keys.find((candidate) => terms[candidate].includes(words));
+      if (key === undefined || columns.has(key)) return;
+      columns.set(key, grid.left + index);
+      if (unit !== null) units.set(key, unit);
+    });
+    if (columns.size < 3) continue;
+    const missing = (["town", ...keys] as const).filter((key) => !columns.has(key));
+    return { grid, headerRow: row, columns, units, missing };
+  }
+  return null;
+}
+
+/** Header row to the last row in use. */
+export function ledgerArea<Key extends string>({
+  grid,
+  headerRow,
+  columns,
+}: LedgerTable<Key>): Area {
+  const all = [...columns.values()];
+  const first = Math.min(...all);
+  const rows = gridEnd(grid).row - headerRow;
+  return { row: headerRow, column: first, rows, columns: Math.max(...all) - first + 1 };
+}
+
+/** Rows with anything in the ledger's columns; totals and remarks left out. */
+export function* ledgerRows<Key extends string>(table: LedgerTable<Key>): Generator<number> {
+  const { grid, headerRow, columns } = table;
+  const all = [...columns.values()];
+  const townColumn = columns.get("town") ?? grid.left;
+  for (let row = headerRow + 1; row < gridEnd(grid).row; row += 1) {
+    const filled = all.filter((column) => !isBlankValue(valueAt(grid, row, column)));
+    const name = shownText(valueAt(grid, row, townColumn));
+    const [only, other] = filled;
+    if (only === undefined || isTotal(name)) continue;
+    if (other === undefined && isRemark(shownText(valueAt(grid, row, only)))) continue;
+    yield row;
+  }
+}
+
+/** A row that cannot be read, and whose it is; undefined when that cannot be said. */
+export interface FaultyRow {
+  readonly town: number | undefined;
+  readonly faults: readonly Finding[];
+}
+
+/** Rows and faults as they are gathered from top to bottom. */
+export class LedgerTally<Row> {
+  readonly rows: Row[][];
+  readonly faults: Finding[] = [];
+  readonly warnings: Finding[] = [];
+  readonly countedRows: number[] = [];
+  laterRows = 0;
+  private readonly townFaults: Finding[][];
+
+  constructor(towns: number) {
+    this.rows = Array.from({ length: towns }, () => []);
+    this.townFaults = Array.from({ length: towns }, () => []);
+  }
+
+  count(town: number, row: Row): void {
+    this.rows[town]?.push(row);
+  }
+
+  /** A fault of a town's row takes that town's score; of a row of nobody known, everybody's. */
+  blame(town: number | undefined, findings: readonly Finding[]): void {
+    (town === undefined ? this.faults : this.townFaults[town])?.push(...findings);
+  }
+
+  byTown(): TownRows<Row>[] {
+    return this.rows.map((rows, town) => {
+      const findings = this.townFaults[town] ?? [];
+      return findings.length > 0 ? { kind: "invalid", findings } : { kind: "rows", rows };
+    });
+  }
+}
+
+/** What a cell gives, or why it cannot be read. */
+export type Read<Value> =
+  | { readonly value: Value; readonly finding?: undefined }
+  | { readonly finding: Finding; readonly value?: undefined };
+
+/** Index of the row's town; null for a town outside the roster that is passed over. */
+export function readTown(
+  grid: Grid,
+  row: number,
+  column: number,
+  { roster, unknownTowns }: LedgerScope,
+): Read<number | null> {
+  const cell = cellAt(grid, row, column);
+  const value = valueAt(grid, row, column);
+  if (isBlankValue(value)) return { finding: block("town-blank", cell, { row: row + 1 }) };
+  const text = shownText(value).trim();
+  const match = roster.find(text);
+  if (match.kind === "town") return { value: match.index };
+  if (match.kind === "ambiguous") {
+    return { finding: block("town-ambiguous", cell, { text, towns: match.towns }) };
+  }
+  if (unknownTowns === "other") return { value: null };
+  const nearest = match.kind === "unknown" ? match.nearest : null;
+  return { finding: block("town-unknown", cell, { text, nearest }) };
+}
+
+/** A day inside the scope's year, and whether it lies after the period. A number is Excel's serial number of a day. */
+export function readDate(
+  grid: Grid,
+  row: number,
+  column: number,
+  header: string,
+  town: string,
+  scope: LedgerScope,
+): Read<"inside" | "later"> {
+  const cell = cellAt(grid, row, column);
+  const value = valueAt(grid, row, column);
+  if (isBlankValue(value)) return { finding: block("cell-blank", cell, { header, town }) };
+  if (isCellError(value)) {
+    return { finding: block("cell-error", cell, { header, town, error: value.error }) };
+  }
+  const date = dateOf(value);
+  if (!date) {
+    return { finding: block("date-unreadable", cell, { header, text: shownText(value) }) };
+  }
+  if (scope.year !== null && date.year !== scope.year) {
+    const facts = { date: dateText(date), year: scope.year };
+    return { finding: block("date-other-year", cell, facts) };
+  }
+  const isLater = scope.period !== null && date.month > lastMonthOf(scope.period);
+  return { value: isLater ? "later" : "inside" };
+}
+
+function dateOf(value: CellValue): CalendarDate | null {
+  if (typeof value === "number") return dateOfSerial(value);
+  return typeof value === "string" ? dateOfText(value) : null;
+}
+
+/** The choice whose words a cell holds. */
+export function readWord<Value>(
+  grid: Grid,
+  row: number,
+  column: number,
+  words: ReadonlyMap<string, Value>,
+  faults: { readonly blank: Finding; readonly unknown: (text: string) => Finding },
+): Read<Value> {
+  const value = valueAt(grid, row, column);
+  if (isBlankValue(value)) return { finding: faults.blank };
+  const text = shownText(value).trim();
+  const known = words.get(plain(text).toLowerCase());
+  return known === undefined ? { finding: faults.unknown(text) } : { value: known };
+}
+
+/** The reading that a tally makes, with 提醒 of rows after the period and of hidden rows that were counted. */
+export function readingOf<Row, Key extends string>(
+  table: LedgerTable<Key>,
+  tally: LedgerTally<Row>,
+  scope: LedgerScope,
+): LedgerReading<Row> {
+  const { grid, headerRow, columns } = table;
+  const { faults, laterRows, warnings } = tally;
+  const column = columns.get("town") ?? grid.left;
+  const facts = { ledger: grid.sheet, rows: laterRows, period: scope.period ?? "" };
+  const later = warn("ledger-rows-later", cellAt(grid, headerRow, column), facts);
+  return {
+    kind: "read",
+    sheet: grid.sheet,
+    byTown: tally.byTown(),
+    faults,
+    laterRows,
+    warnings: [
+      ...warnings,
+      ...(laterRows > 0 ? [later] : []),
+      ...hiddenRows(grid, tally.countedRows, column),
+    ],
+    area: ledgerArea(table),
+  };
+}
+
+/** A ledger whose table cannot be found or lacks columns: read, with that one fault. */
+export function unreadableLedger(
+  sheet: string,
+  towns: number,
+  faults: readonly Finding[],
+  area: Area | null,
+): LedgerReading<never> {
+  const byTown = Array.from({ length: towns }, () => ({ kind: "rows" as const, rows: [] }));
+  return { kind: "read", sheet, byTown, faults, laterRows: 0, warnings: [], area };
 }

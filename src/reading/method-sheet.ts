@@ -1,8 +1,23 @@
-import type { Area } from "../cells/address";
-import type { Finding } from "../cells/finding";
-import type { Grid } from "../cells/grid";
+import type { Area, CellAddress } from "../cells/address";
+import { a1 } from "../cells/address";
+import { block, warn, type Finding } from "../cells/finding";
+import { cellAt, gridEnd, valueAt, type CellValue, type Grid } from "../cells/grid";
+import { readings as words } from "../messages/zh/readings";
+import { DEFAULT_EDITION } from "../method/catalog";
+import {
+  choiceText,
+  indicatorRows,
+  parseReading,
+  readingChoices,
+  readingCode,
+  type MethodRow,
+} from "../method/method-table";
+import { READING_IDS, sameReading, type ReadingId, type Readings } from "../method/readings";
+import { METHOD_HEADERS } from "../method/sheet-terms";
 import type { Method } from "../method/types";
-import type { Readings } from "../method/readings";
+import { numberText } from "./cell-number";
+import { plain } from "./plain-text";
+import { isBlankValue, isRemark, shownText } from "./table-rows";
 
 export interface MethodSheet {
   readonly sheet: string;
@@ -14,5 +29,182 @@ export interface MethodSheet {
   readonly area: Area;
 }
 
+type Header = (typeof METHOD_HEADERS)[number];
+
+interface MethodTable {
+  readonly grid: Grid;
+  readonly headerRow: number;
+  readonly columns: ReadonlyMap<Header, number>;
+  /** Rows by their 代码. */
+  readonly rows: ReadonlyMap<string, number>;
+  readonly lastRow: number;
+  readonly findings: readonly Finding[];
+}
+
+/** Columns whose cells are a printed copy of the edition: a cell that differs blocks. */
+const COPIED: readonly Header[] = ["分值", "规则", "参数"];
+const DEEPEST_HEADER = 20;
+
 /** 考核办法, or null when the grid has no such table. Pure; a bare matrix is read too. */
-export declare function readMethodSheet(grid: Grid, method?: Method): MethodSheet | null;
+export function readMethodSheet(grid: Grid, method: Method = DEFAULT_EDITION): MethodSheet | null {
+  const header = findHeader(grid);
+  if (!header) return null;
+  const table = readTable(grid, header.row, header.columns, method);
+  const chosen = readChoices(table, method);
+  return {
+    sheet: grid.sheet,
+    method,
+    readings: chosen.readings,
+    findings: [...table.findings, ...copyFaults(table, method), ...chosen.findings],
+    area: areaOf(table),
+  };
+}
+
+function findHeader(grid: Grid): { row: number; columns: Map<Header, number> } | null {
+  const last = Math.min(gridEnd(grid).row, grid.top + DEEPEST_HEADER);
+  for (let row = grid.top; row < last; row += 1) {
+    const columns = new Map<Header, number>();
+    (grid.values[row - grid.top] ?? []).forEach((value, index) => {
+      const header = METHOD_HEADERS.find((text) => text === plain(shownText(value)));
+      if (header && !columns.has(header)) columns.set(header, grid.left + index);
+    });
+    if (columns.has("代码") && columns.has("分值")) return { row, columns };
+  }
+  return null;
+}
+
+/** A cell as the edition writes it: 40 and `40` are the same points, 1.1 and `1.1` the same code. */
+function written(value: CellValue): string {
+  return typeof value === "number" && Number.isFinite(value)
+    ? numberText(value)
+    : plain(shownText(value));
+}
+
+function readTable(
+  grid: Grid,
+  headerRow: number,
+  columns: ReadonlyMap<Header, number>,
+  method: Method,
+): MethodTable {
+  const rows = new Map<string, number>();
+  const findings: Finding[] = missingColumns(grid, headerRow, columns);
+  const known = new Set([
+    ...indicatorRows(method).map(([code]) => code),
+    ...READING_IDS.map(readingCode),
+  ]);
+  const column = columns.get("代码") ?? grid.left;
+  let lastRow = headerRow;
+  for (let row = headerRow + 1; row < gridEnd(grid).row; row += 1) {
+    const value = valueAt(grid, row, column);
+    const code = written(value);
+    if (isBlankValue(value) || isRemark(code)) continue;
+    lastRow = row;
+    const first = rows.get(code);
+    const cell = cellAt(grid, row, column);
+    if (!known.has(code)) {
+      findings.push(block("method-row-unknown", cell, { document: method.document, code }));
+    } else if (first !== undefined) {
+      findings.push(block("method-row-repeated", cell, { code, first: a1(first, column) }));
+    } else rows.set(code, row);
+  }
+  return { grid, headerRow, columns, rows, lastRow, findings };
+}
+
+function missingColumns(
+  grid: Grid,
+  headerRow: number,
+  columns: ReadonlyMap<Header, number>,
+): Finding[] {
+  return (["分值", "规则", "参数", "口径"] as const)
+    .filter((header) => !columns.has(header))
+    .map((header) => block("column-missing", cellAt(grid, headerRow, grid.left), { header }));
+}
+
+/** 与文件不符: every copied cell that is not as the edition has it. */
+function copyFaults(table: MethodTable, method: Method): Finding[] {
+  return indicatorRows(method).flatMap((official) => {
+    const [code] = official;
+    const row = table.rows.get(code);
+    if (row !== undefined)
+      return COPIED.flatMap((header) => copyFault(table, method, row, official, header));
+    const cell = cellAt(table.grid, table.headerRow, table.columns.get("代码") ?? table.grid.left);
+    return [block("method-row-missing", cell, { document: method.document, code })];
+  });
+}
+
+function copyFault(
+  { grid, columns }: MethodTable,
+  method: Method,
+  row: number,
+  official: MethodRow,
+  header: Header,
+): Finding[] {
+  const column = columns.get(header);
+  const expected = official[METHOD_HEADERS.indexOf(header)] ?? "";
+  if (column === undefined) return [];
+  const value = valueAt(grid, row, column);
+  if (written(value) === plain(expected)) return [];
+  const cell = cellAt(grid, row, column);
+  const facts = {
+    document: method.document,
+    code: official[0],
+    header,
+    text: shownText(value),
+    official: expected,
+  };
+  return [block("method-differs", cell, facts, { cell, was: value, becomes: { text: expected } })];
+}
+
+function readChoices(
+  table: MethodTable,
+  method: Method,
+): { readings: Readings; findings: Finding[] } {
+  const findings: Finding[] = [];
+  let readings = method.defaultReadings;
+  for (const id of READING_IDS) {
+    const place = choiceCell(table, id);
+    if (!place || isBlankValue(place.value)) continue;
+    const choice = parseReading(id, shownText(place.value), method, words);
+    if (choice === null) findings.push(unknownChoice(id, place, method));
+    else {
+      readings = { ...readings, [id]: choice };
+      if (!sameReading(choice, method.defaultReadings[id])) {
+        findings.push(warn("reading-not-default", place.cell, { reading: id, choice }));
+      }
+    }
+  }
+  return { readings, findings };
+}
+
+interface ChoiceCell {
+  readonly cell: CellAddress;
+  readonly value: CellValue;
+}
+
+function choiceCell({ grid, columns, rows }: MethodTable, id: ReadingId): ChoiceCell | null {
+  const row = rows.get(readingCode(id));
+  const column = columns.get("口径");
+  if (row === undefined || column === undefined) return null;
+  return { cell: cellAt(grid, row, column), value: valueAt(grid, row, column) };
+}
+
+function unknownChoice<Id extends ReadingId>(
+  id: Id,
+  { cell, value }: ChoiceCell,
+  method: Method,
+): Finding {
+  const choices = readingChoices(id, method).map((choice) => choiceText(id, choice, words));
+  return block("reading-unknown", cell, { reading: id, text: shownText(value), choices });
+}
+
+function areaOf({ grid, headerRow, columns, lastRow }: MethodTable): Area {
+  const all = [...columns.values()];
+  const first = all.reduce((a, b) => Math.min(a, b), grid.left + (grid.values[0]?.length ?? 1) - 1);
+  const last = all.reduce((a, b) => Math.max(a, b), first);
+  return {
+    row: headerRow,
+    column: first,
+    rows: lastRow - headerRow + 1,
+    columns: last - first + 1,
+  };
+}

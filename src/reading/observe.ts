@@ -1,27 +1,116 @@
-import type { Finding } from "../cells/finding";
+import { block, type Finding } from "../cells/finding";
+import { DATA_COLUMNS, TASK_COLUMNS } from "../method/sheet-terms";
 import type { Readings } from "../method/readings";
-import type { Method } from "../method/types";
-import type { Item, LedgerRows, Observations, Project } from "../scoring/observations";
+import type { Method, Quantity, Task } from "../method/types";
+import type { Item, LedgerRows, Observations, Observed, Project } from "../scoring/observations";
 import type { DataSheet } from "./data-sheet";
-import type { TaskSheet } from "./task-sheet";
+import type { LedgerReading } from "./ledger-rows";
+import { neededInputs } from "./needed-inputs";
+import { targetsOf, type TaskSheet } from "./task-sheet";
 
 /** What was read, before it is put together for one period. */
 export interface ReadSheets {
   readonly task: TaskSheet;
   readonly data: DataSheet;
-  readonly projects: LedgerRows<Project>;
-  readonly items: LedgerRows<Item>;
+  /** As `readProjects` gives it, or not-provided. */
+  readonly projects: LedgerRows<Project> | LedgerReading<Project>;
+  readonly items: LedgerRows<Item> | LedgerReading<Item>;
   readonly method: Method;
   readonly readings: Readings;
   /** Canonical. */
   readonly period: string;
+  /** The assessed year when the period as typed names it; else the workbook's, else the edition's. */
+  readonly year?: number;
 }
 
 export interface ObservedPeriod {
   readonly observations: Observations;
-  /** All that blocks or warns, cells needed by these readings included, in sheet order. */
+  /** All that blocks or warns, with the cells that these readings need; each once, sheet by sheet. */
   readonly findings: readonly Finding[];
 }
 
-/** Puts the sheets of one period together. Cells that only other readings need give no finding. */
-export declare function observe(sheets: ReadSheets): ObservedPeriod;
+const QUANTITIES = Object.keys(DATA_COLUMNS) as Quantity[];
+const TASKS = Object.keys(TASK_COLUMNS) as Task[];
+
+/**
+ * Puts the sheets of one period together. Cells that only other readings need give no finding; whatever is missing or
+ * invalid stands in the observations too, so that a score can say why it is not there.
+ */
+export function observe(sheets: ReadSheets): ObservedPeriod {
+  const { task, data, method, readings, period, projects, items } = sheets;
+  const needed = neededInputs(method, readings);
+  const targets = new Map(TASKS.map((each) => [each, targetsFor(task, each, period)]));
+  const observations: Observations = {
+    period,
+    year: assessedYear(sheets),
+    towns: task.roster.towns,
+    quantities: data.quantities,
+    targets,
+    projects,
+    items,
+  };
+  const findings = [
+    ...task.findings,
+    ...faultsOf(
+      targets,
+      TASKS.filter((each) => needed.tasks.has(each)),
+    ),
+    ...sheetDiffers(sheets),
+    ...data.findings,
+    ...faultsOf(
+      data.quantities,
+      QUANTITIES.filter((each) => needed.quantities.has(each)),
+    ),
+    ...ledgerFindings(projects),
+    ...ledgerFindings(items),
+  ];
+  return { observations, findings: [...new Set(findings)] };
+}
+
+/** The year that the period names, the task sheet's, the data sheet's, or the edition's. */
+export function assessedYear(
+  sheets: Pick<ReadSheets, "task" | "data" | "method" | "year">,
+): number {
+  return sheets.year ?? sheets.task.year ?? sheets.data.year ?? sheets.method.year;
+}
+
+function targetsFor(task: TaskSheet, which: Task, period: string): readonly Observed[] {
+  const column = targetsOf(task, which, period);
+  if (column) return column.targets;
+  const cell = { sheet: task.sheet, row: task.headerRow, column: task.area.column };
+  const existing = task.columns.filter((each) => each.task === which).map((each) => each.period);
+  const finding =
+    which === "exportGrowth"
+      ? block("period-without-target", cell, { period, existing })
+      : block("column-missing", cell, { header: `${TASK_COLUMNS[which].header} ${period}` });
+  return task.roster.towns.map(() => ({ kind: "missing", cell: null, finding }));
+}
+
+function faultsOf<Key>(
+  observed: ReadonlyMap<Key, readonly Observed[]>,
+  keys: readonly Key[],
+): Finding[] {
+  return keys.flatMap((key) =>
+    (observed.get(key) ?? []).flatMap((each) => (each.kind === "number" ? [] : [each.finding])),
+  );
+}
+
+/** A data sheet that speaks of another period or year than the one it is read for. */
+function sheetDiffers({ task, data, period, year }: ReadSheets): Finding[] {
+  const cell = { sheet: data.sheet, row: data.area.row, column: data.area.column };
+  const assessed = year ?? task.year;
+  const findings: Finding[] = [];
+  if (data.period !== null && data.period !== period) {
+    findings.push(block("period-differs", cell, { period, says: data.period }));
+  }
+  if (assessed !== null && data.year !== null && data.year !== assessed) {
+    findings.push(block("year-differs", cell, { year: assessed, says: data.year }));
+  }
+  return findings;
+}
+
+function ledgerFindings<Row>(ledger: LedgerRows<Row> | LedgerReading<Row>): Finding[] {
+  if (ledger.kind === "not-provided") return [ledger.finding];
+  const ofTowns = ledger.byTown.flatMap((town) => (town.kind === "invalid" ? town.findings : []));
+  return [...ledger.faults, ...ofTowns, ...("warnings" in ledger ? ledger.warnings : [])];
+}

@@ -1,9 +1,26 @@
 import type { Area } from "../cells/address";
-import type { Finding } from "../cells/finding";
+import { block, type Finding } from "../cells/finding";
 import type { Grid } from "../cells/grid";
+import { DEFAULT_EDITION } from "../method/catalog";
+import {
+  DATA_SHEET_PREFIX,
+  ITEMS_SHEET,
+  METHOD_SHEET,
+  PROJECTS_SHEET,
+  TASK_SHEET,
+} from "../method/sheet-terms";
 import type { Readings } from "../method/readings";
 import type { Method } from "../method/types";
 import type { Observations } from "../scoring/observations";
+import { scaleJumps } from "./data-doubts";
+import { readDataSheet, type DataSheet } from "./data-sheet";
+import { findSheets, type FoundSheets } from "./found-sheets";
+import { readItems } from "./items-ledger";
+import type { LedgerReading, LedgerScope } from "./ledger-rows";
+import { readMethodSheet, type MethodSheet } from "./method-sheet";
+import { assessedYear, observe } from "./observe";
+import { lastMonthOf, readPeriod, type Period } from "./period";
+import { readProjects } from "./projects-ledger";
 import type { TaskSheet } from "./task-sheet";
 
 /** An area that was read as input: the fingerprint covers its cells. */
@@ -14,7 +31,7 @@ export interface UsedArea {
 }
 
 export interface WorkbookInput {
-  /** null when there is no task sheet, no data sheet or no target column of the period. */
+  /** null when there is no task sheet or no data sheet of the period. */
   readonly observations: Observations | null;
   readonly readings: Readings;
   readonly method: Method;
@@ -24,26 +41,179 @@ export interface WorkbookInput {
   readonly findings: readonly Finding[];
   readonly used: readonly UsedArea[];
   readonly task: TaskSheet | null;
+  /** The data sheet of the period, with 全县's figures; null when there is none. */
+  readonly data: DataSheet | null;
 }
 
-/** Reads a whole workbook for one period. Our own output sheets are never input. `period` as typed. */
-export declare function readInput(grids: readonly Grid[], period: string): WorkbookInput;
-
-/** A period that the workbook knows. */
-export interface KnownPeriod {
-  readonly period: string;
-  readonly hasTargets: boolean;
-  readonly dataSheet: string | null;
-  /** The data sheet holds at least one figure of a town. */
-  readonly hasData: boolean;
+interface AskedPeriod {
+  readonly canonical: string;
+  readonly period: Period;
 }
 
-export interface KnownPeriods {
-  readonly task: TaskSheet | null;
-  /** In calendar order. */
-  readonly periods: readonly KnownPeriod[];
+/** Reads a whole workbook for one period, typed in any form. Our own output sheets are never input. */
+export function readInput(grids: readonly Grid[], period: string): WorkbookInput {
+  const found = findSheets(grids);
+  const method = readMethod(found);
+  const asked = readPeriod(period);
+  const task = found.tasks[0]?.sheet ?? null;
+  const nothing = { ...method, observations: null, currency: "万美元", task, data: null };
+  if (asked.kind !== "period") {
+    return { ...nothing, findings: [periodFault(asked, period)], used: [] };
+  }
+  const data = task ? readDataOf(found, task, asked, method.method) : null;
+  const findings = [...sheetFaults(found, asked.canonical), ...method.findings];
+  if (!task || !data) return { ...nothing, findings, used: usedAreas({ task, method }) };
+  return readTogether(found, { method, task, data, asked, findings });
+}
+
+function periodFault(asked: ReturnType<typeof readPeriod>, text: string): Finding {
+  return asked.kind === "not-cumulative"
+    ? block("period-not-cumulative", null, { text, cumulative: asked.cumulative })
+    : block("period-unreadable", null, { text });
+}
+
+interface ReadMethod {
+  readonly method: Method;
+  readonly readings: Readings;
+  readonly findings: readonly Finding[];
+  readonly sheet: MethodSheet | null;
+}
+
+function readMethod({ methods }: FoundSheets): ReadMethod {
+  const [grid] = methods;
+  const sheet = grid ? readMethodSheet(grid) : null;
+  if (sheet) {
+    return { method: sheet.method, readings: sheet.readings, findings: sheet.findings, sheet };
+  }
+  const method = DEFAULT_EDITION;
+  return { method, readings: method.defaultReadings, findings: [], sheet: null };
+}
+
+/** What is there too often, or not at all. */
+function sheetFaults(found: FoundSheets, period: string): Finding[] {
+  const several = (table: string, grids: readonly Grid[]): Finding[] => {
+    const [, second] = grids;
+    if (!second) return [];
+    const cell = { sheet: second.sheet, row: second.top, column: second.left };
+    return [block("several-sheets", cell, { table, sheets: grids.map(({ sheet }) => sheet) })];
+  };
+  const ofPeriod = found.data.filter((each) => each.period === period).map(({ grid }) => grid);
+  return [
+    ...(found.tasks.length === 0 ? [block("no-task-sheet", null, {})] : []),
+    ...several(
+      TASK_SHEET,
+      found.tasks.map(({ grid }) => grid),
+    ),
+    ...(ofPeriod.length === 0 ? [noDataSheet(found, period)] : []),
+    ...several(`${DATA_SHEET_PREFIX}${period}`, ofPeriod),
+    ...several(PROJECTS_SHEET, found.projects),
+    ...several(ITEMS_SHEET, found.items),
+    ...several(METHOD_SHEET, found.methods),
+  ];
+}
+
+function noDataSheet({ data }: FoundSheets, period: string): Finding {
+  const existing = data.map(({ grid }) => grid.sheet);
+  return block("no-data-sheet", null, { period, existing });
+}
+
+function readDataOf(
+  found: FoundSheets,
+  task: TaskSheet,
+  { canonical }: AskedPeriod,
+  method: Method,
+): DataSheet | null {
+  const grid = found.data.find(({ period }) => period === canonical)?.grid;
+  return grid ? readDataSheet(grid, task.roster, method) : null;
+}
+
+interface Parts {
+  readonly method: ReadMethod;
+  readonly task: TaskSheet;
+  readonly data: DataSheet;
+  readonly asked: AskedPeriod;
   readonly findings: readonly Finding[];
 }
 
-/** The periods of the task sheet's columns and of the data sheets, and the task sheet itself. */
-export declare function listPeriods(grids: readonly Grid[]): KnownPeriods;
+function readTogether(
+  found: FoundSheets,
+  { method, task, data, asked, findings }: Parts,
+): WorkbookInput {
+  const year = asked.period.year === null ? {} : { year: asked.period.year };
+  const sheets = { task, data, method: method.method, ...year };
+  const scope: LedgerScope = {
+    roster: task.roster,
+    period: asked.canonical,
+    year: assessedYear(sheets),
+    unknownTowns: "fault",
+  };
+  const projects = ledger(found.projects, PROJECTS_SHEET, readProjects, scope);
+  const items = ledger(found.items, ITEMS_SHEET, readItems, scope);
+  const { readings } = method;
+  const { canonical: period } = asked;
+  const observed = observe({ ...sheets, projects, items, readings, period });
+  return {
+    observations: observed.observations,
+    readings,
+    method: method.method,
+    currency: data.currency,
+    findings: [...findings, ...observed.findings, ...againstLastPeriod(found, task, data, asked)],
+    used: usedAreas({ method, task, data, projects, items }),
+    task,
+    data,
+  };
+}
+
+function ledger<Row>(
+  grids: readonly Grid[],
+  name: string,
+  read: (grid: Grid, scope: LedgerScope) => LedgerReading<Row>,
+  scope: LedgerScope,
+): LedgerReading<Row> {
+  const [grid] = grids;
+  if (grid) return read(grid, scope);
+  const finding = block("ledger-absent", null, { ledger: name });
+  return { kind: "not-provided", finding, warnings: [], area: null };
+}
+
+/** ×10⁴ slips show against the nearest earlier period of the workbook. */
+function againstLastPeriod(
+  found: FoundSheets,
+  task: TaskSheet,
+  data: DataSheet,
+  { period }: AskedPeriod,
+): Finding[] {
+  const earlier = found.data.flatMap(({ grid, period: text }) => {
+    const month = text === null ? 0 : lastMonthOf(text);
+    return month > 0 && month < period.lastMonth ? [{ grid, month }] : [];
+  });
+  const [last] = earlier.sort((a, b) => b.month - a.month);
+  const before = last ? readDataSheet(last.grid, task.roster) : null;
+  if (!before || before.currency !== data.currency) return [];
+  return scaleJumps(data.quantities, before.quantities, task.roster.towns);
+}
+
+interface ReadParts {
+  readonly method: ReadMethod;
+  readonly task: TaskSheet | null;
+  readonly data?: DataSheet;
+  readonly projects?: LedgerReading<unknown>;
+  readonly items?: LedgerReading<unknown>;
+}
+
+function usedAreas({ method, task, data, projects, items }: ReadParts): UsedArea[] {
+  const used: UsedArea[] = [];
+  if (task) used.push({ sheet: task.sheet, area: task.area, as: "task" });
+  if (data) used.push({ sheet: data.sheet, area: data.area, as: "data" });
+  if (projects?.kind === "read" && projects.area) {
+    used.push({ sheet: projects.sheet, area: projects.area, as: "projects" });
+  }
+  if (items?.kind === "read" && items.area) {
+    used.push({ sheet: items.sheet, area: items.area, as: "items" });
+  }
+  const { sheet } = method;
+  if (sheet) used.push({ sheet: sheet.sheet, area: sheet.area, as: "method" });
+  return used;
+}
+
+export { listPeriods, type KnownPeriod, type KnownPeriods } from "./known-periods";

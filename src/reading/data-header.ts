@@ -1,0 +1,119 @@
+import { block, type Finding } from "../cells/finding";
+import { a1 } from "../cells/address";
+import { cellAt, gridEnd, type Grid } from "../cells/grid";
+import { DATA_COLUMNS, TOWN_HEADER } from "../method/sheet-terms";
+import type { Quantity } from "../method/types";
+import { headerOf, isTownHeader, quantityOf, type QuantityMatch } from "./headers";
+import { shownText } from "./table-rows";
+
+export interface DataColumn {
+  readonly column: number;
+  /** The unit in the header's brackets, or null. */
+  readonly unit: string | null;
+}
+
+export interface DataHeader {
+  readonly row: number;
+  readonly townColumn: number;
+  readonly columns: ReadonlyMap<Quantity, DataColumn>;
+  /** Quantities whose column is repeated or cannot be told from another: no `column-missing` for them. */
+  readonly unclear: ReadonlyMap<Quantity, Finding>;
+  readonly findings: readonly Finding[];
+}
+
+interface Candidate extends DataColumn {
+  readonly text: string;
+  readonly match: QuantityMatch;
+}
+
+const DEEPEST_HEADER = 40;
+const LEAST_COLUMNS = 3;
+
+/** Finds the header row of a data table, or null. A sheet of results (总分 and 名次, or 算式) is none. */
+export function findDataHeader(grid: Grid, leastColumns = LEAST_COLUMNS): DataHeader | null {
+  const last = Math.min(gridEnd(grid).row, grid.top + DEEPEST_HEADER);
+  for (let row = grid.top; row < last; row += 1) {
+    const candidates = candidatesIn(grid, row);
+    if (candidates.length < leastColumns) continue;
+    if (isResult(grid, row)) return null;
+    return dataHeader(grid, row, candidates);
+  }
+  return null;
+}
+
+function textsIn(grid: Grid, row: number): string[] {
+  return (grid.values[row - grid.top] ?? []).map(shownText);
+}
+
+function isResult(grid: Grid, row: number): boolean {
+  const texts = new Set(textsIn(grid, row).map((text) => headerOf(text).words));
+  return texts.has("算式") || (texts.has("总分") && texts.has("名次"));
+}
+
+function candidatesIn(grid: Grid, row: number): Candidate[] {
+  return textsIn(grid, row).flatMap((text, index) => {
+    const header = headerOf(text);
+    const match = quantityOf(header);
+    return match ? [{ column: grid.left + index, unit: header.unit, text, match }] : [];
+  });
+}
+
+function dataHeader(grid: Grid, row: number, candidates: readonly Candidate[]): DataHeader {
+  const findings: Finding[] = [];
+  const columns = new Map<Quantity, DataColumn>();
+  const unclear = new Map<Quantity, Finding>();
+  for (const [quantity, found] of byQuantity(candidates)) {
+    const official = found.filter(({ match }) => match.isOfficial);
+    const [only, second] = official.length === 1 ? official : found;
+    if (!only) continue;
+    if (!second) columns.set(quantity, only);
+    else {
+      const { header } = DATA_COLUMNS[quantity];
+      const cells = found.map(({ column }) => a1(row, column));
+      unclear.set(
+        quantity,
+        block("column-repeated", cellAt(grid, row, second.column), { header, cells }),
+      );
+    }
+  }
+  addAmbiguous(grid, row, candidates, columns, unclear);
+  findings.push(...new Set(unclear.values()));
+  const townColumn = townColumnIn(grid, row);
+  if (townColumn === null) {
+    findings.push(block("column-missing", cellAt(grid, row, grid.left), { header: TOWN_HEADER }));
+  }
+  return { row, townColumn: townColumn ?? grid.left, columns, unclear, findings };
+}
+
+function byQuantity(candidates: readonly Candidate[]): Map<Quantity, Candidate[]> {
+  const found = new Map<Quantity, Candidate[]>();
+  for (const candidate of candidates) {
+    const [quantity, other] = candidate.match.quantities;
+    if (!quantity || other) continue;
+    found.set(quantity, [...(found.get(quantity) ?? []), candidate]);
+  }
+  return found;
+}
+
+/** A header that fits several columns is a finding while one of them is not found otherwise. */
+function addAmbiguous(
+  grid: Grid,
+  row: number,
+  candidates: readonly Candidate[],
+  columns: ReadonlyMap<Quantity, DataColumn>,
+  unclear: Map<Quantity, Finding>,
+): void {
+  for (const { text, column, match } of candidates) {
+    if (match.quantities.length < 2) continue;
+    const open = match.quantities.filter((quantity) => !columns.has(quantity));
+    const headers = match.quantities.map((quantity) => DATA_COLUMNS[quantity].header);
+    const finding = block("column-ambiguous", cellAt(grid, row, column), { text, headers });
+    for (const quantity of open) if (!unclear.has(quantity)) unclear.set(quantity, finding);
+  }
+}
+
+function townColumnIn(grid: Grid, row: number): number | null {
+  const texts = textsIn(grid, row);
+  const named = texts.findIndex((text) => isTownHeader(text));
+  return named < 0 ? null : grid.left + named;
+}

@@ -1,0 +1,62 @@
+import { plain } from "./plain-text";
+
+/** A calendar day; `day` is 1 when only the month is written. */
+export interface CalendarDate {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+
+const DAY = 86_400_000;
+/** Excel's day 0. Serial numbers below 61 are off by one (Excel has a 29 February 1900); no assessment is that old. */
+const EPOCH = Date.UTC(1899, 11, 30);
+const LAST_SERIAL = 2_958_465;
+
+/** The day of Excel's serial number (1900 system); null when it is none. 43895 → 2020-03-05. */
+export function dateOfSerial(serial: number): CalendarDate | null {
+  if (!(serial >= 1 && serial < LAST_SERIAL + 1)) return null;
+  const date = new Date(EPOCH + Math.floor(serial) * DAY);
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+}
+
+/** The day of a text that has only one meaning: `2020-03-05`, `2020/3/5`, `2020.3.5`, `2020年3月5日`, `2020年3月`; else null. */
+export function dateOfText(text: string): CalendarDate | null {
+  const written = plain(text);
+  const match =
+    /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/.exec(written) ??
+    /^(\d{4})(年)(\d{1,2})月(?:(\d{1,2})[日号])?$/.exec(written);
+  if (!match) return null;
+  const [, year, , month, day = "1"] = match;
+  const date = { year: Number(year), month: Number(month), day: Number(day) };
+  const real = new Date(Date.UTC(date.year, date.month - 1, date.day));
+  return real.getUTCMonth() + 1 === date.month && real.getUTCDate() === date.day ? date : null;
+}
+
+/** `2020-03-05` */
+export function dateText({ year, month, day }: CalendarDate): string {
+  return `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+}
+
+const formats = new Map<string, boolean>();
+
+/** True when a number format shows a number as a date or time. */
+export function isDateFormat(format: string): boolean {
+  let known = formats.get(format);
+  if (known === undefined) {
+    known = showsDate(format);
+    formats.set(format, known);
+  }
+  return known;
+}
+
+function showsDate(format: string): boolean {
+  if (/^(general|standard|g\/通用格式)$/i.test(format.normalize("NFKC"))) return false;
+  if (/\[(h+|m+|s+)\]/i.test(format)) return true;
+  // What stands in quotes or brackets or behind a backslash is shown as it is, or is a colour or a language.
+  return /[ymdhs]/i.test(format.replace(/"[^"]*"|\[[^\]]*\]|[\\_*]./g, ""));
+}
+
+/** True when a number format shows 0.085 as 8.5%. */
+export function isPercentFormat(format: string): boolean {
+  return /%/.test(format.replace(/"[^"]*"|\\./g, ""));
+}
