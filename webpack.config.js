@@ -9,6 +9,7 @@ const TerserPlugin = require("terser-webpack-plugin");
 const { AddinPagePlugin } = require("./src/build/addin-page-plugin");
 const { customFunctionFiles } = require("./src/build/custom-function-files");
 const { LicensesPlugin } = require("./src/build/licenses-plugin");
+const { LocalizeMetadataPlugin } = require("./src/build/localize-metadata-plugin");
 const { DEVELOPMENT_URL, readSettings } = require("./src/build/settings");
 
 /**
@@ -28,9 +29,9 @@ module.exports = async (env, argv) => {
   if (!isServed) fs.rmSync(folder, { recursive: true, force: true });
   switch (env.target) {
     case "workbench":
-      return [workbench(build), ...functions(build)];
+      return [workbench(build), functions(build)];
     case "addin":
-      return [await addin(build), ...functions(build)];
+      return [await addin(build), functions(build)];
     default:
       throw new Error("Say which part to build: --env target=addin or --env target=workbench");
   }
@@ -72,29 +73,18 @@ function base({ isProduction, folder }, name) {
 /** One self-contained file that runs without a page: no other chunk, no dependence on where it was loaded from. */
 function functions(build) {
   const files = customFunctionFiles(__dirname);
-  if (files.length === 0) return []; // placeholder until the functions exist
   const config = base(build, "functions");
-  return [
-    {
-      ...config,
-      devtool: false,
-      entry: { functions: files },
-      optimization: { ...config.optimization, splitChunks: false, runtimeChunk: false },
-      plugins: [
-        // The same array as the entry: the plugin's loader finds the files by it.
-        new CustomFunctionsMetadataPlugin({ output: "functions.json", input: files }),
-        ...localizedMetadata(),
-      ],
-    },
-  ];
-}
-
-// placeholder until the plugin exists
-function localizedMetadata() {
-  if (!fs.existsSync(inRoot("src/build/localize-metadata-plugin.js"))) return [];
-  const plugin = require("./src/build/localize-metadata-plugin");
-  const Plugin = plugin.LocalizeMetadataPlugin ?? plugin;
-  return [new Plugin()];
+  return {
+    ...config,
+    devtool: false,
+    entry: { functions: files },
+    optimization: { ...config.optimization, splitChunks: false, runtimeChunk: false },
+    plugins: [
+      // The same array as the entry: the plugin's loader finds the files by it.
+      new CustomFunctionsMetadataPlugin({ output: "functions.json", input: files }),
+      new LocalizeMetadataPlugin(),
+    ],
+  };
 }
 
 // placeholders until the pages exist

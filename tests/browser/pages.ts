@@ -5,7 +5,8 @@ import { FOLDER_VARIABLES } from "./global-setup";
 /** The folder where globalSetup built a page; serve it with serveFolder. */
 export function builtFolder(target: Target): string {
   const folder = process.env[FOLDER_VARIABLES[target]];
-  if (folder === undefined) throw new Error(`globalSetup built no ${target}`);
+  if (folder === undefined)
+    throw new Error(`the ${target} was not built: see the first lines of the run`);
   return folder;
 }
 
