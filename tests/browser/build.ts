@@ -47,6 +47,7 @@ export async function buildOnce(target: Target): Promise<string> {
   await promisify(execFile)(process.execPath, [webpack, ...OPTIONS[target], ...env], {
     cwd: ROOT,
   }).catch((error: { stdout?: string; stderr?: string }) => {
+    rmSync(unfinished, { recursive: true, force: true });
     throw new Error(`The ${target} does not build:\n${error.stdout ?? ""}${error.stderr ?? ""}`);
   });
   if (existsSync(folder)) rmSync(unfinished, { recursive: true });
