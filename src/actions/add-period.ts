@@ -1,5 +1,16 @@
-import type { Finding } from "../cells/finding";
-import type { Workbook } from "../workbook/workbook";
+import { a1, type CellAddress } from "../cells/address";
+import { block, type Finding } from "../cells/finding";
+import type { Grid } from "../cells/grid";
+import { DEFAULT_EDITION } from "../method/catalog";
+import { TASK_COLUMNS } from "../method/sheet-terms";
+import { listPeriods } from "../reading/known-periods";
+import { readPeriod, type PeriodReading } from "../reading/period";
+import { targetsOf, type TaskSheet } from "../reading/task-sheet";
+import { dataSheet } from "../report/data-sheet";
+import { freeName } from "../report/own-sheets";
+import type { SheetContent, Workbook } from "../workbook/workbook";
+import { periodColumns } from "./period-columns";
+import { readWorkbook } from "./workbook-reading";
 
 export interface AddPeriodRequest {
   /** As typed; the grammar of periods applies. */
@@ -8,11 +19,65 @@ export interface AddPeriodRequest {
   readonly targets: "blank" | "copy-last";
 }
 
-/** 新增期间: four target columns and a data sheet for one more period. */
-export declare function addPeriod(
+export type AddPeriodOutcome =
+  | { readonly kind: "added"; readonly period: string }
+  /** Nothing was written. */
+  | { readonly kind: "refused"; readonly findings: readonly Finding[] };
+
+/**
+ * 新增期间: four target columns under the merged headers of the task sheet and a data sheet for one more period.
+ * What is there already is left as it is; a period that has both is refused.
+ */
+export async function addPeriod(
   workbook: Workbook,
   request: AddPeriodRequest,
-): Promise<
-  | { readonly kind: "added"; readonly period: string }
-  | { readonly kind: "refused"; readonly findings: readonly Finding[] }
->;
+): Promise<AddPeriodOutcome> {
+  const asked = readPeriod(request.period);
+  if (asked.kind !== "period") return refused(periodFault(asked, request.period));
+  const period = asked.canonical;
+  const { grids, inputs } = await readWorkbook(workbook);
+  const { task, periods, findings } = listPeriods(inputs);
+  const grid = task && grids.get(task.sheet);
+  if (!task || !grid) return refused(...findings);
+  const faults = findings.filter(({ severity }) => severity === "block");
+  if (faults.length > 0) return refused(...faults);
+
+  const known = periods.find((one) => one.period === period);
+  if (known?.hasTargets && known.dataSheet !== null) return refused(repeated(task, period));
+  const columns = known?.hasTargets ? [] : periodColumns(task, grid, period, request.targets);
+  const sheets = known && known.dataSheet !== null ? [] : [newDataSheet(task, period, grids)];
+  await workbook.apply({ sheets, columns, edits: [], show: sheets[0]?.name ?? task.sheet });
+  return { kind: "added", period };
+}
+
+function refused(...findings: Finding[]): AddPeriodOutcome {
+  return { kind: "refused", findings };
+}
+
+function periodFault(asked: Exclude<PeriodReading, { kind: "period" }>, text: string): Finding {
+  return asked.kind === "not-cumulative"
+    ? block("period-not-cumulative", null, { text, cumulative: asked.cumulative })
+    : block("period-unreadable", null, { text });
+}
+
+function repeated(task: TaskSheet, period: string): Finding {
+  const column = targetsOf(task, "exportGrowth", period)?.column;
+  const cell: CellAddress | null =
+    column === undefined ? null : { sheet: task.sheet, row: task.periodRow, column };
+  const first = cell ? a1(cell.row, cell.column) : task.sheet;
+  return block("period-repeated", cell, {
+    header: TASK_COLUMNS.exportGrowth.header,
+    period,
+    first,
+  });
+}
+
+function newDataSheet(
+  task: TaskSheet,
+  period: string,
+  grids: ReadonlyMap<string, Grid>,
+): SheetContent {
+  const year = task.year ?? DEFAULT_EDITION.year;
+  const sheet = dataSheet({ year, period, towns: task.roster.towns, sample: null });
+  return { ...sheet, name: freeName(sheet.name, grids) };
+}

@@ -1,6 +1,6 @@
 import type { Finding } from "../cells/finding";
 import { DEFAULT_EDITION } from "../method/catalog";
-import { listPeriods, type KnownPeriods } from "../reading/workbook-input";
+import { listPeriods, type KnownPeriods } from "../reading/known-periods";
 import type { Workbook } from "../workbook/workbook";
 import { readWorkbook } from "./workbook-reading";
 

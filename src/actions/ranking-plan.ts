@@ -7,6 +7,7 @@ import {
 } from "../method/sheet-terms";
 import { READING_IDS } from "../method/readings";
 import type { UsedArea } from "../reading/workbook-input";
+import { lastMonthOf } from "../reading/period";
 import { targetsOf } from "../reading/task-sheet";
 import { completeScores, type TownResult } from "../report/complete-scores";
 import { countyText } from "../report/county";
@@ -19,7 +20,7 @@ import { warningText } from "../report/warning-text";
 import type { ScoreSheet } from "../scoring/score-sheet";
 import type { SheetContent } from "../workbook/workbook";
 import { warningsOf, type CheckedInput } from "./checked-input";
-import { monthsOf } from "./period-order";
+
 import type { WorkbookReading } from "./workbook-reading";
 
 /** Everything that a ranking will write, but for the time and the way of writing. */
@@ -72,7 +73,7 @@ export function planRanking(
     names,
     renamed,
     record,
-    last: lastRanking(reading.records, { period, year, method: method.id }, monthsOf),
+    last: lastRanking(reading.records, { period, year, method: method.id }, lastMonthOf),
     county: countyText(input.observations, county, input.currency),
     warnings: warningsOf(input).map(warningText),
     grounds: groundsSheet(names.grounds, scores),

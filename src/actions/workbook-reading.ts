@@ -1,4 +1,5 @@
 import type { Grid } from "../cells/grid";
+import { canonicalOf, readPeriod } from "../reading/period";
 import { readArchive, type Archive } from "../report/archive";
 import { hasMarker } from "../report/own-sheets";
 import { readRecords, sheetNames, type RankingRecord } from "../report/ranking-record";
@@ -18,7 +19,8 @@ export interface WorkbookReading {
 export async function readWorkbook(workbook: Workbook): Promise<WorkbookReading> {
   const grids = await workbook.read("all");
   const archive = readArchive(grids);
-  const records = readRecords(archive);
+  // A period that a person has made unreadable in the archive is as good as not ranked.
+  const records = readRecords(archive).filter(({ period }) => canonicalOf(readPeriod(period)));
   const listed = new Set(records.flatMap(({ sheets }) => sheetNames(sheets)));
   const isOutput = (grid: Grid): boolean =>
     grid.sheet === archive.sheet || (listed.has(grid.sheet) && hasMarker(grid));
