@@ -118,12 +118,15 @@ export interface FindingFacts {
   "method-row-missing": { readonly document: string; readonly code: string };
   "method-row-repeated": { readonly code: string; readonly first: string };
   "method-row-unknown": { readonly document: string; readonly code: string };
+  /** `code` is the row's 代码, 口径1 … */
   "reading-unknown": {
+    readonly code: string;
     readonly reading: ReadingId;
     readonly text: string;
     readonly choices: readonly string[];
   };
   "reading-not-default": {
+    readonly code: string;
     readonly reading: ReadingId;
     readonly choice: Readings[ReadingId];
   };

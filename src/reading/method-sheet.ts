@@ -169,7 +169,9 @@ function readChoices(
     else {
       readings = { ...readings, [id]: choice };
       if (!sameReading(choice, method.defaultReadings[id])) {
-        findings.push(warn("reading-not-default", place.cell, { reading: id, choice }));
+        findings.push(
+          warn("reading-not-default", place.cell, { code: readingCode(id), reading: id, choice }),
+        );
       }
     }
   }
@@ -194,7 +196,12 @@ function unknownChoice<Id extends ReadingId>(
   method: Method,
 ): Finding {
   const choices = readingChoices(id, method).map((choice) => choiceText(id, choice, words));
-  return block("reading-unknown", cell, { reading: id, text: shownText(value), choices });
+  return block("reading-unknown", cell, {
+    code: readingCode(id),
+    reading: id,
+    text: shownText(value),
+    choices,
+  });
 }
 
 function areaOf({ grid, headerRow, columns, lastRow }: MethodTable): Area {

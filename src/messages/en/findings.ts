@@ -1,0 +1,357 @@
+import type { ReadingId, Readings } from "../../method/readings";
+import type { FindingMessages, FindingText } from "../findings";
+import { readings as readingWords } from "./readings";
+
+const text = (what: string, why: string, todo: string): FindingText => ({ what, why, todo });
+
+const quoted = (words: readonly string[]): string =>
+  words.length === 0 ? "none" : words.map((word) => `“${word}”`).join(", ");
+
+const whose = ({ town, header }: { readonly town: string; readonly header: string }): string =>
+  town === "" ? `“${header}”` : `“${header}” of ${town}`;
+
+const choiceWords = <Id extends ReadingId>(id: Id, choice: Readings[Id]): string =>
+  (readingWords.choices[id] as (choice: Readings[Id]) => string)(choice);
+
+const NEEDED = "Scores and places cannot be computed without this figure";
+
+export const findings: FindingMessages = {
+  "no-task-sheet": () =>
+    text(
+      "The workbook has no task sheet (任务分解表).",
+      "The townships and their targets are taken from it.",
+      "Open an assessment workbook or make a new one; a sheet of your own needs the headers “乡镇” and “自营出口增幅(%)” with the periods in the next row.",
+    ),
+  "no-data-sheet": ({ period, existing }) =>
+    text(
+      `There is no data sheet for ${period}.`,
+      `Data sheets found: ${quoted(existing)}.`,
+      `Add it with “Add period”, or name the data sheet “数据 ${period}”.`,
+    ),
+  "several-sheets": ({ table, sheets }) =>
+    text(
+      `${sheets.length} sheets could be “${table}”: ${quoted(sheets)}.`,
+      "Which one to use is not ours to guess.",
+      "Keep one; move the others out of this workbook or remove their headers.",
+    ),
+  "table-not-found": ({ table, headers }) =>
+    text(
+      `No header row was found in “${table}”.`,
+      `It needs these columns: ${quoted(headers)}.`,
+      "Add the header row, or choose the right range.",
+    ),
+  "no-towns": () =>
+    text(
+      "The task sheet lists no township.",
+      "The townships are the rows below the header 乡镇, totals aside.",
+      "Enter one row a township with its targets.",
+    ),
+
+  "period-unreadable": ({ text: written }) =>
+    text(
+      `The period “${written}” cannot be read.`,
+      "A period is a run of months from January.",
+      "Write it like “1-6月”.",
+    ),
+  "period-not-cumulative": ({ text: written, cumulative }) =>
+    text(
+      `The period “${written}” does not start in January.`,
+      "Scores use cumulative figures, never those of a single month or quarter.",
+      `If the figures are cumulative, write “${cumulative}”.`,
+    ),
+  "period-is-date": ({ date, seems }) =>
+    text(
+      `The period is a date (${date}), not text.`,
+      "Excel turns “2020年6月” and “1-6” into dates.",
+      `It seems to mean “${seems}”; confirm to make it text.`,
+    ),
+  "period-without-target": ({ period, existing }) =>
+    text(
+      `The task sheet has no targets for ${period}.`,
+      `Periods with targets: ${existing.length === 0 ? "none" : existing.join(", ")}.`,
+      "Add the period's target columns with “Add period” and fill them in, or choose a period that has targets.",
+    ),
+  "period-repeated": ({ header, period, first }) =>
+    text(
+      `“${header}” has two columns for ${period}.`,
+      `The other one is at ${first}; which one holds is unclear.`,
+      "Delete one of them or correct its period.",
+    ),
+  "period-header-missing": ({ header }) =>
+    text(
+      `A column of “${header}” has no period.`,
+      "It is unclear which period its targets belong to.",
+      "Enter the period, like “1-6月”.",
+    ),
+  "period-differs": ({ period, says }) =>
+    text(
+      `This data sheet says ${says}, but ${period} is to be scored.`,
+      "Figures of another period would give a wrong ranking.",
+      "Choose the right period, or correct the sheet's name or title.",
+    ),
+  "year-differs": ({ year, says }) =>
+    text(
+      `This says ${says}, but the assessed year is ${year}.`,
+      "Figures of different years cannot be scored together.",
+      "Check the year and correct it.",
+    ),
+
+  "column-missing": ({ header }) =>
+    text(
+      `The column “${header}” is missing.`,
+      "Scores need it.",
+      `Add the column with the header “${header}”.`,
+    ),
+  "column-repeated": ({ header, cells }) =>
+    text(
+      `${cells.length} columns are “${header}”: ${cells.join(", ")}.`,
+      "Which one to use is unclear.",
+      "Keep one, or change the header of the other.",
+    ),
+  "column-ambiguous": ({ text: written, headers }) =>
+    text(
+      `The header “${written}” could mean any of ${quoted(headers)}.`,
+      "It is not ours to guess.",
+      "Write the header in full.",
+    ),
+  "units-mixed": ({ header, unit, expected }) =>
+    text(
+      unit === "" ? `“${header}” states no unit.` : `The unit of “${header}” is “${unit}”.`,
+      `It should be “${expected}”: figures in different units cannot be computed together.`,
+      `Convert the figures to “${expected}” and correct the unit.`,
+    ),
+
+  "town-unknown": ({ text: written, nearest }) =>
+    text(
+      `“${written}” is not in the list of townships.`,
+      "The task sheet decides who is assessed; a row of nobody cannot be scored.",
+      nearest === null
+        ? "Use the name of the task sheet."
+        : `Is it “${nearest}”? Check and correct.`,
+    ),
+  "town-ambiguous": ({ text: written, towns }) =>
+    text(
+      `“${written}” could mean ${quoted(towns)}.`,
+      "It is not ours to guess.",
+      "Write the full name.",
+    ),
+  "town-missing": ({ town }) =>
+    text(
+      `There is no row for ${town}.`,
+      "Every township needs its figures; with one missing there is no ranking.",
+      "Add the row.",
+    ),
+  "town-repeated": ({ town, first }) =>
+    text(
+      `${town} appears twice.`,
+      `The other row is at ${first}; which one holds is unclear.`,
+      "Delete the surplus row or correct the name.",
+    ),
+  "town-blank": ({ row }) =>
+    text(
+      `Row ${row} has entries but no township.`,
+      "It is unclear whose they are.",
+      "Enter the township or clear the row; unmerge merged cells first.",
+    ),
+
+  "cell-blank": (facts) =>
+    text(
+      `${whose(facts)} is blank.`,
+      `${NEEDED}; a blank is not a 0.`,
+      "Enter the figure; if it is zero, enter 0.",
+    ),
+  "cell-text": (facts) =>
+    text(
+      `${whose(facts)} is the text “${facts.text}”, not a number.`,
+      `${NEEDED}; text takes no part in calculations.`,
+      facts.seems === null
+        ? "Enter a number; if it is zero, enter 0."
+        : `It seems to mean ${facts.seems}; confirm to make it a number.`,
+    ),
+  "cell-error": (facts) =>
+    text(
+      `${whose(facts)} is the error ${facts.error}.`,
+      `${NEEDED}.`,
+      "Correct the formula or enter the number.",
+    ),
+  "cell-boolean": (facts) =>
+    text(`${whose(facts)} is ${facts.text}, not a number.`, `${NEEDED}.`, "Enter a number."),
+  "cell-date": (facts) =>
+    text(
+      `${whose(facts)} is a date (${facts.date}), not a number.`,
+      "Excel turns entries like “3-5” into dates.",
+      "Set the format to General and enter the number again.",
+    ),
+  "cell-merged": (facts) =>
+    text(
+      `${whose(facts)} lies in the merged cells ${facts.area}.`,
+      "Merging keeps one figure only, and whose it is becomes unclear.",
+      "Unmerge them and fill in each cell.",
+    ),
+  "value-negative": (facts) =>
+    text(
+      `${whose(facts)} is negative: ${facts.value}.`,
+      "This figure cannot be below 0.",
+      "Check and correct it.",
+    ),
+  "value-not-whole": (facts) =>
+    text(
+      `${whose(facts)} is ${facts.value}, not a whole number.`,
+      "A number of firms should be whole.",
+      "Check it; the run goes on without a change.",
+    ),
+  "percent-as-fraction": (facts) =>
+    text(
+      `${whose(facts)} holds ${facts.value}.`,
+      "The column's unit is already “%”: 8.5% is entered as 8.5. A fraction or a percent format is off by a factor of a hundred.",
+      `It looks like ${facts.seems}%: enter ${facts.seems} with the format General.`,
+    ),
+  "insured-exceeds-active": ({ town, insured, active, activeCell }) =>
+    text(
+      `${town} has ${insured} insured exporters, more than its ${active} active exporters (${activeCell}).`,
+      "Insured exporters are some of the active ones and cannot be more.",
+      "Check both figures.",
+    ),
+  "quality-out-of-range": ({ town, value, most }) =>
+    text(
+      `The quality score of ${town} is ${value}.`,
+      `The bureau may award 0 to ${most}.`,
+      `Enter a number from 0 to ${most}.`,
+    ),
+
+  "ledger-absent": ({ ledger }) =>
+    text(
+      `There is no ledger “${ledger}”.`,
+      "A missing ledger is not the same as nothing to report, and is never scored as 0.",
+      "Add the ledger; if there is nothing this period, click “Nothing this period” or add an empty sheet with its header.",
+    ),
+  "level-unknown": ({ text: written, levels }) =>
+    text(
+      `The level “${written}” cannot be read.`,
+      `A level is one of ${quoted(levels)}.`,
+      "Choose one of them.",
+    ),
+  "yes-no-unknown": ({ header, text: written }) =>
+    text(
+      `“${header}” holds “${written}”.`,
+      "This column takes only 是 (yes) or 否 (no).",
+      "Enter 是 or 否.",
+    ),
+  "date-unreadable": ({ header, text: written }) =>
+    text(
+      `“${header}” holds “${written}”, which cannot be read as a date.`,
+      "The date decides whether the row belongs to the period.",
+      "Enter a full date such as 2020-03-05.",
+    ),
+  "date-other-year": ({ date, year }) =>
+    text(
+      `This row is dated ${date}, outside ${year}.`,
+      "Entries of another year cannot be scored.",
+      "Correct the date or delete the row.",
+    ),
+  "ledger-rows-later": ({ ledger, rows, period }) =>
+    text(
+      `“${ledger}” has ${rows} row(s) dated after ${period}.`,
+      "They are not scored this time.",
+      "Nothing to do; later periods will count them.",
+    ),
+  "item-levels-differ": ({ town, title, level, first, firstLevel }) =>
+    text(
+      `“${title}” of ${town} is entered twice at different levels: here “${level}”, at ${first} “${firstLevel}”.`,
+      "At which level it counts is not ours to decide.",
+      "Keep one row with the highest level.",
+    ),
+  "item-repeated": ({ town, title, first }) =>
+    text(
+      `“${title}” of ${town} is entered twice, first at ${first}.`,
+      "The same item counts once.",
+      "If these are two items, give them different titles.",
+    ),
+  "project-repeated": ({ town, name, first }) =>
+    text(
+      `The project “${name}” of ${town} is entered twice, first at ${first}.`,
+      "Both rows were counted.",
+      "If it is one project, delete a row.",
+    ),
+
+  "method-differs": ({ document, code, header, text: written, official }) =>
+    text(
+      `${header} of ${code} is “${written}”, which differs from ${document}.`,
+      `The document says “${official}”. This sheet is a copy of the method; only its column 口径 is for choosing.`,
+      `Put back “${official}”.`,
+    ),
+  "method-row-missing": ({ document, code }) =>
+    text(
+      `The method sheet lacks ${code}, unlike ${document}.`,
+      "It must agree with the document.",
+      "Add the row, or make a new method sheet.",
+    ),
+  "method-row-repeated": ({ code, first }) =>
+    text(
+      `The method sheet has two rows ${code}; the other is at ${first}.`,
+      "Which one holds is unclear.",
+      "Delete the surplus row.",
+    ),
+  "method-row-unknown": ({ document, code }) =>
+    text(
+      `The method sheet has “${code}”, unlike ${document}.`,
+      "The document has no such indicator.",
+      "Delete the row.",
+    ),
+  "reading-unknown": ({ code, reading, text: written, choices }) =>
+    text(
+      `Reading ${code}: “${written}” is no choice.`,
+      `“${readingWords.questions[reading]}” Choices: ${quoted(choices)}.`,
+      "Choose one from the list; blank means the default.",
+    ),
+  "reading-not-default": ({ code, reading, choice }) =>
+    text(
+      `Reading ${code} is “${choiceWords(reading, choice)}”, not the default.`,
+      `It decides: ${readingWords.questions[reading]}`,
+      "Nothing to do; the readings are printed below the result.",
+    ),
+
+  "rows-hidden": ({ rows, count }) =>
+    text(
+      `${count} row(s) are hidden or filtered out (${rows}) and were scored all the same.`,
+      "Errors in hidden rows are easily overlooked.",
+      "Show the rows and check them.",
+    ),
+  "county-differs": ({ header, county, sum }) =>
+    text(
+      `“${header}” of the county is ${county}; the townships add up to ${sum}.`,
+      "They should be equal; one of the figures may be wrong.",
+      "Check them; places follow the townships' figures alone.",
+    ),
+  "scale-jump": (facts) =>
+    text(
+      `${whose(facts)} is ${facts.value}; the period before it was ${facts.last} (${facts.lastCell}).`,
+      "A factor above a thousand suggests a wrong unit.",
+      "Check the unit.",
+    ),
+  "growth-extreme": ({ town, percent }) =>
+    text(
+      `Exports of ${town} grew by ${percent}%.`,
+      "Growth above 1000% suggests a wrong unit or a wrong figure of last year.",
+      "Check the exports of both years.",
+    ),
+  "epidemic-exceeds-general": ({ town, epidemic, general }) =>
+    text(
+      `Epidemic-supply exports of ${town}, ${epidemic}, exceed its general-trade exports, ${general}.`,
+      "They usually are a part of them.",
+      "Check both figures.",
+    ),
+
+  "formula-over-blank": ({ formula, blank }) =>
+    text(
+      `The formula ${formula} refers to the blank cell ${blank}.`,
+      "Excel for Windows may pass a blank as 0, which gives a believable score.",
+      'Fill in the figure, or write the reference as IF(range="","",range).',
+    ),
+  "formula-peers-differ": ({ formula, usual }) =>
+    text(
+      `The formula ${formula} compares with another range than its neighbours (${usual}).`,
+      "Filled down without $, every row is compared with different townships.",
+      `Set the range to ${usual}.`,
+    ),
+};

@@ -1,0 +1,319 @@
+import type { ReadingId, Readings } from "../../method/readings";
+import type { FindingMessages, FindingText } from "../findings";
+import { readings as readingWords } from "./readings";
+
+const text = (what: string, why: string, todo: string): FindingText => ({ what, why, todo });
+
+const quoted = (words: readonly string[]): string =>
+  words.length === 0 ? "无" : words.map((word) => `“${word}”`).join("、");
+
+const whose = ({ town, header }: { readonly town: string; readonly header: string }): string =>
+  town === "" ? `“${header}”` : `${town}的“${header}”`;
+
+const choiceWords = <Id extends ReadingId>(id: Id, choice: Readings[Id]): string =>
+  (readingWords.choices[id] as (choice: Readings[Id]) => string)(choice);
+
+const NEEDED = "计分要用这个数，缺了它，得分和名次都算不出来";
+
+export const findings: FindingMessages = {
+  "no-task-sheet": () =>
+    text(
+      "工作簿里没有任务分解表。",
+      "乡镇名单和目标增幅都从任务分解表取得。",
+      "请打开出口考核工作簿，或新建一个；自己做的表须有“乡镇”“自营出口增幅(%)”两项表头，下一行写期间。",
+    ),
+  "no-data-sheet": ({ period, existing }) =>
+    text(
+      `没有${period}的数据表。`,
+      `现有数据表：${quoted(existing)}。`,
+      `请用“新增期间”建立，或把数据表命名为“数据 ${period}”。`,
+    ),
+  "several-sheets": ({ table, sheets }) =>
+    text(
+      `有${sheets.length}张表都像“${table}”：${quoted(sheets)}。`,
+      "不能替您决定用哪一张。",
+      "请只留一张，其余的移出本工作簿，或去掉其表头。",
+    ),
+  "table-not-found": ({ table, headers }) =>
+    text(
+      `“${table}”里没有找到表头。`,
+      `这张表应有这些列：${quoted(headers)}。`,
+      "请补上表头行，或换成正确的区域。",
+    ),
+  "no-towns": () =>
+    text(
+      "任务分解表里没有乡镇。",
+      "名单就是表头下面“乡镇”一列的各行（全县、合计除外）。",
+      "请在表头下逐行填写乡镇和目标。",
+    ),
+
+  "period-unreadable": ({ text: written }) =>
+    text(`看不懂期间“${written}”。`, "期间是从1月起的累计月份。", "请写成“1-6月”这样的形式。"),
+  "period-not-cumulative": ({ text: written, cumulative }) =>
+    text(
+      `期间“${written}”不是从1月起的累计。`,
+      "考核按累计数计分，单月或单季的数不能用。",
+      `如果填的是累计数，请改为“${cumulative}”。`,
+    ),
+  "period-is-date": ({ date, seems }) =>
+    text(
+      `期间这一格是日期（${date}），不是文字。`,
+      "Excel 会把“2020年6月”“1-6”自动变成日期。",
+      `看来是“${seems}”；请确认后改成文字。`,
+    ),
+  "period-without-target": ({ period, existing }) =>
+    text(
+      `任务分解表里没有${period}的目标。`,
+      `已有目标的期间：${existing.length === 0 ? "无" : existing.join("、")}。`,
+      "请用“新增期间”加上这一期的目标列并填好，或选已有目标的期间。",
+    ),
+  "period-repeated": ({ header, period, first }) =>
+    text(
+      `“${header}”下有两列${period}。`,
+      `另一列在 ${first}，不知道该用哪一列。`,
+      "请删去一列，或改正其中一列的期间。",
+    ),
+  "period-header-missing": ({ header }) =>
+    text(`“${header}”下面没有写期间。`, "不知道这一列是哪一期的目标。", "请填上期间，如“1-6月”。"),
+  "period-differs": ({ period, says }) =>
+    text(
+      `这张数据表写的是${says}，现在要算的是${period}。`,
+      "用别的期间的数据计分会得出错误的名次。",
+      "请选对期间，或改正表名、标题里的期间。",
+    ),
+  "year-differs": ({ year, says }) =>
+    text(
+      `这里写的是${says}年，考核年度是${year}年。`,
+      "年度不一致的数据不能一起计分。",
+      "请核对年度后改正。",
+    ),
+
+  "column-missing": ({ header }) =>
+    text(`缺少“${header}”一列。`, "计分要用这一列。", `请加上这一列，表头写“${header}”。`),
+  "column-repeated": ({ header, cells }) =>
+    text(
+      `有${cells.length}列都是“${header}”：${cells.join("、")}。`,
+      "不知道该用哪一列。",
+      "请只留一列，或改掉另一列的表头。",
+    ),
+  "column-ambiguous": ({ text: written, headers }) =>
+    text(
+      `表头“${written}”可能指${quoted(headers)}中的任何一个。`,
+      "不能替您猜。",
+      "请把表头写完整。",
+    ),
+  "units-mixed": ({ header, unit, expected }) =>
+    text(
+      unit === "" ? `“${header}”没有注明单位。` : `“${header}”的单位是“${unit}”。`,
+      `这里应当是“${expected}”，单位不同的数不能一起计算。`,
+      `请把数据换算成“${expected}”，并改正单位。`,
+    ),
+
+  "town-unknown": ({ text: written, nearest }) =>
+    text(
+      `名单里没有“${written}”。`,
+      "乡镇以任务分解表为准，对不上的行不能计分。",
+      nearest === null ? "请改成任务分解表里的名称。" : `是不是“${nearest}”？请核对后改正。`,
+    ),
+  "town-ambiguous": ({ text: written, towns }) =>
+    text(`“${written}”可能指${quoted(towns)}。`, "不能替您猜是哪一个。", "请写全称。"),
+  "town-missing": ({ town }) =>
+    text(
+      `缺少${town}这一行。`,
+      "名单中的每个乡镇都要有数据，少一个就排不出名次。",
+      "请补上这一行。",
+    ),
+  "town-repeated": ({ town, first }) =>
+    text(
+      `${town}出现了两次。`,
+      `另一行在 ${first}，不知道该用哪一行。`,
+      "请删去多余的一行，或改正名称。",
+    ),
+  "town-blank": ({ row }) =>
+    text(
+      `第${row}行有内容，却没有乡镇名称。`,
+      "不知道这一行是谁的。",
+      "请填上乡镇，或清空这一行；合并的单元格请先拆开。",
+    ),
+
+  "cell-blank": (facts) =>
+    text(`${whose(facts)}没有填。`, `${NEEDED}；空白不能当作0。`, "请填上数据；确实为零的请填0。"),
+  "cell-text": (facts) =>
+    text(
+      `${whose(facts)}是文字“${facts.text}”，不是数。`,
+      `${NEEDED}；文字不会参加计算。`,
+      facts.seems === null
+        ? "请改填数字；确实为零的请填0。"
+        : `看来是 ${facts.seems}；请确认后改成数字。`,
+    ),
+  "cell-error": (facts) =>
+    text(
+      `${whose(facts)}是错误值 ${facts.error}。`,
+      `${NEEDED}。`,
+      "请改正这一格的公式，或直接填数。",
+    ),
+  "cell-boolean": (facts) =>
+    text(`${whose(facts)}是逻辑值 ${facts.text}，不是数。`, `${NEEDED}。`, "请改填数字。"),
+  "cell-date": (facts) =>
+    text(
+      `${whose(facts)}是日期（${facts.date}），不是数。`,
+      "Excel 会把“3-5”一类的输入自动变成日期。",
+      "请把格式改为“常规”，再重新填数。",
+    ),
+  "cell-merged": (facts) =>
+    text(
+      `${whose(facts)}在合并的单元格 ${facts.area} 里。`,
+      "合并后只留一个数，分不清是谁的。",
+      "请取消合并，逐格填数。",
+    ),
+  "value-negative": (facts) =>
+    text(`${whose(facts)}是负数 ${facts.value}。`, "这个数不可能小于0。", "请核对后改正。"),
+  "value-not-whole": (facts) =>
+    text(
+      `${whose(facts)}是 ${facts.value}，不是整数。`,
+      "家数应当是整数。",
+      "请核对；不改也可以计分。",
+    ),
+  "percent-as-fraction": (facts) =>
+    text(
+      `${whose(facts)}填的是 ${facts.value}。`,
+      "这一列的单位已是“%”，8.5% 应填 8.5；填成小数或设成百分比格式，会相差一百倍。",
+      `像是 ${facts.seems}%，请填 ${facts.seems}，格式用“常规”。`,
+    ),
+  "insured-exceeds-active": ({ town, insured, active, activeCell }) =>
+    text(
+      `${town}的投保企业有 ${insured} 家，多于有出口实绩企业 ${active} 家（${activeCell}）。`,
+      "投保企业是有出口实绩企业的一部分，不可能更多。",
+      "请核对这两个数。",
+    ),
+  "quality-out-of-range": ({ town, value, most }) =>
+    text(
+      `${town}的防疫物资报送质量分是 ${value}。`,
+      `酌情打分最低0分，最高${most}分。`,
+      `请改成0到${most}之间的数。`,
+    ),
+
+  "ledger-absent": ({ ledger }) =>
+    text(
+      `没有“${ledger}”台账。`,
+      "没有台账和本期没有发生不是一回事，不能都当作0分。",
+      "请补上台账；本期确实没有的，请点“本期无”，或建一张只有表头的空表。",
+    ),
+  "level-unknown": ({ text: written, levels }) =>
+    text(`看不懂采用级别“${written}”。`, `采用级别只能是${quoted(levels)}。`, "请改成其中一个。"),
+  "yes-no-unknown": ({ header, text: written }) =>
+    text(`“${header}”填的是“${written}”。`, "这一列只能填“是”或“否”。", "请改成“是”或“否”。"),
+  "date-unreadable": ({ header, text: written }) =>
+    text(
+      `看不懂${header}“${written}”。`,
+      "要凭日期判断这一行是否属于本期。",
+      "请填完整的日期，如 2020-03-05。",
+    ),
+  "date-other-year": ({ date, year }) =>
+    text(
+      `这一行的日期是 ${date}，不在${year}年。`,
+      "别的年度的事项不能计分。",
+      "请改正日期，或删去这一行。",
+    ),
+  "ledger-rows-later": ({ ledger, rows, period }) =>
+    text(
+      `“${ledger}”有${rows}行晚于${period}。`,
+      "晚于本期的事项这次不计分。",
+      "不用处理；到后面的期间会自动计入。",
+    ),
+  "item-levels-differ": ({ town, title, level, first, firstLevel }) =>
+    text(
+      `${town}的《${title}》登记了两次，级别不同：这里是“${level}”，${first} 是“${firstLevel}”。`,
+      "同一条信息按哪个级别计分，不能替您决定。",
+      "请只留一行，采用级别填最高的一级。",
+    ),
+  "item-repeated": ({ town, title, first }) =>
+    text(
+      `${town}的《${title}》登记了两次，另一次在 ${first}。`,
+      "同一条信息只计一次分。",
+      "如果是两条不同的信息，请改成不同的标题。",
+    ),
+  "project-repeated": ({ town, name, first }) =>
+    text(
+      `${town}的项目“${name}”登记了两次，另一次在 ${first}。`,
+      "两行都已计分。",
+      "如果是同一个项目，请删去一行。",
+    ),
+
+  "method-differs": ({ document, code, header, text: written, official }) =>
+    text(
+      `${code}的${header}是“${written}”，与${document}不符。`,
+      `文件规定是“${official}”。这张表是考核办法的抄件，只有“口径”一列可以选择。`,
+      `请改回“${official}”。`,
+    ),
+  "method-row-missing": ({ document, code }) =>
+    text(
+      `考核办法里缺少${code}，与${document}不符。`,
+      "这张表应与文件一致。",
+      "请补上这一行，或新建一张考核办法表。",
+    ),
+  "method-row-repeated": ({ code, first }) =>
+    text(
+      `考核办法里有两行${code}，另一行在 ${first}。`,
+      "不知道该以哪一行为准。",
+      "请删去多余的一行。",
+    ),
+  "method-row-unknown": ({ document, code }) =>
+    text(`考核办法里多了“${code}”，与${document}不符。`, "文件没有这个指标。", "请删去这一行。"),
+  "reading-unknown": ({ code, reading, text: written, choices }) =>
+    text(
+      `${code}的“${written}”不是可选的口径。`,
+      `“${readingWords.questions[reading]}”可选：${quoted(choices)}。`,
+      "请从下拉列表里选一个；留空表示用默认口径。",
+    ),
+  "reading-not-default": ({ code, reading, choice }) =>
+    text(
+      `${code}用的是“${choiceWords(reading, choice)}”，不是默认口径。`,
+      `这一条决定：${readingWords.questions[reading]}`,
+      "不用处理；所用口径会印在结果下面。",
+    ),
+
+  "rows-hidden": ({ rows, count }) =>
+    text(
+      `有${count}行被隐藏或筛掉（第${rows}行），仍然参加了计分。`,
+      "隐藏的行看不见，容易漏看错误。",
+      "请取消隐藏或筛选，核对这些行。",
+    ),
+  "county-differs": ({ header, county, sum }) =>
+    text(
+      `“${header}”全县是 ${county}，各乡镇合计是 ${sum}。`,
+      "全县数应等于各乡镇之和，可能有一个数填错了。",
+      "请核对；名次按各乡镇的数计算，与全县数无关。",
+    ),
+  "scale-jump": (facts) =>
+    text(
+      `${whose(facts)}是 ${facts.value}，上一期是 ${facts.last}（${facts.lastCell}）。`,
+      "相差一千倍以上，可能是单位弄错了（万美元与美元）。",
+      "请核对单位。",
+    ),
+  "growth-extreme": ({ town, percent }) =>
+    text(
+      `${town}的出口增幅达 ${percent}%。`,
+      "增幅超过1000%，可能是单位或去年同期数有误。",
+      "请核对本期和去年同期的出口额。",
+    ),
+  "epidemic-exceeds-general": ({ town, epidemic, general }) =>
+    text(
+      `${town}的防疫物资出口额 ${epidemic} 大于一般贸易出口额 ${general}。`,
+      "防疫物资出口通常是一般贸易出口的一部分。",
+      "请核对这两个数。",
+    ),
+
+  "formula-over-blank": ({ formula, blank }) =>
+    text(
+      `公式 ${formula} 用到了空白单元格 ${blank}。`,
+      "Windows 版 Excel 会把空白当作0传给公式，得出看似正常的分数。",
+      '请填上数据，或把引用写成 IF(区域="","",区域)。',
+    ),
+  "formula-peers-differ": ({ formula, usual }) =>
+    text(
+      `公式 ${formula} 的比较范围与同列其他公式（${usual}）不一样。`,
+      "往下填充时没有用 $ 固定范围，各行就会和不同的乡镇比较。",
+      `请把范围改成 ${usual}。`,
+    ),
+};
