@@ -160,8 +160,12 @@ function officeJsFiles() {
   }));
 }
 
-/** The trusted development certificate where there is one, else webpack's own, which the browser will question. */
+/**
+ * The trusted development certificate, which Windows and Mac install after asking. Elsewhere, where no Excel runs,
+ * and where it is refused, webpack's own, which the browser will question.
+ */
 async function certificate() {
+  if (process.platform !== "win32" && process.platform !== "darwin") return {};
   try {
     return await require("office-addin-dev-certs").getHttpsServerOptions();
   } catch {
