@@ -3,6 +3,7 @@ import { changxing2020 } from "../../src/method/editions/changxing-2020";
 import type { Readings } from "../../src/method/readings";
 import { DATA_COLUMNS } from "../../src/method/sheet-terms";
 import type { ItemLevel, Quantity, Task } from "../../src/method/types";
+import { shortestText } from "../../src/numbers/decimal-text";
 import { exact } from "../../src/numbers/exact";
 import type { LedgerRows, Observations, Observed, TownRows } from "../../src/scoring/observations";
 import { score } from "../../src/scoring/score";
@@ -143,4 +144,23 @@ export function scoreMonth(
   readings: Partial<Readings> = {},
 ): ScoreSheet {
   return score(changxing2020, { ...changxing2020.defaultReadings, ...readings }, observations);
+}
+
+/** Points of an indicator in roster order as decimal text, or the outcome that is no score. */
+export function pointsOf(sheet: ScoreSheet, code: string): string[] {
+  const found = sheet.indicators.find(({ indicator }) => indicator.code === code);
+  if (!found) throw new Error(`no indicator ${code}`);
+  return found.scores.map((one) =>
+    one.outcome === "scored" ? shortestText(one.points) : one.outcome,
+  );
+}
+
+/** Index of an indicator in the sheet. */
+export function indexOf(sheet: ScoreSheet, code: string): number {
+  return sheet.indicators.findIndex(({ indicator }) => indicator.code === code);
+}
+
+/** The notices as `kind code: towns`. */
+export function noticesOf({ notices }: ScoreSheet): string[] {
+  return notices.map(({ kind, code, towns }) => `${kind} ${code}: ${towns.join(",")}`);
 }

@@ -1,0 +1,102 @@
+import type { ItemLevel } from "../../src/method/types";
+import { month, pointsOf, scoreMonth, type TownFacts } from "../scoring/month";
+
+type Projects = NonNullable<TownFacts["projects"]>;
+
+test.each<[Projects, string, string]>([
+  // projects (investment, 一带一路), 200 included, 200 not included
+  [[], "0", "0"],
+  [[["0", false]], "1", "1"],
+  [[["199.99", false]], "1", "1"],
+  [[["199.99", true]], "1.5", "1.5"],
+  [[["200", true]], "2", "1.5"],
+  [[["200", false]], "1.5", "1"],
+  [[["200.01", false]], "1.5", "1.5"],
+  [[["499.99", false]], "1.5", "1.5"],
+  [[["500", false]], "2", "2"],
+  [[["999.99", false]], "2", "2"],
+  [[["1000", false]], "3", "3"],
+  [[["1000", true]], "3", "3"],
+  [[["5000", false]], "3", "3"],
+  [
+    [
+      ["100", true],
+      ["1000", false],
+    ],
+    "3",
+    "3",
+  ],
+  [
+    [
+      ["100", false],
+      ["100", true],
+    ],
+    "2.5",
+    "2.5",
+  ],
+  [
+    [
+      ["100", false],
+      ["200", false],
+    ],
+    "2.5",
+    "2",
+  ],
+])("5 of %j", (projects, included, excluded) => {
+  const observations = month([{ projects }]);
+  expect(pointsOf(scoreMonth(observations), "5")).toEqual([included]);
+  expect(pointsOf(scoreMonth(observations, { bound200: false }), "5")).toEqual([excluded]);
+});
+
+const S = "submitted";
+const C = "city";
+const P = "province";
+
+test.each<[readonly ItemLevel[], string, string, string]>([
+  // items, highest, all levels, submission plus adoption
+  [[], "0", "0", "0"],
+  [[S], "1", "1", "1"],
+  [[C], "2", "3", "3"],
+  [[P], "3", "6", "4"],
+  [[S, C], "3", "4", "4"],
+  [[S, S, S, C, C], "7", "8", "8"],
+  [[S, S, C, P], "7", "8", "8"],
+  [[S, S, S, C, P], "8", "8", "8"],
+  [[S, S, S, C, C, P], "8", "8", "8"],
+])("9 of %j", (items, highest, all, plus) => {
+  const observations = month([{ items }]);
+  expect(pointsOf(scoreMonth(observations), "9")).toEqual([highest]);
+  expect(pointsOf(scoreMonth(observations, { infoLevels: "all-levels" }), "9")).toEqual([all]);
+  const reading = { infoLevels: "submission-plus-adoption" } as const;
+  expect(pointsOf(scoreMonth(observations, reading), "9")).toEqual([plus]);
+});
+
+const finding = {
+  code: "cell-blank",
+  severity: "block",
+  cell: null,
+  facts: { header: "标题", town: "" },
+} as const;
+
+test("a ledger that nobody provided is missing for everybody, never 0", () => {
+  const observations = {
+    ...month([{}, {}]),
+    projects: { kind: "not-provided", finding },
+    items: { kind: "not-provided", finding },
+  } as const;
+  const sheet = scoreMonth(observations);
+  expect(pointsOf(sheet, "5")).toEqual(["missing", "missing"]);
+  expect(pointsOf(sheet, "9")).toEqual(["missing", "missing"]);
+});
+
+test("a row that nobody can be given blocks everybody; a town's own faulty row blocks that town", () => {
+  const base = month([{ items: [S] }, { items: [C] }]);
+  if (base.items.kind !== "read") throw new Error("the month has items");
+  const faults = { ...base, items: { ...base.items, faults: [finding] } };
+  expect(pointsOf(scoreMonth(faults), "9")).toEqual(["invalid", "invalid"]);
+  const [first] = base.items.byTown;
+  if (!first) throw new Error("the month has towns");
+  const byTown = [first, { kind: "invalid", findings: [finding] } as const];
+  const own = { ...base, items: { ...base.items, byTown } };
+  expect(pointsOf(scoreMonth(own), "9")).toEqual(["1", "invalid"]);
+});

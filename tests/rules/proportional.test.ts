@@ -1,0 +1,104 @@
+import { decimalText } from "../../src/numbers/decimal-text";
+import { exact } from "../../src/numbers/exact";
+import { bestIndex, proportionalPoints } from "../../src/rules/proportional";
+import { month, noticesOf, pointsOf, scoreMonth, type TownFacts } from "../scoring/month";
+
+const texts = (values: readonly (string | null)[], full: string, first = false) =>
+  proportionalPoints(
+    values.map((value) => (value === null ? null : exact(value))),
+    exact(full),
+    first,
+  ).map((points) => decimalText(points));
+
+test.each<[readonly (string | null)[], string, readonly string[], readonly string[]]>([
+  // values, full points, nobody without a positive, the first without a positive
+  [["12", "6", "-3"], "7", ["7", "3.5", "0"], ["7", "3.5", "0"]],
+  [["-1", "-2"], "7", ["0", "0"], ["7", "0"]],
+  [["-1", "-1", "-2"], "7", ["0", "0", "0"], ["7", "7", "0"]],
+  [["0", "-2"], "7", ["0", "0"], ["7", "0"]],
+  [["0", "0"], "7", ["0", "0"], ["7", "7"]],
+  [["0", "0.01"], "7", ["0", "7"], ["0", "7"]],
+  [["5", "5.0"], "7", ["7", "7"], ["7", "7"]],
+  [[null, "5", "2.5"], "7", ["0", "7", "3.5"], ["0", "7", "3.5"]],
+  [[null, "-5"], "7", ["0", "0"], ["0", "7"]],
+  [[null, null], "7", ["0", "0"], ["0", "0"]],
+  [[], "7", [], []],
+])("%j of %s points", (values, full, nobody, first) => {
+  expect(texts(values, full)).toEqual(nobody);
+  expect(texts(values, full, true)).toEqual(first);
+});
+
+test.each<[readonly (string | null)[], number | null]>([
+  [["1", "2", "2"], 1],
+  [["-3", null, "-2"], 2],
+  [[null], null],
+  [[], null],
+])("the best of %j is at %p", (values, index) => {
+  expect(bestIndex(values.map((value) => (value === null ? null : exact(value))))).toBe(index);
+});
+
+const exporting = (exports: string, exportsLastYear = "1000"): TownFacts => ({
+  data: { exports, exportsLastYear },
+});
+
+test("1.2 with growths of 12%, 6% and −3%", () => {
+  const sheet = scoreMonth(month([exporting("1120"), exporting("1060"), exporting("970")]));
+  expect(pointsOf(sheet, "1.2")).toEqual(["7", "3.5", "0"]);
+  expect(pointsOf(sheet, "1.3")).toEqual(["7", "3.5", "0"]);
+  expect(pointsOf(sheet, "1.4")).toEqual(["6", "5.68", "5.2"]);
+});
+
+test.each([
+  ["nobody", ["0", "0", "0"], ["0", "0", "0"]],
+  ["first-increment", ["0", "0", "0"], ["0", "7", "7"]],
+] as const)("nobody grew, read as %s", (noPositive, growth, increment) => {
+  const towns = [exporting("900"), exporting("999"), exporting("1999", "2000")];
+  const sheet = scoreMonth(month(towns), { noPositive });
+  expect(pointsOf(sheet, "1.2")).toEqual(growth);
+  expect(pointsOf(sheet, "1.3")).toEqual(increment);
+});
+
+test("a growth from nothing takes no part in 1.2: it is neither the best nor scored", () => {
+  const sheet = scoreMonth(month([exporting("5", "0"), exporting("1060"), exporting("1030")]));
+  expect(pointsOf(sheet, "1.2")).toEqual(["0", "7", "3.5"]);
+});
+
+test("2 and 7 are ratios; a zero denominator scores 0 and is told", () => {
+  const firms = (active: string, lastYear: string, insured: string): TownFacts => ({
+    data: { activeExporters: active, activeExportersLastYear: lastYear, insuredExporters: insured },
+  });
+  const sheet = scoreMonth(
+    month([firms("60", "50", "45"), firms("12", "0", "12"), firms("0", "4", "0")]),
+  );
+  expect(pointsOf(sheet, "2")).toEqual(["10", "0", "0"]);
+  expect(pointsOf(sheet, "7")).toEqual(["3.75", "5", "0"]);
+  expect(noticesOf(sheet)).toEqual(["zero-denominator 2: 1", "zero-denominator 7: 2"]);
+});
+
+test.each([
+  ["cumulative", ["5", "2.5"]],
+  ["month", ["1", "5"]],
+] as const)("当期 in 7 read as %s", (insured, points) => {
+  const towns: TownFacts[] = [
+    { data: { insuredExporters: "40", insuredExportersOfMonth: "4" } },
+    { data: { insuredExporters: "20", insuredExportersOfMonth: "20" } },
+  ];
+  expect(pointsOf(scoreMonth(month(towns), { insured }), "7")).toEqual(points);
+});
+
+test("each reading of 当期 needs its own column alone", () => {
+  const towns: TownFacts[] = [{ data: { insuredExportersOfMonth: null } }, {}];
+  expect(pointsOf(scoreMonth(month(towns)), "7")).toEqual(["5", "5"]);
+  expect(pointsOf(scoreMonth(month(towns), { insured: "month" }), "7")).toEqual(["missing", "5"]);
+});
+
+test("8 is measured by the best score", () => {
+  const orders = (ordersScore: string | null): TownFacts => ({ data: { ordersScore } });
+  expect(pointsOf(scoreMonth(month([orders("80"), orders("60"), orders("0")])), "8")).toEqual([
+    "5",
+    "3.75",
+    "0",
+  ]);
+  expect(pointsOf(scoreMonth(month([orders("0"), orders("0")])), "8")).toEqual(["0", "0"]);
+  expect(pointsOf(scoreMonth(month([orders(null), orders("60")])), "8")).toEqual(["missing", "5"]);
+});
