@@ -1,0 +1,77 @@
+import type { HiddenPart, OpeningNotice, OpeningRefusal, WorkbenchMessages } from "../workbench";
+
+const RESAVE = "Save it as an Excel workbook (*.xlsx) in Excel or WPS and open that";
+
+const PARTS: Readonly<Record<HiddenPart, string>> = {
+  charts: "charts",
+  pictures: "pictures",
+  comments: "comments",
+  tables: "table styles",
+  pivots: "pivot tables",
+  conditions: "conditional formats",
+};
+
+export const workbench: WorkbenchMessages = {
+  title: "Export assessment · trial workbench",
+  notExcel:
+    "This is a trial workbench, not Excel: some functions, column widths and charts differ. Files stay on this computer.",
+  open: "Open workbook",
+  openHint: "Choose an .xlsx file",
+  export: "Export workbook",
+  grid: "Spreadsheet",
+  pane: "Assessment pane",
+  sampleName: "assessment (sample)",
+  starting: "Starting the workbench…",
+  startFailed:
+    "The workbench did not start. Reload the page; if that does not help, use a current Edge or Chrome.",
+  opening: (file) => `Opening “${file}”…`,
+  opened: (file, sheets, notices) =>
+    [`Opened “${file}” with ${sheets} sheets.`, ...notices.map(noticeText)].join(" "),
+  refused: (file, refusal) =>
+    `“${file}” was not opened: ${reasonText(refusal)}. The workbook that was open is unchanged.`,
+  exporting: "Exporting…",
+  exported: (file) => `Exported “${file}”. You find it among the browser's downloads.`,
+  exportFailed:
+    "The export failed; the workbook is unchanged. Try again, or copy the content into Excel.",
+  cellMessage: (cell, message) => `${cell}: ${message}`,
+};
+
+function noticeText(notice: OpeningNotice): string {
+  if (notice.kind === "external-links") {
+    return "Its links to other files are not updated; the saved values are used.";
+  }
+  return `Its ${notice.parts.map((part) => PARTS[part]).join(", ")} are not shown here and are kept in an export.`;
+}
+
+function reasonText(refusal: OpeningRefusal): string {
+  switch (refusal.kind) {
+    case "too-large":
+      return `the file has ${refusal.megabytes} MB, more than the limit of ${refusal.limit} MB. Remove pictures or other sheets first`;
+    case "empty":
+      return "the file is empty (0 bytes), perhaps not fully downloaded. Get the file again";
+    case "old-xls":
+      return `this is the old .xls format. ${RESAVE}`;
+    case "encrypted":
+      return "the file has a password. Remove it in Excel or WPS, save, and open that";
+    case "not-zip":
+      return `the content is no Excel workbook, perhaps only its extension was changed. ${RESAVE}`;
+    case "broken-zip":
+      return "the file is damaged or not fully downloaded. Get the file again, or let Excel repair and save it";
+    case "too-many-parts":
+      return "the file has far too many parts for a workbook, so it is not opened";
+    case "expands-too-much":
+      return "the file would grow beyond reason when unpacked, so it is not opened";
+    case "not-a-workbook":
+      return "the file holds no sheets: it is no Excel workbook but perhaps a Word document or an archive. Choose another file";
+    case "binary-workbook":
+      return `this is the binary .xlsb format. ${RESAVE}`;
+    case "macros":
+      return `the workbook has macros. ${RESAVE}`;
+    case "too-many-cells":
+      return `it has more than ${refusal.limit} cells, too many for the workbench. Keep only the sheets of the assessment`;
+    case "takes-too-long":
+      return `reading it took more than ${refusal.seconds} seconds. Remove other sheets first`;
+    case "unreadable":
+      return `the content cannot be read. ${RESAVE}`;
+  }
+}

@@ -1,0 +1,72 @@
+import type { HiddenPart, OpeningNotice, OpeningRefusal, WorkbenchMessages } from "../workbench";
+
+const RESAVE = "请在 Excel 或 WPS 中另存为“Excel 工作簿(*.xlsx)”后再打开";
+
+const PARTS: Readonly<Record<HiddenPart, string>> = {
+  charts: "图表",
+  pictures: "图片",
+  comments: "批注",
+  tables: "表格样式",
+  pivots: "数据透视表",
+  conditions: "条件格式",
+};
+
+export const workbench: WorkbenchMessages = {
+  title: "外贸出口考核 · 试用工作台",
+  notExcel:
+    "这是试用工作台，不是 Excel：个别函数的计算、列宽和图表与 Excel 不同，文件只在本机处理，不上传。",
+  open: "打开工作簿",
+  openHint: "选择一个 .xlsx 文件",
+  export: "导出工作簿",
+  grid: "电子表格",
+  pane: "考核窗格",
+  sampleName: "考核工作簿(示例)",
+  starting: "正在启动工作台…",
+  startFailed: "工作台没有启动成功，请刷新页面重试；仍不行时换用新版 Edge 或 Chrome。",
+  opening: (file) => `正在打开“${file}”…`,
+  opened: (file, sheets, notices) =>
+    [`已打开“${file}”，共 ${sheets} 张工作表。`, ...notices.map(noticeText)].join(""),
+  refused: (file, refusal) => `“${file}”没有打开：${reasonText(refusal)}。原来的工作簿没有变动。`,
+  exporting: "正在导出…",
+  exported: (file) => `已导出“${file}”，请到浏览器的下载文件夹查看。`,
+  exportFailed: "没有导出成功，工作簿没有变动。请重试；仍不行时把内容复制到 Excel 保存。",
+  cellMessage: (cell, message) => `${cell}：${message}`,
+};
+
+function noticeText(notice: OpeningNotice): string {
+  if (notice.kind === "external-links") return "其中的外部链接不会更新，沿用文件里保存的数值。";
+  return `其中的${notice.parts.map((part) => PARTS[part]).join("、")}在这里不显示，导出时原样保留。`;
+}
+
+function reasonText(refusal: OpeningRefusal): string {
+  switch (refusal.kind) {
+    case "too-large":
+      return `文件有 ${refusal.megabytes} MB，超过 ${refusal.limit} MB 的上限。请删去图片或无关的工作表后再打开`;
+    case "empty":
+      return "文件是空的(0 字节)，可能没有下载完整。请重新获取文件";
+    case "old-xls":
+      return `这是旧的 .xls 格式。${RESAVE}`;
+    case "encrypted":
+      return "文件有打开密码。请在 Excel 或 WPS 中取消密码，保存后再打开";
+    case "not-zip":
+      return `内容不是 Excel 工作簿，可能只是改了扩展名。${RESAVE}`;
+    case "broken-zip":
+      return "文件已损坏或没有下载完整。请重新获取文件，或在 Excel 中打开修复后另存";
+    case "too-many-parts":
+      return "文件里的部件太多，不像正常的工作簿，为安全起见不打开";
+    case "expands-too-much":
+      return "文件解压后异常庞大，不像正常的工作簿，为安全起见不打开";
+    case "not-a-workbook":
+      return "文件里没有工作表，它不是 Excel 工作簿(可能是 Word 文档或普通压缩包)。请另选文件";
+    case "binary-workbook":
+      return `这是 .xlsb 二进制格式。${RESAVE}`;
+    case "macros":
+      return `工作簿带有宏。${RESAVE}`;
+    case "too-many-cells":
+      return `单元格超过 ${refusal.limit / 10000} 万个，工作台打不开这么大的表。请只保留考核用的工作表`;
+    case "takes-too-long":
+      return `读取超过 ${refusal.seconds} 秒仍未完成。请删去无关的工作表后再打开`;
+    case "unreadable":
+      return `工作簿的内容无法读取。${RESAVE}`;
+  }
+}

@@ -1,0 +1,70 @@
+/** The part of functions.json that the grid uses. */
+export interface FunctionMetadata {
+  readonly id: string;
+  readonly name: string;
+  readonly description: string;
+  readonly parameters: readonly {
+    readonly name: string;
+    readonly description: string;
+    readonly dimensionality?: "scalar" | "matrix";
+    readonly optional?: boolean;
+  }[];
+}
+
+export type CustomFunction = (...values: unknown[]) => unknown;
+
+/** A custom function with what it says of itself. */
+export interface HostedFunction {
+  readonly metadata: FunctionMetadata;
+  readonly call: CustomFunction;
+}
+
+/** What a custom function returns or throws in place of a value, as in Excel. */
+export class HostedError {
+  constructor(
+    readonly code: string,
+    readonly message?: string,
+  ) {}
+}
+
+const ERROR_CODES = {
+  invalidValue: "#VALUE!",
+  notAvailable: "#N/A",
+  divisionByZero: "#DIV/0!",
+  invalidNumber: "#NUM!",
+  nullReference: "#NULL!",
+  invalidName: "#NAME?",
+  invalidReference: "#REF!",
+} as const;
+
+/** Runs functions.js, the file that Excel loads, in this page and joins it with its metadata. */
+export async function loadFunctions(): Promise<HostedFunction[]> {
+  const associated = new Map<string, CustomFunction>();
+  const host = {
+    associate: (id: string, call: CustomFunction) => void associated.set(id.toUpperCase(), call),
+    Error: HostedError,
+    ErrorCode: ERROR_CODES,
+  };
+  Object.assign(globalThis, { CustomFunctions: host });
+  const [metadata] = await Promise.all([fetchMetadata(), runScript("functions.js")]);
+  return metadata.flatMap((one) => {
+    const call = associated.get(one.id.toUpperCase());
+    return call ? [{ metadata: one, call }] : [];
+  });
+}
+
+async function fetchMetadata(): Promise<readonly FunctionMetadata[]> {
+  const response = await fetch("functions.json");
+  const { functions } = (await response.json()) as { functions: readonly FunctionMetadata[] };
+  return functions;
+}
+
+function runScript(src: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const script = document.createElement("script");
+    script.src = src;
+    script.onload = () => resolve();
+    script.onerror = () => reject(new Error(`${src} was not found`));
+    document.head.append(script);
+  });
+}

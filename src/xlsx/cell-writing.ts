@@ -1,0 +1,44 @@
+import { a1, a1Area } from "../cells/address";
+import { isCellError } from "../cells/grid";
+import type { BookCell } from "./book";
+import { formulaForFile } from "./function-names";
+import { escapeXml } from "./xml";
+
+/** Errors that a file can hold; those of the grid alone become #VALUE!. */
+const FILE_ERRORS = new Set(["#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A"]);
+
+/** A cell's element. `formulaXml` keeps the formula's element as the file has it. */
+export function cellXml(
+  prefix: string,
+  row: number,
+  column: number,
+  cell: BookCell,
+  style: string | null,
+  formulaXml: string | null = null,
+): string {
+  const { formula, spill } = cell;
+  const block = spill === null ? null : a1Area({ row, column, ...spill });
+  const attributes = block === null ? "" : ` t="array" ref="${block}"`;
+  const f = `<${prefix}f${attributes}>${escapeXml(formulaForFile(formula ?? ""))}</${prefix}f>`;
+  const { type, content } = valueXml(prefix, cell);
+  const s = style === null ? "" : ` s="${style}"`;
+  const inner = (formula === null ? "" : (formulaXml ?? f)) + content;
+  const tag = `${prefix}c r="${a1(row, column)}"${s}${type}`;
+  return inner === "" ? `<${tag}/>` : `<${tag}>${inner}</${prefix}c>`;
+}
+
+function valueXml(prefix: string, { value, formula }: BookCell): { type: string; content: string } {
+  const v = (text: string): string => `<${prefix}v>${text}</${prefix}v>`;
+  if (value === null) return { type: "", content: "" };
+  // The shortest text that reads back as the same number.
+  if (typeof value === "number") return { type: "", content: v(String(value)) };
+  if (typeof value === "boolean") return { type: ` t="b"`, content: v(value ? "1" : "0") };
+  if (isCellError(value)) {
+    return { type: ` t="e"`, content: v(FILE_ERRORS.has(value.error) ? value.error : "#VALUE!") };
+  }
+  // A text that reads like the escape of a control character is escaped itself.
+  const text = escapeXml(value.replace(/_(?=x[0-9a-f]{4}_)/gi, "_x005F_"));
+  if (formula !== null) return { type: ` t="str"`, content: v(text) };
+  const t = `<${prefix}t xml:space="preserve">${text}</${prefix}t>`;
+  return { type: ` t="inlineStr"`, content: `<${prefix}is>${t}</${prefix}is>` };
+}

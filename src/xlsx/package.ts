@@ -1,0 +1,71 @@
+import { LIMITS, refuse } from "./refusal";
+import { attribute, elements } from "./xml";
+import { unpack, type ZipPart } from "./zip-reading";
+
+/** A relationship of one part to another. `target` is a path in the package. */
+export interface Relationship {
+  readonly id: string;
+  readonly type: string;
+  readonly target: string;
+  readonly isExternal: boolean;
+}
+
+/** The parts of a workbook file, unpacked when asked for. Names are compared without regard to case. */
+export class Package {
+  private readonly byName: ReadonlyMap<string, ZipPart>;
+  private readonly deadline = Date.now() + LIMITS.seconds * 1000;
+
+  constructor(readonly parts: readonly ZipPart[]) {
+    this.byName = new Map(parts.map((part) => [part.name.toLowerCase(), part]));
+  }
+
+  has(name: string): boolean {
+    return this.byName.has(name.toLowerCase());
+  }
+
+  some(pattern: RegExp): boolean {
+    return this.parts.some(({ name }) => pattern.test(name));
+  }
+
+  async text(name: string): Promise<string> {
+    const part = this.byName.get(name.toLowerCase());
+    if (!part) return refuse({ kind: "not-a-workbook" });
+    if (Date.now() > this.deadline) refuse({ kind: "takes-too-long", seconds: LIMITS.seconds });
+    return new TextDecoder().decode(await unpack(part));
+  }
+
+  /** The relationships of a part; `""` is the package itself. None when it has no such file. */
+  async relationships(part: string): Promise<Relationship[]> {
+    const file = relationshipsOf(part);
+    return this.has(file) ? parseRelationships(await this.text(file), part) : [];
+  }
+}
+
+/** Where the relationships of a part stand: `xl/workbook.xml` → `xl/_rels/workbook.xml.rels`. */
+export function relationshipsOf(part: string): string {
+  const slash = part.lastIndexOf("/") + 1;
+  return `${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`;
+}
+
+function parseRelationships(xml: string, part: string): Relationship[] {
+  return elements(xml, "Relationship").map(({ tag }) => {
+    const isExternal = attribute(tag, "TargetMode") === "External";
+    const target = attribute(tag, "Target") ?? "";
+    return {
+      id: attribute(tag, "Id") ?? "",
+      type: attribute(tag, "Type") ?? "",
+      target: isExternal ? target : resolvePath(target, part),
+      isExternal,
+    };
+  });
+}
+
+function resolvePath(target: string, part: string): string {
+  if (target.startsWith("/")) return target.slice(1);
+  const folder = part.split("/").slice(0, -1);
+  for (const step of target.split("/")) {
+    if (step === "..") folder.pop();
+    else if (step !== ".") folder.push(step);
+  }
+  return folder.join("/");
+}

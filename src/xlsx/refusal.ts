@@ -1,0 +1,24 @@
+import type { OpeningRefusal } from "../messages/workbench";
+
+/** Thrown while a file is opened; the reason is told to the user, and nothing has changed. */
+export class OpeningRefused extends Error {
+  constructor(readonly reason: OpeningRefusal) {
+    super(`not opened: ${reason.kind}`);
+  }
+}
+
+export function refuse(reason: OpeningRefusal): never {
+  throw new OpeningRefused(reason);
+}
+
+/** Hostile or hopeless files end at one of these, before they cost memory or time. */
+export const LIMITS = {
+  fileMegabytes: 50,
+  parts: 10_000,
+  /** Unpacked size against packed size; small files may exceed it. */
+  expansion: 100,
+  harmlessBytes: 4 * 1024 * 1024,
+  unpackedBytes: 512 * 1024 * 1024,
+  cells: 1_000_000,
+  seconds: 60,
+} as const;

@@ -1,0 +1,243 @@
+import { a1, a1Area, columnIndex } from "../cells/address";
+import { isCellError, type CellValue } from "../cells/grid";
+import { PLAIN_LOOK, type BookCell, type BookSheet, type CellLook } from "./book";
+import { cellXml } from "./cell-writing";
+import { columnsXml, mergesXml } from "./sheet-writing";
+import type { StyleSheet } from "./style-writing";
+import { attribute, elements, firstElement, prefixOf, withoutElements, type Element } from "./xml";
+
+/** A cell that differs from what it was when the file was opened. */
+interface CellChange {
+  readonly cell: BookCell | null;
+  readonly was: BookCell | null;
+}
+
+type Changes = Map<number, Map<number, CellChange>>;
+
+/** The elements of a sheet part that stand after `mergeCells`, in the order of the format. */
+const AFTER_MERGES = [
+  "phoneticPr",
+  "conditionalFormatting",
+  "dataValidations",
+  "hyperlinks",
+  "printOptions",
+  "pageMargins",
+  "pageSetup",
+  "headerFooter",
+  "rowBreaks",
+  "colBreaks",
+  "customProperties",
+  "cellWatches",
+  "ignoredErrors",
+  "smartTags",
+  "drawing",
+  "legacyDrawing",
+  "legacyDrawingHF",
+  "drawingHF",
+  "picture",
+  "oleObjects",
+  "controls",
+  "webPublishItems",
+  "tableParts",
+  "extLst",
+];
+
+/** Writes into a sheet part what has changed since it was opened; everything else keeps its very letters. */
+export function patchSheet(
+  xml: string,
+  sheet: BookSheet,
+  was: BookSheet,
+  styles: StyleSheet,
+): string {
+  const patched = patchMerges(patchCells(xml, sheet, changesOf(sheet, was), styles), sheet, was);
+  return patchColumns(patched, sheet, was);
+}
+
+export function isChanged(sheet: BookSheet, was: BookSheet): boolean {
+  const looksAlike = [sheet, was].map(({ merges, columnWidths, hiddenColumns }) =>
+    JSON.stringify([merges, [...columnWidths], [...hiddenColumns]]),
+  );
+  return changesOf(sheet, was).size > 0 || looksAlike[0] !== looksAlike[1];
+}
+
+function changesOf(sheet: BookSheet, was: BookSheet): Changes {
+  const changes: Changes = new Map();
+  const rows = new Set([...sheet.rows.keys(), ...was.rows.keys()]);
+  for (const row of rows) {
+    const [now, then] = [sheet.rows.get(row), was.rows.get(row)];
+    for (const column of new Set([...(now?.keys() ?? []), ...(then?.keys() ?? [])])) {
+      const change = { cell: now?.get(column) ?? null, was: then?.get(column) ?? null };
+      if (differs(change))
+        changes.set(row, (changes.get(row) ?? new Map<number, CellChange>()).set(column, change));
+    }
+  }
+  return changes;
+}
+
+function differs({ cell, was }: CellChange): boolean {
+  const isSameFormula = (cell?.formula ?? null) === (was?.formula ?? null);
+  const value = cell?.value ?? null;
+  // A function that the grid does not know: the value in the file is the better one.
+  if (isSameFormula && cell?.formula && isCellError(value) && value.error === "#NAME?")
+    return false;
+  if (!isSameFormula || !isSameValue(value, was?.value ?? null)) return true;
+  const [spill, before] = [cell?.spill ?? null, was?.spill ?? null];
+  // Blocks have no extent until they are calculated.
+  const isOtherBlock = before !== null && JSON.stringify(spill) !== JSON.stringify(before);
+  return isOtherBlock || !isSameLook(cell?.look, was?.look);
+}
+
+function isSameValue(a: CellValue, b: CellValue): boolean {
+  return isCellError(a) && isCellError(b) ? a.error === b.error : a === b;
+}
+
+function isSameLook(a: CellLook | undefined, b: CellLook | undefined): boolean {
+  return a === b || JSON.stringify(a) === JSON.stringify(b);
+}
+
+function patchCells(xml: string, sheet: BookSheet, changes: Changes, styles: StyleSheet): string {
+  const data = firstElement(xml, "sheetData");
+  if (!data || changes.size === 0) return xml;
+  const prefix = prefixOf(xml);
+  const rows = rowsOf(data.inner);
+  addSharedDependents(rows, sheet, changes);
+  for (const [row, cells] of changes) {
+    const old = rows.get(row) ?? {
+      tag: `<${prefix}row r="${row + 1}">`,
+      cells: new Map<number, Element>(),
+      whole: "",
+    };
+    rows.set(row, { ...old, whole: rowXml(prefix, row, old, cells, styles) });
+  }
+  const inner = [...rows].sort(([a], [b]) => a - b).map(([, { whole }]) => whole);
+  const whole = `<${prefix}sheetData>${inner.join("")}</${prefix}sheetData>`;
+  const text = xml.slice(0, data.index) + whole + xml.slice(data.index + data.whole.length);
+  return withoutElements(text, ["dimension"]);
+}
+
+interface FileRow {
+  readonly tag: string;
+  readonly cells: ReadonlyMap<number, Element>;
+  readonly whole: string;
+}
+
+/** Rows and cells may leave their address out; they then follow one another. */
+function rowsOf(sheetData: string): Map<number, FileRow> {
+  const rows = new Map<number, FileRow>();
+  let row = -1;
+  for (const { tag, inner, whole } of elements(sheetData, "row")) {
+    const number = attribute(tag, "r");
+    row = number === null ? row + 1 : Number(number) - 1;
+    let column = -1;
+    const cells = elements(inner, "c").map((cell): [number, Element] => {
+      const address = attribute(cell.tag, "r");
+      column = address === null ? column + 1 : columnIndex(address.replace(/\d+$/, ""));
+      return [column, cell];
+    });
+    rows.set(row, { tag, cells: new Map(cells), whole });
+  }
+  return rows;
+}
+
+/** Where the first cell of a shared formula changes, the others that lean on it get a formula of their own. */
+function addSharedDependents(
+  rows: ReadonlyMap<number, FileRow>,
+  sheet: BookSheet,
+  changes: Changes,
+): void {
+  const broken = new Set<string>();
+  for (const [row, cells] of changes) {
+    for (const [column, { cell, was }] of cells) {
+      const f = formulaElement(rows.get(row)?.cells.get(column));
+      const group = f && attribute(f.tag, "ref") !== null ? attribute(f.tag, "si") : null;
+      if (group !== null && cell?.formula !== was?.formula) broken.add(group);
+    }
+  }
+  if (broken.size === 0) return;
+  for (const [row, { cells }] of rows) {
+    for (const [column, element] of cells) {
+      const f = formulaElement(element);
+      if (!f || !broken.has(attribute(f.tag, "si") ?? "") || changes.get(row)?.has(column))
+        continue;
+      const cell = sheet.rows.get(row)?.get(column) ?? null;
+      // With another formula before, the cell's own one is written out.
+      const change = { cell, was: cell && { ...cell, formula: null } };
+      changes.set(row, (changes.get(row) ?? new Map<number, CellChange>()).set(column, change));
+    }
+  }
+}
+
+function formulaElement(cell: Element | undefined): Element | null {
+  return cell ? firstElement(cell.inner, "f") : null;
+}
+
+function rowXml(
+  prefix: string,
+  row: number,
+  old: FileRow,
+  changes: ReadonlyMap<number, CellChange>,
+  styles: StyleSheet,
+): string {
+  const columns = [...new Set([...old.cells.keys(), ...changes.keys()])].sort((a, b) => a - b);
+  const cells = columns.map((column) => {
+    const [element, change] = [old.cells.get(column), changes.get(column)];
+    if (!change) return withAddress(element?.whole ?? "", row, column);
+    return changedCell(prefix, row, column, element, change, styles);
+  });
+  // `spans` is a hint that would no longer hold.
+  const tag = old.tag.replace(/\sspans\s*=\s*"[^"]*"/, "");
+  return `${tag}${cells.join("")}</${prefix}row>`;
+}
+
+function withAddress(whole: string, row: number, column: number): string {
+  if (/^<[^>]*\sr\s*=/.test(whole)) return whole;
+  return whole.replace(/^<[\w.:-]+/, (open) => `${open} r="${a1(row, column)}"`);
+}
+
+const NOTHING: BookCell = { value: null, formula: null, spill: null, look: PLAIN_LOOK };
+
+function changedCell(
+  prefix: string,
+  row: number,
+  column: number,
+  element: Element | undefined,
+  { cell, was }: CellChange,
+  styles: StyleSheet,
+): string {
+  const oldStyle = element ? attribute(element.tag, "s") : null;
+  const style =
+    cell && !isSameLook(cell.look, was?.look) ? String(styles.indexOf(cell.look)) : oldStyle;
+  if (!cell) return oldStyle === null ? "" : cellXml(prefix, row, column, NOTHING, oldStyle);
+  const f = cell.formula !== null && cell.formula === was?.formula ? formulaElement(element) : null;
+  const block = cell.spill === null ? null : a1Area({ row, column, ...cell.spill });
+  const isSameBlock = f !== null && (block === null || attribute(f.tag, "ref") === block);
+  return cellXml(prefix, row, column, cell, style, isSameBlock ? f.whole : null);
+}
+
+function patchMerges(xml: string, sheet: BookSheet, was: BookSheet): string {
+  if (JSON.stringify(sheet.merges) === JSON.stringify(was.merges)) return xml;
+  const merges = mergesXml(prefixOf(xml), sheet.merges);
+  const rest = withoutElements(xml, ["mergeCells"]);
+  const next = AFTER_MERGES.flatMap((name) => firstElement(rest, name)?.index ?? []);
+  const end = rest.lastIndexOf("</");
+  const at = next.length === 0 ? end : Math.min(...next);
+  return rest.slice(0, at) + merges + rest.slice(at);
+}
+
+function patchColumns(xml: string, sheet: BookSheet, was: BookSheet): string {
+  const columns = ({ columnWidths, hiddenColumns }: BookSheet): string =>
+    JSON.stringify([[...columnWidths], [...hiddenColumns]]);
+  if (columns(sheet) === columns(was)) return xml;
+  const old = elements(xml, "col");
+  const styleOf = (column: number): string | null => {
+    const col = old.find(({ tag }) => {
+      return Number(attribute(tag, "min")) <= column + 1 && Number(attribute(tag, "max")) > column;
+    });
+    const style = col ? attribute(col.tag, "style") : null;
+    return style === null ? null : ` style="${style}"`;
+  };
+  const cols = columnsXml(sheet, prefixOf(xml), styleOf);
+  const rest = withoutElements(xml, ["cols"]);
+  const at = firstElement(rest, "sheetData")?.index ?? rest.lastIndexOf("</");
+  return rest.slice(0, at) + cols + rest.slice(at);
+}

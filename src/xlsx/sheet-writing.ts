@@ -1,0 +1,119 @@
+import { a1, a1Area, quoteSheet, type Area } from "../cells/address";
+import type { BookSheet } from "./book";
+import { cellXml } from "./cell-writing";
+import type { StyleSheet } from "./style-writing";
+import { escapeXml } from "./xml";
+
+const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+const BAR_COLOR = "FF9DC3E6";
+/** Excel refuses a longer list within a rule. */
+const LONGEST_LIST = 255;
+/** Margins of an official A4 page, in inches. */
+const MARGINS = `left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"`;
+
+/** A whole sheet part. The order of the elements is fixed by the format. */
+export function sheetXml(sheet: BookSheet, styles: StyleSheet): string {
+  return [
+    `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${MAIN}">`,
+    sheet.print === null ? "" : `<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>`,
+    `<sheetViews><sheetView workbookViewId="0">${paneXml(sheet.freeze)}</sheetView></sheetViews>`,
+    `<sheetFormatPr defaultRowHeight="15"/>`,
+    columnsXml(sheet, "", () => null),
+    `<sheetData>${rowsXml(sheet, styles)}</sheetData>`,
+    mergesXml("", sheet.merges),
+    sheet.dataBars.map(dataBarXml).join(""),
+    dropdownsXml(sheet.dropdowns),
+    printXml(sheet.print),
+    `</worksheet>`,
+  ].join("");
+}
+
+function rowsXml(sheet: BookSheet, styles: StyleSheet): string {
+  const heights = [...sheet.rowHeights.keys(), ...sheet.hiddenRows];
+  const numbers = [...new Set([...sheet.rows.keys(), ...heights])].sort((a, b) => a - b);
+  return numbers
+    .map((row) => {
+      const cells = [...(sheet.rows.get(row) ?? [])].sort(([a], [b]) => a - b);
+      const xml = cells.map(([column, cell]) =>
+        cellXml("", row, column, cell, String(styles.indexOf(cell.look))),
+      );
+      const height = sheet.rowHeights.get(row);
+      const attributes = [
+        height === undefined ? "" : ` ht="${height}" customHeight="1"`,
+        sheet.hiddenRows.has(row) ? ` hidden="1"` : "",
+      ].join("");
+      return `<row r="${row + 1}"${attributes}>${xml.join("")}</row>`;
+    })
+    .join("");
+}
+
+/** `cols`; `more` gives attributes that the file already has for a column, such as its style. */
+export function columnsXml(
+  { columnWidths, hiddenColumns }: Pick<BookSheet, "columnWidths" | "hiddenColumns">,
+  prefix: string,
+  more: (column: number) => string | null,
+): string {
+  const columns = [...new Set([...columnWidths.keys(), ...hiddenColumns])].sort((a, b) => a - b);
+  if (columns.length === 0) return "";
+  const items = columns.map((column) => {
+    const width = columnWidths.get(column);
+    const attributes = [
+      width === undefined ? "" : ` width="${width}" customWidth="1"`,
+      hiddenColumns.has(column) ? ` hidden="1"` : "",
+      more(column) ?? "",
+    ].join("");
+    return `<${prefix}col min="${column + 1}" max="${column + 1}"${attributes}/>`;
+  });
+  return `<${prefix}cols>${items.join("")}</${prefix}cols>`;
+}
+
+export function mergesXml(prefix: string, merges: readonly Area[]): string {
+  if (merges.length === 0) return "";
+  const items = merges.map((area) => `<${prefix}mergeCell ref="${a1Area(area)}"/>`);
+  return `<${prefix}mergeCells count="${items.length}">${items.join("")}</${prefix}mergeCells>`;
+}
+
+function paneXml(freeze: BookSheet["freeze"]): string {
+  if (freeze === null) return "";
+  const { rows, columns } = freeze;
+  const pane = rows > 0 && columns > 0 ? "bottomRight" : rows > 0 ? "bottomLeft" : "topRight";
+  const splits = [
+    columns > 0 ? ` xSplit="${columns}"` : "",
+    rows > 0 ? ` ySplit="${rows}"` : "",
+  ].join("");
+  return `<pane${splits} topLeftCell="${a1(rows, columns)}" activePane="${pane}" state="frozen"/>`;
+}
+
+function dataBarXml(area: Area, i: number): string {
+  const ends = `<cfvo type="num" val="0"/><cfvo type="max"/>`;
+  const bar = `<dataBar>${ends}<color rgb="${BAR_COLOR}"/></dataBar>`;
+  const rule = `<cfRule type="dataBar" priority="${i + 1}">${bar}</cfRule>`;
+  return `<conditionalFormatting sqref="${a1Area(area)}">${rule}</conditionalFormatting>`;
+}
+
+function dropdownsXml(dropdowns: BookSheet["dropdowns"]): string {
+  const items = dropdowns.flatMap(({ area, choices }) => {
+    const list = choices.join(",");
+    if (list.length > LONGEST_LIST || choices.some((choice) => choice.includes(","))) return [];
+    const formula = `<formula1>${escapeXml(`"${list.replaceAll('"', '""')}"`)}</formula1>`;
+    const rule = `type="list" errorStyle="warning" allowBlank="1" showErrorMessage="1" sqref="${a1Area(area)}"`;
+    return [`<dataValidation ${rule}>${formula}</dataValidation>`];
+  });
+  if (items.length === 0) return "";
+  return `<dataValidations count="${items.length}">${items.join("")}</dataValidations>`;
+}
+
+function printXml(print: BookSheet["print"]): string {
+  if (print === null) return "";
+  const orientation = print.landscape ? "landscape" : "portrait";
+  return [
+    `<printOptions horizontalCentered="1"/><pageMargins ${MARGINS}/>`,
+    `<pageSetup paperSize="9" orientation="${orientation}" fitToWidth="1" fitToHeight="0"/>`,
+    `<headerFooter><oddFooter>&amp;C— &amp;P —</oddFooter></headerFooter>`,
+  ].join("");
+}
+
+/** The rows that each printed page repeats, as a defined name says them. */
+export function printTitles(sheetName: string, titleRows: number): string {
+  return `${quoteSheet(sheetName)}!$1:$${titleRows}`;
+}

@@ -1,0 +1,168 @@
+import type { BorderLine, CellLook } from "./book";
+import { attribute, elements, escapeXml, firstElement, prefixOf } from "./xml";
+
+const BUILT_IN: ReadonlyMap<string, number> = new Map([
+  ["General", 0],
+  ["0", 1],
+  ["0.00", 2],
+  ["#,##0", 3],
+  ["#,##0.00", 4],
+  ["0%", 9],
+  ["0.00%", 10],
+  ["@", 49],
+]);
+/** Ids below are the format's own. */
+const LAST_BUILT_IN = 163;
+const DEFAULT_FONT = "宋体";
+const DEFAULT_SIZE = 11;
+
+type Section = "fonts" | "fills" | "borders" | "cellXfs" | "numFmts";
+
+/** The styles of a workbook, to which looks are added; those that are there keep their numbers. */
+export class StyleSheet {
+  private readonly added = new Map<Section, string[]>();
+  private readonly known = new Map<string, number>();
+  private readonly prefix: string;
+
+  constructor(private readonly xml: string) {
+    this.prefix = prefixOf(xml);
+  }
+
+  /** The number of a look's style, for the attribute `s` of a cell. */
+  indexOf(look: CellLook): number {
+    return this.once("cellXfs", "xf", this.format(look));
+  }
+
+  /** styles.xml with everything that was added. */
+  text(): string {
+    return [...this.added].reduce(
+      (xml, [section, items]) => this.extended(xml, section, items),
+      this.xml,
+    );
+  }
+
+  private format(look: CellLook): string {
+    const font = this.hasFont(look) ? this.once("fonts", "font", this.font(look)) : 0;
+    const fill = look.fill === null ? 0 : this.once("fills", "fill", this.fill(look.fill));
+    const border = this.hasBorder(look) ? this.once("borders", "border", this.border(look)) : 0;
+    const ids = `numFmtId="${this.numberFormat(look.format)}" fontId="${font}" fillId="${fill}" borderId="${border}"`;
+    const applied = `applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1"`;
+    const vertical = look.vertical === "middle" ? "center" : look.vertical;
+    const alignment = [
+      look.horizontal === null ? "" : ` horizontal="${look.horizontal}"`,
+      vertical === null ? "" : ` vertical="${vertical}"`,
+      look.wraps ? ` wrapText="1"` : "",
+    ].join("");
+    return this.tag("xf", `${ids} xfId="0" ${applied}`, this.tag("alignment", alignment.trim()));
+  }
+
+  private hasFont(look: CellLook): boolean {
+    const { fontName, fontSize, color, isBold, isItalic, isStruck, isUnderlined } = look;
+    const isNamed = fontName !== null || fontSize !== null || color !== null;
+    return isNamed || isBold || isItalic || isStruck || isUnderlined;
+  }
+
+  private hasBorder({ top, right, bottom, left }: CellLook): boolean {
+    return [top, right, bottom, left].some((line) => line !== null);
+  }
+
+  private font(look: CellLook): string {
+    return this.tag(
+      "font",
+      "",
+      [
+        look.isBold ? this.tag("b", "") : "",
+        look.isItalic ? this.tag("i", "") : "",
+        look.isStruck ? this.tag("strike", "") : "",
+        look.isUnderlined ? this.tag("u", "") : "",
+        this.tag("sz", `val="${look.fontSize ?? DEFAULT_SIZE}"`),
+        look.color === null ? "" : this.tag("color", `rgb="${argb(look.color)}"`),
+        this.tag("name", `val="${escapeXml(look.fontName ?? DEFAULT_FONT)}"`),
+      ].join(""),
+    );
+  }
+
+  private fill(color: string): string {
+    const colors =
+      this.tag("fgColor", `rgb="${argb(color)}"`) + this.tag("bgColor", `indexed="64"`);
+    return this.tag("fill", "", this.tag("patternFill", `patternType="solid"`, colors));
+  }
+
+  private border({ left, right, top, bottom }: CellLook): string {
+    const side = (name: string, line: BorderLine | null): string =>
+      line === null
+        ? this.tag(name, "")
+        : this.tag(name, `style="${line.line}"`, this.tag("color", `rgb="${argb(line.color)}"`));
+    const sides = [
+      side("left", left),
+      side("right", right),
+      side("top", top),
+      side("bottom", bottom),
+    ];
+    return this.tag("border", "", sides.join("") + this.tag("diagonal", ""));
+  }
+
+  private numberFormat(code: string): number {
+    const builtIn = BUILT_IN.get(code);
+    if (builtIn !== undefined) return builtIn;
+    const existing = elements(firstElement(this.xml, "numFmts")?.inner ?? "", "numFmt").map(
+      ({ tag }) => ({
+        id: Number(attribute(tag, "numFmtId")),
+        code: attribute(tag, "formatCode"),
+      }),
+    );
+    const same = existing.find((one) => one.code === code);
+    if (same) return same.id;
+    const key = `numFmts ${code}`;
+    const known = this.known.get(key);
+    if (known !== undefined) return known;
+    const items = this.items("numFmts");
+    const id = Math.max(LAST_BUILT_IN, ...existing.map((one) => one.id)) + 1 + items.length;
+    items.push(this.tag("numFmt", `numFmtId="${id}" formatCode="${escapeXml(code)}"`));
+    this.known.set(key, id);
+    return id;
+  }
+
+  /** The number of an item of a section; it is added the first time. */
+  private once(section: Section, item: string, xml: string): number {
+    const key = `${section} ${xml}`;
+    const known = this.known.get(key);
+    if (known !== undefined) return known;
+    const items = this.items(section);
+    const before = elements(firstElement(this.xml, section)?.inner ?? "", item).length;
+    items.push(xml);
+    this.known.set(key, before + items.length - 1);
+    return before + items.length - 1;
+  }
+
+  private items(section: Section): string[] {
+    const items = this.added.get(section) ?? [];
+    this.added.set(section, items);
+    return items;
+  }
+
+  private extended(xml: string, section: Section, items: readonly string[]): string {
+    const found = firstElement(xml, section);
+    const count = `count="${elements(found?.inner ?? "", ITEMS[section]).length + items.length}"`;
+    const whole = this.tag(section, count, (found?.inner ?? "") + items.join(""));
+    if (found)
+      return xml.slice(0, found.index) + whole + xml.slice(found.index + found.whole.length);
+    // numFmts comes first of all.
+    return xml.replace(/(<(?:[\w.-]+:)?styleSheet\b[^>]*>)/, (root) => root + whole);
+  }
+
+  private tag(name: string, attributes: string, inner = ""): string {
+    const open = `${this.prefix}${name}${attributes === "" ? "" : ` ${attributes}`}`;
+    return inner === "" ? `<${open}/>` : `<${open}>${inner}</${this.prefix}${name}>`;
+  }
+}
+
+const ITEMS: Readonly<Record<Section, string>> = {
+  fonts: "font",
+  fills: "fill",
+  borders: "border",
+  cellXfs: "xf",
+  numFmts: "numFmt",
+};
+
+const argb = (color: string): string => `FF${color.slice(1)}`;
