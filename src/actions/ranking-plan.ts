@@ -15,6 +15,7 @@ import { groundsSheet } from "../report/grounds-sheet";
 import { targetSheet } from "../report/own-sheets";
 import { lastRanking, type RankingRecord, type RankingSheets } from "../report/ranking-record";
 import type { LastRanking } from "../report/ranking-sheet";
+import { isSampleSheet } from "../report/sample-label";
 import type { FormulaInputs, SheetArea, WriteMode } from "../report/scores-sheet";
 import { warningText } from "../report/warning-text";
 import type { ScoreSheet } from "../scoring/score-sheet";
@@ -37,6 +38,8 @@ export interface RankingPlan {
   readonly last: LastRanking | null;
   readonly county: string;
   readonly warnings: readonly string[];
+  /** Something was read from a sheet of invented figures. */
+  readonly isSample: boolean;
   readonly grounds: SheetContent;
   /** null when the scores cannot be written as formulas. */
   readonly formulaInputs: FormulaInputs | null;
@@ -63,6 +66,10 @@ export function planRanking(
   const { period, year, method } = scores;
   const record = reading.records.find((one) => one.period === period) ?? null;
   const { names, renamed } = namesOf(period, record, reading);
+  const isSample = input.used.some(({ sheet }) => {
+    const grid = reading.grids.get(sheet);
+    return grid !== undefined && isSampleSheet(grid);
+  });
   const county = targetsOf(input.task, "exportGrowth", period)?.county ?? null;
   return {
     kind: "plan",
@@ -76,7 +83,8 @@ export function planRanking(
     last: lastRanking(reading.records, { period, year, method: method.id }, lastMonthOf),
     county: countyText(input.observations, county, input.currency),
     warnings: warningsOf(input).map(warningText),
-    grounds: groundsSheet(names.grounds, scores),
+    isSample,
+    grounds: groundsSheet(names.grounds, scores, isSample),
     formulaInputs: formulaInputs(input.used),
   };
 }

@@ -35,7 +35,7 @@ export interface RankingContents {
 export function rankingContents(plan: RankingPlan, mode: WriteMode, time: string): RankingContents {
   const { scores, results, names } = plan;
   const fingerprint = planFingerprint(plan, mode);
-  const scoreValues = scoresSheet(names.scores, scores, results, null);
+  const scoreValues = scoresSheet(names.scores, scores, results, null, plan.isSample);
   const footer = footerLines(scores, {
     currency: plan.input.currency,
     comparedPeriod: plan.last && plan.last.period,
@@ -50,12 +50,13 @@ export function rankingContents(plan: RankingPlan, mode: WriteMode, time: string
     time,
     scores:
       mode === "formulas"
-        ? scoresSheet(names.scores, scores, results, plan.formulaInputs)
+        ? scoresSheet(names.scores, scores, results, plan.formulaInputs, plan.isSample)
         : scoreValues,
     scoreValues,
     ranking: rankingSheet(names.ranking, scores, results, {
       county: plan.county,
       last: plan.last,
+      isSample: plan.isSample,
       footer,
     }),
     grounds: plan.grounds,

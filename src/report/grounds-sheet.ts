@@ -4,18 +4,19 @@ import { sheets as words } from "../messages/zh/sheets";
 import type { ScoreSheet } from "../scoring/score-sheet";
 import type { SheetContent } from "../workbook/workbook";
 import { derive, type Derivation, type DerivedInput } from "./derivation";
+import { titleOf } from "./sample-label";
 import { decimalFormat, look, number, sheetContent, squared, text, type Row } from "./sheet-parts";
 
 const FIRST_ROW = 2;
 const COLUMNS = words.grounds.headers.length;
 
 /** 依据 {period}: one row a score, town after town in roster order, plain values. */
-export function groundsSheet(name: string, sheet: ScoreSheet): SheetContent {
+export function groundsSheet(name: string, sheet: ScoreSheet, isSample: boolean): SheetContent {
   const rows = sheet.towns.flatMap((_, town) =>
     sheet.indicators.map((__, indicator) => rowOf(derive(sheet, indicator, town, explanation))),
   );
   const cells: Row[] = [
-    [text(words.titles.grounds(sheet.year, sheet.period))],
+    [text(titleOf(words.titles.grounds(sheet.year, sheet.period), isSample))],
     words.grounds.headers.map(text),
     ...rows,
     [],
@@ -60,5 +61,6 @@ function readingsText({ readings, rounding }: Derivation): string {
   const said = readings.map(({ choice, isDefault }) =>
     isDefault ? defaultReading(choice) : otherReading(choice),
   );
-  return [...said, rounding].filter((part) => part !== "").join("；");
+  const saysRounding = readings.some(({ id }) => id === "rounding") || rounding === "";
+  return [...said, ...(saysRounding ? [] : [rounding])].join("；");
 }

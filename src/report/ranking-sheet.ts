@@ -5,6 +5,7 @@ import type { Category, Method } from "../method/types";
 import { sheets as words } from "../messages/zh/sheets";
 import type { ScoreSheet } from "../scoring/score-sheet";
 import type { CellContent, SheetContent } from "../workbook/workbook";
+import { titleOf } from "./sample-label";
 import type { TownResult } from "./complete-scores";
 import { decimalFormat, look, number, sheetContent, squared, text, type Row } from "./sheet-parts";
 
@@ -26,6 +27,8 @@ export interface RankingFrame {
   readonly county: string;
   /** null: there is no earlier ranked period. */
   readonly last: LastRanking | null;
+  /** The figures are invented. */
+  readonly isSample: boolean;
   /** Lines below the table; the marker line is added. */
   readonly footer: readonly string[];
 }
@@ -44,7 +47,7 @@ export function rankingSheet(
   const columns = TOTAL + 1 + categories.length + 2;
   const rows = byPlace(results).map((result) => townRow(sheet.method, result, frame.last));
   const cells: Row[] = [
-    [text(words.titles.ranking(sheet.year, sheet.period))],
+    [text(titleOf(words.titles.ranking(sheet.year, sheet.period), frame.isSample))],
     headerOf(categories).map(text),
     ...rows,
     [null, text(COUNTY), null, text(frame.county)],

@@ -4,6 +4,7 @@ import type { RoundingReading } from "../method/readings";
 import { sheets as words } from "../messages/zh/sheets";
 import type { ScoreSheet } from "../scoring/score-sheet";
 import type { SheetContent } from "../workbook/workbook";
+import { titleOf } from "./sample-label";
 import { indicatorHeader, type TownResult } from "./complete-scores";
 import {
   decimalFormat,
@@ -45,6 +46,7 @@ export function scoresSheet(
   sheet: ScoreSheet,
   results: readonly TownResult[],
   inputs: FormulaInputs | null,
+  isSample: boolean,
 ): SheetContent {
   const indicators = sheet.indicators.map(({ indicator }) => indicator);
   const columns = indicators.length + 3;
@@ -53,7 +55,7 @@ export function scoresSheet(
     inputs ? formulaRow(sheet, result, inputs, SCORES_FIRST_ROW + index) : valueRow(result),
   );
   const cells: Row[] = [
-    [text(words.titles.scores(sheet.year, sheet.period))],
+    [text(titleOf(words.titles.scores(sheet.year, sheet.period), isSample))],
     header.map(text),
     ...rows,
     [],

@@ -21,8 +21,9 @@ const ORDER: readonly Quantity[] = [
   "ordersScore",
 ];
 
-/** A town's figures in that order. */
-export function figures(...values: readonly string[]): Figures {
-  if (values.length !== ORDER.length) throw new Error(`a town has ${ORDER.length} figures`);
+/** A town's figures in that order, with spaces between. */
+export function figures(row: string): Figures {
+  const values = row.split(" ");
+  if (values.length !== ORDER.length) throw new Error(`a town has ${ORDER.length} figures: ${row}`);
   return Object.fromEntries(ORDER.map((quantity, index) => [quantity, values[index]]));
 }

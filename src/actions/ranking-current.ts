@@ -1,0 +1,28 @@
+import { readInput } from "../reading/workbook-input";
+import type { WriteMode } from "../report/scores-sheet";
+import { score } from "../scoring/score";
+import type { Workbook } from "../workbook/workbook";
+import { checkedInput } from "./checked-input";
+import { planFingerprint, planRanking } from "./ranking-plan";
+import { readWorkbook } from "./workbook-reading";
+
+/** A ranking as its run described it. */
+export interface PastRanking {
+  readonly period: string;
+  readonly writtenAs: WriteMode;
+  readonly fingerprint: string;
+}
+
+/**
+ * Does a ranking still rest on the cells as they are now? Writes nothing. No also when they can no longer be ranked.
+ * An edit that was taken back, or one of cells that no score rests on, leaves it current.
+ */
+export async function isRankingCurrent(workbook: Workbook, past: PastRanking): Promise<boolean> {
+  const reading = await readWorkbook(workbook);
+  const input = readInput(reading.inputs, past.period);
+  const checked = checkedInput(input);
+  if (!checked) return false;
+  const scores = score(input.method, input.readings, checked.observations);
+  const plan = planRanking(reading, checked, scores);
+  return plan.kind === "plan" && planFingerprint(plan, past.writtenAs) === past.fingerprint;
+}
