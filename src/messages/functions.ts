@@ -1,3 +1,5 @@
+import type { FindingText } from "./findings";
+
 /**
  * Why a custom function has no number, in words. Every one says what, where and what to do.
  * `at` is a place made by `place`; names of parameters are those of the formula.
@@ -55,7 +57,7 @@ export interface FunctionMessages {
   readonly notATable: (parameter: string, table: string, headers: readonly string[]) => string;
   readonly ledgerNotProvided: (parameter: string) => string;
   /** A finding of reading, with its place before it when it has one. */
-  readonly finding: (at: string | null, finding: string) => string;
+  readonly finding: (at: string | null, text: FindingText) => string;
 
   // The score table
   readonly totalWithout: (town: string, codes: readonly string[], first: string) => string;

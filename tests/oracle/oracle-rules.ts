@@ -10,7 +10,7 @@ export type Value = Fraction | null;
 /** The decimal that a cell's number means: its 15 significant digits. */
 export function decimalOf(cell: number): Fraction {
   const [digits = "0", exponent = "0"] = cell.toExponential(14).split("e");
-  return new Fraction(digits).mul(new Fraction(10).pow(Number(exponent)) as Fraction);
+  return new Fraction(digits).mul(new Fraction(10).pow(Number(exponent)));
 }
 
 export function quotient(dividend: Fraction, divisor: Fraction): Value {

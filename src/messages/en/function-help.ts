@@ -1,7 +1,7 @@
 import type { FunctionHelpMessages } from "../function-help";
 
 const DEFAULTS = 'Default readings. A blank cell may arrive as 0: write IF(B5:B15="","",B5:B15).';
-const exports = "Exports of the period, one cell or a column";
+const exportsNow = "Exports of the period, one cell or a column";
 const lastYear = "Exports of the same period last year, in the same row";
 const allExports = "Exports of all townships, this one included, with $ in the range";
 const allLastYear = "Last year's exports of all townships, with $ in the range";
@@ -31,7 +31,7 @@ export const functionHelp: FunctionHelpMessages = {
   TARGET: {
     description: `1.1 Target: full points when the growth of exports meets its target, otherwise in proportion, never below 0. ${DEFAULTS}`,
     parameters: {
-      exports,
+      exports: exportsNow,
       lastYear,
       targetPercent: "Target growth in percent as Annex 3 prints it, such as 8.5",
       points: fullPoints("40"),
@@ -39,15 +39,15 @@ export const functionHelp: FunctionHelpMessages = {
   },
   GROWTH: {
     description: `1.2 Growth: the highest takes the full points, the others in proportion, a fall none. ${DEFAULTS}`,
-    parameters: { exports, lastYear, allExports, allLastYear, points: fullPoints("7") },
+    parameters: { exports: exportsNow, lastYear, allExports, allLastYear, points: fullPoints("7") },
   },
   INCREMENT: {
     description: `1.3 Increase: the largest takes the full points, the others in proportion. ${DEFAULTS}`,
-    parameters: { exports, lastYear, allExports, allLastYear, points: fullPoints("7") },
+    parameters: { exports: exportsNow, lastYear, allExports, allLastYear, points: fullPoints("7") },
   },
   TOTAL: {
     description: `1.4 Total: the largest exports take the full points, the others in proportion. ${DEFAULTS}`,
-    parameters: { exports, allExports, points: fullPoints("6") },
+    parameters: { exports: exportsNow, allExports, points: fullPoints("6") },
   },
   CULTIVATION: {
     description: `2 Cultivation: active exporters against last year's; the best takes the full points, the others in proportion. ${DEFAULTS}`,

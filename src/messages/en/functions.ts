@@ -69,7 +69,7 @@ export const functions: FunctionMessages = {
     `${parameter} is not a ${table} sheet: the headers ${headers.join(", ")} are missing. Select the whole range with its headers.`,
   ledgerNotProvided: (parameter) =>
     `No ledger: ${parameter} is blank. Select the ledger; if there is nothing this period, an empty one with its headers.`,
-  finding: (at, finding) => (at === null ? finding : `${at}: ${finding}`),
+  finding: (at, { what, todo }) => `${at === null ? "" : `${at}: `}${what} ${todo}`,
 
   totalWithout: (town, codes, first) =>
     `${town} has no score for ${codes.join(", ")}, so there is no total. ${first}`,

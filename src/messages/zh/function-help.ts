@@ -1,7 +1,7 @@
 import type { FunctionHelpMessages } from "../function-help";
 
 const DEFAULTS = '按默认口径计分；空白单元格可能被当成 0，可写 IF(B5:B15="","",B5:B15)。';
-const exports = "本期自营出口额，一个单元格或一列";
+const exportsNow = "本期自营出口额，一个单元格或一列";
 const lastYear = "去年同期自营出口额，与出口额同一行";
 const allExports = "全部乡镇的本期自营出口额，含本乡镇，区域加 $";
 const allLastYear = "全部乡镇的去年同期自营出口额，区域加 $";
@@ -29,7 +29,7 @@ export const functionHelp: FunctionHelpMessages = {
   TARGET: {
     description: `1.1 目标完成：增幅达到目标得满分，其余按比例，不得负分。${DEFAULTS}`,
     parameters: {
-      exports,
+      exports: exportsNow,
       lastYear,
       targetPercent: "目标增幅（%），照附件3填，例如 8.5",
       points: fullPoints("40"),
@@ -37,15 +37,15 @@ export const functionHelp: FunctionHelpMessages = {
   },
   GROWTH: {
     description: `1.2 增幅：最高的得满分，其余按比例，负增长不得分。${DEFAULTS}`,
-    parameters: { exports, lastYear, allExports, allLastYear, points: fullPoints("7") },
+    parameters: { exports: exportsNow, lastYear, allExports, allLastYear, points: fullPoints("7") },
   },
   INCREMENT: {
     description: `1.3 增量：第一名得满分，其余按比例。${DEFAULTS}`,
-    parameters: { exports, lastYear, allExports, allLastYear, points: fullPoints("7") },
+    parameters: { exports: exportsNow, lastYear, allExports, allLastYear, points: fullPoints("7") },
   },
   TOTAL: {
     description: `1.4 总量：第一名得满分，其余按比例。${DEFAULTS}`,
-    parameters: { exports, allExports, points: fullPoints("6") },
+    parameters: { exports: exportsNow, allExports, points: fullPoints("6") },
   },
   CULTIVATION: {
     description: `2 主体培育：有出口实绩企业数与去年同期之比，第一名得满分，其余按比例。${DEFAULTS}`,

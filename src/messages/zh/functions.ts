@@ -63,7 +63,7 @@ export const functions: FunctionMessages = {
     `${parameter} 不像${table}：找不到表头 ${headers.join("、")}。请选包含表头的整个区域。`,
   ledgerNotProvided: (parameter) =>
     `未提供台账：${parameter} 是空白。请选台账区域；本期没有的，给只有表头的空台账。`,
-  finding: (at, finding) => (at === null ? finding : `${at}：${finding}`),
+  finding: (at, { what, todo }) => `${at === null ? "" : `${at}：`}${what}${todo}`,
 
   totalWithout: (town, codes, first) =>
     `${town} 的指标 ${codes.join("、")} 没有得分，总分算不出。${first}`,

@@ -1,0 +1,84 @@
+import { block } from "../cells/finding";
+import { DEFAULT_EDITION } from "../method/catalog";
+import { indicatorsOf, type Indicator, type Quantity } from "../method/types";
+import { exactOfCell, type Exact } from "../numbers/exact";
+import { round } from "../numbers/rounding";
+import { scoreByRule } from "../rules/table";
+import type { LedgerRows, Observations, Observed } from "../scoring/observations";
+import { publish } from "../scoring/publish";
+
+/** The functions of one indicator always score by the default readings; their help says so. */
+export const READINGS = DEFAULT_EDITION.defaultReadings;
+
+/** An indicator of the default edition. */
+export function indicatorOf(code: string): Indicator {
+  const found = indicatorsOf(DEFAULT_EDITION).find((indicator) => indicator.code === code);
+  if (!found) throw new Error(`no indicator ${code}`);
+  return found;
+}
+
+/** The points that an indicator gives, as text: what `[points=40]` stands for. */
+export function fullPoints(code: string): number {
+  return Number(indicatorOf(code).points);
+}
+
+/** As a score is published: 2 decimals, 四舍五入. */
+export function published(points: Exact): Exact {
+  return round(points, READINGS.rounding.decimals, READINGS.rounding.mode);
+}
+
+const NO_LEDGER: LedgerRows<never> = {
+  kind: "not-provided",
+  finding: block("ledger-absent", null, { ledger: "" }),
+};
+
+/**
+ * The published points of rows of figures; `quantities` says what each figure of a row is.
+ * The same rules score them as score a whole month.
+ */
+export function indicatorPoints(
+  code: string,
+  quantities: readonly Quantity[],
+  rows: readonly (readonly number[])[],
+  full: number = fullPoints(code),
+): Exact[] {
+  const context = {
+    observations: observationsOf(quantities, rows),
+    readings: READINGS,
+    full: exactOfCell(full),
+  };
+  return scoreByRule(indicatorOf(code).rule, context).map((unrounded) => {
+    const score = publish(unrounded, READINGS.rounding);
+    if (score.outcome !== "scored") throw new Error(`${code} has no score of checked figures`);
+    return score.points;
+  });
+}
+
+function observationsOf(
+  quantities: readonly Quantity[],
+  rows: readonly (readonly number[])[],
+): Observations {
+  const columns = quantities.map((quantity, column): [Quantity, Observed[]] => [
+    quantity,
+    rows.map((values, row) => ({
+      kind: "number",
+      value: exactOfCell(values[column] ?? Number.NaN),
+      cell: { sheet: "", row, column },
+    })),
+  ]);
+  const towns = rows.map((_, row) => String(row));
+  return { ...withoutFigures(towns), quantities: new Map(columns) };
+}
+
+/** Observations of towns before any figure or ledger is added. */
+export function withoutFigures(towns: readonly string[]): Observations {
+  return {
+    period: "",
+    year: DEFAULT_EDITION.year,
+    towns,
+    quantities: new Map(),
+    targets: new Map(),
+    projects: NO_LEDGER,
+    items: NO_LEDGER,
+  };
+}

@@ -1,0 +1,62 @@
+import { invalid, missing, refuse, words, type Fault } from "./cell-error";
+import { isBlank, numberText } from "./cell-number";
+import { isRowFault, placeOf, rowNumbers, sameLength, type Column } from "./columns";
+
+/** What must hold between the numbers of one row; `at` says which row. */
+export type RowCheck = (row: readonly number[], at: string) => Fault | null;
+
+/** The figures of all towns, one row a town. Rows that are blank above and below them are padding. */
+export interface Peers {
+  readonly columns: readonly Column[];
+  readonly rows: readonly (readonly number[])[];
+}
+
+/** Throws for a gap, a blank, anything that is no number and a row that fails `check`: no score is then certain. */
+export function readPeers(columns: readonly Column[], check: RowCheck = () => null): Peers {
+  const [first, end] = filledRows(columns, sameLength(columns));
+  const rows: (readonly number[])[] = [];
+  for (let row = first; row < end; row += 1) rows.push(peerRow(columns, row, check));
+  return { columns, rows };
+}
+
+function filledRows(columns: readonly Column[], length: number): [number, number] {
+  const isFilled = (row: number) => columns.some(({ cells }) => !isBlank(cells[row]));
+  let [first, end] = [0, length];
+  while (first < end && !isFilled(first)) first += 1;
+  while (end > first && !isFilled(end - 1)) end -= 1;
+  if (first === end) refuse(missing(words().noPeers(columns.map(({ parameter }) => parameter))));
+  return [first, end];
+}
+
+function peerRow(columns: readonly Column[], row: number, check: RowCheck): readonly number[] {
+  const blank = columns.filter(({ cells }) => isBlank(cells[row]));
+  const [one] = blank;
+  if (blank.length === columns.length) refuse(missing(words().peerGap(row + 1, namesOf(columns))));
+  if (one) refuse(missing(words().peerBlank(placeOf(one, row))));
+  const values = rowNumbers(columns, row);
+  if (isRowFault(values)) return refuse(values);
+  const fault = check(values, rowPlace(columns, row));
+  return fault ? refuse(fault) : values;
+}
+
+const namesOf = (columns: readonly Column[]) => columns.map(({ parameter }) => parameter);
+
+function rowPlace(columns: readonly Column[], row: number): string {
+  return columns.map((one) => placeOf(one, row)).join("、");
+}
+
+/** Finds what a row of own figures earned among the peers. Equal figures have equal points, so any equal row will do. */
+export function earnedAmong<Points>(
+  { columns, rows }: Peers,
+  points: readonly Points[],
+): (own: readonly number[], at: readonly string[]) => Points | Fault {
+  const earned = new Map(rows.map((row, index) => [row.join("|"), points[index]]));
+  return (own, at) =>
+    earned.get(own.join("|")) ??
+    invalid(
+      words().notAmongPeers(
+        own.map((value, index) => ({ at: at[index] ?? "", value: numberText(value) })),
+        namesOf(columns),
+      ),
+    );
+}

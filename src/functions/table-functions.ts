@@ -1,0 +1,143 @@
+/** The functions that read whole sheets. */
+import { explanation as english } from "../messages/en/explanation";
+import { explanation as chinese } from "../messages/zh/explanation";
+import { explain as explainScore, explainPlace, explainTotal } from "../report/explain";
+import { score as scoreMonth, scoreIndicator } from "../scoring/score";
+import type { ScoreSheet } from "../scoring/score-sheet";
+import { isFault, languageNow, refuse, type Fault } from "./cell-error";
+import { scoreCode, singleTown } from "./lookups";
+import { placeOrFault, pointsOrFault, scoreTable, totalOrFault } from "./score-cells";
+import { readScoreInput, type ScoreInput } from "./score-input";
+import { resultCell } from "./spill";
+import type { Exact } from "../numbers/exact";
+
+/**
+ * The whole score table of a period: townships, fourteen indicators, total and place.
+ * @customfunction SCORES
+ * @param data Data sheet of the period, with its header row.
+ * @param tasks Task sheet, with both header rows.
+ * @param period Cumulative period, such as 1-6月.
+ * @param projects Ledger of overseas projects, with its header row.
+ * @param items Ledger of information items, with its header row.
+ * @param method Method sheet with its readings; the default readings when omitted.
+ * @returns The table with its header row.
+ */
+export function scores(
+  data: unknown[][],
+  tasks: unknown[][],
+  period: unknown,
+  projects?: unknown[][],
+  items?: unknown[][],
+  method?: unknown[][],
+): unknown[][] {
+  const input = readScoreInput({ data, tasks, period, projects, items, method });
+  return scoreTable(scoreMonth(input.method, input.readings, input.observations));
+}
+
+/**
+ * One cell of the score table.
+ * @customfunction SCORE
+ * @param code Indicator such as 1.2, or 总分 or 名次.
+ * @param town Name of the township.
+ * @param data Data sheet of the period, with its header row.
+ * @param tasks Task sheet, with both header rows.
+ * @param period Cumulative period, such as 1-6月.
+ * @param projects Ledger of overseas projects, with its header row.
+ * @param items Ledger of information items, with its header row.
+ * @param method Method sheet with its readings; the default readings when omitted.
+ * @returns The score, total or place.
+ */
+export function score(
+  code: unknown,
+  town: unknown,
+  data: unknown[][],
+  tasks: unknown[][],
+  period: unknown,
+  projects?: unknown[][],
+  items?: unknown[][],
+  method?: unknown[][],
+): unknown {
+  const input = readScoreInput({ data, tasks, period, projects, items, method });
+  return resultCell(scored(askedOf(input, { code }, { town })));
+}
+
+/**
+ * One sentence that derives a score from the cells.
+ * @customfunction EXPLAIN
+ * @param code Indicator such as 1.2, or 总分 or 名次.
+ * @param town Name of the township.
+ * @param data Data sheet of the period, with its header row.
+ * @param tasks Task sheet, with both header rows.
+ * @param period Cumulative period, such as 1-6月.
+ * @param projects Ledger of overseas projects, with its header row.
+ * @param items Ledger of information items, with its header row.
+ * @param method Method sheet with its readings; the default readings when omitted.
+ * @returns The sentence.
+ */
+export function explain(
+  code: unknown,
+  town: unknown,
+  data: unknown[][],
+  tasks: unknown[][],
+  period: unknown,
+  projects?: unknown[][],
+  items?: unknown[][],
+  method?: unknown[][],
+): unknown {
+  const input = readScoreInput({ data, tasks, period, projects, items, method });
+  const asked = askedOf(input, { code }, { town });
+  scored(asked);
+  return sentence(asked);
+}
+
+/** What one cell asks for, and no more than was computed for it. */
+type Asked = {
+  readonly kind: "indicator" | "total" | "place";
+  readonly town: number;
+  readonly sheet: ScoreSheet;
+};
+
+function askedOf(
+  { method, readings, observations, task }: ScoreInput,
+  code: { readonly code: unknown },
+  town: { readonly town: unknown },
+): Asked {
+  const wanted = scoreCode(code, method);
+  const index = singleTown(town, task.roster);
+  if (wanted.kind !== "indicator") {
+    return { kind: wanted.kind, town: index, sheet: scoreMonth(method, readings, observations) };
+  }
+  // One indicator alone: thousands of such cells must not each score a whole month.
+  const { indicator, notices } = scoreIndicator(method, readings, observations, wanted.code);
+  const { period, year, towns } = observations;
+  const sheet = {
+    method,
+    readings,
+    period,
+    year,
+    towns,
+    indicators: [indicator],
+    totals: [],
+    notices,
+  };
+  return { kind: "indicator", town: index, sheet };
+}
+
+/** Throws when there is no score. */
+function scored(asked: Asked): Exact {
+  const result = resultOf(asked);
+  return isFault(result) ? refuse(result) : result;
+}
+
+function resultOf({ kind, town, sheet }: Asked): Exact | Fault {
+  if (kind === "total") return totalOrFault(sheet, town);
+  if (kind === "place") return placeOrFault(sheet, town);
+  return pointsOrFault(sheet.indicators[0]?.scores[town]);
+}
+
+function sentence({ kind, town, sheet }: Asked): string {
+  const words = languageNow() === "en-US" ? english : chinese;
+  if (kind === "total") return explainTotal(sheet, town, words);
+  if (kind === "place") return explainPlace(sheet, town, words);
+  return explainScore(sheet, 0, town, words);
+}
