@@ -10,7 +10,7 @@ const MAY_ENTER: Readonly<Record<string, string>> = {
   numbers: "",
   formula: "",
   messages: "",
-  method: "",
+  method: "numbers",
   rules: "method numbers formula messages",
   scoring: "method numbers formula rules messages",
   analysis: "method numbers formula rules scoring messages",

@@ -1,0 +1,148 @@
+import { compare, equals, exact, isPositive, sum } from "../numbers/exact";
+import {
+  indicatorsOf,
+  type Decimal,
+  type Indicator,
+  type Method,
+  type Rule,
+  type Tier,
+} from "./types";
+
+/** A mistake in an edition's data. `at` is the indicator's code or the category's name. */
+export interface MethodFault {
+  readonly kind:
+    | "code-malformed"
+    | "code-repeated"
+    | "text-blank"
+    | "decimal-malformed"
+    | "category-points-differ"
+    | "total-not-100"
+    | "step-not-positive"
+    | "tiers-not-descending"
+    | "levels-not-ascending"
+    | "zero-of-unmeasured"
+    | "rounding-decimals"
+    | "tie-code-unknown";
+  readonly at: string;
+}
+
+const TOTAL: Decimal = "100";
+const isDecimalText = (text: Decimal): boolean => /^(0|[1-9]\d*)(\.\d*[1-9])?$/.test(text);
+
+/** Everything that is wrong with an edition; empty for a sound one. `checkMethod(changxing2020)` → [] */
+export function checkMethod(method: Method): MethodFault[] {
+  const indicators = indicatorsOf(method);
+  const malformed = indicators.flatMap(decimalFaults);
+  // Sums and comparisons mean nothing while a number cannot be read.
+  const arithmetic =
+    malformed.length > 0 ? [] : [...pointFaults(method), ...indicators.flatMap(ruleFaults)];
+  return [
+    ...codeFaults(indicators),
+    ...textFaults(method),
+    ...malformed,
+    ...arithmetic,
+    ...readingFaults(method),
+  ];
+}
+
+function codeFaults(indicators: readonly Indicator[]): MethodFault[] {
+  const codes = indicators.map(({ code }) => code);
+  return codes.flatMap((code, index): MethodFault[] => [
+    ...(/^\d+(\.\d+)?$/.test(code) ? [] : [{ kind: "code-malformed", at: code } as const]),
+    ...(codes.indexOf(code) === index ? [] : [{ kind: "code-repeated", at: code } as const]),
+  ]);
+}
+
+function textFaults(method: Method): MethodFault[] {
+  const texts: (readonly [string, string])[] = [
+    [method.id, method.id],
+    [method.id, method.document],
+    [method.id, method.title],
+    ...method.categories.map(({ name }) => [method.id, name] as const),
+    ...indicatorsOf(method).flatMap(({ code, name, clause, text }) =>
+      [name, clause, text].map((each) => [code, each] as const),
+    ),
+  ];
+  return texts.flatMap(([at, text]) => (text.trim() === "" ? [{ kind: "text-blank", at }] : []));
+}
+
+function decimalsOf(rule: Rule): readonly Decimal[] {
+  switch (rule.kind) {
+    case "rank-step":
+      return [rule.step];
+    case "counted-projects":
+      return [
+        rule.each,
+        rule.eachBeltAndRoad,
+        ...rule.tiers.flatMap(({ atLeast, points }) => [atLeast, points]),
+      ];
+    case "counted-items":
+      return Object.values(rule.each);
+    default:
+      return [];
+  }
+}
+
+function decimalFaults({ code, points, rule }: Indicator): MethodFault[] {
+  const areDecimals = [points, ...decimalsOf(rule)].every(isDecimalText);
+  return areDecimals ? [] : [{ kind: "decimal-malformed", at: code }];
+}
+
+function pointFaults({ id, categories }: Method): MethodFault[] {
+  const faults = categories.flatMap(({ name, points, indicators }): MethodFault[] => {
+    const added = sum(indicators.map((indicator) => exact(indicator.points)));
+    const isSum = isDecimalText(points) && equals(added, exact(points));
+    return isSum ? [] : [{ kind: "category-points-differ", at: name }];
+  });
+  if (faults.length > 0) return faults;
+  const total = sum(categories.map(({ points }) => exact(points)));
+  return equals(total, exact(TOTAL)) ? [] : [{ kind: "total-not-100", at: id }];
+}
+
+function ruleFaults({ code, rule }: Indicator): MethodFault[] {
+  switch (rule.kind) {
+    case "rank-step":
+      return [
+        ...(isPositive(exact(rule.step)) ? [] : [{ kind: "step-not-positive", at: code } as const]),
+        ...(Object.values(rule.measure).includes(rule.zeroOf)
+          ? []
+          : [{ kind: "zero-of-unmeasured", at: code } as const]),
+      ];
+    case "counted-projects":
+      return areDescending(rule.tiers) ? [] : [{ kind: "tiers-not-descending", at: code }];
+    case "counted-items": {
+      const { submitted, city, province } = rule.each;
+      const isAscending = isAtMost(submitted, city) && isAtMost(city, province);
+      return isAscending ? [] : [{ kind: "levels-not-ascending", at: code }];
+    }
+    default:
+      return [];
+  }
+}
+
+const isAtMost = (a: Decimal, b: Decimal): boolean => compare(exact(a), exact(b)) <= 0;
+
+/** From the highest bound down, each bound below the one before and worth no more. */
+function areDescending(tiers: readonly Tier[]): boolean {
+  return tiers.every((tier, index) => {
+    const higher = tiers[index - 1];
+    if (!higher) return true;
+    return !isAtMost(higher.atLeast, tier.atLeast) && isAtMost(tier.points, higher.points);
+  });
+}
+
+const MOST_DECIMALS = 6;
+
+function readingFaults(method: Method): MethodFault[] {
+  const { rounding, rankTies } = method.defaultReadings;
+  const { decimals } = rounding;
+  const areFew = Number.isInteger(decimals) && decimals >= 0 && decimals <= MOST_DECIMALS;
+  const codes = new Set(indicatorsOf(method).map(({ code }) => code));
+  const decidedBy = typeof rankTies === "string" ? [] : rankTies.decidedBy;
+  return [
+    ...(areFew ? [] : [{ kind: "rounding-decimals", at: method.id } as const]),
+    ...decidedBy
+      .filter((code) => !codes.has(code))
+      .map((code): MethodFault => ({ kind: "tie-code-unknown", at: code })),
+  ];
+}
