@@ -46,12 +46,12 @@ export class Cells {
     return { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
   }
 
-  /** Moves all cells from `column` on by `by` columns; those that would fall into the gap are gone. */
+  /** Moves all cells from `column` on by `by` columns; those that would pass `column` are gone. */
   shiftColumns(column: number, by: number): void {
     const moved = [...this.byKey].filter(([key]) => key % MAX_COLUMNS >= column);
     for (const [key] of moved) this.byKey.delete(key);
     for (const [key, cell] of moved) {
-      if ((key % MAX_COLUMNS) + by >= column + Math.min(by, 0)) this.byKey.set(key + by, cell);
+      if ((key % MAX_COLUMNS) + by >= column) this.byKey.set(key + by, cell);
     }
   }
 

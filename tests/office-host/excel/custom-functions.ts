@@ -53,7 +53,9 @@ export class CustomFunctionsService extends HostObject {
     for (const [id, isValue, value, code] of results) {
       const resolve = this.waiting.get(id);
       this.waiting.delete(id);
-      if (isValue) resolve?.({ kind: "value", value });
+      const returned = isValue ? returnedError(value) : null;
+      if (returned) resolve?.(returned);
+      else if (isValue) resolve?.({ kind: "value", value });
       else resolve?.({ kind: "error", error: errorOf(code), message: textOf(value) });
     }
   }
@@ -82,6 +84,13 @@ export class CustomFunctionsService extends HostObject {
 }
 
 const errorOf = (code: number | undefined): string => ERRORS.get(code ?? 7) ?? "#VALUE!";
+/** A function may also return an error: then it comes as a value of that type. */
+function returnedError(value: unknown): FunctionResult | null {
+  if (typeof value !== "object" || value === null || !("basicValue" in value)) return null;
+  const { basicValue, message } = value as { basicValue: unknown; message?: unknown };
+  return { kind: "error", error: textOf(basicValue) ?? "#VALUE!", message: textOf(message) };
+}
+
 const textOf = (value: unknown): string | null => (typeof value === "string" ? value : null);
 
 /** Answers the call that the client makes once at its start. */

@@ -49,6 +49,7 @@ export class Range extends HostObject {
       "getEntireColumn",
       "getEntireRow",
       "getUsedRangeOrNullObject",
+      "getIntersectionOrNullObject",
       "getMergedAreasOrNullObject",
       "getRowProperties",
       "getColumnProperties",
@@ -183,6 +184,15 @@ export class Range extends HostObject {
   }
   getUsedRangeOrNullObject(valuesOnly?: boolean): Range | null {
     return this.sheet.getUsedRangeOrNullObject(valuesOnly);
+  }
+  getIntersectionOrNullObject(other: unknown): Range | null {
+    const { area: a } = this;
+    const b = other instanceof Range ? other.area : this.sheet.getRange(other).area;
+    if (!intersects(a, b)) return null;
+    const [row, column] = [Math.max(a.row, b.row), Math.max(a.column, b.column)];
+    const rows = Math.min(a.row + a.rows, b.row + b.rows) - row;
+    const columns = Math.min(a.column + a.columns, b.column + b.columns) - column;
+    return new Range(this.sheet, { row, column, rows, columns });
   }
   /** Only areas whose first cell lies in the range (office-js #3611); more than 512 fail, as Excel's reference says. */
   getMergedAreasOrNullObject(): RangeAreas | null {

@@ -1,0 +1,161 @@
+import type { Grid } from "../../cells/grid";
+import { cellFormula, cellValue, isSameValue, valueOfContent } from "./cell-values";
+import { entriesOfGrid, formatToFill, inputOfValue } from "./entries";
+import { fillSteps } from "./fill-cells";
+import { rawCells } from "./read-pieces";
+import { putLooksBack } from "./sheet-looks";
+import {
+  endColumnOf,
+  type CellBefore,
+  type ColumnBefore,
+  type SheetBefore,
+  type Snapshot,
+} from "./snapshot";
+import { send, trip, type Step, type TripLimits } from "./trip";
+import { fromRightToLeft, removalStep } from "./write-cells";
+import { rangeOf } from "./write-sheet";
+
+/**
+ * Puts everything back as the snapshot has it, whatever part of the change was written: two trips.
+ * An edited cell that somebody else has changed meanwhile keeps what they wrote.
+ */
+export async function putBack(
+  context: Excel.RequestContext,
+  before: Snapshot,
+  limits: TripLimits,
+): Promise<void> {
+  const now = queueNow(context, before);
+  await trip(context, limits);
+  const steps = [
+    ...before.cells.flatMap((cell, i) => restoredCell(cell, now.cells[i])),
+    ...removedColumns(before.columns, now.ends),
+    ...before.columns.map(restoredMerges),
+    ...before.sheets.flatMap((sheet, i) => restoredSheet(sheet, now.sheets[i])),
+    activation(before.activeSheet),
+  ];
+  await send(context, steps, limits);
+}
+
+function queueNow(context: Excel.RequestContext, before: Snapshot) {
+  const { worksheets } = context.workbook;
+  return {
+    sheets: before.sheets.map(({ name }) => worksheets.getItemOrNullObject(name).load("name")),
+    cells: before.cells.map(({ edit: { cell } }) =>
+      worksheets
+        .getItem(cell.sheet)
+        .getCell(cell.row, cell.column)
+        .load("values, valueTypes, formulas, numberFormat"),
+    ),
+    ends: before.columns.map(({ insertion }) =>
+      worksheets
+        .getItem(insertion.sheet)
+        .getUsedRangeOrNullObject()
+        .load("columnIndex, columnCount"),
+    ),
+  };
+}
+
+function restoredCell(before: CellBefore, range: Excel.Range | undefined): Step[] {
+  if (!range || !holdsOurs(before, range)) return [];
+  const { value, formula, format } = before;
+  const { sheet, row, column } = before.edit.cell;
+  const input = formula ?? inputOfValue(value);
+  return [
+    {
+      bytes: 600 + String(input).length * 3,
+      queue(context) {
+        const cell = context.workbook.worksheets.getItem(sheet).getCell(row, column);
+        cell.numberFormat = [[formatToFill(value, formula, format)]];
+        cell.formulas = [[input]];
+        cell.numberFormat = [[format]];
+      },
+    },
+  ];
+}
+
+function holdsOurs({ edit }: CellBefore, range: Excel.Range): boolean {
+  const { values, types, formulas } = rawCells(range);
+  const isFormula = cellFormula(formulas[0]?.[0], values[0]?.[0]) !== null;
+  if (edit.becomes !== null && "formula" in edit.becomes) return isFormula;
+  return (
+    !isFormula &&
+    isSameValue(cellValue(values[0]?.[0], types[0]?.[0]), valueOfContent(edit.becomes))
+  );
+}
+
+/** Columns that were put in before something failed: the used cells of their sheet reach so much further. */
+function removedColumns(columns: readonly ColumnBefore[], ends: readonly Excel.Range[]): Step[] {
+  const ordered = fromRightToLeft(columns.map(({ insertion }) => insertion));
+  const inserted = new Map(
+    columns.map(({ insertion, endColumn }, i) => {
+      const end = ends[i];
+      return [insertion.sheet, end ? endColumnOf(end) - endColumn : 0];
+    }),
+  );
+  const made = ordered.filter(({ sheet }, i) => {
+    const earlier = ordered.slice(0, i).filter((other) => other.sheet === sheet).length;
+    return earlier < (inserted.get(sheet) ?? -1);
+  });
+  // The last one made stands furthest left and moves the others: it goes first.
+  return made.reverse().map(({ sheet, after }) => removalStep(sheet, after + 1));
+}
+
+/** The headers over a column that was put in, as they were. */
+function restoredMerges({ insertion, merges }: ColumnBefore): Step {
+  return {
+    bytes: 1000,
+    queue(context) {
+      const sheet = context.workbook.worksheets.getItem(insertion.sheet);
+      for (const area of insertion.widened) rangeOf(sheet, area).unmerge();
+      for (const area of merges) rangeOf(sheet, area).merge(false);
+    },
+  };
+}
+
+function restoredSheet(
+  { name, grid, looks }: SheetBefore,
+  now: Excel.Worksheet | undefined,
+): Step[] {
+  const exists = now !== undefined && !now.isNullObject;
+  if (grid === null) return exists ? [deletion(name)] : [];
+  return gridSteps(name, grid, looks);
+}
+
+const deletion = (name: string): Step => ({
+  bytes: 300,
+  queue: (context) => context.workbook.worksheets.getItem(name).delete(),
+});
+
+const activation = (name: string): Step => ({
+  bytes: 300,
+  queue: (context) => context.workbook.worksheets.getItem(name).activate(),
+});
+
+/** Fills a sheet with what a grid holds; without looks, those that the sheet has stay. */
+export function gridSteps(name: string, grid: Grid, looks: SheetBefore["looks"]): Step[] {
+  const [rows, columns] = [grid.values.length, grid.values[0]?.length];
+  const used = { row: grid.top, column: grid.left, rows, columns: columns ?? 1 };
+  const step = (queue: (sheet: Excel.Worksheet) => void, bytes = 2000): Step => ({
+    bytes,
+    queue: (context) => queue(context.workbook.worksheets.getItem(name)),
+  });
+  return [
+    step((sheet) => {
+      sheet.visibility = "Visible";
+      sheet.getRange().unmerge();
+      sheet.getRange().clear(looks ? "All" : "Contents");
+      sheet.getRange().rowHidden = false;
+      sheet.freezePanes.unfreeze();
+      if (looks) putLooksBack(sheet, used, looks);
+    }, lookBytes(looks)),
+    ...fillSteps(name, [grid.top, grid.left], entriesOfGrid(grid)),
+    step((sheet) => {
+      for (const area of grid.merges) rangeOf(sheet, area).merge(false);
+      for (const row of grid.hiddenRows) sheet.getRangeByIndexes(row, 0, 1, 1).rowHidden = true;
+      if (grid.hidden) sheet.visibility = "Hidden";
+    }),
+  ];
+}
+
+const lookBytes = (looks: SheetBefore["looks"]): number =>
+  2000 + 400 * (looks?.properties.reduce((sum, row) => sum + row.length, 0) ?? -1);

@@ -1,0 +1,78 @@
+import type { CellAddress } from "../../cells/address";
+import type { CellContent, ColumnInsertion } from "../workbook";
+import { formatFor, inputOf } from "./entries";
+import type { Step } from "./trip";
+import { rangeOf } from "./write-sheet";
+
+/** Writes one cell of the user's. `format` is the number format that the cell has. */
+export function cellStep(cell: CellAddress, content: CellContent, format: string): Step {
+  const input = inputOf(content);
+  const needed = formatFor(content, format);
+  return {
+    bytes: 600 + (typeof input === "string" ? input.length * 3 : 0),
+    queue(context) {
+      const range = context.workbook.worksheets.getItem(cell.sheet).getCell(cell.row, cell.column);
+      if (needed !== format) range.numberFormat = [[needed]];
+      range.formulas = [[input]];
+    },
+  };
+}
+
+/**
+ * Puts in a column right of `after`. Excel gives it the formats of its left neighbour;
+ * `formats` are that neighbour's, in the rows of the insertion's cells.
+ */
+export function columnSteps(
+  { sheet, after, cells, widened }: ColumnInsertion,
+  formats: readonly string[],
+  width: number | null,
+): Step[] {
+  return [
+    {
+      bytes: 2000,
+      queue(context) {
+        const worksheet = context.workbook.worksheets.getItem(sheet);
+        const column = worksheet.getRangeByIndexes(0, after + 1, 1, 1).getEntireColumn();
+        column.insert("Right");
+        if (width !== null) {
+          worksheet.getRangeByIndexes(0, after + 1, 1, 1).format.columnWidth = width;
+        }
+        for (const area of widened) {
+          const wide = rangeOf(worksheet, { ...area, columns: area.columns + 1 });
+          wide.unmerge();
+          wide.merge(false);
+        }
+      },
+    },
+    ...cells.map(({ row, content }, i) =>
+      cellStep({ sheet, row, column: after + 1 }, content, formats[i] ?? "General"),
+    ),
+  ];
+}
+
+/** Takes a column out again; merges over it shrink. */
+export function removalStep(sheet: string, column: number): Step {
+  return {
+    bytes: 600,
+    queue: (context) =>
+      context.workbook.worksheets
+        .getItem(sheet)
+        .getRangeByIndexes(0, column, 1, 1)
+        .getEntireColumn()
+        .delete("Left"),
+  };
+}
+
+/** The insertions in the order in which they are made: those of one sheet from right to left. */
+export function fromRightToLeft(columns: readonly ColumnInsertion[]): ColumnInsertion[] {
+  return [...columns].sort((a, b) => b.after - a.after);
+}
+
+/** Where the column of an insertion stands after all of them are made. */
+export function columnAfter(
+  { sheet, after }: ColumnInsertion,
+  columns: readonly ColumnInsertion[],
+): number {
+  const left = columns.filter((other) => other.sheet === sheet && other.after < after).length;
+  return after + 1 + left;
+}
