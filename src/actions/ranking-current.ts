@@ -1,9 +1,8 @@
 import { readInput } from "../reading/workbook-input";
 import type { WriteMode } from "../report/scores-sheet";
-import { score } from "../scoring/score";
 import type { Workbook } from "../workbook/workbook";
 import { checkedInput } from "./checked-input";
-import { planFingerprint, planRanking } from "./ranking-plan";
+import { inputFingerprint } from "./ranking-plan";
 import { readWorkbook } from "./workbook-reading";
 
 /** A ranking as its run described it. */
@@ -22,7 +21,5 @@ export async function isRankingCurrent(workbook: Workbook, past: PastRanking): P
   const input = readInput(reading.inputs, past.period);
   const checked = checkedInput(input);
   if (!checked) return false;
-  const scores = score(input.method, input.readings, checked.observations);
-  const plan = planRanking(reading, checked, scores);
-  return plan.kind === "plan" && planFingerprint(plan, past.writtenAs) === past.fingerprint;
+  return inputFingerprint(reading, checked, past.writtenAs) === past.fingerprint;
 }

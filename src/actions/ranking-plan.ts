@@ -130,14 +130,18 @@ function formulaInputs(used: readonly UsedArea[]): FormulaInputs | null {
   return { data, tasks, projects, items, method: find("method") };
 }
 
-/** What the result rests on: the cells read, the method, the readings, the period and the way of writing. */
-export function planFingerprint({ reading, input, scores }: RankingPlan, mode: WriteMode): string {
-  const { method, readings, period, year } = scores;
+/** What a result rests on: the cells read, the method, the readings, the period and the way of writing. */
+export function inputFingerprint(
+  { grids }: WorkbookReading,
+  { observations, method, readings, currency, used }: CheckedInput,
+  mode: WriteMode,
+): string {
   const choices = READING_IDS.map((id) => [id, readings[id]]);
-  const areas = input.used.flatMap(({ sheet, area }): SealedArea[] => {
-    const grid = reading.grids.get(sheet);
+  const areas = used.flatMap(({ sheet, area }): SealedArea[] => {
+    const grid = grids.get(sheet);
     return grid ? [{ grid, area }] : [];
   });
-  const facts = [method.id, String(year), period, input.currency, JSON.stringify(choices), mode];
+  const { year, period } = observations;
+  const facts = [method.id, String(year), period, currency, JSON.stringify(choices), mode];
   return fingerprint(areas, facts);
 }

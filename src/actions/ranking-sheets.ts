@@ -18,7 +18,7 @@ import { rankingSheet } from "../report/ranking-sheet";
 import { scoresSheet, type WriteMode } from "../report/scores-sheet";
 import { stands } from "../report/standing";
 import type { Change, SheetContent } from "../workbook/workbook";
-import { planFingerprint, type RankingPlan } from "./ranking-plan";
+import { inputFingerprint, type RankingPlan } from "./ranking-plan";
 
 /** The sheets of a ranking, written one way at one time. */
 export interface RankingContents {
@@ -34,7 +34,7 @@ export interface RankingContents {
 
 export function rankingContents(plan: RankingPlan, mode: WriteMode, time: string): RankingContents {
   const { scores, results, names } = plan;
-  const fingerprint = planFingerprint(plan, mode);
+  const fingerprint = inputFingerprint(plan.reading, plan.input, mode);
   const scoreValues = scoresSheet(names.scores, scores, results, null, plan.isSample);
   const footer = footerLines(scores, {
     currency: plan.input.currency,

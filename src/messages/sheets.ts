@@ -44,6 +44,8 @@ export interface SheetMessages {
     readonly othersDefault: string;
     readonly notice: (text: string) => string;
     readonly warning: (text: string) => string;
+    /** A sentence about a cell. */
+    readonly at: (cell: string, text: string) => string;
     readonly fingerprint: (print: string) => string;
     readonly time: (time: string) => string;
     /** The wanted sheet was the user's. */

@@ -45,6 +45,7 @@ export const sheets: SheetMessages = {
     othersDefault: "其余口径按默认。",
     notice: (text) => `说明：${text}`,
     warning: (text) => `提醒：${text}`,
+    at: (cell, text) => `${cell} ${text}`,
     fingerprint: (print) => `数据指纹：${print}`,
     time: (time) => `生成时间：${time}`,
     renamed: (wanted, written) => `“${wanted}”不是本加载项所写，未作改动；结果写在“${written}”。`,
