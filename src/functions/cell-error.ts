@@ -1,12 +1,6 @@
-import { functions as english } from "../messages/en/functions";
 import type { FunctionMessages } from "../messages/functions";
-import type { Language } from "../messages/language";
-import { functions as chinese } from "../messages/zh/functions";
-
-declare global {
-  /** Set by the page that loads the functions, at any time before a formula fails; Chinese when it is not set. */
-  var CX_LANGUAGE: Language | undefined;
-}
+import type { FunctionWords } from "../messages/function-words";
+import { functionWords as chinese } from "../messages/zh/function-words";
 
 /** Why a cell has no number. missing: a gap (#N/A). invalid: something that is wrong (#VALUE!). */
 export interface Fault {
@@ -21,13 +15,13 @@ export function isFault(value: object): value is Fault {
   return "outcome" in value;
 }
 
-/** The language is asked for at every use: a host states it only after the functions are registered. */
-export function languageNow(): Language {
-  return globalThis.CX_LANGUAGE === "en-US" ? "en-US" : "zh-CN";
+/** Asked for at every use: a host states its language only after the functions are registered. */
+export function allWords(): FunctionWords {
+  return globalThis.CX_WORDS ?? chinese;
 }
 
 export function words(): FunctionMessages {
-  return languageNow() === "en-US" ? english : chinese;
+  return allWords().functions;
 }
 
 /** The one place where an outcome becomes a cell error. Excel shows a message only for these two codes. */

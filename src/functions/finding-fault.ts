@@ -1,18 +1,12 @@
 import type { Finding } from "../cells/finding";
-import { findings as english } from "../messages/en/findings";
-import { sayFinding, type FindingMessages } from "../messages/findings";
-import { findings as chinese } from "../messages/zh/findings";
-import { invalid, languageNow, refuse, words, type Fault } from "./cell-error";
-
-function findingWords(): FindingMessages {
-  return languageNow() === "en-US" ? english : chinese;
-}
+import { sayFinding } from "../messages/findings";
+import { allWords, invalid, refuse, words, type Fault } from "./cell-error";
 
 /** A finding in words, behind its place in the argument: `data 第3行第2列：…`. */
 export function findingText(finding: Finding): string {
   const { cell } = finding;
   const at = cell ? words().place(cell.sheet, cell.row + 1, cell.column + 1) : null;
-  return words().finding(at, sayFinding(findingWords(), finding));
+  return words().finding(at, sayFinding(allWords().findings, finding));
 }
 
 /** Why there is no score, by the first of its findings. */

@@ -1,10 +1,8 @@
 /** The functions that read whole sheets. */
-import { explanation as english } from "../messages/en/explanation";
-import { explanation as chinese } from "../messages/zh/explanation";
 import { explain as explainScore, explainPlace, explainTotal } from "../report/explain";
 import { score as scoreMonth, scoreIndicator } from "../scoring/score";
 import type { ScoreSheet } from "../scoring/score-sheet";
-import { isFault, languageNow, refuse, type Fault } from "./cell-error";
+import { allWords, isFault, refuse, type Fault } from "./cell-error";
 import { scoreCode, singleTown } from "./lookups";
 import { placeOrFault, pointsOrFault, scoreTable, totalOrFault } from "./score-cells";
 import { readScoreInput, type ScoreInput } from "./score-input";
@@ -136,7 +134,7 @@ function resultOf({ kind, town, sheet }: Asked): Exact | Fault {
 }
 
 function sentence({ kind, town, sheet }: Asked): string {
-  const words = languageNow() === "en-US" ? english : chinese;
+  const words = allWords().explanation;
   if (kind === "total") return explainTotal(sheet, town, words);
   if (kind === "place") return explainPlace(sheet, town, words);
   return explainScore(sheet, 0, town, words);

@@ -1,6 +1,7 @@
 import { createRoot } from "react-dom/client";
 import type { Language } from "../messages/language";
 import type { Workbook } from "../workbook/workbook";
+import { setFunctionLanguage } from "./function-language";
 import { Pane } from "./pane";
 import { paneActions, type PaneActions } from "./pane-actions";
 import { PaneSession } from "./pane-session";
@@ -28,6 +29,7 @@ export interface MountedPane {
 /** Shows the pane in an element of the page and reads the workbook. Its look is made for 320 px and wider. */
 export function mountPane(element: HTMLElement, options: PaneOptions): MountedPane {
   const { workbook, language, onBusy = () => undefined, actions = paneActions } = options;
+  setFunctionLanguage(language);
   const session = new PaneSession(workbook, actions, onBusy);
   const root = createRoot(element);
   root.render(<Pane session={session} language={language} />);

@@ -1,6 +1,7 @@
 import * as exportFunctions from "../../src/functions/export-functions";
 import * as ruleFunctions from "../../src/functions/rule-functions";
 import * as tradeFunctions from "../../src/functions/trade-functions";
+import { functionWords } from "../../src/messages/en/function-words";
 import {
   columnOf as column,
   HostError,
@@ -11,7 +12,7 @@ import {
 
 beforeAll(standInForExcel);
 afterEach(() => {
-  globalThis.CX_LANGUAGE = undefined;
+  globalThis.CX_WORDS = undefined;
 });
 
 const { target, growth, total } = exportFunctions;
@@ -228,7 +229,7 @@ describe("English, when the page has set it", () => {
       "#N/A Row 2 of allExports, allLastYear is blank, with data below it. Fill in that row or delete it.",
     ],
   ])("%s", (_, call, message) => {
-    globalThis.CX_LANGUAGE = "en-US";
+    globalThis.CX_WORDS = functionWords;
     expect(shownOf(call)).toBe(message);
   });
 });
