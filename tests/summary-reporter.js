@@ -7,7 +7,9 @@ class SummaryReporter {
     this.pending = results.numPendingTests + results.numTodoTests;
     const failed = results.numFailedTests + results.numRuntimeErrorTestSuites + this.pending;
     // On exit, because jest holds its own lines back until then.
-    process.on("exit", () => fs.writeSync(1, `${results.numPassedTests} passed, ${failed} failed\n`));
+    process.on("exit", () =>
+      fs.writeSync(1, `${results.numPassedTests} passed, ${failed} failed\n`),
+    );
   }
 
   getLastError() {

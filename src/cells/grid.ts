@@ -52,14 +52,12 @@ export function cellAt(grid: Grid, row: number, column: number): CellAddress {
 
 /** One past the last used row and column. */
 export function gridEnd(grid: Grid): { row: number; column: number } {
-  return { row: grid.top + grid.values.length, column: grid.left + (grid.values[0]?.length ?? 0) };
+  const [first = []] = grid.values;
+  return { row: grid.top + grid.values.length, column: grid.left + first.length };
 }
 
 /** A grid of bare values whose first cell is A1, as a custom function or a test receives it. */
-export function gridOfValues(
-  sheet: string,
-  values: readonly (readonly CellValue[])[],
-): Grid {
+export function gridOfValues(sheet: string, values: readonly (readonly CellValue[])[]): Grid {
   return {
     sheet,
     top: 0,

@@ -29,8 +29,20 @@ export interface ColumnTerm {
   readonly isCount: boolean;
 }
 
-const amount = (header: string, owner: string): ColumnTerm => ({ header, unit: "万美元", owner, isOptional: false, isCount: false });
-const count = (header: string, owner: string, isOptional = false): ColumnTerm => ({ header, unit: "家", owner, isOptional, isCount: true });
+const amount = (header: string, owner: string): ColumnTerm => ({
+  header,
+  unit: "万美元",
+  owner,
+  isOptional: false,
+  isCount: false,
+});
+const count = (header: string, owner: string, isOptional = false): ColumnTerm => ({
+  header,
+  unit: "家",
+  owner,
+  isOptional,
+  isCount: true,
+});
 
 /** Columns of 数据 {period}, in the order in which a new sheet shows them. */
 export const DATA_COLUMNS: Readonly<Record<Quantity, ColumnTerm>> = {
@@ -41,19 +53,39 @@ export const DATA_COLUMNS: Readonly<Record<Quantity, ColumnTerm>> = {
   newExporters: count("新增有出口实绩企业数", "商务局", true),
   insuredExporters: count("出口信保投保企业数", "中信保"),
   insuredExportersOfMonth: count("当月出口信保投保企业数", "中信保", true),
-  smallExporterInsuranceRate: { header: "500万美元以下企业投保完成率", unit: "%", owner: "中信保", isOptional: true, isCount: false },
+  smallExporterInsuranceRate: {
+    header: "500万美元以下企业投保完成率",
+    unit: "%",
+    owner: "中信保",
+    isOptional: true,
+    isCount: false,
+  },
   generalTradeExports: amount("一般贸易出口额", "海关"),
   epidemicExports: amount("防疫物资出口额", "海关"),
-  epidemicQuality: { header: "防疫物资报送质量分", unit: "分", owner: "商务局", isOptional: false, isCount: false },
+  epidemicQuality: {
+    header: "防疫物资报送质量分",
+    unit: "分",
+    owner: "商务局",
+    isOptional: false,
+    isCount: false,
+  },
   imports: amount("进口额", "海关"),
   importsLastYear: amount("去年同期进口额", "海关"),
   outsourcing: amount("离岸服务外包执行额", "商务局"),
   newServiceFirms: count("新增有实绩服务贸易企业数", "商务局"),
-  ordersScore: { header: "订单+清单监测得分", unit: "分", owner: "商务局", isOptional: false, isCount: false },
+  ordersScore: {
+    header: "订单+清单监测得分",
+    unit: "分",
+    owner: "商务局",
+    isOptional: false,
+    isCount: false,
+  },
 };
 
 /** Merged headers of 任务分解表. */
-export const TASK_COLUMNS: Readonly<Record<Task, { readonly header: string; readonly unit: string }>> = {
+export const TASK_COLUMNS: Readonly<
+  Record<Task, { readonly header: string; readonly unit: string }>
+> = {
   exportGrowth: { header: "自营出口增幅", unit: "%" },
   newExporters: { header: "新增有出口实绩企业家数", unit: "家" },
   smallExporterInsurance: { header: "500万美元以下企业投保完成率", unit: "%" },

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
+import { gzipSync } from "node:zlib";
 import { builtFolder } from "./pages";
 
 const folder = builtFolder("addin");
@@ -24,6 +25,15 @@ test("the page loads Office.js first, then the functions, then the pane, under a
   ]);
   expect(page).toContain("script-src 'self';");
   expect(page).not.toMatch(/<script(?![^>]*src=)/);
+});
+
+test.each([
+  ["functions.js", 40, (name: string) => name === "functions.js"],
+  ["all scripts of the pane", 250, (name: string) => name.endsWith(".js")],
+])("%s: at most %i KB gzip", (_what, most, counts) => {
+  const scripts = readdirSync(folder).filter(counts);
+  const sizes = scripts.map((name) => gzipSync(readFileSync(join(folder, name))).length);
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(most * 1024);
 });
 
 test("the licences of the bundled packages come with them", () => {

@@ -20,13 +20,16 @@ export const readings: ReadingMessages = {
       choice === "growth" ? "growth ÷ target growth" : "exports ÷ [last year × (1 + target)]",
     targetScope: (choice) =>
       choice === "growth" ? "export growth alone" : "mean of the four tasks of Annex 3",
-    noPositive: (choice) => (choice === "nobody" ? "nobody scores" : "1.3: first place gets full points"),
+    noPositive: (choice) =>
+      choice === "nobody" ? "nobody scores" : "1.3: first place gets full points",
     zeroBase: (choice) => (choice === "met" ? "met" : "not met"),
     insured: (choice) => (choice === "cumulative" ? "the period so far" : "the month alone"),
     stepTies: (choice) =>
-      ({ skip: "shared, next places skipped", dense: "shared, no places skipped", average: "average place" })[
-        choice
-      ],
+      ({
+        skip: "shared, next places skipped",
+        dense: "shared, no places skipped",
+        average: "average place",
+      })[choice],
     rankTies: (choice) =>
       choice === "skip"
         ? "shared, next places skipped"

@@ -23,7 +23,9 @@ export const readings: ReadingMessages = {
     zeroBase: (choice) => (choice === "met" ? "算完成" : "不算完成"),
     insured: (choice) => (choice === "cumulative" ? "本期累计" : "当月"),
     stepTies: (choice) =>
-      ({ skip: "并列，后面名次跳过", dense: "并列，后面名次不跳过", average: "取平均名次" })[choice],
+      ({ skip: "并列，后面名次跳过", dense: "并列，后面名次不跳过", average: "取平均名次" })[
+        choice
+      ],
     rankTies: (choice) =>
       choice === "skip"
         ? "并列，后面名次跳过"
