@@ -92,7 +92,7 @@ function isSameValue(a: CellValue, b: CellValue): boolean {
 }
 
 function isSameLook(a: CellLook | undefined, b: CellLook | undefined): boolean {
-  return a === b || JSON.stringify(a) === JSON.stringify(b);
+  return JSON.stringify(a ?? PLAIN_LOOK) === JSON.stringify(b ?? PLAIN_LOOK);
 }
 
 function patchCells(xml: string, sheet: BookSheet, changes: Changes, styles: StyleSheet): string {

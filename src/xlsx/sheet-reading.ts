@@ -4,41 +4,15 @@ import { parseArea, type Area } from "../cells/address";
 import type { BookCell, BookSheet } from "./book";
 import { readCell } from "./cell-reading";
 import type { Package } from "./package";
+import { readableCopy, usesCalendarOf1904 } from "./readable-copy";
 import { LIMITS, refuse } from "./refusal";
 import { themeOf, type Theme } from "./theme-colors";
-import { attribute, elements, firstElement, unescapeXml, withoutElements } from "./xml";
+import { attribute, elements, firstElement, unescapeXml } from "./xml";
 import type { WorkbookIndex } from "./workbook-index";
-import { pack, writeZip } from "./zip-writing";
 
 /** A last `col` often stands for all columns to the end of the sheet. */
 const MOST_COLUMNS = 256;
 const CELL_TAG = /<(?:[\w.-]+:)?c[\s/>]/g;
-
-/** What refers to other parts, or what the grid does not show: the reading library never sees it, so it cannot stumble. */
-const LEFT_OUT_OF_SHEETS = [
-  "hyperlinks",
-  "drawing",
-  "legacyDrawing",
-  "legacyDrawingHF",
-  "picture",
-  "oleObjects",
-  "controls",
-  "tableParts",
-  "extLst",
-  "conditionalFormatting",
-  "dataValidations",
-  "printOptions",
-  "pageSetup",
-  "headerFooter",
-  "sheetProtection",
-];
-const LEFT_OUT_OF_WORKBOOK = [
-  "definedNames",
-  "externalReferences",
-  "pivotCaches",
-  "extLst",
-  "fileVersion",
-];
 
 /** The sheets of a workbook, read from a copy that holds cells and styles alone. */
 export async function readSheets(
@@ -52,42 +26,22 @@ export async function readSheets(
   if (cells > LIMITS.cells) refuse({ kind: "too-many-cells", limit: LIMITS.cells });
   const book = new Workbook();
   await book.xlsx.load(
-    await cellsOnly(
+    await readableCopy(
       source,
       index,
-      entries.map(({ part }, i) => [part, xmls[i] ?? ""]),
+      entries.map(({ name }, i) => ({ name, xml: xmls[i] ?? "" })),
     ),
   );
   const theme = themeOf(index.themePart === null ? null : await source.text(index.themePart));
-  return entries.map(({ name, part }, i) => {
+  const is1904 = usesCalendarOf1904(index.workbookXml);
+  return entries.map(({ name, part, isHidden }, i) => {
     const worksheet = book.getWorksheet(name);
     if (!worksheet) return refuse({ kind: "unreadable" });
     return {
       part,
-      sheet: sheetOf(worksheet, xmls[i] ?? "", theme, book.properties.date1904 === true),
+      sheet: { ...sheetOf(worksheet, xmls[i] ?? "", theme, is1904), isHidden },
     };
   });
-}
-
-async function cellsOnly(
-  source: Package,
-  index: WorkbookIndex,
-  sheets: readonly (readonly [string, string])[],
-): Promise<Uint8Array<ArrayBuffer>> {
-  const { workbookPart, workbookXml, stylesPart, stringsPart, themePart } = index;
-  const kept = ["[Content_Types].xml", "_rels/.rels"];
-  const others = [stylesPart, stringsPart, themePart].filter((part) => part !== null);
-  const relationships = workbookPart.replace(/([^/]+)$/, "_rels/$1.rels");
-  const parts = [
-    ...(await Promise.all(
-      [...kept, relationships, ...others].map(async (name) => pack(name, await source.text(name))),
-    )),
-    await pack(workbookPart, withoutElements(workbookXml, LEFT_OUT_OF_WORKBOOK)),
-    ...(await Promise.all(
-      sheets.map(([part, xml]) => pack(part, withoutElements(xml, LEFT_OUT_OF_SHEETS))),
-    )),
-  ];
-  return writeZip(parts);
 }
 
 function sheetOf(worksheet: Worksheet, xml: string, theme: Theme, is1904: boolean): BookSheet {
@@ -106,7 +60,7 @@ function sheetOf(worksheet: Worksheet, xml: string, theme: Theme, is1904: boolea
   });
   return {
     name: worksheet.name,
-    isHidden: worksheet.state !== "visible",
+    isHidden: false,
     isProtected: isProtected(xml),
     rows: withoutSpilled(rows),
     merges: elements(xml, "mergeCell").flatMap(

@@ -9,6 +9,7 @@ export interface SheetEntry {
   readonly part: string;
   /** Charts and dialogs have their own sheets without cells. */
   readonly isWorksheet: boolean;
+  readonly isHidden: boolean;
 }
 
 /** Where the workbook's parts stand. */
@@ -43,7 +44,10 @@ export async function indexWorkbook(source: Package): Promise<WorkbookIndex> {
       const relationship = related.find((one) => one.id === id);
       if (!relationship || !source.has(relationship.target)) return [];
       const isWorksheet = relationship.type.endsWith("/worksheet");
-      return [{ name: attribute(tag, "name") ?? "", part: relationship.target, isWorksheet }];
+      const isHidden = /hidden/i.test(attribute(tag, "state") ?? "");
+      return [
+        { name: attribute(tag, "name") ?? "", part: relationship.target, isWorksheet, isHidden },
+      ];
     },
   );
   if (!sheets.some(({ isWorksheet }) => isWorksheet)) refuse({ kind: "not-a-workbook" });

@@ -100,17 +100,13 @@ function withNames(xml: string, listed: readonly ListedSheet[], places: readonly
 
 /** The sheet in front must be one that can be seen. */
 function withViews(xml: string, listed: readonly ListedSheet[]): string {
-  const visible = Math.max(
-    0,
-    listed.findIndex(({ isHidden }) => !isHidden),
-  );
-  return xml.replace(
-    /(<(?:[\w.-]+:)?workbookView\b[^>]*?)(\sactiveTab\s*=\s*"(\d+)")?([^>]*>)/,
-    (whole, head: string, tab: string | undefined, active: string | undefined, rest: string) => {
-      const isThere = active !== undefined && listed[Number(active)]?.isHidden === false;
-      return isThere || (active === undefined && visible === 0)
-        ? whole
-        : `${head.replace(/\/$/, "")} activeTab="${visible}"${rest}`;
-    },
-  );
+  const view = /<(?:[\w.-]+:)?workbookView\b[^>]*>/.exec(xml);
+  const visible = listed.findIndex(({ isHidden }) => !isHidden);
+  if (!view || visible < 0) return xml;
+  const [tag] = view;
+  const active = Number(attribute(tag, "activeTab"));
+  if (listed[active]?.isHidden === false) return xml;
+  const bare = tag.replace(/\sactiveTab\s*=\s*"\d+"/, "");
+  const moved = bare.replace(/^<[\w.:-]+/, (open) => `${open} activeTab="${visible}"`);
+  return xml.replace(tag, () => moved);
 }
