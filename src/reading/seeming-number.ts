@@ -18,11 +18,15 @@ const NUMBER = new RegExp(
 );
 const IN_BRACKETS = new RegExp(String.raw`^\((${DIGITS})\)$`);
 
+/** `12 5`: a lost point or a space too many. `1 234` is grouped by spaces, as French and SI do. */
+const SPLIT_DIGITS = /[\d.]\s+\d(?!\d\d(?!\d))/;
+
 /**
  * The number that a text seems to mean in a column of that unit, as decimal text; null when it is anybody's guess.
  * `1,234` → `1234`; `１２．５` → `12.5`; `8.5%` → `8.5` in a % column; `12.3万` → `12.3` in a 万美元 column, `123000` in 家; `—` → null.
  */
 export function seemsNumber(text: string, unit: string): string | null {
+  if (SPLIT_DIGITS.test(text)) return null;
   const written = plain(text);
   const negative = IN_BRACKETS.exec(written);
   if (negative?.[1] !== undefined) return scaled(`-${negative[1]}`, "1");
@@ -43,7 +47,8 @@ function factorOf(
   if (word === "%") return scale ? null : unit === "%" ? "1" : "0.01";
   const isAmount = unit.includes("元");
   if (word?.includes("元")) {
-    if (!isAmount || !unit.endsWith(word.replace("人民币", ""))) return null;
+    if (!isAmount || unit.replace(/^(百万|千万|千|万|亿)/, "") !== word.replace("人民币", ""))
+      return null;
     if (!scale) return unit === word ? "1" : null;
   } else if (word && word !== unit) return null;
   if (!scale) return "1";
