@@ -29,7 +29,14 @@ type Key = Exclude<keyof typeof ITEM_HEADERS, "town">;
 const TERMS: LedgerTerms<Key> = {
   date: [ITEM_HEADERS.date, "报送日期", "报送时间", "时间"],
   title: [ITEM_HEADERS.title, "信息标题", "题目", "信息题目"],
-  level: [ITEM_HEADERS.level, "采用情况", "录用级别", "录用情况", "级别"],
+  level: [
+    ITEM_HEADERS.level,
+    "采用级别(报送/市简报/省简报)",
+    "采用情况",
+    "录用级别",
+    "录用情况",
+    "级别",
+  ],
 };
 
 const LEVELS: ReadonlyMap<string, ItemLevel> = new Map([
