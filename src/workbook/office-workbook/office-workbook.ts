@@ -32,7 +32,7 @@ const ANSWER_MS = 120_000;
 
 /**
  * The workbook that is open in Excel. Call after `Office.onReady()`.
- * Trips: `sheets` 1, `read` 3 for all and 2 for named sheets, `apply` 3, `capabilities` and `select` 1.
+ * Trips: `read` 2 for all and 1 for named sheets, `apply` 3, `restore` 2, the others 1.
  */
 export async function openOfficeWorkbook(limits: Partial<TripLimits> = {}): Promise<Workbook> {
   const events = new ExcelEvents();

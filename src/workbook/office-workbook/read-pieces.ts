@@ -29,24 +29,16 @@ export async function readPieces(
   pieces: readonly Piece[],
   limits: TripLimits,
 ): Promise<RawCells[]> {
+  if (pieces.length === 0) return [];
+  if (pieces.some(({ area }) => area.rows * area.columns > MOST_CELLS)) throw tooLarge();
   try {
-    return await readAtOnce(context, pieces, limits);
+    const ranges = pieces.map((piece) => load(context, piece));
+    await trip(context, limits);
+    return ranges.map(rawCells);
   } catch (error) {
     if (!isPayloadTooLarge(error)) throw error;
     return await readHalves(context, pieces, limits);
   }
-}
-
-/** One trip, with whatever else is queued. */
-export async function readAtOnce(
-  context: Excel.RequestContext,
-  pieces: readonly Piece[],
-  limits: TripLimits,
-): Promise<RawCells[]> {
-  if (pieces.some(({ area }) => area.rows * area.columns > MOST_CELLS)) throw tooLarge();
-  const ranges = pieces.map((piece) => load(context, piece));
-  await trip(context, limits);
-  return ranges.map(rawCells);
 }
 
 async function readHalves(

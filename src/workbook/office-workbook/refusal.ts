@@ -31,6 +31,13 @@ export function isPayloadTooLarge(error: unknown): boolean {
   return code === "RequestPayloadSizeLimitExceeded" || code === "ResponsePayloadSizeLimitExceeded";
 }
 
+/** Excel answered, but not with everything: asking in smaller parts may help. Nobody waits twice for no answer. */
+export function isRepeatable(error: unknown): boolean {
+  if (error instanceof ChangeRefused) return error.reason.kind === "too-large";
+  const code = codeOf(error);
+  return code !== null && code !== "InvalidOperationInCellEditMode";
+}
+
 function codeOf(error: unknown): string | null {
   if (typeof error !== "object" || error === null || !("code" in error)) return null;
   return typeof error.code === "string" ? error.code : null;

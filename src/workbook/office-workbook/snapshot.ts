@@ -1,13 +1,14 @@
 import type { Area } from "../../cells/address";
 import type { CellValue, Grid } from "../../cells/grid";
 import { ChangeRefused, type CellEdit, type Change, type ColumnInsertion } from "../workbook";
-import { cellFormula, cellValue, gridMatrices } from "./cell-values";
-import { queueLooks, type Looks, type QueuedLooks } from "./sheet-looks";
-import { areaOf, areasOf, queueMergedAreas, readGrids } from "./read-grids";
+import { cellFormula, cellValue } from "./cell-values";
+import { queueLooks, type Looks } from "./sheet-looks";
+import { readGrids } from "./read-grids";
 import { rawCells } from "./read-pieces";
 import { isPayloadTooLarge } from "./refusal";
 import { canAskReadOnly } from "./requirements";
 import { trip, type TripLimits } from "./trip";
+import { areasOf, gridOfQueued, queueMergedAreas, queueSheet } from "./whole-sheet";
 import { rangeOf } from "./write-sheet";
 
 /** A sheet that a change replaces, as it is now. */
@@ -60,9 +61,9 @@ export async function takeSnapshot(
   const names = change.sheets.map(({ name }) => name);
   try {
     const rest = queueRest(context, change);
-    const sheets = names.map((name) => queueSheet(context, name));
+    const sheets = names.map((name) => queueSheetBefore(context, name));
     await trip(context, limits);
-    return { ...finishRest(rest), sheets: sheets.map(finishSheet) };
+    return { ...finishRest(rest), sheets: sheets.map((finish) => finish()) };
   } catch (error) {
     if (!isPayloadTooLarge(error)) throw error;
     return await takeLargeSnapshot(context, change, limits);
@@ -87,43 +88,14 @@ async function takeLargeSnapshot(
   return { ...finishRest(rest), sheets };
 }
 
-function queueSheet(context: Context, name: string) {
-  const sheet = context.workbook.worksheets.getItemOrNullObject(name);
-  sheet.load("name, visibility, protection/protected");
-  const used = sheet.getUsedRangeOrNullObject();
-  used.load(
-    "rowIndex, columnIndex, rowCount, columnCount, rowHidden, values, valueTypes, formulas, numberFormat",
-  );
-  const looks: QueuedLooks = queueLooks(sheet, used);
-  const rows = used.getRowProperties({ rowHidden: true });
-  return { name, sheet, used, looks, rows, merged: queueMergedAreas(used) };
-}
-
-function finishSheet(queued: ReturnType<typeof queueSheet>): SheetBefore {
-  const { name, sheet, used, rows, merged } = queued;
-  if (sheet.isNullObject) return { name, grid: null, looks: null };
-  const about = {
-    sheet: sheet.name,
-    hidden: sheet.visibility !== "Visible",
-    isProtected: sheet.protection.protected,
+function queueSheetBefore(context: Context, name: string) {
+  const queued = queueSheet(context, name, false);
+  const looks = queueLooks(queued.sheet, queued.used);
+  return (): SheetBefore => {
+    const grid = gridOfQueued(queued);
+    const isBlank = grid === null || queued.used.isNullObject;
+    return { name, grid, looks: isBlank ? null : looks.finish() };
   };
-  if (used.isNullObject) {
-    const nothing = { values: [], formulas: [], formats: [], merges: [] };
-    const grid = { ...about, ...nothing, top: 0, left: 0, hiddenRows: new Set<number>() };
-    return { name, grid, looks: null };
-  }
-  const { row: top, column: left } = areaOf(used);
-  const hidden = rows.value.flatMap(({ rowHidden }, i) => (rowHidden === true ? [top + i] : []));
-  const matrices = gridMatrices(rawCells(used));
-  const grid = {
-    ...about,
-    ...matrices,
-    top,
-    left,
-    merges: areasOf(merged),
-    hiddenRows: new Set(hidden),
-  };
-  return { name, grid, looks: queued.looks.finish() };
 }
 
 function queueRest(context: Context, change: Change) {
