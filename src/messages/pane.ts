@@ -28,7 +28,12 @@ export interface PaneMessages {
   };
   readonly created: string;
   readonly exists: (sheets: readonly string[]) => string;
-  readonly noData: { readonly title: string; readonly text: (period: string | null) => string };
+  readonly noData: {
+    readonly title: string;
+    readonly text: (
+      next: { readonly period: string; readonly sheet: string | null } | null,
+    ) => string;
+  };
   readonly unreadable: string;
 
   readonly period: string;
@@ -77,7 +82,8 @@ export interface PaneMessages {
     readonly done: (period: string) => string;
     readonly changed: (sheets: readonly string[]) => string;
     readonly unchanged: string;
-    readonly wroteValues: string;
+    /** Formulas were asked for, values were written: why. */
+    readonly wroteValues: { readonly [why in "no-functions" | "not-confirmed"]: string };
     readonly goTo: (sheet: string) => string;
     /** Name of the list of facts that the result must mention. */
     readonly notices: string;
@@ -100,14 +106,16 @@ export interface PaneMessages {
   readonly score: {
     readonly clause: string;
     readonly inputs: string;
-    readonly inputOf: (town: string, name: string) => string;
+    /** `town` is null for an input of the town itself; `unit` may be empty. */
+    readonly input: (input: {
+      readonly town: string | null;
+      readonly name: string;
+      readonly value: string;
+      readonly unit: string;
+    }) => string;
     readonly goTo: (cell: string) => string;
-    readonly standing: string;
-    readonly arithmetic: string;
-    readonly remark: string;
     readonly rounding: string;
     readonly readings: string;
-    readonly missing: string;
   };
   readonly readings: {
     readonly allDefault: string;

@@ -5,7 +5,7 @@ import { NewPeriodDialog } from "./new-period-dialog";
 import { NewWorkbook } from "./new-workbook";
 import { NoteLine } from "./note-line";
 import type { PaneSession } from "./pane-session";
-import type { PaneState } from "./pane-state";
+import type { Book, PaneState } from "./pane-state";
 import { RankForm } from "./rank-form";
 import { RunView } from "./run-view";
 import { useWords } from "./words";
@@ -60,11 +60,19 @@ function AssessmentView({ session, state }: Props) {
       <NewPeriodDialog session={session} state={state} />
       {state.book.kind === "no-data" && (
         <Message intent="info" title={pane.noData.title}>
-          {pane.noData.text(state.period)}
+          {pane.noData.text(nextToFill(state.book, state.period))}
         </Message>
       )}
       <NoteLine note={state.note} />
       <RunView session={session} run={state.run} period={state.period ?? ""} />
     </>
   );
+}
+
+function nextToFill(
+  { periods }: Extract<Book, { kind: "no-data" }>,
+  chosen: string | null,
+): { period: string; sheet: string | null } | null {
+  const found = periods.find(({ period }) => period === chosen);
+  return found ? { period: found.period, sheet: found.dataSheet } : null;
 }

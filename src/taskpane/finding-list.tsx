@@ -8,7 +8,7 @@ import {
 import { useState } from "react";
 import { cellText } from "../cells/address";
 import type { Finding, Severity } from "../cells/finding";
-import { findingText } from "./finding-text";
+import { sayFinding } from "../messages/findings";
 import type { PaneSession } from "./pane-session";
 import { useWords } from "./words";
 
@@ -32,7 +32,7 @@ const useStyles = makeStyles({
   block: { borderLeftColor: tokens.colorStatusDangerBorderActive },
   warn: { borderLeftColor: tokens.colorStatusWarningBorderActive },
   finding: {
-    ...typographyStyles.body1,
+    ...typographyStyles.caption1,
     display: "block",
     boxSizing: "border-box",
     width: "100%",
@@ -43,6 +43,7 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
   },
+  what: { display: "block", ...typographyStyles.body1 },
   where: {
     display: "block",
     ...typographyStyles.caption1Strong,
@@ -113,9 +114,13 @@ function FindingGroup({ session, findings, shownAtFirst, severity, heading, hint
 
 function FindingItem({ session, finding }: { session: PaneSession; finding: Finding }) {
   const styles = useStyles();
-  const words = useWords();
-  const text = findingText(finding, words);
+  const { what, why, todo } = sayFinding(useWords().findings, finding);
   const { cell } = finding;
+  const text = (
+    <>
+      <span className={styles.what}>{what}</span> <span>{why}</span> <span>{todo}</span>
+    </>
+  );
   if (cell === null) return <div className={styles.finding}>{text}</div>;
   return (
     <Button
@@ -123,7 +128,7 @@ function FindingItem({ session, finding }: { session: PaneSession; finding: Find
       className={styles.finding}
       onClick={() => void session.select(cell)}
     >
-      <span className={styles.where}>{cellText(cell)}</span>
+      <span className={styles.where}>{cellText(cell)} </span>
       <span>{text}</span>
     </Button>
   );

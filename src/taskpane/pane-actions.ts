@@ -2,13 +2,21 @@ import { addPeriod } from "../actions/add-period";
 import { createWorkbook } from "../actions/create-workbook";
 import { inspectWorkbook } from "../actions/inspect-workbook";
 import { rankMonth } from "../actions/rank-month";
+import { isRankingCurrent } from "../actions/ranking-current";
 
 /** What the pane can do to a workbook. Tests pass their own to show states that are hard to reach. */
 export interface PaneActions {
   readonly inspectWorkbook: typeof inspectWorkbook;
   readonly rankMonth: typeof rankMonth;
+  readonly isRankingCurrent: typeof isRankingCurrent;
   readonly createWorkbook: typeof createWorkbook;
   readonly addPeriod: typeof addPeriod;
 }
 
-export const paneActions: PaneActions = { inspectWorkbook, rankMonth, createWorkbook, addPeriod };
+export const paneActions: PaneActions = {
+  inspectWorkbook,
+  rankMonth,
+  isRankingCurrent,
+  createWorkbook,
+  addPeriod,
+};

@@ -5,14 +5,7 @@ import type { Finding } from "../cells/finding";
 import type { Workbook } from "../workbook/workbook";
 import { failureOf } from "./failure";
 import type { PaneActions } from "./pane-actions";
-import {
-  afterEdit,
-  canRank,
-  INITIAL_STATE,
-  periodToShow,
-  type PaneState,
-  type Ranked,
-} from "./pane-state";
+import { canRank, INITIAL_STATE, periodToShow, type PaneState, type Ranked } from "./pane-state";
 
 /** Edits come in bursts; the workbook is read once after the last of one. */
 const EDIT_PAUSE_MS = 400;
@@ -141,7 +134,7 @@ export class PaneSession {
       });
       if (outcome.kind === "cancelled") return outcome;
       if (outcome.kind === "blocked") return { ...outcome, isStale: false };
-      return rankedRun(outcome, writeMode);
+      return { kind: "ranked", outcome, isStale: false };
     } catch (error) {
       return { kind: "failed", failure: failureOf(error) };
     }
@@ -157,10 +150,23 @@ export class PaneSession {
     if (this.state.run.kind === "running" || this.state.isWorking) return;
     if (this.state.book.kind === "opening") return;
     if (this.pending !== null) clearTimeout(this.pending);
-    this.pending = setTimeout(() => {
-      this.set({ run: afterEdit(this.state.run) });
-      void this.inspect();
-    }, EDIT_PAUSE_MS);
+    this.pending = setTimeout(() => void this.readAgain(), EDIT_PAUSE_MS);
+  }
+
+  private async readAgain(): Promise<void> {
+    const { run } = this.state;
+    await this.inspect();
+    if (run.kind !== "ranked" && run.kind !== "blocked") return;
+    const isStale = run.kind === "blocked" || !(await this.isCurrent(run.outcome));
+    // A run that was begun meanwhile has its own result.
+    if (this.state.run === run) this.set({ run: { ...run, isStale } });
+  }
+
+  /** What cannot be read any more is not current. */
+  private async isCurrent(outcome: Ranked): Promise<boolean> {
+    const { scores, writtenAs, fingerprint } = outcome;
+    const past = { period: scores.period, writtenAs, fingerprint };
+    return this.actions.isRankingCurrent(this.workbook, past).catch(() => false);
   }
 
   private async inspect(): Promise<void> {
@@ -203,9 +209,4 @@ export class PaneSession {
     this.state = { ...this.state, ...change };
     for (const listener of this.listeners) listener();
   }
-}
-
-function rankedRun(outcome: Ranked, asked: WriteMode): PaneState["run"] {
-  const hasFallenBack = outcome.writtenAs !== asked;
-  return { kind: "ranked", outcome, isStale: false, hasFallenBack };
 }

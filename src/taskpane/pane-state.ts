@@ -23,8 +23,6 @@ export type Run =
       readonly kind: "ranked";
       readonly outcome: Ranked;
       readonly isStale: boolean;
-      /** Formulas were asked for, values were written. */
-      readonly hasFallenBack: boolean;
     }
   | { readonly kind: "cancelled" }
   | { readonly kind: "failed"; readonly failure: Failure };
@@ -70,11 +68,6 @@ export function periodToShow(book: Book, chosen: string | null): string | null {
 function firstToFill(periods: readonly PeriodState[]): string | null {
   const first = periods.find(({ hasTargets }) => hasTargets) ?? periods[0];
   return first?.period ?? null;
-}
-
-/** The same run after the workbook was edited: a result is still shown, but said to be old. */
-export function afterEdit(run: Run): Run {
-  return run.kind === "ranked" || run.kind === "blocked" ? { ...run, isStale: true } : run;
 }
 
 /** Can 一键排名 be pressed? */

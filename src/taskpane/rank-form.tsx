@@ -25,6 +25,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
   },
   period: { flex: "1 1 130px", minWidth: 0, gridTemplateColumns: "minmax(0, 1fr)" },
+  select: { minWidth: 0, width: "100%" },
   rank: { flex: "0 0 auto" },
   radios: { marginLeft: "-8px", flexWrap: "wrap" },
 });
@@ -58,6 +59,7 @@ function PeriodChoice({ session, state }: Props) {
   return (
     <Field label={pane.period} className={styles.period}>
       <Select
+        className={styles.select}
         value={state.period ?? ""}
         disabled={periods.length === 0 || state.run.kind === "running" || state.isWorking}
         onChange={(_, { value }) => session.choosePeriod(value)}

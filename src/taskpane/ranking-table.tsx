@@ -33,13 +33,15 @@ const useStyles = makeStyles({
   number: { textAlign: "end", fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap" },
   place: { width: "36px" },
   total: { width: "52px" },
-  bars: { width: "19%" },
+  // Enlarged to 200%, a narrow pane has no room for bars; the totals say the same.
+  bars: { width: "17%", "@media (max-width: 240px)": { display: "none" } },
   row: { cursor: "pointer", ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover } },
   town: {
     ...typographyStyles.body1,
     border: "none",
     background: "none",
     padding: "4px 0",
+    whiteSpace: "normal",
     minHeight: "24px",
     textAlign: "start",
     color: tokens.colorBrandForegroundLink,
@@ -126,7 +128,7 @@ const TownRows = memo(function TownRows({ session, scores, line, isOpen, onToggl
           </button>
         </td>
         <td className={mergeClasses(styles.cell, styles.number)}>{line.points}</td>
-        <td className={styles.cell}>
+        <td className={mergeClasses(styles.cell, styles.bars)}>
           <div className={styles.track}>
             <div className={styles.bar} style={{ width: `${line.share * 100}%` }} />
           </div>

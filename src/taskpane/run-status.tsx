@@ -30,7 +30,7 @@ export function RunStatus({ run, period }: Props) {
         </h2>
       )}
       {run.kind === "blocked" && <p className={styles.text}>{pane.findings.nothingWritten}</p>}
-      {run.kind === "ranked" && <Written outcome={run.outcome} hasFallenBack={run.hasFallenBack} />}
+      {run.kind === "ranked" && <Written outcome={run.outcome} />}
       {run.kind === "failed" && <Message intent="error">{pane.failure(run.failure)}</Message>}
       {(run.kind === "ranked" || run.kind === "blocked") && run.isStale && (
         <Message intent="warning">{pane.stale}</Message>
@@ -55,7 +55,7 @@ function titleOf(run: Run, period: string, pane: PaneMessages): string | null {
   }
 }
 
-function Written({ outcome, hasFallenBack }: { outcome: Ranked; hasFallenBack: boolean }) {
+function Written({ outcome }: { outcome: Ranked }) {
   const styles = useStyles();
   const { result } = useWords().pane;
   const { scores, ranking, grounds } = outcome.sheets;
@@ -65,7 +65,9 @@ function Written({ outcome, hasFallenBack }: { outcome: Ranked; hasFallenBack: b
       <p className={styles.text}>
         {isChanged ? result.changed([scores, ranking, grounds]) : result.unchanged}
       </p>
-      {hasFallenBack && <Message intent="warning">{result.wroteValues}</Message>}
+      {outcome.fallback !== null && (
+        <Message intent="warning">{result.wroteValues[outcome.fallback]}</Message>
+      )}
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
+import type { RankStep } from "../actions/rank-month";
 import { FindingList } from "./finding-list";
 import { NoticeList } from "./notice-list";
 import type { PaneSession } from "./pane-session";
@@ -42,7 +43,7 @@ function RunBody({ session, run }: { session: PaneSession; run: Run }) {
           <ProgressBar aria-label={pane.steps[run.step]} />
           <Button
             className={styles.start}
-            disabled={run.isCancelling}
+            disabled={run.isCancelling || !canCancel(run.step)}
             onClick={() => session.cancel()}
           >
             {pane.cancel}
@@ -56,6 +57,11 @@ function RunBody({ session, run }: { session: PaneSession; run: Run }) {
     default:
       return null;
   }
+}
+
+/** Once writing has begun the run goes through: what is written is all or nothing. */
+function canCancel(step: RankStep): boolean {
+  return step !== "writing" && step !== "verifying";
 }
 
 function Result({ session, outcome }: { session: PaneSession; outcome: Ranked }) {

@@ -82,11 +82,11 @@ function Term({ name, children }: { name: string; children: ReactNode }) {
 function InputLink({ session, input }: { session: PaneSession; input: DerivedInput }) {
   const styles = useStyles();
   const { score } = useWords().pane;
-  const name = input.isOwn ? input.name : score.inputOf(input.town, input.name);
+  const { name, value, unit } = input;
   const where = cellText(input.cell);
   return (
     <>
-      {`${name} ${input.value}${input.unit} `}
+      {`${score.input({ town: input.isOwn ? null : input.town, name, value, unit })} `}
       <Button
         appearance="transparent"
         size="small"

@@ -21,7 +21,6 @@ const useStyles = makeStyles({
   score: {
     ...typographyStyles.body1,
     display: "flex",
-    justifyContent: "space-between",
     gap: tokens.spacingHorizontalS,
     width: "100%",
     border: "none",
@@ -33,6 +32,8 @@ const useStyles = makeStyles({
     cursor: "pointer",
     ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
   },
+  sign: { color: tokens.colorBrandForegroundLink },
+  name: { flex: "1 1 auto" },
   points: { whiteSpace: "nowrap", fontVariantNumeric: "tabular-nums" },
 });
 
@@ -82,7 +83,10 @@ function ScoreItem({ session, derivation, isOpen, onToggle }: ItemProps) {
         aria-controls={isOpen ? details : undefined}
         onClick={() => onToggle(!isOpen)}
       >
-        <span>{`${code} ${indicatorName}`}</span>
+        <span className={styles.sign} aria-hidden="true">
+          {isOpen ? "▾" : "▸"}
+        </span>
+        <span className={styles.name}>{`${code} ${indicatorName}`}</span>
         <span className={styles.points}>
           {pointsText === null ? town.noScore : town.points(pointsText, fullPoints)}
         </span>

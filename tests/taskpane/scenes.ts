@@ -53,6 +53,7 @@ export function ranked(
     sheets: { scores: `评分 ${period}`, ranking: `排名 ${period}`, grounds: `依据 ${period}` },
     fingerprint: "0f",
     writtenAs: "values",
+    fallback: null,
     ...change,
   };
 }
@@ -63,6 +64,7 @@ const forever = <Value>(): Promise<Value> => new Promise(() => undefined);
 const USUAL: PaneActions = {
   inspectWorkbook: () => Promise.resolve(READY),
   rankMonth: (_, { period }) => Promise.resolve(ranked({}, period)),
+  isRankingCurrent: () => Promise.resolve(false),
   createWorkbook: () => Promise.resolve({ kind: "created" }),
   addPeriod: (_, { period }) => Promise.resolve({ kind: "added", period }),
 };
@@ -119,6 +121,7 @@ export const SCENES = {
         }),
     }),
   unchanged: () => scene(ranking(ranked({ written: "unchanged", warnings: [] }))),
+  "formulas-fail": () => scene(ranking(ranked({ fallback: "not-confirmed" }))),
   protected: () =>
     scene({
       rankMonth: () =>

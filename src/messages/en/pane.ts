@@ -31,10 +31,13 @@ export const pane: PaneMessages = {
     `Nothing was made: the workbook already has ${quoted(sheets)}. Rename or move them first, so that they are not overwritten.`,
   noData: {
     title: "No data yet",
-    text: (period) =>
-      period === null
-        ? "The task sheet is there, but it has no period yet. Choose “Add period”."
-        : `The task sheet is there, but no data sheet has been filled in. Fill in “数据 ${period}”; the pane notices by itself.`,
+    text: (next) => {
+      if (next === null)
+        return "The task sheet is there, but it has no period yet. Choose “Add period”.";
+      if (next.sheet === null)
+        return `The task sheet is there, but no data sheet. Choose “Add period”, enter ${next.period}, then fill in the new data sheet.`;
+      return `The task sheet is there, but no data sheet has been filled in. Fill in “${next.sheet}”; the pane notices by itself.`;
+    },
   },
   unreadable: "The task sheet cannot be read. Please put these right first:",
 
@@ -91,8 +94,12 @@ export const pane: PaneMessages = {
     done: (period) => `${period} is ranked`,
     changed: (sheets) => `Written: ${quoted(sheets)}.`,
     unchanged: "Unchanged: the data are those of the last ranking, and no cell was written.",
-    wroteValues:
-      "CX functions do not work here, so the scores were written as values. The results are the same.",
+    wroteValues: {
+      "no-functions":
+        "CX functions do not work here, so the scores were written as values. The results are the same.",
+      "not-confirmed":
+        "The formulas did not show the same results in time, so the scores were written as values.",
+    },
     goTo: (sheet) => `Go to “${sheet}”`,
     notices: "Facts to mention",
   },
@@ -112,14 +119,11 @@ export const pane: PaneMessages = {
   score: {
     clause: "Clause",
     inputs: "Data",
-    inputOf: (town, name) => `${town} ${name}`,
+    input: ({ town, name, value, unit }) =>
+      `${town === null ? "" : `${town}, `}${name}: ${value}${unit === "" ? "" : ` (${unit})`}`,
     goTo: (cell) => `Go to cell ${cell}`,
-    standing: "Compared",
-    arithmetic: "Arithmetic",
-    remark: "Note",
     rounding: "Rounding",
     readings: "Readings",
-    missing: "There is no score yet, because:",
   },
   readings: {
     allDefault: "Readings: all as by default",

@@ -29,10 +29,12 @@ export const pane: PaneMessages = {
     `没有新建：工作簿里已有${quoted(sheets)}。为免覆盖，请先改名或移走这些表，再新建。`,
   noData: {
     title: "还没有数据",
-    text: (period) =>
-      period === null
-        ? "任务分解表已有，但还没有可考核的期间。请点“新增期间”。"
-        : `任务分解表已有，但各期的数据表还没有填数。请在“数据 ${period}”中填写各乡镇的数据，填好后这里会自动更新。`,
+    text: (next) => {
+      if (next === null) return "任务分解表已有，但还没有可考核的期间。请点“新增期间”。";
+      if (next.sheet === null)
+        return `任务分解表已有，但还没有数据表。请点“新增期间”，填 ${next.period}，建好数据表后填写各乡镇的数据。`;
+      return `任务分解表已有，但各期的数据表还没有填数。请在“${next.sheet}”表中填写各乡镇的数据，填好后这里会自动更新。`;
+    },
   },
   unreadable: "任务分解表读不懂，请先改正以下各处：",
 
@@ -86,7 +88,10 @@ export const pane: PaneMessages = {
     done: (period) => `${period} 排名完成`,
     changed: (sheets) => `已写入${quoted(sheets)}。`,
     unchanged: "未变化：数据与上次排名时相同，没有改写任何单元格。",
-    wroteValues: "此处不能使用 CX 函数，评分表已改写成数值，结果相同。",
+    wroteValues: {
+      "no-functions": "此处不能使用 CX 函数，评分表已写成数值，结果相同。",
+      "not-confirmed": "函数公式没有及时算出相同的结果，评分表已改写成数值。",
+    },
     goTo: (sheet) => `查看“${sheet}”表`,
     notices: "说明",
   },
@@ -106,14 +111,11 @@ export const pane: PaneMessages = {
   score: {
     clause: "条款",
     inputs: "数据",
-    inputOf: (town, name) => `${town} ${name}`,
+    input: ({ town, name, value, unit }) =>
+      `${town === null ? "" : `${town} `}${name} ${value}${unit}`,
     goTo: (cell) => `转到单元格 ${cell}`,
-    standing: "比较",
-    arithmetic: "算式",
-    remark: "说明",
     rounding: "取舍",
     readings: "口径",
-    missing: "还没有得分，原因：",
   },
   readings: {
     allDefault: "口径：全部采用默认",

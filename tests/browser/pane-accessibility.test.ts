@@ -1,0 +1,110 @@
+import axe from "axe-core";
+import type { Page } from "playwright-core";
+import type { Language } from "../../src/messages/language";
+import { SCENES, type SceneName } from "../taskpane/scenes";
+import { setUpStage, type PaneStage } from "./pane-page/open-pane";
+
+let stage: PaneStage;
+beforeAll(async () => {
+  stage = await setUpStage();
+});
+afterAll(() => stage.close());
+
+const BUTTON: Readonly<Record<Language, string>> = { "zh-CN": "一键排名", "en-US": "Rank now" };
+const LANGUAGES: readonly Language[] = ["zh-CN", "en-US"];
+const STATES = LANGUAGES.flatMap((language) =>
+  (Object.keys(SCENES) as SceneName[]).map((name) => [language, name] as const),
+);
+
+/** Brings the state about: presses the button where it can be pressed, and opens all there is to open. */
+async function play(page: Page, language: Language): Promise<void> {
+  await page.getByRole("heading", { level: 1 }).waitFor();
+  const rank = page.getByRole("button", { name: BUTTON[language] });
+  if ((await rank.count()) === 0 || (await rank.isDisabled())) return;
+  await rank.click();
+  await page.locator("h2").first().waitFor();
+  const town = page.locator("tbody button");
+  if ((await town.count()) === 0) return;
+  await town.first().click();
+  await page.locator("tbody section button").first().click();
+  await page.locator("summary").click();
+}
+
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  return page.evaluate(async () => {
+    const run = (window as unknown as { axe: typeof axe }).axe.run();
+    const { violations: found } = await run;
+    return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`);
+  });
+}
+
+const overflow = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+test.each(STATES)(
+  "%s %s at 320 px: axe finds nothing and nothing is cut off",
+  async (language, name) => {
+    const { page, troubles } = await stage.open(name, { language });
+    await play(page, language);
+    expect(await violations(page)).toEqual([]);
+    expect(await overflow(page)).toBe(0);
+    expect(troubles).toEqual([]);
+  },
+);
+
+test.each(LANGUAGES)("%s: the dialog of a new period has no violations", async (language) => {
+  const { page } = await stage.open("ready", { language });
+  await page
+    .getByRole("button", { name: language === "zh-CN" ? "新增期间" : "Add period" })
+    .click();
+  await page.getByRole("dialog").waitFor();
+  expect(await violations(page)).toEqual([]);
+});
+
+test("at 200% zoom of 320 px nothing is cut off", async () => {
+  const { page } = await stage.open("ready", { width: 160 });
+  await play(page, "zh-CN");
+  expect(await overflow(page)).toBe(0);
+});
+
+test("the English pane has no Chinese but what the workbook and the method say", async () => {
+  const { page } = await stage.open("ready", { language: "en-US" });
+  await page.getByRole("button", { name: "Rank now" }).waitFor();
+  const own = page.locator("button, label, legend, th, p");
+  expect((await own.allInnerTexts()).filter((text) => /[\u4e00-\u9fff]/.test(text))).toEqual([]);
+});
+
+test("in forced colours the bars are seen", async () => {
+  const { page } = await stage.open("ready");
+  await page.emulateMedia({ forcedColors: "active" });
+  await page.getByRole("button", { name: "一键排名" }).click();
+  const colours = await page
+    .locator("tbody tr div > div")
+    .first()
+    .evaluate((bar) => {
+      const probe = document.createElement("div");
+      probe.style.color = "Highlight";
+      bar.append(probe);
+      return [getComputedStyle(bar).backgroundColor, getComputedStyle(probe).color];
+    });
+  expect(colours[0]).toBe(colours[1]);
+});
+
+test("with reduced motion nothing moves across the pane", async () => {
+  const { page } = await stage.open("running");
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await page.getByRole("button", { name: "一键排名" }).click();
+  const bar = page.getByRole("progressbar");
+  await bar.waitFor();
+  const moving = await page.evaluate(() =>
+    document
+      .getAnimations()
+      .flatMap(({ effect }) => (effect instanceof KeyframeEffect ? effect.getKeyframes() : []))
+      .some(
+        (frame) =>
+          frame["left"] !== undefined || /translate|rotate/.test(String(frame["transform"])),
+      ),
+  );
+  expect(moving).toBe(false);
+});

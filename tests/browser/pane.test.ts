@@ -1,0 +1,211 @@
+import type { Page } from "playwright-core";
+import type { SceneName } from "../taskpane/scenes";
+import { setUpStage, type PaneStage } from "./pane-page/open-pane";
+
+let stage: PaneStage;
+beforeAll(async () => {
+  stage = await setUpStage();
+});
+afterAll(() => stage.close());
+
+const rank = (page: Page) => page.getByRole("button", { name: "一键排名" });
+const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent);
+const selected = (page: Page) => page.evaluate(() => window.selected);
+
+test("the latest period with data is chosen, and one click shows its ranking", async () => {
+  const { page, troubles } = await stage.open("ready");
+  const period = page.getByRole("combobox", { name: "期间" });
+  expect(await period.inputValue()).toBe("1-6月");
+  expect(await period.getByRole("option").allTextContents()).toEqual([
+    "1-5月",
+    "1-6月",
+    "1-7月（无目标、无数据）",
+  ]);
+  expect(await page.getByRole("table").count()).toBe(0);
+  await rank(page).click();
+  const table = page.getByRole("table", { name: "排名 1-6月", exact: true });
+  expect(await table.locator("tr").allInnerTexts()).toEqual([
+    "名次\t乡镇\t总分\t满分100",
+    "1\t开发区(太湖街道)\t87.64\t",
+    "2\t高新区(画溪街道)\t76.90\t",
+    "3\t煤山镇\t72.93\t",
+    "4\t和平镇\t41.97\t",
+    "5\t南太湖(李家巷镇)\t24.88\t",
+  ]);
+  expect(troubles).toEqual([]);
+});
+
+test("another period is ranked under its own name", async () => {
+  const { page } = await stage.open("ready");
+  await page.getByRole("combobox", { name: "期间" }).selectOption("1-5月");
+  await rank(page).click();
+  await page.getByRole("table", { name: "排名 1-5月", exact: true }).waitFor();
+});
+
+test.each<[SceneName, string]>([
+  ["reading", "正在读取工作簿…"],
+  ["no-task-sheet", "还没有任务分解表"],
+  ["no-data", "请在“数据 1-5月”中填写各乡镇的数据"],
+  ["unreadable", "任务分解表读不懂"],
+  ["host-too-old", "需要 Excel 2021 或更高版本"],
+  ["read-only", "工作簿是只读的"],
+  ["reading-fails", "操作没有完成"],
+  ["no-functions", "此处不能使用 CX 函数"],
+])("%s says 「%s」", async (name, text) => {
+  const { page, troubles } = await stage.open(name);
+  await page.getByText(text).waitFor();
+  expect(troubles).toEqual([]);
+});
+
+test.each<[SceneName]>([
+  ["reading"],
+  ["no-task-sheet"],
+  ["no-data"],
+  ["read-only"],
+  ["host-too-old"],
+])("%s offers no ranking", async (name) => {
+  const { page } = await stage.open(name);
+  await page.getByRole("heading", { level: 1 }).waitFor();
+  expect(await rank(page).and(page.locator(":enabled")).count()).toBe(0);
+});
+
+test.each<[SceneName, string, string]>([
+  ["blocked", "1-6月 未能排名", "工作簿没有任何改动"],
+  ["unchanged", "1-6月 排名完成", "未变化"],
+  ["protected", "1-6月 未能排名", "“排名 1-6月”表受保护"],
+  ["broken", "1-6月 未能排名", "操作没有完成"],
+])("a run that ends %s is headed 「%s」 and says 「%s」", async (name, heading, text) => {
+  const { page, troubles } = await stage.open(name);
+  await rank(page).click();
+  await page.getByRole("heading", { name: heading }).waitFor();
+  expect(await page.getByRole("status").filter({ hasText: heading }).innerText()).toContain(text);
+  expect(await focused(page)).toBe(heading);
+  expect(await page.getByRole("table").count()).toBe(name === "unchanged" ? 1 : 0);
+  expect(await page.getByText(/Error|undefined|TypeError|host/).count()).toBe(0);
+  expect(troubles).toEqual([]);
+});
+
+test("while a run is on nothing else can be started, and it can be cancelled", async () => {
+  const { page } = await stage.open("cancellable");
+  await rank(page).click();
+  await page.getByRole("progressbar", { name: "正在读取数据…" }).waitFor();
+  expect(await focused(page)).toBe("正在读取数据…");
+  expect(await rank(page).isDisabled()).toBe(true);
+  expect(await page.getByRole("combobox", { name: "期间" }).isDisabled()).toBe(true);
+  expect(await page.getByRole("button", { name: "新增期间" }).isDisabled()).toBe(true);
+  await page.getByRole("button", { name: "取消" }).click();
+  await page.getByRole("heading", { name: "已取消，工作簿没有任何改动。" }).waitFor();
+  expect(await rank(page).isEnabled()).toBe(true);
+});
+
+test("a finding goes to its cell; one without a cell is no button", async () => {
+  const { page } = await stage.open("blocked");
+  await rank(page).click();
+  const blocks = page.getByRole("region", { name: "阻断（3）" });
+  expect(await blocks.getByRole("listitem").count()).toBe(3);
+  expect(await blocks.getByRole("button").count()).toBe(2);
+  await blocks.getByRole("button", { name: "数据 1-6月!B4" }).click();
+  await page.getByRole("region", { name: "提醒（2）" }).getByRole("button").first().click();
+  expect(await selected(page)).toEqual(["数据 1-6月 3 1", "数据 1-6月 2 0"]);
+});
+
+test("an edit after the run leaves the ranking and says that it is old", async () => {
+  const { page } = await stage.open("ready");
+  await rank(page).click();
+  await page.getByRole("table").waitFor();
+  await page.evaluate(() =>
+    window.scene.workbook.type({ sheet: "数据 1-6月", row: 0, column: 0 }, { number: 1 }),
+  );
+  await page.getByText("数据已改动，请重新排名").waitFor();
+  expect(await page.getByRole("table").count()).toBe(1);
+  await rank(page).click();
+  await page.getByText("数据已改动，请重新排名").waitFor({ state: "detached" });
+});
+
+test("a town opens its fourteen scores, a score its derivation, an input its cell", async () => {
+  const { page } = await stage.open("ready");
+  await rank(page).click();
+  await page.getByRole("cell", { name: "76.90" }).click();
+  const scores = page.getByRole("region", { name: "高新区(画溪街道)各项得分" });
+  expect(await scores.getByRole("listitem").count()).toBe(14);
+  await scores.getByRole("button", { name: "1.2 增幅 6.59 / 7分" }).click();
+  await scores.getByText("出口增幅最高的得7分,其余按比例得分。负增长的不得分。").waitFor();
+  await scores.getByText(/7×11\.30%÷12\.01%≈6\.5862，得 6\.59 分/).waitFor();
+  await scores.getByRole("button", { name: "数据 1-6月!C2" }).click();
+  expect(await selected(page)).toEqual(["数据 1-6月 1 2"]);
+  await page.getByRole("button", { name: "高新区(画溪街道)", exact: true }).click();
+  expect(await scores.count()).toBe(0);
+});
+
+test("the whole work goes by keyboard alone", async () => {
+  const { page } = await stage.open("ready");
+  await rank(page).waitFor();
+  const press = async (...keys: string[]) => {
+    for (const key of keys) await page.keyboard.press(key);
+  };
+  await press("Tab", "ArrowUp", "ArrowDown", "Tab");
+  expect(await focused(page)).toBe("一键排名");
+  await press("Enter");
+  await page.getByRole("table").waitFor();
+  expect(await focused(page)).toBe("1-6月 排名完成");
+  await press("Tab");
+  expect(await focused(page)).toBe("查看“排名 1-6月”表");
+  await press("Enter", "Tab", "Tab", "Tab");
+  expect(await focused(page)).toBe("开发区(太湖街道)");
+  await press("Enter", "Tab", "Tab", "Space");
+  await page.getByText("出口增幅最高的得7分,其余按比例得分。负增长的不得分。").waitFor();
+  await press("Tab", "Enter");
+  expect(await selected(page)).toEqual(["排名 1-6月 0 0", "数据 1-6月 1 1"]);
+});
+
+test("the focus stays where the user works when it is not in the pane", async () => {
+  const { page } = await stage.open("ready");
+  await rank(page).waitFor();
+  await page.evaluate(() => {
+    document.body.append(document.createElement("textarea"));
+    document.querySelector("textarea")?.focus();
+    return window.pane.rankLatest();
+  });
+  await page.getByRole("table").waitFor();
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("TEXTAREA");
+});
+
+test("新增期间 asks for the period and its targets, and gives the focus back", async () => {
+  const { page } = await stage.open("ready");
+  const open = page.getByRole("button", { name: "新增期间" });
+  await open.click();
+  const dialog = page.getByRole("dialog", { name: "新增期间" });
+  expect(await dialog.getByRole("button", { name: "新增" }).isDisabled()).toBe(true);
+  await dialog.getByRole("textbox", { name: "新期间" }).fill("1-7月");
+  await dialog.getByRole("radio", { name: "照抄上一期的目标" }).check();
+  await page.keyboard.press("Enter");
+  await page.getByText("已新增 1-7月").waitFor();
+  expect(await page.getByRole("combobox", { name: "期间" }).inputValue()).toBe("1-7月");
+  await open.click();
+  await page.keyboard.press("Escape");
+  await dialog.waitFor({ state: "detached" });
+  expect(await focused(page)).toBe("新增期间");
+});
+
+test("新建考核工作簿 offers an empty one and the sample, and says why it made none", async () => {
+  const { page } = await stage.open("sheets-exist");
+  const offer = page.getByRole("region", { name: "新建考核工作簿" });
+  expect(await offer.getByRole("button").allTextContents()).toEqual([
+    "新建带示例数据的表",
+    "新建空白表",
+  ]);
+  await offer.getByRole("button", { name: "新建空白表" }).click();
+  await page.getByText("没有新建：工作簿里已有“信息报送”、“考核办法”。").waitFor();
+});
+
+test("while another workbook is opened the last one is gone, and the new one is read", async () => {
+  const { page } = await stage.open("ready");
+  await rank(page).click();
+  await page.getByRole("table").waitFor();
+  await page.evaluate(() => window.pane.setBusy(true));
+  await page.getByText("正在打开工作簿…").waitFor();
+  expect(await page.getByRole("table").count()).toBe(0);
+  expect(await rank(page).and(page.locator(":enabled")).count()).toBe(0);
+  await page.evaluate(() => window.pane.setBusy(false));
+  await rank(page).and(page.locator(":enabled")).waitFor();
+});
