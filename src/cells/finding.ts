@@ -68,8 +68,6 @@ export interface FindingFacts {
   "cell-date": TableCell & { readonly date: string };
   "cell-merged": TableCell & { readonly area: string };
   "value-negative": TableCell & { readonly value: string };
-  /** Counts of firms that are not whole. */
-  "value-not-whole": TableCell & { readonly value: string };
   /** A percent cell: 0.085 shows as 8.5% but means 0.085 percent here. */
   "percent-as-fraction": TableCell & { readonly value: string; readonly seems: string };
   "insured-exceeds-active": {

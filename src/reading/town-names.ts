@@ -10,7 +10,7 @@ export type TownMatch =
 /** The towns of the task sheet, and who is meant by a name. */
 export interface Roster {
   readonly towns: readonly string[];
-  find(text: string): TownMatch;
+  readonly find: (text: string) => TownMatch;
 }
 
 const TOTAL = /(合计|小计|总计|总数|合计数)$|^[^镇乡街道区]{1,4}县$/;

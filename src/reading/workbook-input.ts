@@ -215,5 +215,3 @@ function usedAreas({ method, task, data, projects, items }: ReadParts): UsedArea
   if (sheet) used.push({ sheet: sheet.sheet, area: sheet.area, as: "method" });
   return used;
 }
-
-export { listPeriods, type KnownPeriod, type KnownPeriods } from "./known-periods";

@@ -173,10 +173,7 @@ export type ProjectRow = readonly [
 
 /** 境外投资项目 with its header in row 1. Dates as serial numbers (`serial`), formatted as dates. */
 export function projectsGrid(rows: readonly ProjectRow[]): Grid {
-  return dated(
-    gridOfValues(PROJECTS_SHEET, [Object.values(PROJECT_HEADERS) as CellValue[], ...rows]),
-    2,
-  );
+  return dated(gridOfValues(PROJECTS_SHEET, [Object.values(PROJECT_HEADERS), ...rows]), 2);
 }
 
 export type ItemRow = readonly [
@@ -188,7 +185,7 @@ export type ItemRow = readonly [
 
 /** 信息报送 with its header in row 1. */
 export function itemsGrid(rows: readonly ItemRow[]): Grid {
-  return dated(gridOfValues(ITEMS_SHEET, [Object.values(ITEM_HEADERS) as CellValue[], ...rows]), 1);
+  return dated(gridOfValues(ITEMS_SHEET, [Object.values(ITEM_HEADERS), ...rows]), 1);
 }
 
 function dated(grid: Grid, column: number): Grid {

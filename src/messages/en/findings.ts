@@ -194,12 +194,6 @@ export const findings: FindingMessages = {
       "This figure cannot be below 0.",
       "Check and correct it.",
     ),
-  "value-not-whole": (facts) =>
-    text(
-      `${whose(facts)} is ${facts.value}, not a whole number.`,
-      "A number of firms should be whole.",
-      "Check it; the run goes on without a change.",
-    ),
   "percent-as-fraction": (facts) =>
     text(
       `${whose(facts)} holds ${facts.value}.`,

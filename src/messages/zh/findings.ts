@@ -168,12 +168,6 @@ export const findings: FindingMessages = {
     ),
   "value-negative": (facts) =>
     text(`${whose(facts)}是负数 ${facts.value}。`, "这个数不可能小于0。", "请核对后改正。"),
-  "value-not-whole": (facts) =>
-    text(
-      `${whose(facts)}是 ${facts.value}，不是整数。`,
-      "家数应当是整数。",
-      "请核对；不改也可以计分。",
-    ),
   "percent-as-fraction": (facts) =>
     text(
       `${whose(facts)}填的是 ${facts.value}。`,
