@@ -1,4 +1,5 @@
 import type { Finding } from "../cells/finding";
+import { valueAt, type Grid } from "../cells/grid";
 import { fingerprint, type SealedArea } from "../circulation/fingerprint";
 import {
   GROUNDS_SHEET_PREFIX,
@@ -85,7 +86,7 @@ export function planRanking(
     warnings: warningsOf(input).map(warningText),
     isSample,
     grounds: groundsSheet(names.grounds, scores, isSample),
-    formulaInputs: formulaInputs(input.used),
+    formulaInputs: formulaInputs(input.used, reading.grids),
   };
 }
 
@@ -118,8 +119,14 @@ function namesOf(
   return { names, renamed };
 }
 
-function formulaInputs(used: readonly UsedArea[]): FormulaInputs | null {
-  const find = (as: UsedArea["as"]): SheetArea | null => used.find((one) => one.as === as) ?? null;
+function formulaInputs(
+  used: readonly UsedArea[],
+  grids: WorkbookReading["grids"],
+): FormulaInputs | null {
+  const find = (as: UsedArea["as"]): SheetArea | null => {
+    const area = used.find((one) => one.as === as);
+    return area ? filledArea(area, grids.get(area.sheet)) : null;
+  };
   const [data, tasks, projects, items] = [
     find("data"),
     find("task"),
@@ -128,6 +135,17 @@ function formulaInputs(used: readonly UsedArea[]): FormulaInputs | null {
   ];
   if (!data || !tasks || !projects || !items) return null;
   return { data, tasks, projects, items, method: find("method") };
+}
+
+/** Without the blank rows below: Excel for Windows may pass a blank cell as 0, which no function can tell from a figure. */
+function filledArea({ sheet, area }: UsedArea, grid: Grid | undefined): SheetArea {
+  const isBlank = (row: number): boolean =>
+    Array.from({ length: area.columns }, (_, index) => area.column + index).every(
+      (column) => !grid || valueAt(grid, row, column) === null,
+    );
+  let { rows } = area;
+  while (rows > 1 && isBlank(area.row + rows - 1)) rows -= 1;
+  return { sheet, area: { ...area, rows } };
 }
 
 /** What a result rests on: the cells read, the method, the readings, the period and the way of writing. */
