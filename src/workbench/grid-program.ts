@@ -33,6 +33,7 @@ export function startGrid(container: HTMLElement): GridProgram {
   const presets = [
     UniverSheetsCorePreset({
       container,
+      ribbonType: "simple",
       disableTextFormatAlert: true,
       disableTextFormatMark: true,
       formula: { initialFormulaComputing: CalculationMode.WHEN_EMPTY },

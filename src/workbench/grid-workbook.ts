@@ -146,6 +146,14 @@ export class GridWorkbook implements Workbook {
     for (const [subUnitId, sheet] of sheets) this.writer.addRules({ unitId, subUnitId }, sheet);
   }
 
+  sheetId(name: string): string {
+    return this.worksheet(name).getSheetId();
+  }
+
+  drop(name: string): void {
+    this.removeSheet(name);
+  }
+
   /** What a cell that is being typed in holds goes into the workbook first. */
   async endTyping(): Promise<void> {
     const book = this.program.api.getActiveWorkbook();

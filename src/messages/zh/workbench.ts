@@ -12,7 +12,7 @@ const PARTS: Readonly<Record<HiddenPart, string>> = {
 };
 
 export const workbench: WorkbenchMessages = {
-  title: "外贸出口考核 · 试用工作台",
+  title: "出口攻坚指数考核 · 试用工作台",
   notExcel:
     "这是试用工作台，不是 Excel：个别函数的计算、列宽和图表与 Excel 不同，文件只在本机处理，不上传。",
   open: "打开工作簿",

@@ -1,0 +1,71 @@
+import type { WorkbenchMessages } from "../messages/workbench";
+
+/** The workbench's own controls. */
+export interface WorkbenchPage {
+  readonly grid: HTMLElement;
+  readonly pane: HTMLElement;
+  /** Says what is going on, or what went wrong. */
+  say(text: string, tone?: "note" | "problem"): void;
+  showFileName(name: string): void;
+  /** Hides the grid behind a line of text; null shows it again. */
+  cover(text: string | null): void;
+  setBusy(busy: { readonly opening: boolean; readonly exporting: boolean }): void;
+  onOpen(listener: (file: File) => void): void;
+  onExport(listener: () => void): void;
+}
+
+/** Finds the controls of workbench.html and puts their words in. */
+export function workbenchPage(words: WorkbenchMessages): WorkbenchPage {
+  const [grid, pane, status, curtain, chooser, open, save] = [
+    byId("grid"),
+    byId("pane"),
+    byId("status"),
+    byId("curtain"),
+    byId<HTMLInputElement>("open-file"),
+    byId<HTMLButtonElement>("open"),
+    byId<HTMLButtonElement>("export"),
+  ];
+  document.title = words.title;
+  byId("title").textContent = words.title;
+  byId("not-excel").textContent = words.notExcel;
+  byId("grid-area").setAttribute("aria-label", words.grid);
+  pane.setAttribute("aria-label", words.pane);
+  chooser.setAttribute("aria-label", words.openHint);
+  open.textContent = words.open;
+  save.textContent = words.export;
+  open.addEventListener("click", () => chooser.click());
+  return {
+    grid,
+    pane,
+    say: (text, tone = "note") => {
+      status.textContent = text;
+      status.dataset["tone"] = tone;
+    },
+    showFileName: (name) => {
+      byId("file-name").textContent = name;
+      byId("file-name").title = name;
+    },
+    cover: (text) => {
+      curtain.textContent = text;
+      grid.style.visibility = text === null ? "" : "hidden";
+    },
+    setBusy: ({ opening, exporting }) => {
+      open.disabled = opening;
+      save.disabled = exporting;
+    },
+    onOpen: (listener) =>
+      chooser.addEventListener("change", () => {
+        const [file] = chooser.files ?? [];
+        // The same file may be chosen again.
+        chooser.value = "";
+        if (file) listener(file);
+      }),
+    onExport: (listener) => save.addEventListener("click", listener),
+  };
+}
+
+function byId<Kind extends HTMLElement = HTMLElement>(id: string): Kind {
+  const found = document.getElementById(id);
+  if (!found) throw new Error(`the page has no ${id}`);
+  return found as Kind;
+}

@@ -1,0 +1,117 @@
+import { a1 } from "../cells/address";
+import type { Language } from "../messages/language";
+import { workbench as english } from "../messages/en/workbench";
+import { workbench as chinese } from "../messages/zh/workbench";
+import { mountPane } from "../taskpane/mount-pane";
+import { loadFunctions } from "./function-host";
+import { errorKey, registerFunctions, type ErrorMessages } from "./grid-functions";
+import { startGrid } from "./grid-program";
+import { GridWorkbook } from "./grid-workbook";
+import { workbenchPage, type WorkbenchPage } from "./page";
+import { WorkbenchSession } from "./session";
+import "./workbench.css";
+
+const language: Language =
+  new URLSearchParams(location.search).get("lang") === "en" ? "en-US" : "zh-CN";
+const words = language === "zh-CN" ? chinese : english;
+
+declare global {
+  /** For tests and for looking around in the browser's console: the canvas shows no cells to either. */
+  var workbenchDebug: { readonly workbook: GridWorkbook } | undefined;
+}
+
+async function start(page: WorkbenchPage): Promise<void> {
+  document.documentElement.lang = language;
+  page.cover(words.starting);
+  const program = startGrid(page.grid);
+  const workbook = new GridWorkbook(program);
+  const session = new WorkbenchSession(program, workbook);
+  session.showEmpty(words.sampleName);
+  const messages = registerFunctions(program, await loadFunctions());
+  await session.showSample();
+  showErrorMessages(page, workbook, messages);
+  connect(page, workbook, session);
+  globalThis.workbenchDebug = { workbook };
+  page.showFileName(`${words.sampleName}.xlsx`);
+  page.cover(null);
+}
+
+/** The grid shows the code of an error; the status line says what is wrong. */
+function showErrorMessages(
+  page: WorkbenchPage,
+  workbook: GridWorkbook,
+  messages: ErrorMessages,
+): void {
+  workbook.onSelect(({ sheet, row, column }) => {
+    const message = messages.get(errorKey(workbook.sheetId(sheet), row, column));
+    page.say(
+      message === undefined ? "" : words.cellMessage(`${sheet}!${a1(row, column)}`, message),
+    );
+  });
+}
+
+/** The bar and the pane: while one works, the other waits. */
+function connect(page: WorkbenchPage, workbook: GridWorkbook, session: WorkbenchSession): void {
+  let fileName = `${words.sampleName}.xlsx`;
+  let work: Promise<void> = Promise.resolve();
+  const show = (isBusy: boolean): void => page.setBusy({ opening: isBusy, exporting: isBusy });
+  let endOfRun: (() => void) | null = null;
+  const pane = mountPane(page.pane, {
+    workbook,
+    language,
+    onBusy: (busy) => {
+      show(busy);
+      if (busy)
+        work = Promise.all([work, new Promise<void>((resolve) => (endOfRun = resolve))]).then();
+      else endOfRun?.();
+    },
+  });
+  const open = async (file: File): Promise<void> => {
+    show(true);
+    page.say(words.opening(file.name));
+    page.cover(words.opening(file.name));
+    pane.setBusy(true);
+    const outcome = await session.open(file);
+    page.cover(null);
+    pane.setBusy(false);
+    show(false);
+    if (outcome.kind === "refused") {
+      page.say(words.refused(file.name, outcome.refusal), "problem");
+      return;
+    }
+    fileName = file.name;
+    page.showFileName(fileName);
+    page.say(words.opened(fileName, outcome.sheets, outcome.notices));
+  };
+  const save = async (): Promise<void> => {
+    show(true);
+    page.say(words.exporting);
+    const isSaved = await session.save().then(
+      (bytes) => (download(bytes, fileName), true),
+      () => false,
+    );
+    show(false);
+    if (isSaved) page.say(words.exported(fileName));
+    else page.say(words.exportFailed, "problem");
+  };
+  // One after the other: a file chosen during a run waits for its end.
+  page.onOpen((file) => void (work = work.then(() => open(file))));
+  page.onExport(() => void (work = work.then(save)));
+  show(false);
+}
+
+function download(bytes: Uint8Array<ArrayBuffer>, name: string): void {
+  const type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(new Blob([bytes], { type }));
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(link.href);
+}
+
+const page = workbenchPage(words);
+start(page).catch((error: unknown) => {
+  console.error(error);
+  page.cover(words.startFailed);
+  page.say(words.startFailed, "problem");
+});
