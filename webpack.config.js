@@ -101,26 +101,16 @@ function functions(build) {
   };
 }
 
-// placeholders until the pages exist
-const entryOf = (file) => (fs.existsSync(inRoot(file)) ? inRoot(file) : "data:text/javascript,");
-const templateOf = (file) =>
-  fs.existsSync(inRoot(file))
-    ? { template: inRoot(file) }
-    : {
-        templateContent:
-          '<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"></head></html>',
-      };
-
 async function addin(build) {
   const { settings, isServed } = build;
   return {
     ...base(build, "addin"),
-    entry: { taskpane: entryOf("src/taskpane/taskpane.ts") },
+    entry: { taskpane: inRoot("src/taskpane/taskpane.ts") },
     plugins: [
       new MiniCssExtractPlugin(),
       new HtmlWebpackPlugin({
         filename: "taskpane.html",
-        ...templateOf("src/taskpane/taskpane.html"),
+        template: inRoot("src/taskpane/taskpane.html"),
         chunks: ["taskpane"],
       }),
       new AddinPagePlugin({ officeJs: settings.officeJs, isServed }),
@@ -193,14 +183,14 @@ function workbench(build) {
   const { settings } = build;
   return {
     ...base(build, "workbench"),
-    entry: { workbench: entryOf("src/workbench/workbench.ts") },
+    entry: { workbench: inRoot("src/workbench/workbench.ts") },
     // Only our own code is debugged; maps of the grid would double the build time.
     devtool: false,
     plugins: [
       new MiniCssExtractPlugin(),
       new HtmlWebpackPlugin({
         filename: "index.html",
-        ...templateOf("src/workbench/workbench.html"),
+        template: inRoot("src/workbench/workbench.html"),
         chunks: ["workbench"],
       }),
       new LicensesPlugin(),
