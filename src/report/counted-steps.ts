@@ -16,7 +16,9 @@ export function countedSteps(context: Context): Steps {
     return { ...NO_STEPS, own: isProjects ? words.noProjects : words.noItems };
   }
   const { own, sum } = isProjects ? projectSteps(context) : itemSteps(context);
-  const total = `${sum.text}${equals(figure(sum.value))}`;
+  // One project's own points are its sum already.
+  const isWorkedOut = isProjects && trace.entries.length === 1;
+  const total = isWorkedOut ? "" : `${sum.text}${equals(figure(sum.value))}`;
   return {
     ...NO_STEPS,
     own,

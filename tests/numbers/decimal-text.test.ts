@@ -1,4 +1,6 @@
 import fc from "fast-check";
+
+fc.configureGlobal({ seed: 2020 });
 import {
   decimalText,
   fixedText,

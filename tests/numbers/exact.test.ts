@@ -20,6 +20,8 @@ import {
   type Exact,
 } from "../../src/numbers/exact";
 
+fc.configureGlobal({ seed: 2020 });
+
 const sameAs = (value: Exact, fraction: Fraction): boolean =>
   equals(value, {
     numerator: fraction.s * fraction.n,

@@ -3,6 +3,8 @@ import { decimalText } from "../../src/numbers/decimal-text";
 import { compare, divide, exact, integer } from "../../src/numbers/exact";
 import { places, standings, type TieRule } from "../../src/numbers/places";
 
+fc.configureGlobal({ seed: 2020 });
+
 const texts = (values: readonly string[], ties: TieRule): (string | null)[] =>
   places(values.map(exact), ties).map((place) => decimalText(place));
 

@@ -31,7 +31,7 @@ function reduced(value: Exact | null | undefined): string {
 }
 
 // Every run scores a whole month; what breaks these breaks them within a few.
-fc.configureGlobal({ numRuns: 40 });
+fc.configureGlobal({ numRuns: 25, seed: 2020 });
 
 test("points lie between 0 and the full points", () => {
   fc.assert(
