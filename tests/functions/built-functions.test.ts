@@ -1,0 +1,180 @@
+import { resolve } from "node:path";
+import { createContext, runInContext } from "node:vm";
+import { gzipSync } from "node:zlib";
+import { buildFunctions, type BuiltFunctions } from "./built-functions";
+import { ERROR_CODES, HostError, shown } from "./custom-functions-host";
+
+interface Parameter {
+  readonly name: string;
+  readonly description: string;
+  readonly type: string;
+  readonly dimensionality?: string;
+  readonly optional?: boolean;
+}
+
+interface Metadata {
+  readonly allowErrorForDataTypeAny: boolean;
+  readonly allowCustomDataForDataTypeAny: boolean;
+  readonly functions: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly description: string;
+    readonly parameters: readonly Parameter[];
+    readonly result: { readonly dimensionality?: string };
+    readonly options?: unknown;
+  }[];
+}
+
+/** `name[]` is a range, `name?` may be omitted: the contract of the custom functions. */
+const TABLE = "data[], tasks[], period, projects[]?, items[]?, method[]?";
+const SIGNATURES: Readonly<Record<string, string>> = {
+  TASK: "taskSheet[], town[], indicator, period → column",
+  TARGET: "exports[], lastYear[], targetPercent[], points? → column",
+  GROWTH: "exports[], lastYear[], allExports[], allLastYear[], points? → column",
+  INCREMENT: "exports[], lastYear[], allExports[], allLastYear[], points? → column",
+  TOTAL: "exports[], allExports[], points? → column",
+  CULTIVATION: "active[], activeLastYear[], allActive[], allActiveLastYear[], points? → column",
+  EPIDEMIC: "epidemic[], general[], allEpidemic[], allGeneral[], quality[] → column",
+  IMPORT: "imports[], lastYear[], allImports[], allLastYear[] → column",
+  INVESTMENT: "projects[], town[], period? → column",
+  SERVICE:
+    "outsourcing[], exports[], newFirms[], allOutsourcing[], allExports[], allNewFirms[] → column",
+  INSURANCE: "insured[], active[], allInsured[], allActive[], points? → column",
+  ORDERS: "score[], allScores[], points? → column",
+  INFO: "submitted[], city[], province[] → column",
+  RANK: "total[], allTotals[], ties? → column",
+  PROPORTION: "value[], all[], points → column",
+  RANKSTEP: "value[], all[], first, step → column",
+  SCORES: `${TABLE} → column`,
+  SCORE: `code, town, ${TABLE} → cell`,
+  EXPLAIN: `code, town, ${TABLE} → cell`,
+};
+
+const MOST_BYTES = 40 * 1024;
+
+let built: BuiltFunctions;
+beforeAll(async () => {
+  built = await buildFunctions();
+}, 120_000);
+
+const parsed = (text: string) => JSON.parse(text) as Metadata;
+const LANGUAGES = [
+  ["functions.json", (files: BuiltFunctions) => files.metadata],
+  ["functions.en-us.json", (files: BuiltFunctions) => files.metadataEnglish],
+] as const;
+
+describe.each(LANGUAGES)("%s", (_, textOf) => {
+  test("has every function once, with the parameters of the contract", () => {
+    const { functions } = parsed(textOf(built));
+    expect(functions.map(({ id }) => id).sort()).toEqual(Object.keys(SIGNATURES).sort());
+    for (const { id, name, parameters, result, options } of functions) {
+      const written = parameters.map(
+        (one) =>
+          one.name + (one.dimensionality === "matrix" ? "[]" : "") + (one.optional ? "?" : ""),
+      );
+      const returns = result.dimensionality === "matrix" ? "column" : "cell";
+      expect(`${id}: ${written.join(", ")} → ${returns}`).toBe(`${id}: ${SIGNATURES[id]}`);
+      expect(parameters.map(({ type }) => type)).toEqual(parameters.map(() => "any"));
+      expect({ name, options }).toEqual({ name: id, options: undefined });
+    }
+  });
+
+  test("lets error cells in and rich data out", () => {
+    const { allowErrorForDataTypeAny, allowCustomDataForDataTypeAny } = parsed(textOf(built));
+    expect([allowErrorForDataTypeAny, allowCustomDataForDataTypeAny]).toEqual([true, false]);
+  });
+
+  test("describes every function and every parameter, briefly", () => {
+    const texts = parsed(textOf(built)).functions.flatMap(({ description, parameters }) => [
+      description,
+      ...parameters.map((parameter) => parameter.description),
+    ]);
+    expect(texts.filter((text) => typeof text !== "string" || text.trim() === "")).toEqual([]);
+    expect(texts.filter((text) => text.length > 255)).toEqual([]);
+  });
+});
+
+test("one file is Chinese, the other English, and nothing else differs", () => {
+  const bare = ({ functions }: Metadata) =>
+    functions.map(({ id, parameters, result }) => ({
+      id,
+      result,
+      parameters: parameters.map((one) => ({ ...one, description: "" })),
+    }));
+  const [zh, en] = [parsed(built.metadata), parsed(built.metadataEnglish)];
+  expect(bare(en)).toEqual(bare(zh));
+  const chinese = /[\u4e00-\u9fff]/;
+  expect(zh.functions.filter(({ description }) => !chinese.test(description))).toEqual([]);
+  // 总分 and 名次 are values to be typed; they stay as they are.
+  const english = en.functions.filter(({ description }) => chinese.test(description));
+  expect(english).toEqual([]);
+});
+
+describe("functions.js in a bare context", () => {
+  type CustomFunction = (...args: unknown[]) => unknown;
+
+  function load(): Map<string, CustomFunction> {
+    const associated = new Map<string, CustomFunction>();
+    const associate = (id: string, fn: CustomFunction): void => {
+      expect(associated.has(id)).toBe(false);
+      associated.set(id, fn);
+    };
+    const context = createContext({
+      CustomFunctions: { associate, Error: HostError, ErrorCode: ERROR_CODES },
+    });
+    runInContext(built.script, context, { filename: "functions.js" });
+    return associated;
+  }
+
+  test("registers every function of the metadata, once", () => {
+    const ids = parsed(built.metadata).functions.map(({ id }) => id);
+    expect([...load().keys()].sort()).toEqual([...ids].sort());
+  });
+
+  test("scores, and says in Chinese what it cannot score", () => {
+    const functions = load();
+    const now = [[1120], [1060], [970]];
+    const before = [[1000], [1000], [1000]];
+    const growth = functions.get("GROWTH")!;
+    // Arrays of another context have another prototype: compare what they say.
+    const plain = (value: unknown): unknown =>
+      JSON.parse(JSON.stringify(shown([...(value as [])])));
+    expect(plain(growth(now, before, now, before, null))).toEqual([[7], [3.5], [0]]);
+    const [[error]] = growth([[null]], [[1000]], now, before, null) as [[HostError]];
+    expect(error.code).toBe("#N/A");
+    expect(error.message).toBe("exports 是空白，没有数据不能计分。请填入数字，确实为零的请填 0。");
+    expect(() => functions.get("SCORES")!([["x"]], [["x"]], "1-6月", null, null, null)).toThrow(
+      HostError,
+    );
+  });
+
+  test("is at most 40 KB gzip", () => {
+    expect(gzipSync(built.script, { level: 9 }).length).toBeLessThanOrEqual(MOST_BYTES);
+  });
+});
+
+describe("the build refuses metadata without words", () => {
+  interface Localizer {
+    localized(metadata: unknown, help: unknown, file: string): unknown;
+    loadHelp(
+      root: string,
+      language: string,
+    ): Record<string, { parameters: Record<string, string> }>;
+  }
+  // eslint-disable-next-line @typescript-eslint/no-require-imports
+  const { localized, loadHelp } = require("../../src/build/localize-metadata-plugin") as Localizer;
+  const ROOT = resolve(__dirname, "../..");
+  const metadata = {
+    functions: [{ id: "TOTAL", parameters: [{ name: "exports" }, { name: "share" }] }],
+  };
+
+  test.each(["zh", "en"])("%s", (language) => {
+    const { TOTAL, RANK } = loadHelp(ROOT, language);
+    const refused = () => localized(metadata, { TOTAL, RANK }, "functions.json");
+    expect(refused).toThrow(
+      "functions.json: RANK is no function; TOTAL has no parameter allExports; " +
+        "TOTAL has no parameter points; TOTAL.share has no description",
+    );
+    expect(() => localized(metadata, {}, "functions.json")).toThrow("TOTAL has no description");
+  });
+});
