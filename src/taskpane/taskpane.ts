@@ -1,0 +1,54 @@
+import { languageOf } from "../messages/language";
+import { pane as english } from "../messages/en/pane";
+import { pane as chinese } from "../messages/zh/pane";
+import type { MountedPane } from "./mount-pane";
+
+/*
+ * The page of the shared runtime. functions.js has been loaded before this file, so the custom functions answer
+ * while the interface is still on its way.
+ */
+const started = start();
+started.catch(() => sayThatItFailed());
+
+Office.actions.associate("rankMonth", (event: Office.AddinCommands.Event) => {
+  void rankFromRibbon().finally(() => event.completed());
+});
+
+async function start(): Promise<MountedPane> {
+  await Office.onReady();
+  const language = languageNow();
+  document.documentElement.lang = language;
+  const [{ setFunctionLanguage }, { mountPane }, { openOfficeWorkbook }] = await Promise.all([
+    import("./function-language"),
+    import("./mount-pane"),
+    import("../workbook/office-workbook/office-workbook"),
+  ]);
+  setFunctionLanguage(language);
+  return mountPane(paneElement(), { workbook: await openOfficeWorkbook(), language });
+}
+
+/** Shows the pane with progress and result; what fails is said there. */
+async function rankFromRibbon(): Promise<void> {
+  try {
+    await Office.addin.showAsTaskpane();
+    const pane = await started;
+    await pane.rankLatest();
+  } catch {
+    sayThatItFailed();
+  }
+}
+
+function languageNow(): ReturnType<typeof languageOf> {
+  return languageOf(Office.context.displayLanguage);
+}
+
+function sayThatItFailed(): void {
+  const { startFailed } = document.documentElement.lang === "en-US" ? english : chinese;
+  paneElement().textContent = startFailed;
+}
+
+function paneElement(): HTMLElement {
+  const element = document.getElementById("pane");
+  if (!element) throw new Error("taskpane.html has no #pane");
+  return element;
+}
