@@ -15,14 +15,15 @@ export interface FigurePlace {
   readonly column: number;
   readonly town: string;
   readonly currency: string;
+  /** The most that may be entered, or null. */
+  readonly most: string | null;
 }
 
 /** One figure of the data sheet, within what is possible for its column. */
 export function readFigure(
   grid: Grid,
   merges: MergeIndex,
-  method: Method,
-  { quantity, row, column, town, currency }: FigurePlace,
+  { quantity, row, column, town, currency, most }: FigurePlace,
 ): Observed {
   const term = DATA_COLUMNS[quantity];
   const unit = isAmountUnit(term.unit) ? currency : term.unit;
@@ -30,14 +31,13 @@ export function readFigure(
   const read = readNumber(grid, merges, place);
   if (read.kind !== "number") return read;
   const { cell } = read;
-  const value = numberText(Number(valueAt(grid, row, column)));
+  const value = (): string => numberText(Number(valueAt(grid, row, column)));
   if (isNegative(read.value)) {
-    const finding = block("value-negative", cell, { header: term.header, town, value });
+    const finding = block("value-negative", cell, { header: term.header, town, value: value() });
     return { kind: "invalid", cell, finding };
   }
-  const most = town === "" ? null : mostEntered(method, quantity);
   if (most !== null && compare(read.value, exact(most)) > 0) {
-    const finding = block("quality-out-of-range", cell, { town, value, most });
+    const finding = block("quality-out-of-range", cell, { town, value: value(), most });
     return { kind: "invalid", cell, finding };
   }
   const finding = unit === "%" ? percentFault(grid, place) : null;
@@ -45,7 +45,7 @@ export function readFigure(
 }
 
 /** The full points of the indicator that this quantity enters as points itself (酌情分), or null. */
-function mostEntered(method: Method, quantity: Quantity): string | null {
+export function mostEntered(method: Method, quantity: Quantity): string | null {
   const entered = indicatorsOf(method).find(
     ({ rule }) => rule.kind === "entered" && rule.of === quantity,
   );

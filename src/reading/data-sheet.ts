@@ -6,7 +6,7 @@ import { DATA_COLUMNS } from "../method/sheet-terms";
 import type { Method, Quantity } from "../method/types";
 import type { Observed } from "../scoring/observations";
 import { mergeIndex, type MergeIndex } from "./cell-number";
-import { readFigure } from "./data-cell";
+import { mostEntered, readFigure, type FigurePlace } from "./data-cell";
 import { doubts } from "./data-doubts";
 import { findDataHeader, type DataHeader } from "./data-header";
 import { readUnits } from "./data-units";
@@ -50,7 +50,7 @@ export function readDataSheet(
   const towns = matchTowns(grid, roster, body, header.townColumn);
   const table = { grid, header, towns, roster, currency: units.currency };
   const quantities = readQuantities(table, method);
-  const county = readCounty(table, method, body);
+  const county = readCounty(table, body);
   const said = periodSaid(grid, header.row);
   return {
     sheet: grid.sheet,
@@ -82,10 +82,11 @@ function readQuantities(table: DataTable, method: Method): Map<Quantity, readonl
   const missing = missingTowns(table);
   const read = QUANTITIES.map((quantity): [Quantity, readonly Observed[]] => {
     const absent = absentColumn(table, quantity);
+    const most = mostEntered(method, quantity);
     const observed = table.roster.towns.map((_, town): Observed => {
       const finding = absent ?? missing[town];
       if (finding) return { kind: "missing", cell: null, finding };
-      return readTownFigure(table, merges, method, quantity, town);
+      return readTownFigure(table, merges, { quantity, most }, town);
     });
     return [quantity, observed];
   });
@@ -95,14 +96,14 @@ function readQuantities(table: DataTable, method: Method): Map<Quantity, readonl
 function readTownFigure(
   { grid, header, towns, roster, currency }: DataTable,
   merges: MergeIndex,
-  method: Method,
-  quantity: Quantity,
+  { quantity, most }: Pick<FigurePlace, "quantity" | "most">,
   town: number,
 ): Observed {
   const row = towns.rows[town] ?? grid.top;
   const column = header.columns.get(quantity)?.column ?? grid.left;
-  return readFigure(grid, merges, method, {
+  return readFigure(grid, merges, {
     quantity,
+    most,
     row,
     column,
     currency,
@@ -128,7 +129,7 @@ function missingTowns({ grid, header, towns, roster }: DataTable): (Finding | un
   });
 }
 
-function readCounty(table: DataTable, method: Method, body: TableBody): Map<Quantity, Observed> {
+function readCounty(table: DataTable, body: TableBody): Map<Quantity, Observed> {
   const row = body.totals.find(({ name }) => isCountyTotal(name))?.row;
   if (row === undefined) return new Map();
   const { grid, header, currency } = table;
@@ -136,7 +137,7 @@ function readCounty(table: DataTable, method: Method, body: TableBody): Map<Quan
   return new Map(
     [...header.columns].map(([quantity, { column }]) => [
       quantity,
-      readFigure(grid, merges, method, { quantity, row, column, currency, town: "" }),
+      readFigure(grid, merges, { quantity, most: null, row, column, currency, town: "" }),
     ]),
   );
 }

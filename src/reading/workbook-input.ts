@@ -12,6 +12,7 @@ import {
 import type { Readings } from "../method/readings";
 import type { Method } from "../method/types";
 import type { Observations } from "../scoring/observations";
+import { formulaFaults } from "./cx-formulas";
 import { scaleJumps } from "./data-doubts";
 import { readDataSheet, type DataSheet } from "./data-sheet";
 import { findSheets, type FoundSheets } from "./found-sheets";
@@ -61,7 +62,11 @@ export function readInput(grids: readonly Grid[], period: string): WorkbookInput
     return { ...nothing, findings: [periodFault(asked, period)], used: [] };
   }
   const data = task ? readDataOf(found, task, asked, method.method) : null;
-  const findings = [...sheetFaults(found, asked.canonical), ...method.findings];
+  const findings = [
+    ...sheetFaults(found, asked.canonical),
+    ...method.findings,
+    ...formulaFaults(grids),
+  ];
   if (!task || !data) return { ...nothing, findings, used: usedAreas({ task, method }) };
   return readTogether(found, { method, task, data, asked, findings });
 }

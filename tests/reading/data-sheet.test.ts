@@ -323,10 +323,10 @@ test.each([
   expect([read(grid).period, read(grid).year]).toEqual([period, year]);
 });
 
-test("a hundred thousand empty rows cost little", () => {
+test("many empty rows cost little", () => {
   const grid = dataGrid("1-6月", TOWNS);
   const empty = new Array<CellValue>(QUANTITIES.length + 1).fill(null);
-  const values = [...grid.values, ...new Array<CellValue[]>(100_000).fill(empty)];
+  const values = [...grid.values, ...new Array<CellValue[]>(30_000).fill(empty)];
   expect(read(gridOfValues(grid.sheet, values)).findings).toEqual([]);
 });
 

@@ -281,8 +281,8 @@ test("no task sheet: said, and the data sheets are still listed", () => {
   expect(known.periods.map(({ period }) => period)).toEqual(["1-5月", "1-6月"]);
 });
 
-test("forty thousand towns, one of them __proto__", () => {
-  const towns = ["__proto__", ...Array.from({ length: 39_999 }, (_, index) => `第${index}镇`)];
+test("ten thousand towns, one of them __proto__", () => {
+  const towns = ["__proto__", ...Array.from({ length: 9_999 }, (_, index) => `第${index}镇`)];
   const grids = [
     taskGrid(towns, ["1-6月"]),
     dataGrid("1-6月", towns, (quantity) => plausible(quantity, 0)),
@@ -291,5 +291,5 @@ test("forty thousand towns, one of them __proto__", () => {
   ];
   const input = readInput(grids, "1-6月");
   expect(input.findings).toEqual([]);
-  expect(input.observations?.towns.length).toBe(40_000);
+  expect(input.observations?.towns.length).toBe(10_000);
 });
