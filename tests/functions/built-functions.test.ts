@@ -155,11 +155,8 @@ describe("functions.js in a bare context", () => {
 
 describe("the build refuses metadata without words", () => {
   interface Localizer {
-    localized(metadata: unknown, help: unknown, file: string): unknown;
-    loadHelp(
-      root: string,
-      language: string,
-    ): Record<string, { parameters: Record<string, string> }>;
+    readonly localized: (metadata: unknown, help: unknown, file: string) => unknown;
+    readonly loadHelp: (root: string, language: string) => Record<string, unknown>;
   }
   // eslint-disable-next-line @typescript-eslint/no-require-imports
   const { localized, loadHelp } = require("../../src/build/localize-metadata-plugin") as Localizer;
