@@ -12,7 +12,7 @@ import {
 import { contentOfCell, isSameValue, valueOfContent } from "./cell-values";
 import { ExcelEvents } from "./excel-events";
 import { putBack } from "./put-back";
-import { readBack } from "./read-back";
+import { writeAndReadBack } from "./read-back";
 import { readGrids, readSheetList } from "./read-grids";
 import { refusalOf } from "./refusal";
 import {
@@ -23,7 +23,7 @@ import {
 } from "./requirements";
 import { restoreReceipt } from "./restore-receipt";
 import { refuseUnlessWritable, takeSnapshot, type Snapshot } from "./snapshot";
-import { inExcel, send, trip, type TripLimits } from "./trip";
+import { inExcel, trip, type TripLimits } from "./trip";
 import { cellStep, columnAfter, columnSteps, fromRightToLeft } from "./write-cells";
 import { sheetSteps } from "./write-sheet";
 
@@ -32,7 +32,7 @@ const ANSWER_MS = 120_000;
 
 /**
  * The workbook that is open in Excel. Call after `Office.onReady()`.
- * Trips: `read` 2 for all and 1 for named sheets, `apply` 3, `restore` 2, the others 1.
+ * Trips: `read` 2 for all and 1 for named sheets, `apply` 2, `restore` 2, the others 1.
  */
 export async function openOfficeWorkbook(limits: Partial<TripLimits> = {}): Promise<Workbook> {
   const events = new ExcelEvents();
@@ -78,10 +78,9 @@ export class OfficeWorkbook implements Workbook {
     refuseUnlessWritable(before);
     refuseChangedCells(before);
     try {
-      await this.run(async (context, limits) => {
-        await send(context, stepsOf(change, before), limits);
-        await readBack(context, change, limits);
-      });
+      await this.run((context, limits) =>
+        writeAndReadBack(context, change, stepsOf(change, before), limits),
+      );
     } catch (error) {
       await this.putBack(before);
       throw error;

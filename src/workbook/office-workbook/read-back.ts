@@ -1,7 +1,7 @@
 import type { CellAddress } from "../../cells/address";
 import { ChangeRefused, type CellContent, type Change } from "../workbook";
-import { readPieces, type Piece, type RawCells } from "./read-pieces";
-import type { TripLimits } from "./trip";
+import { loadPiece, rawCells, readPieces, type Piece, type RawCells } from "./read-pieces";
+import { send, trip, type Step, type TripLimits } from "./trip";
 import { columnAfter } from "./write-cells";
 
 /** A block that was written, and what it should hold. */
@@ -10,23 +10,53 @@ interface Written {
   readonly contents: readonly (readonly CellContent[])[];
 }
 
-/** Reads everything back in one trip and compares it. Throws ChangeRefused read-back-differs with the first cell that differs. */
-export async function readBack(
+/**
+ * Writes the steps and reads the cells back: in one trip where all of it fits into a request, else in more.
+ * Throws ChangeRefused read-back-differs with the first cell that differs.
+ */
+export async function writeAndReadBack(
   context: Excel.RequestContext,
   change: Change,
+  steps: readonly Step[],
   limits: TripLimits,
 ): Promise<void> {
   const blocks = [...writtenSheets(change), ...writtenCells(change)];
-  const cells = await readPieces(
-    context,
-    blocks.map(({ piece }) => piece),
-    limits,
-  );
+  const pieces = blocks.map(({ piece }) => piece);
+  const cells = fitsTwice(steps, limits)
+    ? await writeAndRead(context, pieces, steps, limits)
+    : await writeThenRead(context, pieces, steps, limits);
   blocks.forEach((block, i) => {
     const found = cells[i];
     const differing = found && differingCell(block, found);
     if (differing) throw new ChangeRefused({ kind: "read-back-differs", cell: differing });
   });
+}
+
+/** What is read back is about as large as what was written. */
+function fitsTwice(steps: readonly Step[], { requestBytes }: TripLimits): boolean {
+  return 2 * steps.reduce((sum, { bytes }) => sum + bytes, 0) <= requestBytes;
+}
+
+async function writeAndRead(
+  context: Excel.RequestContext,
+  pieces: readonly Piece[],
+  steps: readonly Step[],
+  limits: TripLimits,
+): Promise<RawCells[]> {
+  for (const step of steps) step.queue(context);
+  const ranges = pieces.map((piece) => loadPiece(context, piece));
+  await trip(context, limits);
+  return ranges.map(rawCells);
+}
+
+async function writeThenRead(
+  context: Excel.RequestContext,
+  pieces: readonly Piece[],
+  steps: readonly Step[],
+  limits: TripLimits,
+): Promise<RawCells[]> {
+  await send(context, steps, limits);
+  return readPieces(context, pieces, limits);
 }
 
 function writtenSheets(change: Change): Written[] {

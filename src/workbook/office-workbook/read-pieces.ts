@@ -32,7 +32,7 @@ export async function readPieces(
   if (pieces.length === 0) return [];
   if (pieces.some(({ area }) => area.rows * area.columns > MOST_CELLS)) throw tooLarge();
   try {
-    const ranges = pieces.map((piece) => load(context, piece));
+    const ranges = pieces.map((piece) => loadPiece(context, piece));
     await trip(context, limits);
     return ranges.map(rawCells);
   } catch (error) {
@@ -64,7 +64,8 @@ async function readHalves(
   return [joined(top, bottom)];
 }
 
-function load(context: Excel.RequestContext, { sheet, area }: Piece): Excel.Range {
+/** Asks for a piece's cells. */
+export function loadPiece(context: Excel.RequestContext, { sheet, area }: Piece): Excel.Range {
   return context.workbook.worksheets
     .getItem(sheet)
     .getRangeByIndexes(area.row, area.column, area.rows, area.columns)

@@ -1,4 +1,4 @@
-import type { HostCell } from "./cell";
+import { withLook, type HostCell } from "./cell";
 import { lookOf } from "./range-format";
 
 /** `Excel.CellProperties`, as far as this host has looks. */
@@ -31,12 +31,10 @@ export function cellProperties(cell: HostCell | undefined): CellPropertiesData {
 }
 
 export function setCellProperties(cell: HostCell, data: CellPropertiesData | undefined): void {
-  const look: Record<string, unknown> = { ...cell.look };
   for (const path of PATHS) {
     const value = take(data?.format, path.split("."));
-    if (value !== undefined && value !== null) look[path] = value;
+    if (value !== undefined && value !== null) cell.look = withLook(cell.look, path, value);
   }
-  cell.look = look;
 }
 
 function put(into: Record<string, unknown>, [head = "", ...rest]: string[], value: unknown): void {

@@ -8,6 +8,20 @@ export type HostCellValue = number | string | boolean | HostCellError;
 /** What a cell looks like, by the names that Excel's `format` uses, e.g. `font.bold`. */
 export type Look = Readonly<Record<string, unknown>>;
 
+const UNTOUCHED: Look = {};
+const successors = new WeakMap<Look, Map<string, Look>>();
+
+/** A look with one thing changed. Equal changes of one look give one object: thousands of cells share a few. */
+export function withLook(look: Look | undefined, name: string, value: unknown): Look {
+  const from = look ?? UNTOUCHED;
+  const known = successors.get(from) ?? new Map<string, Look>();
+  successors.set(from, known);
+  const key = `${name}=${JSON.stringify(value)}`;
+  const next = known.get(key) ?? { ...from, [name]: value };
+  known.set(key, next);
+  return next;
+}
+
 /** One cell of the host's workbook. A cell without a value is blank. */
 export interface HostCell {
   value?: HostCellValue;

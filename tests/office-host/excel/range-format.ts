@@ -1,6 +1,6 @@
 import { HostCollection, HostObject, members } from "../rich-api/host-object";
 import { itemNotFound } from "../rich-api/host-error";
-import type { HostCell } from "./cell";
+import { withLook, type HostCell } from "./cell";
 import type { Range } from "./range";
 
 /** Looks of a cell nobody touched. */
@@ -31,7 +31,7 @@ abstract class Looks extends HostObject {
   }
 
   protected spread(name: string, value: unknown): void {
-    this.range.change((cell) => (cell.look = { ...cell.look, [name]: value }));
+    this.range.change((cell) => (cell.look = withLook(cell.look, name, value)));
   }
 }
 
@@ -147,7 +147,7 @@ export class RangeBorder extends HostObject {
   private spread(name: string, value: unknown): void {
     this.range.change((cell, row, column) => {
       for (const side of sidesOf(this.sideIndex, this.range, row, column)) {
-        cell.look = { ...cell.look, [`borders.${side}.${name}`]: value };
+        cell.look = withLook(cell.look, `borders.${side}.${name}`, value);
       }
     });
   }
