@@ -1,0 +1,6 @@
+import type { FindingText } from "../findings";
+
+export const text = (what: string, why: string, todo: string): FindingText => ({ what, why, todo });
+
+export const quoted = (words: readonly string[]): string =>
+  words.length === 0 ? "无" : words.map((word) => `“${word}”`).join("、");
