@@ -100,7 +100,7 @@ export function freezeOf(freeze: BookSheet["freeze"]): IWorksheetData["freeze"] 
   };
 }
 
-function rowDataOf(sheet: BookSheet): IWorksheetData["rowData"] {
+export function rowDataOf(sheet: BookSheet): IWorksheetData["rowData"] {
   const rows = new Set([...sheet.rowHeights.keys(), ...sheet.hiddenRows]);
   return Object.fromEntries(
     [...rows].map((row) => {

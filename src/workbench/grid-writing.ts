@@ -21,6 +21,7 @@ import {
   SetColDataMutation,
   SetFrozenMutation,
   SetRangeValuesMutation,
+  SetRowDataMutation,
   SetWorksheetColumnCountMutation,
   SetWorksheetHideMutation,
   SetWorksheetRowCountMutation,
@@ -32,7 +33,14 @@ import {
 } from "@univerjs/preset-sheets-data-validation";
 import type { BookSheet } from "../xlsx/book";
 import type { GridProgram } from "./grid-program";
-import { columnDataOf, freezeOf, rangeOf, worksheetOf, type SheetData } from "./grid-sheet";
+import {
+  columnDataOf,
+  freezeOf,
+  rangeOf,
+  rowDataOf,
+  worksheetOf,
+  type SheetData,
+} from "./grid-sheet";
 
 const BAR_COLOR = "#9DC3E6";
 
@@ -69,6 +77,7 @@ export class SheetWriter {
     this.run(SetRangeValuesMutation.id, { ...place, cellValue: data.cellData });
     this.run(AddWorksheetMergeMutation.id, { ...place, ranges: data.mergeData });
     this.setColumns(place, worksheet, sheet);
+    this.setRows(place, worksheet, sheet);
     this.run(SetFrozenMutation.id, { ...place, ...freezeOf(sheet.freeze) });
     this.hide(place, sheet.isHidden);
     this.addRules(place, sheet);
@@ -112,6 +121,12 @@ export class SheetWriter {
     const blank = Object.keys(worksheet.getSnapshot().columnData).map((column) => [column, null]);
     const columnData = { ...Object.fromEntries(blank), ...columnDataOf(sheet) } as unknown;
     this.run(SetColDataMutation.id, { ...place, columnData });
+  }
+
+  private setRows(place: Place, worksheet: Worksheet, sheet: BookSheet): void {
+    const blank = Object.keys(worksheet.getSnapshot().rowData).map((row) => [row, null]);
+    const rowData = { ...Object.fromEntries(blank), ...rowDataOf(sheet) } as unknown;
+    this.run(SetRowDataMutation.id, { ...place, rowData });
   }
 
   private clearRules(place: Place): void {

@@ -1,6 +1,7 @@
 import { PLAIN_LOOK, type BookCell, type BookSheet, type CellLook } from "../xlsx/book";
 import type { CellContent, SheetContent } from "../workbook/workbook";
 import { NAMED_LOOKS } from "./named-looks";
+import { rowHeightsOf } from "./row-heights";
 
 /** A sheet of ours, as the port is given it, with its looks drawn out cell by cell. */
 export function bookSheetOfContent(content: SheetContent): BookSheet {
@@ -19,7 +20,7 @@ export function bookSheetOfContent(content: SheetContent): BookSheet {
     rows: new Map(rows),
     merges: content.merges,
     columnWidths: new Map(content.columnWidths.entries()),
-    rowHeights: new Map(),
+    rowHeights: rowHeightsOf(content),
     hiddenRows: new Set(),
     hiddenColumns: new Set(),
     freeze: content.freeze,
