@@ -29,16 +29,17 @@ interface Candidate extends DataColumn {
 const DEEPEST_HEADER = 40;
 const LEAST_COLUMNS = 3;
 
-/** Finds the header row of a data table, or null. A sheet of results (总分 and 名次, or 算式) is none. */
+/** Finds the header row of a data table, the one with most of its columns, or null. A sheet of results (总分 and 名次, or 算式) is none. */
 export function findDataHeader(grid: Grid, leastColumns = LEAST_COLUMNS): DataHeader | null {
   const last = Math.min(gridEnd(grid).row, grid.top + DEEPEST_HEADER);
+  let best: { readonly row: number; readonly candidates: readonly Candidate[] } | null = null;
   for (let row = grid.top; row < last; row += 1) {
     const candidates = candidatesIn(grid, row);
-    if (candidates.length < leastColumns) continue;
-    if (isResult(grid, row)) return null;
-    return dataHeader(grid, row, candidates);
+    const most = best === null ? leastColumns : best.candidates.length + 1;
+    if (candidates.length >= most) best = { row, candidates };
   }
-  return null;
+  if (best === null || isResult(grid, best.row)) return null;
+  return dataHeader(grid, best.row, best.candidates);
 }
 
 function textsIn(grid: Grid, row: number): string[] {

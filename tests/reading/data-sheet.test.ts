@@ -126,6 +126,12 @@ test("the official header wins over a variant beside it", () => {
   expect(figures(sheet, "exports")[0]).toBe("1100");
 });
 
+test("a line above that speaks of one column is no header row", () => {
+  const sheet = read(dataGrid("1-6月", TOWNS, plausible, { title: "进口额" }));
+  expect(sheet.findings).toEqual([]);
+  expect(figures(sheet, "imports")[0]).toBe("520");
+});
+
 test("columns that nobody asked for are passed over", () => {
   const grid = dataGrid("1-6月", TOWNS);
   const values = grid.values.map((row, index) => [
