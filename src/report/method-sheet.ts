@@ -28,7 +28,7 @@ export function methodSheet(method: Method, readings: Readings): SheetContent {
       look("input", [firstReading, READING_COLUMN, READING_IDS.length, 1]),
     ],
     merges: [{ row: 0, column: 0, rows: 1, columns }],
-    columnWidths: [8, 16, 7, 40, 22, 20, 36],
+    columnWidths: [8, 44, 7, 26, 28, 24, 40],
     freeze: { rows: FIRST_ROW, columns: 1 },
     dropdowns: READING_IDS.flatMap((id, index) =>
       dropdown(
