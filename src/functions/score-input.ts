@@ -11,12 +11,12 @@ import {
   TOWN_HEADER,
 } from "../method/sheet-terms";
 import type { Readings } from "../method/readings";
-import type { Method } from "../method/types";
+import { indicatorsOf, type Method, type RuleKind } from "../method/types";
 import { readDataSheet, type DataSheet } from "../reading/data-sheet";
 import { readItems } from "../reading/items-ledger";
 import type { LedgerScope } from "../reading/ledger-rows";
 import { readMethodSheet } from "../reading/method-sheet";
-import { observe } from "../reading/observe";
+import { assessedYear, observe } from "../reading/observe";
 import { readProjects } from "../reading/projects-ledger";
 import { readTaskSheet, targetsOf, type TaskSheet } from "../reading/task-sheet";
 import type { LedgerRows, Observations } from "../scoring/observations";
@@ -36,36 +36,54 @@ export interface ScoreArguments {
   readonly method: unknown;
 }
 
-export interface ScoreInput {
-  readonly method: Method;
-  readonly readings: Readings;
+export interface ScoreInput extends ChosenMethod {
   readonly observations: Observations;
   readonly task: TaskSheet;
 }
 
-/** Reads all ranges. Throws what leaves no town and no indicator to be named; the rest stands in the observations. */
-export function readScoreInput(args: ScoreArguments): ScoreInput {
+/**
+ * Reads the ranges. Throws what leaves no town and no indicator to be named; the rest stands in the observations.
+ * `only` is the one indicator that will be scored, if it is one: a ledger that it does not count is not read.
+ */
+export function readScoreInput(
+  args: ScoreArguments,
+  { method, readings }: ChosenMethod,
+  only: string | null,
+): ScoreInput {
   const task = taskSheetOf({ tasks: args.tasks });
-  const { canonical, year } = periodNamed({ period: args.period });
-  if (!targetsOf(task, "exportGrowth", canonical)) refusePeriod(task, "period", canonical);
-  const { method, readings } = methodOf(args.method);
+  const { canonical: period, year: namedYear } = periodNamed({ period: args.period });
+  if (!targetsOf(task, "exportGrowth", period)) refusePeriod(task, "period", period);
   const data = dataSheetOf(args.data, task);
-  const assessedYear = year ?? task.year ?? data.year ?? method.year;
-  const scope = {
-    roster: task.roster,
-    period: canonical,
-    year: assessedYear,
-    unknownTowns: "fault",
-  } as const;
-  const { observations } = observe({
+  const sheets = {
     task,
     data,
-    projects: ledger({ projects: args.projects }, PROJECTS_SHEET, readProjects, scope),
-    items: ledger({ items: args.items }, ITEMS_SHEET, readItems, scope),
     method,
     readings,
-    period: canonical,
+    period,
+    ...(namedYear ? { year: namedYear } : {}),
+  };
+  const scope = {
+    roster: task.roster,
+    period,
+    year: assessedYear(sheets),
+    unknownTowns: "fault",
+  } as const;
+  const isCounted = (kind: RuleKind) =>
+    indicatorsOf(method).some(
+      (one) => (only === null || one.code === only) && one.rule.kind === kind,
+    );
+  const { observations, findings } = observe({
+    ...sheets,
+    projects: isCounted("counted-projects")
+      ? ledger({ projects: args.projects }, PROJECTS_SHEET, readProjects, scope)
+      : notProvided(PROJECTS_SHEET),
+    items: isCounted("counted-items")
+      ? ledger({ items: args.items }, ITEMS_SHEET, readItems, scope)
+      : notProvided(ITEMS_SHEET),
   });
+  refuseBlocking(
+    findings.filter(({ code }) => code === "period-differs" || code === "year-differs"),
+  );
   return { method, readings, observations, task };
 }
 
@@ -93,7 +111,13 @@ function dataSheetOf(range: unknown, task: TaskSheet): DataSheet {
   return data;
 }
 
-function methodOf(range: unknown): { method: Method; readings: Readings } {
+export interface ChosenMethod {
+  readonly method: Method;
+  readonly readings: Readings;
+}
+
+/** The method range with its 口径 column; the default edition and readings when it is omitted. Throws when it is faulty. */
+export function chosenMethod(range: unknown): ChosenMethod {
   if (isOmitted(range))
     return { method: DEFAULT_EDITION, readings: DEFAULT_EDITION.defaultReadings };
   const sheet = readMethodSheet(gridOf("method", range));
@@ -109,8 +133,9 @@ function ledger<Row>(
   scope: LedgerScope,
 ): LedgerRows<Row> {
   const [[parameter, range] = ["", null]] = Object.entries(argument);
-  if (isOmitted(range)) {
-    return { kind: "not-provided", finding: block("ledger-absent", null, { ledger: name }) };
-  }
-  return read(gridOf(parameter, range), scope);
+  return isOmitted(range) ? notProvided(name) : read(gridOf(parameter, range), scope);
+}
+
+function notProvided(ledger: string): LedgerRows<never> {
+  return { kind: "not-provided", finding: block("ledger-absent", null, { ledger }) };
 }

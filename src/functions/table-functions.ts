@@ -3,9 +3,10 @@ import { explain as explainScore, explainPlace, explainTotal } from "../report/e
 import { score as scoreMonth, scoreIndicator } from "../scoring/score";
 import type { ScoreSheet } from "../scoring/score-sheet";
 import { allWords, isFault, refuse, type Fault } from "./cell-error";
-import { scoreCode, singleTown } from "./lookups";
+import type { Argument } from "./columns";
+import { scoreCode, singleTown, type ScoreCode } from "./lookups";
 import { placeOrFault, pointsOrFault, scoreTable, totalOrFault } from "./score-cells";
-import { readScoreInput, type ScoreInput } from "./score-input";
+import { chosenMethod, readScoreInput, type ScoreArguments, type ScoreInput } from "./score-input";
 import { resultCell } from "./spill";
 import type { Exact } from "../numbers/exact";
 
@@ -28,7 +29,8 @@ export function scores(
   items?: unknown[][],
   method?: unknown[][],
 ): unknown[][] {
-  const input = readScoreInput({ data, tasks, period, projects, items, method });
+  const args = { data, tasks, period, projects, items, method };
+  const input = readScoreInput(args, chosenMethod(method), null);
   return scoreTable(scoreMonth(input.method, input.readings, input.observations));
 }
 
@@ -55,8 +57,9 @@ export function score(
   items?: unknown[][],
   method?: unknown[][],
 ): unknown {
-  const input = readScoreInput({ data, tasks, period, projects, items, method });
-  return resultCell(scored(askedOf(input, { code }, { town })));
+  return resultCell(
+    scored(ask({ code }, { town }, { data, tasks, period, projects, items, method })),
+  );
 }
 
 /**
@@ -82,8 +85,7 @@ export function explain(
   items?: unknown[][],
   method?: unknown[][],
 ): unknown {
-  const input = readScoreInput({ data, tasks, period, projects, items, method });
-  const asked = askedOf(input, { code }, { town });
+  const asked = ask({ code }, { town }, { data, tasks, period, projects, items, method });
   scored(asked);
   return sentence(asked);
 }
@@ -95,15 +97,21 @@ type Asked = {
   readonly sheet: ScoreSheet;
 };
 
+function ask(code: Argument, town: Argument, args: ScoreArguments): Asked {
+  const chosen = chosenMethod(args.method);
+  const wanted = scoreCode(code, chosen.method);
+  const only = wanted.kind === "indicator" ? wanted.code : null;
+  const input = readScoreInput(args, chosen, only);
+  return askedOf(input, wanted, singleTown(town, input.task.roster));
+}
+
 function askedOf(
-  { method, readings, observations, task }: ScoreInput,
-  code: { readonly code: unknown },
-  town: { readonly town: unknown },
+  { method, readings, observations }: ScoreInput,
+  wanted: ScoreCode,
+  town: number,
 ): Asked {
-  const wanted = scoreCode(code, method);
-  const index = singleTown(town, task.roster);
   if (wanted.kind !== "indicator") {
-    return { kind: wanted.kind, town: index, sheet: scoreMonth(method, readings, observations) };
+    return { kind: wanted.kind, town, sheet: scoreMonth(method, readings, observations) };
   }
   // One indicator alone: thousands of such cells must not each score a whole month.
   const { indicator, notices } = scoreIndicator(method, readings, observations, wanted.code);
@@ -118,7 +126,7 @@ function askedOf(
     totals: [],
     notices,
   };
-  return { kind: "indicator", town: index, sheet };
+  return { kind: "indicator", town, sheet };
 }
 
 /** Throws when there is no score. */

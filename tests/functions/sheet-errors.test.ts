@@ -20,6 +20,9 @@ function changed(matrix: Matrix, row: number, column: number, value: unknown): M
   return result;
 }
 
+/** The data below a title row. */
+const titled = (title: string): Matrix => [[title, ...new Array<null>(16).fill(null)], ...DATA];
+
 interface Changes {
   readonly code?: unknown;
   readonly town?: unknown;
@@ -126,6 +129,8 @@ describe("SCORE says what it cannot find", () => {
       { data: changed(DATA, 2, 1, "丁庄") },
       /^#VALUE! data 第2行第1列：.*丁庄/,
     ],
+    ["data of another period", { data: titled("数据 1-5月") }, /^#VALUE! data .*1-5月/],
+    ["data of another year", { data: titled("2019年1-6月数据") }, /^#VALUE! data .*2019/],
     [
       "a blank cell",
       { data: changed(DATA, 3, 2, null) },
