@@ -34,8 +34,6 @@ function empty(sheet: Excel.Worksheet): void {
   sheet.visibility = "Visible";
   const all = sheet.getRange();
   all.unmerge();
-  all.conditionalFormats.clearAll();
-  all.dataValidation.clear();
   all.clear("All");
   all.rowHidden = false;
   sheet.freezePanes.unfreeze();
@@ -54,6 +52,10 @@ function lookAfter(sheet: Excel.Worksheet, content: SheetContent): void {
 function setUp(sheet: Excel.Worksheet, content: SheetContent): void {
   const { freeze, dataBars, dropdowns, print } = content;
   if (freeze) freezePanes(sheet, freeze);
+  // Here and not where the rest is emptied: what a failure before this point leaves needs no putting back,
+  // and Excel has no way to ask for bars and lists in one trip.
+  sheet.getRange().conditionalFormats.clearAll();
+  sheet.getRange().dataValidation.clear();
   if (dataBars && dataBars.rows > 0) addDataBars(rangeOf(sheet, dataBars));
   for (const { area, choices } of dropdowns) {
     rangeOf(sheet, area).dataValidation.rule = {
