@@ -72,6 +72,7 @@ export interface ExplanationMessages {
   }) => string;
   readonly isBestWithoutPositive: string;
   readonly notBest: string;
+  readonly noExportsInBothYears: string;
 
   // 完成
   readonly targetMet: (target: string) => string;

@@ -1,6 +1,6 @@
 import type { Measure, ProportionalRule } from "../method/types";
 import { equals, isNegative } from "../numbers/exact";
-import { measureUnder } from "../rules/proportional";
+import { isIdle, measureUnder } from "../rules/proportional";
 import type { Measured, Trace } from "../scoring/score-sheet";
 import { over, times } from "./expression";
 import { inputText } from "./figures";
@@ -18,7 +18,9 @@ export function proportionalSteps(rule: ProportionalRule, context: Context): Ste
   const leader = trace.best && workingOf(measure, trace.best.measured);
   if (!trace.best || !leader) return { ...NO_STEPS, own: own.text, last: words.nobodyPositive };
   const { town, measured } = trace.best;
-  const isBest = equalValues(measured, trace.measured);
+  const isBest =
+    equalValues(measured, trace.measured) &&
+    !(trace.isFirstWithoutPositive && isIdle(trace.measured));
   return {
     ...comparison(context, own, leader, isBest),
     leader: isBest ? null : { town, inputs: measured.inputs },
@@ -45,7 +47,8 @@ function comparison(context: Context, own: Working, leader: Working, isBest: boo
   const steps = { ...NO_STEPS, own: own.text };
   if (trace.isFirstWithoutPositive) {
     if (isBest) return { ...steps, last: words.isBestWithoutPositive };
-    return { ...steps, standing: words.bestWithoutPositive(facts), last: words.notBest };
+    const last = isIdle(trace.measured) ? words.noExportsInBothYears : words.notBest;
+    return { ...steps, standing: words.bestWithoutPositive(facts), last };
   }
   const standing = isBest ? words.isBest : words.best(facts);
   const expression = over(times(fullPoints(indicator), own.operand), leader.operand);

@@ -5,6 +5,7 @@ import {
   divide,
   equals,
   isPositive,
+  isZero,
   larger,
   multiply,
   ZERO,
@@ -48,7 +49,7 @@ export const scoreProportional: ScoreColumn<ProportionalRule> = (rule, context) 
   const towns = measureTowns(observations, measure);
   const own = towns.map((town) => (town.outcome === "measured" ? town.measured : null));
   const lead = leadOf(own, measure, readings);
-  const values = own.map((measured) => measured && measured.value);
+  const values = own.map((measured) => contendingValue(measured, lead.isFirstWithoutPositive));
   const points = proportionalPoints(values, full, lead.isFirstWithoutPositive);
   const consulted: ReadingId[] = rule.measureOfMonth ? ["insured"] : [];
   if (lead.isAsked) consulted.push("noPositive");
@@ -70,15 +71,25 @@ interface Lead {
   readonly isFirstWithoutPositive: boolean;
 }
 
+/** Nothing in either year (E = E0 = 0): a change of 0 that scores 0, even where nobody is above 0. */
+export function isIdle(measured: Measured): boolean {
+  return measured.inputs.length > 1 && measured.inputs.every((input) => isZero(input.value));
+}
+
+function contendingValue(measured: Measured | null, withoutPositive: boolean): Exact | null {
+  if (!measured || (withoutPositive && isIdle(measured))) return null;
+  return measured.value;
+}
+
 /** Who leads the column, and whether that earns points. */
 function leadOf(own: readonly (Measured | null)[], measure: Measure, readings: Readings): Lead {
-  const town = bestIndex(own.map((measured) => measured && measured.value));
-  const measured = town === null ? null : (own[town] ?? null);
-  const isAnyPositive = Boolean(measured?.value && isPositive(measured.value));
+  const isAnyPositive = own.some((measured) => measured?.value && isPositive(measured.value));
   // 增量第一 has a first place even when nobody grew; 增幅最高 of falls is excluded by 负增长不得分.
   const isAsked = !isAnyPositive && measure.kind === "increase";
   const isFirstWithoutPositive = isAsked && readings.noPositive === "first-increment";
   const counts = isAnyPositive || isFirstWithoutPositive;
+  const town = bestIndex(own.map((measured) => contendingValue(measured, isFirstWithoutPositive)));
+  const measured = town === null ? null : (own[town] ?? null);
   const best = counts && town !== null && measured ? { town, measured } : null;
   return { best, isAsked, isFirstWithoutPositive };
 }

@@ -95,7 +95,10 @@ const RULES: Readonly<Record<OracleCode, Rule>> = {
     const nobody = increments.every((increment) => increment.compare(0) <= 0);
     if (!nobody || readings.noPositive === "nobody")
       return proportional(increments, new Fraction(7));
-    return placesOf(increments, "skip").map((place) => new Fraction(place!.equals(1) ? 7 : 0));
+    const contending = increments.map((increment, town) =>
+      towns[town]!.exports === 0 && towns[town]!.exportsLastYear === 0 ? null : increment,
+    );
+    return placesOf(contending, "skip").map((place) => new Fraction(place?.equals(1) ? 7 : 0));
   },
   "1.4": (towns) =>
     proportional(

@@ -58,6 +58,12 @@ test.each([
   expect(pointsOf(sheet, "1.3")).toEqual(increment);
 });
 
+test("a town with exports in neither year is no first place, though nobody else grew", () => {
+  const towns = [exporting("0", "0"), exporting("999"), exporting("900")];
+  const sheet = scoreMonth(month(towns), { noPositive: "first-increment" });
+  expect(pointsOf(sheet, "1.3")).toEqual(["0", "7", "0"]);
+});
+
 test("a growth from nothing takes no part in 1.2: it is neither the best nor scored", () => {
   const sheet = scoreMonth(month([exporting("5", "0"), exporting("1060"), exporting("1030")]));
   expect(pointsOf(sheet, "1.2")).toEqual(["0", "7", "3.5"]);

@@ -67,6 +67,7 @@ export const explanation: ExplanationMessages = {
   bestWithoutPositive: ({ town, working }) => `nobody is above 0, the first is ${town} ${working}`,
   isBestWithoutPositive: "nobody is above 0, the first place gets full points",
   notBest: "not the first place, no points",
+  noExportsInBothYears: "0 in both years: takes no part, no points",
 
   targetMet: (target) => `the target ${target} is met`,
   targetUnmet: (target) => `below the target ${target}`,

@@ -57,6 +57,7 @@ export const explanation: ExplanationMessages = {
   bestWithoutPositive: ({ town, working }) => `全县没有大于0的，第一名 ${town} ${working}`,
   isBestWithoutPositive: "全县没有大于0的，第一名得满分",
   notBest: "不是第一名不得分",
+  noExportsInBothYears: "两年都是0，不参加比较，不得分",
 
   targetMet: (target) => `达到目标 ${target}`,
   targetUnmet: (target) => `低于目标 ${target}`,
