@@ -174,6 +174,16 @@ describe("SCORE says what it cannot find", () => {
     expect(shownScore(changes)).toMatch(message);
   });
 
+  test("a name that fits two towns", () => {
+    const names = ["东区(甲街道)", "东区(乙街道)"];
+    const [data, tasks] = scoreArguments(
+      TWO_TOWNS.map((town, i) => ({ ...town, name: names[i]! })),
+    );
+    expect(shownScore({ data, tasks, town: "东区" })).toBe(
+      "#VALUE! town“东区”可以指 东区(甲街道)、东区(乙街道)。请写全名。",
+    );
+  });
+
   test("what one score does not need does not disturb it", () => {
     expect(shownScore({ data: changed(DATA, 3, 17, "待报") })).toBe(shownScore({}));
     expect(shownScore({ projects: null, items: null })).toBe(shownScore({}));
