@@ -1,5 +1,18 @@
 // npm run bench
+import { buildOnce } from "../browser/build";
+import { printPaneStart } from "./pane-start";
+import { printRoundTrips } from "./round-trips";
 import { printNumberTimes, printScoringTimes } from "./scoring-times";
+import { printSizes } from "./sizes";
 
-printScoringTimes();
-printNumberTimes();
+async function bench(): Promise<void> {
+  const addin = await buildOnce("addin");
+  printSizes(addin);
+  await printPaneStart(addin);
+  printScoringTimes();
+  printNumberTimes();
+  // Last, because the client changes this process's globals.
+  await printRoundTrips();
+}
+
+void bench();

@@ -5,8 +5,12 @@ export function medianMilliseconds(run: () => unknown, runs: number): number {
     const start = performance.now();
     run();
     return performance.now() - start;
-  }).sort((a, b) => a - b);
-  const median = times[runs >> 1];
+  });
+  return medianOf(times);
+}
+
+export function medianOf(times: readonly number[]): number {
+  const median = [...times].sort((a, b) => a - b)[times.length >> 1];
   if (median === undefined) throw new Error("no runs");
   return median;
 }
