@@ -1,31 +1,9 @@
 import { createContext, runInContext, type Context } from "node:vm";
 import { PROFILES, type HostProfile } from "./host-profile";
 import { dressAsWindow } from "./node-window";
-import { OfficeHost, type NativeBridge } from "./office-host";
+import { SwitchableBridge } from "./switchable-bridge";
 
-/** A bridge whose host can be replaced: the client is loaded once a realm, each test has a host of its own. */
-export class SwitchableBridge implements NativeBridge {
-  onMessageFromHost: ((text: string) => void) | null = null;
-  private host = new OfficeHost(this);
-
-  /** A new, empty workbook behind the same client. */
-  newHost(): OfficeHost {
-    // Answers of the host before go nowhere.
-    const bridge: NativeBridge = {
-      sendMessageToHost: () => undefined,
-      onMessageFromHost: (text) => {
-        if (this.host === host) this.onMessageFromHost?.(text);
-      },
-    };
-    const host: OfficeHost = new OfficeHost(bridge);
-    this.host = host;
-    return host;
-  }
-
-  sendMessageToHost(text: string): void {
-    this.host.receive(text);
-  }
-}
+export type { SwitchableBridge } from "./switchable-bridge";
 
 /** Starts Office.js in the realm of the caller, so that `Office` and `Excel` are globals as in a task pane. */
 export async function startOfficeHere(

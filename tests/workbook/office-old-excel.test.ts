@@ -35,9 +35,9 @@ test.each([
   ["ltsc2021", { customFunctions: false, isReadOnly: false, missing: [] }, null],
   ["current", { customFunctions: true, isReadOnly: false, missing: [] }, null],
 ] as const)("%s in a bare context", async (profile, can, refused) => {
-  const { bridge, run } = await startOfficeInContext(PROFILES[profile]);
-  bridge.newHost();
-  run(`${bundle}; globalThis.port = port;`);
-  const told = JSON.parse((await run(ASK)) as string) as unknown;
+  const excel = await startOfficeInContext(PROFILES[profile]);
+  excel.bridge.newHost();
+  excel.run(`${bundle}; globalThis.port = port;`);
+  const told = JSON.parse((await excel.run(ASK)) as string) as unknown;
   expect(told).toEqual({ can, read: refused ?? 1, applied: refused ?? "written" });
 });

@@ -1,4 +1,4 @@
-import { withLook, type HostCell } from "./cell";
+import { lookChange, type HostCell } from "./cell";
 import { lookOf } from "./range-format";
 
 /** `Excel.CellProperties`, as far as this host has looks. */
@@ -33,7 +33,7 @@ export function cellProperties(cell: HostCell | undefined): CellPropertiesData {
 export function setCellProperties(cell: HostCell, data: CellPropertiesData | undefined): void {
   for (const path of PATHS) {
     const value = take(data?.format, path.split("."));
-    if (value !== undefined && value !== null) cell.look = withLook(cell.look, path, value);
+    if (value !== undefined && value !== null) cell.look = lookChange(path, value)(cell.look);
   }
 }
 

@@ -11,15 +11,17 @@ export type Look = Readonly<Record<string, unknown>>;
 const UNTOUCHED: Look = {};
 const successors = new WeakMap<Look, Map<string, Look>>();
 
-/** A look with one thing changed. Equal changes of one look give one object: thousands of cells share a few. */
-export function withLook(look: Look | undefined, name: string, value: unknown): Look {
-  const from = look ?? UNTOUCHED;
-  const known = successors.get(from) ?? new Map<string, Look>();
-  successors.set(from, known);
+/** Changes one thing of a look. Equal changes of one look give one object: thousands of cells share a few. */
+export function lookChange(name: string, value: unknown): (look: Look | undefined) => Look {
   const key = `${name}=${JSON.stringify(value)}`;
-  const next = known.get(key) ?? { ...from, [name]: value };
-  known.set(key, next);
-  return next;
+  return (look) => {
+    const from = look ?? UNTOUCHED;
+    const known = successors.get(from) ?? new Map<string, Look>();
+    successors.set(from, known);
+    const next = known.get(key) ?? { ...from, [name]: value };
+    known.set(key, next);
+    return next;
+  };
 }
 
 /** One cell of the host's workbook. A cell without a value is blank. */

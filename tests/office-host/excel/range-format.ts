@@ -1,6 +1,6 @@
 import { HostCollection, HostObject, members } from "../rich-api/host-object";
 import { itemNotFound } from "../rich-api/host-error";
-import { withLook, type HostCell } from "./cell";
+import { lookChange, type HostCell } from "./cell";
 import type { Range } from "./range";
 
 /** Looks of a cell nobody touched. */
@@ -31,7 +31,8 @@ abstract class Looks extends HostObject {
   }
 
   protected spread(name: string, value: unknown): void {
-    this.range.change((cell) => (cell.look = withLook(cell.look, name, value)));
+    const changed = lookChange(name, value);
+    this.range.change((cell) => (cell.look = changed(cell.look)));
   }
 }
 
@@ -91,9 +92,11 @@ const EDGES = [
   "InsideVertical",
 ] as const;
 type Edge = (typeof EDGES)[number];
+const SIDES = ["top", "bottom", "left", "right"] as const;
+type Side = (typeof SIDES)[number];
 
 /** Which sides of which cells an edge of a range is. */
-function sidesOf(edge: Edge, range: Range, row: number, column: number): readonly string[] {
+function sidesOf(edge: Edge, range: Range, row: number, column: number): readonly Side[] {
   const [top, bottom] = [row === 0, row === range.area.rows - 1];
   const [left, right] = [column === 0, column === range.area.columns - 1];
   switch (edge) {
@@ -106,9 +109,9 @@ function sidesOf(edge: Edge, range: Range, row: number, column: number): readonl
     case "EdgeRight":
       return right ? ["right"] : [];
     case "InsideHorizontal":
-      return [...(top ? [] : ["top"]), ...(bottom ? [] : ["bottom"])];
+      return SIDES.filter((side) => (side === "top" && !top) || (side === "bottom" && !bottom));
     case "InsideVertical":
-      return [...(left ? [] : ["left"]), ...(right ? [] : ["right"])];
+      return SIDES.filter((side) => (side === "left" && !left) || (side === "right" && !right));
   }
 }
 
@@ -145,9 +148,12 @@ export class RangeBorder extends HostObject {
       : this.range.common((cell) => lookOf(cell, `borders.${side}.${name}`));
   }
   private spread(name: string, value: unknown): void {
+    const changes = new Map(
+      SIDES.map((side) => [side, lookChange(`borders.${side}.${name}`, value)] as const),
+    );
     this.range.change((cell, row, column) => {
       for (const side of sidesOf(this.sideIndex, this.range, row, column)) {
-        cell.look = withLook(cell.look, `borders.${side}.${name}`, value);
+        cell.look = changes.get(side)?.(cell.look) ?? {};
       }
     });
   }

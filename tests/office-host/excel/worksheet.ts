@@ -128,7 +128,7 @@ export class Worksheet extends HostObject {
   /** A new column in the formats and the width of its left neighbour. Formulas are not rewritten. */
   insertColumn(column: number): void {
     this.mayChange();
-    this.cells.shiftColumns(column, 1);
+    this.cells.insertColumn(column);
     this.cells.forEach({ row: 0, column: column - 1, rows: 1_048_576, columns: 1 }, (left, row) => {
       const cell = this.cells.make(row, column);
       if (left.format !== undefined) cell.format = left.format;
@@ -146,7 +146,7 @@ export class Worksheet extends HostObject {
 
   deleteColumn(column: number): void {
     this.mayChange();
-    this.cells.shiftColumns(column, -1);
+    this.cells.deleteColumn(column);
     this.shiftWidths(column, -1);
     this.merges = this.merges
       .map((merge) => {

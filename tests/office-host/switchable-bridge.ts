@@ -1,0 +1,25 @@
+import { OfficeHost, type NativeBridge } from "./office-host";
+
+/** A bridge whose host can be replaced: the client is loaded once a realm, each test has a host of its own. */
+export class SwitchableBridge implements NativeBridge {
+  onMessageFromHost: ((text: string) => void) | null = null;
+  private host = new OfficeHost(this);
+
+  /** A new, empty workbook behind the same client. */
+  newHost(): OfficeHost {
+    // Answers of the host before go nowhere.
+    const bridge: NativeBridge = {
+      sendMessageToHost: () => undefined,
+      onMessageFromHost: (text) => {
+        if (this.host === host) this.onMessageFromHost?.(text);
+      },
+    };
+    const host: OfficeHost = new OfficeHost(bridge);
+    this.host = host;
+    return host;
+  }
+
+  sendMessageToHost(text: string): void {
+    this.host.receive(text);
+  }
+}
