@@ -22,7 +22,7 @@ async function play(page: Page, language: Language): Promise<void> {
   const rank = page.getByRole("button", { name: BUTTON[language] });
   if ((await rank.count()) === 0 || (await rank.isDisabled())) return;
   await rank.click();
-  await page.locator("h2").first().waitFor();
+  await page.getByRole("status").getByRole("heading").waitFor();
   const town = page.locator("tbody button");
   if ((await town.count()) === 0) return;
   await town.first().click();

@@ -45,7 +45,7 @@ test("another period is ranked under its own name", async () => {
 test.each<[SceneName, string]>([
   ["reading", "正在读取工作簿…"],
   ["no-task-sheet", "还没有任务分解表"],
-  ["no-data", "请在“数据 1-5月”中填写各乡镇的数据"],
+  ["no-data", "请在“数据 1-5月”表中填写各乡镇的数据"],
   ["unreadable", "任务分解表读不懂"],
   ["host-too-old", "需要 Excel 2021 或更高版本"],
   ["read-only", "工作簿是只读的"],

@@ -1,0 +1,74 @@
+import { paneActions } from "../../src/taskpane/pane-actions";
+import { PaneSession } from "../../src/taskpane/pane-session";
+import { valueAt } from "../../src/cells/grid";
+import { MemoryWorkbook } from "../workbook/memory-workbook";
+
+const EXPORTS = { sheet: "数据 1-6月", row: 5, column: 1 };
+
+beforeEach(() => jest.useFakeTimers());
+afterEach(() => jest.useRealTimers());
+
+async function sampleSession() {
+  const workbook = new MemoryWorkbook([{ name: "Sheet1", values: [[null]] }]);
+  const session = new PaneSession(workbook, paneActions, () => undefined);
+  await session.refresh();
+  await session.createWorkbook("sample");
+  return { workbook, session };
+}
+
+async function exportsNow(workbook: MemoryWorkbook): Promise<number> {
+  const [grid] = await workbook.read([EXPORTS.sheet]);
+  const value = grid && valueAt(grid, EXPORTS.row, EXPORTS.column);
+  if (typeof value !== "number") throw new Error("the sample has no number there");
+  return value;
+}
+
+test("an empty workbook gets the sample, and its latest period is ranked with one call", async () => {
+  const { session } = await sampleSession();
+  expect(session.current().book).toMatchObject({ kind: "ready", latest: "1-6月", townCount: 11 });
+  await session.rank();
+  expect(session.current().run).toMatchObject({
+    kind: "ranked",
+    outcome: { written: "changed", sheets: { ranking: "排名 1-6月" } },
+  });
+  await session.rank();
+  expect(session.current().run).toMatchObject({ outcome: { written: "unchanged" } });
+});
+
+test("the run's own writing leaves its result current, an edit makes it old, taking that back current again", async () => {
+  const { workbook, session } = await sampleSession();
+  await session.rank();
+  await jest.runAllTimersAsync();
+  expect(session.current().run).toMatchObject({ kind: "ranked", isStale: false });
+  const before = await exportsNow(workbook);
+  workbook.type(EXPORTS, { number: before + 1 });
+  await jest.runAllTimersAsync();
+  expect(session.current().run).toMatchObject({ kind: "ranked", isStale: true });
+  workbook.type(EXPORTS, { number: before });
+  await jest.runAllTimersAsync();
+  expect(session.current().run).toMatchObject({ kind: "ranked", isStale: false });
+});
+
+test("a blank cell blocks the run, and filling it in lets the next one through", async () => {
+  const { workbook, session } = await sampleSession();
+  const before = await exportsNow(workbook);
+  workbook.type(EXPORTS, null);
+  await session.rank();
+  expect(session.current().run).toMatchObject({
+    kind: "blocked",
+    findings: [expect.objectContaining({ code: "cell-blank", cell: EXPORTS })],
+  });
+  workbook.type(EXPORTS, { number: before });
+  await jest.runAllTimersAsync();
+  expect(session.current().run).toMatchObject({ kind: "blocked", isStale: true });
+  await session.rank();
+  expect(session.current().run.kind).toBe("ranked");
+});
+
+test("a new period is chosen, has no data yet, and is refused a second time", async () => {
+  const { session } = await sampleSession();
+  expect(await session.addPeriod({ period: "1至7月", targets: "copy-last" })).toEqual([]);
+  expect(session.current().period).toBe("1-7月");
+  const refused = await session.addPeriod({ period: "1-7月", targets: "blank" });
+  expect(refused.map(({ severity }) => severity)).toEqual(["block"]);
+});
