@@ -28,11 +28,11 @@ export class PartEditor {
     this.changed.set(name, null);
   }
 
-  /** Makes room for one more sheet; answers the name of its part. */
+  /** Makes room for one more sheet; answers the name of its part. Some readers know sheets only by this kind of name. */
   async addSheet(contentType: string): Promise<string> {
     const folder = this.workbookPart.replace(/[^/]+$/, "");
     for (let number = 1; ; number += 1) {
-      const name = `${folder}worksheets/workbench${number}.xml`;
+      const name = `${folder}worksheets/sheet${number}.xml`;
       if (this.source.has(name) || this.changed.has(name)) continue;
       this.set(name, "");
       await this.addPart(name, contentType, "worksheet");
@@ -96,7 +96,8 @@ export class PartEditor {
     const ids = new Set(elements(xml, "Relationship").map(({ tag }) => attribute(tag, "Id")));
     let number = ids.size + 1;
     while (ids.has(`rId${number}`)) number += 1;
-    const relation = `Id="rId${number}" Type="${OFFICE}/${kind}" Target="/${escapeXml(name)}"`;
+    const target = name.slice(this.workbookPart.lastIndexOf("/") + 1);
+    const relation = `Id="rId${number}" Type="${OFFICE}/${kind}" Target="${escapeXml(target)}"`;
     this.set(file, appended(xml, `<${prefixOf(xml)}Relationship ${relation}/>`));
   }
 

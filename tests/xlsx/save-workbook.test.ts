@@ -165,7 +165,7 @@ it("our functions are written as Excel writes them, a block over its exact exten
   const parts = await partsOf(
     await saveWorkbook(null, [{ part: null, sheet: { ...RANKING, rows }, was: null }]),
   );
-  const xml = parts.get("xl/worksheets/workbench1.xml");
+  const xml = parts.get("xl/worksheets/sheet1.xml");
   expect(xml).toContain(
     "<f>_xldudf_CX_SCORE(&quot;1.2&quot;,A1)+_xldudf_CX_RANK(1,B1:B2)</f><v>7</v>",
   );
