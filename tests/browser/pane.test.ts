@@ -209,3 +209,18 @@ test("while another workbook is opened the last one is gone, and the new one is 
   await page.evaluate(() => window.pane.setBusy(false));
   await rank(page).and(page.locator(":enabled")).waitFor();
 });
+
+test("from an empty workbook to the sample's ranking, its scores and their cells", async () => {
+  const { page, troubles } = await stage.open("real");
+  await page.getByRole("button", { name: "新建带示例数据的表" }).click();
+  await rank(page).click();
+  const table = page.getByRole("table", { name: "排名 1-6月", exact: true });
+  await table.waitFor();
+  expect(await table.locator("tbody tr").count()).toBe(11);
+  await table.getByRole("button", { name: "煤山镇", exact: true }).click();
+  const scores = page.getByRole("region", { name: "煤山镇各项得分" });
+  await scores.getByRole("button", { name: /^1\.1 目标完成/ }).click();
+  await scores.getByRole("button", { name: /任务分解表!/ }).click();
+  expect(await selected(page)).toEqual([expect.stringMatching(/^任务分解表 /)]);
+  expect(troubles).toEqual([]);
+});

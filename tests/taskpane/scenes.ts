@@ -1,7 +1,7 @@
 import { warn } from "../../src/cells/finding";
 import type { WorkbookState } from "../../src/actions/inspect-workbook";
 import type { RankOutcome } from "../../src/actions/rank-month";
-import type { PaneActions } from "../../src/taskpane/pane-actions";
+import { paneActions, type PaneActions } from "../../src/taskpane/pane-actions";
 import { ChangeRefused, type Capabilities } from "../../src/workbook/workbook";
 import { MemoryWorkbook } from "../workbook/memory-workbook";
 import { SCENE_BLOCKS, sceneScores } from "./scene-scores";
@@ -91,6 +91,11 @@ const ranking = (outcome: RankOutcome): Partial<PaneActions> => ({
 
 /** Every state of the pane; those of a run come about when 一键排名 is pressed. */
 export const SCENES = {
+  /** An empty workbook and the real actions. */
+  real: () => ({
+    workbook: new MemoryWorkbook([{ name: "Sheet1", values: [[null]] }]),
+    actions: paneActions,
+  }),
   reading: () => scene({ inspectWorkbook: forever }),
   "no-task-sheet": () => scene(inspecting({ kind: "no-task-sheet" })),
   "sheets-exist": () =>
