@@ -102,7 +102,10 @@ export interface Receipt {
   readonly insertedColumns: readonly { readonly sheet: string; readonly column: number }[];
 }
 
-/** Thrown when a change cannot be written. The workbook is then as it was before. */
+/**
+ * Thrown when a change cannot be written: the workbook is then as it was before.
+ * Over Excel also by `read`, when the program does not give all cells: they are never taken for blank ones.
+ */
 export class ChangeRefused extends Error {
   constructor(
     readonly reason:

@@ -22,8 +22,13 @@ let bridge: SwitchableBridge;
 let host: OfficeHost;
 let workbook: Workbook;
 
+/** The workbook after a ranking that nothing disturbed. */
+let after: readonly string[];
+
 beforeAll(async () => {
   bridge = await startOfficeHere();
+  await startRanked();
+  after = stateOf(host.workbook);
 });
 
 async function start(): Promise<void> {
@@ -32,23 +37,23 @@ async function start(): Promise<void> {
   await createWorkbook(workbook, "sample");
 }
 
-async function complete(): Promise<readonly string[]> {
+async function startRanked(): Promise<void> {
   await start();
   await rank(workbook);
-  return stateOf(host.workbook);
 }
 
 describe.each(FAULTS)("a ranking that meets %s", (fault) => {
   test.each(REQUESTS)(
     "in request %i leaves the workbook as before or complete",
     async (request) => {
-      const after = await complete();
       await start();
       const before = stateOf(host.workbook);
       host.countFromHere();
       host.faults.at(request, fault);
       const failed = await rank(workbook).catch((error: unknown) => error);
       const isRefused = failed instanceof ChangeRefused;
+      // Reading may be repeated in pieces; a write that fails is never taken for done.
+      if (request === TRIPS) expect(isRefused).toBe(true);
       expect(stateOf(host.workbook)).toEqual(isRefused ? before : after);
       expect(await rank(workbook)).toMatchObject({ kind: "ranked" });
       expect(stateOf(host.workbook)).toEqual(after);
@@ -56,11 +61,10 @@ describe.each(FAULTS)("a ranking that meets %s", (fault) => {
   );
 
   test.each(REQUESTS)("in request %i of the second run too", async (request) => {
-    await complete();
-    const before = stateOf(host.workbook);
+    await startRanked();
     host.workbook.worksheets.getItem("数据 1-6月").getRange("B5").values = [[2000]];
     const changed = stateOf(host.workbook);
-    expect(changed).not.toEqual(before);
+    expect(changed).not.toEqual(after);
     host.countFromHere();
     host.faults.at(request, fault);
     const failed = await rank(workbook).catch((error: unknown) => error);

@@ -36,7 +36,8 @@ const ANSWER_MS = 120_000;
  */
 export async function openOfficeWorkbook(limits: Partial<TripLimits> = {}): Promise<Workbook> {
   const events = new ExcelEvents();
-  if (missingRequirements().length === 0) await events.register();
+  // Without events the pane still reads and writes; it only does not notice by itself what the user changes.
+  if (missingRequirements().length === 0) await events.register().catch(() => undefined);
   return new OfficeWorkbook(
     { answerMs: ANSWER_MS, requestBytes: requestBytes(), ...limits },
     events,
