@@ -60,6 +60,7 @@ export class PaneSession {
   }
 
   async rankLatest(): Promise<void> {
+    if (this.state.run.kind === "running" || this.state.isWorking) return;
     if (this.state.book.kind !== "ready") await this.refresh();
     if (this.state.book.kind === "ready") this.choosePeriod(this.state.book.latest);
     await this.rank();

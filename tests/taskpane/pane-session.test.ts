@@ -61,6 +61,7 @@ test("a second press while a run is on does nothing", async () => {
   const { session, busy } = await open("cancellable");
   const run = session.rank();
   await session.rank();
+  await session.rankLatest();
   expect(busy).toEqual([true]);
   session.cancel();
   await run;
