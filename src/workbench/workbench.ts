@@ -68,9 +68,9 @@ function connect(page: WorkbenchPage, workbook: GridWorkbook, session: Workbench
   });
   const open = async (file: File): Promise<void> => {
     show(true);
+    pane.setBusy(true);
     page.say(words.opening(file.name));
     page.cover(words.opening(file.name));
-    pane.setBusy(true);
     const outcome = await session.open(file);
     page.cover(null);
     pane.setBusy(false);
