@@ -29,7 +29,9 @@ beforeAll(async () => {
   [browser, served] = await Promise.all([launchBrowser(), serveFolder(folder)]);
   ({ page } = await newPage(browser));
   await page.goto(served.url);
-  await page.waitForFunction("typeof globalThis.runCase === 'function'", undefined, { timeout: 10_000 });
+  await page.waitForFunction("typeof globalThis.runCase === 'function'", undefined, {
+    timeout: 10_000,
+  });
 });
 
 afterAll(async () => {
