@@ -3,7 +3,17 @@ import { a1 } from "../cells/address";
 import { cellAt, gridEnd, type Grid } from "../cells/grid";
 import { DATA_COLUMNS, TOWN_HEADER } from "../method/sheet-terms";
 import type { Quantity } from "../method/types";
-import { headerOf, isTownHeader, quantityOf, type QuantityMatch } from "./headers";
+import { headerTexts } from "./header-texts";
+import {
+  headerOf,
+  isLastYear,
+  isTownHeader,
+  lastYearQuantity,
+  quantityOf,
+  type Header,
+  type QuantityMatch,
+} from "./headers";
+import { periodSaid, saidAbove, yearSaid, type SaidTime } from "./said-time";
 import { shownText } from "./table-rows";
 
 export interface DataColumn {
@@ -19,10 +29,15 @@ export interface DataHeader {
   /** Quantities whose column is repeated or cannot be told from another: no `column-missing` for them. */
   readonly unclear: ReadonlyMap<Quantity, Finding>;
   readonly findings: readonly Finding[];
+  /** First row below the headers, which may stand in two rows. */
+  readonly firstRow: number;
+  /** What the headers of the columns read say of their year and period. */
+  readonly said: readonly SaidTime[];
 }
 
 interface Candidate extends DataColumn {
   readonly text: string;
+  readonly header: Header;
   readonly match: QuantityMatch;
 }
 
@@ -52,18 +67,55 @@ function isResult(grid: Grid, row: number): boolean {
 }
 
 function candidatesIn(grid: Grid, row: number): Candidate[] {
-  return textsIn(grid, row).flatMap((text, index) => {
+  const { texts } = headerTexts(grid, row);
+  const candidates = texts.flatMap((text, index) => {
     const header = headerOf(text);
     const match = quantityOf(header);
-    return match ? [{ column: grid.left + index, unit: header.unit, text, match }] : [];
+    return match ? [{ column: grid.left + index, unit: header.unit, text, header, match }] : [];
   });
+  const years = [
+    ...candidates.map(({ header }) => header.year),
+    yearSaid(saidAbove(grid, row)),
+  ].filter((year) => year !== null);
+  const latest = years.reduce((a, b) => Math.max(a, b), 0);
+  return candidates.map((candidate) => inItsYear(candidate, latest));
+}
+
+/** 2019年自营出口额 beside 2020年 is 去年同期. */
+function inItsYear(candidate: Candidate, latest: number): Candidate {
+  const [quantity, other] = candidate.match.quantities;
+  if (candidate.header.year !== latest - 1 || quantity === undefined || other) return candidate;
+  const lastYear = lastYearQuantity(quantity);
+  return lastYear
+    ? { ...candidate, match: { ...candidate.match, quantities: [lastYear] } }
+    : candidate;
+}
+
+/** The assessed years and the period that a column's header agrees with. */
+function saidByHeader(grid: Grid, row: number, quantity: Quantity, column: Candidate): SaidTime[] {
+  const { year, period } = column.header;
+  const agrees = isLastYear(quantity)
+    ? column.header.words.includes("去年同期")
+      ? [0, 1]
+      : [1]
+    : [0];
+  if (year === null && period === null) return [];
+  return [
+    {
+      cell: cellAt(grid, row, column.column),
+      years: year === null ? [] : agrees.map((later) => year + later),
+      periods: period === null ? [] : [period],
+    },
+  ];
 }
 
 function dataHeader(grid: Grid, row: number, candidates: readonly Candidate[]): DataHeader {
   const findings: Finding[] = [];
-  const columns = new Map<Quantity, DataColumn>();
+  const columns = new Map<Quantity, Candidate>();
   const unclear = new Map<Quantity, Finding>();
-  for (const [quantity, found] of byQuantity(candidates)) {
+  const period = periodSaid(saidAbove(grid, row));
+  for (const [quantity, all] of byQuantity(candidates)) {
+    const found = ofPeriod(all, period);
     const official = found.filter(({ match }) => match.isOfficial);
     const [only, second] = official.length === 1 ? official : found;
     if (!only) continue;
@@ -83,7 +135,17 @@ function dataHeader(grid: Grid, row: number, candidates: readonly Candidate[]): 
   if (townColumn === null) {
     findings.push(block("column-missing", cellAt(grid, row, grid.left), { header: TOWN_HEADER }));
   }
-  return { row, townColumn: townColumn ?? grid.left, columns, unclear, findings };
+  const said = [...columns].flatMap(([quantity, column]) =>
+    saidByHeader(grid, row, quantity, column),
+  );
+  const { firstRow } = headerTexts(grid, row);
+  return { row, townColumn: townColumn ?? grid.left, columns, unclear, findings, firstRow, said };
+}
+
+/** Columns of other periods are passed over where one of the sheet's own is there. */
+function ofPeriod(found: readonly Candidate[], period: string | null): readonly Candidate[] {
+  const own = found.filter(({ header }) => header.period === null || header.period === period);
+  return own.length > 0 ? own : found;
 }
 
 function byQuantity(candidates: readonly Candidate[]): Map<Quantity, Candidate[]> {

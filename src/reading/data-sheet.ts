@@ -11,8 +11,8 @@ import { doubts } from "./data-doubts";
 import { findDataHeader, type DataHeader } from "./data-header";
 import { readUnits } from "./data-units";
 import { insuredWithinActive } from "./insured-check";
-import { canonicalOf, periodWithin, yearWithin } from "./period";
-import { matchTowns, tableBody, titlesAbove, type TableBody, type RosterRows } from "./table-rows";
+import { periodSaid, saidAbove, yearSaid, type SaidTime } from "./said-time";
+import { matchTowns, tableBody, type TableBody, type RosterRows } from "./table-rows";
 import { isCountyTotal, type Roster } from "./town-names";
 
 export interface DataSheet {
@@ -20,6 +20,8 @@ export interface DataSheet {
   /** From the sheet's name or title, canonical; null when neither says. */
   readonly period: string | null;
   readonly year: number | null;
+  /** All that name, titles and headers say of their time. */
+  readonly said: readonly SaidTime[];
   /** Unit of the amounts as the sheet says it, 万美元 when it does not. */
   readonly currency: string;
   /** Every quantity, in roster order. A column that is not there: all missing with `column-missing`. */
@@ -51,11 +53,12 @@ export function readDataSheet(
   const table = { grid, header, towns, roster, currency: units.currency };
   const quantities = readQuantities(table, method);
   const county = readCounty(table, body);
-  const said = periodSaid(grid, header.row);
+  const said = [...saidAbove(grid, header.row), ...header.said];
   return {
     sheet: grid.sheet,
-    period: said.period,
-    year: said.year,
+    period: periodSaid(said),
+    year: yearSaid(said),
+    said,
     currency: units.currency,
     quantities,
     county,
@@ -140,16 +143,6 @@ function readCounty(table: DataTable, body: TableBody): Map<Quantity, Observed> 
       readFigure(grid, merges, { quantity, most: null, row, column, currency, town: "" }),
     ]),
   );
-}
-
-function periodSaid(grid: Grid, headerRow: number): { period: string | null; year: number | null } {
-  const texts = [grid.sheet, ...titlesAbove(grid, headerRow)];
-  const periods = texts.map((text) => canonicalOf(periodWithin(text)));
-  const years = texts.map(yearWithin);
-  return {
-    period: periods.find((period) => period !== null) ?? null,
-    year: years.find((year) => year !== null) ?? null,
-  };
 }
 
 function areaOf(header: DataHeader, body: TableBody): Area {

@@ -1,3 +1,4 @@
+import type { CellAddress } from "../cells/address";
 import { block, type Finding } from "../cells/finding";
 import { cellAt, valueAt, type Grid } from "../cells/grid";
 import { DATA_COLUMNS } from "../method/sheet-terms";
@@ -28,7 +29,9 @@ export function readUnits(grid: Grid, header: DataHeader): DataUnits {
   const { unitRow, firstTownRow } = rowsBelow(grid, header);
   const stated = statedUnits(grid, header, unitRow);
   const amounts = stated.filter(({ quantity }) => isAmountUnit(DATA_COLUMNS[quantity].unit));
-  const currency = amounts[0]?.unit ?? currencyAbove(grid, header.row) ?? DEFAULT_CURRENCY;
+  const above = currencyAbove(grid, header.row);
+  const first = amounts.find(({ unit }) => isAmountUnit(unit))?.unit;
+  const currency = first ?? above?.unit ?? DEFAULT_CURRENCY;
   const findings = stated.flatMap(({ quantity, row, column, unit }) => {
     const term = DATA_COLUMNS[quantity];
     const expected = isAmountUnit(term.unit) ? currency : term.unit;
@@ -39,8 +42,16 @@ export function readUnits(grid: Grid, header: DataHeader): DataUnits {
   return {
     currency,
     firstTownRow,
-    findings: [...findings, ...unstated(grid, header, amounts, currency)],
+    findings: [
+      ...findings,
+      ...(above ? differsAbove(above, currency) : unstated(grid, header, amounts, currency)),
+    ],
   };
+}
+
+/** A line 单位：… above that states another unit than the headers do. */
+function differsAbove({ cell, text, unit }: UnitAbove, expected: string): Finding[] {
+  return unit === expected ? [] : [block("units-mixed", cell, { header: text, unit, expected })];
 }
 
 /** Where some amounts state a unit other than the usual one, the others must state it too. */
@@ -65,11 +76,11 @@ function rowsBelow(
   header: DataHeader,
 ): { unitRow: number | null; firstTownRow: number } {
   let unitRow: number | null = null;
-  let row = header.row + 1;
-  for (; row < header.row + 4; row += 1) {
+  let row = header.firstRow;
+  for (; row < header.firstRow + 3; row += 1) {
     const name = plain(shownText(valueAt(grid, row, header.townColumn)));
     if (isUnitRow(grid, header, row, name)) unitRow = row;
-    else if (!isOwnerRow(grid, header, row, name)) break;
+    else if (!isOwnerRow(grid, header, row, name) && !isBlankRow(grid, header, row, name)) break;
   }
   return { unitRow, firstTownRow: row };
 }
@@ -89,6 +100,10 @@ function isOwnerRow(grid: Grid, header: DataHeader, row: number, name: string): 
   return texts.length > 0 && texts.every((text) => !/\d/.test(text));
 }
 
+function isBlankRow(grid: Grid, header: DataHeader, row: number, name: string): boolean {
+  return name === "" && figures(grid, header, row).length === 0;
+}
+
 function figures(grid: Grid, header: DataHeader, row: number): string[] {
   return [...header.columns.values()]
     .map(({ column }) => valueAt(grid, row, column))
@@ -100,19 +115,32 @@ function statedUnits(grid: Grid, header: DataHeader, unitRow: number | null): St
   return [...header.columns].flatMap(([quantity, { column, unit }]) => {
     const stated: StatedUnit[] = [];
     if (unit !== null) stated.push({ quantity, row: header.row, column, unit });
-    const below = unitRow === null ? null : unitOf(shownText(valueAt(grid, unitRow, column)));
-    if (unitRow !== null && below !== null) {
-      stated.push({ quantity, row: unitRow, column, unit: below });
-    }
+    if (unitRow === null) return stated;
+    const text = plain(shownText(valueAt(grid, unitRow, column)));
+    const below = unitOf(text) ?? unknownUnit(text, DATA_COLUMNS[quantity].unit);
+    if (below !== null) stated.push({ quantity, row: unitRow, column, unit: below });
     return stated;
   });
 }
 
-function currencyAbove(grid: Grid, headerRow: number): string | null {
+/** A word in the unit row that is no unit we know is a unit that differs; scores have none. */
+function unknownUnit(text: string, expected: string): string | null {
+  return expected === "分" || /^[-—–/\\无]*$/.test(text) ? null : text;
+}
+
+export interface UnitAbove {
+  readonly cell: CellAddress;
+  readonly text: string;
+  readonly unit: string;
+}
+
+/** The line 单位：万美元 above a table, or null. */
+export function currencyAbove(grid: Grid, headerRow: number): UnitAbove | null {
   for (let row = grid.top; row < headerRow; row += 1) {
-    for (const value of grid.values[row - grid.top] ?? []) {
+    for (const [index, value] of (grid.values[row - grid.top] ?? []).entries()) {
       const unit = typeof value === "string" ? amountUnitWithin(value) : null;
-      if (unit !== null) return unit;
+      if (unit === null) continue;
+      return { cell: cellAt(grid, row, grid.left + index), text: shownText(value).trim(), unit };
     }
   }
   return null;

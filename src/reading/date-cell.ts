@@ -19,9 +19,9 @@ export function dateOfSerial(serial: number): CalendarDate | null {
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }
 
-/** The day of a text that has only one meaning: `2020-03-05`, `2020/3/5`, `2020.3.5`, `2020年3月5日`, `2020年3月`; else null. */
+/** The day of a text that has only one meaning, a time of day aside: `2020-03-05`, `2020/3/5`, `2020.3.5`, `2020年3月5日`, `2020年3月`; else null. */
 export function dateOfText(text: string): CalendarDate | null {
-  const written = plain(text);
+  const written = plain(text.trim().replace(/[\sT]\d{1,2}:\d{2}(:\d{2}(\.0+)?)?$/, ""));
   const match =
     /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/.exec(written) ??
     /^(\d{4})(年)(\d{1,2})月(?:(\d{1,2})[日号])?$/.exec(written);

@@ -3,10 +3,9 @@ import { findDataHeader } from "./data-header";
 import { findItems } from "./items-ledger";
 import { readMethodSheet } from "./method-sheet";
 import { inputGrids } from "./own-sheets";
-import { canonicalOf, periodWithin } from "./period";
 import { findProjects } from "./projects-ledger";
+import { periodSaid, saidAbove } from "./said-time";
 import { readTaskSheet, type TaskSheet } from "./task-sheet";
-import { titlesAbove } from "./table-rows";
 
 /** A data sheet and the period that its name or title speaks of; null when neither does. */
 export interface FoundData {
@@ -49,7 +48,5 @@ function isData(grid: Grid): boolean {
 
 function periodOf(grid: Grid): string | null {
   const header = findDataHeader(grid, 1);
-  const texts = [grid.sheet, ...(header ? titlesAbove(grid, header.row) : [])];
-  const periods = texts.map((text) => canonicalOf(periodWithin(text)));
-  return periods.find((period) => period !== null) ?? null;
+  return header ? periodSaid([...saidAbove(grid, header.row), ...header.said]) : null;
 }

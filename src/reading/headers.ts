@@ -1,5 +1,6 @@
 import { DATA_COLUMNS } from "../method/sheet-terms";
 import type { Quantity, Task } from "../method/types";
+import { timeOf } from "./header-time";
 import { plain } from "./plain-text";
 import { unitOf } from "./units";
 
@@ -7,6 +8,9 @@ import { unitOf } from "./units";
 export interface Header {
   readonly words: string;
   readonly unit: string | null;
+  /** The year and the cumulative period that it names: `2019年1-6月自营出口额`. */
+  readonly year: number | null;
+  readonly period: string | null;
 }
 
 /** `自营出口额\n（万美元）` → 自营出口额, 万美元. Brackets that hold no unit stay part of the words. */
@@ -15,15 +19,22 @@ export function headerOf(text: string): Header {
   const take = (whole: string, inside: string): string => {
     const found = unitOf(inside);
     if (found !== null) unit = found;
-    return found === null && !OWNERS.test(inside) ? whole : "";
+    return found === null && !OWNERS.test(inside) && !THIS_YEAR.test(inside) ? whole : "";
   };
-  const words = plain(text)
-    .replace(/\(([^()]*)\)/g, take)
-    .replace(/[:,、;/]([^:,、;/]+)$/, take);
-  return { words: sameWords(words), unit };
+  const { rest, year, period } = timeOf(plain(unitInBrackets(text)));
+  const words = rest.replace(/\(([^()]*)\)/g, take).replace(/[:,、;/]([^:,、;/]+)$/, take);
+  return { words: sameWords(words), unit, year, period };
+}
+
+/** `自营出口额 万美元`: a unit behind a space or line break is one in brackets. */
+function unitInBrackets(text: string): string {
+  return text.trim().replace(/\s+(\S+)$/, (whole, last: string) => {
+    return unitOf(last) === null ? whole : `(${last})`;
+  });
 }
 
 const OWNERS = /^(海关|商务局|县商务局|中信保|外汇局)(提供|数据|口径)?$/;
+const THIS_YEAR = /^(本期|本年|今年|累计|本年累计)$/;
 
 /** The usual variants of the same words. */
 function sameWords(words: string): string {
@@ -32,7 +43,8 @@ function sameWords(words: string): string {
     .replace(/的/g, "")
     .replace(/(上年同期|去年同期数?|上年同期数?|同期数?)/g, "去年同期")
     .replace(/去年去年同期|上年去年同期/g, "去年同期")
-    .replace(/^(本期|当期|本年|今年|累计|本年累计|\d{4}年)+/, "")
+    .replace(/^(本期|当期|本年|今年|累计|本年累计)+/, "")
+    .replace(/(本期|本年|今年|累计)+$/, "")
     .replace(/\((去年同期)\)/g, "$1")
     .replace(/总额/g, "额")
     .replace(/出口信用保险/g, "出口信保");
@@ -126,6 +138,15 @@ export function quantityOf(header: Header): QuantityMatch | null {
   if (!quantity) return null;
   const isOfficial = headerOf(DATA_COLUMNS[quantity].header).words === header.words;
   return { quantities: [quantity], isOfficial };
+}
+
+/** The same figure a year earlier, where there is a column for it: exports → exportsLastYear. */
+export function lastYearQuantity(quantity: Quantity): Quantity | undefined {
+  return LAST_YEAR.get(quantity);
+}
+
+export function isLastYear(quantity: Quantity): boolean {
+  return [...LAST_YEAR.values()].includes(quantity);
 }
 
 function lastYearOf(words: string): Quantity | undefined {

@@ -77,7 +77,8 @@ export function readItems(grid: Grid, scope: LedgerScope): LedgerReading<Item> {
       header: ITEM_HEADERS[key],
     }),
   );
-  if (missing.length > 0) return unreadableLedger(sheet, towns, missing, ledgerArea(table));
+  const faults = [...missing, ...table.repeated];
+  if (faults.length > 0) return unreadableLedger(sheet, towns, faults, ledgerArea(table));
   return readRows(table, scope);
 }
 

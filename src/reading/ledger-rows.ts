@@ -1,12 +1,13 @@
-import type { Area } from "../cells/address";
+import { a1, type Area } from "../cells/address";
 import { block, warn, type Finding } from "../cells/finding";
 import { cellAt, gridEnd, isCellError, valueAt, type CellValue, type Grid } from "../cells/grid";
 import type { LedgerRows, TownRows } from "../scoring/observations";
+import { TOWN_HEADER } from "../method/sheet-terms";
 import { dateOfSerial, dateOfText, dateText, type CalendarDate } from "./date-cell";
 import { headerOf, isTownHeader } from "./headers";
 import { lastMonthOf } from "./period";
 import { plain } from "./plain-text";
-import { hiddenRows, isBlankValue, isRemark, shownText } from "./table-rows";
+import { hiddenRows, isAboutTable, isBlankValue, isRemark, shownText } from "./table-rows";
 import { isTotal, type Roster } from "./town-names";
 
 /** Which rows of a ledger count. */
@@ -36,11 +37,19 @@ export interface LedgerTable<Key extends string> {
   /** Units in the headers' brackets. */
   readonly units: ReadonlyMap<Key | "town", string>;
   readonly missing: readonly (Key | "town")[];
+  /** Columns of which there are several: `column-repeated`. */
+  readonly repeated: readonly Finding[];
 }
 
 const DEEPEST_HEADER = 40;
 
-/** The header row that has most of a ledger's columns, the town and one more at least; null when there is none. */
+interface HeaderCell {
+  readonly column: number;
+  readonly words: string;
+  readonly unit: string | null;
+}
+
+/** The first row that has a ledger's columns, the town and two more at least; null when there is none. */
 export function findLedger<Key extends string>(
   grid: Grid,
   terms: LedgerTerms<Key>,
@@ -48,22 +57,56 @@ export function findLedger<Key extends string>(
   const keys = Object.keys(terms) as Key[];
   const last = Math.min(gridEnd(grid).row, grid.top + DEEPEST_HEADER);
   for (let row = grid.top; row < last; row += 1) {
-    const columns = new Map<Key | "town", number>();
-    const units = new Map<Key | "town", string>();
-    (grid.values[row - grid.top] ?? []).forEach((value, index) => {
-      const { words, unit } = headerOf(shownText(value));
-      const key = isTownHeader(shownText(value))
-        ? "town"
-        : keys.find((candidate) => terms[candidate].includes(words));
-      if (key === undefined || columns.has(key)) return;
-      columns.set(key, grid.left + index);
-      if (unit !== null) units.set(key, unit);
-    });
-    if (columns.size < 3) continue;
-    const missing = (["town", ...keys] as const).filter((key) => !columns.has(key));
-    return { grid, headerRow: row, columns, units, missing };
+    const found = headerCells(grid, row, keys, terms);
+    if (found.size >= 3) return ledgerTable(grid, row, keys, terms, found);
   }
   return null;
+}
+
+function headerCells<Key extends string>(
+  grid: Grid,
+  row: number,
+  keys: readonly Key[],
+  terms: LedgerTerms<Key>,
+): Map<Key | "town", HeaderCell[]> {
+  const found = new Map<Key | "town", HeaderCell[]>();
+  (grid.values[row - grid.top] ?? []).forEach((value, index) => {
+    const { words, unit } = headerOf(shownText(value));
+    const key = isTownHeader(shownText(value))
+      ? "town"
+      : keys.find((candidate) => terms[candidate].includes(words));
+    if (key === undefined) return;
+    const cell = { column: grid.left + index, words, unit };
+    found.set(key, [...(found.get(key) ?? []), cell]);
+  });
+  return found;
+}
+
+/** Where several columns fit, the one with the official header is meant; without it nobody can say which. */
+function ledgerTable<Key extends string>(
+  grid: Grid,
+  headerRow: number,
+  keys: readonly Key[],
+  terms: LedgerTerms<Key>,
+  found: ReadonlyMap<Key | "town", readonly HeaderCell[]>,
+): LedgerTable<Key> {
+  const columns = new Map<Key | "town", number>();
+  const units = new Map<Key | "town", string>();
+  const repeated: Finding[] = [];
+  for (const [key, all] of found) {
+    const header = key === "town" ? TOWN_HEADER : (terms[key][0] ?? "");
+    const official = all.filter(({ words }) => words === header);
+    const [cell, second] = official.length === 1 ? official : all;
+    if (!cell) continue;
+    columns.set(key, cell.column);
+    if (cell.unit !== null) units.set(key, cell.unit);
+    if (!second) continue;
+    const cells = all.map(({ column }) => a1(headerRow, column));
+    const at = cellAt(grid, headerRow, second.column);
+    repeated.push(block("column-repeated", at, { header, cells }));
+  }
+  const missing = (["town", ...keys] as const).filter((key) => !columns.has(key));
+  return { grid, headerRow, columns, units, missing, repeated };
 }
 
 /** Header row to the last row in use. */
@@ -88,7 +131,9 @@ export function* ledgerRows<Key extends string>(table: LedgerTable<Key>): Genera
     const name = shownText(valueAt(grid, row, townColumn));
     const [only, other] = filled;
     if (only === undefined || isTotal(name)) continue;
-    if (other === undefined && isRemark(shownText(valueAt(grid, row, only)))) continue;
+    if (name !== "" && isAboutTable(grid, row, name)) continue;
+    const isFirst = only === Math.min(...all);
+    if (isFirst && other === undefined && isRemark(shownText(valueAt(grid, row, only)))) continue;
     yield row;
   }
 }

@@ -44,6 +44,8 @@ interface MethodTable {
 /** Columns whose cells are a printed copy of the edition: a cell that differs blocks. */
 const COPIED: readonly Header[] = ["分值", "规则", "参数"];
 const DEEPEST_HEADER = 20;
+/** Of the seven headers: a table whose 代码 or 分值 was renamed is still ours, and its 口径 must not be lost in silence. */
+const LEAST_HEADERS = 5;
 
 /** 考核办法, or null when the grid has no such table. Pure; a bare matrix is read too. */
 export function readMethodSheet(grid: Grid, method: Method = DEFAULT_EDITION): MethodSheet | null {
@@ -68,7 +70,8 @@ function findHeader(grid: Grid): { row: number; columns: Map<Header, number> } |
       const header = METHOD_HEADERS.find((text) => text === plain(shownText(value)));
       if (header && !columns.has(header)) columns.set(header, grid.left + index);
     });
-    if (columns.has("代码") && columns.has("分值")) return { row, columns };
+    const isTable = columns.has("代码") && columns.has("分值");
+    if (isTable || columns.size >= LEAST_HEADERS) return { row, columns };
   }
   return null;
 }
@@ -92,7 +95,10 @@ function readTable(
     ...indicatorRows(method).map(([code]) => code),
     ...READING_IDS.map(readingCode),
   ]);
-  const column = columns.get("代码") ?? grid.left;
+  const column = columns.get("代码");
+  if (column === undefined) {
+    return { grid, headerRow, columns, rows, lastRow: gridEnd(grid).row - 1, findings };
+  }
   let lastRow = headerRow;
   for (let row = headerRow + 1; row < gridEnd(grid).row; row += 1) {
     const value = valueAt(grid, row, column);
@@ -115,13 +121,14 @@ function missingColumns(
   headerRow: number,
   columns: ReadonlyMap<Header, number>,
 ): Finding[] {
-  return (["分值", "规则", "参数", "口径"] as const)
+  return (["代码", "分值", "规则", "参数", "口径"] as const)
     .filter((header) => !columns.has(header))
     .map((header) => block("column-missing", cellAt(grid, headerRow, grid.left), { header }));
 }
 
 /** 与文件不符: every copied cell that is not as the edition has it. */
 function copyFaults(table: MethodTable, method: Method): Finding[] {
+  if (!table.columns.has("代码")) return [];
   return indicatorRows(method).flatMap((official) => {
     const [code] = official;
     const row = table.rows.get(code);

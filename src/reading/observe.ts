@@ -95,18 +95,21 @@ function faultsOf<Key>(
   );
 }
 
-/** A data sheet that speaks of another period or year than the one it is read for. */
-function sheetDiffers({ task, data, period, year }: ReadSheets): Finding[] {
-  const cell = { sheet: data.sheet, row: data.area.row, column: data.area.column };
-  const assessed = year ?? task.year;
-  const findings: Finding[] = [];
-  if (data.period !== null && data.period !== period) {
-    findings.push(block("period-differs", cell, { period, says: data.period }));
-  }
-  if (assessed !== null && data.year !== null && data.year !== assessed) {
-    findings.push(block("year-differs", cell, { year: assessed, says: data.year }));
-  }
-  return findings;
+/** A data sheet, a title or a header that speaks of another period or year than the one it is read for. */
+function sheetDiffers(sheets: ReadSheets): Finding[] {
+  const { data, period } = sheets;
+  const year = assessedYear(sheets);
+  return data.said.flatMap(({ cell, periods, years }) => {
+    const findings: Finding[] = [];
+    const [says] = periods;
+    if (says !== undefined && !periods.includes(period)) {
+      findings.push(block("period-differs", cell, { period, says }));
+    }
+    if (years.length > 0 && !years.includes(year)) {
+      findings.push(block("year-differs", cell, { year, says: Math.max(...years) }));
+    }
+    return findings;
+  });
 }
 
 function ledgerFindings<Row>(ledger: LedgerRows<Row> | LedgerReading<Row>): Finding[] {

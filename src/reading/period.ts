@@ -90,6 +90,21 @@ export function periodWithin(text: string): PeriodReading | null {
   return found ? readPeriod(found[0]) : null;
 }
 
+/** The cumulative periods that a text speaks of, canonical; days such as 2021年1月10日 are none. */
+export function periodsWithin(text: string): string[] {
+  const written = plain(text).replace(DAY, "");
+  const found = [...written.matchAll(new RegExp(WITHIN, "g"))];
+  return found.flatMap(([words]) => canonicalOf(readPeriod(words)) ?? []);
+}
+
+/** The years that a text speaks of; those of days such as 2021年1月10日 left out. */
+export function yearsWithin(text: string): number[] {
+  const written = plain(text).replace(DAY, "");
+  return [...written.matchAll(/(?<!\d)((?:19|20)\d{2})年/g)].map(([, year]) => Number(year));
+}
+
+const DAY = /\d{4}年\d{1,2}月\d{1,2}[日号]/g;
+
 /** The canonical form of a reading that is a cumulative period, else null. */
 export function canonicalOf(reading: PeriodReading | null): string | null {
   return reading?.kind === "period" ? reading.canonical : null;

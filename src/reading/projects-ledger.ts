@@ -4,6 +4,7 @@ import { cellAt, valueAt, type Grid } from "../cells/grid";
 import { PROJECT_HEADERS } from "../method/sheet-terms";
 import { isNegative, type Exact } from "../numbers/exact";
 import type { Project } from "../scoring/observations";
+import { currencyAbove } from "./data-units";
 import { mergeIndex, numberText, readNumber, type MergeIndex } from "./cell-number";
 import {
   findLedger,
@@ -83,15 +84,18 @@ export function readProjects(grid: Grid, scope: LedgerScope): LedgerReading<Proj
   return readRows(table, scope);
 }
 
-function faultsOfHeader({ grid, headerRow, columns, units, missing }: LedgerTable<Key>): Finding[] {
-  const faults = missing
+function faultsOfHeader(table: LedgerTable<Key>): Finding[] {
+  const { grid, headerRow, columns, units, missing, repeated } = table;
+  const absent = missing
     .filter((key) => key !== "name")
     .map((key) =>
       block("column-missing", cellAt(grid, headerRow, grid.left), { header: PROJECT_HEADERS[key] }),
     );
-  const unit = units.get("investment") ?? INVESTMENT_UNIT;
+  const faults = [...absent, ...repeated];
+  const above = units.has("investment") ? null : currencyAbove(grid, headerRow);
+  const unit = units.get("investment") ?? above?.unit ?? INVESTMENT_UNIT;
   if (unit === INVESTMENT_UNIT) return faults;
-  const cell = cellAt(grid, headerRow, columns.get("investment") ?? grid.left);
+  const cell = above?.cell ?? cellAt(grid, headerRow, columns.get("investment") ?? grid.left);
   const facts = { header: PROJECT_HEADERS.investment, unit, expected: INVESTMENT_UNIT };
   return [...faults, block("units-mixed", cell, facts)];
 }

@@ -1,6 +1,7 @@
 import { cellAt, isCellError, valueAt, type CellValue, type Grid } from "../cells/grid";
 import { block, warn, type Finding } from "../cells/finding";
 import { a1 } from "../cells/address";
+import { dateOfText } from "./date-cell";
 import { looksBlank, plain } from "./plain-text";
 import { isTotal, type Roster } from "./town-names";
 
@@ -27,10 +28,15 @@ export function titlesAbove(grid: Grid, headerRow: number): string[] {
 const REMARK =
   /^(备注|注\d*[:.、)]|说明|填表|制表|审核|复核|负责人|联系|单位负责人|填报|报送日期|数据来源|统计|附注|\*|※)/;
 
+/** A line that begins as a note does, or is a sentence. */
+export function isNote(text: string): boolean {
+  const words = plain(text);
+  return REMARK.test(words) || /[。；;]/.test(words);
+}
+
 /** A line below or above a table that is about it: 备注, 填表人 … */
 export function isRemark(text: string): boolean {
-  const words = plain(text);
-  return REMARK.test(words) || words.length > 25 || /[。；;]/.test(words);
+  return isNote(text) || plain(text).length > 25;
 }
 
 /** A row that may be a town's. */
@@ -60,12 +66,26 @@ export function tableBody(
   for (let row = firstRow; row < grid.top + grid.values.length; row += 1) {
     const value = valueAt(grid, row, townColumn);
     const name = shownText(value).trim();
+    if (isAboutTable(grid, row, name)) continue;
     if (isBlankValue(value)) {
       if (hasFigure(row)) body.nameless.push(row);
     } else if (isTotal(name)) body.totals.push({ row, name });
     else if (hasFigure(row) || !isRemark(name)) body.named.push({ row, name });
   }
   return body;
+}
+
+/** A row of words about the table, as 填表人 … 审核人 … 2020年7月5日: its first words are a note's, and it has no number. */
+export function isAboutTable(grid: Grid, row: number, name: string): boolean {
+  const texts: string[] = [];
+  for (const value of grid.values[row - grid.top] ?? []) {
+    if (isBlankValue(value)) continue;
+    if (typeof value !== "string") return false;
+    texts.push(value);
+  }
+  const isNoteWord = (text: string): boolean => REMARK.test(plain(text));
+  if (name !== "") return isNoteWord(name) && (texts.length === 1 || plain(name).includes(":"));
+  return texts.length > 0 && texts.every((text) => isNoteWord(text) || dateOfText(text) !== null);
 }
 
 /** Rows of the roster's towns, and what is wrong with the others. */

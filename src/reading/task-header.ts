@@ -58,9 +58,11 @@ function periodRowBelow(
   tasks: ReadonlyMap<number, Task>,
 ): number | null {
   for (let row = headerRow + 1; row <= headerRow + 2; row += 1) {
+    let isTask = false;
     for (let column = grid.left; column < gridEnd(grid).column; column += 1) {
       const value = valueAt(grid, row, column);
-      if (typeof value === "string" && periodWithin(value)) return row;
+      isTask = tasks.has(column) || (isTask && isBlankValue(valueAt(grid, headerRow, column)));
+      if (isTask && typeof value === "string" && periodWithin(value)) return row;
       if (tasks.has(column) && isDateHeader(grid, row, column, tasks.size)) return row;
     }
   }

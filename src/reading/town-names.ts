@@ -13,16 +13,21 @@ export interface Roster {
   readonly find: (text: string) => TownMatch;
 }
 
-const TOTAL = /(合计|小计|总计|总数|合计数)$|^[^镇乡街道区]{1,4}县$/;
+const TOTAL = /(合计|小计|总计|总数|合计数|平均|平均数|平均值)$|^[^镇乡街道区]{1,4}县$/;
 
 /** 全县, 合计, 小计 and the like: figures of several towns. */
 export function isTotal(text: string): boolean {
-  return TOTAL.test(plain(text));
+  return TOTAL.test(bare(text));
 }
 
 /** 小计 is a part of the county; 全县 and 合计 are all of it. */
 export function isCountyTotal(text: string): boolean {
-  return /^(([^镇乡街道区]{1,4}县)?(合计|总计|总数|合计数)?)$/.test(plain(text)) && isTotal(text);
+  return /^(([^镇乡街道区]{1,4}县)?(合计|总计|总数|合计数)?)$/.test(bare(text)) && isTotal(text);
+}
+
+/** `全县（合计）：` → 全县合计. */
+function bare(text: string): string {
+  return plain(text).replace(/[():]/g, "");
 }
 
 /** The name in a form that does not depend on how it was typed. */
@@ -44,7 +49,7 @@ function find(
   const named = byName.get(townKey(text));
   if (named?.[0] !== undefined) return { kind: "town", index: named[0] };
   if (isTotal(text)) return { kind: "total" };
-  const perPart = partsOf(text).map((part) => byPart.get(part) ?? []);
+  const perPart = partsOf(unnumbered(text)).map((part) => byPart.get(part) ?? []);
   if (perPart.some((indices) => indices.length === 0)) {
     return { kind: "unknown", nearest: nearestTo(text, towns) };
   }
@@ -75,6 +80,11 @@ function partsOf(name: string): string[] {
   return townKey(name)
     .split(/[()]/)
     .filter((part) => part !== "");
+}
+
+/** `3.煤山镇`, `（3）煤山镇` */
+function unnumbered(name: string): string {
+  return townKey(name).replace(/^(\(\d{1,2}\)|\d{1,2}[.、)])(?=\D)/, "");
 }
 
 /** 煤山镇 is also called 煤山. */

@@ -6,7 +6,8 @@ const AMOUNT = /^(千|万|百万|千万|亿)?(美元|元)$/;
 export function unitOf(text: string): string | null {
   const word = plain(text)
     .replace(/^单位:?/, "")
-    .replace(/人民币/g, "");
+    .replace(/人民币/g, "")
+    .replace(/美金$/, "美元");
   if (AMOUNT.test(word)) return word;
   if (/^(家|户|个|家次)$/.test(word)) return "家";
   if (/^(%|百分比|百分点)$/.test(word)) return "%";

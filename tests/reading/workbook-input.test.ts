@@ -136,7 +136,7 @@ const WORKBOOKS: readonly (readonly [string, Grid[], string, readonly string[]])
     "a data sheet of another year",
     changed(DATA, () => dataGrid("1-6月", TOWNS, plausible, { title: "2019年1-6月出口情况" })),
     "1-6月",
-    ["block year-differs A2"],
+    ["block year-differs A1"],
   ],
   [
     "a blank target",
