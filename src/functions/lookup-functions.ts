@@ -4,7 +4,7 @@ import { COUNTY } from "../method/sheet-terms";
 import { exact, type Exact } from "../numbers/exact";
 import { readProjects } from "../reading/projects-ledger";
 import { targetsOf, type TargetColumn } from "../reading/task-sheet";
-import { rosterOf } from "../reading/town-names";
+import { rosterOf, type Roster, type TownMatch } from "../reading/town-names";
 import { scoreByRule } from "../rules/table";
 import type { Observed } from "../scoring/observations";
 import { publish } from "../scoring/publish";
@@ -37,7 +37,7 @@ export function task(
   const sheet = taskSheetOf({ taskSheet });
   const { canonical } = periodNamed({ period });
   const targets = targetsOf(sheet, taskNamed({ indicator }), canonical);
-  if (!targets) return refusePeriod(sheet, "period", canonical);
+  if (!targets) return refusePeriod(sheet, canonical);
   const towns = column({ town }, NAME);
   return spillRows([towns], (row) => {
     const found = townNamed(towns.cells[row], placeOf(towns, row), sheet.roster);
@@ -59,10 +59,11 @@ export function investment(
   town: unknown[][],
   period?: unknown,
 ): unknown[][] {
-  if (isOmitted(projects)) refuse(missing(words().ledgerNotProvided("projects")));
+  if (isOmitted(projects))
+    refuse(missing(words().ledgerNotProvided(words().parameter("projects"))));
   const until = isOmitted(period) ? null : periodNamed({ period });
   const towns = column({ town }, NAME);
-  const roster = rosterOf(namesIn(towns));
+  const roster = rosterOfNames(namesIn(towns));
   const ledger = readProjects(gridOf("projects", projects), {
     roster,
     period: until && until.canonical,
@@ -90,6 +91,34 @@ function targetOrFault(targets: TargetColumn, town: number | "total", at: string
     town === "total" ? targets.county : targets.targets[town];
   if (!observed) return invalid(words().townUnknown(at, COUNTY, null));
   return observed.kind === "number" ? observed.value : faultOf(observed.kind, [observed.finding]);
+}
+
+/**
+ * The roster that the town argument gives. It may name a town by a part of what the ledger calls it:
+ * 太湖街道 is meant by a row of 开发区(太湖街道).
+ */
+function rosterOfNames(names: readonly string[]): Roster {
+  const { towns, find } = rosterOf(names);
+  const partly = (text: string): TownMatch => {
+    const fuller = rosterOf([text]);
+    const meant = names.flatMap((name, index) =>
+      fuller.find(name).kind === "town" ? [{ name, index }] : [],
+    );
+    const [only, other] = meant;
+    if (!only) return find(text);
+    if (other) return { kind: "ambiguous", towns: meant.map(({ name }) => name) };
+    return { kind: "town", index: only.index };
+  };
+  const known = new Map<string, TownMatch>();
+  return {
+    towns,
+    find(text) {
+      const match = known.get(text) ?? find(text);
+      const found = match.kind === "unknown" ? partly(text) : match;
+      known.set(text, found);
+      return found;
+    },
+  };
 }
 
 function namesIn({ cells }: Column): string[] {
