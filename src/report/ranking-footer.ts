@@ -75,10 +75,11 @@ const LINE_WIDTH = 66;
 /** A long line in several, the later ones set in. */
 function folded(line: string): string[] {
   const lines: string[] = [];
-  for (let rest = line; rest !== "";) {
+  // Whole characters: a name's rare one takes two places of a text, and half of it cannot be written.
+  for (let rest = [...line]; rest.length > 0;) {
     const indent = lines.length === 0 ? "" : "　　";
     const width = LINE_WIDTH - indent.length;
-    lines.push(indent + rest.slice(0, width));
+    lines.push(indent + rest.slice(0, width).join(""));
     rest = rest.slice(width);
   }
   return lines;

@@ -175,3 +175,16 @@ test("a long line is folded, and every reading that is not the default is named"
   expect(lines).toContain("数据指纹：0123 4567 89AB CDEF");
   expect(lines).toContain("单位：出口额、进口额为万元，得分为分。");
 });
+
+test("a folded line keeps whole the rare characters that take two places", () => {
+  const warning = "𠮷镇".repeat(60);
+  const lines = footerLines(scoreMonth(month(TOWNS)), {
+    currency: "万美元",
+    comparedPeriod: null,
+    warnings: [warning, `一${warning}`],
+    fingerprint: "",
+    time: "",
+    renamed: [],
+  });
+  expect(lines.filter((line) => /\p{Surrogate}/u.test(line))).toEqual([]);
+});
