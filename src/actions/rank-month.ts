@@ -5,6 +5,7 @@ import { score } from "../scoring/score";
 import type { ScoreSheet } from "../scoring/score-sheet";
 import type { Workbook } from "../workbook/workbook";
 import { checkedInput, warningsOf } from "./checked-input";
+import { nextTurn } from "./next-turn";
 import { planRanking } from "./ranking-plan";
 import { readWorkbook } from "./workbook-reading";
 import { writeRanking, type RankingWritten } from "./write-ranking";
@@ -35,26 +36,36 @@ export type RankOutcome =
       readonly warnings: readonly Finding[];
     } & RankingWritten);
 
-/** Ranks a period and writes 评分, 排名, 依据 and 考核存档. Throws ChangeRefused when the host refuses; then nothing was written. */
+/**
+ * Ranks a period and writes 评分, 排名, 依据 and 考核存档. Between its steps the page goes on, and a cancel is heard.
+ * Throws ChangeRefused when the host refuses; then nothing was written.
+ */
 export async function rankMonth(workbook: Workbook, request: RankRequest): Promise<RankOutcome> {
-  const { signal, onProgress } = request;
-  onProgress("reading");
+  const { signal } = request;
+  if (await isStopped(request, "reading")) return { kind: "cancelled" };
   const reading = await readWorkbook(workbook);
-  if (signal.aborted) return { kind: "cancelled" };
 
-  onProgress("checking");
+  if (await isStopped(request, "checking")) return { kind: "cancelled" };
   const input = readInput(reading.inputs, request.period);
   const checked = checkedInput(input);
   if (!checked) return { kind: "blocked", findings: input.findings };
 
-  onProgress("scoring");
+  if (await isStopped(request, "scoring")) return { kind: "cancelled" };
   const scores = score(input.method, input.readings, checked.observations);
+  await nextTurn();
+  if (signal.aborted) return { kind: "cancelled" };
   const plan = planRanking(reading, checked, scores);
   if (plan.kind === "incomplete") {
     return { kind: "blocked", findings: [...input.findings, ...plan.findings] };
   }
-  if (signal.aborted) return { kind: "cancelled" };
-
   const written = await writeRanking(workbook, plan, request);
+  if (written === "cancelled") return { kind: "cancelled" };
   return { kind: "ranked", scores, warnings: warningsOf(input), ...written };
+}
+
+/** Says that a step begins, lets the page show it, and answers whether the user wants none of it. */
+async function isStopped({ signal, onProgress }: RankRequest, step: RankStep): Promise<boolean> {
+  onProgress(step);
+  await nextTurn();
+  return signal.aborted;
 }

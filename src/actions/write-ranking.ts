@@ -1,7 +1,8 @@
 import type { RankingSheets } from "../report/ranking-record";
-import type { WriteMode } from "../report/scores-sheet";
+import { MOST_FORMULA_TOWNS, type WriteMode } from "../report/scores-sheet";
 import type { Workbook } from "../workbook/workbook";
 import { CalculationWatch, formulasShow, type FormulaVerdict } from "./formula-check";
+import { nextTurn } from "./next-turn";
 import { printedTime } from "./printed-time";
 import type { RankingPlan } from "./ranking-plan";
 import {
@@ -11,6 +12,9 @@ import {
   type RankingContents,
 } from "./ranking-sheets";
 
+/** What keeps a workbook from showing formulas. */
+type Hindrance = Exclude<FormulaVerdict, "shown">;
+
 /** What became of a ranking in the workbook. */
 export interface RankingWritten {
   /** unchanged: the stored result already has this fingerprint and stands as it was written; no cell was written. */
@@ -19,14 +23,16 @@ export interface RankingWritten {
   readonly sheets: RankingSheets;
   /** SHA-256 of what the result rests on, 64 hexadecimal digits. */
   readonly fingerprint: string;
-  /** values although formulas were asked for: the cells did not show the computed scores, see `fallback`. */
+  /** values although formulas were asked for: see `fallback`. */
   readonly writtenAs: WriteMode;
-  readonly fallback: Exclude<FormulaVerdict, "shown"> | null;
+  /** Why formulas were not written, or did not stay, although they were asked for. */
+  readonly fallback: Hindrance | "too-many-towns" | null;
 }
 
 export interface WriteRequest {
   readonly writeMode: WriteMode;
   readonly now: Date;
+  readonly signal: AbortSignal;
   readonly onProgress: (step: "writing" | "verifying") => void;
   readonly calculationLimitMs?: number;
 }
@@ -34,24 +40,32 @@ export interface WriteRequest {
 const CALCULATION_LIMIT_MS = 10_000;
 
 /** Workbooks whose formulas did not show the scores while this page has been open: they are not asked twice. */
-const withoutFormulas = new WeakMap<Workbook, Exclude<FormulaVerdict, "shown">>();
+const withoutFormulas = new WeakMap<Workbook, Hindrance>();
 
-/** Writes what a plan says, unless it stands there already. */
+/** Writes what a plan says, unless it stands there already or the user cancels before. */
 export async function writeRanking(
   workbook: Workbook,
   plan: RankingPlan,
   request: WriteRequest,
-): Promise<RankingWritten> {
+): Promise<RankingWritten | "cancelled"> {
   const fallback = await formulaHindrance(workbook, plan, request.writeMode);
   const mode = fallback === null ? request.writeMode : "values";
+  if (await isStopped(request)) return "cancelled";
   const standing = standingContents(plan, mode);
   if (standing) return outcome(plan, standing, "unchanged", fallback);
 
-  request.onProgress("writing");
+  if (await isStopped(request)) return "cancelled";
   const contents = rankingContents(plan, mode, printedTime(request.now));
+  request.onProgress("writing");
+  if (await isStopped(request)) return "cancelled";
   if (mode === "formulas") return writeFormulas(workbook, plan, contents, request);
   await workbook.apply(rankingChange(plan, contents));
   return outcome(plan, contents, "changed", fallback);
+}
+
+async function isStopped({ signal }: WriteRequest): Promise<boolean> {
+  await nextTurn();
+  return signal.aborted;
 }
 
 /** Why formulas are not written although they were asked for; null when they may be, or were not. */
@@ -61,6 +75,7 @@ async function formulaHindrance(
   wanted: WriteMode,
 ): Promise<RankingWritten["fallback"]> {
   if (wanted === "values") return null;
+  if (plan.results.length > MOST_FORMULA_TOWNS) return "too-many-towns";
   const known = withoutFormulas.get(workbook);
   if (known !== undefined) return known;
   const { customFunctions } = await workbook.capabilities();

@@ -4,6 +4,13 @@ export type Failure =
   | { readonly kind: "protected-sheet"; readonly sheet: string }
   | { readonly kind: "cell-changed" | "read-back-differs"; readonly cell: string };
 
+/** A change of one cell; `cell` is `sheet!A1`. */
+export interface FixWords {
+  readonly cell: string;
+  readonly was: string;
+  readonly becomes: string;
+}
+
 /** The labels and states of the task pane. */
 export interface PaneMessages {
   readonly paneName: string;
@@ -55,6 +62,8 @@ export interface PaneMessages {
     readonly formulas: string;
     readonly formulasHint: string;
     readonly noFunctionsHint: string;
+    /** There are more townships than formulas are written for. */
+    readonly tooManyTownsHint: (most: number) => string;
   };
 
   readonly newPeriod: {
@@ -75,7 +84,24 @@ export interface PaneMessages {
     readonly blocks: (count: number) => string;
     readonly warnings: (count: number) => string;
     readonly warningsHint: string;
+    /** Head of the warnings of a ranking that has been written. */
+    readonly printedWarnings: (count: number) => string;
     readonly showAll: (count: number) => string;
+  };
+  readonly fixes: {
+    readonly become: (value: string) => string;
+    readonly was: (value: string) => string;
+    /** Accessible name of a fix; contains `become`. */
+    readonly one: (fix: FixWords) => string;
+    readonly all: (count: number) => string;
+    readonly list: (count: number) => string;
+    readonly line: (fix: FixWords) => string;
+    readonly fixed: (count: number) => string;
+    /** There is nothing to enter into the missing ledger. */
+    readonly nothing: string;
+    /** Accessible name; contains `nothing`. */
+    readonly nothingIn: (ledger: string) => string;
+    readonly ledgerMade: (sheet: string) => string;
   };
   readonly stale: string;
   readonly cancelled: string;
@@ -85,7 +111,9 @@ export interface PaneMessages {
     readonly changed: (sheets: readonly string[]) => string;
     readonly unchanged: string;
     /** Formulas were asked for, values were written: why. */
-    readonly wroteValues: { readonly [why in "no-functions" | "not-confirmed"]: string };
+    readonly wroteValues: {
+      readonly [why in "no-functions" | "not-confirmed" | "too-many-towns"]: string;
+    };
     readonly goTo: (sheet: string) => string;
     /** Name of the list of facts that the result must mention. */
     readonly notices: string;

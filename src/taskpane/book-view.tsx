@@ -42,7 +42,8 @@ export function BookView({ session, state }: Props) {
       return (
         <>
           <Message intent="error">{pane.unreadable}</Message>
-          <FindingList session={session} findings={state.book.findings} />
+          <NoteLine note={state.note} />
+          <FindingList session={session} findings={state.book.findings} offersFixes />
         </>
       );
     case "no-data":

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-co
 import { useId, useRef, useState } from "react";
 import { NewPeriodForm } from "./new-period-form";
 import type { PaneSession } from "./pane-session";
-import type { PaneState } from "./pane-state";
+import { canChange, type PaneState } from "./pane-state";
 import { useWords } from "./words";
 
 const useStyles = makeStyles({
@@ -38,12 +38,7 @@ export function NewPeriodDialog({ session, state }: { session: PaneSession; stat
   };
   return (
     <>
-      <Button
-        size="small"
-        className={styles.open}
-        disabled={state.run.kind === "running" || state.isWorking || state.isReadOnly}
-        onClick={open}
-      >
+      <Button size="small" className={styles.open} disabled={!canChange(state)} onClick={open}>
         {pane.newPeriod.open}
       </Button>
       <dialog

@@ -16,6 +16,10 @@ function NoteMessage({ note }: { note: Note }) {
       return <Message intent="warning">{pane.exists(note.sheets)}</Message>;
     case "period-added":
       return <Message intent="success">{pane.newPeriod.added(note.period)}</Message>;
+    case "fixed":
+      return <Message intent="success">{pane.fixes.fixed(note.count)}</Message>;
+    case "ledger-made":
+      return <Message intent="success">{pane.fixes.ledgerMade(note.sheet)}</Message>;
     case "failed":
       return <Message intent="error">{pane.failure(note.failure)}</Message>;
   }

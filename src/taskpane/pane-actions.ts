@@ -1,4 +1,6 @@
+import { addEmptyLedger } from "../actions/add-empty-ledger";
 import { addPeriod } from "../actions/add-period";
+import { applyFixes } from "../actions/apply-fix";
 import { createWorkbook } from "../actions/create-workbook";
 import { inspectWorkbook } from "../actions/inspect-workbook";
 import { rankMonth } from "../actions/rank-month";
@@ -11,6 +13,8 @@ export interface PaneActions {
   readonly isRankingCurrent: typeof isRankingCurrent;
   readonly createWorkbook: typeof createWorkbook;
   readonly addPeriod: typeof addPeriod;
+  readonly applyFixes: typeof applyFixes;
+  readonly addEmptyLedger: typeof addEmptyLedger;
 }
 
 export const paneActions: PaneActions = {
@@ -19,4 +23,6 @@ export const paneActions: PaneActions = {
   isRankingCurrent,
   createWorkbook,
   addPeriod,
+  applyFixes,
+  addEmptyLedger,
 };

@@ -1,11 +1,20 @@
 import type { AddPeriodRequest } from "../actions/add-period";
 import type { RankStep, WriteMode } from "../actions/rank-month";
 import type { CellAddress } from "../cells/address";
-import type { Finding } from "../cells/finding";
+import type { Finding, Fix } from "../cells/finding";
+import type { Ledger } from "../method/types";
 import type { Workbook } from "../workbook/workbook";
 import { failureOf } from "./failure";
 import type { PaneActions } from "./pane-actions";
-import { canRank, INITIAL_STATE, periodToShow, type PaneState, type Ranked } from "./pane-state";
+import {
+  canRank,
+  formulaHindrance,
+  INITIAL_STATE,
+  periodToShow,
+  type Note,
+  type PaneState,
+  type Ranked,
+} from "./pane-state";
 
 /** Edits come in bursts; the workbook is read once after the last of one. */
 const EDIT_PAUSE_MS = 400;
@@ -111,6 +120,22 @@ export class PaneSession {
     return findings;
   }
 
+  /** Corrects cells with the user's consent, all or none, and checks again. */
+  async applyFixes(fixes: readonly Fix[]): Promise<void> {
+    await this.mend(async () => {
+      await this.actions.applyFixes(this.workbook, fixes, new Date());
+      return { kind: "fixed", count: fixes.length };
+    });
+  }
+
+  /** 本期无: makes an empty ledger and checks again. */
+  async addEmptyLedger(ledger: Ledger): Promise<void> {
+    await this.mend(async () => {
+      const sheet = await this.actions.addEmptyLedger(this.workbook, ledger);
+      return { kind: "ledger-made", sheet };
+    });
+  }
+
   dispose(): void {
     this.stopListening();
     this.abort?.abort();
@@ -123,8 +148,20 @@ export class PaneSession {
     await this.inspect();
   }
 
+  /** Does something against a finding, then goes on with what the finding stopped. */
+  private async mend(action: () => Promise<Note>): Promise<void> {
+    const note = await this.work(async () => {
+      const said = await action();
+      await this.inspect();
+      return said;
+    });
+    if (note === null) return;
+    if (this.state.run.kind === "blocked") await this.rank();
+    this.set({ note });
+  }
+
   private async runOf(period: string, signal: AbortSignal): Promise<PaneState["run"]> {
-    const writeMode = this.state.hasCustomFunctions ? this.state.writeMode : "values";
+    const writeMode = formulaHindrance(this.state) === null ? this.state.writeMode : "values";
     try {
       const outcome = await this.actions.rankMonth(this.workbook, {
         period,
@@ -193,17 +230,19 @@ export class PaneSession {
     }
   }
 
-  /** One catch for the smaller actions: the user reads what failed, and the pane goes on. */
-  private async work(action: () => Promise<void>): Promise<void> {
+  /** One catch for the smaller actions: the user reads what failed, and the pane goes on. Answers null then. */
+  private async work<Value>(action: () => Promise<Value>): Promise<Value | null> {
     this.set({ isWorking: true, note: null });
     this.onBusy(true);
     try {
-      await action();
+      return await action();
     } catch (error) {
       this.set({ note: { kind: "failed", failure: failureOf(error) } });
+      return null;
+    } finally {
+      this.set({ isWorking: false });
+      this.onBusy(false);
     }
-    this.set({ isWorking: false });
-    this.onBusy(false);
   }
 
   private set(change: Partial<PaneState>): void {

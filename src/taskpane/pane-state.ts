@@ -2,6 +2,7 @@ import type { PeriodState, WorkbookState } from "../actions/inspect-workbook";
 import type { RankOutcome, RankStep, WriteMode } from "../actions/rank-month";
 import type { Finding } from "../cells/finding";
 import type { Failure } from "../messages/pane";
+import { MOST_FORMULA_TOWNS } from "../report/scores-sheet";
 
 export type Ranked = Extract<RankOutcome, { kind: "ranked" }>;
 
@@ -32,6 +33,8 @@ export type Note =
   | { readonly kind: "created" }
   | { readonly kind: "exists"; readonly sheets: readonly string[] }
   | { readonly kind: "period-added"; readonly period: string }
+  | { readonly kind: "fixed"; readonly count: number }
+  | { readonly kind: "ledger-made"; readonly sheet: string }
   | { readonly kind: "failed"; readonly failure: Failure };
 
 export interface PaneState {
@@ -42,7 +45,7 @@ export interface PaneState {
   readonly period: string | null;
   readonly writeMode: WriteMode;
   readonly run: Run;
-  /** A smaller action is on: making a workbook or adding a period. */
+  /** A smaller action is on: making a workbook, adding a period, correcting cells. */
   readonly isWorking: boolean;
   readonly note: Note | null;
 }
@@ -72,11 +75,20 @@ function firstToFill(periods: readonly PeriodState[]): string | null {
 
 /** Can 一键排名 be pressed? */
 export function canRank(state: PaneState): boolean {
-  return (
-    state.book.kind === "ready" &&
-    state.period !== null &&
-    state.run.kind !== "running" &&
-    !state.isWorking &&
-    !state.isReadOnly
-  );
+  return state.book.kind === "ready" && state.period !== null && canChange(state);
+}
+
+/** May an action write into the workbook now? */
+export function canChange({ run, isWorking, isReadOnly }: PaneState): boolean {
+  return run.kind !== "running" && !isWorking && !isReadOnly;
+}
+
+/** Why 函数公式 cannot be chosen; null when it can. */
+export function formulaHindrance({
+  book,
+  hasCustomFunctions,
+}: PaneState): "no-functions" | "too-many-towns" | null {
+  if (!hasCustomFunctions) return "no-functions";
+  const isTooLarge = book.kind === "ready" && book.townCount > MOST_FORMULA_TOWNS;
+  return isTooLarge ? "too-many-towns" : null;
 }

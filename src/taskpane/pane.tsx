@@ -1,10 +1,10 @@
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
-import { useSyncExternalStore } from "react";
 import type { Language } from "../messages/language";
 import { BookHeader } from "./book-header";
 import { BookView } from "./book-view";
 import type { PaneSession } from "./pane-session";
 import { paneTheme } from "./pane-theme";
+import { usePaneState } from "./use-pane-state";
 import { useWords, WordsContext, wordsOf } from "./words";
 
 export function Pane({ session, language }: { session: PaneSession; language: Language }) {
@@ -30,7 +30,7 @@ const useStyles = makeStyles({
 });
 
 function PaneRegion({ session }: { session: PaneSession }) {
-  const state = useSyncExternalStore(session.subscribe, session.current);
+  const state = usePaneState(session);
   const words = useWords();
   const isBusy =
     state.run.kind === "running" ||

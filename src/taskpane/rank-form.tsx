@@ -8,8 +8,10 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import type { PeriodState } from "../actions/inspect-workbook";
+import type { PaneMessages } from "../messages/pane";
+import { MOST_FORMULA_TOWNS } from "../report/scores-sheet";
 import type { PaneSession } from "./pane-session";
-import { canRank, type PaneState } from "./pane-state";
+import { canRank, formulaHindrance, type PaneState } from "./pane-state";
 import { useWords } from "./words";
 
 interface Props {
@@ -81,27 +83,34 @@ function periodsOf({ book }: PaneState): readonly PeriodState[] {
 function WriteModeChoice({ session, state }: Props) {
   const styles = useStyles();
   const { writeMode } = useWords().pane;
-  const hint = state.hasCustomFunctions ? writeMode.formulasHint : writeMode.noFunctionsHint;
+  const canFormulas = formulaHindrance(state) === null;
   const isDisabled = state.run.kind === "running" || state.isWorking;
-  const isFormulas = state.writeMode === "formulas";
+  const hint = writeModeHint(state, writeMode);
   return (
-    <Field label={writeMode.label} {...(isFormulas || !state.hasCustomFunctions ? { hint } : {})}>
+    <Field label={writeMode.label} {...(hint === null ? {} : { hint })}>
       <RadioGroup
         layout="horizontal"
         className={styles.radios}
-        value={state.hasCustomFunctions ? state.writeMode : "values"}
+        value={canFormulas ? state.writeMode : "values"}
         disabled={isDisabled}
         onChange={(_, { value }) =>
           session.chooseWriteMode(value === "formulas" ? "formulas" : "values")
         }
       >
         <Radio value="values" label={writeMode.values} />
-        <Radio
-          value="formulas"
-          label={writeMode.formulas}
-          disabled={isDisabled || !state.hasCustomFunctions}
-        />
+        <Radio value="formulas" label={writeMode.formulas} disabled={isDisabled || !canFormulas} />
       </RadioGroup>
     </Field>
   );
+}
+
+function writeModeHint(state: PaneState, words: PaneMessages["writeMode"]): string | null {
+  switch (formulaHindrance(state)) {
+    case "no-functions":
+      return words.noFunctionsHint;
+    case "too-many-towns":
+      return words.tooManyTownsHint(MOST_FORMULA_TOWNS);
+    case null:
+      return state.writeMode === "formulas" ? words.formulasHint : null;
+  }
 }

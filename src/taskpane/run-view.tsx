@@ -1,6 +1,7 @@
 import { Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
 import type { RankStep } from "../actions/rank-month";
 import { FindingList } from "./finding-list";
+import { PrintedWarnings } from "./printed-warnings";
 import { NoticeList } from "./notice-list";
 import type { PaneSession } from "./pane-session";
 import type { Ranked, Run } from "./pane-state";
@@ -19,9 +20,6 @@ const useStyles = makeStyles({
   view: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
   start: { alignSelf: "flex-start" },
 });
-
-/** So many warnings stand above a ranking at first, so that it stays in sight. */
-const WARNINGS_ABOVE = 3;
 
 /** The run: how it stands, and below it what came of it. */
 export function RunView({ session, run, period }: Props) {
@@ -51,7 +49,7 @@ function RunBody({ session, run }: { session: PaneSession; run: Run }) {
         </>
       );
     case "blocked":
-      return <FindingList session={session} findings={run.findings} />;
+      return <FindingList session={session} findings={run.findings} offersFixes />;
     case "ranked":
       return <Result session={session} outcome={run.outcome} />;
     default:
@@ -70,13 +68,13 @@ function Result({ session, outcome }: { session: PaneSession; outcome: Ranked })
   const sheet = outcome.sheets.ranking;
   return (
     <>
+      <PrintedWarnings session={session} warnings={outcome.warnings} />
       <Button
         className={styles.start}
         onClick={() => void session.select({ sheet, row: 0, column: 0 })}
       >
         {pane.result.goTo(sheet)}
       </Button>
-      <FindingList session={session} findings={outcome.warnings} shownAtFirst={WARNINGS_ABOVE} />
       <RankingTable session={session} scores={outcome.scores} />
       <NoticeList scores={outcome.scores} />
       <ReadingList scores={outcome.scores} />

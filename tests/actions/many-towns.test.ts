@@ -1,28 +1,11 @@
-import { changxing2020Tasks } from "../../src/method/editions/changxing-2020-tasks";
-import { dataSheet } from "../../src/report/data-sheet";
-import { itemsSheet, projectsSheet } from "../../src/report/ledger-sheets";
-import { SAMPLE_TO_JUNE } from "../../src/report/sample/figures-1-6";
-import { taskSheet } from "../../src/report/task-sheet";
-import { MemoryWorkbook } from "../workbook/memory-workbook";
+import { MOST_FORMULA_TOWNS } from "../../src/report/scores-sheet";
+import { MemoryWorkbook, type MemoryOptions } from "../workbook/memory-workbook";
+import { sheetsOfTowns } from "./many-towns";
 import { forget, ranked, rowsOf } from "./sample";
 
-/** The sample's towns over and over, each with a name of its own. */
-async function workbookOf(townCount: number): Promise<MemoryWorkbook> {
-  const indices = Array.from({ length: townCount }, (_, index) => index);
-  const towns = indices.flatMap((index) => {
-    const town = changxing2020Tasks.towns[index % changxing2020Tasks.towns.length];
-    return town ? [{ ...town, name: `第${index + 1}镇` }] : [];
-  });
-  const names = towns.map(({ name }) => name);
-  const sample = indices.flatMap((index) => SAMPLE_TO_JUNE[index % SAMPLE_TO_JUNE.length] ?? []);
-  const workbook = new MemoryWorkbook([]);
-  const sheets = [
-    taskSheet({ ...changxing2020Tasks, towns }, 2020),
-    dataSheet({ year: 2020, period: "1-6月", towns: names, sample }),
-    projectsSheet({ year: 2020, towns: names, sample: null }),
-    itemsSheet({ year: 2020, towns: names, sample: null }),
-  ];
-  await workbook.apply({ sheets, edits: [], show: null });
+async function workbookOf(townCount: number, options?: MemoryOptions): Promise<MemoryWorkbook> {
+  const workbook = new MemoryWorkbook([], options);
+  await workbook.apply({ sheets: sheetsOfTowns(townCount), edits: [], show: null });
   forget(workbook);
   return workbook;
 }
@@ -44,4 +27,18 @@ test.each([11, 2000])(
     ).toBe(true);
   },
   60_000,
+);
+
+test.each([
+  [MOST_FORMULA_TOWNS, "not-confirmed", 2],
+  [MOST_FORMULA_TOWNS + 1, "too-many-towns", 1],
+] as const)(
+  "%i towns and formulas asked for: values because of %s, after %i writings",
+  async (townCount, fallback, writings) => {
+    // No formula shows anything here, so those that are tried are taken back.
+    const workbook = await workbookOf(townCount, { evaluate: () => null });
+    const request = { writeMode: "formulas", calculationLimitMs: 5 } as const;
+    expect(await ranked(workbook, request)).toMatchObject({ writtenAs: "values", fallback });
+    expect(workbook.calls.filter((call) => call === "apply")).toHaveLength(writings);
+  },
 );

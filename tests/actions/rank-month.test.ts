@@ -356,6 +356,22 @@ describe("what stops a run", () => {
     },
   );
 
+  test.each(["reading", "checking", "scoring", "writing"])(
+    "a click that waits while it is %s is heard before anything is written",
+    async (at) => {
+      const workbook = await sampleWorkbook();
+      const abort = new AbortController();
+      const outcome = await rank(workbook, {
+        signal: abort.signal,
+        onProgress: (step) => {
+          if (step === at) setImmediate(() => abort.abort());
+        },
+      });
+      expect(outcome).toEqual({ kind: "cancelled" });
+      expect(workbook.calls).toEqual(at === "reading" ? [] : ["read"]);
+    },
+  );
+
   test("tells its steps in order", async () => {
     const workbook = await sampleWorkbook();
     const steps: string[] = [];

@@ -65,6 +65,27 @@ test("a blank cell blocks the run, and filling it in lets the next one through",
   expect(session.current().run.kind).toBe("ranked");
 });
 
+test("a text for a number, a missing ledger: a click each, and the month is ranked", async () => {
+  const { workbook, session } = await sampleSession();
+  const before = await exportsNow(workbook);
+  workbook.type(EXPORTS, { text: ` ${before}` });
+  workbook.deleteSheet("信息报送");
+  await session.rank();
+  const { run } = session.current();
+  const findings = run.kind === "blocked" ? run.findings : [];
+  expect(findings.map(({ code }) => code).sort()).toEqual(["cell-text", "ledger-absent"]);
+  await session.applyFixes(findings.flatMap(({ fix }) => (fix ? [fix] : [])));
+  expect(await exportsNow(workbook)).toBe(before);
+  expect(session.current().run).toMatchObject({
+    kind: "blocked",
+    findings: [expect.objectContaining({ code: "ledger-absent" })],
+  });
+  await session.addEmptyLedger("items");
+  expect(session.current().run).toMatchObject({ kind: "ranked", isStale: false });
+  await jest.runAllTimersAsync();
+  expect(session.current().run).toMatchObject({ kind: "ranked", isStale: false });
+});
+
 test("a new period is chosen, has no data yet, and is refused a second time", async () => {
   const { session } = await sampleSession();
   expect(await session.addPeriod({ period: "1至7月", targets: "copy-last" })).toEqual([]);

@@ -1,5 +1,6 @@
 import type { PaneActions } from "../../src/taskpane/pane-actions";
 import { PaneSession } from "../../src/taskpane/pane-session";
+import { SCENE_FIXABLE } from "./scene-scores";
 import { READY, SCENES, type SceneName } from "./scenes";
 
 const CELL = { sheet: "数据 1-6月", row: 0, column: 0 };
@@ -193,6 +194,81 @@ test("a smaller action that fails says so and lets the pane go on", async () => 
   await session.addPeriod({ period: "1-7月", targets: "blank" });
   expect(session.current().note).toEqual({ kind: "failed", failure: { kind: "unexpected" } });
   expect(session.current().isWorking).toBe(false);
+});
+
+describe("a fix", () => {
+  const fixes = SCENE_FIXABLE.flatMap(({ fix }) => (fix ? [fix] : []));
+
+  test("is handed on as it was offered, and the run is made again", async () => {
+    const asked: unknown[] = [];
+    const outcomes = [SCENE_FIXABLE, SCENE_FIXABLE.slice(2)];
+    const { session, busy } = await open("fixable", {
+      applyFixes: (_, wanted) => Promise.resolve().finally(() => asked.push(...wanted)),
+      rankMonth: () => Promise.resolve({ kind: "blocked", findings: outcomes.shift() ?? [] }),
+    });
+    await session.rank();
+    await session.applyFixes(fixes);
+    expect(asked).toEqual(fixes);
+    expect(session.current().run).toMatchObject({ findings: SCENE_FIXABLE.slice(2) });
+    expect(session.current().note).toEqual({ kind: "fixed", count: 2 });
+    expect(busy).toEqual([true, false, true, false, true, false]);
+  });
+
+  test("of a cell that was changed meanwhile is refused by its name, and nothing is ranked", async () => {
+    let runs = 0;
+    const { session } = await open("cell-changed", {
+      rankMonth: () =>
+        Promise.resolve({ kind: "blocked" as const, findings: SCENE_FIXABLE }).finally(
+          () => (runs += 1),
+        ),
+    });
+    await session.rank();
+    await session.applyFixes(fixes);
+    expect(session.current().note).toEqual({
+      kind: "failed",
+      failure: { kind: "cell-changed", cell: "数据 1-6月!C5" },
+    });
+    expect(runs).toBe(1);
+  });
+
+  test("of an unreadable task sheet reads it again and ranks nothing", async () => {
+    let isFixed = false;
+    const { session } = await open("unreadable", {
+      inspectWorkbook: () =>
+        Promise.resolve(isFixed ? READY : { kind: "unreadable", findings: SCENE_FIXABLE }),
+      applyFixes: () => Promise.resolve(void (isFixed = true)),
+    });
+    await session.applyFixes(fixes);
+    expect(session.current()).toMatchObject({ book: READY, run: { kind: "none" } });
+  });
+});
+
+test("本期无 makes the ledger that is missing, and the run is made again", async () => {
+  const asked: string[] = [];
+  const { session } = await open("fixable", {
+    addEmptyLedger: (_, ledger) => Promise.resolve("信息报送2").finally(() => asked.push(ledger)),
+  });
+  await session.rank();
+  await session.addEmptyLedger("items");
+  expect(asked).toEqual(["items"]);
+  expect(session.current().note).toEqual({ kind: "ledger-made", sheet: "信息报送2" });
+});
+
+test.each([
+  [100, "formulas"],
+  [101, "values"],
+] as const)("with %i towns and formulas chosen %s are asked for", async (townCount, mode) => {
+  const asked: string[] = [];
+  const { session } = await open("ready", {
+    inspectWorkbook: () => Promise.resolve({ ...READY, townCount }),
+    rankMonth: (_, { writeMode }) => {
+      asked.push(writeMode);
+      return Promise.resolve({ kind: "cancelled" });
+    },
+  });
+  session.chooseWriteMode("formulas");
+  await session.rank();
+  expect(asked).toEqual([mode]);
 });
 
 test("after the end edits are not heard any more", async () => {

@@ -80,3 +80,23 @@ export const SCENE_BLOCKS = [
   ),
   block("town-missing", null, { town: "高新区(画溪街道)" }),
 ];
+
+const FIX_TEXT = { sheet: "数据 1-6月", row: 4, column: 2 };
+const FIX_PERCENT = { sheet: "任务分解表", row: 6, column: 1 };
+
+/** Findings that one click puts right. */
+export const SCENE_FIXABLE = [
+  block(
+    "cell-text",
+    FIX_TEXT,
+    { header: "去年同期自营出口额", town: "和平镇", text: "1,234", seems: "1234" },
+    { cell: FIX_TEXT, was: "1,234", becomes: { number: 1234 } },
+  ),
+  block(
+    "percent-as-fraction",
+    FIX_PERCENT,
+    { header: "自营出口额增幅", town: "和平镇", value: "0.085", seems: "8.5" },
+    { cell: FIX_PERCENT, was: 0.085, becomes: { number: 8.5 } },
+  ),
+  block("ledger-absent", null, { ledger: "境外投资项目" }),
+];

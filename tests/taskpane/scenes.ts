@@ -3,8 +3,9 @@ import type { WorkbookState } from "../../src/actions/inspect-workbook";
 import type { RankOutcome } from "../../src/actions/rank-month";
 import { paneActions, type PaneActions } from "../../src/taskpane/pane-actions";
 import { ChangeRefused, type Capabilities } from "../../src/workbook/workbook";
+import { sheetsOfTowns } from "../actions/many-towns";
 import { MemoryWorkbook } from "../workbook/memory-workbook";
-import { SCENE_BLOCKS, sceneScores } from "./scene-scores";
+import { SCENE_BLOCKS, SCENE_FIXABLE, sceneScores } from "./scene-scores";
 
 /** A workbook and actions whose outcomes are given, so that every state of the pane can be seen. */
 export interface Scene {
@@ -67,6 +68,9 @@ const USUAL: PaneActions = {
   isRankingCurrent: () => Promise.resolve(false),
   createWorkbook: () => Promise.resolve({ kind: "created" }),
   addPeriod: (_, { period }) => Promise.resolve({ kind: "added", period }),
+  applyFixes: () => Promise.resolve(),
+  addEmptyLedger: (_, ledger) =>
+    Promise.resolve(ledger === "projects" ? "境外投资项目" : "信息报送"),
 };
 
 function scene(
@@ -96,6 +100,12 @@ export const SCENES = {
     workbook: new MemoryWorkbook([{ name: "Sheet1", values: [[null]] }]),
     actions: paneActions,
   }),
+  /** The largest workbook and the real actions: a run takes seconds. */
+  "many-towns": () => {
+    const workbook = new MemoryWorkbook([]);
+    void workbook.apply({ sheets: sheetsOfTowns(2000), edits: [], show: null });
+    return { workbook, actions: paneActions };
+  },
   reading: () => scene({ inspectWorkbook: forever }),
   "no-task-sheet": () => scene(inspecting({ kind: "no-task-sheet" })),
   "sheets-exist": () =>
@@ -111,6 +121,19 @@ export const SCENES = {
   "no-functions": () => scene({}, { customFunctions: false }),
   ready: () => scene(),
   blocked: () => scene(ranking({ kind: "blocked", findings: [...SCENE_BLOCKS, ...WARNINGS] })),
+  /** Two cells that can be corrected and a ledger that is missing. */
+  fixable: () => scene(ranking({ kind: "blocked", findings: SCENE_FIXABLE })),
+  "cell-changed": () =>
+    scene({
+      ...ranking({ kind: "blocked", findings: SCENE_FIXABLE }),
+      applyFixes: (_, [fix]) =>
+        Promise.reject(
+          fix
+            ? new ChangeRefused({ kind: "cell-changed", cell: fix.cell })
+            : new Error("asked to fix nothing"),
+        ),
+    }),
+  "too-many-towns": () => scene(inspecting({ ...READY, townCount: 101 })),
   running: () =>
     scene({
       rankMonth: (_, { onProgress }) => {

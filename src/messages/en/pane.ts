@@ -65,6 +65,8 @@ export const pane: PaneMessages = {
     formulasHint:
       "The scores sheet holds CX formulas that recalculate when data change; ranking and grounds are always values.",
     noFunctionsHint: "CX functions do not work here, so only values can be written.",
+    tooManyTownsHint: (most) =>
+      `With more than ${most} townships only values can be written: each formula compares all of them, and recalculating would take long.`,
   },
 
   newPeriod: {
@@ -82,12 +84,26 @@ export const pane: PaneMessages = {
 
   findings: {
     blocked: (period) => `${period} could not be ranked`,
-    nothingWritten:
-      "Put these right, then press the button again. Nothing in the workbook was changed.",
+    nothingWritten: "Put these right, then press the button again. This ranking wrote nothing.",
     blocks: (count) => `Must be put right (${count})`,
     warnings: (count) => `To note (${count})`,
     warningsHint: "Notes do not change the ranking; they are printed below it.",
+    printedWarnings: (count) =>
+      `To note (${count}): not changing the ranking, printed below its sheet`,
     showAll: (count) => `Show all ${count}`,
+  },
+  fixes: {
+    become: (value) => `Change to ${value}`,
+    was: (value) => `Now ${value}`,
+    one: ({ cell, was, becomes }) => `${cell} Change to ${becomes}, now ${was}`,
+    all: (count) => `Correct all (${count})`,
+    list: (count) => `${count} cells can be corrected at once:`,
+    line: ({ cell, was, becomes }) => `${cell}: ${was} → ${becomes}`,
+    fixed: (count) =>
+      `${count} ${count === 1 ? "cell was" : "cells were"} corrected and checked again. The old values are kept in the sheet “考核存档”.`,
+    nothing: "Nothing this period",
+    nothingIn: (ledger) => `${ledger}: Nothing this period`,
+    ledgerMade: (sheet) => `An empty ledger “${sheet}” was made; it counts as nothing this period.`,
   },
   stale: "The data have changed; please rank again",
   cancelled: "Cancelled. Nothing in the workbook was changed.",
@@ -101,6 +117,8 @@ export const pane: PaneMessages = {
         "CX functions do not work here, so the scores were written as values. The results are the same.",
       "not-confirmed":
         "The formulas did not show the same results in time, so the scores were written as values.",
+      "too-many-towns":
+        "With so many townships formulas would take long to recalculate, so the scores were written as values. The results are the same.",
     },
     goTo: (sheet) => `Go to “${sheet}”`,
     notices: "Facts to mention",

@@ -60,6 +60,8 @@ export const pane: PaneMessages = {
     formulas: "函数公式",
     formulasHint: "评分表写成 CX 函数公式，数据改动后自动重算；排名表和依据表始终是数值。",
     noFunctionsHint: "此处不能使用 CX 函数，只能写数值。",
+    tooManyTownsHint: (most) =>
+      `乡镇超过${most}个，只能写数值：每个公式都要比较全部乡镇，重算会很久。`,
   },
 
   newPeriod: {
@@ -76,11 +78,24 @@ export const pane: PaneMessages = {
 
   findings: {
     blocked: (period) => `${period} 未能排名`,
-    nothingWritten: "请先改正以下各处，再点一次按钮。工作簿没有任何改动。",
+    nothingWritten: "请先改正以下各处，再点一次按钮。这次排名没有写入任何内容。",
     blocks: (count) => `阻断（${count}）`,
     warnings: (count) => `提醒（${count}）`,
     warningsHint: "提醒不影响排名，会印在排名表下方。",
+    printedWarnings: (count) => `提醒（${count}）：不影响排名，已印在排名表下方`,
     showAll: (count) => `显示全部${count}条`,
+  },
+  fixes: {
+    become: (value) => `改为 ${value}`,
+    was: (value) => `原为 ${value}`,
+    one: ({ cell, was, becomes }) => `${cell} 改为 ${becomes}，原为 ${was}`,
+    all: (count) => `全部改正（${count}处）`,
+    list: (count) => `有${count}处可以一次改正：`,
+    line: ({ cell, was, becomes }) => `${cell}：${was} → ${becomes}`,
+    fixed: (count) => `已改正${count}处，并重新核对。原值记在“考核存档”表。`,
+    nothing: "本期无",
+    nothingIn: (ledger) => `${ledger}：本期无`,
+    ledgerMade: (sheet) => `已新建空的“${sheet}”台账，按本期没有计算。`,
   },
   stale: "数据已改动，请重新排名",
   cancelled: "已取消，工作簿没有任何改动。",
@@ -92,6 +107,7 @@ export const pane: PaneMessages = {
     wroteValues: {
       "no-functions": "此处不能使用 CX 函数，评分表已写成数值，结果相同。",
       "not-confirmed": "函数公式没有及时算出相同的结果，评分表已改写成数值。",
+      "too-many-towns": "乡镇太多，函数公式重算会很久，评分表已写成数值，结果相同。",
     },
     goTo: (sheet) => `查看“${sheet}”表`,
     notices: "说明",
