@@ -12,9 +12,9 @@ afterAll(() => stage.close());
 
 const BUTTON: Readonly<Record<Language, string>> = { "zh-CN": "一键排名", "en-US": "Rank now" };
 const LANGUAGES: readonly Language[] = ["zh-CN", "en-US"];
-const STATES = LANGUAGES.flatMap((language) =>
-  (Object.keys(SCENES) as SceneName[]).map((name) => [language, name] as const),
-);
+// Two thousand rows look like eleven.
+const NAMES = (Object.keys(SCENES) as SceneName[]).filter((name) => name !== "many-towns");
+const STATES = LANGUAGES.flatMap((language) => NAMES.map((name) => [language, name] as const));
 
 /** Brings the state about: presses the button where it can be pressed, and opens all there is to open. */
 async function play(page: Page, language: Language): Promise<void> {
@@ -27,7 +27,7 @@ async function play(page: Page, language: Language): Promise<void> {
   if ((await town.count()) === 0) return;
   await town.first().click();
   await page.locator("tbody section button").first().click();
-  await page.locator("summary").click();
+  for (const summary of await page.locator("summary").all()) await summary.click();
 }
 
 async function violations(page: Page): Promise<string[]> {

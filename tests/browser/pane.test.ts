@@ -51,6 +51,7 @@ test.each<[SceneName, string]>([
   ["read-only", "工作簿是只读的"],
   ["reading-fails", "操作没有完成"],
   ["no-functions", "此处不能使用 CX 函数"],
+  ["too-many-towns", "乡镇超过100个，只能写数值"],
 ])("%s says 「%s」", async (name, text) => {
   const { page, troubles } = await stage.open(name);
   await page.getByText(text).waitFor();
@@ -70,7 +71,7 @@ test.each<[SceneName]>([
 });
 
 test.each<[SceneName, string, string]>([
-  ["blocked", "1-6月 未能排名", "工作簿没有任何改动"],
+  ["blocked", "1-6月 未能排名", "没有写入任何内容"],
   ["unchanged", "1-6月 排名完成", "未变化"],
   ["protected", "1-6月 未能排名", "“排名 1-6月”表受保护"],
   ["broken", "1-6月 未能排名", "操作没有完成"],
@@ -107,6 +108,96 @@ test("a finding goes to its cell; one without a cell is no button", async () => 
   await blocks.getByRole("button", { name: "数据 1-6月!B4" }).click();
   await page.getByRole("region", { name: "提醒（2）" }).getByRole("button").first().click();
   expect(await selected(page)).toEqual(["数据 1-6月 3 1", "数据 1-6月 2 0"]);
+});
+
+test("after a run the ranking is in sight and the warnings are folded above it", async () => {
+  const { page } = await stage.open("ready");
+  await page.setViewportSize({ width: 320, height: 800 });
+  await rank(page).click();
+  const rows = page.getByRole("table").locator("tbody tr");
+  const last = await rows.last().boundingBox();
+  expect(last && last.y + last.height).toBeLessThan(800);
+  const goTo = page.getByRole("button", { name: "数据 1-6月!A3" });
+  expect(await goTo.isVisible()).toBe(false);
+  await page.getByText("提醒（2）：不影响排名，已印在排名表下方").click();
+  await goTo.click();
+  expect(await selected(page)).toEqual(["数据 1-6月 2 0"]);
+});
+
+test("函数公式 cannot be chosen with more towns than it can bear", async () => {
+  const { page } = await stage.open("too-many-towns");
+  const formulas = page.getByRole("radio", { name: "函数公式" });
+  await formulas.waitFor();
+  expect(await formulas.isDisabled()).toBe(true);
+});
+
+const fixesAsked = (page: Page) => page.evaluate(() => window.fixed);
+
+test("a finding shows what it would become and what it was, and one click asks for that", async () => {
+  const { page } = await stage.open("fixable");
+  await rank(page).click();
+  const blocks = page.getByRole("region", { name: "阻断（3）" });
+  await blocks.getByText("原为 “1,234”").waitFor();
+  const fix = blocks.getByRole("button", { name: "数据 1-6月!C5 改为 1234，原为 “1,234”" });
+  expect(await fix.innerText()).toBe("改为 1234");
+  await fix.click();
+  await page.getByText("已改正1处，并重新核对。").waitFor();
+  expect(await fixesAsked(page)).toEqual(["数据 1-6月!C5"]);
+  expect(await focused(page)).toBe("1-6月 未能排名");
+});
+
+test("全部改正 lists all that it changes", async () => {
+  const { page } = await stage.open("fixable");
+  await rank(page).click();
+  const list = page.getByRole("group").filter({ hasText: "有2处可以一次改正" });
+  expect(await list.getByRole("listitem").allInnerTexts()).toEqual([
+    "数据 1-6月!C5：“1,234” → 1234",
+    "任务分解表!B7：0.085 → 8.5",
+  ]);
+  await page.getByRole("button", { name: "全部改正（2处）" }).click();
+  await page.getByText("已改正2处，并重新核对。").waitFor();
+  expect(await fixesAsked(page)).toEqual(["数据 1-6月!C5", "任务分解表!B7"]);
+});
+
+test("a cell that was changed meanwhile is named", async () => {
+  const { page } = await stage.open("cell-changed");
+  await rank(page).click();
+  await page.getByRole("button", { name: "全部改正（2处）" }).click();
+  await page.getByText("没有写入：数据 1-6月!C5 在此期间被改动。").waitFor();
+});
+
+test("本期无 says which ledger was made", async () => {
+  const { page } = await stage.open("fixable");
+  await rank(page).click();
+  await page.getByRole("button", { name: "境外投资项目：本期无" }).click();
+  await page.getByText("已新建空的“境外投资项目”台账").waitFor();
+});
+
+/** Clicks 取消 as soon as a frame shows the step, and answers the steps that frames have shown. */
+function cancelWhenPainted(step: string): Promise<string[]> {
+  return new Promise((resolve) => {
+    const seen = new Set<string>();
+    const look = (): void => {
+      const heading = document.querySelector("[role=status] h2")?.textContent;
+      if (heading) seen.add(heading);
+      if (heading !== step) return void requestAnimationFrame(look);
+      const buttons = [...document.querySelectorAll("button")];
+      setTimeout(() => buttons.find(({ textContent }) => textContent === "取消")?.click());
+      resolve([...seen]);
+    };
+    requestAnimationFrame(look);
+  });
+}
+
+test("a long run paints its steps and hears the cancel between them", async () => {
+  const { page } = await stage.open("many-towns");
+  await rank(page).and(page.locator(":enabled")).waitFor();
+  await page.evaluate(() => (window.scene.workbook.calls.length = 0));
+  const painted = page.evaluate(cancelWhenPainted, "正在计算得分…");
+  await rank(page).click();
+  expect(await painted).toEqual(["正在读取数据…", "正在核对数据…", "正在计算得分…"]);
+  await page.getByRole("heading", { name: "已取消，工作簿没有任何改动。" }).waitFor();
+  expect(await page.evaluate(() => window.scene.workbook.calls)).toEqual(["read"]);
 });
 
 test("an edit after the run leaves the ranking and says that it is old", async () => {
@@ -149,8 +240,10 @@ test("the whole work goes by keyboard alone", async () => {
   await page.getByRole("table").waitFor();
   expect(await focused(page)).toBe("1-6月 排名完成");
   await press("Tab");
+  expect(await focused(page)).toBe("提醒（2）：不影响排名，已印在排名表下方");
+  await press("Tab");
   expect(await focused(page)).toBe("查看“排名 1-6月”表");
-  await press("Enter", "Tab", "Tab", "Tab");
+  await press("Enter", "Tab");
   expect(await focused(page)).toBe("开发区(太湖街道)");
   await press("Enter", "Tab", "Tab", "Space");
   await page.getByText("出口增幅最高的得7分,其余按比例得分。负增长的不得分。").waitFor();

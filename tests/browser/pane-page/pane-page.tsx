@@ -1,4 +1,6 @@
 import { mountPane, type MountedPane } from "../../../src/taskpane/mount-pane";
+import { cellText } from "../../../src/cells/address";
+import type { PaneActions } from "../../../src/taskpane/pane-actions";
 import type { Language } from "../../../src/messages/language";
 import { SCENES, type Scene, type SceneName } from "../../taskpane/scenes";
 
@@ -8,6 +10,8 @@ declare global {
     pane: MountedPane;
     scene: Scene;
     selected: string[];
+    /** The cells that were asked to be corrected. */
+    fixed: string[];
   }
 }
 
@@ -21,5 +25,15 @@ window.openScene = (name, language) => {
   window.scene.workbook.onSelect(({ sheet, row, column }) =>
     window.selected.push(`${sheet} ${row} ${column}`),
   );
-  window.pane = mountPane(element, { ...window.scene, language });
+  window.fixed = [];
+  const { actions } = window.scene;
+  const applyFixes: PaneActions["applyFixes"] = (workbook, fixes, now) => {
+    window.fixed.push(...fixes.map(({ cell }) => cellText(cell)));
+    return actions.applyFixes(workbook, fixes, now);
+  };
+  window.pane = mountPane(element, {
+    ...window.scene,
+    actions: { ...actions, applyFixes },
+    language,
+  });
 };
