@@ -10,12 +10,15 @@ export function gridOf(parameter: string, argument: unknown): Grid {
     ? (argument as readonly (readonly unknown[])[])
     : [[argument]];
   let end = rows.length;
-  while (end > 0 && rows[end - 1]?.every(isBlank)) end -= 1;
+  while (end > 0 && rows[end - 1]?.every(isNothing)) end -= 1;
   return gridOfValues(
     parameter,
     rows.slice(0, end).map((row) => row.map(cellValue)),
   );
 }
+
+/** Excel for Windows may pass 0 for a blank cell; a row of nothing but 0, without a name, is no row of a table. */
+const isNothing = (cell: unknown): boolean => isBlank(cell) || cell === 0;
 
 function cellValue(cell: unknown): CellValue {
   if (cell === null || cell === undefined) return null;
