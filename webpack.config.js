@@ -180,7 +180,8 @@ async function certificate() {
 }
 
 function workbench(build) {
-  const { settings } = build;
+  const { settings, isServed } = build;
+  const url = `http://localhost:${settings.port ?? 3000}/`;
   return {
     ...base(build, "workbench"),
     entry: { workbench: inRoot("src/workbench/workbench.ts") },
@@ -194,14 +195,27 @@ function workbench(build) {
         chunks: ["workbench"],
       }),
       new LicensesPlugin(),
+      ...(isServed ? [sayWhere(url)] : []),
     ],
     devServer: {
       host: "127.0.0.1",
       port: settings.port ?? 3000,
-      open: settings.opensBrowser ? [`http://localhost:${settings.port ?? 3000}/`] : false,
+      open: settings.opensBrowser ? [url] : false,
       static: false,
       hot: false,
-      client: { overlay: false },
+      // The page holds a workbook that is nowhere saved: it never reloads by itself, so it needs no socket.
+      liveReload: false,
+      client: false,
+      webSocketServer: false,
     },
+  };
+}
+
+/** The last line that `npm start` prints, once the page can be opened. */
+function sayWhere(url) {
+  const say = () => setImmediate(() => console.log(`\nThe workbench is ready: ${url}\n`));
+  return {
+    apply: (compiler) =>
+      compiler.hooks.done.tap("SayWhere", (stats) => !stats.hasErrors() && say()),
   };
 }
