@@ -4,7 +4,7 @@ import { COUNTY } from "../method/sheet-terms";
 import { exact, type Exact } from "../numbers/exact";
 import { readProjects } from "../reading/projects-ledger";
 import { targetsOf, type TargetColumn } from "../reading/task-sheet";
-import { rosterOf, type Roster, type TownMatch } from "../reading/town-names";
+import { isTotal, rosterOf, type Roster, type TownMatch } from "../reading/town-names";
 import { scoreByRule } from "../rules/table";
 import type { Observed } from "../scoring/observations";
 import { publish } from "../scoring/publish";
@@ -123,5 +123,5 @@ function rosterOfNames(names: readonly string[]): Roster {
 
 function namesIn({ cells }: Column): string[] {
   const texts = cells.filter((cell): cell is string => typeof cell === "string" && !isBlank(cell));
-  return [...new Set(texts.map((text) => text.trim()))];
+  return [...new Set(texts.map((text) => text.trim()))].filter((name) => !isTotal(name));
 }
