@@ -15,16 +15,25 @@ Office.actions.associate("rankMonth", (event: Office.AddinCommands.Event) => {
 });
 
 async function start(): Promise<MountedPane> {
-  await Office.onReady();
+  const [parts] = await Promise.all([interfaceParts(), officeReady()]);
+  const [{ setFunctionLanguage }, { mountPane }, { openOfficeWorkbook }] = parts;
   const language = languageNow();
-  document.documentElement.lang = language;
-  const [{ setFunctionLanguage }, { mountPane }, { openOfficeWorkbook }] = await Promise.all([
+  setFunctionLanguage(language);
+  return mountPane(paneElement(), { workbook: await openOfficeWorkbook(), language });
+}
+
+/** Fetched while Office.js fetches the files of this host. */
+function interfaceParts() {
+  return Promise.all([
     import("./function-language"),
     import("./mount-pane"),
     import("../workbook/office-workbook/office-workbook"),
   ]);
-  setFunctionLanguage(language);
-  return mountPane(paneElement(), { workbook: await openOfficeWorkbook(), language });
+}
+
+async function officeReady(): Promise<void> {
+  await Office.onReady();
+  document.documentElement.lang = languageNow();
 }
 
 /** Shows the pane with progress and result; what fails is said there. */
