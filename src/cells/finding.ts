@@ -68,6 +68,10 @@ export interface FindingFacts {
   "cell-date": TableCell & { readonly date: string };
   "cell-merged": TableCell & { readonly area: string };
   "value-negative": TableCell & { readonly value: string };
+  /** A number format shows another number than is stored: 0.95 as 95%, 12345678 as 1234.6. */
+  "format-misleads": TableCell & { readonly value: string; readonly format: string };
+  /** Firms are counted in whole numbers. */
+  "count-not-whole": TableCell & { readonly value: string };
   /** A percent cell: 0.085 shows as 8.5% but means 0.085 percent here. */
   "percent-as-fraction": TableCell & { readonly value: string; readonly seems: string };
   "insured-exceeds-active": {
@@ -132,7 +136,15 @@ export interface FindingFacts {
   // Doubts that never stop a run
   "rows-hidden": { readonly rows: string; readonly count: number };
   "county-differs": { readonly header: string; readonly county: string; readonly sum: string };
+  /** A thousandth, or a thousandfold, of the period before or of the same period last year. */
   "scale-jump": TableCell & {
+    readonly than: "period-before" | "last-year";
+    readonly value: string;
+    readonly last: string;
+    readonly lastCell: string;
+  };
+  /** A cumulative figure below that of the period before. */
+  "cumulative-falls": TableCell & {
     readonly value: string;
     readonly last: string;
     readonly lastCell: string;
@@ -146,6 +158,13 @@ export interface FindingFacts {
 
   // Formulas of the add-in
   "formula-over-blank": { readonly formula: string; readonly blank: string };
+  /** The range compared with holds other rows than the towns': `towns` of them are missing, or `more` (a cell) is no town's. */
+  "formula-peers-roster": {
+    readonly formula: string;
+    readonly range: string;
+    readonly towns: readonly string[];
+    readonly more: string | null;
+  };
   "formula-peers-differ": { readonly formula: string; readonly usual: string };
 }
 

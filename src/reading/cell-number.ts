@@ -4,7 +4,7 @@ import { cellAt, formatAt, isCellError, valueAt, type CellValue, type Grid } fro
 import { decimalText } from "../numbers/decimal-text";
 import { exactOfCell } from "../numbers/exact";
 import type { Observed } from "../scoring/observations";
-import { dateOfSerial, dateText, isDateFormat } from "./date-cell";
+import { dateOfSerial, dateText, isDateFormat, isPercentFormat, isScaledFormat } from "./date-cell";
 import { seemsNumber } from "./seeming-number";
 import { looksBlank } from "./plain-text";
 
@@ -73,9 +73,21 @@ function faultOf(
     return block("cell-text", cell, { header, town, text: value, seems }, fix);
   }
   if (!Number.isFinite(value)) return block("cell-error", cell, { header, town, error: "#NUM!" });
-  if (!isDateFormat(format)) return null;
+  if (!isDateFormat(format)) return formatFault(value, format, { header, unit, town }, cell);
   const date = dateOfSerial(value);
   return block("cell-date", cell, { header, town, date: date ? dateText(date) : String(value) });
+}
+
+/** A number that is shown as another one. Percents in a % column have a fault of their own. */
+function formatFault(
+  value: number,
+  format: string,
+  { header, unit, town }: Pick<CellPlace, "header" | "unit" | "town">,
+  cell: ReturnType<typeof cellAt>,
+): Finding | null {
+  const isPercent = unit !== "%" && isPercentFormat(format);
+  if (value === 0 || !(isPercent || isScaledFormat(format))) return null;
+  return block("format-misleads", cell, { header, town, value: numberText(value), format });
 }
 
 /** A cell's number as decimal text, for the facts of a finding. */

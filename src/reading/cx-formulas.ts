@@ -2,7 +2,9 @@ import { a1Area, absoluteArea, cellText, parseArea, type Area } from "../cells/a
 import { block, type Finding } from "../cells/finding";
 import { cellAt, valueAt, type Grid } from "../cells/grid";
 import { inputGrids } from "./own-sheets";
+import { peersFault, TownRows, type Formula, type Reference } from "./peer-rows";
 import { isBlankValue } from "./table-rows";
+import type { Roster } from "./town-names";
 
 /** Functions of single figures and columns of figures; tables such as those of SCORES have blanks by nature. */
 const CALL =
@@ -12,28 +14,42 @@ const REFERENCE =
 /** IF(B5:B15="","",B5:B15) hands a blank on as a blank. */
 const GUARDED = /=\s*""/;
 
-interface Reference {
-  readonly sheet: string;
-  readonly area: Area;
-}
-
-interface Formula {
-  readonly grid: Grid;
-  readonly row: number;
-  readonly column: number;
-  readonly text: string;
-  readonly name: string;
-  readonly references: readonly Reference[];
+/** Which formulas count, and whom they must compare. */
+export interface FormulaScope {
+  readonly roster: Roster;
+  /** Sheets read for the ranked period. */
+  readonly used: ReadonlySet<string>;
+  /** Its data sheet. */
+  readonly data: string;
+  /** Data sheets of other periods: formulas prepared over them are no concern of this one. */
+  readonly otherData: ReadonlySet<string>;
 }
 
 /**
  * Faults of the user's own formulas that call ours: a reference to a blank cell (Excel for Windows may pass 0 for it),
- * and ranges of peers that move from row to row (filled down without $).
+ * ranges of peers that do not hold exactly the roster's towns, and ranges that move from row to row (filled down
+ * without $). Only formulas on or over the sheets of the ranked period count.
  */
-export function formulaFaults(grids: readonly Grid[]): Finding[] {
+export function formulaFaults(grids: readonly Grid[], scope: FormulaScope): Finding[] {
   const bySheet = new Map(grids.map((grid) => [grid.sheet, grid]));
-  const formulas = inputGrids(grids).flatMap(formulasOf);
-  return [...overBlanks(formulas, bySheet), ...movingPeers(formulas)];
+  const formulas = inputGrids(grids)
+    .flatMap(formulasOf)
+    .filter((formula) => isOfPeriod(formula, scope));
+  const towns = new TownRows(bySheet, scope.roster);
+  const partial = new Map(
+    formulas.flatMap((formula): [Formula, Finding][] => {
+      const fault = peersFault(formula, towns);
+      return fault ? [[formula, fault]] : [];
+    }),
+  );
+  const whole = formulas.filter((formula) => !partial.has(formula));
+  return [...overBlanks(formulas, bySheet), ...partial.values(), ...movingPeers(whole)];
+}
+
+function isOfPeriod({ grid, references }: Formula, scope: FormulaScope): boolean {
+  const sheets = [grid.sheet, ...references.map(({ sheet }) => sheet)];
+  if (!sheets.some((sheet) => scope.used.has(sheet))) return false;
+  return sheets.includes(scope.data) || !sheets.some((sheet) => scope.otherData.has(sheet));
 }
 
 function formulasOf(grid: Grid): Formula[] {

@@ -36,6 +36,10 @@ export function readFigure(
     const finding = block("value-negative", cell, { header: term.header, town, value: value() });
     return { kind: "invalid", cell, finding };
   }
+  if (term.isCount && !Number.isInteger(valueAt(grid, row, column))) {
+    const finding = block("count-not-whole", cell, { header: term.header, town, value: value() });
+    return { kind: "invalid", cell, finding };
+  }
   if (most !== null && compare(read.value, exact(most)) > 0) {
     const finding = block("quality-out-of-range", cell, { town, value: value(), most });
     return { kind: "invalid", cell, finding };

@@ -1,4 +1,4 @@
-import { cellText } from "../cells/address";
+import { a1 } from "../cells/address";
 import { warn, type Finding } from "../cells/finding";
 import type { Grid } from "../cells/grid";
 import { DATA_COLUMNS } from "../method/sheet-terms";
@@ -17,32 +17,30 @@ import {
   type Exact,
 } from "../numbers/exact";
 import type { Observed } from "../scoring/observations";
+import type { DataSheet } from "./data-sheet";
+import { isSlip } from "./last-period";
 import { hiddenRows } from "./table-rows";
 import { isAmountUnit } from "./units";
 import type { Roster } from "./town-names";
 
-export interface DoubtedData {
-  readonly grid: Grid;
-  readonly roster: Roster;
-  /** Rows of the towns, in roster order. */
-  readonly rows: readonly (number | null)[];
-  readonly quantities: ReadonlyMap<Quantity, readonly Observed[]>;
-  readonly county: ReadonlyMap<Quantity, Observed>;
-}
+type Doubted = Pick<DataSheet, "quantities" | "county">;
 
 /** 提醒: what a person should look at, and what never stops a run. */
-export function doubts(data: DoubtedData): Finding[] {
+export function doubts(grid: Grid, { towns }: Roster, data: DataSheet): Finding[] {
+  const rows = data.townRows.filter((row) => row !== null);
   return [
-    ...hiddenRows(
-      data.grid,
-      data.rows.filter((row) => row !== null),
-      data.grid.left,
-    ),
+    ...hiddenRows(grid, rows, grid.left),
     ...countySums(data),
-    ...extremeGrowth(data),
-    ...epidemicAboveGeneral(data),
+    ...extremeGrowth(data, towns),
+    ...againstLastYear(data, towns),
+    ...epidemicAboveGeneral(data, towns),
   ];
 }
+
+const LAST_YEAR: readonly (readonly [Quantity, Quantity])[] = [
+  ["exports", "exportsLastYear"],
+  ["imports", "importsLastYear"],
+];
 
 const number = (observed: Observed | undefined): Exact | null =>
   observed?.kind === "number" ? observed.value : null;
@@ -50,7 +48,7 @@ const number = (observed: Observed | undefined): Exact | null =>
 const text = (value: Exact): string => decimalText(value) ?? fixedText(value, 2);
 
 /** 全县 against the sum of the towns, for what can be added up. */
-function countySums({ quantities, county }: DoubtedData): Finding[] {
+function countySums({ quantities, county }: Doubted): Finding[] {
   return [...county].flatMap(([quantity, total]) => {
     const term = DATA_COLUMNS[quantity];
     const isSum = isAmountUnit(term.unit) || term.isCount;
@@ -66,7 +64,7 @@ function countySums({ quantities, county }: DoubtedData): Finding[] {
 
 const EXTREME = exact("10");
 
-function extremeGrowth({ quantities, roster }: DoubtedData): Finding[] {
+function extremeGrowth({ quantities }: Doubted, towns: readonly string[]): Finding[] {
   const lastYear = quantities.get("exportsLastYear") ?? [];
   return (quantities.get("exports") ?? []).flatMap((exports, town) => {
     const before = number(lastYear[town]);
@@ -74,53 +72,42 @@ function extremeGrowth({ quantities, roster }: DoubtedData): Finding[] {
     const growth = divide(subtract(exports.value, before), before);
     if (compare(growth, EXTREME) <= 0) return [];
     const percent = fixedText(multiply(growth, HUNDRED), 2);
-    return [warn("growth-extreme", exports.cell, { town: roster.towns[town] ?? "", percent })];
+    return [warn("growth-extreme", exports.cell, { town: towns[town] ?? "", percent })];
   });
 }
 
-function epidemicAboveGeneral({ quantities, roster }: DoubtedData): Finding[] {
+/** ×10⁴ against last year; exports that grow so much have their own warning. */
+function againstLastYear({ quantities }: Doubted, towns: readonly string[]): Finding[] {
+  return LAST_YEAR.flatMap(([quantity, before]) =>
+    (quantities.get(quantity) ?? []).flatMap((figure, town) => {
+      const last = quantities.get(before)?.[town];
+      if (figure.kind !== "number" || last?.kind !== "number") return [];
+      if (!isSlip(figure.value, last.value)) return [];
+      if (quantity === "exports" && compare(figure.value, last.value) > 0) return [];
+      const facts = {
+        than: "last-year" as const,
+        header: DATA_COLUMNS[quantity].header,
+        town: towns[town] ?? "",
+        value: text(figure.value),
+        last: text(last.value),
+        lastCell: a1(last.cell.row, last.cell.column),
+      };
+      return [warn("scale-jump", figure.cell, facts)];
+    }),
+  );
+}
+
+function epidemicAboveGeneral({ quantities }: Doubted, towns: readonly string[]): Finding[] {
   const generals = quantities.get("generalTradeExports") ?? [];
   return (quantities.get("epidemicExports") ?? []).flatMap((epidemic, town) => {
     const general = number(generals[town]);
     if (epidemic.kind !== "number" || general === null) return [];
     if (compare(epidemic.value, general) <= 0) return [];
     const facts = {
-      town: roster.towns[town] ?? "",
+      town: towns[town] ?? "",
       epidemic: text(epidemic.value),
       general: text(general),
     };
     return [warn("epidemic-exceeds-general", epidemic.cell, facts)];
   });
-}
-
-const SLIP = exact("1000");
-
-/** ×10⁴ against last month: a figure a thousand times as large, or as small, as the month before. */
-export function scaleJumps(
-  quantities: ReadonlyMap<Quantity, readonly Observed[]>,
-  last: ReadonlyMap<Quantity, readonly Observed[]>,
-  towns: readonly string[],
-): Finding[] {
-  return [...quantities].flatMap(([quantity, figures]) => {
-    const term = DATA_COLUMNS[quantity];
-    if (!isAmountUnit(term.unit)) return [];
-    return figures.flatMap((figure, town) => {
-      const before = last.get(quantity)?.[town];
-      if (figure.kind !== "number" || before?.kind !== "number") return [];
-      if (!isSlip(figure.value, before.value)) return [];
-      const facts = {
-        header: term.header,
-        town: towns[town] ?? "",
-        value: text(figure.value),
-        last: text(before.value),
-        lastCell: cellText(before.cell),
-      };
-      return [warn("scale-jump", figure.cell, facts)];
-    });
-  });
-}
-
-function isSlip(a: Exact, b: Exact): boolean {
-  if (!isPositive(a) || !isPositive(b)) return false;
-  return compare(a, multiply(b, SLIP)) >= 0 || compare(b, multiply(a, SLIP)) >= 0;
 }

@@ -43,6 +43,9 @@ interface Candidate extends DataColumn {
 
 const DEEPEST_HEADER = 40;
 const LEAST_COLUMNS = 3;
+const NEEDED = (Object.keys(DATA_COLUMNS) as Quantity[]).filter(
+  (quantity) => !DATA_COLUMNS[quantity].isOptional,
+);
 
 /** Finds the header row of a data table, the one with most of its columns, or null. A sheet of results (总分 and 名次, or 算式) is none. */
 export function findDataHeader(grid: Grid, leastColumns = LEAST_COLUMNS): DataHeader | null {
@@ -55,6 +58,12 @@ export function findDataHeader(grid: Grid, leastColumns = LEAST_COLUMNS): DataHe
   }
   if (best === null || isResult(grid, best.row)) return null;
   return dataHeader(grid, best.row, best.candidates);
+}
+
+/** True when a table has every column that a default ranking needs. */
+export function hasEveryColumn(grid: Grid): boolean {
+  const columns = findDataHeader(grid, 1)?.columns;
+  return NEEDED.every((quantity) => columns?.has(quantity) === true);
 }
 
 function textsIn(grid: Grid, row: number): string[] {

@@ -7,7 +7,6 @@ import type { Method, Quantity } from "../method/types";
 import type { Observed } from "../scoring/observations";
 import { mergeIndex, type MergeIndex } from "./cell-number";
 import { mostEntered, readFigure, type FigurePlace } from "./data-cell";
-import { doubts } from "./data-doubts";
 import { findDataHeader, type DataHeader } from "./data-header";
 import { readUnits } from "./data-units";
 import { insuredWithinActive } from "./insured-check";
@@ -24,11 +23,13 @@ export interface DataSheet {
   readonly said: readonly SaidTime[];
   /** Unit of the amounts as the sheet says it, 万美元 when it does not. */
   readonly currency: string;
+  /** Rows of the towns, in roster order; null for a town without one. */
+  readonly townRows: readonly (number | null)[];
   /** Every quantity, in roster order. A column that is not there: all missing with `column-missing`. */
   readonly quantities: ReadonlyMap<Quantity, readonly Observed[]>;
   /** 全县's figures where the sheet has that row. */
   readonly county: ReadonlyMap<Quantity, Observed>;
-  /** Faults of headers, units and towns, and all warnings; faults of single cells stand in `quantities`. */
+  /** Faults of headers, units and towns; faults of single cells stand in `quantities`, doubts are `doubts`'. */
   readonly findings: readonly Finding[];
   readonly area: Area;
 }
@@ -60,14 +61,10 @@ export function readDataSheet(
     year: yearSaid(said),
     said,
     currency: units.currency,
+    townRows: towns.rows,
     quantities,
     county,
-    findings: [
-      ...header.findings,
-      ...units.findings,
-      ...towns.findings,
-      ...doubts({ grid, roster, rows: towns.rows, quantities, county }),
-    ],
+    findings: [...header.findings, ...units.findings, ...towns.findings],
     area: areaOf(header, body),
   };
 }

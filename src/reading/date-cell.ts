@@ -56,7 +56,13 @@ function showsDate(format: string): boolean {
   return /[ymdhs]/i.test(format.replace(/"[^"]*"|\[[^\]]*\]|[\\_*]./g, ""));
 }
 
+/** True when a number format shows a thousandth or a ten-thousandth of the number: `0.0,`, `0!.0000`, `0"."0,`. */
+export function isScaledFormat(format: string): boolean {
+  if (/[0#?](!\.|\\\.|"\.")[0#?]/.test(format)) return true;
+  return /[0#?],+(?![,0#?])/.test(format.replace(/"[^"]*"|\[[^\]]*\]|[\\!_*]./g, ""));
+}
+
 /** True when a number format shows 0.085 as 8.5%. */
 export function isPercentFormat(format: string): boolean {
-  return /%/.test(format.replace(/"[^"]*"|\\./g, ""));
+  return /%/.test(format.replace(/"[^"]*"|[\\!]./g, ""));
 }

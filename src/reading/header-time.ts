@@ -10,7 +10,7 @@ export interface TimedText {
 
 const YEAR = /^\(?((?:19|20)\d{2})年度?\)?/;
 const MONTHS = /^(?:1月?(?:[-—–~～至到])\d{1,2}月|1月)/;
-const IN_BRACKETS = /^(.+)\(([^()]*\d[^()]*)\)(?=\(|$)/;
+const IN_BRACKETS = /^(.+)\(([^()]*\d[^()]*)\)(?=[(:,、;/]|$)/;
 
 /** `2019年1-6月自营出口额` and `自营出口额(2019年1-6月)` → 自营出口额, 2019, 1-6月. A lone month stays: its figures are not cumulative. */
 export function timeOf(text: string): TimedText {

@@ -117,8 +117,7 @@ export function lastMonthOf(canonical: string): number {
   return reading.period.lastMonth;
 }
 
-/** The year that a title speaks of: `2020年度…` → 2020, or null. */
+/** The first year that a title speaks of: `2020年度…` → 2020, or null. */
 export function yearWithin(text: string): number | null {
-  const found = /(?:^|\D)((?:19|20)\d{2})年/.exec(plain(text));
-  return found ? Number(found[1]) : null;
+  return yearsWithin(text)[0] ?? null;
 }

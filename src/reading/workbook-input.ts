@@ -13,9 +13,11 @@ import type { Readings } from "../method/readings";
 import type { Method } from "../method/types";
 import type { Observations } from "../scoring/observations";
 import { formulaFaults } from "./cx-formulas";
-import { scaleJumps } from "./data-doubts";
+import { doubts } from "./data-doubts";
+import { hasEveryColumn } from "./data-header";
 import { readDataSheet, type DataSheet } from "./data-sheet";
 import { findSheets, type FoundSheets } from "./found-sheets";
+import { againstPeriodBefore } from "./last-period";
 import { readItems } from "./items-ledger";
 import type { LedgerReading, LedgerScope } from "./ledger-rows";
 import { readMethodSheet, type MethodSheet } from "./method-sheet";
@@ -62,13 +64,9 @@ export function readInput(grids: readonly Grid[], period: string): WorkbookInput
     return { ...nothing, findings: [periodFault(asked, period)], used: [] };
   }
   const data = task ? readDataOf(found, task, asked, method.method) : null;
-  const findings = [
-    ...sheetFaults(found, asked.canonical),
-    ...method.findings,
-    ...formulaFaults(grids),
-  ];
+  const findings = [...sheetFaults(found, asked.canonical), ...method.findings];
   if (!task || !data) return { ...nothing, findings, used: usedAreas({ task, method }) };
-  return readTogether(found, { method, task, data, asked, findings });
+  return readTogether(found, { method, task, data, asked, findings, grids });
 }
 
 function periodFault(asked: ReturnType<typeof readPeriod>, text: string): Finding {
@@ -102,7 +100,7 @@ function sheetFaults(found: FoundSheets, period: string): Finding[] {
     const cell = { sheet: second.sheet, row: second.top, column: second.left };
     return [block("several-sheets", cell, { table, sheets: grids.map(({ sheet }) => sheet) })];
   };
-  const ofPeriod = found.data.filter((each) => each.period === period).map(({ grid }) => grid);
+  const ofPeriod = dataOf(found, period);
   return [
     ...(found.tasks.length === 0 ? [block("no-task-sheet", null, {})] : []),
     ...several(
@@ -117,6 +115,13 @@ function sheetFaults(found: FoundSheets, period: string): Finding[] {
   ];
 }
 
+/** The data sheets of a period. One that has every column is meant, and not an extract of it with a few. */
+function dataOf({ data }: FoundSheets, period: string): Grid[] {
+  const all = data.filter((each) => each.period === period).map(({ grid }) => grid);
+  const whole = all.filter(hasEveryColumn);
+  return whole.length === 1 ? whole : all;
+}
+
 function noDataSheet({ data }: FoundSheets, period: string): Finding {
   const existing = data.map(({ grid }) => grid.sheet);
   return block("no-data-sheet", null, { period, existing });
@@ -128,7 +133,7 @@ function readDataOf(
   { canonical }: AskedPeriod,
   method: Method,
 ): DataSheet | null {
-  const grid = found.data.find(({ period }) => period === canonical)?.grid;
+  const [grid] = dataOf(found, canonical);
   return grid ? readDataSheet(grid, task.roster, method) : null;
 }
 
@@ -138,12 +143,11 @@ interface Parts {
   readonly data: DataSheet;
   readonly asked: AskedPeriod;
   readonly findings: readonly Finding[];
+  readonly grids: readonly Grid[];
 }
 
-function readTogether(
-  found: FoundSheets,
-  { method, task, data, asked, findings }: Parts,
-): WorkbookInput {
+function readTogether(found: FoundSheets, parts: Parts): WorkbookInput {
+  const { method, task, data, asked, findings } = parts;
   const year = asked.period.year === null ? {} : { year: asked.period.year };
   const sheets = { task, data, method: method.method, ...year };
   const scope: LedgerScope = {
@@ -157,16 +161,37 @@ function readTogether(
   const { readings } = method;
   const { canonical: period } = asked;
   const observed = observe({ ...sheets, projects, items, readings, period });
+  const used = usedAreas({ method, task, data, projects, items });
   return {
     observations: observed.observations,
     readings,
     method: method.method,
     currency: data.currency,
-    findings: [...findings, ...observed.findings, ...againstLastPeriod(found, task, data, asked)],
-    used: usedAreas({ method, task, data, projects, items }),
+    findings: [
+      ...findings,
+      ...formulasOfPeriod(found, parts, used),
+      ...observed.findings,
+      ...doubtsOf(found, task, data),
+      ...againstLastPeriod(found, task, data, asked),
+    ],
+    used,
     task,
     data,
   };
+}
+
+function formulasOfPeriod(
+  found: FoundSheets,
+  { grids, task, data }: Parts,
+  used: readonly UsedArea[],
+): Finding[] {
+  const others = found.data.map(({ grid }) => grid.sheet).filter((sheet) => sheet !== data.sheet);
+  return formulaFaults(grids, {
+    roster: task.roster,
+    used: new Set(used.map(({ sheet }) => sheet)),
+    data: data.sheet,
+    otherData: new Set(others),
+  });
 }
 
 function ledger<Row>(
@@ -179,6 +204,11 @@ function ledger<Row>(
   if (grid) return read(grid, scope);
   const finding = block("ledger-absent", null, { ledger: name });
   return { kind: "not-provided", finding, warnings: [], area: null };
+}
+
+function doubtsOf(found: FoundSheets, { roster }: TaskSheet, data: DataSheet): Finding[] {
+  const grid = found.data.find(({ grid }) => grid.sheet === data.sheet)?.grid;
+  return grid ? doubts(grid, roster, data) : [];
 }
 
 /** ×10⁴ slips show against the nearest earlier period of the workbook. */
@@ -195,7 +225,7 @@ function againstLastPeriod(
   const [last] = earlier.sort((a, b) => b.month - a.month);
   const before = last ? readDataSheet(last.grid, task.roster) : null;
   if (!before || before.currency !== data.currency) return [];
-  return scaleJumps(data.quantities, before.quantities, task.roster.towns);
+  return againstPeriodBefore(data.quantities, before.quantities, task.roster.towns);
 }
 
 interface ReadParts {

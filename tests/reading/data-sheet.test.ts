@@ -2,6 +2,7 @@ import { gridOfValues, type CellValue, type Grid } from "../../src/cells/grid";
 import { DATA_COLUMNS } from "../../src/method/sheet-terms";
 import type { Quantity } from "../../src/method/types";
 import { decimalText } from "../../src/numbers/decimal-text";
+import { doubts } from "../../src/reading/data-doubts";
 import { readDataSheet, type DataSheet } from "../../src/reading/data-sheet";
 import { rosterOf } from "../../src/reading/town-names";
 import { said } from "./found";
@@ -20,7 +21,7 @@ function saidOf(grid: Grid): string[] {
   const sheet = read(grid);
   const cells = [...sheet.quantities.values()].flat();
   const ofCells = cells.flatMap((each) => (each.kind === "number" ? [] : [each.finding]));
-  return [...new Set([...sheet.findings, ...ofCells])].map(said);
+  return [...new Set([...sheet.findings, ...doubts(grid, roster, sheet), ...ofCells])].map(said);
 }
 
 function figures(sheet: DataSheet, quantity: Quantity): (string | null)[] {
@@ -257,14 +258,14 @@ test("merged figures block, both of them", () => {
 
 test("hidden rows are said, and counted", () => {
   const grid = { ...dataGrid("1-6月", TOWNS), hiddenRows: new Set([3, 5, 40]) };
-  const { findings } = read(grid);
+  const findings = doubts(grid, roster, read(grid));
   expect(findings.map(said)).toEqual(["warn rows-hidden A4"]);
   expect(findings[0]?.facts).toEqual({ rows: "4、6", count: 2 });
 });
 
 test("全县 that is not the sum of the towns is said", () => {
-  const grid = dataGrid("1-6月", TOWNS, plausible, { county: "last" });
-  const { findings } = read(withCell(grid, 12, 1, 1));
+  const grid = withCell(dataGrid("1-6月", TOWNS, plausible, { county: "last" }), 12, 1, 1);
+  const findings = doubts(grid, roster, read(grid));
   expect(findings.map(said)).toEqual(["warn county-differs B13"]);
   expect(findings[0]?.facts).toEqual({ header: "自营出口额", county: "1", sum: "12650" });
 });

@@ -37,6 +37,8 @@ const FACTS: { readonly [Code in FindingCode]: FindingFacts[Code] } = {
   "cell-date": { ...cell, date: "2020-03-05" },
   "cell-merged": { ...cell, area: "B4:B5" },
   "value-negative": { ...cell, value: "-1" },
+  "format-misleads": { ...cell, value: "0.95", format: "0%" },
+  "count-not-whole": { ...cell, value: "56.5" },
   "percent-as-fraction": { ...cell, value: "0.085", seems: "8.5" },
   "insured-exceeds-active": { town: "煤山镇", insured: "9", active: "8", activeCell: "D4" },
   "quality-out-of-range": { town: "煤山镇", value: "0.6", most: "0.5" },
@@ -68,10 +70,23 @@ const FACTS: { readonly [Code in FindingCode]: FindingFacts[Code] } = {
   "reading-not-default": { code: "口径1", reading: "targetBasis", choice: "exports" },
   "rows-hidden": { rows: "4、6", count: 2 },
   "county-differs": { header: "进口额", county: "1", sum: "2" },
-  "scale-jump": { ...cell, value: "10000000", last: "1000", lastCell: "数据 1-5月!B4" },
+  "scale-jump": {
+    ...cell,
+    than: "period-before",
+    value: "10000000",
+    last: "1000",
+    lastCell: "数据 1-5月!B4",
+  },
+  "cumulative-falls": { ...cell, value: "90", last: "100", lastCell: "数据 1-5月!B4" },
   "growth-extreme": { town: "煤山镇", percent: "1000.10" },
   "epidemic-exceeds-general": { town: "煤山镇", epidemic: "9", general: "8" },
   "formula-over-blank": { formula: "CX.TOTAL(B2,B2:B12)", blank: "B5" },
+  "formula-peers-roster": {
+    formula: "CX.TOTAL(B3,B3:B13)",
+    range: "B3:B13",
+    towns: ["煤山镇"],
+    more: null,
+  },
   "formula-peers-differ": { formula: "CX.TOTAL(B3,B3:B13)", usual: "$B$2:$B$12" },
 };
 

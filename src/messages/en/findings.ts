@@ -55,6 +55,18 @@ export const findings: FindingMessages = {
       "This figure cannot be below 0.",
       "Check and correct it.",
     ),
+  "format-misleads": (facts) =>
+    text(
+      `${whose(facts)} stores ${facts.value}, which the cell format ${facts.format} shows as another number.`,
+      "Scores use the number stored.",
+      "Enter the number in the unit of the column.",
+    ),
+  "count-not-whole": (facts) =>
+    text(
+      `${whose(facts)} is ${facts.value}, not a whole number.`,
+      "Firms are counted in whole numbers.",
+      "Check it and correct it.",
+    ),
   "percent-as-fraction": (facts) =>
     text(
       `${whose(facts)} holds ${facts.value}.`,
@@ -180,9 +192,15 @@ export const findings: FindingMessages = {
     ),
   "scale-jump": (facts) =>
     text(
-      `${whose(facts)} is ${facts.value}; the period before it was ${facts.last} (${facts.lastCell}).`,
+      `${whose(facts)} is ${facts.value}; ${facts.than === "last-year" ? "last year" : "the period before"} it was ${facts.last} (${facts.lastCell}).`,
       "A factor above a thousand suggests a wrong unit.",
       "Check the unit.",
+    ),
+  "cumulative-falls": (facts) =>
+    text(
+      `${whose(facts)} is ${facts.value}, less than ${facts.last} of the period before (${facts.lastCell}).`,
+      "Cumulative figures hardly ever fall; it may be the month alone.",
+      "Check it; nothing to do if the data were revised.",
     ),
   "growth-extreme": ({ town, percent }) =>
     text(
@@ -202,6 +220,14 @@ export const findings: FindingMessages = {
       `The formula ${formula} refers to the blank cell ${blank}.`,
       "Excel for Windows may pass a blank as 0, which gives a believable score.",
       'Fill in the figure, or write the reference as IF(range="","",range).',
+    ),
+  "formula-peers-roster": ({ formula, range, towns, more }) =>
+    text(
+      more === null
+        ? `The range ${range} of the formula ${formula} leaves out ${towns.join(", ")}.`
+        : `The range ${range} of the formula ${formula} includes ${more}, which is no township's.`,
+      "A score compares with all townships, not with totals.",
+      "Set the range to the rows of all townships.",
     ),
   "formula-peers-differ": ({ formula, usual }) =>
     text(

@@ -47,6 +47,18 @@ export const findings: FindingMessages = {
     ),
   "value-negative": (facts) =>
     text(`${whose(facts)}是负数 ${facts.value}。`, "这个数不可能小于0。", "请核对后改正。"),
+  "format-misleads": (facts) =>
+    text(
+      `${whose(facts)}存的是 ${facts.value}，单元格格式 ${facts.format} 让它显示成了另一个数。`,
+      "计分用的是存的数，不是显示的数。",
+      "请按这一列的单位填数，格式改为“常规”。",
+    ),
+  "count-not-whole": (facts) =>
+    text(
+      `${whose(facts)}是 ${facts.value}，不是整数。`,
+      "企业家数只能是整数，可能填错了列或单位。",
+      "请核对后改正。",
+    ),
   "percent-as-fraction": (facts) =>
     text(
       `${whose(facts)}填的是 ${facts.value}。`,
@@ -160,9 +172,15 @@ export const findings: FindingMessages = {
     ),
   "scale-jump": (facts) =>
     text(
-      `${whose(facts)}是 ${facts.value}，上一期是 ${facts.last}（${facts.lastCell}）。`,
+      `${whose(facts)}是 ${facts.value}，${facts.than === "last-year" ? "去年同期" : "上一期"}是 ${facts.last}（${facts.lastCell}）。`,
       "相差一千倍以上，可能是单位弄错了（万美元与美元）。",
       "请核对单位。",
+    ),
+  "cumulative-falls": (facts) =>
+    text(
+      `${whose(facts)}是 ${facts.value}，比上一期的 ${facts.last}（${facts.lastCell}）还小。`,
+      "累计数一般不会减少，可能填错了行、列或填了当月数。",
+      "请核对；确属数据修订的不用处理。",
     ),
   "growth-extreme": ({ town, percent }) =>
     text(
@@ -182,6 +200,14 @@ export const findings: FindingMessages = {
       `公式 ${formula} 用到了空白单元格 ${blank}。`,
       "Windows 版 Excel 会把空白当作0传给公式，得出看似正常的分数。",
       '请填上数据，或把引用写成 IF(区域="","",区域)。',
+    ),
+  "formula-peers-roster": ({ formula, range, towns, more }) =>
+    text(
+      `公式 ${formula} 的比较范围 ${range} ${
+        more === null ? `没有包括${towns.join("、")}` : `包括了不是乡镇的 ${more}`
+      }。`,
+      "得分要和全部乡镇比较，不含合计。",
+      "请让范围正好是全部乡镇的各行。",
     ),
   "formula-peers-differ": ({ formula, usual }) =>
     text(
