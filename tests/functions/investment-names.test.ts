@@ -40,6 +40,8 @@ test("two names of one town cannot both have its rows", () => {
 });
 
 test.each(["全县", "合计"])("%s is no town and has no points, beside towns that have", (name) => {
-  const refused = expect.stringMatching(new RegExp(`^#VALUE! .*第2行“${name}”是合计行，不是乡镇`));
+  const refused: unknown = expect.stringMatching(
+    new RegExp(`^#VALUE! .*第2行“${name}”是合计行，不是乡镇`),
+  );
   expect(pointsOf("煤山镇", name)).toEqual([[1], [refused]]);
 });
