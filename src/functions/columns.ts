@@ -6,6 +6,7 @@ export type Argument = Readonly<Record<string, unknown>>;
 
 /** An argument of n×1 cells, or one cell, under its parameter's name. */
 export interface Column {
+  /** As messages name it. */
   readonly parameter: string;
   readonly cells: readonly unknown[];
   /** False for a bare value, which no host passes for a matrix but a caller may. */
@@ -22,7 +23,8 @@ export interface FigureKind {
 
 /** `column({ exports }, kind)`: the parameter's name is the key. Throws when the argument is wider than one column. */
 export function column(argument: Argument, kind: FigureKind): Column {
-  const [[parameter, value] = ["", null]] = Object.entries(argument);
+  const [[name, value] = ["", null]] = Object.entries(argument);
+  const parameter = words().parameter(name);
   if (!Array.isArray(value)) return { parameter, cells: [value], isRange: false, kind };
   const rows = value as readonly (readonly unknown[])[];
   const widest = rows.reduce((most, row) => Math.max(most, row.length), 1);
@@ -32,7 +34,8 @@ export function column(argument: Argument, kind: FigureKind): Column {
 
 /** One cell of an optional or scalar parameter; a range of one cell is that cell. */
 export function single(argument: Argument): { parameter: string; cell: unknown } {
-  const [[parameter, value] = ["", null]] = Object.entries(argument);
+  const [[name, value] = ["", null]] = Object.entries(argument);
+  const parameter = words().parameter(name);
   if (!Array.isArray(value)) return { parameter, cell: value };
   const rows = value as readonly (readonly unknown[])[];
   const [first = []] = rows;

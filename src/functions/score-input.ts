@@ -52,7 +52,7 @@ export function readScoreInput(
 ): ScoreInput {
   const task = taskSheetOf({ tasks: args.tasks });
   const { canonical: period, year: namedYear } = periodNamed({ period: args.period });
-  if (!targetsOf(task, "exportGrowth", period)) refusePeriod(task, "period", period);
+  if (!targetsOf(task, "exportGrowth", period)) refusePeriod(task, period);
   const data = dataSheetOf(args.data, task);
   const sheets = {
     task,
@@ -92,20 +92,22 @@ export function taskSheetOf(argument: Argument): TaskSheet {
   const [[parameter, range] = ["", null]] = Object.entries(argument);
   const task = readTaskSheet(gridOf(parameter, range));
   const headers = [TOWN_HEADER, TASK_COLUMNS.exportGrowth.header];
-  if (!task) return refuse(invalid(words().notATable(parameter, TASK_SHEET, headers)));
+  if (!task)
+    return refuse(invalid(words().notATable(words().parameter(parameter), TASK_SHEET, headers)));
   refuseBlocking(task.findings);
   return task;
 }
 
 /** The task sheet has no target column of that period. */
-export function refusePeriod(task: TaskSheet, parameter: string, period: string): never {
+export function refusePeriod(task: TaskSheet, period: string): never {
+  const parameter = words().parameter("period");
   return refuse(invalid(words().periodWithoutTarget(parameter, period, task.periods)));
 }
 
 function dataSheetOf(range: unknown, task: TaskSheet): DataSheet {
   const data = readDataSheet(gridOf("data", range), task.roster);
   const headers = [TOWN_HEADER, DATA_COLUMNS.exports.header];
-  if (!data) return refuse(invalid(words().notATable("data", "数据", headers)));
+  if (!data) return refuse(invalid(words().notATable(words().parameter("data"), "数据", headers)));
   // A town or a column that is not there leaves gaps, which its own cells name.
   refuseBlocking(data.findings, ["town-missing", "column-missing"]);
   return data;
@@ -121,7 +123,10 @@ export function chosenMethod(range: unknown): ChosenMethod {
   if (isOmitted(range))
     return { method: DEFAULT_EDITION, readings: DEFAULT_EDITION.defaultReadings };
   const sheet = readMethodSheet(gridOf("method", range));
-  if (!sheet) return refuse(invalid(words().notATable("method", METHOD_SHEET, METHOD_HEADERS)));
+  if (!sheet)
+    return refuse(
+      invalid(words().notATable(words().parameter("method"), METHOD_SHEET, METHOD_HEADERS)),
+    );
   refuseBlocking(sheet.findings);
   return sheet;
 }

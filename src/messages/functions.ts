@@ -5,6 +5,8 @@ import type { FindingText } from "./findings";
  * `at` is a place made by `place`; names of parameters are those of the formula.
  */
 export interface FunctionMessages {
+  /** A parameter of a formula as a person reads it: `出口额(exports)`. All names below are such. */
+  readonly parameter: (name: string) => string;
   /** `exports` · `exports 第3行` · `data 第3行第2列`. Rows and columns count from 1 within the argument. */
   readonly place: (parameter: string, row?: number, column?: number) => string;
 

@@ -142,7 +142,9 @@ describe("functions.js in a bare context", () => {
     expect(plain(growth(now, before, now, before, null))).toEqual([[7], [3.5], [0]]);
     const [[error]] = growth([[null]], [[1000]], now, before, null) as [[HostError]];
     expect(error.code).toBe("#N/A");
-    expect(error.message).toBe("exports 是空白，没有数据不能计分。请填入数字，确实为零的请填 0。");
+    expect(error.message).toBe(
+      "出口额(exports) 是空白，没有数据不能计分。请填入数字，确实为零的请填 0。",
+    );
     expect(() => functions.get("SCORES")!([["x"]], [["x"]], "1-6月", null, null, null)).toThrow(
       HostError,
     );

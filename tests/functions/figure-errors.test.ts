@@ -38,88 +38,104 @@ const OWN: readonly Case[] = [
   [
     "blank",
     () => growthOf(null),
-    "#N/A exports 是空白，没有数据不能计分。请填入数字，确实为零的请填 0。",
+    "#N/A 出口额(exports) 是空白，没有数据不能计分。请填入数字，确实为零的请填 0。",
   ],
   [
     "empty text",
     () => growthOf(""),
-    "#N/A exports 是空白，没有数据不能计分。请填入数字，确实为零的请填 0。",
+    "#N/A 出口额(exports) 是空白，没有数据不能计分。请填入数字，确实为零的请填 0。",
   ],
   [
     "only spaces",
     () => growthOf(" 　"),
-    "#N/A exports 是空白，没有数据不能计分。请填入数字，确实为零的请填 0。",
+    "#N/A 出口额(exports) 是空白，没有数据不能计分。请填入数字，确实为零的请填 0。",
   ],
   [
     "second argument blank",
     () => growthOf(1085, null),
-    "#N/A lastYear 是空白，没有数据不能计分。请填入数字，确实为零的请填 0。",
+    "#N/A 去年同期(lastYear) 是空白，没有数据不能计分。请填入数字，确实为零的请填 0。",
   ],
-  ["text", () => growthOf("待报"), "#VALUE! exports 的“待报”是文本，不是数字。请改填数字。"],
-  ["a dash", () => growthOf("—"), "#VALUE! exports 的“—”是文本，不是数字。请改填数字。"],
+  [
+    "text",
+    () => growthOf("待报"),
+    "#VALUE! 出口额(exports) 的“待报”是文本，不是数字。请改填数字。",
+  ],
+  ["a dash", () => growthOf("—"), "#VALUE! 出口额(exports) 的“—”是文本，不是数字。请改填数字。"],
   [
     "full-width digits",
     () => growthOf("１，２３４"),
-    "#VALUE! exports 的“１，２３４”是文本，像是 1234。文本不计分，请改填数字 1234。",
+    "#VALUE! 出口额(exports) 的“１，２３４”是文本，像是 1234。文本不计分，请改填数字 1234。",
   ],
   [
     "a unit behind the number",
     () => growthOf("12.3万"),
-    "#VALUE! exports 的“12.3万”是文本，像是 12.3。文本不计分，请改填数字 12.3。",
+    "#VALUE! 出口额(exports) 的“12.3万”是文本，像是 12.3。文本不计分，请改填数字 12.3。",
   ],
   [
     "a percent as text",
     () => targetOf("8.5%"),
-    "#VALUE! targetPercent 的“8.5%”是文本，像是 8.5。文本不计分，请改填数字 8.5。",
+    "#VALUE! 目标增幅(targetPercent) 的“8.5%”是文本，像是 8.5。文本不计分，请改填数字 8.5。",
   ],
-  ["logical", () => growthOf(true), "#VALUE! exports 是逻辑值 TRUE，不是数字。请改填数字。"],
+  [
+    "logical",
+    () => growthOf(true),
+    "#VALUE! 出口额(exports) 是逻辑值 TRUE，不是数字。请改填数字。",
+  ],
   [
     "error cell",
     () => growthOf(divisionByZero),
-    "#VALUE! exports 是错误值 #DIV/0!。请先改正这个单元格。",
+    "#VALUE! 出口额(exports) 是错误值 #DIV/0!。请先改正这个单元格。",
   ],
   [
     "not finite",
     () => growthOf(Number.NaN),
-    "#VALUE! exports 是错误值 #NUM!。请先改正这个单元格。",
+    "#VALUE! 出口额(exports) 是错误值 #NUM!。请先改正这个单元格。",
   ],
-  ["negative", () => growthOf(-0.5), "#VALUE! exports 为 -0.5，此项不会是负数。请核对后改正。"],
-  ["percent cell", () => targetOf(0.085), "#VALUE! targetPercent：0.085 像是 8.5%，请填 8.5。"],
+  [
+    "negative",
+    () => growthOf(-0.5),
+    "#VALUE! 出口额(exports) 为 -0.5，此项不会是负数。请核对后改正。",
+  ],
+  [
+    "percent cell",
+    () => targetOf(0.085),
+    "#VALUE! 目标增幅(targetPercent)：0.085 像是 8.5%，请填 8.5。",
+  ],
   [
     "percent cell, just below 1",
     () => targetOf(0.99),
-    "#VALUE! targetPercent：0.99 像是 99%，请填 99。",
+    "#VALUE! 目标增幅(targetPercent)：0.99 像是 99%，请填 99。",
   ],
   [
     "not among the peers",
     () => growthOf(1085, 999),
-    "#VALUE! 本行的 exports（1085）、lastYear（999） 不在 allExports、allLastYear 之中。" +
+    "#VALUE! 本行的 出口额(exports)（1085）、去年同期(lastYear)（999） 不在 全部出口额(allExports)、全部去年同期(allLastYear) 之中。" +
       "公式下拉时区域要加 $，例如 $B$5:$B$15；本乡镇也要在区域内。",
   ],
   [
     "more insured than active",
     () => insurance(one(21), one(20), one(20), one(20), null),
-    "#VALUE! insured、active：投保企业 21 家，多于有出口实绩企业 20 家。请核对后改正。",
+    "#VALUE! 投保企业数(insured)、实绩企业数(active)：投保企业 21 家，多于有出口实绩企业 20 家。请核对后改正。",
   ],
   [
     "quality above 0.5",
     () => epidemic(one(1), one(2), one(1), one(2), one(0.51)),
-    "#VALUE! quality 为 0.51，酌情分只能在 0 到 0.5 之间。请改正。",
+    "#VALUE! 酌情分(quality) 为 0.51，酌情分只能在 0 到 0.5 之间。请改正。",
   ],
   [
     "quality below 0",
     () => epidemic(one(1), one(2), one(1), one(2), one(-0.01)),
-    "#VALUE! quality 为 -0.01，酌情分只能在 0 到 0.5 之间。请改正。",
+    "#VALUE! 酌情分(quality) 为 -0.01，酌情分只能在 0 到 0.5 之间。请改正。",
   ],
   [
     "quality not entered",
     () => epidemic(one(1), one(2), one(1), one(2), one(null)),
-    "#N/A quality 是空白，没有数据不能计分。请填入数字，确实为零的请填 0。",
+    "#N/A 酌情分(quality) 是空白，没有数据不能计分。请填入数字，确实为零的请填 0。",
   ],
   [
     "negative count",
     () => info(one(-1), one(0), one(0)),
-    "#VALUE! submitted 为 -1，此项不会是负数。请核对后改正。",
+    "#VALUE! 报送条数(submitted) 为 -1，此项不会是负数。请核对后改正。",
   ],
 ];
 
@@ -127,37 +143,37 @@ const PEERS: readonly Case[] = [
   [
     "blank in one column",
     () => growthAmong(NOW, column([1000, 1000, null])),
-    "#N/A allLastYear 第3行 是空白，而同一行的其他列有数据。缺一个乡镇的数据，得分就不可靠，请补齐。",
+    "#N/A 全部去年同期(allLastYear) 第3行 是空白，而同一行的其他列有数据。缺一个乡镇的数据，得分就不可靠，请补齐。",
   ],
   [
     "a gap",
     () => growthAmong(column([1085, "", 970]), column([1000, null, 1000])),
-    "#N/A allExports、allLastYear 的第2行是空行，而下面还有数据。请补齐这一行，或删去空行。",
+    "#N/A 全部出口额(allExports)、全部去年同期(allLastYear) 的第2行是空行，而下面还有数据。请补齐这一行，或删去空行。",
   ],
   [
     "nothing at all",
     () => growthAmong(column([null, ""]), column(["", null])),
-    "#N/A allExports、allLastYear 全是空白，没有可比的乡镇。请选全部乡镇的数据。",
+    "#N/A 全部出口额(allExports)、全部去年同期(allLastYear) 全是空白，没有可比的乡镇。请选全部乡镇的数据。",
   ],
   [
     "text",
     () => growthAmong(column([1085, "1,060", 970]), BEFORE),
-    "#VALUE! allExports 第2行 的“1,060”是文本，像是 1060。文本不计分，请改填数字 1060。",
+    "#VALUE! 全部出口额(allExports) 第2行 的“1,060”是文本，像是 1060。文本不计分，请改填数字 1060。",
   ],
   [
     "error cell",
     () => growthAmong(column([1085, divisionByZero, 970]), BEFORE),
-    "#VALUE! allExports 第2行 是错误值 #DIV/0!。请先改正这个单元格。",
+    "#VALUE! 全部出口额(allExports) 第2行 是错误值 #DIV/0!。请先改正这个单元格。",
   ],
   [
     "negative",
     () => growthAmong(NOW, column([1000, 1000, -1])),
-    "#VALUE! allLastYear 第3行 为 -1，此项不会是负数。请核对后改正。",
+    "#VALUE! 全部去年同期(allLastYear) 第3行 为 -1，此项不会是负数。请核对后改正。",
   ],
   [
     "more insured than active",
     () => insurance(one(20), one(20), column([20, 3]), column([20, 2]), null),
-    "#VALUE! allInsured 第2行、allActive 第2行：投保企业 3 家，多于有出口实绩企业 2 家。请核对后改正。",
+    "#VALUE! 全部投保企业数(allInsured) 第2行、全部实绩企业数(allActive) 第2行：投保企业 3 家，多于有出口实绩企业 2 家。请核对后改正。",
   ],
 ];
 
@@ -165,43 +181,43 @@ const SHAPE: readonly Case[] = [
   [
     "own columns of unequal length",
     () => growth(NOW, column([1000]), NOW, BEFORE, null),
-    "#VALUE! 各列行数不同：exports 3 行，lastYear 1 行。请选相同的行。",
+    "#VALUE! 各列行数不同：出口额(exports) 3 行，去年同期(lastYear) 1 行。请选相同的行。",
   ],
   [
     "peers of unequal length",
     () => growthAmong(NOW, column([1000, 1000])),
-    "#VALUE! 各列行数不同：allExports 3 行，allLastYear 2 行。请选相同的行。",
+    "#VALUE! 各列行数不同：全部出口额(allExports) 3 行，全部去年同期(allLastYear) 2 行。请选相同的行。",
   ],
   [
     "a table instead of a column",
     () => growthAmong([[1085, 1000]], BEFORE),
-    "#VALUE! allExports 应是一列，现在是 1 行 2 列。请只选一列，例如 B5:B15。",
+    "#VALUE! 全部出口额(allExports) 应是一列，现在是 1 行 2 列。请只选一列，例如 B5:B15。",
   ],
   [
     "a column instead of a cell",
     () => total(NOW, NOW, column([6, 6])),
-    "#VALUE! points 应是一个单元格，现在是 2 行 1 列。请只选一个单元格。",
+    "#VALUE! 满分(points) 应是一个单元格，现在是 2 行 1 列。请只选一个单元格。",
   ],
-  ["points of 0", () => total(NOW, NOW, 0), "#VALUE! points 为 0，应大于 0。请改正。"],
+  ["points of 0", () => total(NOW, NOW, 0), "#VALUE! 满分(points) 为 0，应大于 0。请改正。"],
   [
     "points as text",
     () => total(NOW, NOW, "6分"),
-    "#VALUE! points 的“6分”是文本，不是数字。请改填数字。",
+    "#VALUE! 满分(points) 的“6分”是文本，不是数字。请改填数字。",
   ],
   [
     "points missing",
     () => proportion(NOW, NOW, null),
-    "#N/A points 是空白，没有数据不能计分。请填入数字，确实为零的请填 0。",
+    "#N/A 满分(points) 是空白，没有数据不能计分。请填入数字，确实为零的请填 0。",
   ],
   [
     "a negative step",
     () => rankStep(NOW, NOW, 3, -1),
-    "#VALUE! step 为 -1，此项不会是负数。请核对后改正。",
+    "#VALUE! 每名递减(step) 为 -1，此项不会是负数。请核对后改正。",
   ],
   [
     "unknown ties",
     () => rank(NOW, NOW, "first"),
-    '#VALUE! 不认识 ties“first”。请填 "skip"、"dense"、"average" 之一：并列跳过、并列不跳、平均名次。',
+    '#VALUE! 不认识并列方式(ties)“first”。请填 "skip"、"dense"、"average" 之一：并列跳过、并列不跳、平均名次。',
   ],
 ];
 
@@ -240,10 +256,14 @@ describe("which errors are returned, and which are thrown", () => {
     const result = growth(own, column([1000, 1000, 1000, 1000, 5]), NOW, BEFORE, null);
     expect(shown(result)).toEqual([
       [7],
-      ["#N/A exports 第2行 是空白，没有数据不能计分。请填入数字，确实为零的请填 0。"],
-      ["#VALUE! exports 第3行 的“x”是文本，不是数字。请改填数字。"],
+      ["#N/A 出口额(exports) 第2行 是空白，没有数据不能计分。请填入数字，确实为零的请填 0。"],
+      ["#VALUE! 出口额(exports) 第3行 的“x”是文本，不是数字。请改填数字。"],
       [4.94],
-      [expect.stringMatching(/^#VALUE! 本行的 exports 第5行（5）、lastYear 第5行（5） 不在 /)],
+      [
+        expect.stringMatching(
+          /^#VALUE! 本行的 出口额\(exports\) 第5行（5）、去年同期\(lastYear\) 第5行（5） 不在 /,
+        ),
+      ],
     ]);
   });
 

@@ -55,64 +55,68 @@ function shownScore(changes: Changes): unknown {
 
 describe("SCORE says what it cannot find", () => {
   test.each<readonly [string, Changes, string]>([
-    ["code blank", { code: null }, '#N/A code 是空白。请填指标，例如 "1.2"。'],
+    ["code blank", { code: null }, '#N/A 指标代码(code) 是空白。请填指标，例如 "1.2"。'],
     [
       "unknown code",
       { code: "1.5" },
-      "#VALUE! code“1.5”不是指标。请填 1.1、1.2、1.3、1.4、2、3.1、3.2、4、5、6.1、6.2、7、8、9、总分、名次 之一。",
+      "#VALUE! 指标代码(code)“1.5”不是指标。请填 1.1、1.2、1.3、1.4、2、3.1、3.2、4、5、6.1、6.2、7、8、9、总分、名次 之一。",
     ],
     [
       "code an error",
       { code: new HostError("#REF!") },
-      "#VALUE! code 是错误值 #REF!。请先改正这个单元格。",
+      "#VALUE! 指标代码(code) 是错误值 #REF!。请先改正这个单元格。",
     ],
-    ["town blank", { town: "" }, "#N/A town 是空白。请填乡镇名称。"],
+    ["town blank", { town: "" }, "#N/A 乡镇(town) 是空白。请填乡镇名称。"],
     [
       "town misspelt",
       { town: "甲山真" },
-      "#VALUE! town“甲山真”不在乡镇名单中，是否为“甲山镇”？请按名单填写。",
+      "#VALUE! 乡镇(town)“甲山真”不在乡镇名单中，是否为“甲山镇”？请按名单填写。",
     ],
-    ["town unknown", { town: "和平镇乡" }, "#VALUE! town“和平镇乡”不在乡镇名单中。请核对名称。"],
+    [
+      "town unknown",
+      { town: "和平镇乡" },
+      "#VALUE! 乡镇(town)“和平镇乡”不在乡镇名单中。请核对名称。",
+    ],
     [
       "a total row",
       { town: "全县" },
-      "#VALUE! town“全县”是合计行，不是乡镇，不计分。请填乡镇名称。",
+      "#VALUE! 乡镇(town)“全县”是合计行，不是乡镇，不计分。请填乡镇名称。",
     ],
-    ["period blank", { period: null }, '#N/A period 是空白。请填期间，例如 "1-6月"。'],
+    ["period blank", { period: null }, '#N/A 期间(period) 是空白。请填期间，例如 "1-6月"。'],
     [
       "period no period",
       { period: "上月" },
-      '#VALUE! period“上月”不是期间。请填累计期间，例如 "1-6月"。',
+      '#VALUE! 期间(period)“上月”不是期间。请填累计期间，例如 "1-6月"。',
     ],
     [
       "period made a date",
       { period: 43_983 },
-      '#VALUE! period 是数字或日期（43983），多半被 Excel 自动转换了。请填文本，例如 "1-6月"。',
+      '#VALUE! 期间(period) 是数字或日期（43983），多半被 Excel 自动转换了。请填文本，例如 "1-6月"。',
     ],
     [
       "a lone month",
       { period: "6月" },
-      '#VALUE! period“6月”不是从1月起的累计期间。考核按累计数，请填 "1-6月"。',
+      '#VALUE! 期间(period)“6月”不是从1月起的累计期间。考核按累计数，请填 "1-6月"。',
     ],
     [
       "a period without target",
       { period: "1-7月" },
-      "#VALUE! 任务分解表没有 1-7月 的目标（period）。现有：1-5月、1-6月。请先新增期间，或改填已有的期间。",
+      "#VALUE! 任务分解表没有 1-7月 的目标（期间(period)）。现有：1-5月、1-6月。请先新增期间，或改填已有的期间。",
     ],
     [
       "no task sheet",
       { tasks: [["甲"]] },
-      "#VALUE! tasks 不像任务分解表：找不到表头 乡镇、自营出口增幅。请选包含表头的整个区域。",
+      "#VALUE! 任务分解表(tasks) 不像任务分解表：找不到表头 乡镇、自营出口增幅。请选包含表头的整个区域。",
     ],
     [
       "no data sheet",
       { data: [[1, 2]] },
-      "#VALUE! data 不像数据：找不到表头 乡镇、自营出口额。请选包含表头的整个区域。",
+      "#VALUE! 数据表(data) 不像数据：找不到表头 乡镇、自营出口额。请选包含表头的整个区域。",
     ],
     [
       "no method sheet",
       { method: [["甲"]] },
-      "#VALUE! method 不像考核办法：找不到表头 代码、考核内容、分值、规则、参数、条款、口径。请选包含表头的整个区域。",
+      "#VALUE! 考核办法(method) 不像考核办法：找不到表头 代码、考核内容、分值、规则、参数、条款、口径。请选包含表头的整个区域。",
     ],
   ])("%s", (_, changes, message) => {
     expect(shownScore(changes)).toBe(message);
@@ -122,53 +126,57 @@ describe("SCORE says what it cannot find", () => {
     [
       "a town twice in the data",
       { data: [...DATA, DATA[1]!] },
-      /^#VALUE! data 第4行第1列：.*乙山镇/,
+      /^#VALUE! 数据表\(data\) 第4行第1列：.*乙山镇/,
     ],
     [
       "an unknown town in the data",
       { data: changed(DATA, 2, 1, "丁庄") },
-      /^#VALUE! data 第2行第1列：.*丁庄/,
+      /^#VALUE! 数据表\(data\) 第2行第1列：.*丁庄/,
     ],
-    ["data of another period", { data: titled("数据 1-5月") }, /^#VALUE! data .*1-5月/],
-    ["data of another year", { data: titled("2019年1-6月数据") }, /^#VALUE! data .*2019/],
+    ["data of another period", { data: titled("数据 1-5月") }, /^#VALUE! 数据表\(data\) .*1-5月/],
+    ["data of another year", { data: titled("2019年1-6月数据") }, /^#VALUE! 数据表\(data\) .*2019/],
     [
       "a blank cell",
       { data: changed(DATA, 3, 2, null) },
-      /^#N\/A data 第3行第2列：甲山镇的“自营出口额”/,
+      /^#N\/A 数据表\(data\) 第3行第2列：甲山镇的“自营出口额”/,
     ],
-    ["a text", { data: changed(DATA, 3, 2, "1,234") }, /^#VALUE! data 第3行第2列：.*1,234.*1234/],
+    [
+      "a text",
+      { data: changed(DATA, 3, 2, "1,234") },
+      /^#VALUE! 数据表\(data\) 第3行第2列：.*1,234.*1234/,
+    ],
     [
       "an error cell",
       { data: changed(DATA, 3, 2, new HostError("#N/A")) },
-      /^#VALUE! data 第3行第2列：.*#N\/A/,
+      /^#VALUE! 数据表\(data\) 第3行第2列：.*#N\/A/,
     ],
-    ["a negative", { data: changed(DATA, 3, 3, -1) }, /^#VALUE! data 第3行第3列：.*-1/],
+    ["a negative", { data: changed(DATA, 3, 3, -1) }, /^#VALUE! 数据表\(data\) 第3行第3列：.*-1/],
     [
       "a percent cell",
       { code: "1.1", tasks: changed(TASKS, 5, 3, 0.085) },
-      /^#VALUE! tasks 第5行第3列：.*0\.085.*8\.5/,
+      /^#VALUE! 任务分解表\(tasks\) 第5行第3列：.*0\.085.*8\.5/,
     ],
     [
       "a target missing",
       { code: "1.1", tasks: changed(TASKS, 5, 3, null) },
-      /^#N\/A tasks 第5行第3列：/,
+      /^#N\/A 任务分解表\(tasks\) 第5行第3列：/,
     ],
     ["no projects given", { code: 5, projects: null }, /^#N\/A .*境外投资项目/],
     ["no items given", { code: 9, items: null }, /^#N\/A .*信息报送/],
     [
       "another year",
       { code: 5, projects: changed(PROJECTS, 2, 3, 43_500) },
-      /^#VALUE! projects 第2行第3列：.*2019/,
+      /^#VALUE! 境外投资台账\(projects\) 第2行第3列：.*2019/,
     ],
     [
       "an unknown level",
       { code: 9, items: changed(ITEMS, 2, 4, "国简报") },
-      /^#VALUE! items 第2行第4列：.*国简报/,
+      /^#VALUE! 信息报送台账\(items\) 第2行第4列：.*国简报/,
     ],
     [
       "no date",
       { code: 9, items: changed(ITEMS, 2, 2, "上旬") },
-      /^#VALUE! items 第2行第2列：.*上旬/,
+      /^#VALUE! 信息报送台账\(items\) 第2行第2列：.*上旬/,
     ],
   ])("%s", (_, changes, message) => {
     expect(shownScore(changes)).toMatch(message);
@@ -180,7 +188,7 @@ describe("SCORE says what it cannot find", () => {
       TWO_TOWNS.map((town, i) => ({ ...town, name: names[i]! })),
     );
     expect(shownScore({ data, tasks, town: "东区" })).toBe(
-      "#VALUE! town“东区”可以指 东区(甲街道)、东区(乙街道)。请写全名。",
+      "#VALUE! 乡镇(town)“东区”可以指 东区(甲街道)、东区(乙街道)。请写全名。",
     );
   });
 
@@ -209,9 +217,11 @@ describe("SCORES with gaps", () => {
 
   test("a missing input takes its scores, the town's total and every place", () => {
     const [, first, second] = table(changed(DATA, 3, 17, null));
-    expect(first![13]).toMatch(/^#N\/A data 第3行第17列：/);
+    expect(first![13]).toMatch(/^#N\/A 数据表\(data\) 第3行第17列：/);
     expect(first!.slice(1, 13).every((points) => typeof points === "number")).toBe(true);
-    expect(first![15]).toMatch(/^#N\/A 甲山镇 的指标 8 没有得分，总分算不出。data 第3行第17列：/);
+    expect(first![15]).toMatch(
+      /^#N\/A 甲山镇 的指标 8 没有得分，总分算不出。数据表\(data\) 第3行第17列：/,
+    );
     expect(first![16]).toMatch(/^#N\/A 甲山镇 没有总分，缺一个乡镇就排不出任何名次。/);
     expect(second![15]).toEqual(expect.any(Number));
     expect(second![16]).toBe(first![16]);
@@ -249,10 +259,10 @@ describe("SCORES with gaps", () => {
 
 test("EXPLAIN has the errors of SCORE", () => {
   const call = () => explain("1.5", "甲山镇", DATA, TASKS, PERIOD, PROJECTS, ITEMS);
-  expect(shownOf(call)).toMatch(/^#VALUE! code“1\.5”不是指标/);
+  expect(shownOf(call)).toMatch(/^#VALUE! 指标代码\(code\)“1\.5”不是指标/);
   const gap = () =>
     explain("1.2", "甲山镇", changed(DATA, 3, 2, null), TASKS, PERIOD, PROJECTS, ITEMS);
-  expect(shownOf(gap)).toMatch(/^#N\/A data 第3行第2列：/);
+  expect(shownOf(gap)).toMatch(/^#N\/A 数据表\(data\) 第3行第2列：/);
 });
 
 describe("TASK", () => {
@@ -260,21 +270,27 @@ describe("TASK", () => {
     shownOf(() => task(sheet, [[town]], indicator, period));
 
   test.each<readonly [string, unknown, unknown, unknown, string]>([
-    ["an unknown town", "丁庄", "1.1", "1-6月", "#VALUE! town“丁庄”不在乡镇名单中。请核对名称。"],
-    ["a blank town", null, "1.1", "1-6月", "#N/A town 是空白。请填乡镇名称。"],
+    [
+      "an unknown town",
+      "丁庄",
+      "1.1",
+      "1-6月",
+      "#VALUE! 乡镇(town)“丁庄”不在乡镇名单中。请核对名称。",
+    ],
+    ["a blank town", null, "1.1", "1-6月", "#N/A 乡镇(town) 是空白。请填乡镇名称。"],
     [
       "an indicator without a task",
       "甲山镇",
       "1.2",
       "1-6月",
-      "#VALUE! indicator“1.2”不是指标。请填 1.1、自营出口增幅、新增有出口实绩企业家数、500万美元以下企业投保完成率、累计投保完成率 之一。",
+      "#VALUE! 指标(indicator)“1.2”不是指标。请填 1.1、自营出口增幅、新增有出口实绩企业家数、500万美元以下企业投保完成率、累计投保完成率 之一。",
     ],
     [
       "a period without target",
       "甲山镇",
       "1.1",
       "1-9月",
-      "#VALUE! 任务分解表没有 1-9月 的目标（period）。现有：1-5月、1-6月。请先新增期间，或改填已有的期间。",
+      "#VALUE! 任务分解表没有 1-9月 的目标（期间(period)）。现有：1-5月、1-6月。请先新增期间，或改填已有的期间。",
     ],
   ])("%s", (_, town, indicator, period, message) => {
     expect(target(town, indicator, period)).toBe(message);
@@ -285,13 +301,15 @@ describe("TASK", () => {
     const result = shown(task(blank, columnOf(["乙山镇", "甲山镇", "丁庄"]), "1.1", "1-6月"));
     expect(result).toEqual([
       [9],
-      [expect.stringMatching(/^#N\/A taskSheet 第5行第3列：/)],
-      ["#VALUE! town 第3行“丁庄”不在乡镇名单中。请核对名称。"],
+      [expect.stringMatching(/^#N\/A 任务分解表\(taskSheet\) 第5行第3列：/)],
+      ["#VALUE! 乡镇(town) 第3行“丁庄”不在乡镇名单中。请核对名称。"],
     ]);
   });
 
   test("a sheet that is no task sheet is refused", () => {
-    expect(target("甲山镇", "1.1", "1-6月", DATA)).toMatch(/^#VALUE! taskSheet 不像任务分解表/);
+    expect(target("甲山镇", "1.1", "1-6月", DATA)).toMatch(
+      /^#VALUE! 任务分解表\(taskSheet\) 不像任务分解表/,
+    );
     expect(target("甲山镇", "1.1", "1-6月", taskMatrix(TWO_TOWNS).slice(2))).toMatch(/^#VALUE! /);
   });
 });
@@ -303,14 +321,18 @@ describe("INVESTMENT", () => {
   test("a town without projects has 0, and one without a name none", () => {
     expect(points(PROJECTS, "丁庄")).toBe(0);
     expect(points(PROJECTS.slice(0, 1))).toBe(0);
-    expect(points(PROJECTS, "")).toBe("#N/A town 是空白。请填乡镇名称。");
+    expect(points(PROJECTS, "")).toBe("#N/A 乡镇(town) 是空白。请填乡镇名称。");
   });
 
   test("no ledger, another table, a wrong row", () => {
-    expect(points([[null, ""]])).toMatch(/^#N\/A 未提供台账：projects 是空白。/);
-    expect(points(DATA)).toMatch(/^#VALUE! projects /);
-    expect(points(changed(PROJECTS, 2, 4, "不详"))).toMatch(/^#VALUE! projects 第2行第4列：.*不详/);
-    expect(points(changed(PROJECTS, 2, 3, 43_500))).toMatch(/^#VALUE! projects 第2行第3列：.*2019/);
+    expect(points([[null, ""]])).toMatch(/^#N\/A 未提供台账：境外投资台账\(projects\) 是空白。/);
+    expect(points(DATA)).toMatch(/^#VALUE! 境外投资台账\(projects\) /);
+    expect(points(changed(PROJECTS, 2, 4, "不详"))).toMatch(
+      /^#VALUE! 境外投资台账\(projects\) 第2行第4列：.*不详/,
+    );
+    expect(points(changed(PROJECTS, 2, 3, 43_500))).toMatch(
+      /^#VALUE! 境外投资台账\(projects\) 第2行第3列：.*2019/,
+    );
   });
 
   test("rows after the period do not count", () => {

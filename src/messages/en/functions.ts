@@ -1,6 +1,7 @@
 import type { FunctionMessages } from "../functions";
 
 export const functions: FunctionMessages = {
+  parameter: (name) => name,
   place: (parameter, row, column) =>
     parameter +
     (row === undefined ? "" : ` row ${row}`) +

@@ -1,6 +1,8 @@
 import type { FunctionMessages } from "../functions";
+import { parameterName } from "./parameter-names";
 
 export const functions: FunctionMessages = {
+  parameter: parameterName,
   place: (parameter, row, column) =>
     parameter +
     (row === undefined ? "" : ` 第${row}行`) +
@@ -37,7 +39,7 @@ export const functions: FunctionMessages = {
     `公式下拉时区域要加 $，例如 $B$5:$B$15；本乡镇也要在区域内。`,
 
   unknownTies: (text, known) =>
-    `不认识 ties“${text}”。请填 ${known.map((one) => `"${one}"`).join("、")} 之一：并列跳过、并列不跳、平均名次。`,
+    `不认识并列方式(ties)“${text}”。请填 ${known.map((one) => `"${one}"`).join("、")} 之一：并列跳过、并列不跳、平均名次。`,
   noCode: (parameter) => `${parameter} 是空白。请填指标，例如 "1.2"。`,
   unknownCode: (parameter, text, known) =>
     `${parameter}“${text}”不是指标。请填 ${known.join("、")} 之一。`,
