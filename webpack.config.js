@@ -74,7 +74,6 @@ const SMALLEST = {
   ecma: 2020,
   toplevel: true,
   compress: { passes: 3 },
-  format: { ascii_only: true },
 };
 const importOf = (file) => `import ${JSON.stringify(file)};`;
 

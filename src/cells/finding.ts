@@ -170,6 +170,21 @@ export interface FindingFacts {
 
 export type FindingCode = keyof FindingFacts;
 
+/** Codes that only warn (提醒). All others block. */
+export type WarningCode =
+  | "rows-hidden"
+  | "county-differs"
+  | "scale-jump"
+  | "cumulative-falls"
+  | "growth-extreme"
+  | "epidemic-exceeds-general"
+  | "ledger-rows-later"
+  | "reading-not-default"
+  | "item-repeated"
+  | "project-repeated";
+
+export type BlockingCode = Exclude<FindingCode, WarningCode>;
+
 /** A change of one cell that is certain to be what was meant; made only when the user agrees. */
 export interface Fix {
   readonly cell: CellAddress;
@@ -181,7 +196,7 @@ export interface Fix {
 export type Finding<Code extends FindingCode = FindingCode> = {
   readonly [C in Code]: {
     readonly code: C;
-    readonly severity: Severity;
+    readonly severity: C extends WarningCode ? "warn" : "block";
     /** Where to look; null when it is about no cell. */
     readonly cell: CellAddress | null;
     readonly facts: FindingFacts[C];
@@ -189,8 +204,12 @@ export type Finding<Code extends FindingCode = FindingCode> = {
   };
 }[Code];
 
+export function isBlocking(finding: Finding): finding is Finding<BlockingCode> {
+  return finding.severity === "block";
+}
+
 /** A finding that blocks. */
-export function block<Code extends FindingCode>(
+export function block<Code extends BlockingCode>(
   code: Code,
   cell: CellAddress | null,
   facts: FindingFacts[Code],
@@ -200,7 +219,7 @@ export function block<Code extends FindingCode>(
 }
 
 /** A finding that warns. */
-export function warn<Code extends FindingCode>(
+export function warn<Code extends WarningCode>(
   code: Code,
   cell: CellAddress | null,
   facts: FindingFacts[Code],

@@ -1,25 +1,29 @@
-import type { Finding } from "../cells/finding";
+import type { CellAddress } from "../cells/address";
+import { isBlocking, type BlockingCode, type Finding } from "../cells/finding";
 import { sayFinding } from "../messages/findings";
 import { allWords, invalid, refuse, words, type Fault } from "./cell-error";
 
-/** A finding in words, behind its place in the argument: `data 第3行第2列：…`. */
-export function findingText(finding: Finding): string {
+/** The sheet of a range argument bears its parameter's name. */
+function placeIn({ sheet, row, column }: CellAddress): string {
+  return words().place(words().parameter(sheet), row + 1, column + 1);
+}
+
+/** A finding in words, behind its place in the argument: `数据表(data) 第3行第2列：…`. */
+export function findingText(finding: Finding<BlockingCode>): string {
   const { cell } = finding;
-  const at = cell ? words().place(cell.sheet, cell.row + 1, cell.column + 1) : null;
+  const at = cell ? placeIn(cell) : null;
   return words().finding(at, sayFinding(allWords().findings, finding));
 }
 
-/** Why there is no score, by the first of its findings. */
+/** Why there is no score, by the first of its findings that blocks. */
 export function faultOf(outcome: Fault["outcome"], findings: readonly Finding[]): Fault {
-  const [first] = findings;
-  if (!first) throw new Error("an outcome without a finding");
+  const first = findings.find(isBlocking);
+  if (!first) throw new Error("an outcome without a finding that blocks");
   return { outcome, message: findingText(first) };
 }
 
 /** Throws for a finding that blocks and leaves no cell to be named instead. */
 export function refuseBlocking(findings: readonly Finding[], except: readonly string[] = []): void {
-  const blocking = findings.find(
-    ({ severity, code }) => severity === "block" && !except.includes(code),
-  );
+  const blocking = findings.filter(isBlocking).find(({ code }) => !except.includes(code));
   if (blocking) refuse(invalid(findingText(blocking)));
 }

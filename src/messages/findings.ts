@@ -1,4 +1,10 @@
-import type { Finding, FindingCode, FindingFacts } from "../cells/finding";
+import type {
+  BlockingCode,
+  Finding,
+  FindingCode,
+  FindingFacts,
+  WarningCode,
+} from "../cells/finding";
 
 /** A finding in words; sheet and cell are put in front by whoever shows it. Whole sentences. */
 export interface FindingText {
@@ -10,6 +16,11 @@ export interface FindingText {
 export type FindingMessages = {
   readonly [Code in FindingCode]: (facts: FindingFacts[Code]) => FindingText;
 };
+
+/** Those that block: all that a custom function can have to say. */
+export type BlockingMessages = Pick<FindingMessages, BlockingCode>;
+
+export type WarningMessages = Pick<FindingMessages, WarningCode>;
 
 /** Those of the workbook, its periods, columns and towns. */
 export type SheetFindingMessages = Pick<
@@ -39,7 +50,10 @@ export type SheetFindingMessages = Pick<
 >;
 
 /** The words for a finding in the language of `messages`. */
-export function sayFinding(messages: FindingMessages, finding: Finding): FindingText {
+export function sayFinding<Code extends FindingCode>(
+  messages: Pick<FindingMessages, Code>,
+  finding: Finding<Code>,
+): FindingText {
   const say = messages[finding.code] as (facts: FindingFacts[FindingCode]) => FindingText;
   return say(finding.facts);
 }

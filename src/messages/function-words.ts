@@ -1,11 +1,11 @@
 import type { ExplanationMessages } from "./explanation";
-import type { FindingMessages } from "./findings";
+import type { BlockingMessages } from "./findings";
 import type { FunctionMessages } from "./functions";
 
 /** All that custom functions say in a cell, in one language. */
 export interface FunctionWords {
   readonly functions: FunctionMessages;
-  readonly findings: FindingMessages;
+  readonly findings: BlockingMessages;
   readonly explanation: ExplanationMessages;
 }
 

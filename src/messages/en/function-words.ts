@@ -1,6 +1,6 @@
 import type { FunctionWords } from "../function-words";
 import { explanation } from "./explanation";
-import { findings } from "./findings";
+import { blockingFindings } from "./blocking-findings";
 import { functions } from "./functions";
 
-export const functionWords: FunctionWords = { functions, findings, explanation };
+export const functionWords: FunctionWords = { functions, findings: blockingFindings, explanation };

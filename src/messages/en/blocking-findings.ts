@@ -1,0 +1,168 @@
+import type { BlockingMessages } from "../findings";
+import { quoted, text, whose } from "./finding-parts";
+import { readings as readingWords } from "./readings";
+import { sheetFindings } from "./sheet-findings";
+
+const NEEDED = "Scores and places cannot be computed without this figure";
+
+export const blockingFindings: BlockingMessages = {
+  ...sheetFindings,
+
+  "cell-blank": (facts) =>
+    text(
+      `${whose(facts)} is blank.`,
+      `${NEEDED}; a blank is not a 0.`,
+      "Enter the figure; if it is zero, enter 0.",
+    ),
+  "cell-text": (facts) =>
+    text(
+      `${whose(facts)} is the text “${facts.text}”, not a number.`,
+      `${NEEDED}; text takes no part in calculations.`,
+      facts.seems === null
+        ? "Enter a number; if it is zero, enter 0."
+        : `It seems to mean ${facts.seems}; confirm to make it a number.`,
+    ),
+  "cell-error": (facts) =>
+    text(
+      `${whose(facts)} is the error ${facts.error}.`,
+      `${NEEDED}.`,
+      "Correct the formula or enter the number.",
+    ),
+  "cell-boolean": (facts) =>
+    text(`${whose(facts)} is ${facts.text}, not a number.`, `${NEEDED}.`, "Enter a number."),
+  "cell-date": (facts) =>
+    text(
+      `${whose(facts)} is a date (${facts.date}), not a number.`,
+      "Excel turns entries like “3-5” into dates.",
+      "Set the format to General and enter the number again.",
+    ),
+  "cell-merged": (facts) =>
+    text(
+      `${whose(facts)} lies in the merged cells ${facts.area}.`,
+      "Merging keeps one figure only, and whose it is becomes unclear.",
+      "Unmerge them and fill in each cell.",
+    ),
+  "value-negative": (facts) =>
+    text(
+      `${whose(facts)} is negative: ${facts.value}.`,
+      "This figure cannot be below 0.",
+      "Check and correct it.",
+    ),
+  "format-misleads": (facts) =>
+    text(
+      `${whose(facts)} stores ${facts.value}, which the cell format ${facts.format} shows as another number.`,
+      "Scores use the number stored.",
+      "Enter the number in the unit of the column.",
+    ),
+  "count-not-whole": (facts) =>
+    text(
+      `${whose(facts)} is ${facts.value}, not a whole number.`,
+      "Firms are counted in whole numbers.",
+      "Check it and correct it.",
+    ),
+  "percent-as-fraction": (facts) =>
+    text(
+      `${whose(facts)} holds ${facts.value}.`,
+      "The column's unit is already “%”: 8.5% is entered as 8.5. A fraction or a percent format is off by a factor of a hundred.",
+      `It looks like ${facts.seems}%: enter ${facts.seems} with the format General.`,
+    ),
+  "insured-exceeds-active": ({ town, insured, active, activeCell }) =>
+    text(
+      `${town} has ${insured} insured exporters, more than its ${active} active exporters (${activeCell}).`,
+      "Insured exporters are some of the active ones and cannot be more.",
+      "Check both figures.",
+    ),
+  "quality-out-of-range": ({ town, value, most }) =>
+    text(
+      `The quality score of ${town} is ${value}.`,
+      `The bureau may award 0 to ${most}.`,
+      `Enter a number from 0 to ${most}.`,
+    ),
+
+  "ledger-absent": ({ ledger }) =>
+    text(
+      `There is no ledger “${ledger}”.`,
+      "A missing ledger is not the same as nothing to report, and is never scored as 0.",
+      "Add the ledger; if there is nothing this period, click “Nothing this period” or add an empty sheet with its header.",
+    ),
+  "level-unknown": ({ text: written, levels }) =>
+    text(
+      `The level “${written}” cannot be read.`,
+      `A level is one of ${quoted(levels)}.`,
+      "Choose one of them.",
+    ),
+  "yes-no-unknown": ({ header, text: written }) =>
+    text(
+      `“${header}” holds “${written}”.`,
+      "This column takes only 是 (yes) or 否 (no).",
+      "Enter 是 or 否.",
+    ),
+  "date-unreadable": ({ header, text: written }) =>
+    text(
+      `“${header}” holds “${written}”, which cannot be read as a date.`,
+      "The date decides whether the row belongs to the period.",
+      "Enter a full date such as 2020-03-05.",
+    ),
+  "date-other-year": ({ date, year }) =>
+    text(
+      `This row is dated ${date}, outside ${year}.`,
+      "Entries of another year cannot be scored.",
+      "Correct the date or delete the row.",
+    ),
+  "item-levels-differ": ({ town, title, level, first, firstLevel }) =>
+    text(
+      `“${title}” of ${town} is entered twice at different levels: here “${level}”, at ${first} “${firstLevel}”.`,
+      "At which level it counts is not ours to decide.",
+      "Keep one row with the highest level.",
+    ),
+  "method-differs": ({ document, code, header, text: written, official }) =>
+    text(
+      `${header} of ${code} is “${written}”, which differs from ${document}.`,
+      `The document says “${official}”. This sheet is a copy of the method; only its column 口径 is for choosing.`,
+      `Put back “${official}”.`,
+    ),
+  "method-row-missing": ({ document, code }) =>
+    text(
+      `The method sheet lacks ${code}, unlike ${document}.`,
+      "It must agree with the document.",
+      "Add the row, or make a new method sheet.",
+    ),
+  "method-row-repeated": ({ code, first }) =>
+    text(
+      `The method sheet has two rows ${code}; the other is at ${first}.`,
+      "Which one holds is unclear.",
+      "Delete the surplus row.",
+    ),
+  "method-row-unknown": ({ document, code }) =>
+    text(
+      `The method sheet has “${code}”, unlike ${document}.`,
+      "The document has no such indicator.",
+      "Delete the row.",
+    ),
+  "reading-unknown": ({ code, reading, text: written, choices }) =>
+    text(
+      `Reading ${code}: “${written}” is no choice.`,
+      `“${readingWords.questions[reading]}” Choices: ${quoted(choices)}.`,
+      "Choose one from the list; blank means the default.",
+    ),
+  "formula-over-blank": ({ formula, blank }) =>
+    text(
+      `The formula ${formula} refers to the blank cell ${blank}.`,
+      "Excel for Windows may pass a blank as 0, which gives a believable score.",
+      'Fill in the figure, or write the reference as IF(range="","",range).',
+    ),
+  "formula-peers-roster": ({ formula, range, towns, more }) =>
+    text(
+      more === null
+        ? `The range ${range} of the formula ${formula} leaves out ${towns.join(", ")}.`
+        : `The range ${range} of the formula ${formula} includes ${more}, which is no township's.`,
+      "A score compares with all townships, not with totals.",
+      "Set the range to the rows of all townships.",
+    ),
+  "formula-peers-differ": ({ formula, usual }) =>
+    text(
+      `The formula ${formula} compares with another range than its neighbours (${usual}).`,
+      "Filled down without $, every row is compared with different townships.",
+      `Set the range to ${usual}.`,
+    ),
+};

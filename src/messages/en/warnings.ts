@@ -1,0 +1,72 @@
+import type { ReadingId, Readings } from "../../method/readings";
+import type { WarningMessages } from "../findings";
+import { text, whose } from "./finding-parts";
+import { readings as readingWords } from "./readings";
+
+const choiceWords = <Id extends ReadingId>(id: Id, choice: Readings[Id]): string =>
+  (readingWords.choices[id] as (choice: Readings[Id]) => string)(choice);
+
+export const warnings: WarningMessages = {
+  "ledger-rows-later": ({ ledger, rows, period }) =>
+    text(
+      `“${ledger}” has ${rows} row(s) dated after ${period}.`,
+      "They are not scored this time.",
+      "Nothing to do; later periods will count them.",
+    ),
+  "item-repeated": ({ town, title, first }) =>
+    text(
+      `“${title}” of ${town} is entered twice, first at ${first}.`,
+      "The same item counts once.",
+      "If these are two items, give them different titles.",
+    ),
+  "project-repeated": ({ town, name, first }) =>
+    text(
+      `The project “${name}” of ${town} is entered twice, first at ${first}.`,
+      "Both rows were counted.",
+      "If it is one project, delete a row.",
+    ),
+
+  "reading-not-default": ({ code, reading, choice }) =>
+    text(
+      `Reading ${code} is “${choiceWords(reading, choice)}”, not the default.`,
+      `It decides: ${readingWords.questions[reading]}`,
+      "Nothing to do; the readings are printed below the result.",
+    ),
+
+  "rows-hidden": ({ rows, count }) =>
+    text(
+      `${count} row(s) are hidden or filtered out (${rows}) and were scored all the same.`,
+      "Errors in hidden rows are easily overlooked.",
+      "Show the rows and check them.",
+    ),
+  "county-differs": ({ header, county, sum }) =>
+    text(
+      `“${header}” of the county is ${county}; the townships add up to ${sum}.`,
+      "They should be equal; one of the figures may be wrong.",
+      "Check them; places follow the townships' figures alone.",
+    ),
+  "scale-jump": (facts) =>
+    text(
+      `${whose(facts)} is ${facts.value}; ${facts.than === "last-year" ? "last year" : "the period before"} it was ${facts.last} (${facts.lastCell}).`,
+      "A factor above a thousand suggests a wrong unit.",
+      "Check the unit.",
+    ),
+  "cumulative-falls": (facts) =>
+    text(
+      `${whose(facts)} is ${facts.value}, less than ${facts.last} of the period before (${facts.lastCell}).`,
+      "Cumulative figures hardly ever fall; it may be the month alone.",
+      "Check it; nothing to do if the data were revised.",
+    ),
+  "growth-extreme": ({ town, percent }) =>
+    text(
+      `Exports of ${town} grew by ${percent}%.`,
+      "Growth above 1000% suggests a wrong unit or a wrong figure of last year.",
+      "Check the exports of both years.",
+    ),
+  "epidemic-exceeds-general": ({ town, epidemic, general }) =>
+    text(
+      `Epidemic-supply exports of ${town}, ${epidemic}, exceed its general-trade exports, ${general}.`,
+      "They usually are a part of them.",
+      "Check both figures.",
+    ),
+};

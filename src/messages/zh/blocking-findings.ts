@@ -1,0 +1,148 @@
+import type { BlockingMessages } from "../findings";
+import { quoted, text, whose } from "./finding-parts";
+import { readings as readingWords } from "./readings";
+import { sheetFindings } from "./sheet-findings";
+
+const NEEDED = "计分要用这个数，缺了它，得分和名次都算不出来";
+
+export const blockingFindings: BlockingMessages = {
+  ...sheetFindings,
+
+  "cell-blank": (facts) =>
+    text(`${whose(facts)}没有填。`, `${NEEDED}；空白不能当作0。`, "请填上数据；确实为零的请填0。"),
+  "cell-text": (facts) =>
+    text(
+      `${whose(facts)}是文字“${facts.text}”，不是数。`,
+      `${NEEDED}；文字不会参加计算。`,
+      facts.seems === null
+        ? "请改填数字；确实为零的请填0。"
+        : `看来是 ${facts.seems}；请确认后改成数字。`,
+    ),
+  "cell-error": (facts) =>
+    text(
+      `${whose(facts)}是错误值 ${facts.error}。`,
+      `${NEEDED}。`,
+      "请改正这一格的公式，或直接填数。",
+    ),
+  "cell-boolean": (facts) =>
+    text(`${whose(facts)}是逻辑值 ${facts.text}，不是数。`, `${NEEDED}。`, "请改填数字。"),
+  "cell-date": (facts) =>
+    text(
+      `${whose(facts)}是日期（${facts.date}），不是数。`,
+      "Excel 会把“3-5”一类的输入自动变成日期。",
+      "请把格式改为“常规”，再重新填数。",
+    ),
+  "cell-merged": (facts) =>
+    text(
+      `${whose(facts)}在合并的单元格 ${facts.area} 里。`,
+      "合并后只留一个数，分不清是谁的。",
+      "请取消合并，逐格填数。",
+    ),
+  "value-negative": (facts) =>
+    text(`${whose(facts)}是负数 ${facts.value}。`, "这个数不可能小于0。", "请核对后改正。"),
+  "format-misleads": (facts) =>
+    text(
+      `${whose(facts)}存的是 ${facts.value}，单元格格式 ${facts.format} 让它显示成了另一个数。`,
+      "计分用的是存的数，不是显示的数。",
+      "请按这一列的单位填数，格式改为“常规”。",
+    ),
+  "count-not-whole": (facts) =>
+    text(
+      `${whose(facts)}是 ${facts.value}，不是整数。`,
+      "企业家数只能是整数，可能填错了列或单位。",
+      "请核对后改正。",
+    ),
+  "percent-as-fraction": (facts) =>
+    text(
+      `${whose(facts)}填的是 ${facts.value}。`,
+      "这一列的单位已是“%”，8.5% 应填 8.5；填成小数或设成百分比格式，会相差一百倍。",
+      `像是 ${facts.seems}%，请填 ${facts.seems}，格式用“常规”。`,
+    ),
+  "insured-exceeds-active": ({ town, insured, active, activeCell }) =>
+    text(
+      `${town}的投保企业有 ${insured} 家，多于有出口实绩企业 ${active} 家（${activeCell}）。`,
+      "投保企业是有出口实绩企业的一部分，不可能更多。",
+      "请核对这两个数。",
+    ),
+  "quality-out-of-range": ({ town, value, most }) =>
+    text(
+      `${town}的防疫物资报送质量分是 ${value}。`,
+      `酌情打分最低0分，最高${most}分。`,
+      `请改成0到${most}之间的数。`,
+    ),
+
+  "ledger-absent": ({ ledger }) =>
+    text(
+      `没有“${ledger}”台账。`,
+      "没有台账和本期没有发生不是一回事，不能都当作0分。",
+      "请补上台账；本期确实没有的，请点“本期无”，或建一张只有表头的空表。",
+    ),
+  "level-unknown": ({ text: written, levels }) =>
+    text(`看不懂采用级别“${written}”。`, `采用级别只能是${quoted(levels)}。`, "请改成其中一个。"),
+  "yes-no-unknown": ({ header, text: written }) =>
+    text(`“${header}”填的是“${written}”。`, "这一列只能填“是”或“否”。", "请改成“是”或“否”。"),
+  "date-unreadable": ({ header, text: written }) =>
+    text(
+      `看不懂${header}“${written}”。`,
+      "要凭日期判断这一行是否属于本期。",
+      "请填完整的日期，如 2020-03-05。",
+    ),
+  "date-other-year": ({ date, year }) =>
+    text(
+      `这一行的日期是 ${date}，不在${year}年。`,
+      "别的年度的事项不能计分。",
+      "请改正日期，或删去这一行。",
+    ),
+  "item-levels-differ": ({ town, title, level, first, firstLevel }) =>
+    text(
+      `${town}的《${title}》登记了两次，级别不同：这里是“${level}”，${first} 是“${firstLevel}”。`,
+      "同一条信息按哪个级别计分，不能替您决定。",
+      "请只留一行，采用级别填最高的一级。",
+    ),
+  "method-differs": ({ document, code, header, text: written, official }) =>
+    text(
+      `${code}的${header}是“${written}”，与${document}不符。`,
+      `文件规定是“${official}”。这张表是考核办法的抄件，只有“口径”一列可以选择。`,
+      `请改回“${official}”。`,
+    ),
+  "method-row-missing": ({ document, code }) =>
+    text(
+      `考核办法里缺少${code}，与${document}不符。`,
+      "这张表应与文件一致。",
+      "请补上这一行，或新建一张考核办法表。",
+    ),
+  "method-row-repeated": ({ code, first }) =>
+    text(
+      `考核办法里有两行${code}，另一行在 ${first}。`,
+      "不知道该以哪一行为准。",
+      "请删去多余的一行。",
+    ),
+  "method-row-unknown": ({ document, code }) =>
+    text(`考核办法里多了“${code}”，与${document}不符。`, "文件没有这个指标。", "请删去这一行。"),
+  "reading-unknown": ({ code, reading, text: written, choices }) =>
+    text(
+      `${code}的“${written}”不是可选的口径。`,
+      `“${readingWords.questions[reading]}”可选：${quoted(choices)}。`,
+      "请从下拉列表里选一个；留空表示用默认口径。",
+    ),
+  "formula-over-blank": ({ formula, blank }) =>
+    text(
+      `公式 ${formula} 用到了空白单元格 ${blank}。`,
+      "Windows 版 Excel 会把空白当作0传给公式，得出看似正常的分数。",
+      '请填上数据，或把引用写成 IF(区域="","",区域)。',
+    ),
+  "formula-peers-roster": ({ formula, range, towns, more }) =>
+    text(
+      `公式 ${formula} 的比较范围 ${range} ${
+        more === null ? `没有包括${towns.join("、")}` : `包括了不是乡镇的 ${more}`
+      }。`,
+      "得分要和全部乡镇比较，不含合计。",
+      "请让范围正好是全部乡镇的各行。",
+    ),
+  "formula-peers-differ": ({ formula, usual }) =>
+    text(
+      `公式 ${formula} 的比较范围与同列其他公式（${usual}）不一样。`,
+      "往下填充时没有用 $ 固定范围，各行就会和不同的乡镇比较。",
+      `请把范围改成 ${usual}。`,
+    ),
+};

@@ -1,0 +1,72 @@
+import type { ReadingId, Readings } from "../../method/readings";
+import type { WarningMessages } from "../findings";
+import { text, whose } from "./finding-parts";
+import { readings as readingWords } from "./readings";
+
+const choiceWords = <Id extends ReadingId>(id: Id, choice: Readings[Id]): string =>
+  (readingWords.choices[id] as (choice: Readings[Id]) => string)(choice);
+
+export const warnings: WarningMessages = {
+  "ledger-rows-later": ({ ledger, rows, period }) =>
+    text(
+      `“${ledger}”有${rows}行晚于${period}。`,
+      "晚于本期的事项这次不计分。",
+      "不用处理；到后面的期间会自动计入。",
+    ),
+  "item-repeated": ({ town, title, first }) =>
+    text(
+      `${town}的《${title}》登记了两次，另一次在 ${first}。`,
+      "同一条信息只计一次分。",
+      "如果是两条不同的信息，请改成不同的标题。",
+    ),
+  "project-repeated": ({ town, name, first }) =>
+    text(
+      `${town}的项目“${name}”登记了两次，另一次在 ${first}。`,
+      "两行都已计分。",
+      "如果是同一个项目，请删去一行。",
+    ),
+
+  "reading-not-default": ({ code, reading, choice }) =>
+    text(
+      `${code}用的是“${choiceWords(reading, choice)}”，不是默认口径。`,
+      `这一条决定：${readingWords.questions[reading]}`,
+      "不用处理；所用口径会印在结果下面。",
+    ),
+
+  "rows-hidden": ({ rows, count }) =>
+    text(
+      `有${count}行被隐藏或筛掉（第${rows}行），仍然参加了计分。`,
+      "隐藏的行看不见，容易漏看错误。",
+      "请取消隐藏或筛选，核对这些行。",
+    ),
+  "county-differs": ({ header, county, sum }) =>
+    text(
+      `“${header}”全县是 ${county}，各乡镇合计是 ${sum}。`,
+      "全县数应等于各乡镇之和，可能有一个数填错了。",
+      "请核对；名次按各乡镇的数计算，与全县数无关。",
+    ),
+  "scale-jump": (facts) =>
+    text(
+      `${whose(facts)}是 ${facts.value}，${facts.than === "last-year" ? "去年同期" : "上一期"}是 ${facts.last}（${facts.lastCell}）。`,
+      "相差一千倍以上，可能是单位弄错了（万美元与美元）。",
+      "请核对单位。",
+    ),
+  "cumulative-falls": (facts) =>
+    text(
+      `${whose(facts)}是 ${facts.value}，比上一期的 ${facts.last}（${facts.lastCell}）还小。`,
+      "累计数一般不会减少，可能填错了行、列或填了当月数。",
+      "请核对；确属数据修订的不用处理。",
+    ),
+  "growth-extreme": ({ town, percent }) =>
+    text(
+      `${town}的出口增幅达 ${percent}%。`,
+      "增幅超过1000%，可能是单位或去年同期数有误。",
+      "请核对本期和去年同期的出口额。",
+    ),
+  "epidemic-exceeds-general": ({ town, epidemic, general }) =>
+    text(
+      `${town}的防疫物资出口额 ${epidemic} 大于一般贸易出口额 ${general}。`,
+      "防疫物资出口通常是一般贸易出口的一部分。",
+      "请核对这两个数。",
+    ),
+};
