@@ -97,6 +97,11 @@ export interface ExplanationMessages {
   readonly fall: string;
   readonly zeroValue: (earns: boolean) => string;
   readonly notBelowZero: string;
+  /** Towns that a comparison went without, as far as a sentence can name them; `count` counts all. */
+  readonly leftOut: (facts: {
+    readonly towns: readonly string[];
+    readonly count: number;
+  }) => string;
 
   // 台账
   readonly noProjects: string;

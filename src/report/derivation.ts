@@ -6,6 +6,7 @@ import type { Exact } from "../numbers/exact";
 import type { Scored, ScoreSheet, Unscored } from "../scoring/score-sheet";
 import { inputsOf, type DerivedInput } from "./derived-inputs";
 import { namedReadings, pointsText, readingsUsed, type DerivedReading } from "./derived-readings";
+import { leftOutOf, leftOutRemark } from "./left-out";
 import { stepsOf } from "./step-table";
 import { townName } from "./steps";
 
@@ -30,7 +31,7 @@ export interface Derivation {
   readonly standing: string;
   /** The steps from the town's own inputs to its points: `(1086.4−1000)÷1000=8.64%；7×8.64%÷11.30%≈5.3522`. */
   readonly arithmetic: string;
-  /** A fact that decided the score, e.g. a zero denominator or an unmet target printed as full points; empty when none. */
+  /** A fact that decided the score, e.g. a zero denominator or an unmet target printed as full points, or that makes it uncertain; empty when none. */
   readonly remark: string;
   readonly readings: readonly DerivedReading[];
   /** How the points were rounded, in words. */
@@ -86,6 +87,7 @@ function scored(
   heading: Heading,
 ): Derivation {
   const steps = stepsOf({ sheet, indicator, town, score, trace: score.trace, words });
+  const remarks = [...steps.remarks, ...leftOutRemark(sheet, leftOutOf(score), words)];
   const points = pointsText(score.points, sheet.readings.rounding);
   const readings = readingsUsed(sheet, [...score.readings, "rounding"], words);
   return {
@@ -94,7 +96,7 @@ function scored(
     inputs: inputsOf(sheet, town, score.trace, steps.leader, words),
     standing: steps.standing,
     arithmetic: words.steps([steps.own, steps.last]),
-    remark: words.steps(steps.remarks),
+    remark: words.steps(remarks),
     readings,
     rounding: words.readings.choices.rounding(sheet.readings.rounding),
     pointsText: points,
@@ -107,7 +109,7 @@ function scored(
       town: heading.town,
       steps: words.steps([steps.own, steps.standing, steps.last]),
       points,
-      remarks: [...steps.remarks, ...namedReadings(readings, words)],
+      remarks: [...remarks, ...namedReadings(readings, words)],
     }),
   };
 }

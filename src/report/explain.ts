@@ -4,6 +4,7 @@ import type { ScoreSheet } from "../scoring/score-sheet";
 import { derive } from "./derivation";
 import { namedReadings, readingsUsed } from "./derived-readings";
 import { inputText } from "./figures";
+import { leftOutOf, leftOutRemark } from "./left-out";
 import { townName } from "./steps";
 import { sumText, totalText } from "./total-text";
 
@@ -29,8 +30,17 @@ export function explainTotal(sheet: ScoreSheet, town: number, words: Explanation
     sum: sumText(points, total, sheet.readings.rounding),
     points: totalText(total, sheet),
     codes: sheet.indicators.map(({ indicator }) => indicator.code),
-    remarks: namedReadings(readings, words),
+    remarks: [
+      ...leftOutRemark(sheet, leftOutOfAny(sheet, town), words),
+      ...namedReadings(readings, words),
+    ],
   });
+}
+
+/** The towns that any of a town's scores was not compared with, in roster order. */
+function leftOutOfAny({ indicators, towns }: ScoreSheet, town: number): number[] {
+  const leftOut = new Set(indicators.flatMap(({ scores }) => leftOutOf(scores[town])));
+  return [...towns.keys()].filter((index) => leftOut.has(index));
 }
 
 function pointsOf(sheet: ScoreSheet, town: number): { points: Exact[]; gaps: string[] } {

@@ -1,7 +1,7 @@
 import type { Measure, Quantity } from "../method/types";
 import { divide, isZero, subtract, type Exact } from "../numbers/exact";
 import type { Observations } from "../scoring/observations";
-import type { Input, InputName, Measured, Unscored } from "../scoring/score-sheet";
+import type { Input, InputName, LeftOut, Measured, Unscored } from "../scoring/score-sheet";
 import { gather } from "./gather";
 
 /** The quantities of a measure, the measured one first. */
@@ -37,14 +37,19 @@ export function measured(measure: Measure, inputs: readonly Input[]): Measured {
   return { inputs: [first, second], value: of(first.value, second.value) };
 }
 
+/** A town's measure, or why it has none. */
+export type TownMeasured = { readonly outcome: "measured"; readonly measured: Measured } | Unscored;
+
 /** A measure of every town, in roster order. */
-export function measureTowns(
-  observations: Observations,
-  measure: Measure,
-): ({ readonly outcome: "measured"; readonly measured: Measured } | Unscored)[] {
+export function measureTowns(observations: Observations, measure: Measure): TownMeasured[] {
   return gather(observations, inputsOf(measure)).map((town) =>
     town.outcome === "inputs"
       ? { outcome: "measured", measured: measured(measure, town.inputs) }
       : town,
   );
+}
+
+/** The towns that have no measure. */
+export function leftOutOf(towns: readonly TownMeasured[]): LeftOut {
+  return towns.flatMap((town, index) => (town.outcome === "measured" ? [] : [index]));
 }

@@ -12,7 +12,7 @@ import {
   type Exact,
 } from "../numbers/exact";
 import type { Measured, RuleScore } from "../scoring/score-sheet";
-import { measureTowns } from "./measure";
+import { leftOutOf, measureTowns } from "./measure";
 import type { ScoreColumn } from "./rule";
 
 /** Index of the largest value, the first of equals; null when there is none. null values take no part. */
@@ -54,12 +54,19 @@ export const scoreProportional: ScoreColumn<ProportionalRule> = (rule, context) 
   const consulted: ReadingId[] = rule.measureOfMonth ? ["insured"] : [];
   if (lead.isAsked) consulted.push("noPositive");
   const { best, isFirstWithoutPositive } = lead;
+  const leftOut = leftOutOf(towns);
   return towns.map((town, index): RuleScore => {
     const unrounded = points[index];
     if (town.outcome !== "measured") return town;
     if (!unrounded) throw new Error("a town without points");
     const { measured } = town;
-    const trace = { kind: "proportional", measured, best, isFirstWithoutPositive } as const;
+    const trace = {
+      kind: "proportional",
+      measured,
+      best,
+      isFirstWithoutPositive,
+      leftOut,
+    } as const;
     return { outcome: "scored", unrounded, readings: consulted, trace };
   });
 };

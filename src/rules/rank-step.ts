@@ -13,8 +13,8 @@ import {
   type Exact,
 } from "../numbers/exact";
 import { standings, type Standing, type TieRule } from "../numbers/places";
-import type { Measured, RuleScored } from "../scoring/score-sheet";
-import { measureTowns } from "./measure";
+import type { LeftOut, Measured, RuleScored } from "../scoring/score-sheet";
+import { leftOutOf, measureTowns } from "./measure";
 import type { RuleContext, ScoreColumn } from "./rule";
 
 export interface RankStepTerms {
@@ -55,9 +55,10 @@ export const scoreRankStep: ScoreColumn<RankStepRule> = (rule, context) => {
   const values = towns.map((town) => (town.outcome === "measured" ? town.measured.value : null));
   const placed = standingsOf(values, context.readings.stepTies);
   const count = placed.filter((standing) => standing !== null).length;
+  const column = { placed: count, leftOut: leftOutOf(towns) };
   return towns.map((town, index) =>
     town.outcome === "measured"
-      ? scoreTown(rule, context, town.measured, placed[index] ?? null, count)
+      ? scoreTown(rule, context, town.measured, placed[index] ?? null, column)
       : town,
   );
 };
@@ -67,7 +68,7 @@ function scoreTown(
   { readings, full }: RuleContext,
   measured: Measured,
   standing: Standing | null,
-  placed: number,
+  { placed, leftOut }: { readonly placed: number; readonly leftOut: LeftOut },
 ): RuleScored {
   const isZeroValue = isZeroOf(rule, measured);
   const noPoints = reasonOfNoPoints(rule, measured, isZeroValue && !readings.zeroEarnsPlace);
@@ -84,6 +85,7 @@ function scoreTown(
       placed,
       noPoints,
       isZeroValue,
+      leftOut,
     },
   };
 }

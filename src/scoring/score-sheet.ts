@@ -23,6 +23,12 @@ export interface Measured {
   readonly value: Exact | null;
 }
 
+/**
+ * The towns (indices in the roster) that a comparison went without, since an input of theirs is missing or invalid:
+ * what they would have may still change the leader, the places and the points.
+ */
+export type LeftOut = readonly number[];
+
 /** How a score came about: one form a rule. Every number in it recomputes from the raw inputs. */
 export type Trace =
   | {
@@ -44,6 +50,7 @@ export type Trace =
       readonly best: { readonly town: number; readonly measured: Measured } | null;
       /** True when the reading `noPositive` gave the first place its points. */
       readonly isFirstWithoutPositive: boolean;
+      readonly leftOut: LeftOut;
     }
   | {
       readonly kind: "rank-step";
@@ -55,6 +62,7 @@ export type Trace =
       readonly placed: number;
       readonly noPoints: "fall" | "zero-value" | "zero-denominator" | null;
       readonly isZeroValue: boolean;
+      readonly leftOut: LeftOut;
     }
   | {
       readonly kind: "counted";

@@ -232,7 +232,7 @@ test.each<Row>([
 test("English sentences", () => {
   const sheet = scoreMonth(month([town({ exports: "1042.5" }), other({ exports: null })]));
   expect(explain(sheet, 1, 0, en)).toBe(
-    "1.2 增幅 (附件2 目标任务第2条): 甲镇 (1042.5−1000)÷1000=4.25%; the highest of all; 7×4.25%÷4.25%=7, scores 7.00",
+    "1.2 增幅 (附件2 目标任务第2条): 甲镇 (1042.5−1000)÷1000=4.25%; the highest of all; 7×4.25%÷4.25%=7, scores 7.00 (乙镇 left out of the comparison for want of usable data; points may change when they are put right)",
   );
   expect(explain(sheet, 1, 1, en)).toBe(
     "1.2 增幅 (附件2 目标任务第2条): 乙镇 data are missing, no score, see 数据 1-6月!B7; put them right and rank again",
@@ -331,6 +331,52 @@ test("a gap: no total for the town, no place for anybody", () => {
   );
   expect(explainPlace(sheet, 1, zh)).toBe(
     "名次：甲镇没有总分，缺一个就可能影响所有名次，都不排名次",
+  );
+});
+
+const gap = (name: string, data: TownFacts["data"]): TownFacts => town(data ?? {}, { name });
+
+test.each<readonly [code: string, towns: readonly TownFacts[], remark: string]>([
+  [
+    "1.2",
+    [gap("乙镇", { exports: null })],
+    "（乙镇缺数据或数据有误，未参加比较，补正后得分可能变化）",
+  ],
+  [
+    "4",
+    [gap("乙镇", { imports: "?" }), gap("丙镇", { importsLastYear: null })],
+    "（乙镇、丙镇缺数据或数据有误，未参加比较，补正后得分可能变化）",
+  ],
+  [
+    "8",
+    ["乙镇", "丙镇", "丁镇", "戊镇"].map((name) => gap(name, { ordersScore: null })),
+    "（乙镇、丙镇、丁镇等4个乡镇缺数据或数据有误，未参加比较，补正后得分可能变化）",
+  ],
+  ["1.1", [gap("乙镇", { exports: null })], ""],
+  ["3.2", [gap("乙镇", { epidemicQuality: null })], ""],
+  ["5", [gap("乙镇", { exports: null })], ""],
+  ["7", [gap("乙镇", { exports: null })], ""],
+])("%s says whom it was not compared with", (code, others, remark) => {
+  const sheet = scoreMonth(month([town({}), ...others]));
+  const derived = derive(sheet, indexOf(sheet, code), 0, zh);
+  expect(derived.sentence).toMatch(new RegExp(` 分${remark}$`));
+  expect(`（${derived.remark}）`).toBe(remark || "（）");
+});
+
+test("a zero denominator scores 0 whoever is left out", () => {
+  const towns = [town({ exports: "5", exportsLastYear: "0" }), gap("乙镇", { exports: null })];
+  const sheet = scoreMonth(month(towns));
+  expect(derive(sheet, indexOf(sheet, "1.2"), 0, zh).remark).toBe("");
+});
+
+test("总分 says whom any of its scores was not compared with", () => {
+  const others = [gap("乙镇", { imports: null }), gap("丙镇", { exports: "?", imports: null })];
+  const sheet = scoreMonth(month([town({}), ...others]));
+  expect(explainTotal(sheet, 0, zh)).toMatch(
+    /（乙镇、丙镇缺数据或数据有误，未参加比较，补正后得分可能变化）$/,
+  );
+  expect(explainTotal(sheet, 0, en)).toMatch(
+    / \(乙镇, 丙镇 left out of the comparison for want of usable data; points may change when they are put right\)$/,
   );
 });
 

@@ -87,6 +87,8 @@ export const explanation: ExplanationMessages = {
   zeroValue: (earns) =>
     earns ? "a value of 0 still earns its place's points" : "a value of 0 scores nothing",
   notBelowZero: "not below 0",
+  leftOut: ({ towns, count }) =>
+    `${towns.join(", ")}${count > towns.length ? ` and others, ${count} in all,` : ""} left out of the comparison for want of usable data; points may change when they are put right`,
 
   noProjects: "no investment project in the period",
   noItems: "no information item in the period",

@@ -75,6 +75,8 @@ export const explanation: ExplanationMessages = {
   fall: "同比下降不得分",
   zeroValue: (earns) => (earns ? "数值为0，仍按名次得分" : "数值为0不得分"),
   notBelowZero: "不低于0",
+  leftOut: ({ towns, count }) =>
+    `${towns.join("、")}${count > towns.length ? `等${count}个乡镇` : ""}缺数据或数据有误，未参加比较，补正后得分可能变化`,
 
   noProjects: "本期没有境外投资项目",
   noItems: "本期没有信息报送",
