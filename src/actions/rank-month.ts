@@ -38,7 +38,8 @@ export type RankOutcome =
 
 /**
  * Ranks a period and writes 评分, 排名, 依据 and 考核存档. Between its steps the page goes on, and a cancel is heard.
- * Throws ChangeRefused when the host refuses; then nothing was written.
+ * Throws ChangeRefused when the host refuses: the workbook is then as before, also where formulas stood in it until
+ * they could not be looked at or replaced by values. Only put-back-failed says that sheets of this run may remain.
  */
 export async function rankMonth(workbook: Workbook, request: RankRequest): Promise<RankOutcome> {
   const { signal } = request;

@@ -1,6 +1,6 @@
 import type { RankingSheets } from "../report/ranking-record";
 import { MOST_FORMULA_TOWNS, type WriteMode } from "../report/scores-sheet";
-import type { Workbook } from "../workbook/workbook";
+import { ChangeRefused, type Receipt, type Workbook } from "../workbook/workbook";
 import { CalculationWatch, formulasShow, type FormulaVerdict } from "./formula-check";
 import { nextTurn } from "./next-turn";
 import { printedTime } from "./printed-time";
@@ -90,6 +90,7 @@ function standingContents(plan: RankingPlan, mode: WriteMode): RankingContents |
   return stands ? contents : null;
 }
 
+/** Formulas that could not be looked at, or not be replaced by values, do not stay. */
 async function writeFormulas(
   workbook: Workbook,
   plan: RankingPlan,
@@ -98,17 +99,43 @@ async function writeFormulas(
 ): Promise<RankingWritten> {
   const watch = new CalculationWatch(workbook);
   try {
-    await workbook.apply(rankingChange(plan, contents));
-    request.onProgress("verifying");
-    const limit = request.calculationLimitMs ?? CALCULATION_LIMIT_MS;
-    const verdict = await formulasShow(workbook, contents.scoreValues, watch, limit);
-    if (verdict === "shown") return outcome(plan, contents, "changed", null);
-    withoutFormulas.set(workbook, verdict);
-    const values = rankingContents(plan, "values", contents.time);
-    await workbook.apply(rankingChange(plan, values));
-    return outcome(plan, values, "changed", verdict);
+    const receipt = await workbook.apply(rankingChange(plan, contents));
+    try {
+      return await confirmFormulas(workbook, plan, contents, watch, request);
+    } catch (error) {
+      await putBack(workbook, receipt);
+      throw error;
+    }
   } finally {
     watch.close();
+  }
+}
+
+/** Leaves formulas that show the scores, and replaces others by values. */
+async function confirmFormulas(
+  workbook: Workbook,
+  plan: RankingPlan,
+  contents: RankingContents,
+  watch: CalculationWatch,
+  request: WriteRequest,
+): Promise<RankingWritten> {
+  request.onProgress("verifying");
+  const limit = request.calculationLimitMs ?? CALCULATION_LIMIT_MS;
+  const verdict = await formulasShow(workbook, contents.scoreValues, watch, limit);
+  if (verdict === "shown") return outcome(plan, contents, "changed", null);
+  withoutFormulas.set(workbook, verdict);
+  const values = rankingContents(plan, "values", contents.time);
+  await workbook.apply(rankingChange(plan, values));
+  return outcome(plan, values, "changed", verdict);
+}
+
+/** Throws put-back-failed in place of what went wrong first: that the sheets stayed weighs more. */
+async function putBack(workbook: Workbook, receipt: Receipt): Promise<void> {
+  try {
+    await workbook.restore(receipt);
+  } catch {
+    const sheets = receipt.before.map(({ name }) => name);
+    throw new ChangeRefused({ kind: "put-back-failed", sheets });
   }
 }
 

@@ -2,6 +2,8 @@
 export type Failure =
   | { readonly kind: "read-only" | "editing" | "too-large" | "unexpected" }
   | { readonly kind: "protected-sheet"; readonly sheet: string }
+  /** These sheets may hold a part of what was to be written. */
+  | { readonly kind: "put-back-failed"; readonly sheets: readonly string[] }
   | { readonly kind: "cell-changed" | "read-back-differs"; readonly cell: string };
 
 /** A change of one cell; `cell` is `sheet!A1`. */

@@ -12,6 +12,8 @@ export function failureOf(error: unknown): Failure {
       return { kind: reason.kind, cell: cellText(reason.cell) };
     case "protected-sheet":
       return { kind: reason.kind, sheet: reason.sheet };
+    case "put-back-failed":
+      return { kind: reason.kind, sheets: reason.sheets };
     case "host":
       return { kind: "unexpected" };
     default:

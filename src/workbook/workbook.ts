@@ -103,7 +103,7 @@ export interface Receipt {
 }
 
 /**
- * Thrown when a change cannot be written: the workbook is then as it was before.
+ * Thrown when a change cannot be written: the workbook is then as it was before, but for put-back-failed.
  * Over Excel also by `read`, when the program does not give all cells: they are never taken for blank ones.
  */
 export class ChangeRefused extends Error {
@@ -115,6 +115,8 @@ export class ChangeRefused extends Error {
       | { readonly kind: "editing" }
       | { readonly kind: "too-large" }
       | { readonly kind: "read-back-differs"; readonly cell: CellAddress }
+      /** Something failed and putting back failed too: these sheets may hold a part of the change. */
+      | { readonly kind: "put-back-failed"; readonly sheets: readonly string[] }
       | { readonly kind: "host"; readonly detail: string },
   ) {
     super(`change refused: ${reason.kind}`);
