@@ -55,7 +55,7 @@ async function read(file: ChosenFile): Promise<OpenedWorkbook> {
   if (file.size === 0) refuse({ kind: "empty" });
   const bytes = new Uint8Array(await file.arrayBuffer());
   checkKind(bytes);
-  const source = new Package(readZip(bytes));
+  const source = new Package(readZip(bytes), Date.now() + LIMITS.seconds * 1000);
   const index = await indexWorkbook(source);
   return {
     name: file.name,

@@ -27,7 +27,8 @@ export async function saveWorkbook(
   opened: { readonly source: Package; readonly index: WorkbookIndex } | null,
   sheets: readonly SheetToSave[],
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const source = opened?.source ?? new Package(await blankWorkbook());
+  // Without the deadline of opening: a workbook is saved hours later.
+  const source = new Package(opened?.source.parts ?? (await blankWorkbook()));
   const workbookPart = opened?.index.workbookPart ?? "xl/workbook.xml";
   const stylesPart = opened === null ? "xl/styles.xml" : opened.index.stylesPart;
   const parts = new PartEditor(source, workbookPart);

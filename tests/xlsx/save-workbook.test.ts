@@ -180,3 +180,17 @@ it("a sheet taken out is gone, with its names", async () => {
   expect(parts.get("xl/workbook.xml")).not.toContain("别的");
   expect((await opened(saved)).sheets.map(({ sheet }) => sheet.name)).toEqual(["数据 1-6月"]);
 });
+
+test("a workbook that was opened long ago is still saved", async () => {
+  const workbook = await opened(await zipOf(FOREIGN));
+  const anHourLater = Date.now() + 3_600_000;
+  const clock = jest.spyOn(Date, "now").mockReturnValue(anHourLater);
+  try {
+    const saved = await saveWorkbook(workbook, unchanged(workbook));
+    expect((await opened(saved)).sheets.map(({ sheet }) => sheet.name)).toEqual(
+      workbook.sheets.map(({ sheet }) => sheet.name),
+    );
+  } finally {
+    clock.mockRestore();
+  }
+});
