@@ -1,4 +1,4 @@
-import { cellAt, isCellError, valueAt, type CellValue, type Grid } from "../cells/grid";
+import { cellAt, formulaAt, isCellError, valueAt, type CellValue, type Grid } from "../cells/grid";
 import { block, warn, type Finding } from "../cells/finding";
 import { a1 } from "../cells/address";
 import { dateOfText } from "./date-cell";
@@ -103,9 +103,7 @@ export function matchTowns(
   townColumn: number,
 ): RosterRows {
   const rows = new Array<number | null>(roster.towns.length).fill(null);
-  const findings: Finding[] = body.nameless.map((row) =>
-    block("town-blank", cellAt(grid, row, townColumn), { row: row + 1 }),
-  );
+  const findings: Finding[] = [];
   for (const { row, name } of body.named) {
     const cell = cellAt(grid, row, townColumn);
     const match = roster.find(name);
@@ -120,7 +118,25 @@ export function matchTowns(
       findings.push(block("town-unknown", cell, { text: name, nearest: match.nearest }));
     }
   }
-  return { rows, findings };
+  const end = endOfTable(rows);
+  const isInside = ({ row }: { readonly row: number }): boolean => row < end;
+  const isWords = ({ row }: { readonly row: number }): boolean =>
+    typeof valueAt(grid, row, townColumn) === "string" && formulaAt(grid, row, townColumn) === null;
+  const nameless = body.nameless
+    .map((row) => block("town-blank", cellAt(grid, row, townColumn), { row: row + 1 }))
+    .filter(({ cell }) => cell !== null && isInside(cell));
+  const named = findings.filter(({ cell }) => cell !== null && (isInside(cell) || isWords(cell)));
+  return { rows, findings: [...nameless, ...named] };
+}
+
+/** Once every town has its row, the table ends below the last: a formula tried out there is nobody's figures. */
+function endOfTable(rows: readonly (number | null)[]): number {
+  let last = 0;
+  for (const row of rows) {
+    if (row === null) return Infinity;
+    last = Math.max(last, row);
+  }
+  return last + 1;
 }
 
 /** 提醒 of rows that count although nobody sees them. */

@@ -3,8 +3,10 @@ import { gridOfValues, type CellValue, type Grid } from "../../src/cells/grid";
 import { DATA_COLUMNS } from "../../src/method/sheet-terms";
 import type { Quantity } from "../../src/method/types";
 import { equals, exactOfCell } from "../../src/numbers/exact";
+import { readDataSheet } from "../../src/reading/data-sheet";
 import { readInput } from "../../src/reading/workbook-input";
 import { shownText } from "../../src/reading/table-rows";
+import { rosterOf } from "../../src/reading/town-names";
 import { said } from "./found";
 import { cleanWorkbook, dataGrid, plausible, QUANTITIES, TOWNS, withCell } from "./sheets";
 
@@ -185,4 +187,25 @@ test("an extract of the data is not taken for the data", () => {
 test("a hundred thousand empty rows are no towns", () => {
   const empty = Array.from({ length: 100_000 }, (): CellValue[] => [null]);
   expect(readInput(workbook(below(...empty)), "1-6月").findings).toEqual([]);
+});
+
+const complete = rosterOf(TOWNS);
+const rowFindings = (grid: Grid): string[] =>
+  (readDataSheet(grid, complete)?.findings ?? []).map(said);
+
+test.each<readonly [string, Rows, readonly string[]]>([
+  ["a figure below, after a blank row", [[], [null, 5.35]], []],
+  ["a figure right below", [[null, 5.35]], []],
+  ["a figure below the names", [[], [5.35]], []],
+  ["a town that nobody knows", [[], ["雉城街道", 5.35]], ["block town-unknown A14"]],
+  ["a town again", [[], ["煤山镇", 5.35]], ["block town-repeated A14"]],
+])("below a table that has every town: %s", (_, lines, expected) => {
+  expect(rowFindings(below(...lines))).toEqual(expected);
+});
+
+test("below a table that lacks a town, a row without a name may be that town's", () => {
+  const grid = laidOut((rows) =>
+    rows.map((cells, row) => (row === 11 ? [null, ...cells.slice(1)] : cells)),
+  );
+  expect(rowFindings(grid)).toEqual(["block town-blank A12"]);
 });
