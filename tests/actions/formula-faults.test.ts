@@ -15,8 +15,10 @@ type Method = "read" | "capabilities" | "apply" | "restore";
 function failAt(workbook: MemoryWorkbook, k: number, restoreFails = false): void {
   let calls = 0;
   const fail = (method: Method, isNow: () => boolean): void => {
-    const real = workbook[method].bind(workbook) as (...args: unknown[]) => Promise<never>;
-    jest.spyOn(workbook, method).mockImplementation((...args: unknown[]) => {
+    const real = workbook[method].bind(workbook) as unknown as (
+      ...args: unknown[]
+    ) => Promise<never>;
+    jest.spyOn(workbook, method as "read").mockImplementation((...args: unknown[]) => {
       return isNow() ? Promise.reject(new ChangeRefused(HOST)) : real(...args);
     });
   };

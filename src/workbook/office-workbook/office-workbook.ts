@@ -5,10 +5,12 @@ import {
   type Capabilities,
   type Change,
   type Receipt,
+  type SheetContent,
   type SheetInfo,
   type Unsubscribe,
   type Workbook,
 } from "../workbook";
+import { AddedSheets } from "./added-sheets";
 import { contentOfCell, isSameValue, valueOfContent } from "./cell-values";
 import { ExcelEvents } from "./excel-events";
 import { putBack } from "./put-back";
@@ -21,7 +23,7 @@ import {
   missingRequirements,
   requestBytes,
 } from "./requirements";
-import { restoreReceipt } from "./restore-receipt";
+import { restoreReceipt, type Remembered } from "./restore-receipt";
 import { refuseUnlessWritable, takeSnapshot, type Snapshot } from "./snapshot";
 import { inExcel, trip, type TripLimits } from "./trip";
 import { cellStep, columnAfter, columnSteps, fromRightToLeft } from "./write-cells";
@@ -45,6 +47,8 @@ export async function openOfficeWorkbook(limits: Partial<TripLimits> = {}): Prom
 }
 
 export class OfficeWorkbook implements Workbook {
+  private readonly remembered = new WeakMap<Receipt, Remembered>();
+
   constructor(
     private readonly limits: TripLimits,
     private readonly events: ExcelEvents,
@@ -78,19 +82,27 @@ export class OfficeWorkbook implements Workbook {
     });
     refuseUnlessWritable(before);
     refuseChangedCells(before);
+    const added = new AddedSheets(newSheets(change, before));
     try {
-      await this.run((context, limits) =>
-        writeAndReadBack(context, change, stepsOf(change, before), limits),
-      );
+      await this.run((context, limits) => {
+        const steps = [...added.steps(), ...stepsOf(change, before)];
+        return noting(added, writeAndReadBack(context, change, steps, limits));
+      });
     } catch (error) {
-      await this.putBack(before);
+      await this.putBack(before, added);
       throw error;
     }
-    return receiptOf(change, before);
+    const receipt = receiptOf(change, before);
+    this.remembered.set(receipt, { before, added });
+    return receipt;
   }
 
   restore(receipt: Receipt): Promise<void> {
-    return this.run((context, limits) => restoreReceipt(context, receipt, limits));
+    const remembered = this.remembered.get(receipt) ?? null;
+    const once = (): Promise<void> =>
+      this.run((context, limits) => restoreReceipt(context, receipt, remembered, limits));
+    // A column must not be taken out twice, and whether it was is not known after a failure.
+    return receipt.insertedColumns.length > 0 ? once() : twice(once);
   }
 
   select({ sheet, row, column }: CellAddress): Promise<void> {
@@ -114,14 +126,13 @@ export class OfficeWorkbook implements Workbook {
     return this.events.calculated.add(listener);
   }
 
-  /** Twice, since what made the write fail may hit once more; if Excel stays away, the archive's open entry remains. */
-  private async putBack(before: Snapshot): Promise<void> {
-    const once = (): Promise<void> =>
-      this.run((context, limits) => putBack(context, before, limits));
+  /** If Excel stays away, the archive's open entry remains. */
+  private async putBack(before: Snapshot, added: AddedSheets): Promise<void> {
     try {
-      await once();
-    } catch {
-      await once();
+      await twice(() => this.run((context, limits) => putBack(context, before, added, limits)));
+    } catch (error) {
+      if (error instanceof ChangeRefused && error.reason.kind === "put-back-failed") throw error;
+      throw new ChangeRefused({ kind: "put-back-failed", sheets: touchedSheets(before) });
     }
   }
 
@@ -135,6 +146,38 @@ export class OfficeWorkbook implements Workbook {
       throw refusalOf(error);
     }
   }
+}
+
+/** What made the first try fail may be over. */
+async function twice(run: () => Promise<void>): Promise<void> {
+  try {
+    await run();
+  } catch {
+    await run();
+  }
+}
+
+/** Before the error is put into the port's words. */
+async function noting(added: AddedSheets, writing: Promise<void>): Promise<void> {
+  try {
+    await writing;
+  } catch (error) {
+    added.noteFailure(error);
+    throw error;
+  }
+}
+
+function newSheets({ sheets }: Change, before: Snapshot): SheetContent[] {
+  return sheets.filter((_, i) => before.sheets[i]?.grid === null);
+}
+
+function touchedSheets({ sheets, cells, columns }: Snapshot): string[] {
+  const touched = new Set([
+    ...sheets.map(({ name }) => name),
+    ...cells.map(({ edit }) => edit.cell.sheet),
+    ...columns.map(({ insertion }) => insertion.sheet),
+  ]);
+  return [...touched];
 }
 
 async function readOnly(context: Excel.RequestContext, limits: TripLimits): Promise<boolean> {

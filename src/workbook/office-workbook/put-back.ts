@@ -1,4 +1,6 @@
 import type { Grid } from "../../cells/grid";
+import { ChangeRefused } from "../workbook";
+import type { AddedSheets } from "./added-sheets";
 import { cellFormula, cellValue, isSameValue, valueOfContent } from "./cell-values";
 import { entriesOfGrid, formatToFill, inputOfValue } from "./entries";
 import { fillSteps } from "./fill-cells";
@@ -17,29 +19,41 @@ import { rangeOf } from "./write-sheet";
 
 /**
  * Puts everything back as the snapshot has it, whatever part of the change was written: two trips.
- * An edited cell that somebody else has changed meanwhile keeps what they wrote.
+ * An edited cell that somebody else has changed meanwhile keeps what they wrote, and a sheet that somebody else
+ * has made stays. Throws put-back-failed for sheets that stay although they may be partly of this change.
  */
 export async function putBack(
   context: Excel.RequestContext,
   before: Snapshot,
+  added: AddedSheets,
   limits: TripLimits,
 ): Promise<void> {
-  const now = queueNow(context, before);
+  const now = queueNow(context, before, added);
   await trip(context, limits);
+  const found = before.sheets.filter((sheet, i) => sheet.grid === null && isThere(now.sheets[i]));
+  const foundNames = found.map(({ name }) => name);
+  const others = await added.ofOthers(context, foundNames, limits);
+  const made = foundNames.filter((name) => !others.names.includes(name));
   const steps = [
     ...before.cells.flatMap((cell, i) => restoredCell(cell, now.cells[i])),
     ...removedColumns(before.columns, now.ends),
     ...before.columns.map(restoredMerges),
-    ...before.sheets.flatMap((sheet, i) => restoredSheet(sheet, now.sheets[i])),
+    ...before.sheets.flatMap(({ name, grid, looks }) => (grid ? gridSteps(name, grid, looks) : [])),
+    ...made.map((name) => deletion(added.keyOf(name))),
     activation(before.activeSheet),
   ];
   await send(context, steps, limits);
+  if (others.areUnclear) throw new ChangeRefused({ kind: "put-back-failed", sheets: others.names });
 }
 
-function queueNow(context: Excel.RequestContext, before: Snapshot) {
+const isThere = (sheet: Excel.Worksheet | undefined): boolean => sheet?.isNullObject === false;
+
+function queueNow(context: Excel.RequestContext, before: Snapshot, added: AddedSheets) {
   const { worksheets } = context.workbook;
   return {
-    sheets: before.sheets.map(({ name }) => worksheets.getItemOrNullObject(name).load("name")),
+    sheets: before.sheets.map(({ name }) =>
+      worksheets.getItemOrNullObject(added.keyOf(name)).load("name"),
+    ),
     cells: before.cells.map(({ edit: { cell } }) =>
       worksheets
         .getItem(cell.sheet)
@@ -112,21 +126,13 @@ function restoredMerges({ insertion, merges }: ColumnBefore): Step {
   };
 }
 
-function restoredSheet(
-  { name, grid, looks }: SheetBefore,
-  now: Excel.Worksheet | undefined,
-): Step[] {
-  const exists = now !== undefined && !now.isNullObject;
-  if (grid === null) return exists ? [deletion(name)] : [];
-  return gridSteps(name, grid, looks);
-}
-
-const deletion = (name: string): Step => ({
+/** By name or id. */
+export const deletion = (key: string): Step => ({
   bytes: 300,
-  queue: (context) => context.workbook.worksheets.getItem(name).delete(),
+  queue: (context) => context.workbook.worksheets.getItem(key).delete(),
 });
 
-const activation = (name: string): Step => ({
+export const activation = (name: string): Step => ({
   bytes: 300,
   queue: (context) => context.workbook.worksheets.getItem(name).activate(),
 });

@@ -96,11 +96,17 @@ function differingCell({ piece, contents }: Written, found: RawCells): CellAddre
   return null;
 }
 
-function holds(content: CellContent, value: unknown, formula: unknown): boolean {
+/** A cell holds that content, by the value and the formula as Excel gives them. */
+export function holds(content: CellContent, value: unknown, formula: unknown): boolean {
   if (content === null) return value === "";
   if ("text" in content) return value === content.text;
-  if ("number" in content) return value === content.number;
+  if ("number" in content) return typeof value === "number" && sameNumber(value, content.number);
   return typeof formula === "string" && sameFormula(formula, content.formula);
+}
+
+/** Excel keeps 15 significant digits. */
+function sameNumber(a: number, b: number): boolean {
+  return a.toPrecision(15) === b.toPrecision(15);
 }
 
 /** Excel writes formulas its own way: spaces, letter case, and an @ before a function. */

@@ -31,6 +31,11 @@ export function isPayloadTooLarge(error: unknown): boolean {
   return code === "RequestPayloadSizeLimitExceeded" || code === "ResponsePayloadSizeLimitExceeded";
 }
 
+/** A sheet of the name that was to be added is there already. */
+export function isNameTaken(error: unknown): boolean {
+  return codeOf(error) === "ItemAlreadyExists";
+}
+
 /** Excel answered, but not with everything: asking in smaller parts may help. Nobody waits twice for no answer. */
 export function isRepeatable(error: unknown): boolean {
   if (error instanceof ChangeRefused) return error.reason.kind === "too-large";

@@ -1,16 +1,26 @@
 import type { Receipt } from "../workbook";
-import { gridSteps } from "./put-back";
+import type { AddedSheets } from "./added-sheets";
+import { activation, deletion, gridSteps } from "./put-back";
+import type { Snapshot } from "./snapshot";
 import { send, trip, type Step, type TripLimits } from "./trip";
 import { cellStep, removalStep } from "./write-cells";
 
-/** Puts back what a receipt holds: two trips. Looks stay as they are: a receipt has none. */
+/** What a receipt does not hold. */
+export interface Remembered {
+  readonly before: Snapshot;
+  readonly added: AddedSheets;
+}
+
+/** Puts back what a receipt holds: two trips. Looks stay as they are where none are remembered: a receipt has none. */
 export async function restoreReceipt(
   context: Excel.RequestContext,
   receipt: Receipt,
+  remembered: Remembered | null,
   limits: TripLimits,
 ): Promise<void> {
   const { worksheets } = context.workbook;
-  const found = receipt.before.map(({ name }) => worksheets.getItemOrNullObject(name).load("name"));
+  const keys = receipt.before.map(({ name }) => remembered?.added.keyOf(name) ?? name);
+  const found = keys.map((key) => worksheets.getItemOrNullObject(key).load("name"));
   const formats = receipt.edits.map(({ cell }) =>
     worksheets.getItem(cell.sheet).getCell(cell.row, cell.column).load("numberFormat"),
   );
@@ -22,9 +32,11 @@ export async function restoreReceipt(
     ...removals(receipt),
     ...receipt.before.flatMap(({ name, grid }, i) => {
       const exists = found[i]?.isNullObject === false;
-      if (grid === null) return exists ? [deletion(name)] : [];
-      return [...(exists ? [] : [addition(name)]), ...gridSteps(name, grid, null)];
+      if (grid === null) return exists ? [deletion(keys[i] ?? name)] : [];
+      const looks = remembered?.before.sheets[i]?.looks ?? null;
+      return [...(exists ? [] : [addition(name)]), ...gridSteps(name, grid, looks)];
     }),
+    ...(remembered ? [activation(remembered.before.activeSheet)] : []),
   ];
   await send(context, steps, limits);
 }
@@ -35,11 +47,6 @@ function removals({ insertedColumns }: Receipt): Step[] {
     .sort((a, b) => b.column - a.column)
     .map(({ sheet, column }) => removalStep(sheet, column));
 }
-
-const deletion = (name: string): Step => ({
-  bytes: 300,
-  queue: (context) => context.workbook.worksheets.getItem(name).delete(),
-});
 
 const addition = (name: string): Step => ({
   bytes: 300,

@@ -8,27 +8,22 @@ import type { Step } from "./trip";
 const BAR_COLOR = "#9DC3E6";
 
 /**
- * Writes a whole sheet. One that exists is emptied and filled again, never deleted: deleting wipes the user's
+ * Writes a whole sheet that is there. One that existed before is emptied and filled again, never deleted: deleting wipes the user's
  * undo stack and breaks the formulas that refer to it.
  */
-export function sheetSteps(content: SheetContent, exists: boolean): Step[] {
+export function sheetSteps(content: SheetContent, existed: boolean): Step[] {
   const { name } = content;
   const step = (queue: (sheet: Excel.Worksheet) => void): Step => ({
     bytes: 4000,
     queue: (context) => queue(context.workbook.worksheets.getItem(name)),
   });
   return [
-    exists ? step(empty) : addition(name),
+    ...(existed ? [step(empty)] : []),
     ...fillSteps(name, [0, 0], entriesOfContent(content)),
     step((sheet) => lookAfter(sheet, content)),
     step((sheet) => setUp(sheet, content)),
   ];
 }
-
-const addition = (name: string): Step => ({
-  bytes: 1000,
-  queue: (context) => void context.workbook.worksheets.add(name),
-});
 
 function empty(sheet: Excel.Worksheet): void {
   sheet.visibility = "Visible";

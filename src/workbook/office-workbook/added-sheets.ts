@@ -1,0 +1,70 @@
+import type { CellValue, Grid } from "../../cells/grid";
+import type { CellContent, SheetContent } from "../workbook";
+import { holds } from "./read-back";
+import { readGrids } from "./read-grids";
+import { isNameTaken } from "./refusal";
+import type { Step, TripLimits } from "./trip";
+
+/** The sheets that a change adds, and what Excel has said of them. Another author may make one of that name meanwhile. */
+export class AddedSheets {
+  private readonly asked = new Map<string, Excel.Worksheet>();
+  private isNameTaken = false;
+
+  constructor(private readonly contents: readonly SheetContent[]) {}
+
+  /** To be sent before everything else: where a name is taken by then, no cell has been written. */
+  steps(): Step[] {
+    return this.contents.map(({ name }) => ({
+      bytes: 1000,
+      queue: (context) =>
+        void this.asked.set(name, context.workbook.worksheets.add(name).load("id")),
+    }));
+  }
+
+  /** What finds the sheet: its id, where Excel has answered that it was added, else its name. */
+  keyOf(name: string): string {
+    return this.idOf(name) ?? name;
+  }
+
+  noteFailure(error: unknown): void {
+    this.isNameTaken = isNameTaken(error);
+  }
+
+  /**
+   * Those of the sheets found which are not ours, or not certainly: Excel has not said that it added them, and they
+   * hold other cells than this change writes. `areUnclear`: some of their cells may still be ours.
+   */
+  async ofOthers(
+    context: Excel.RequestContext,
+    found: readonly string[],
+    limits: TripLimits,
+  ): Promise<{ readonly names: readonly string[]; readonly areUnclear: boolean }> {
+    const unknown = found.filter((name) => this.idOf(name) === null);
+    const grids = await readGrids(context, unknown, limits);
+    if (this.isNameTaken) {
+      const names = unknown.filter((_, i) => grids[i]?.values.flat().some((cell) => cell !== null));
+      return { names, areUnclear: false };
+    }
+    // Together: the time that one of them shows tells our ranking from the same one of another author.
+    const areOurs = grids.every((grid) => this.holdsOnlyOurs(grid));
+    return { names: areOurs ? [] : unknown, areUnclear: !areOurs };
+  }
+
+  private idOf(name: string): string | null {
+    const id: unknown = this.asked.get(name)?.toJSON().id;
+    return typeof id === "string" ? id : null;
+  }
+
+  private holdsOnlyOurs({ sheet, top, left, values, formulas }: Grid): boolean {
+    const cells = this.contents.find(({ name }) => name === sheet)?.cells;
+    return values.every((row, i) =>
+      row.every((value, j) =>
+        isBlankOr(cells?.[top + i]?.[left + j] ?? null, value, formulas[i]?.[j] ?? null),
+      ),
+    );
+  }
+}
+
+function isBlankOr(content: CellContent, value: CellValue, formula: string | null): boolean {
+  return (value === null && formula === null) || holds(content, value, formula ?? value);
+}
