@@ -2,6 +2,7 @@
 import { DEFAULT_EDITION } from "../method/catalog";
 import { COUNTY } from "../method/sheet-terms";
 import { exact, type Exact } from "../numbers/exact";
+import { taskYearDiffers } from "../reading/observe";
 import { readProjects } from "../reading/projects-ledger";
 import { targetsOf, type TargetColumn } from "../reading/task-sheet";
 import { isTotal, rosterOf, type Roster, type TownMatch } from "../reading/town-names";
@@ -11,7 +12,7 @@ import { publish } from "../scoring/publish";
 import { invalid, missing, refuse, words, type Fault } from "./cell-error";
 import { isBlank } from "./cell-number";
 import { column, placeOf, type Column } from "./columns";
-import { faultOf } from "./finding-fault";
+import { faultOf, refuseBlocking } from "./finding-fault";
 import { indicatorOf, READINGS, withoutFigures } from "./indicator-points";
 import { periodNamed, taskNamed, townNamed } from "./lookups";
 import { gridOf, isOmitted } from "./ranges";
@@ -35,7 +36,8 @@ export function task(
   period: unknown,
 ): unknown[][] {
   const sheet = taskSheetOf({ taskSheet });
-  const { canonical } = periodNamed({ period });
+  const { canonical, year } = periodNamed({ period });
+  refuseBlocking(taskYearDiffers(sheet, year));
   const targets = targetsOf(sheet, taskNamed({ indicator }), canonical);
   if (!targets) return refusePeriod(sheet, canonical);
   const towns = column({ town }, NAME);

@@ -55,6 +55,7 @@ export function observe(sheets: ReadSheets): ObservedPeriod {
       targets,
       TASKS.filter((each) => needed.tasks.has(each)),
     ),
+    ...taskYearDiffers(task, sheets.year ?? null),
     ...sheetDiffers(sheets),
     ...data.findings,
     ...faultsOf(
@@ -93,6 +94,12 @@ function faultsOf<Key>(
   return keys.flatMap((key) =>
     (observed.get(key) ?? []).flatMap((each) => (each.kind === "number" ? [] : [each.finding])),
   );
+}
+
+/** The targets of another year than the one that the period names. */
+export function taskYearDiffers(task: TaskSheet, year: number | null): Finding[] {
+  if (year === null || task.year === null || task.year === year) return [];
+  return [block("year-differs", task.yearCell, { year, says: task.year })];
 }
 
 /** A data sheet, a title or a header that speaks of another period or year than the one it is read for. */

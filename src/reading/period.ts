@@ -116,8 +116,3 @@ export function lastMonthOf(canonical: string): number {
   if (reading.kind !== "period") throw new Error(`not a canonical period: ${canonical}`);
   return reading.period.lastMonth;
 }
-
-/** The first year that a title speaks of: `2020年度…` → 2020, or null. */
-export function yearWithin(text: string): number | null {
-  return yearsWithin(text)[0] ?? null;
-}

@@ -7,7 +7,8 @@ import type { Task } from "../method/types";
 import type { Observed } from "../scoring/observations";
 import { mergeIndex, readNumber, type MergeIndex } from "./cell-number";
 import { percentFault } from "./percent-cell";
-import { lastMonthOf, yearWithin } from "./period";
+import { lastMonthOf } from "./period";
+import { saidAbove, yearSaid } from "./said-time";
 import { tableBody, titlesAbove, type NamedRow, type TableBody } from "./table-rows";
 import { findTaskHeader, type TaskColumn, type TaskHeader } from "./task-header";
 import { isCountyTotal, rosterOf, townKey, type Roster } from "./town-names";
@@ -27,8 +28,10 @@ export interface TargetColumn {
 export interface TaskSheet {
   readonly sheet: string;
   readonly title: string | null;
-  /** From the title or a period header; null when neither says. */
+  /** From the sheet's name, a title or a period header; null when neither says. */
   readonly year: number | null;
+  /** Where that year stands. */
+  readonly yearCell: CellAddress | null;
   readonly roster: Roster;
   /** Cells of the town names, in roster order. */
   readonly townCells: readonly CellAddress[];
@@ -59,11 +62,12 @@ export function readTaskSheet(grid: Grid): TaskSheet | null {
   const { towns, findings } = uniqueTowns(grid, header, body);
   const county = body.totals.find(({ name }) => isCountyTotal(name))?.row ?? null;
   const title = titlesAbove(grid, header.headerRow)[0] ?? null;
-  const years = yearsOf(grid, header, title);
+  const years = yearsOf(grid, header);
   return {
     sheet: grid.sheet,
     title,
     year: years.year,
+    yearCell: years.cell,
     roster: rosterOf(towns.map(({ name }) => name)),
     townCells: towns.map(({ row }) => cellAt(grid, row, header.townColumn)),
     countyRow: county,
@@ -143,15 +147,16 @@ function readTarget(
   return finding ? { kind: "invalid", cell: read.cell, finding } : read;
 }
 
-/** The year of the title, or of the periods; two different years are a finding. */
+/** The year that the titles name, or the periods; two different years are a finding. */
 function yearsOf(
   grid: Grid,
   header: TaskHeader,
-  title: string | null,
-): { year: number | null; findings: Finding[] } {
-  const ofTitle = title === null ? null : yearWithin(title);
-  const ofPeriods = header.columns.find(({ year }) => year !== null)?.year ?? null;
-  const year = ofTitle ?? ofPeriods;
+): { year: number | null; cell: CellAddress | null; findings: Finding[] } {
+  const titles = saidAbove(grid, header.headerRow);
+  const title = titles.find(({ years }) => years.length > 0);
+  const column = header.columns.find(({ year }) => year !== null);
+  const year = yearSaid(titles) ?? column?.year ?? null;
+  const ofPeriod = column ? cellAt(grid, header.periodRow, column.column) : null;
   const findings = header.columns.flatMap((column) =>
     year === null || column.year === null || column.year === year
       ? []
@@ -162,7 +167,7 @@ function yearsOf(
           }),
         ],
   );
-  return { year, findings };
+  return { year, cell: title?.cell ?? ofPeriod, findings };
 }
 
 function periodsOf(columns: readonly TaskColumn[]): string[] {

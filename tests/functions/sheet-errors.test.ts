@@ -136,6 +136,11 @@ describe("SCORE says what it cannot find", () => {
     ["data of another period", { data: titled("数据 1-5月") }, /^#VALUE! 数据表\(data\) .*1-5月/],
     ["data of another year", { data: titled("2019年1-6月数据") }, /^#VALUE! 数据表\(data\) .*2019/],
     [
+      "targets of another year",
+      { period: "2021年1-6月" },
+      /^#VALUE! 任务分解表\(tasks\) 第1行第1列：这里写的是2020年，考核年度是2021年/,
+    ],
+    [
       "a blank cell",
       { data: changed(DATA, 3, 2, null) },
       /^#N\/A 数据表\(data\) 第3行第2列：甲山镇的“自营出口额”/,
@@ -291,6 +296,13 @@ describe("TASK", () => {
       "1.1",
       "1-9月",
       "#VALUE! 任务分解表没有 1-9月 的目标（期间(period)）。现有：1-5月、1-6月。请先新增期间，或改填已有的期间。",
+    ],
+    [
+      "a period of another year",
+      "甲山镇",
+      "1.1",
+      "2021年1-6月",
+      "#VALUE! 任务分解表(taskSheet) 第1行第1列：这里写的是2020年，考核年度是2021年。请核对年度后改正。",
     ],
   ])("%s", (_, town, indicator, period, message) => {
     expect(target(town, indicator, period)).toBe(message);

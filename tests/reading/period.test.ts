@@ -1,4 +1,4 @@
-import { periodWithin, readPeriod, yearWithin } from "../../src/reading/period";
+import { periodWithin, readPeriod, yearsWithin } from "../../src/reading/period";
 
 const READ: readonly (readonly [typed: string, canonical: string, year: number | null])[] = [
   ["1-6月", "1-6月", null],
@@ -106,11 +106,12 @@ test.each(WITHIN)("the period of %s is %s", (title, canonical) => {
 });
 
 test.each([
-  ["2020年度乡镇(街道、园区)出口攻坚任务分解表", 2020],
-  ["长兴县2021年1-6月", 2021],
-  ["二〇二〇年度", null],
-  ["12020年", null],
-  ["任务分解表", null],
-])("the year of %s is %s", (title, year) => {
-  expect(yearWithin(title)).toBe(year);
+  ["2020年度乡镇(街道、园区)出口攻坚任务分解表", [2020]],
+  ["长兴县2021年1-6月", [2021]],
+  ["二〇二〇年度", []],
+  ["12020年", []],
+  ["2019年和2020年对比", [2019, 2020]],
+  ["任务分解表", []],
+])("the years of %s is %s", (title, years) => {
+  expect(yearsWithin(title)).toEqual(years);
 });

@@ -68,6 +68,13 @@ function changed(sheet: string, change: (grid: Grid) => Grid | null): Grid[] {
 const DATA = "数据 1-6月";
 const named = (grid: Grid, sheet: string): Grid => ({ ...grid, sheet });
 
+/** The sheet below a line of its own. */
+function lowered(grid: Grid): Grid {
+  const [title = []] = grid.values;
+  const line = title.map((_, index) => (index === 0 ? "附件3" : null));
+  return gridOfValues(grid.sheet, [line, ...grid.values]);
+}
+
 function methodGrid(change: Partial<Readings>): Grid {
   const rows = methodRows(method, { ...method.defaultReadings, ...change }, words);
   return gridOfValues("考核办法", [METHOD_HEADERS, ...rows] as readonly (readonly CellValue[])[]);
@@ -225,6 +232,21 @@ const WORKBOOKS: readonly (readonly [string, Grid[], string, readonly string[]])
 
 test.each(WORKBOOKS)("%s", (_, grids, period, expected) => {
   expect(readInput(grids, period).findings.map(said)).toEqual(expected);
+});
+
+test.each<readonly [string, (grid: Grid) => Grid, readonly string[]]>([
+  ["in its title", (grid) => grid, ["block year-differs A1"]],
+  ["below the number of the annex", lowered, ["block year-differs A2"]],
+  [
+    "in a period",
+    (grid) => withCell(withCell(grid, 0, 0, "附件3"), 2, 1, "2020年1-5月"),
+    ["block year-differs B3"],
+  ],
+  ["nowhere", (grid) => withCell(grid, 0, 0, "附件3"), []],
+])("a period of 2021 and targets that say 2020 %s", (_, change, expected) => {
+  const grids = changed("任务分解表", change).slice(0, 3);
+  const input = readInput([...grids, projectsGrid([]), itemsGrid([])], "2021年1-6月");
+  expect(input.findings.map(said)).toEqual(expected);
 });
 
 test("faults of several sheets are collected at once", () => {
