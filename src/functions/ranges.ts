@@ -13,7 +13,7 @@ export function gridOf(parameter: string, argument: unknown): Grid {
   while (end > 0 && rows[end - 1]?.every(isNothing)) end -= 1;
   return gridOfValues(
     parameter,
-    rows.slice(0, end).map((row) => row.map(cellValue)),
+    rows.slice(0, end).map((row) => row.map(row.every(isNothing) ? () => null : cellValue)),
   );
 }
 

@@ -4,7 +4,7 @@ import { cellAt, valueAt, type Grid } from "../cells/grid";
 import { DATA_COLUMNS } from "../method/sheet-terms";
 import type { Quantity } from "../method/types";
 import type { DataHeader } from "./data-header";
-import { isBlankValue, shownText } from "./table-rows";
+import { isBlankWord, shownText, wordText } from "./table-rows";
 import { amountUnitWithin, isAmountUnit, unitOf } from "./units";
 import { plain } from "./plain-text";
 
@@ -78,7 +78,7 @@ function rowsBelow(
   let unitRow: number | null = null;
   let row = header.firstRow;
   for (; row < header.firstRow + 3; row += 1) {
-    const name = plain(shownText(valueAt(grid, row, header.townColumn)));
+    const name = plain(wordText(valueAt(grid, row, header.townColumn)));
     if (isUnitRow(grid, header, row, name)) unitRow = row;
     else if (!isOwnerRow(grid, header, row, name) && !isBlankRow(grid, header, row, name)) break;
   }
@@ -107,7 +107,7 @@ function isBlankRow(grid: Grid, header: DataHeader, row: number, name: string): 
 function figures(grid: Grid, header: DataHeader, row: number): string[] {
   return [...header.columns.values()]
     .map(({ column }) => valueAt(grid, row, column))
-    .filter((value) => !isBlankValue(value))
+    .filter((value) => !isBlankWord(value))
     .map(shownText);
 }
 
@@ -116,7 +116,7 @@ function statedUnits(grid: Grid, header: DataHeader, unitRow: number | null): St
     const stated: StatedUnit[] = [];
     if (unit !== null) stated.push({ quantity, row: header.row, column, unit });
     if (unitRow === null) return stated;
-    const text = plain(shownText(valueAt(grid, unitRow, column)));
+    const text = plain(wordText(valueAt(grid, unitRow, column)));
     const below = unitOf(text) ?? unknownUnit(text, DATA_COLUMNS[quantity].unit);
     if (below !== null) stated.push({ quantity, row: unitRow, column, unit: below });
     return stated;

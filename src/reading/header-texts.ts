@@ -1,6 +1,6 @@
 import { valueAt, type Grid } from "../cells/grid";
 import { isTownHeader } from "./headers";
-import { isBlankValue, shownText } from "./table-rows";
+import { isBlankValue, wordText } from "./table-rows";
 import { unitOf } from "./units";
 
 export interface HeaderTexts {
@@ -15,7 +15,7 @@ export interface HeaderTexts {
  * below it: 自营出口额 over 本期 and 去年同期.
  */
 export function headerTexts(grid: Grid, row: number): HeaderTexts {
-  const texts = (grid.values[row - grid.top] ?? []).map(shownText);
+  const texts = (grid.values[row - grid.top] ?? []).map(wordText);
   const below = texts.map((_, index) => wordBelow(grid, row, grid.left + index));
   const town = texts.findIndex((text) => isTownHeader(text));
   const alone = { texts, firstRow: row + 1 };

@@ -22,7 +22,7 @@ import {
   type Read,
 } from "./ledger-rows";
 import { plain } from "./plain-text";
-import { isBlankValue, shownText } from "./table-rows";
+import { isBlankWord, shownText } from "./table-rows";
 
 type Key = Exclude<keyof typeof ITEM_HEADERS, "town">;
 
@@ -129,7 +129,7 @@ function readRow(table: LedgerTable<Key>, row: number, scope: LedgerScope): Row 
 
 function readTitle(grid: Grid, row: number, column: number, town: string): Read<string> {
   const value = valueAt(grid, row, column);
-  if (!isBlankValue(value)) return { value: shownText(value).trim() };
+  if (!isBlankWord(value)) return { value: shownText(value).trim() };
   const facts = { header: ITEM_HEADERS.title, town };
   return { finding: block("cell-blank", cellAt(grid, row, column), facts) };
 }

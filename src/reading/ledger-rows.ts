@@ -7,7 +7,7 @@ import { dateOfSerial, dateOfText, dateText, type CalendarDate } from "./date-ce
 import { headerOf, isTownHeader } from "./headers";
 import { lastMonthOf } from "./period";
 import { plain } from "./plain-text";
-import { hiddenRows, isAboutTable, isBlankValue, isRemark, shownText } from "./table-rows";
+import { hiddenRows, isAboutTable, isBlankWord, isRemark, shownText, wordText } from "./table-rows";
 import { isTotal, type Roster } from "./town-names";
 
 /** Which rows of a ledger count. */
@@ -127,8 +127,8 @@ export function* ledgerRows<Key extends string>(table: LedgerTable<Key>): Genera
   const all = [...columns.values()];
   const townColumn = columns.get("town") ?? grid.left;
   for (let row = headerRow + 1; row < gridEnd(grid).row; row += 1) {
-    const filled = all.filter((column) => !isBlankValue(valueAt(grid, row, column)));
-    const name = shownText(valueAt(grid, row, townColumn));
+    const filled = all.filter((column) => !isBlankWord(valueAt(grid, row, column)));
+    const name = wordText(valueAt(grid, row, townColumn));
     const [only, other] = filled;
     if (only === undefined || isTotal(name)) continue;
     if (name !== "" && isAboutTable(grid, row, name)) continue;
@@ -189,7 +189,7 @@ export function readTown(
 ): Read<number | null> {
   const cell = cellAt(grid, row, column);
   const value = valueAt(grid, row, column);
-  if (isBlankValue(value)) return { finding: block("town-blank", cell, { row: row + 1 }) };
+  if (isBlankWord(value)) return { finding: block("town-blank", cell, { row: row + 1 }) };
   const text = shownText(value).trim();
   const match = roster.find(text);
   if (match.kind === "town") return { value: match.index };
@@ -212,7 +212,7 @@ export function readDate(
 ): Read<"inside" | "later"> {
   const cell = cellAt(grid, row, column);
   const value = valueAt(grid, row, column);
-  if (isBlankValue(value)) return { finding: block("cell-blank", cell, { header, town }) };
+  if (isBlankWord(value)) return { finding: block("cell-blank", cell, { header, town }) };
   if (isCellError(value)) {
     return { finding: block("cell-error", cell, { header, town, error: value.error }) };
   }
@@ -242,7 +242,7 @@ export function readWord<Value>(
   faults: { readonly blank: Finding; readonly unknown: (text: string) => Finding },
 ): Read<Value> {
   const value = valueAt(grid, row, column);
-  if (isBlankValue(value)) return { finding: faults.blank };
+  if (isBlankWord(value)) return { finding: faults.blank };
   const text = shownText(value).trim();
   const known = words.get(plain(text).toLowerCase());
   return known === undefined ? { finding: faults.unknown(text) } : { value: known };

@@ -17,7 +17,7 @@ import { METHOD_HEADERS } from "../method/sheet-terms";
 import type { Method } from "../method/types";
 import { numberText } from "./cell-number";
 import { plain } from "./plain-text";
-import { isBlankValue, isRemark, shownText } from "./table-rows";
+import { isBlankWord, isRemark, shownText, wordText } from "./table-rows";
 
 export interface MethodSheet {
   readonly sheet: string;
@@ -78,9 +78,9 @@ function findHeader(grid: Grid): { row: number; columns: Map<Header, number> } |
 
 /** A cell as the edition writes it: 40 and `40` are the same points, 1.1 and `1.1` the same code. */
 function written(value: CellValue): string {
-  return typeof value === "number" && Number.isFinite(value)
+  return typeof value === "number" && value !== 0 && Number.isFinite(value)
     ? numberText(value)
-    : plain(shownText(value));
+    : plain(wordText(value));
 }
 
 function readTable(
@@ -103,7 +103,7 @@ function readTable(
   for (let row = headerRow + 1; row < gridEnd(grid).row; row += 1) {
     const value = valueAt(grid, row, column);
     const code = written(value);
-    if (isBlankValue(value) || isRemark(code)) continue;
+    if (isBlankWord(value) || isRemark(code)) continue;
     lastRow = row;
     const first = rows.get(code);
     const cell = cellAt(grid, row, column);
@@ -170,7 +170,7 @@ function readChoices(
   let readings = method.defaultReadings;
   for (const id of READING_IDS) {
     const place = choiceCell(table, id);
-    if (!place || isBlankValue(place.value)) continue;
+    if (!place || isBlankWord(place.value)) continue;
     const choice = parseReading(id, shownText(place.value), method, words);
     if (choice === null) findings.push(unknownChoice(id, place, method));
     else {

@@ -2,7 +2,7 @@ import { block, type Finding } from "../cells/finding";
 import { cellAt, formatAt, valueAt, type Grid } from "../cells/grid";
 import { dateOfSerial, dateText } from "./date-cell";
 import { canonicalPeriod, readPeriod } from "./period";
-import { isBlankValue, shownText } from "./table-rows";
+import { isBlankWord, shownText } from "./table-rows";
 
 export type PeriodCell =
   | { readonly kind: "blank" }
@@ -12,7 +12,7 @@ export type PeriodCell =
 /** The period in a header cell. A date (Excel makes one of `2020年6月` and of `1-6`) is a finding with its fix. */
 export function readPeriodCell(grid: Grid, row: number, column: number): PeriodCell {
   const value = valueAt(grid, row, column);
-  if (isBlankValue(value)) return { kind: "blank" };
+  if (isBlankWord(value)) return { kind: "blank" };
   const cell = cellAt(grid, row, column);
   const text = shownText(value);
   if (typeof value === "number") return { kind: "fault", finding: dateFault(grid, cell, value) };

@@ -16,6 +16,19 @@ export function isBlankValue(value: CellValue): boolean {
   return value === null || (typeof value === "string" && looksBlank(value));
 }
 
+/**
+ * True where no word stands. Excel for Windows may pass 0 for a blank cell (office-js #4702, #5262), and no header, name,
+ * code or title is the number 0.
+ */
+export function isBlankWord(value: CellValue): boolean {
+  return value === 0 || isBlankValue(value);
+}
+
+/** A cell's words; empty where none stand. */
+export function wordText(value: CellValue): string {
+  return value === 0 ? "" : shownText(value);
+}
+
 /** The texts above a table's header row, from the top. */
 export function titlesAbove(grid: Grid, headerRow: number): string[] {
   return grid.values
@@ -63,14 +76,16 @@ export function tableBody(
   const body = { named: [] as NamedRow[], totals: [] as NamedRow[], nameless: [] as number[] };
   const hasFigure = (row: number): boolean =>
     columns.some((column) => !isBlankValue(valueAt(grid, row, column)));
+  const isAllZero = (row: number): boolean =>
+    columns.every((column) => isBlankWord(valueAt(grid, row, column)));
   for (let row = firstRow; row < grid.top + grid.values.length; row += 1) {
     const value = valueAt(grid, row, townColumn);
-    const name = shownText(value).trim();
+    const name = wordText(value).trim();
     if (isAboutTable(grid, row, name)) continue;
-    if (isBlankValue(value)) {
+    if (isBlankWord(value)) {
       if (hasFigure(row)) body.nameless.push(row);
     } else if (isTotal(name)) body.totals.push({ row, name });
-    else if (hasFigure(row) || !isRemark(name)) body.named.push({ row, name });
+    else if (!isAllZero(row) || !isRemark(name)) body.named.push({ row, name });
   }
   return body;
 }
@@ -79,7 +94,7 @@ export function tableBody(
 export function isAboutTable(grid: Grid, row: number, name: string): boolean {
   const texts: string[] = [];
   for (const value of grid.values[row - grid.top] ?? []) {
-    if (isBlankValue(value)) continue;
+    if (isBlankWord(value)) continue;
     if (typeof value !== "string") return false;
     texts.push(value);
   }

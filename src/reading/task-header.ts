@@ -7,7 +7,7 @@ import { isDateFormat } from "./date-cell";
 import { headerOf, isTownHeader, taskOf } from "./headers";
 import { periodWithin } from "./period";
 import { readPeriodCell } from "./period-cell";
-import { isBlankValue } from "./table-rows";
+import { isBlankWord } from "./table-rows";
 
 /** A column under a task's merged header, with its period. */
 export interface TaskColumn {
@@ -61,7 +61,7 @@ function periodRowBelow(
     let isTask = false;
     for (let column = grid.left; column < gridEnd(grid).column; column += 1) {
       const value = valueAt(grid, row, column);
-      isTask = tasks.has(column) || (isTask && isBlankValue(valueAt(grid, headerRow, column)));
+      isTask = tasks.has(column) || (isTask && isBlankWord(valueAt(grid, headerRow, column)));
       if (isTask && typeof value === "string" && periodWithin(value)) return row;
       if (tasks.has(column) && isDateHeader(grid, row, column, tasks.size)) return row;
     }
@@ -121,7 +121,7 @@ function taskColumns(
 
 /** A column such as 备注 right of the tasks, whose header is no task. */
 function isForeignHeader(grid: Grid, periodRow: number, column: number): boolean {
-  return !isBlankValue(valueAt(grid, periodRow - 1, column));
+  return !isBlankWord(valueAt(grid, periodRow - 1, column));
 }
 
 function townColumnOf(grid: Grid, headerRow: number, periodRow: number): number | null {

@@ -63,6 +63,8 @@ const CHANGES: readonly (readonly [string, string, number, CellValue, readonly s
     ],
   ],
   ["a clause", "F3", 5, "附件2", []],
+  ["0 for a blank choice", "G3", 6, 0, []],
+  ["0 for the points", "C3", 2, 0, ["block method-differs C3"]],
 ];
 
 test.each(CHANGES)("%s at %s", (_, __, column, value, expected) => {
