@@ -97,7 +97,14 @@ export class Worksheet extends HostObject {
     if (this.visibility !== "Visible") throw invalidOperation();
     this.workbook.active = this;
   }
+  /** Works out the formulas once more, row by row: those written first may need cells that were written later. */
   calculate(): void {
+    const used = this.getUsedRangeOrNullObject();
+    if (used) {
+      this.cells.forEach(used.area, (cell) => {
+        if (cell.formula !== undefined) cell.value = this.workbook.calculate(cell.formula, this);
+      });
+    }
     this.workbook.noteCalculation(this);
   }
   delete(): void {
