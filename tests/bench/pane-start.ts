@@ -1,3 +1,4 @@
+import type { Page } from "playwright-core";
 import { hostScript, openAddin } from "../browser/addin-host/open-addin";
 import { launchBrowser, prepareBrowser } from "../browser/launch";
 import { serveFolder } from "../browser/serve";
@@ -13,16 +14,34 @@ export async function printPaneStart(folder: string): Promise<void> {
     serveFolder(folder),
     hostScript(),
   ]);
+  const scripts = `${host}\n${String(markUsable)}\nmarkUsable();`;
   const times: number[] = [];
   for (let run = 0; run <= RUNS; run += 1) {
-    const start = performance.now();
-    const { page } = await openAddin(browser, served.url, host);
-    await page.locator("button:enabled", { hasText: "一键排名" }).waitFor();
+    const { page } = await openAddin(browser, served.url, scripts);
+    const time = await usableAfter(page);
     // The first run warms the browser itself.
-    if (run > 0) times.push(performance.now() - start);
+    if (run > 0) times.push(time);
     await page.context().close();
   }
   await browser.close();
   await served.close();
   print("pane usable on localhost (at most 1000 ms)", milliseconds(medianOf(times)));
+}
+
+/** Runs in the page, whose own clock starts at 0 with the navigation. */
+function markUsable(): void {
+  const isUsable = Array.from(document.querySelectorAll("button:enabled")).some((button) =>
+    button.textContent.includes("一键排名"),
+  );
+  if (isUsable) performance.mark("usable");
+  else requestAnimationFrame(markUsable);
+}
+
+async function usableAfter(page: Page): Promise<number> {
+  const found = await page.waitForFunction(
+    () => performance.getEntriesByName("usable")[0]?.startTime,
+  );
+  const time = await found.jsonValue();
+  if (time === undefined) throw new Error("the button never became usable");
+  return time;
 }

@@ -3,6 +3,12 @@ import { existsSync } from "node:fs";
 import { homedir } from "node:os";
 import { join } from "node:path";
 import { chromium, type Browser } from "playwright-core";
+import {
+  CARRIED_BROWSER,
+  CARRIED_FLAGS,
+  carriedBrowserVariables,
+  fetchCarriedBrowser,
+} from "./carried-browser";
 
 const REMEDY =
   "No browser for the tests. Debian: apt-get install -y chromium fonts-noto-cjk; elsewhere install Edge, Chrome or Chromium, or set BROWSER_PATH.";
@@ -20,17 +26,25 @@ const FLAGS = [
 export async function launchBrowser(): Promise<Browser> {
   const executablePath = findBrowser();
   if (executablePath === undefined) throw new Error(REMEDY);
+  if (executablePath === CARRIED_BROWSER) {
+    const env = { ...process.env, ...carriedBrowserVariables() };
+    return chromium.launch({ executablePath, args: [...FLAGS, ...CARRIED_FLAGS], env });
+  }
   const args = isRoot() ? [...FLAGS, "--no-sandbox"] : FLAGS;
   return chromium.launch({ executablePath, args });
 }
 
-/** Gets a browser and Chinese fonts where the machine has none and lets us; otherwise throws the remedy. */
+/**
+ * Gets a browser and Chinese fonts where the machine has none: as root on Debian by apt, otherwise a browser from
+ * npm (Linux x64). Throws the remedy where there is still no browser.
+ */
 export function prepareBrowser(): void {
   const wanted = [
     ...(findBrowser() === undefined ? ["chromium"] : []),
     ...(hasChineseFonts() ? [] : ["fonts-noto-cjk"]),
   ];
   if (wanted.length > 0 && isRoot() && existsSync("/usr/bin/apt-get")) install(wanted);
+  if (findBrowser() === undefined) fetchBrowser();
   if (findBrowser() === undefined) throw new Error(REMEDY);
   if (!hasChineseFonts()) {
     console.warn("No Chinese font: the pages will show boxes. apt-get install -y fonts-noto-cjk");
@@ -44,7 +58,9 @@ export function findBrowser(): string | undefined {
     if (!existsSync(chosen)) throw new Error(`BROWSER_PATH names no file: ${chosen}`);
     return chosen;
   }
-  return [chromium.executablePath(), ...installedBrowsers()].find((path) => existsSync(path));
+  return [chromium.executablePath(), ...installedBrowsers(), CARRIED_BROWSER].find((path) =>
+    existsSync(path),
+  );
 }
 
 function installedBrowsers(): readonly string[] {
@@ -88,6 +104,15 @@ function hasChineseFonts(): boolean {
 
 function isRoot(): boolean {
   return process.getuid?.() === 0;
+}
+
+function fetchBrowser(): void {
+  console.warn("No browser on this machine: fetching one into node_modules/.cache/browser.");
+  try {
+    fetchCarriedBrowser();
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+  }
 }
 
 function install(packages: readonly string[]): void {
