@@ -1,7 +1,7 @@
 import { DATA_COLUMNS } from "../method/sheet-terms";
 import type { Quantity } from "../method/types";
 import { sum } from "../numbers/exact";
-import { notNegative } from "./cell-number";
+import { notNegative, wholeCount } from "./cell-number";
 import { column, type Argument, type Column } from "./columns";
 import { indicatorPoints } from "./indicator-points";
 import { earnedAmong, readPeers, type RowCheck } from "./peers";
@@ -15,7 +15,8 @@ export interface Compared {
 }
 
 export function compared(quantity: Quantity, own: Argument, all: Argument): Compared {
-  const kind = { unit: DATA_COLUMNS[quantity].unit, check: notNegative };
+  const { unit, isCount } = DATA_COLUMNS[quantity];
+  const kind = { unit, check: isCount ? wholeCount : notNegative };
   return { quantity, own: column(own, kind), all: column(all, kind) };
 }
 

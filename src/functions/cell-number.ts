@@ -38,6 +38,11 @@ export const anyNumber: Check = () => null;
 export const notNegative: Check = (value, at) =>
   value < 0 ? invalid(words().negative(at, numberText(value))) : null;
 
+/** A number of firms or items: 0, 1, 2 … */
+export const wholeCount: Check = (value, at) =>
+  notNegative(value, at) ??
+  (Number.isInteger(value) ? null : invalid(words().notWhole(at, numberText(value))));
+
 export const positive: Check = (value, at) =>
   value > 0 ? null : invalid(words().notPositive(at, numberText(value)));
 

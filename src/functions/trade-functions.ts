@@ -5,7 +5,7 @@ import { itemPoints } from "../rules/counted-items";
 import type { ItemsRule } from "../method/types";
 import { compared, earned, scoreAmongPeers } from "./among-peers";
 import { invalid, isFault, words, type Fault } from "./cell-error";
-import { notNegative, numberText, positive, upTo } from "./cell-number";
+import { numberText, positive, upTo, wholeCount } from "./cell-number";
 import { column, singleNumber } from "./columns";
 import { fullPoints, indicatorOf, published, READINGS } from "./indicator-points";
 import { spill } from "./spill";
@@ -138,7 +138,7 @@ export function info(
   const each = (["submitted", "city", "province"] as const).map((level) =>
     itemPoints(level, rule as ItemsRule, READINGS.infoLevels),
   );
-  const count = { unit: "条", check: notNegative };
+  const count = { unit: "条", check: wholeCount };
   const figures = [
     column({ submitted }, count),
     column({ city }, count),

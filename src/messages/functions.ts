@@ -17,6 +17,8 @@ export interface FunctionMessages {
   readonly logical: (at: string, text: string) => string;
   readonly errorCell: (at: string, error: string) => string;
   readonly negative: (at: string, value: string) => string;
+  /** Half a firm, half an item. */
+  readonly notWhole: (at: string, value: string) => string;
   readonly notPositive: (at: string, value: string) => string;
   /** A percent cell: `0.085 像是 8.5%，请填 8.5`. */
   readonly percentAsFraction: (at: string, value: string, percent: string) => string;

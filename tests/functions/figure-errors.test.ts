@@ -15,8 +15,8 @@ afterEach(() => {
   globalThis.CX_WORDS = undefined;
 });
 
-const { target, growth, total } = exportFunctions;
-const { epidemic, insurance, info } = tradeFunctions;
+const { target, growth, total, cultivation } = exportFunctions;
+const { epidemic, insurance, info, service } = tradeFunctions;
 const { rank, proportion, rankStep } = ruleFunctions;
 
 const NOW = column([1085, 1060, 970]);
@@ -116,6 +116,36 @@ const OWN: readonly Case[] = [
     "more insured than active",
     () => insurance(one(21), one(20), one(20), one(20), null),
     "#VALUE! 投保企业数(insured)、实绩企业数(active)：投保企业 21 家，多于有出口实绩企业 20 家。请核对后改正。",
+  ],
+  [
+    "half an item",
+    () => info(one(0), one(1.5), one(0)),
+    "#VALUE! 市简报条数(city) 为 1.5，家数、条数只能是整数。请核对后改正。",
+  ],
+  [
+    "fewer than no items",
+    () => info(one(-1), one(0), one(0)),
+    "#VALUE! 报送条数(submitted) 为 -1，此项不会是负数。请核对后改正。",
+  ],
+  [
+    "half a firm",
+    () => cultivation(one(20.5), one(20), one(20), one(20), null),
+    "#VALUE! 实绩企业数(active) 为 20.5，家数、条数只能是整数。请核对后改正。",
+  ],
+  [
+    "half a firm last year",
+    () => cultivation(one(20), one(19.5), one(20), one(20), null),
+    "#VALUE! 去年实绩企业数(activeLastYear) 为 19.5，家数、条数只能是整数。请核对后改正。",
+  ],
+  [
+    "half a new firm",
+    () => service(one(1), one(2), one(0.5), one(1), one(2), one(1)),
+    "#VALUE! 新增企业数(newFirms) 为 0.5，家数、条数只能是整数。请核对后改正。",
+  ],
+  [
+    "half an insured firm",
+    () => insurance(one(1.5), one(20), one(2), one(20), null),
+    "#VALUE! 投保企业数(insured) 为 1.5，家数、条数只能是整数。请核对后改正。",
   ],
   [
     "quality above 0.5",

@@ -81,7 +81,7 @@ export const functionHelp: FunctionHelpMessages = {
   },
   INVESTMENT: {
     description:
-      "5 Overseas investment: from the ledger, 1 or 1.5 points a project and more by size, at most 3. Default readings.",
+      "5 Overseas investment: from the ledger, 1 or 1.5 points a project and more by size, at most 3. A township that the ledger does not name gets 0; a mistyped name cannot be known. Default readings.",
     parameters: {
       projects: "Ledger of overseas projects, with its header row",
       town: "Township, one cell or a column",

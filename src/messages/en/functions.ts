@@ -17,6 +17,8 @@ export const functions: FunctionMessages = {
   errorCell: (at, error) => `${at} is the error ${error}. Correct that cell first.`,
   negative: (at, value) =>
     `${at} is ${value}, but this figure cannot be negative. Check and correct it.`,
+  notWhole: (at, value) =>
+    `${at} is ${value}, but firms and items are counted in whole numbers. Check and correct it.`,
   notPositive: (at, value) => `${at} is ${value}, but it must be above 0. Correct it.`,
   percentAsFraction: (at, value, percent) =>
     `${at}: ${value} looks like ${percent}%; enter ${percent}.`,

@@ -78,7 +78,7 @@ export const functionHelp: FunctionHelpMessages = {
   },
   INVESTMENT: {
     description:
-      "5 境外投资：从台账计算一个乡镇的得分，每个项目 1 或 1.5 分，按中方投资额加分，最高 3 分。按默认口径计分。",
+      "5 境外投资：从台账计算一个乡镇的得分，每个项目 1 或 1.5 分，按中方投资额加分，最高 3 分。台账里没有的乡镇得 0 分，名称写错无从得知，请核对。按默认口径计分。",
     parameters: {
       projects: "境外投资项目台账，含表头",
       town: "乡镇名称，一个单元格或一列",

@@ -16,6 +16,7 @@ export const functions: FunctionMessages = {
   logical: (at, text) => `${at} 是逻辑值 ${text}，不是数字。请改填数字。`,
   errorCell: (at, error) => `${at} 是错误值 ${error}。请先改正这个单元格。`,
   negative: (at, value) => `${at} 为 ${value}，此项不会是负数。请核对后改正。`,
+  notWhole: (at, value) => `${at} 为 ${value}，家数、条数只能是整数。请核对后改正。`,
   notPositive: (at, value) => `${at} 为 ${value}，应大于 0。请改正。`,
   percentAsFraction: (at, value, percent) => `${at}：${value} 像是 ${percent}%，请填 ${percent}。`,
   outOfRange: (at, value, most) => `${at} 为 ${value}，酌情分只能在 0 到 ${most} 之间。请改正。`,
