@@ -41,4 +41,6 @@ export interface WorkbenchMessages {
   readonly exported: (file: string) => string;
   readonly exportFailed: string;
   readonly cellMessage: (cell: string, message: string) => string;
+  /** What an error code that comes without a message says; null for a code that is not known. */
+  readonly errorCode: (code: string) => string | null;
 }

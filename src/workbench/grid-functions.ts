@@ -11,6 +11,7 @@ import {
   ValueObjectFactory,
 } from "@univerjs/preset-sheets-core";
 import type { BaseValueObject, IFunctionInfo } from "@univerjs/preset-sheets-core";
+import { parameterName } from "../messages/zh/parameter-names";
 import { HostedError, type HostedFunction } from "./function-host";
 import type { GridProgram } from "./grid-program";
 
@@ -18,7 +19,7 @@ const NAMESPACE = "CX";
 const MOST_PARAMETERS = 255;
 
 /** Where a message of an error cell is kept, since the grid shows only the error's code. */
-export type ErrorMessages = Map<string, string>;
+export type ErrorMessages = Map<string, { readonly code: string; readonly message: string }>;
 
 export function errorKey(sheetId: string, row: number, column: number): string {
   return `${sheetId}!${row}!${column}`;
@@ -54,7 +55,8 @@ function describe(hosted: HostedFunction): IFunctionInfo {
     functionParameter: parameters.map(({ name, description: detail, optional }) => ({
       name,
       detail,
-      example: "",
+      // The grid makes its example of a call out of these.
+      example: parameterName(name),
       require: optional === true ? BooleanNumber.FALSE : BooleanNumber.TRUE,
       repeat: BooleanNumber.FALSE,
     })),
@@ -118,7 +120,8 @@ class GridFunction extends BaseFunction {
     const key = errorKey(String(this.subUnitId), this.row + row, this.column + column);
     this.messages.delete(key);
     if (value instanceof HostedError) {
-      if (value.message !== undefined) this.messages.set(key, value.message);
+      const { code, message } = value;
+      if (message !== undefined) this.messages.set(key, { code, message });
       return ErrorValueObject.create(value.code as ErrorType);
     }
     if (typeof value === "number") {

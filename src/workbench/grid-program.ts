@@ -3,7 +3,11 @@ import type { IWorkbookData } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
 import conditionalFormattingChinese from "@univerjs/preset-sheets-conditional-formatting/locales/zh-CN";
-import { CalculationMode, UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
+import {
+  CalculationMode,
+  ILayoutService,
+  UniverSheetsCorePreset,
+} from "@univerjs/preset-sheets-core";
 import coreChinese from "@univerjs/preset-sheets-core/locales/zh-CN";
 import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-validation";
 import dataValidationChinese from "@univerjs/preset-sheets-data-validation/locales/zh-CN";
@@ -53,4 +57,9 @@ export function showWorkbook({ univer, api }: GridProgram, data: Partial<IWorkbo
   const old = api.getActiveWorkbook();
   if (old) api.disposeUnit(old.getId());
   univer.createUnit(UniverInstanceType.UNIVER_SHEET, data);
+}
+
+/** What is typed goes to the grid. */
+export function focusGrid({ univer }: GridProgram): void {
+  univer.__getInjector().get(ILayoutService).focus();
 }

@@ -19,7 +19,7 @@ import {
 import type { BookSheet } from "../xlsx/book";
 import { writeColumns, writeEdits, removeColumns } from "./grid-edits";
 import { listenToEdits } from "./grid-events";
-import type { GridProgram } from "./grid-program";
+import { focusGrid, type GridProgram } from "./grid-program";
 import { gridOf, readSheet, type SheetExtras } from "./grid-reading";
 import { SheetWriter } from "./grid-writing";
 import { bookSheetOfContent } from "./sheet-content";
@@ -100,6 +100,8 @@ export class GridWorkbook implements Workbook {
     const sheet = this.program.api.getActiveWorkbook()?.getSheetByName(cell.sheet);
     sheet?.setActiveRange(sheet.getRange(cell.row, cell.column));
     sheet?.scrollToCell(Math.max(0, cell.row - 4), Math.max(0, cell.column - 2));
+    // Who goes to a cell from the pane types into it next.
+    focusGrid(this.program);
   }
 
   onSelect(listener: (cell: CellAddress) => void): Unsubscribe {

@@ -1,13 +1,14 @@
-import { a1 } from "../cells/address";
 import type { Language } from "../messages/language";
 import { workbench as english } from "../messages/en/workbench";
 import { workbench as chinese } from "../messages/zh/workbench";
 import { mountPane } from "../taskpane/mount-pane";
+import { tellCellErrors } from "./cell-errors";
 import { loadFunctions } from "./function-host";
-import { errorKey, registerFunctions, type ErrorMessages } from "./grid-functions";
-import { startGrid } from "./grid-program";
+import { errorKey, registerFunctions } from "./grid-functions";
+import { focusGrid, startGrid } from "./grid-program";
 import { GridWorkbook } from "./grid-workbook";
 import { workbenchPage, type WorkbenchPage } from "./page";
+import { moveWithF6 } from "./region-keys";
 import { WorkbenchSession } from "./session";
 import "./workbench.css";
 
@@ -29,25 +30,17 @@ async function start(page: WorkbenchPage): Promise<void> {
   session.showEmpty(words.sampleName);
   const messages = registerFunctions(program, await loadFunctions());
   await session.showSample();
-  showErrorMessages(page, workbook, messages);
+  tellCellErrors(program, workbook, {
+    lastError: (cell) =>
+      messages.get(errorKey(workbook.sheetId(cell.sheet), cell.row, cell.column)),
+    say: (text) => page.say(text),
+    words,
+  });
   connect(page, workbook, session);
+  moveWithF6(page.pane, () => focusGrid(program));
   globalThis.workbenchDebug = { workbook };
   page.showFileName(`${words.sampleName}.xlsx`);
   page.cover(null);
-}
-
-/** The grid shows the code of an error; the status line says what is wrong. */
-function showErrorMessages(
-  page: WorkbenchPage,
-  workbook: GridWorkbook,
-  messages: ErrorMessages,
-): void {
-  workbook.onSelect(({ sheet, row, column }) => {
-    const message = messages.get(errorKey(workbook.sheetId(sheet), row, column));
-    page.say(
-      message === undefined ? "" : words.cellMessage(`${sheet}!${a1(row, column)}`, message),
-    );
-  });
 }
 
 /** The bar and the pane: while one works, the other waits. */

@@ -130,7 +130,47 @@ test("a cell's error is told in words when it is selected", async () => {
     return typeof grid?.values[row - grid.top]?.[column - grid.left] === "object";
   }, cell);
   await page.evaluate((one) => globalThis.workbenchDebug?.workbook.select(one), cell);
-  await page.getByRole("status").filter({ hasText: "不在 all 之中" }).waitFor();
+  await page.getByRole("status").filter({ hasText: "公式下拉时区域要加" }).waitFor();
+});
+
+test("a cell's error is told as soon as the formula is typed, and no more when it is gone", async () => {
+  const { page } = await openWorkbench();
+  const told = page.getByRole("status").filter({ hasText: "!" });
+  const cell = await typeBelow(page, "=CX.PROPORTION(1,2,7)");
+  const retype = async (text: string): Promise<void> => {
+    await page.evaluate((one) => globalThis.workbenchDebug?.workbook.select(one), cell);
+    await page.keyboard.type(text);
+    await page.keyboard.press("Enter");
+  };
+  await page.keyboard.press("Enter");
+  await told.filter({ hasText: "公式下拉时区域要加" }).waitFor();
+  await retype("=IFERROR(CX.PROPORTION(1,2,7),0)");
+  await shows(page, cell, 0);
+  await page.evaluate((one) => globalThis.workbenchDebug?.workbook.select(one), cell);
+  await told.waitFor({ state: "detached" });
+  await retype("=CX.NOPE(1)");
+  await told.filter({ hasText: "函数名或名称写错了" }).waitFor();
+});
+
+test("what is typed after going to a cell from the pane goes into that cell", async () => {
+  const { page } = await openWorkbench();
+  const cell = { sheet: "数据 1-6月", row: 6, column: 1 };
+  await page.evaluate(
+    (one) =>
+      globalThis.workbenchDebug?.workbook.apply({
+        sheets: [],
+        edits: [{ cell: one, was: 5432, becomes: { text: "约五千" } }],
+        show: null,
+      }),
+    cell,
+  );
+  await rank(page).click();
+  await page.getByRole("button", { name: "数据 1-6月!B7" }).click();
+  await page.keyboard.type("5432");
+  await page.keyboard.press("Enter");
+  await shows(page, cell, 5432);
+  await page.keyboard.press("F6");
+  await page.getByRole("button", { name: "数据 1-6月!B7" }).and(page.locator(":focus")).waitFor();
 });
 
 test("a workbook of another program, ranked with one click, is exported with exactly the right totals and places", async () => {

@@ -11,6 +11,29 @@ const PARTS: Readonly<Record<HiddenPart, string>> = {
   conditions: "conditional formats",
 };
 
+const CODES: ReadonlyMap<string, string> = new Map([
+  [
+    "#NAME?",
+    "no function or name is written like this. The product's functions begin with CX.; type =CX. to choose from the list.",
+  ],
+  [
+    "#REF!",
+    "a cell or sheet of the formula does not exist, perhaps it was deleted. Choose it again.",
+  ],
+  [
+    "#SPILL!",
+    "the result is a column or a table and its cells are in use. Clear them, or use another place.",
+  ],
+  ["#DIV/0!", "the divisor is 0 or blank. Check it."],
+  [
+    "#VALUE!",
+    "an argument does not fit, perhaps a text stands for a number. Check the cells used.",
+  ],
+  ["#N/A", "there is no value to work with. Check that the cells used are filled in."],
+  ["#NUM!", "a number is out of range. Check the cells used."],
+  ["#CYCLE!", "the formula uses its own cell, directly or indirectly. Correct its references."],
+]);
+
 export const workbench: WorkbenchMessages = {
   title: "Export assessment · trial workbench",
   notExcel:
@@ -34,6 +57,7 @@ export const workbench: WorkbenchMessages = {
   exportFailed:
     "The export failed; the workbook is unchanged. Try again, or copy the content into Excel.",
   cellMessage: (cell, message) => `${cell}: ${message}`,
+  errorCode: (code) => CODES.get(code) ?? null,
 };
 
 function noticeText(notice: OpeningNotice): string {

@@ -11,6 +11,17 @@ const PARTS: Readonly<Record<HiddenPart, string>> = {
   conditions: "条件格式",
 };
 
+const CODES: ReadonlyMap<string, string> = new Map([
+  ["#NAME?", "函数名或名称写错了。请核对；本产品的函数以 CX. 开头，输入 =CX. 可以从列表里选。"],
+  ["#REF!", "引用的单元格或工作表不存在，可能已被删除。请重新选取。"],
+  ["#SPILL!", "结果是一列或一张表，占用的单元格里已有内容。请清空这些单元格，或换一个位置。"],
+  ["#DIV/0!", "除数是0或空白。请核对分母。"],
+  ["#VALUE!", "参数不对，可能该填数字的地方是文字。请核对引用的单元格。"],
+  ["#N/A", "没有可用的数据。请核对引用的单元格是否已填。"],
+  ["#NUM!", "数字超出了能计算的范围。请核对引用的单元格。"],
+  ["#CYCLE!", "公式直接或间接引用了自己所在的单元格。请改正引用。"],
+]);
+
 export const workbench: WorkbenchMessages = {
   title: "出口攻坚指数考核 · 试用工作台",
   notExcel:
@@ -31,6 +42,7 @@ export const workbench: WorkbenchMessages = {
   exported: (file) => `已导出“${file}”，请到浏览器的下载文件夹查看。`,
   exportFailed: "没有导出成功，工作簿没有变动。请重试；仍不行时把内容复制到 Excel 保存。",
   cellMessage: (cell, message) => `${cell}：${message}`,
+  errorCode: (code) => CODES.get(code) ?? null,
 };
 
 function noticeText(notice: OpeningNotice): string {
