@@ -9,7 +9,7 @@ import { focusGrid, startGrid } from "./grid-program";
 import { GridWorkbook } from "./grid-workbook";
 import { workbenchPage, type WorkbenchPage } from "./page";
 import { moveWithF6 } from "./region-keys";
-import { WorkbenchSession } from "./session";
+import { WorkbenchSession, type OpenOutcome } from "./session";
 import "./workbench.css";
 
 const language: Language =
@@ -43,6 +43,9 @@ async function start(page: WorkbenchPage): Promise<void> {
   page.cover(null);
 }
 
+/** What the grid itself could not show; the page goes on. */
+const UNREADABLE: OpenOutcome = { kind: "refused", refusal: { kind: "unreadable" } };
+
 /** The bar and the pane: while one works, the other waits. */
 function connect(page: WorkbenchPage, workbook: GridWorkbook, session: WorkbenchSession): void {
   let fileName = `${words.sampleName}.xlsx`;
@@ -64,7 +67,10 @@ function connect(page: WorkbenchPage, workbook: GridWorkbook, session: Workbench
     pane.setBusy(true);
     page.say(words.opening(file.name));
     page.cover(words.opening(file.name));
-    const outcome = await session.open(file);
+    const outcome = await session.open(file).catch((error: unknown) => {
+      console.error(error);
+      return UNREADABLE;
+    });
     page.cover(null);
     pane.setBusy(false);
     show(false);
@@ -79,10 +85,13 @@ function connect(page: WorkbenchPage, workbook: GridWorkbook, session: Workbench
   const save = async (): Promise<void> => {
     show(true);
     page.say(words.exporting);
-    const isSaved = await session.save().then(
-      (bytes) => (download(bytes, fileName), true),
-      () => false,
-    );
+    const isSaved = await session
+      .save()
+      .then((bytes) => download(bytes, fileName))
+      .then(
+        () => true,
+        () => false,
+      );
     show(false);
     if (isSaved) page.say(words.exported(fileName));
     else page.say(words.exportFailed, "problem");
