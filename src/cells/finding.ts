@@ -20,6 +20,8 @@ export interface FindingFacts {
   // The workbook
   "no-task-sheet": object;
   "no-data-sheet": { readonly period: string; readonly existing: readonly string[] };
+  /** A data sheet without a single figure. */
+  "data-empty": { readonly sheet: string };
   /** Two sheets that could both be meant. */
   "several-sheets": { readonly table: string; readonly sheets: readonly string[] };
   /** What follows is not a table with the headers needed; `headers` are some that were looked for. */

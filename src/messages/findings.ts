@@ -27,6 +27,7 @@ export type SheetFindingMessages = Pick<
   FindingMessages,
   | "no-task-sheet"
   | "no-data-sheet"
+  | "data-empty"
   | "several-sheets"
   | "table-not-found"
   | "no-towns"

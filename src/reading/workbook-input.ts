@@ -16,6 +16,7 @@ import { formulaFaults } from "./cx-formulas";
 import { doubts } from "./data-doubts";
 import { hasEveryColumn } from "./data-header";
 import { readDataSheet, type DataSheet } from "./data-sheet";
+import { foldEmptyData } from "./empty-data";
 import { findSheets, type FoundSheets } from "./found-sheets";
 import { againstPeriodBefore } from "./last-period";
 import { readItems } from "./items-ledger";
@@ -170,7 +171,7 @@ function readTogether(found: FoundSheets, parts: Parts): WorkbookInput {
     findings: [
       ...findings,
       ...formulasOfPeriod(found, parts, used),
-      ...observed.findings,
+      ...foldEmptyData(observed.findings, data),
       ...doubtsOf(found, task, data),
       ...againstLastPeriod(found, task, data, asked),
     ],

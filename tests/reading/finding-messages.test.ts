@@ -9,6 +9,7 @@ const document = "长商发〔2020〕17号";
 /** One example of every finding: a code without facts does not compile. */
 const FACTS: { readonly [Code in FindingCode]: FindingFacts[Code] } = {
   "no-task-sheet": {},
+  "data-empty": { sheet: "数据 1-7月" },
   "no-data-sheet": { period: "1-6月", existing: ["数据 1-5月"] },
   "several-sheets": { table: "数据 1-6月", sheets: ["数据 1-6月", "1-6月数据"] },
   "table-not-found": { table: "信息报送", headers: ["乡镇", "日期"] },

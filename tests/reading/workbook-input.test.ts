@@ -68,6 +68,15 @@ function changed(sheet: string, change: (grid: Grid) => Grid | null): Grid[] {
 const DATA = "数据 1-6月";
 const named = (grid: Grid, sheet: string): Grid => ({ ...grid, sheet });
 
+/** Headers and towns alone, as 新增期间 makes it. */
+const emptied = (grid: Grid): Grid =>
+  gridOfValues(
+    grid.sheet,
+    grid.values.map((cells, row) =>
+      cells.map((value, column) => (row > 0 && column > 0 ? null : value)),
+    ),
+  );
+
 /** The sheet below a line of its own. */
 function lowered(grid: Grid): Grid {
   const [title = []] = grid.values;
@@ -84,6 +93,7 @@ const WORKBOOKS: readonly (readonly [string, Grid[], string, readonly string[]])
   ["no sheet at all", [], "1-6月", ["block no-task-sheet -", "block no-data-sheet -"]],
   ["no task sheet", changed("任务分解表", () => null), "1-6月", ["block no-task-sheet -"]],
   ["no data sheet", changed(DATA, () => null), "1-6月", ["block no-data-sheet -"]],
+  ["a new month", changed(DATA, emptied), "1-6月", ["block data-empty B2"]],
   ["a month alone", cleanWorkbook(), "6月", ["block period-not-cumulative -"]],
   ["no period", cleanWorkbook(), "本期", ["block period-unreadable -"]],
   [

@@ -15,6 +15,12 @@ export const sheetFindings: SheetFindingMessages = {
       `Data sheets found: ${quoted(existing)}.`,
       `Add it with “Add period”, or name the data sheet “数据 ${period}”.`,
     ),
+  "data-empty": ({ sheet }) =>
+    text(
+      `“${sheet}” is not filled in yet.`,
+      "Without a single figure nothing can be scored.",
+      "Enter the figures of the townships first, then rank.",
+    ),
   "several-sheets": ({ table, sheets }) =>
     text(
       `${sheets.length} sheets could be “${table}”: ${quoted(sheets)}.`,

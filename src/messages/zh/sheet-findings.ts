@@ -15,6 +15,8 @@ export const sheetFindings: SheetFindingMessages = {
       `现有数据表：${quoted(existing)}。`,
       `请用“新增期间”建立，或把数据表命名为“数据 ${period}”。`,
     ),
+  "data-empty": ({ sheet }) =>
+    text(`“${sheet}”还没有填数据。`, "一个数都没有，无法计分。", "请先填写各乡镇的数据，再排名。"),
   "several-sheets": ({ table, sheets }) =>
     text(
       `有${sheets.length}张表都像“${table}”：${quoted(sheets)}。`,
