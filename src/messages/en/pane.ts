@@ -79,7 +79,7 @@ export const pane: PaneMessages = {
     copy: "Copy those of the last period",
     add: "Add",
     added: (period) =>
-      `${period} has been added: fill in its targets and the sheet “数据 ${period}”.`,
+      `${period} has been added: fill in or check its targets, then fill in the sheet “数据 ${period}”.`,
   },
 
   findings: {

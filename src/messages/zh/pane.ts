@@ -73,7 +73,7 @@ export const pane: PaneMessages = {
     blank: "留空，稍后填写",
     copy: "照抄上一期的目标",
     add: "新增",
-    added: (period) => `已新增 ${period}：请填写它的目标和“数据 ${period}”表。`,
+    added: (period) => `已新增 ${period}：请填写或核对它的目标，再填写“数据 ${period}”表。`,
   },
 
   findings: {
