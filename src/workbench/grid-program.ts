@@ -19,6 +19,8 @@ import "@univerjs/preset-sheets-data-validation/lib/index.css";
 export interface GridProgram {
   readonly univer: Univer;
   readonly api: FUniver;
+  /** The element that the grid fills: the focus is in it while the user types into a cell. */
+  readonly container: HTMLElement;
 }
 
 /** Starts the grid in an element. Single presets: the bundle @univerjs/presets would pull closed packages. */
@@ -49,7 +51,7 @@ export function startGrid(container: HTMLElement): GridProgram {
     if (Array.isArray(entry)) univer.registerPlugin(...entry);
     else univer.registerPlugin(entry);
   }
-  return { univer, api: FUniver.newAPI(univer) };
+  return { univer, api: FUniver.newAPI(univer), container };
 }
 
 /** Shows a workbook instead of the one before. The old unit goes first, so that there is never a second one. */

@@ -21,6 +21,7 @@ import { writeColumns, writeEdits, removeColumns } from "./grid-edits";
 import { listenToEdits } from "./grid-events";
 import { focusGrid, type GridProgram } from "./grid-program";
 import { gridOf, readSheet, type SheetExtras } from "./grid-reading";
+import { endTyping, endTypingElsewhere } from "./grid-typing";
 import { SheetWriter } from "./grid-writing";
 import { bookSheetOfContent } from "./sheet-content";
 
@@ -56,13 +57,13 @@ export class GridWorkbook implements Workbook {
   }
 
   async read(names: readonly string[] | "all"): Promise<Grid[]> {
-    await this.endTyping();
+    await endTypingElsewhere(this.program);
     const wanted = names === "all" ? this.worksheets() : names.map((name) => this.worksheet(name));
     return wanted.map((worksheet) => gridOf(this.bookSheet(worksheet)));
   }
 
   async apply(change: Change): Promise<Receipt> {
-    await this.endTyping();
+    await endTyping(this.program);
     this.refuseProtected(change);
     const before = this.snapshot(touchedSheets(change));
     const receipt: Receipt = this.write(before, () => {
@@ -92,7 +93,7 @@ export class GridWorkbook implements Workbook {
   }
 
   async select(cell: CellAddress): Promise<void> {
-    await this.endTyping();
+    await endTyping(this.program);
     // Another sheet coming to the front tells of the cell that was selected there before.
     this.isTurning = true;
     this.activate(cell.sheet);
@@ -154,12 +155,6 @@ export class GridWorkbook implements Workbook {
 
   drop(name: string): void {
     this.removeSheet(name);
-  }
-
-  /** What a cell that is being typed in holds goes into the workbook first. */
-  async endTyping(): Promise<void> {
-    const book = this.program.api.getActiveWorkbook();
-    if (book?.isCellEditing()) await book.endEditingAsync(true);
   }
 
   private target() {

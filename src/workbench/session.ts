@@ -5,6 +5,7 @@ import { openWorkbook, type ChosenFile, type OpenedWorkbook } from "../xlsx/open
 import { saveWorkbook } from "../xlsx/save-workbook";
 import { loadBook } from "./grid-book";
 import type { GridProgram } from "./grid-program";
+import { endTyping } from "./grid-typing";
 import type { GridWorkbook } from "./grid-workbook";
 
 /** Where a sheet of the grid came from. */
@@ -79,7 +80,7 @@ export class WorkbenchSession {
 
   /** The bytes of the workbook as it stands: what was opened, with what has changed and our sheets. */
   async save(): Promise<Uint8Array<ArrayBuffer>> {
-    await this.workbook.endTyping();
+    await endTyping(this.program);
     const sheets = this.workbook.contents().map(({ id, sheet, isWritten }) => {
       const origin = this.origins.get(id);
       return { sheet, part: origin?.part ?? null, was: isWritten ? null : (origin?.was ?? null) };

@@ -1,0 +1,15 @@
+import type { GridProgram } from "./grid-program";
+
+/** What a cell that is being typed in holds goes into the workbook now. */
+export async function endTyping({ api }: GridProgram): Promise<void> {
+  const book = api.getActiveWorkbook();
+  if (book?.isCellEditing()) await book.endEditingAsync(true);
+}
+
+/**
+ * Who has gone on to the pane has finished the cell. While the focus is in the grid the user still types:
+ * a reading of the pane must neither close the cell nor see half a number.
+ */
+export async function endTypingElsewhere(program: GridProgram): Promise<void> {
+  if (!program.container.contains(document.activeElement)) await endTyping(program);
+}
