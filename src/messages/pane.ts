@@ -24,8 +24,6 @@ export interface PaneMessages {
   readonly tryAgain: string;
   readonly close: string;
 
-  /** The pane could not be started at all. */
-  readonly startFailed: string;
   readonly hostTooOld: { readonly title: string; readonly text: string };
   readonly readOnly: string;
 

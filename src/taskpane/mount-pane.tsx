@@ -1,14 +1,13 @@
 import { createRoot } from "react-dom/client";
-import type { Language } from "../messages/language";
 import type { Workbook } from "../workbook/workbook";
-import { setFunctionLanguage } from "./function-language";
 import { Pane } from "./pane";
 import { paneActions, type PaneActions } from "./pane-actions";
 import { PaneSession } from "./pane-session";
+import type { Words } from "./words";
 
 export interface PaneOptions {
   readonly workbook: Workbook;
-  readonly language: Language;
+  readonly words: Words;
   /** Told when the pane begins (true) and ends (false) something that must not be disturbed. */
   readonly onBusy?: (busy: boolean) => void;
   readonly actions?: PaneActions;
@@ -28,11 +27,11 @@ export interface MountedPane {
 
 /** Shows the pane in an element of the page and reads the workbook. Its look is made for 320 px and wider. */
 export function mountPane(element: HTMLElement, options: PaneOptions): MountedPane {
-  const { workbook, language, onBusy = () => undefined, actions = paneActions } = options;
-  setFunctionLanguage(language);
+  const { workbook, words, onBusy = () => undefined, actions = paneActions } = options;
+  globalThis.CX_WORDS = words.functions;
   const session = new PaneSession(workbook, actions, onBusy);
   const root = createRoot(element);
-  root.render(<Pane session={session} language={language} />);
+  root.render(<Pane session={session} words={words} />);
   void session.refresh();
   return {
     setBusy: (busy) => session.setBusy(busy),

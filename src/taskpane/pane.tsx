@@ -1,16 +1,15 @@
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
-import type { Language } from "../messages/language";
 import { BookHeader } from "./book-header";
 import { BookView } from "./book-view";
 import type { PaneSession } from "./pane-session";
 import { paneTheme } from "./pane-theme";
 import { usePaneState } from "./use-pane-state";
-import { useWords, WordsContext, wordsOf } from "./words";
+import { useWords, WordsContext, type Words } from "./words";
 
-export function Pane({ session, language }: { session: PaneSession; language: Language }) {
+export function Pane({ session, words }: { session: PaneSession; words: Words }) {
   return (
-    <FluentProvider theme={paneTheme} lang={language}>
-      <WordsContext.Provider value={wordsOf(language)}>
+    <FluentProvider theme={paneTheme} lang={words.language}>
+      <WordsContext.Provider value={words}>
         <PaneRegion session={session} />
       </WordsContext.Provider>
     </FluentProvider>

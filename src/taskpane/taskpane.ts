@@ -1,6 +1,6 @@
 import { languageOf } from "../messages/language";
-import { pane as english } from "../messages/en/pane";
-import { pane as chinese } from "../messages/zh/pane";
+import { startFailed } from "../messages/start-failed";
+import { loadWords } from "./load-words";
 import type { MountedPane } from "./mount-pane";
 
 /*
@@ -16,16 +16,14 @@ Office.actions.associate("rankMonth", (event: Office.AddinCommands.Event) => {
 
 async function start(): Promise<MountedPane> {
   const [parts] = await Promise.all([interfaceParts(), officeReady()]);
-  const [{ setFunctionLanguage }, { mountPane }, { openOfficeWorkbook }] = parts;
-  const language = languageNow();
-  setFunctionLanguage(language);
-  return mountPane(paneElement(), { workbook: await openOfficeWorkbook(), language });
+  const [{ mountPane }, { openOfficeWorkbook }] = parts;
+  const [words, workbook] = await Promise.all([loadWords(languageNow()), openOfficeWorkbook()]);
+  return mountPane(paneElement(), { workbook, words });
 }
 
 /** Fetched while Office.js fetches the files of this host. */
 function interfaceParts() {
   return Promise.all([
-    import("./function-language"),
     import("./mount-pane"),
     import("../workbook/office-workbook/office-workbook"),
   ]);
@@ -52,8 +50,7 @@ function languageNow(): ReturnType<typeof languageOf> {
 }
 
 function sayThatItFailed(): void {
-  const { startFailed } = document.documentElement.lang === "en-US" ? english : chinese;
-  paneElement().textContent = startFailed;
+  paneElement().textContent = startFailed[languageOf(document.documentElement.lang)];
 }
 
 function paneElement(): HTMLElement {

@@ -1,7 +1,9 @@
 import type { Language } from "../messages/language";
 import { workbench as english } from "../messages/en/workbench";
 import { workbench as chinese } from "../messages/zh/workbench";
+import { loadWords } from "../taskpane/load-words";
 import { mountPane } from "../taskpane/mount-pane";
+import type { Words } from "../taskpane/words";
 import { tellCellErrors } from "./cell-errors";
 import { loadFunctions } from "./function-host";
 import { errorKey, registerFunctions } from "./grid-functions";
@@ -36,7 +38,7 @@ async function start(page: WorkbenchPage): Promise<void> {
     say: (text) => page.say(text),
     words,
   });
-  connect(page, workbook, session);
+  connect(page, workbook, session, await loadWords(language));
   moveWithF6(page.pane, () => focusGrid(program));
   globalThis.workbenchDebug = { workbook };
   page.showFileName(`${words.sampleName}.xlsx`);
@@ -47,14 +49,19 @@ async function start(page: WorkbenchPage): Promise<void> {
 const UNREADABLE: OpenOutcome = { kind: "refused", refusal: { kind: "unreadable" } };
 
 /** The bar and the pane: while one works, the other waits. */
-function connect(page: WorkbenchPage, workbook: GridWorkbook, session: WorkbenchSession): void {
+function connect(
+  page: WorkbenchPage,
+  workbook: GridWorkbook,
+  session: WorkbenchSession,
+  paneWords: Words,
+): void {
   let fileName = `${words.sampleName}.xlsx`;
   let work: Promise<void> = Promise.resolve();
   const show = (isBusy: boolean): void => page.setBusy({ opening: isBusy, exporting: isBusy });
   let endOfRun: (() => void) | null = null;
   const pane = mountPane(page.pane, {
     workbook,
-    language,
+    words: paneWords,
     onBusy: (busy) => {
       show(busy);
       if (busy)

@@ -3,11 +3,11 @@ import { buildOnce } from "../browser/build";
 import { printPaneStart } from "./pane-start";
 import { printRoundTrips } from "./round-trips";
 import { printNumberTimes, printScoringTimes } from "./scoring-times";
-import { printSizes } from "./sizes";
+import { printFunctionsSize } from "./sizes";
 
 async function bench(): Promise<void> {
   const addin = await buildOnce("addin");
-  printSizes(addin);
+  printFunctionsSize(addin);
   await printPaneStart(addin);
   printScoringTimes();
   printNumberTimes();

@@ -3,10 +3,11 @@ import { hostScript, openAddin } from "../browser/addin-host/open-addin";
 import { launchBrowser, prepareBrowser } from "../browser/launch";
 import { serveFolder } from "../browser/serve";
 import { medianOf, milliseconds, print } from "./measure";
+import { gzippedSize } from "./sizes";
 
 const RUNS = 5;
 
-/** From the navigation to the page until 一键排名 can be clicked, with an empty cache, from this machine. */
+/** What the page loads, and how long it takes, until 一键排名 can be clicked; with an empty cache, from this machine. */
 export async function printPaneStart(folder: string): Promise<void> {
   prepareBrowser();
   const [browser, served, host] = await Promise.all([
@@ -14,17 +15,20 @@ export async function printPaneStart(folder: string): Promise<void> {
     serveFolder(folder),
     hostScript(),
   ]);
-  const scripts = `${host}\n${String(markUsable)}\nmarkUsable();`;
+  const hostAndMark = `${host}\n${String(markUsable)}\nmarkUsable();`;
   const times: number[] = [];
+  let scripts: readonly string[] = [];
   for (let run = 0; run <= RUNS; run += 1) {
-    const { page } = await openAddin(browser, served.url, scripts);
+    const { page } = await openAddin(browser, served.url, hostAndMark);
     const time = await usableAfter(page);
     // The first run warms the browser itself.
     if (run > 0) times.push(time);
+    scripts = await loadedScripts(page, served.url);
     await page.context().close();
   }
   await browser.close();
   await served.close();
+  print("pane until usable (at most 250 KB)", gzippedSize(folder, scripts));
   print("pane usable on localhost (at most 1000 ms)", milliseconds(medianOf(times)));
 }
 
@@ -44,4 +48,14 @@ async function usableAfter(page: Page): Promise<number> {
   const time = await found.jsonValue();
   if (time === undefined) throw new Error("the button never became usable");
   return time;
+}
+
+/** The add-in's own scripts that the page has asked for so far: panels that nobody opened are not among them. */
+async function loadedScripts(page: Page, url: string): Promise<readonly string[]> {
+  const all = await page.evaluate(() =>
+    performance.getEntriesByType("resource").map(({ name }) => name),
+  );
+  return all
+    .filter((name) => name.startsWith(url) && name.endsWith(".js"))
+    .map((name) => name.slice(url.length));
 }

@@ -10,8 +10,6 @@ export const pane: PaneMessages = {
   tryAgain: "Read again",
   close: "Close",
 
-  startFailed:
-    "The pane did not start. Check the network, close the pane and open it again. If that does not help, restart Excel.",
   hostTooOld: {
     title: "This version of Excel is too old",
     text: "Excel 2021 or later, Microsoft 365 or Excel on the web is needed. Open the workbook on another computer. Scores, ranking and grounds already written stay as they are and can be read and printed.",

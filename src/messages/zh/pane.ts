@@ -10,7 +10,6 @@ export const pane: PaneMessages = {
   tryAgain: "重新读取",
   close: "关闭",
 
-  startFailed: "窗格没有启动。请检查网络后关闭窗格，再重新打开；仍不成功的，请重新启动 Excel。",
   hostTooOld: {
     title: "此版本的 Excel 太旧",
     text: "需要 Excel 2021 或更高版本、Microsoft 365 或网页版 Excel。请换一台电脑打开本工作簿；已写入的评分、排名和依据不受影响，仍可查看和打印。",

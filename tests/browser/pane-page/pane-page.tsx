@@ -1,3 +1,4 @@
+import { loadWords } from "../../../src/taskpane/load-words";
 import { mountPane, type MountedPane } from "../../../src/taskpane/mount-pane";
 import { cellText } from "../../../src/cells/address";
 import type { PaneActions } from "../../../src/taskpane/pane-actions";
@@ -6,7 +7,7 @@ import { SCENES, type Scene, type SceneName } from "../../taskpane/scenes";
 
 declare global {
   interface Window {
-    openScene(name: SceneName, language: Language): void;
+    openScene(name: SceneName, language: Language): Promise<void>;
     pane: MountedPane;
     scene: Scene;
     selected: string[];
@@ -16,7 +17,8 @@ declare global {
 }
 
 /** A page with nothing but the pane, over the memory workbook. Tests say which state they want. */
-window.openScene = (name, language) => {
+window.openScene = async (name, language) => {
+  const words = await loadWords(language);
   document.documentElement.lang = language;
   const element = document.getElementById("pane");
   if (!element) throw new Error("the page has no place for the pane");
@@ -34,6 +36,6 @@ window.openScene = (name, language) => {
   window.pane = mountPane(element, {
     ...window.scene,
     actions: { ...actions, applyFixes },
-    language,
+    words,
   });
 };

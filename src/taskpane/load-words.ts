@@ -1,0 +1,8 @@
+import type { Language } from "../messages/language";
+import type { Words } from "./words";
+
+/** The words of one language. Each is a chunk of its own, so that nobody waits for the other one. */
+export async function loadWords(language: Language): Promise<Words> {
+  const { words } = await (language === "en-US" ? import("./words-en") : import("./words-zh"));
+  return words;
+}

@@ -1,0 +1,17 @@
+import { explanation } from "../messages/en/explanation";
+import { findings } from "../messages/en/findings";
+import { functionWords } from "../messages/en/function-words";
+import { notices } from "../messages/en/notices";
+import { pane } from "../messages/en/pane";
+import { readings } from "../messages/en/readings";
+import type { Words } from "./words";
+
+export const words: Words = {
+  language: "en-US",
+  pane,
+  readings,
+  notices,
+  findings,
+  explanation,
+  functions: functionWords,
+};

@@ -1,0 +1,16 @@
+import { explanation } from "../messages/zh/explanation";
+import { findings } from "../messages/zh/findings";
+import { notices } from "../messages/zh/notices";
+import { pane } from "../messages/zh/pane";
+import { readings } from "../messages/zh/readings";
+import type { Words } from "./words";
+
+export const words: Words = {
+  language: "zh-CN",
+  pane,
+  readings,
+  notices,
+  findings,
+  explanation,
+  functions: undefined,
+};
