@@ -1,5 +1,4 @@
 import type { Finding } from "../cells/finding";
-import { readInput } from "../reading/workbook-input";
 import type { WriteMode } from "../report/scores-sheet";
 import { score } from "../scoring/score";
 import type { ScoreSheet } from "../scoring/score-sheet";
@@ -7,7 +6,7 @@ import type { Workbook } from "../workbook/workbook";
 import { checkedInput, warningsOf } from "./checked-input";
 import { nextTurn } from "./next-turn";
 import { planRanking } from "./ranking-plan";
-import { readWorkbook } from "./workbook-reading";
+import { inputOf, readWorkbook } from "./workbook-reading";
 import { writeRanking, type RankingWritten } from "./write-ranking";
 
 export type { WriteMode } from "../report/scores-sheet";
@@ -47,7 +46,7 @@ export async function rankMonth(workbook: Workbook, request: RankRequest): Promi
   const reading = await readWorkbook(workbook);
 
   if (await isStopped(request, "checking")) return { kind: "cancelled" };
-  const input = readInput(reading.inputs, request.period);
+  const input = inputOf(reading, request.period);
   const checked = checkedInput(input);
   if (!checked) return { kind: "blocked", findings: input.findings };
 

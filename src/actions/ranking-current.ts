@@ -1,9 +1,8 @@
-import { readInput } from "../reading/workbook-input";
 import type { WriteMode } from "../report/scores-sheet";
 import type { Workbook } from "../workbook/workbook";
 import { checkedInput } from "./checked-input";
 import { inputFingerprint } from "./ranking-plan";
-import { readWorkbook } from "./workbook-reading";
+import { inputOf, readWorkbook } from "./workbook-reading";
 
 /** A ranking as its run described it. */
 export interface PastRanking {
@@ -18,7 +17,7 @@ export interface PastRanking {
  */
 export async function isRankingCurrent(workbook: Workbook, past: PastRanking): Promise<boolean> {
   const reading = await readWorkbook(workbook);
-  const input = readInput(reading.inputs, past.period);
+  const input = inputOf(reading, past.period);
   const checked = checkedInput(input);
   if (!checked) return false;
   return inputFingerprint(reading, checked, past.writtenAs) === past.fingerprint;

@@ -148,10 +148,10 @@ function filledArea({ sheet, area }: UsedArea, grid: Grid | undefined): SheetAre
   return { sheet, area: { ...area, rows } };
 }
 
-/** What a result rests on: the cells read, the method, the readings, the period and the way of writing. */
+/** What a result rests on: the cells read, the decisions, the method, the readings, the period and the way of writing. */
 export function inputFingerprint(
   { grids }: WorkbookReading,
-  { observations, method, readings, currency, used }: CheckedInput,
+  { observations, method, readings, currency, used, decisions }: CheckedInput,
   mode: WriteMode,
 ): string {
   const choices = READING_IDS.map((id) => [id, readings[id]]);
@@ -160,6 +160,7 @@ export function inputFingerprint(
     return grid ? [{ grid, area }] : [];
   });
   const { year, period } = observations;
+  const decided = decisions.map((one) => `decision ${JSON.stringify(one)}`);
   const facts = [method.id, String(year), period, currency, JSON.stringify(choices), mode];
-  return fingerprint(areas, facts);
+  return fingerprint(areas, [...facts, ...decided]);
 }

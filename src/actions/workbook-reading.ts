@@ -1,7 +1,10 @@
 import type { Grid } from "../cells/grid";
+import type { Decision } from "../method/decision";
 import { canonicalOf, readPeriod } from "../reading/period";
+import { readInput, type WorkbookInput } from "../reading/workbook-input";
 import { readArchive, type Archive } from "../report/archive";
 import { hasMarker } from "../report/own-sheets";
+import { readDecisions } from "../report/policy-record";
 import { readRecords, sheetNames, type RankingRecord } from "../report/ranking-record";
 import type { Workbook } from "../workbook/workbook";
 
@@ -11,6 +14,8 @@ export interface WorkbookReading {
   /** The sheets that are not our own output: all that may be read as input. */
   readonly inputs: readonly Grid[];
   readonly archive: Archive;
+  /** What was decided about gaps, of all periods. */
+  readonly decisions: readonly Decision[];
   readonly records: readonly RankingRecord[];
   /** Names of the sheets that earlier runs wrote. */
   readonly listed: ReadonlySet<string>;
@@ -28,7 +33,13 @@ export async function readWorkbook(workbook: Workbook): Promise<WorkbookReading>
     grids: new Map(grids.map((grid) => [grid.sheet, grid])),
     inputs: grids.filter((grid) => !isOutput(grid)),
     archive,
+    decisions: readDecisions(archive),
     records,
     listed,
   };
+}
+
+/** The input of a period, typed in any form, with what was decided about its gaps: what every score rests on. */
+export function inputOf({ inputs, decisions }: WorkbookReading, period: string): WorkbookInput {
+  return readInput(inputs, period, decisions);
 }

@@ -26,7 +26,7 @@ export interface RankingWritten {
   /** values although formulas were asked for: see `fallback`. */
   readonly writtenAs: WriteMode;
   /** Why formulas were not written, or did not stay, although they were asked for. */
-  readonly fallback: Hindrance | "too-many-towns" | null;
+  readonly fallback: Hindrance | "too-many-towns" | "decisions" | null;
 }
 
 export interface WriteRequest {
@@ -75,6 +75,8 @@ async function formulaHindrance(
   wanted: WriteMode,
 ): Promise<RankingWritten["fallback"]> {
   if (wanted === "values") return null;
+  // CX.SCORE sees cells alone: it would show #N/A where a decision gives points, or other points.
+  if (plan.input.decisions.length > 0) return "decisions";
   if (plan.results.length > MOST_FORMULA_TOWNS) return "too-many-towns";
   const known = withoutFormulas.get(workbook);
   if (known !== undefined) return known;

@@ -1,4 +1,6 @@
+import type { Decision, GapDecision } from "../method/decision";
 import type { ReadingId, Readings } from "../method/readings";
+import type { DecisionKind, Quantity } from "../method/types";
 import type { CellAddress } from "./address";
 import type { CellValue } from "./grid";
 
@@ -158,6 +160,23 @@ export interface FindingFacts {
     readonly general: string;
   };
 
+  // 决定
+  /** A gap that a decision fills; `header` is null for a town without a row. */
+  "gap-decided": { readonly decision: GapDecision; readonly header: string | null };
+  /** 统一赋分. `hasData`: every input that the rule needs is there after all. */
+  "points-decided": {
+    readonly decision: Extract<Decision, { kind: "points" }>;
+    readonly indicator: string;
+    readonly hasData: boolean;
+  };
+  /** A decision that decides nothing: the cell is filled in, its figure is not needed, or there is no such town. */
+  "decision-unused": {
+    readonly decision: Decision;
+    /** The column or the indicator. */
+    readonly subject: string;
+    readonly why: "filled" | "not-needed" | "no-town";
+  };
+
   // Formulas of the add-in
   "formula-over-blank": { readonly formula: string; readonly blank: string };
   /** The range compared with holds other rows than the towns': `towns` of them are missing, or `more` (a cell) is no town's. */
@@ -183,7 +202,11 @@ export type WarningCode =
   | "ledger-rows-later"
   | "reading-not-default"
   | "item-repeated"
-  | "project-repeated";
+  | "project-repeated"
+  | DecisionCode;
+
+/** What becomes of decisions. */
+export type DecisionCode = "gap-decided" | "points-decided" | "decision-unused";
 
 export type BlockingCode = Exclude<FindingCode, WarningCode>;
 
@@ -192,6 +215,17 @@ export interface Fix {
   readonly cell: CellAddress;
   readonly was: CellValue;
   readonly becomes: { readonly number: number } | { readonly text: string };
+}
+
+/** Something that is not there, about which may be decided (决定) as a matter of policy. */
+export interface Gap {
+  /** null: every town, where a column or a ledger is missing. */
+  readonly town: string | null;
+  /** null: a target or a ledger. all: the town has no row. */
+  readonly quantity: Quantity | "all" | null;
+  readonly choices: readonly DecisionKind[];
+  /** Codes of the indicators that cannot be scored for it. */
+  readonly codes: readonly string[];
 }
 
 /** Something in the workbook that the user must know: what, where and how grave. */
@@ -203,6 +237,7 @@ export type Finding<Code extends FindingCode = FindingCode> = {
     readonly cell: CellAddress | null;
     readonly facts: FindingFacts[C];
     readonly fix?: Fix;
+    readonly gap?: Gap;
   };
 }[Code];
 

@@ -1,5 +1,6 @@
 import type { ReadingId } from "../method/readings";
-import type { ItemLevel, Measure, Quantity, Task } from "../method/types";
+import type { DecisionGrounds } from "../method/decision";
+import type { DecisionKind, ItemLevel, Measure, Quantity, Task } from "../method/types";
 import type { ReadingMessages } from "./readings";
 
 /** A name and a number, both as printed. */
@@ -114,6 +115,19 @@ export interface ExplanationMessages {
   }) => string;
   readonly itemCount: (facts: { readonly level: string; readonly count: number }) => string;
   readonly capped: (cap: string) => string;
+
+  // 决定
+  /** Why the town is outside the comparison; `header` names the column, null: its whole row, or 统一赋分. */
+  readonly decided: (facts: {
+    readonly kind: Exclude<DecisionKind, "zero">;
+    readonly header: string | null;
+  }) => string;
+  /** A blank cell that counts as 0; `town` is null for the town's own. */
+  readonly decidedZero: (facts: {
+    readonly town: string | null;
+    readonly header: string;
+  }) => string;
+  readonly decisionGrounds: (grounds: DecisionGrounds) => string;
 
   // 总分, 名次
   readonly total: (facts: {

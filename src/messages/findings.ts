@@ -1,5 +1,6 @@
 import type {
   BlockingCode,
+  DecisionCode,
   Finding,
   FindingCode,
   FindingFacts,
@@ -20,7 +21,10 @@ export type FindingMessages = {
 /** Those that block: all that a custom function can have to say. */
 export type BlockingMessages = Pick<FindingMessages, BlockingCode>;
 
-export type WarningMessages = Pick<FindingMessages, WarningCode>;
+export type WarningMessages = Pick<FindingMessages, Exclude<WarningCode, DecisionCode>>;
+
+/** What becomes of decisions. */
+export type DecisionFindingMessages = Pick<FindingMessages, DecisionCode>;
 
 /** Those of the workbook, its periods, columns and towns. */
 export type SheetFindingMessages = Pick<

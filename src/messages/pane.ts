@@ -112,7 +112,7 @@ export interface PaneMessages {
     readonly unchanged: string;
     /** Formulas were asked for, values were written: why. */
     readonly wroteValues: {
-      readonly [why in "no-functions" | "not-confirmed" | "too-many-towns"]: string;
+      readonly [why in "no-functions" | "not-confirmed" | "too-many-towns" | "decisions"]: string;
     };
     readonly goTo: (sheet: string) => string;
     /** Name of the list of facts that the result must mention. */

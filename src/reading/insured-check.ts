@@ -3,29 +3,32 @@ import { block } from "../cells/finding";
 import type { Quantity } from "../method/types";
 import { decimalText } from "../numbers/decimal-text";
 import { compare } from "../numbers/exact";
-import type { Observed } from "../scoring/observations";
+import type { Figure } from "../scoring/observations";
 
 const INSURED: readonly Quantity[] = ["insuredExporters", "insuredExportersOfMonth"];
 
+type Invalid = Extract<Figure, { kind: "invalid" }>;
+
 /** Insured exporters are exporters: a number above theirs is invalid. */
-export function insuredWithinActive(
-  quantities: Map<Quantity, readonly Observed[]>,
+export function insuredWithinActive<Each extends Figure>(
+  quantities: ReadonlyMap<Quantity, readonly Each[]>,
   towns: readonly string[],
-): Map<Quantity, readonly Observed[]> {
+): Map<Quantity, readonly (Each | Invalid)[]> {
+  const checked = new Map<Quantity, readonly (Each | Invalid)[]>(quantities);
   const active = quantities.get("activeExporters") ?? [];
   for (const quantity of INSURED) {
     const insured = quantities.get(quantity) ?? [];
-    const checked = insured.map((observed, town) =>
-      withinActive(observed, active[town], towns[town] ?? ""),
+    checked.set(
+      quantity,
+      insured.map((each, town) => aboveActive(each, active[town], towns[town] ?? "") ?? each),
     );
-    quantities.set(quantity, checked);
   }
-  return quantities;
+  return checked;
 }
 
-function withinActive(insured: Observed, active: Observed | undefined, town: string): Observed {
-  if (insured.kind !== "number" || active?.kind !== "number") return insured;
-  if (compare(insured.value, active.value) <= 0) return insured;
+function aboveActive(insured: Figure, active: Figure | undefined, town: string): Invalid | null {
+  if (insured.kind !== "number" || active?.kind !== "number") return null;
+  if (compare(insured.value, active.value) <= 0) return null;
   const { cell } = insured;
   const facts = {
     town,

@@ -31,19 +31,25 @@ const BEHIND_FOUR_TASKS: readonly Quantity[] = [
 
 export function neededInputs(method: Method, readings: Readings): NeededInputs {
   const rules = indicatorsOf(method).map(({ rule }) => rule);
-  const quantities = new Set(rules.flatMap((rule) => quantitiesOf(rule, readings)));
-  const tasks = new Set(rules.flatMap((rule) => (rule.kind === "completion" ? [rule.task] : [])));
-  if (readings.targetScope === "growth") return { quantities, tasks };
   return {
-    quantities: new Set([...quantities, ...BEHIND_FOUR_TASKS]),
-    tasks: new Set([...tasks, ...FOUR_TASKS]),
+    quantities: new Set(rules.flatMap((rule) => quantitiesOf(rule, readings))),
+    tasks: new Set(rules.flatMap((rule) => tasksOf(rule, readings))),
   };
 }
 
-function quantitiesOf(rule: Rule, readings: Readings): Quantity[] {
+/** The targets that a rule takes. */
+export function tasksOf(rule: Rule, readings: Readings): readonly Task[] {
+  if (rule.kind !== "completion") return [];
+  return readings.targetScope === "growth" ? [rule.task] : FOUR_TASKS;
+}
+
+/** The columns of the data sheet that a rule takes. */
+export function quantitiesOf(rule: Rule, readings: Readings): readonly Quantity[] {
   switch (rule.kind) {
-    case "completion":
-      return measured(rule.measure);
+    case "completion": {
+      const others = readings.targetScope === "growth" ? [] : BEHIND_FOUR_TASKS;
+      return [...measured(rule.measure), ...others];
+    }
     case "proportional": {
       const ofMonth = readings.insured === "month" ? rule.measureOfMonth : undefined;
       return measured(ofMonth ?? rule.measure);

@@ -9,6 +9,7 @@ import {
   PROJECTS_SHEET,
   TASK_SHEET,
 } from "../method/sheet-terms";
+import type { Decision } from "../method/decision";
 import type { Readings } from "../method/readings";
 import type { Method } from "../method/types";
 import type { Observations } from "../scoring/observations";
@@ -16,6 +17,7 @@ import { formulaFaults } from "./cx-formulas";
 import { doubts } from "./data-doubts";
 import { hasEveryColumn } from "./data-header";
 import { readDataSheet, type DataSheet } from "./data-sheet";
+import { decidePeriod } from "./decided-period";
 import { foldEmptyData } from "./empty-data";
 import { findSheets, type FoundSheets } from "./found-sheets";
 import { againstPeriodBefore } from "./last-period";
@@ -47,6 +49,8 @@ export interface WorkbookInput {
   readonly task: TaskSheet | null;
   /** The data sheet of the period, with 全县's figures; null when there is none. */
   readonly data: DataSheet | null;
+  /** The decisions that count, in the order in which they were made. */
+  readonly decisions: readonly Decision[];
 }
 
 interface AskedPeriod {
@@ -54,20 +58,34 @@ interface AskedPeriod {
   readonly period: Period;
 }
 
-/** Reads a whole workbook for one period, typed in any form. Our own output sheets are never input. */
-export function readInput(grids: readonly Grid[], period: string): WorkbookInput {
+/**
+ * Reads a whole workbook for one period, typed in any form. Our own output sheets are never input.
+ * `decisions` may be of any period; those of another count for nothing.
+ */
+export function readInput(
+  grids: readonly Grid[],
+  period: string,
+  decisions: readonly Decision[] = [],
+): WorkbookInput {
   const found = findSheets(grids);
   const method = readMethod(found);
   const asked = readPeriod(period);
   const task = found.tasks[0]?.sheet ?? null;
-  const nothing = { ...method, observations: null, currency: "万美元", task, data: null };
+  const nothing = {
+    ...method,
+    observations: null,
+    currency: "万美元",
+    task,
+    data: null,
+    decisions: [],
+  };
   if (asked.kind !== "period") {
     return { ...nothing, findings: [periodFault(asked, period)], used: [] };
   }
   const data = task ? readDataOf(found, task, asked, method.method) : null;
   const findings = [...sheetFaults(found, asked.canonical), ...method.findings];
   if (!task || !data) return { ...nothing, findings, used: usedAreas({ task, method }) };
-  return readTogether(found, { method, task, data, asked, findings, grids });
+  return readTogether(found, { method, task, data, asked, findings, grids, decisions });
 }
 
 function periodFault(asked: ReturnType<typeof readPeriod>, text: string): Finding {
@@ -145,6 +163,7 @@ interface Parts {
   readonly asked: AskedPeriod;
   readonly findings: readonly Finding[];
   readonly grids: readonly Grid[];
+  readonly decisions: readonly Decision[];
 }
 
 function readTogether(found: FoundSheets, parts: Parts): WorkbookInput {
@@ -161,7 +180,13 @@ function readTogether(found: FoundSheets, parts: Parts): WorkbookInput {
   const items = ledger(found.items, ITEMS_SHEET, readItems, scope);
   const { readings } = method;
   const { canonical: period } = asked;
-  const observed = observe({ ...sheets, projects, items, readings, period });
+  const { roster } = task;
+  const observed = decidePeriod(observe({ ...sheets, projects, items, readings, period }), {
+    method: method.method,
+    readings,
+    roster,
+    decisions: parts.decisions,
+  });
   const used = usedAreas({ method, task, data, projects, items });
   return {
     observations: observed.observations,
@@ -178,6 +203,7 @@ function readTogether(found: FoundSheets, parts: Parts): WorkbookInput {
     used,
     task,
     data,
+    decisions: observed.decisions,
   };
 }
 

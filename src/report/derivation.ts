@@ -4,6 +4,7 @@ import type { Indicator } from "../method/types";
 import type { ExplanationMessages } from "../messages/explanation";
 import type { Exact } from "../numbers/exact";
 import type { Scored, ScoreSheet, Unscored } from "../scoring/score-sheet";
+import { decidedZeros } from "./decided-steps";
 import { inputsOf, type DerivedInput } from "./derived-inputs";
 import { namedReadings, pointsText, readingsUsed, type DerivedReading } from "./derived-readings";
 import { leftOutOf, leftOutRemark } from "./left-out";
@@ -87,7 +88,11 @@ function scored(
   heading: Heading,
 ): Derivation {
   const steps = stepsOf({ sheet, indicator, town, score, trace: score.trace, words });
-  const remarks = [...steps.remarks, ...leftOutRemark(sheet, leftOutOf(score), words)];
+  const remarks = [
+    ...steps.remarks,
+    ...decidedZeros(sheet, score.trace, steps.leader, words),
+    ...leftOutRemark(sheet, leftOutOf(score), words),
+  ];
   const points = pointsText(score.points, sheet.readings.rounding);
   const readings = readingsUsed(sheet, [...score.readings, "rounding"], words);
   return {

@@ -44,9 +44,10 @@ export function inputsOf(
   ];
 }
 
-function ownInputs(trace: Trace): readonly Input[] {
+/** The raw inputs of the town itself, but for ledger rows. */
+export function ownInputs(trace: Trace): readonly Input[] {
   if (trace.kind === "entered") return [trace.input];
-  if (trace.kind === "counted") return [];
+  if (trace.kind === "counted" || trace.kind === "decided") return [];
   if (trace.kind !== "completion") return trace.measured.inputs;
   if (!trace.parts) return [...trace.growth.inputs, trace.target];
   return trace.parts.flatMap(({ measured, target }) => [...measured.inputs, target]);

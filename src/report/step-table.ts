@@ -1,5 +1,6 @@
 import { completionSteps } from "./completion-steps";
 import { countedSteps } from "./counted-steps";
+import { decidedSteps } from "./decided-steps";
 import { inputText } from "./figures";
 import { proportionalSteps } from "./proportional-steps";
 import { rankStepSteps } from "./rank-step-steps";
@@ -19,6 +20,7 @@ export function stepsOf(context: StepContext): Steps {
     return rankStepSteps(rule, { ...context, trace });
   }
   if (trace.kind === "counted") return countedSteps({ ...context, trace });
+  if (trace.kind === "decided") return decidedSteps({ ...context, trace });
   if (trace.kind === "entered") return { ...NO_STEPS, own: inputText(trace.input.value) };
   throw new Error(`a ${rule.kind} rule cannot leave a ${trace.kind} trace`);
 }

@@ -69,7 +69,7 @@ export const scoreCompletion: ScoreColumn<CompletionRule> = (rule, context) => {
   const main = { task: rule.task, measure: rule.measure };
   const others = context.readings.targetScope === "four-tasks" ? rule.otherTasks : [];
   const names = [main, ...others].flatMap(({ task, measure }) => [...inputsOf(measure), { task }]);
-  return gather(context.observations, names).map((town) =>
+  return gather(context.observations, context.assigned, names).map((town) =>
     town.outcome === "inputs" ? scoreTown(main, others, town.inputs, context) : town,
   );
 };

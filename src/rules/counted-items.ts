@@ -18,8 +18,9 @@ export function itemPoints(
 }
 
 /** 信息交流: the sum over a town's items, capped at the full points. */
-export const scoreItems: ScoreColumn<ItemsRule> = (rule, { observations, readings, full }) =>
-  scoreLedger(observations, observations.items, (items) => {
+export const scoreItems: ScoreColumn<ItemsRule> = (rule, context) =>
+  scoreLedger(context, context.observations.items, (items) => {
+    const { readings, full } = context;
     const entries = items.map(({ title, level, cell }) => ({
       label: title,
       points: itemPoints(level, rule, readings.infoLevels),

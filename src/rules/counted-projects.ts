@@ -33,7 +33,7 @@ export function projectPoints(
 export const scoreProjects: ScoreColumn<ProjectsRule> = (rule, context) => {
   const { observations, readings, full } = context;
   const lowest = rule.tiers.at(-1);
-  return scoreLedger(observations, observations.projects, (projects) => {
+  return scoreLedger(context, observations.projects, (projects) => {
     const isAtBound = projects.some(
       ({ investment }) => lowest && equals(investment, exact(lowest.atLeast)),
     );

@@ -1,27 +1,35 @@
 import type { Exact } from "../numbers/exact";
 import { compare, smaller, sum } from "../numbers/exact";
 import type { ReadingId } from "../method/readings";
-import type { LedgerRows, Observations, TownRows } from "../scoring/observations";
+import type { LedgerRows, TownRows } from "../scoring/observations";
 import type { CountedEntry, RuleScore, RuleScored } from "../scoring/score-sheet";
+import { decidedScore } from "./decided";
+import type { RuleContext } from "./rule";
 
 /** 累计不超过: the sum, at most `cap`. */
 export function cappedSum(points: readonly Exact[], cap: Exact): Exact {
   return smaller(cap, sum(points));
 }
 
-/** Scores the towns' rows of one ledger. A ledger that nobody provided is missing, never 0; one that is there but empty is 0. */
+/**
+ * Scores the towns' rows of one ledger. A ledger that nobody provided is missing, never 0; one that is there but empty is 0.
+ * Points that were decided need no ledger, but rows that cannot be read stay invalid.
+ */
 export function scoreLedger<Row>(
-  { towns }: Observations,
+  { observations: { towns }, assigned }: RuleContext,
   ledger: LedgerRows<Row>,
   scoreRows: (rows: readonly Row[]) => RuleScored,
 ): RuleScore[] {
   return towns.map((_, town): RuleScore => {
-    if (ledger.kind === "not-provided") return { outcome: "missing", findings: [ledger.finding] };
+    const points = assigned?.[town];
+    if (ledger.kind === "not-provided") {
+      return points ? decidedScore(points) : { outcome: "missing", findings: [ledger.finding] };
+    }
     if (ledger.faults.length > 0) return { outcome: "invalid", findings: ledger.faults };
     const own: TownRows<Row> | undefined = ledger.byTown[town];
     if (!own) throw new Error(`${ledger.sheet} has no rows for town ${town}`);
     if (own.kind === "invalid") return { outcome: "invalid", findings: own.findings };
-    return scoreRows(own.rows);
+    return points ? decidedScore(points) : scoreRows(own.rows);
   });
 }
 

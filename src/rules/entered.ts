@@ -11,8 +11,8 @@ export function isAllowedEntry(value: Exact, full: Exact): boolean {
   return !isNegative(value) && compare(value, full) <= 0;
 }
 
-export const scoreEntered: ScoreColumn<EnteredRule> = (rule, { observations, full }) =>
-  gather(observations, [{ quantity: rule.of }]).map((town, index): RuleScore => {
+export const scoreEntered: ScoreColumn<EnteredRule> = (rule, { observations, full, assigned }) =>
+  gather(observations, assigned, [{ quantity: rule.of }]).map((town, index): RuleScore => {
     if (town.outcome !== "inputs") return town;
     const [input] = town.inputs;
     if (!input) throw new Error("an entered score without its input");

@@ -1,16 +1,25 @@
-import type { Input, InputName, Unscored } from "../scoring/score-sheet";
-import type { Observations, Observed } from "../scoring/observations";
+import type { Input, InputName, RuleScore } from "../scoring/score-sheet";
+import type { AssignedPoints, Figure, Observations } from "../scoring/observations";
+import { decidedScore } from "./decided";
 
-/** The inputs of one town, in the order asked for, or why it has none. */
-export type Gathered = { readonly outcome: "inputs"; readonly inputs: readonly Input[] } | Unscored;
+/** The inputs of one town, in the order asked for, or the outcome of a town that is scored without: missing, invalid or decided. */
+export type Gathered =
+  { readonly outcome: "inputs"; readonly inputs: readonly Input[] } | RuleScore;
 
-/** The named inputs of every town, in roster order. Throws when the observations have no such column at all: reading must name it missing. */
-export function gather(observations: Observations, names: readonly InputName[]): Gathered[] {
+/**
+ * The named inputs of every town, in roster order. An invalid input stays one whatever was decided.
+ * Throws when the observations have no such column at all: reading must name it missing.
+ */
+export function gather(
+  observations: Observations,
+  assigned: AssignedPoints | undefined,
+  names: readonly InputName[],
+): Gathered[] {
   const columns = names.map((name) => ({ name, observed: columnOf(observations, name) }));
-  return observations.towns.map((_, town) => gatherTown(columns, town));
+  return observations.towns.map((_, town) => gatherTown(columns, town, assigned?.[town] ?? null));
 }
 
-function columnOf(observations: Observations, name: InputName): readonly Observed[] {
+function columnOf(observations: Observations, name: InputName): readonly Figure[] {
   const column =
     "quantity" in name
       ? observations.quantities.get(name.quantity)
@@ -22,19 +31,29 @@ function columnOf(observations: Observations, name: InputName): readonly Observe
 }
 
 function gatherTown(
-  columns: readonly { name: InputName; observed: readonly Observed[] }[],
+  columns: readonly { name: InputName; observed: readonly Figure[] }[],
   town: number,
+  points: AssignedPoints[number],
 ): Gathered {
   const inputs: Input[] = [];
-  const faults: Exclude<Observed, { kind: "number" }>[] = [];
+  const faults: Extract<Figure, { kind: "missing" | "invalid" }>[] = [];
+  let decision: Parameters<typeof decidedScore>[0] | null = points;
   for (const { name, observed } of columns) {
     const found = observed[town];
-    if (found?.kind === "number") inputs.push({ name, value: found.value, cell: found.cell });
+    if (found?.kind === "number") inputs.push(inputOf(name, found));
+    else if (found?.kind === "settled") decision ??= found.decision;
     else if (found) faults.push(found);
   }
+  const isInvalid = faults.some((fault) => fault.kind === "invalid");
+  if (decision && !isInvalid) return decidedScore(decision);
   if (faults.length === 0) return { outcome: "inputs", inputs };
   return {
-    outcome: faults.some((fault) => fault.kind === "invalid") ? "invalid" : "missing",
+    outcome: isInvalid ? "invalid" : "missing",
     findings: faults.map((fault) => fault.finding),
   };
+}
+
+function inputOf(name: InputName, found: Extract<Figure, { kind: "number" }>): Input {
+  const { value, cell, decision } = found;
+  return { name, value, cell, ...(decision && { decision }) };
 }

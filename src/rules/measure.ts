@@ -1,8 +1,8 @@
 import type { Measure, Quantity } from "../method/types";
 import { divide, isZero, subtract, type Exact } from "../numbers/exact";
-import type { Observations } from "../scoring/observations";
-import type { Input, InputName, LeftOut, Measured, Unscored } from "../scoring/score-sheet";
+import type { Input, InputName, LeftOut, Measured, RuleScore } from "../scoring/score-sheet";
 import { gather } from "./gather";
+import type { RuleContext } from "./rule";
 
 /** The quantities of a measure, the measured one first. */
 export function quantitiesOf(measure: Measure): readonly Quantity[] {
@@ -37,19 +37,23 @@ export function measured(measure: Measure, inputs: readonly Input[]): Measured {
   return { inputs: [first, second], value: of(first.value, second.value) };
 }
 
-/** A town's measure, or why it has none. */
-export type TownMeasured = { readonly outcome: "measured"; readonly measured: Measured } | Unscored;
+/** A town's measure, or the outcome of a town that has none. */
+export type TownMeasured =
+  { readonly outcome: "measured"; readonly measured: Measured } | RuleScore;
 
 /** A measure of every town, in roster order. */
-export function measureTowns(observations: Observations, measure: Measure): TownMeasured[] {
-  return gather(observations, inputsOf(measure)).map((town) =>
+export function measureTowns(context: RuleContext, measure: Measure): TownMeasured[] {
+  const { observations, assigned } = context;
+  return gather(observations, assigned, inputsOf(measure)).map((town) =>
     town.outcome === "inputs"
       ? { outcome: "measured", measured: measured(measure, town.inputs) }
       : town,
   );
 }
 
-/** The towns that have no measure. */
+/** The towns whose measure is not known; those outside by a decision are not among them. */
 export function leftOutOf(towns: readonly TownMeasured[]): LeftOut {
-  return towns.flatMap((town, index) => (town.outcome === "measured" ? [] : [index]));
+  return towns.flatMap(({ outcome }, index) =>
+    outcome === "missing" || outcome === "invalid" ? [index] : [],
+  );
 }

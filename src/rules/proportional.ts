@@ -44,9 +44,9 @@ export function proportionalPoints(
 }
 
 export const scoreProportional: ScoreColumn<ProportionalRule> = (rule, context) => {
-  const { observations, readings, full } = context;
+  const { readings, full } = context;
   const measure = measureUnder(rule, readings);
-  const towns = measureTowns(observations, measure);
+  const towns = measureTowns(context, measure);
   const own = towns.map((town) => (town.outcome === "measured" ? town.measured : null));
   const lead = leadOf(own, measure, readings);
   const values = own.map((measured) => contendingValue(measured, lead.isFirstWithoutPositive));

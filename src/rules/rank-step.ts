@@ -51,7 +51,7 @@ const CONSULTED: readonly ReadingId[] = ["stepTies"];
 const WITH_ZERO: readonly ReadingId[] = [...CONSULTED, "zeroEarnsPlace"];
 
 export const scoreRankStep: ScoreColumn<RankStepRule> = (rule, context) => {
-  const towns = measureTowns(context.observations, rule.measure);
+  const towns = measureTowns(context, rule.measure);
   const values = towns.map((town) => (town.outcome === "measured" ? town.measured.value : null));
   const placed = standingsOf(values, context.readings.stepTies);
   const count = placed.filter((standing) => standing !== null).length;

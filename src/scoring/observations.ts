@@ -1,5 +1,6 @@
 import type { CellAddress } from "../cells/address";
 import type { Finding } from "../cells/finding";
+import type { GapDecision, PointsDecision } from "../method/decision";
 import type { ItemLevel, Quantity, Task } from "../method/types";
 import type { Exact } from "../numbers/exact";
 
@@ -9,9 +10,25 @@ import type { Exact } from "../numbers/exact";
  * `finding` says which and why. `cell` is null only when no sheet has a place for it.
  */
 export type Observed =
-  | { readonly kind: "number"; readonly value: Exact; readonly cell: CellAddress }
+  | {
+      readonly kind: "number";
+      readonly value: Exact;
+      readonly cell: CellAddress;
+      /** The cell is blank, and decided to count as 0 (按 0 计). */
+      readonly decision?: GapDecision;
+    }
   | { readonly kind: "missing"; readonly cell: CellAddress | null; readonly finding: Finding }
   | { readonly kind: "invalid"; readonly cell: CellAddress; readonly finding: Finding };
+
+/** A missing input about which was decided (未报送, 不适用): the indicators that need it go without this town. */
+export interface SettledGap {
+  readonly kind: "settled";
+  readonly cell: CellAddress | null;
+  readonly decision: GapDecision;
+}
+
+/** A figure of the data sheet, after what was decided about it. */
+export type Figure = Observed | SettledGap;
 
 /** A row of 境外投资项目 inside the period. */
 export interface Project {
@@ -58,8 +75,13 @@ export interface Observations {
   readonly year: number;
   /** The roster of the task sheet, as written there. */
   readonly towns: readonly string[];
-  readonly quantities: ReadonlyMap<Quantity, readonly Observed[]>;
+  readonly quantities: ReadonlyMap<Quantity, readonly Figure[]>;
   readonly targets: ReadonlyMap<Task, readonly Observed[]>;
   readonly projects: LedgerRows<Project>;
   readonly items: LedgerRows<Item>;
+  /** 统一赋分 by the indicator's code, in roster order. */
+  readonly assigned?: ReadonlyMap<string, AssignedPoints>;
 }
+
+/** Points of one indicator that were decided, in roster order; null for a town that is scored by the rule. */
+export type AssignedPoints = readonly (PointsDecision | null)[];

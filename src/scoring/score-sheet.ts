@@ -1,5 +1,6 @@
 import type { CellAddress } from "../cells/address";
 import type { Finding } from "../cells/finding";
+import type { Decision, GapDecision } from "../method/decision";
 import type { Indicator, Method, Quantity, Task } from "../method/types";
 import type { ReadingId, Readings } from "../method/readings";
 import type { Exact } from "../numbers/exact";
@@ -12,6 +13,8 @@ export interface Input {
   readonly name: InputName;
   readonly value: Exact;
   readonly cell: CellAddress;
+  /** The cell is blank; that it counts as 0 was decided. */
+  readonly decision?: GapDecision;
 }
 
 /**
@@ -70,7 +73,9 @@ export type Trace =
       readonly sum: Exact;
       readonly isCapped: boolean;
     }
-  | { readonly kind: "entered"; readonly input: Input };
+  | { readonly kind: "entered"; readonly input: Input }
+  /** 未报送, 不适用, 统一赋分: outside of any comparison. */
+  | { readonly kind: "decided"; readonly decision: Decision };
 
 /** One of the four tasks under `targetScope` four-tasks. */
 export interface TaskPart {

@@ -50,7 +50,8 @@ function scoresOf(
   readings: Readings,
   observations: Observations,
 ): IndicatorScores {
-  const context = { observations, readings, full: exact(indicator.points) };
+  const assigned = observations.assigned?.get(indicator.code);
+  const context = { observations, readings, full: exact(indicator.points), assigned };
   const scores = scoreByRule(indicator.rule, context).map((score) =>
     publish(score, readings.rounding),
   );

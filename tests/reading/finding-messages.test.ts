@@ -1,10 +1,25 @@
 import type { Finding, FindingCode, FindingFacts } from "../../src/cells/finding";
 import { findings as english } from "../../src/messages/en/findings";
+import type { GapDecision } from "../../src/method/decision";
 import { sayFinding } from "../../src/messages/findings";
 import { findings as chinese } from "../../src/messages/zh/findings";
 
 const cell = { header: "自营出口额", town: "煤山镇" };
 const document = "长商发〔2020〕17号";
+
+const decided = {
+  period: "1-6月",
+  year: 2020,
+  note: "迟报",
+  basis: "局务会纪要",
+  time: "2020-07-03 09:05",
+};
+const gapDecision: GapDecision = {
+  ...decided,
+  kind: "not-reported",
+  town: "煤山镇",
+  quantity: "imports",
+};
 
 /** One example of every finding: a code without facts does not compile. */
 const FACTS: { readonly [Code in FindingCode]: FindingFacts[Code] } = {
@@ -56,6 +71,13 @@ const FACTS: { readonly [Code in FindingCode]: FindingFacts[Code] } = {
     first: "D2",
     firstLevel: "报送",
   },
+  "gap-decided": { decision: gapDecision, header: "进口额" },
+  "points-decided": {
+    decision: { ...decided, kind: "points", town: null, code: "8", points: "3" },
+    indicator: "8 订单+清单",
+    hasData: true,
+  },
+  "decision-unused": { decision: gapDecision, subject: "进口额", why: "filled" },
   "item-repeated": { town: "煤山镇", title: "举措", first: "D2" },
   "project-repeated": { town: "煤山镇", name: "工厂", first: "D2" },
   "method-differs": { document, code: "1.1", header: "分值", text: "45", official: "40" },

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { Quantity } from "../../src/method/types";
 import { compare, equals, exact, isNegative, multiply, type Exact } from "../../src/numbers/exact";
-import type { Observations, Observed } from "../../src/scoring/observations";
+import type { Observations, Figure } from "../../src/scoring/observations";
 import type { Score, ScoreSheet, Trace } from "../../src/scoring/score-sheet";
 import { month, scoreMonth, type TownFacts } from "./month";
 import { randomReadings, randomTowns } from "./random-month";
@@ -136,7 +136,7 @@ const AMOUNTS: readonly Quantity[] = [
 ];
 
 function inOtherUnit(observations: Observations, factor: Exact): Observations {
-  const scaled = (observed: Observed): Observed =>
+  const scaled = (observed: Figure): Figure =>
     observed.kind === "number"
       ? { ...observed, value: multiply(observed.value, factor) }
       : observed;

@@ -97,6 +97,16 @@ export const explanation: ExplanationMessages = {
   itemCount: ({ level, count }) => `${count} ${level}`,
   capped: (cap) => `at most ${cap}`,
 
+  decided: ({ kind, header }) => {
+    if (kind === "points") return "points by decision, outside the comparison";
+    const what = header === null ? "all figures" : `“${header}”`;
+    const state = kind === "not-reported" ? "not reported" : "not applicable";
+    return `${what} ${state}, outside the comparison`;
+  },
+  decidedZero: ({ town, header }) =>
+    `“${header}”${town === null ? "" : ` of ${town}`} is blank, counted as 0`,
+  decisionGrounds: ({ basis, note, time }) => `decided by: ${basis}; note: ${note}; ${time}`,
+
   total: ({ town, sum, points, codes, remarks }) =>
     `Total: ${town} ${sum}, scores ${points} (in the order ${codes.join(", ")})${noted(remarks)}`,
   noTotal: ({ town, codes }) => `Total: ${town} has no score for ${codes.join(", ")}, so no total`,

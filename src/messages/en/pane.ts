@@ -115,6 +115,8 @@ export const pane: PaneMessages = {
         "CX functions do not work here, so the scores were written as values. The results are the same.",
       "not-confirmed":
         "The formulas did not show the same results in time, so the scores were written as values.",
+      decisions:
+        "There are decisions for this period, which function formulas do not know: the score sheet was written as values.",
       "too-many-towns":
         "With so many townships formulas would take long to recalculate, so the scores were written as values. The results are the same.",
     },

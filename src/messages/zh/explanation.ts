@@ -85,6 +85,14 @@ export const explanation: ExplanationMessages = {
   itemCount: ({ level, count }) => `${level} ${count} 条`,
   capped: (cap) => `最高 ${cap}`,
 
+  decided: ({ kind, header }) => {
+    if (kind === "points") return "统一赋分，不参加比较";
+    const what = header === null ? "全部数据" : `“${header}”`;
+    return `${what}${kind === "not-reported" ? "未报送" : "不适用"}，不参加比较`;
+  },
+  decidedZero: ({ town, header }) => `${town === null ? "" : `${town}的`}“${header}”空白，按0计`,
+  decisionGrounds: ({ basis, note, time }) => `决定依据：${basis}；说明：${note}；${time}`,
+
   total: ({ town, sum, points, codes, remarks }) =>
     `总分：${town} ${sum}，得 ${points} 分（依次为 ${codes.join("、")}）${noted(remarks)}`,
   noTotal: ({ town, codes }) => `总分：${town} 的 ${codes.join("、")} 没有得分，不计总分`,

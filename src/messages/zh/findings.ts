@@ -1,5 +1,6 @@
 import type { FindingMessages } from "../findings";
+import { decisionFindings } from "./decision-findings";
 import { blockingFindings } from "./blocking-findings";
 import { warnings } from "./warnings";
 
-export const findings: FindingMessages = { ...blockingFindings, ...warnings };
+export const findings: FindingMessages = { ...blockingFindings, ...warnings, ...decisionFindings };

@@ -106,6 +106,7 @@ export const pane: PaneMessages = {
     wroteValues: {
       "no-functions": "此处不能使用 CX 函数，评分表已写成数值，结果相同。",
       "not-confirmed": "函数公式没有及时算出相同的结果，评分表已改写成数值。",
+      decisions: "本期有决定，函数公式不知道这些决定，评分表已写成数值。",
       "too-many-towns": "乡镇太多，函数公式重算会很久，评分表已写成数值，结果相同。",
     },
     goTo: (sheet) => `查看“${sheet}”表`,

@@ -1,0 +1,77 @@
+import { isSameSubject, type Decision } from "../method/decision";
+import { DATA_COLUMNS } from "../method/sheet-terms";
+import { withTexts, type Archive } from "./archive";
+
+const KEY = "policy ";
+
+/** The decisions (决定) of a period in 考核存档: one JSON a line. Lines that this version does not know are kept. */
+export const policyKey = (period: string): string => `${KEY}${period}`;
+
+/** All decisions of a workbook, period after period as the archive holds them, in the order in which they were made. */
+export function readDecisions(archive: Archive): readonly Decision[] {
+  return [...archive.texts].flatMap(([key, text]) =>
+    key.startsWith(KEY)
+      ? linesOf(text).flatMap((line) => {
+          const decision = parsed(line);
+          return decision !== null && policyKey(decision.period) === key ? [decision] : [];
+        })
+      : [],
+  );
+}
+
+/** The archive with a decision added, in place of an earlier one about the same. */
+export function withDecision(archive: Archive, decision: Decision): Archive {
+  const others = otherLines(archive, decision);
+  return put(archive, decision.period, [...others, JSON.stringify(decision)]);
+}
+
+/** The archive without the decision about the same. */
+export function withoutDecision(archive: Archive, decision: Decision): Archive {
+  return put(archive, decision.period, otherLines(archive, decision));
+}
+
+function put(archive: Archive, period: string, lines: readonly string[]): Archive {
+  const text = lines.length > 0 ? lines.join("\n") : null;
+  return withTexts(archive, new Map([[policyKey(period), text]]));
+}
+
+function otherLines(archive: Archive, decision: Decision): string[] {
+  return linesOf(archive.texts.get(policyKey(decision.period)) ?? "").filter((line) => {
+    const known = parsed(line);
+    return known === null || !isSameSubject(known, decision);
+  });
+}
+
+function linesOf(text: string): string[] {
+  return text.split("\n").filter((line) => line.trim() !== "");
+}
+
+/** null for a line that is no decision: what a person has damaged decides nothing, and the gap asks again. */
+function parsed(line: string): Decision | null {
+  try {
+    const value: unknown = JSON.parse(line);
+    return isDecision(value) ? value : null;
+  } catch {
+    return null;
+  }
+}
+
+function isDecision(value: unknown): value is Decision {
+  if (typeof value !== "object" || value === null) return false;
+  const facts = new Map<string, unknown>(Object.entries(value));
+  const hasTexts = ["period", "note", "basis", "time"].every((key) => isText(facts.get(key)));
+  if (!hasTexts || !Number.isInteger(facts.get("year"))) return false;
+  const [kind, town, quantity] = ["kind", "town", "quantity"].map((key) => facts.get(key));
+  if (kind === "points") {
+    const points = facts.get("points");
+    const isNumber = typeof points === "string" && /^\d+(\.\d+)?$/.test(points);
+    return isNumber && isText(facts.get("code")) && (town === null || isText(town));
+  }
+  const isGap = kind === "zero" || kind === "not-reported" || kind === "not-applicable";
+  const isColumn = quantity === "all" || Object.hasOwn(DATA_COLUMNS, String(quantity));
+  return isGap && isText(town) && isColumn;
+}
+
+function isText(value: unknown): boolean {
+  return typeof value === "string" && value.trim() !== "";
+}

@@ -1,0 +1,13 @@
+import type { Decision } from "../method/decision";
+import { exact, ZERO } from "../numbers/exact";
+import type { RuleScored } from "../scoring/score-sheet";
+
+/** The score of a town that a decision takes out of the comparison: the points entered by 统一赋分, else 0. */
+export function decidedScore(decision: Decision): RuleScored {
+  return {
+    outcome: "scored",
+    unrounded: decision.kind === "points" ? exact(decision.points) : ZERO,
+    readings: [],
+    trace: { kind: "decided", decision },
+  };
+}
