@@ -1,0 +1,76 @@
+import { columnIndex, parseArea, type Area } from "../cells/address";
+
+/** Cells that a formula names. `sheet` is null on the formula's own sheet. */
+export interface Reference {
+  /** As it stands in the formula. */
+  readonly text: string;
+  readonly sheet: string | null;
+  readonly area: Area;
+}
+
+export type Token =
+  | { readonly kind: "text"; readonly text: string }
+  | { readonly kind: "number"; readonly text: string }
+  | { readonly kind: "reference"; readonly reference: Reference }
+  /** A function, a defined name, TRUE or FALSE. */
+  | { readonly kind: "word"; readonly text: string }
+  /** Cells of another file, or of a table by its headers: they have no address here. */
+  | { readonly kind: "outside"; readonly text: string }
+  /** An operator, a bracket, a comma, an error. */
+  | { readonly kind: "sign"; readonly text: string };
+
+const WORD = String.raw`[\p{L}_\\][\p{L}\p{N}_.\\]*`;
+const SHEET = String.raw`'(?:[^']|'')+'|${WORD}`;
+const CELL = String.raw`\$?[A-Z]{1,3}\$?\d{1,7}`;
+const AREA = String.raw`${CELL}(?::${CELL})?|\$?[A-Z]{1,3}:\$?[A-Z]{1,3}|\$?\d{1,7}:\$?\d{1,7}`;
+const TOKEN = new RegExp(
+  [
+    String.raw`(?<space>\s+)`,
+    String.raw`(?<text>"(?:[^"]|"")*")`,
+    String.raw`(?<outside>(?:'\[(?:[^']|'')+'|\[[^\]]+\](?:${WORD})?)!(?:${AREA}|${WORD})|${WORD}\[(?:[^[\]]|\[[^\]]*\])*\])`,
+    String.raw`(?:(?<sheet>${SHEET})!)?(?<area>${AREA})(?![\p{L}\p{N}_.(!])`,
+    String.raw`(?<number>(?:\d+\.?\d*|\.\d+)(?:E[+-]?\d+)?)`,
+    String.raw`(?<word>${WORD})`,
+    String.raw`(?<sign>[\s\S])`,
+  ].join("|"),
+  "giuy",
+);
+
+/** The parts of a formula without its leading `=`, in their order and without spaces. */
+export function tokensOf(formula: string): Token[] {
+  const body = formula.startsWith("=") ? formula.slice(1) : formula;
+  return [...body.matchAll(TOKEN)].flatMap(({ groups = {} }) => tokenOf(groups));
+}
+
+function tokenOf(found: Readonly<Record<string, string | undefined>>): Token[] {
+  const { text, outside, sheet, area, number, word, sign } = found;
+  if (text !== undefined) {
+    return [{ kind: "text", text: text.slice(1, -1).replaceAll('""', '"') }];
+  }
+  if (outside !== undefined) return [{ kind: "outside", text: outside }];
+  if (area !== undefined) return [{ kind: "reference", reference: referenceOf(sheet, area) }];
+  if (number !== undefined) return [{ kind: "number", text: number }];
+  if (word !== undefined) return [{ kind: "word", text: word }];
+  return sign === undefined ? [] : [{ kind: "sign", text: sign }];
+}
+
+function referenceOf(sheet: string | undefined, text: string): Reference {
+  const area = parseArea(text) ?? wholeArea(text.replaceAll("$", ""));
+  if (sheet === undefined) return { text, sheet: null, area };
+  const name = sheet.startsWith("'") ? sheet.slice(1, -1).replaceAll("''", "'") : sheet;
+  return { text: `${sheet}!${text}`, sheet: name, area };
+}
+
+const MOST_ROWS = 1_048_576;
+const MOST_COLUMNS = 16_384;
+
+/** `A:C` or `3:5`. */
+function wholeArea(text: string): Area {
+  const ends = text.split(":");
+  if (/^\d/.test(text)) {
+    const [first = 0, last = 0] = ends.map((end) => Number(end) - 1).sort((a, b) => a - b);
+    return { row: first, column: 0, rows: last - first + 1, columns: MOST_COLUMNS };
+  }
+  const [first = 0, last = 0] = ends.map(columnIndex).sort((a, b) => a - b);
+  return { row: 0, column: first, rows: MOST_ROWS, columns: last - first + 1 };
+}
