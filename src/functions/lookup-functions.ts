@@ -2,10 +2,11 @@
 import { DEFAULT_EDITION } from "../method/catalog";
 import { COUNTY } from "../method/sheet-terms";
 import { exact, type Exact } from "../numbers/exact";
+import { rosterOfNames } from "../reading/named-roster";
 import { taskYearDiffers } from "../reading/observe";
 import { readProjects } from "../reading/projects-ledger";
 import { targetsOf, type TargetColumn } from "../reading/task-sheet";
-import { isTotal, rosterOf, type Roster, type TownMatch } from "../reading/town-names";
+import { isTotal } from "../reading/town-names";
 import { scoreByRule } from "../rules/table";
 import type { Observed } from "../scoring/observations";
 import { publish } from "../scoring/publish";
@@ -93,34 +94,6 @@ function targetOrFault(targets: TargetColumn, town: number | "total", at: string
     town === "total" ? targets.county : targets.targets[town];
   if (!observed) return invalid(words().townUnknown(at, COUNTY, null));
   return observed.kind === "number" ? observed.value : faultOf(observed.kind, [observed.finding]);
-}
-
-/**
- * The roster that the town argument gives. It may name a town by a part of what the ledger calls it:
- * 太湖街道 is meant by a row of 开发区(太湖街道).
- */
-function rosterOfNames(names: readonly string[]): Roster {
-  const { towns, find } = rosterOf(names);
-  const partly = (text: string): TownMatch => {
-    const fuller = rosterOf([text]);
-    const meant = names.flatMap((name, index) =>
-      fuller.find(name).kind === "town" ? [{ name, index }] : [],
-    );
-    const [only, other] = meant;
-    if (!only) return find(text);
-    if (other) return { kind: "ambiguous", towns: meant.map(({ name }) => name) };
-    return { kind: "town", index: only.index };
-  };
-  const known = new Map<string, TownMatch>();
-  return {
-    towns,
-    find(text) {
-      const match = known.get(text) ?? find(text);
-      const found = match.kind === "unknown" ? partly(text) : match;
-      known.set(text, found);
-      return found;
-    },
-  };
 }
 
 function namesIn({ cells }: Column): string[] {

@@ -23,7 +23,7 @@ test.each<[string, string, string[]]>([
   ["=cx.growth( $B6 , C6 )", "GROWTH", ["B6", "C6"]],
   ["=@CX.TOTAL(B6,B6:B16,-1.5)", "TOTAL", ["B6", "B6:B16", "-1.5"]],
   ["=_xldudf_CX_TOTAL(B6,B6:B16)", "TOTAL", ["B6", "B6:B16"]],
-  ['=CX.SCORE("1.2",$A3,\'数据 1-6月\'!$A$1:$Q$14)', "SCORE", ['"1.2"', "A3", "数据 1-6月!A1:Q14"]],
+  ["=CX.SCORE(\"1.2\",$A3,'数据 1-6月'!$A$1:$Q$14)", "SCORE", ['"1.2"', "A3", "数据 1-6月!A1:Q14"]],
   ["=CX.SCORE(总分,A3)", "", []],
   ['=CX.EXPLAIN("说 ""好""",数据!A3)', "EXPLAIN", ['"说 "好""', "数据!A3"]],
   ["=CX.TOTAL('乡''镇'!B6,B:B,,TRUE)", "TOTAL", ["乡'镇!B6", "B1:B1048576", "-", "true"]],
