@@ -10,6 +10,7 @@ import * as tradeFunctions from "../../src/functions/trade-functions";
 import { explanation as zh } from "../../src/messages/zh/explanation";
 import { nearestDouble } from "../../src/numbers/decimal-text";
 import { sum } from "../../src/numbers/exact";
+import { shownText } from "../../src/reading/table-rows";
 import { derive } from "../../src/report/derivation";
 import { explainPlace, explainTotal } from "../../src/report/explain";
 import { shownOf, standInForExcel } from "../functions/custom-functions-host";
@@ -53,7 +54,7 @@ beforeAll(async () => {
   firstRow = data.values.findIndex((row) => typeof row[1] === "number") + 1;
   columns = new Map(
     (data.values[header] ?? []).map((text, index) => [
-      String(text).replace(/\(.*\)|（.*）/, ""),
+      shownText(text).replace(/\(.*\)|（.*）/, ""),
       String.fromCharCode(65 + index),
     ]),
   );

@@ -6,6 +6,7 @@ import { explain as explainFunction } from "../../src/functions/table-functions"
 import { explanation as zh } from "../../src/messages/zh/explanation";
 import { sheets as sheetWords } from "../../src/messages/zh/sheets";
 import { PLACE_HEADER, TOTAL_HEADER } from "../../src/method/sheet-terms";
+import { shownText } from "../../src/reading/table-rows";
 import { derive } from "../../src/report/derivation";
 import { explainPlace, explainTotal } from "../../src/report/explain";
 import { standInForExcel } from "../functions/custom-functions-host";
@@ -50,13 +51,13 @@ const matrixOf = (grid: Grid): unknown[][] => grid.values.map((row) => [...row])
 function cellsOf(grid: Grid): { cell: CellAddress; header: string; town: string }[] {
   const rows = grid.values.length;
   const header = grid.values.findIndex((row) => row.includes(TOTAL_HEADER));
-  const townColumn = String(valueAt(grid, header, 0)) === "乡镇" ? 0 : 1;
+  const townColumn = shownText(valueAt(grid, header, 0)) === "乡镇" ? 0 : 1;
   return Array.from({ length: rows - header - 1 }, (_, index) => header + 1 + index).flatMap(
     (row) =>
       (grid.values[header] ?? []).map((text, column) => ({
         cell: cellAt(grid, row, column),
-        header: String(text),
-        town: String(valueAt(grid, row, townColumn)),
+        header: shownText(text),
+        town: shownText(valueAt(grid, row, townColumn)),
       })),
   );
 }
@@ -67,7 +68,10 @@ test.each(PERIODS)("%s: the pane, CX.EXPLAIN and the row of 依据 say the same"
   const scores = await gridOf(workbook, `评分 ${period}`);
   const cells = cellsOf(scores);
   const rows = new Map(
-    grounds.values.map((row, index) => [`${String(row[0])} ${String(row[1])}`, index]),
+    grounds.values.map((row, index) => [
+      `${shownText(row[0] ?? null)} ${shownText(row[1] ?? null)}`,
+      index,
+    ]),
   );
   let compared = 0;
   for (const { cell, header, town } of cells) {
