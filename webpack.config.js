@@ -8,6 +8,7 @@ const MiniCssExtractPlugin = require("mini-css-extract-plugin");
 const TerserPlugin = require("terser-webpack-plugin");
 const { AddinPagePlugin } = require("./src/build/addin-page-plugin");
 const { customFunctionFiles } = require("./src/build/custom-function-files");
+const { dropReasons } = require("./src/build/drop-reasons");
 const { LicensesPlugin } = require("./src/build/licenses-plugin");
 const { LocalizeMetadataPlugin } = require("./src/build/localize-metadata-plugin");
 const { DEVELOPMENT_URL, readSettings } = require("./src/build/settings");
@@ -39,7 +40,7 @@ module.exports = async (env, argv) => {
 
 const inRoot = (...parts) => path.resolve(__dirname, ...parts);
 
-function base({ isProduction, folder }, name) {
+function base({ isProduction, folder }, name, transformers = []) {
   return {
     name,
     mode: isProduction ? "production" : "development",
@@ -57,6 +58,7 @@ function base({ isProduction, folder }, name) {
             transpileOnly: true,
             onlyCompileBundledFiles: true,
             compilerOptions: { noEmit: false },
+            getCustomTransformers: () => ({ before: transformers }),
           },
         },
         { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] },
@@ -80,7 +82,7 @@ const importOf = (file) => `import ${JSON.stringify(file)};`;
 /** One self-contained file that runs without a page: no other chunk, no dependence on where it was loaded from. */
 function functions(build) {
   const files = customFunctionFiles(__dirname);
-  const config = base(build, "functions");
+  const config = base(build, "functions", [dropReasons]);
   return {
     ...config,
     devtool: false,

@@ -1,0 +1,34 @@
+import { transpileModule } from "typescript";
+import { dropReasons } from "../../src/build/drop-reasons";
+
+const dropped = (fileName: string, source: string): string =>
+  transpileModule(source, {
+    fileName,
+    compilerOptions: { target: 99, module: 99 },
+    transformers: { before: [dropReasons] },
+  }).outputText.trim();
+
+const FINDINGS = "/src/messages/zh/sheet-findings.ts";
+
+test.each([
+  ['const a = text("甲", "因为", "请改");', 'const a = text("甲", "", "请改");'],
+  [
+    "const a = () => text(`${b}`, `因为${b}`, c ? `请${d}` : `改`);",
+    'const a = () => text(`${b}`, "", c ? `请${d}` : `改`);',
+  ],
+  [
+    'const a = { b: () => text("甲", why(), "请改") };',
+    'const a = { b: () => text("甲", "", "请改") };',
+  ],
+])("%s", (source, expected) => {
+  expect(dropped(FINDINGS, source)).toBe(expected);
+});
+
+test.each([
+  [FINDINGS, 'text("甲", "乙");'],
+  [FINDINGS, 'words.text("甲", "乙", "丙");'],
+  ["/src/messages/zh/functions.ts", 'text("甲", "乙", "丙");'],
+  ["/src/reading/data-findings.ts", 'text("甲", "乙", "丙");'],
+])("%s leaves %s", (fileName, source) => {
+  expect(dropped(fileName, source)).toBe(source);
+});
