@@ -9,7 +9,11 @@ export function publish(score: RuleScore, rounding: Readings["rounding"]): Score
   return { ...score, points: publishedPoints(score.unrounded, rounding) };
 }
 
-function publishedPoints(unrounded: Exact, { stage, decimals, mode }: Readings["rounding"]): Exact {
+/** The points that are published of one score. */
+export function publishedPoints(
+  unrounded: Exact,
+  { stage, decimals, mode }: Readings["rounding"],
+): Exact {
   return stage === "each" ? round(unrounded, decimals, mode) : unrounded;
 }
 

@@ -5,7 +5,7 @@ import { publishedTotal } from "./publish";
 import type { IndicatorScores, TownTotal } from "./score-sheet";
 
 /** A town as the ranking compares it. */
-interface Contender {
+export interface Contender {
   readonly printed: Exact;
   readonly exact: Exact;
   /** Published points of the indicators that decide between equal totals, in their order. */
@@ -67,12 +67,18 @@ function pointsOf(indicators: readonly IndicatorScores[], town: number): Exact[]
   return points;
 }
 
-function placesOf(contenders: readonly Contender[], readings: Readings): Exact[] {
-  const ranked = readings.rounding.rankBy;
-  const order = (a: Contender, b: Contender): number =>
-    compare(a[ranked], b[ranked]) || compareDeciders(a, b);
+/** The places of contenders, in the order given. */
+export function placesOf(contenders: readonly Contender[], readings: Readings): Exact[] {
   const ties = readings.rankTies === "dense" ? "dense" : "skip";
-  return standings(contenders, order, ties).map(({ place }) => place);
+  return standings(contenders, orderUnder(readings), ties).map(({ place }) => place);
+}
+
+/** Positive when the first of two contenders ranks before the second. */
+export function orderUnder({
+  rounding,
+}: Pick<Readings, "rounding">): (a: Contender, b: Contender) => number {
+  const ranked = rounding.rankBy;
+  return (a, b) => compare(a[ranked], b[ranked]) || compareDeciders(a, b);
 }
 
 function compareDeciders(a: Contender, b: Contender): number {
