@@ -119,12 +119,16 @@ const tinyTown: fc.Arbitrary<TownFacts> = fc
     };
   });
 
-/** `insured` month moves two columns; it has a row of its own below. */
-const readings = randomReadings.map(({ insured: _, rounding, rankTies, ...others }) => ({
-  ...others,
-  rankTies,
-  ...(rankTies === "dense" || !rounding ? {} : { rounding }),
-}));
+/**
+ * `insured` month moves two columns; it has a row of its own below. How many towns are ahead can be told from equal
+ * totals that are dense only when they are ranked as printed.
+ */
+const readings = randomReadings.map((all): Partial<Readings> => {
+  const { insured: _, ...others } = all;
+  if (others.rankTies !== "dense") return others;
+  const { rounding: __, ...rest } = others;
+  return rest;
+});
 
 test.each([
   [2, 6],
