@@ -16,6 +16,7 @@ import {
 } from "../report/ranking-record";
 import { rankingSheet } from "../report/ranking-sheet";
 import { scoresSheet, type WriteMode } from "../report/scores-sheet";
+import { decisionsInForce } from "../report/reading-decisions";
 import { stands } from "../report/standing";
 import type { Change, SheetContent } from "../workbook/workbook";
 import { inputFingerprint, type RankingPlan } from "./ranking-plan";
@@ -43,6 +44,7 @@ export function rankingContents(plan: RankingPlan, mode: WriteMode, time: string
     fingerprint,
     time,
     renamed: plan.renamed,
+    readingDecisions: decisionsInForce(plan.reading.archive, scores.readings),
   });
   return {
     mode,

@@ -1,6 +1,6 @@
 import type { ItemLevel, Quantity } from "../method/types";
 import type { Exact } from "../numbers/exact";
-import type { Item, LedgerRows, Observations, Observed, TownRows } from "../scoring/observations";
+import type { Figure, Item, LedgerRows, Observations, TownRows } from "../scoring/observations";
 
 /** The month with other figures of one town. A figure that is not there stays so. */
 export function withFigures(
@@ -16,9 +16,9 @@ export function withFigures(
   return { ...observations, quantities };
 }
 
-function replaced(column: readonly Observed[], town: number, value: Exact): Observed[] {
-  return column.map((observed, index) =>
-    index === town && observed.kind === "number" ? { ...observed, value } : observed,
+function replaced(column: readonly Figure[], town: number, value: Exact): Figure[] {
+  return column.map((figure, index) =>
+    index === town && figure.kind === "number" ? { ...figure, value } : figure,
   );
 }
 

@@ -17,7 +17,8 @@ export function unroundedColumn(
   readings: Readings,
   observations: Observations,
 ): IndicatorColumn {
-  const context = { observations, readings, full: exact(indicator.points) };
+  const assigned = observations.assigned?.get(indicator.code);
+  const context = { observations, readings, full: exact(indicator.points), assigned };
   const consulted = new Set<ReadingId>();
   const points = scoreByRule(indicator.rule, context).map((score) => {
     if (score.outcome !== "scored") throw new Error(`${indicator.code} has gaps`);

@@ -1,9 +1,9 @@
 import type { Readings } from "../method/readings";
-import type { Method } from "../method/types";
 import { subtract, type Exact } from "../numbers/exact";
-import type { LedgerRows, Observations, Observed } from "../scoring/observations";
+import type { AssignedPoints, Figure, LedgerRows, Observations } from "../scoring/observations";
 import { score } from "../scoring/score";
 import type { ScoreSheet } from "../scoring/score-sheet";
+import { missingInputs } from "./rule-inputs";
 import { resultsOf, type TownResult } from "./town-result";
 
 /** A ranked earlier period: what was published then, and its sheets as they are now. */
@@ -12,7 +12,7 @@ export interface EarlierMonth {
   readonly published: ReadonlyMap<string, TownResult>;
   /** The readings that it was published under. */
   readonly readings: Readings;
-  /** Its figures and targets as its sheets have them now, complete and with the same roster. */
+  /** Its figures and targets as its sheets have them now, with the same roster. */
   readonly observations: Observations;
 }
 
@@ -49,16 +49,20 @@ export type TownChange =
  * each part is the difference that its replacement makes to the total, in this order: what was published → the same
  * sheets as they are now (revisions) → the present readings → the present targets of all towns → the present figures of
  * all other towns → the town's own. Another order would split a joint effect otherwise; this one never calls own merit
- * what targets or others brought about.
+ * what targets or others brought about. null when the earlier sheets have gaps by now.
  */
 export function monthChanges(
   sheet: ScoreSheet,
   observations: Observations,
   earlier: EarlierMonth,
-): readonly TownChange[] {
+): readonly TownChange[] | null {
   const { method, readings } = sheet;
   const totals = (month: Observations, under: Readings): readonly TownResult[] =>
-    totalsUnder(method, under, month);
+    resultsOf(score(method, under, month));
+  const needed = [earlier.readings, readings];
+  if (needed.some((under) => missingInputs(method, under, earlier.observations).length > 0)) {
+    return null;
+  }
   const edited = totals(earlier.observations, earlier.readings);
   const reread = totals(earlier.observations, readings);
   const retargeted = totals({ ...earlier.observations, targets: observations.targets }, readings);
@@ -76,10 +80,6 @@ export function monthChanges(
       parts: partsBetween(stations.map((station) => pointsOf(station))),
     };
   });
-}
-
-function totalsUnder(method: Method, readings: Readings, month: Observations) {
-  return resultsOf(score(method, readings, month));
 }
 
 function pointsOf(result: TownResult | undefined): Exact {
@@ -107,12 +107,13 @@ function withOwnOf(month: Observations, other: Observations, town: number): Obse
   const quantities = new Map(
     [...month.quantities].map(([quantity, column]) => [
       quantity,
-      withOne<Observed>(column, other.quantities.get(quantity), town),
+      withOne<Figure>(column, other.quantities.get(quantity), town),
     ]),
   );
   return {
     ...month,
     quantities,
+    assigned: withAssignedOf(month, other, town),
     projects: withLedgerOf(month.projects, other.projects, town),
     items: withLedgerOf(month.items, other.items, town),
   };
@@ -137,4 +138,22 @@ function withLedgerOf<Row>(
     throw new Error("a month with gaps is not analysed");
   }
   return { ...ledger, byTown: withOne(ledger.byTown, other.byTown, town) };
+}
+
+/** Points that were decided are the town's own. */
+function withAssignedOf(
+  month: Observations,
+  other: Observations,
+  town: number,
+): ReadonlyMap<string, AssignedPoints> {
+  const codes = new Set([...(month.assigned?.keys() ?? []), ...(other.assigned?.keys() ?? [])]);
+  return new Map(
+    [...codes].map((code) => [
+      code,
+      month.towns.map((_, index) => {
+        const { assigned } = index === town ? other : month;
+        return assigned?.get(code)?.[index] ?? null;
+      }),
+    ]),
+  );
 }

@@ -40,7 +40,7 @@ function boundsOf(asked: Asked, lever: Lever, rule: RankStepRule): bigint[] {
   });
 }
 
-/** A town's value, perhaps with a lever moved; null where the denominator is 0. */
+/** A town's value, perhaps with a lever moved; null where the denominator is 0 or a gap was decided. */
 function valueOf(
   { observations }: Asked,
   { measure }: RankStepRule,
@@ -55,8 +55,7 @@ function valueOf(
       ? add(figure, amountOf(moved.position, moved.lever.unit))
       : figure;
   });
-  if (!of) throw new Error("a month with gaps is not analysed");
-  if (measure.kind === "amount") return of;
-  if (!against) throw new Error("a month with gaps is not analysed");
+  if (!of || measure.kind === "amount") return of ?? null;
+  if (!against) return null;
   return { growth, ratio, increase }[measure.kind](of, against);
 }

@@ -1,12 +1,5 @@
 import type { Readings } from "../method/readings";
-import {
-  indicatorsOf,
-  type Measure,
-  type Method,
-  type Quantity,
-  type Rule,
-  type Task,
-} from "../method/types";
+import { indicatorsOf, type Measure, type Method, type Rule } from "../method/types";
 import { quantitiesOf } from "../rules/measure";
 import { measureUnder } from "../rules/proportional";
 import type { Observations } from "../scoring/observations";
@@ -48,34 +41,52 @@ function inputsOfMeasure(measure: Measure): RuleInput[] {
   }));
 }
 
-/** An input that the observations have not for all towns. */
+/** An input that the observations have not for all towns that need it. */
 export interface MissingInput {
   readonly name: InputName;
   /** Indices in the roster. */
   readonly towns: readonly number[];
 }
 
-/** What keeps a month from being scored under these readings; empty when nothing does. Each input once. */
+/**
+ * What keeps a month from being scored under these readings; empty when nothing does. Each input once.
+ * A town whose points were decided, or one of whose inputs was, needs none of that indicator's other inputs.
+ */
 export function missingInputs(
   method: Method,
   readings: Readings,
   observations: Observations,
 ): MissingInput[] {
-  const names = indicatorsOf(method).flatMap(({ rule }) =>
-    inputsOfRule(rule, readings).map(({ name }) => name),
-  );
-  const once = new Map(names.map((name) => [keyOf(name), name]));
-  return [...once.values()].flatMap((name) => {
-    const towns = townsWithout(name, observations);
-    return towns.length > 0 ? [{ name, towns }] : [];
+  const found = new Map<string, { name: InputName; towns: Set<number> }>();
+  for (const { code, rule } of indicatorsOf(method)) {
+    const names = inputsOfRule(rule, readings).map(({ name }) => name);
+    for (const name of names) {
+      const key = JSON.stringify(name);
+      const known = found.get(key) ?? { name, towns: new Set() };
+      found.set(key, known);
+      for (const town of observations.towns.keys()) {
+        if (missingOf(names, observations, code, town).includes(name)) known.towns.add(town);
+      }
+    }
+  }
+  return [...found.values()]
+    .filter(({ towns }) => towns.size > 0)
+    .map(({ name, towns }) => ({ name, towns: [...towns].sort((a, b) => a - b) }));
+}
+
+function missingOf(
+  names: readonly InputName[],
+  { assigned, quantities, targets }: Observations,
+  code: string,
+  town: number,
+): readonly InputName[] {
+  const kinds = names.map((name) => {
+    const column = "quantity" in name ? quantities.get(name.quantity) : targets.get(name.task);
+    return { name, kind: column ? column[town]?.kind : "no-column" };
   });
-}
-
-function keyOf(name: InputName): Quantity | `task ${Task}` {
-  return "quantity" in name ? name.quantity : `task ${name.task}`;
-}
-
-function townsWithout(name: InputName, { towns, quantities, targets }: Observations): number[] {
-  const column = "quantity" in name ? quantities.get(name.quantity) : targets.get(name.task);
-  return towns.flatMap((_, town) => (column?.[town]?.kind === "number" ? [] : [town]));
+  const isDecided = assigned?.get(code)?.[town] || kinds.some(({ kind }) => kind === "settled");
+  return kinds
+    .filter(({ kind }) => kind !== "number" && kind !== "settled")
+    .filter(({ kind }) => !isDecided || kind !== "missing")
+    .map(({ name }) => name);
 }

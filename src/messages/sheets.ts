@@ -39,7 +39,11 @@ export interface SheetMessages {
     readonly currency: (unit: string) => string;
     readonly compared: (period: string) => string;
     readonly notCompared: string;
-    readonly reading: (question: string, choice: string) => string;
+    readonly reading: (
+      question: string,
+      choice: string,
+      decided: { readonly by: string; readonly date: string } | null,
+    ) => string;
     readonly allDefault: string;
     readonly othersDefault: string;
     readonly notice: (text: string) => string;

@@ -185,6 +185,16 @@ function readChoices(
   return { readings, findings };
 }
 
+/** Where 考核办法 holds the choice of a reading, and what it holds; null when it has no such row. */
+export function readingCell(
+  grid: Grid,
+  id: ReadingId,
+  method: Method = DEFAULT_EDITION,
+): ChoiceCell | null {
+  const header = findHeader(grid);
+  return header && choiceCell(readTable(grid, header.row, header.columns, method), id);
+}
+
 interface ChoiceCell {
   readonly cell: CellAddress;
   readonly value: CellValue;

@@ -4,6 +4,7 @@ import { notices as noticeWords } from "../messages/zh/notices";
 import { readings as readingWords } from "../messages/zh/readings";
 import { sheets } from "../messages/zh/sheets";
 import type { Notice, ScoreSheet } from "../scoring/score-sheet";
+import type { ReadingDecision } from "./reading-decisions";
 
 const words = sheets.footer;
 
@@ -17,6 +18,8 @@ export interface FooterFacts {
   /** Local time, as it is printed. */
   readonly time: string;
   readonly renamed: readonly { readonly wanted: string; readonly written: string }[];
+  /** Who chose the readings that are not the default ones, where it is known. */
+  readonly readingDecisions: ReadonlyMap<ReadingId, ReadingDecision>;
 }
 
 /** The lines below the ranking, none wider than the page. */
@@ -25,7 +28,7 @@ export function footerLines(sheet: ScoreSheet, facts: FooterFacts): string[] {
   const lines = [
     words.method(method.document, year, period, towns.length),
     words.currency(facts.currency),
-    ...readingLines(sheet),
+    ...readingLines(sheet, facts.readingDecisions),
     facts.comparedPeriod === null ? words.notCompared : words.compared(facts.comparedPeriod),
     ...sheet.notices.map((notice) => words.notice(noticeText(sheet, notice))),
     ...facts.warnings.map(words.warning),
@@ -36,14 +39,28 @@ export function footerLines(sheet: ScoreSheet, facts: FooterFacts): string[] {
   return lines.flatMap(folded);
 }
 
-function readingLines({ method, readings }: ScoreSheet): string[] {
+function readingLines(
+  { method, readings }: ScoreSheet,
+  decisions: FooterFacts["readingDecisions"],
+): string[] {
   const others = READING_IDS.filter((id) => !sameReading(readings[id], method.defaultReadings[id]));
   if (others.length === 0) return [words.allDefault];
-  return [...others.map((id) => readingLine(id, readings)), words.othersDefault];
+  return [...others.map((id) => readingLine(id, readings, decisions.get(id))), words.othersDefault];
 }
 
-function readingLine<Id extends ReadingId>(id: Id, readings: Readings): string {
-  return words.reading(readingWords.questions[id], readingWords.choices[id](readings[id]));
+function readingLine<Id extends ReadingId>(
+  id: Id,
+  readings: Readings,
+  decision: ReadingDecision | undefined,
+): string {
+  const choice = readingWords.choices[id](readings[id]);
+  const decided = decision ? { by: decision.by, date: dateOf(decision.time) } : null;
+  return words.reading(readingWords.questions[id], choice, decided);
+}
+
+/** `2020-07-01 09:30` → `2020-07-01`. */
+function dateOf(time: string): string {
+  return time.split(" ")[0] ?? time;
 }
 
 function noticeText({ indicators, towns }: ScoreSheet, notice: Notice): string {

@@ -21,6 +21,16 @@ function changes(
   { then, edited = then, readings = {} }: Earlier,
   chosen: Partial<Readings> = {},
 ): readonly TownChange[] {
+  const found = changesOrGap(now, { then, edited, readings }, chosen);
+  if (!found) throw new Error("a gap");
+  return found;
+}
+
+function changesOrGap(
+  now: readonly TownFacts[],
+  { then, edited = then, readings = {} }: Earlier,
+  chosen: Partial<Readings> = {},
+): readonly TownChange[] | null {
   const before = scoreMonth(month(then), readings);
   const earlier: EarlierMonth = {
     published: new Map(resultsOf(before).map((result, town) => [before.towns[town] ?? "", result])),
@@ -87,6 +97,11 @@ test.each<[string, readonly TownFacts[], Earlier, Partial<Readings>, readonly st
 test("a town that the earlier ranking had not is new", () => {
   const named = changes([{ name: "新镇" }, B], { then: [{ name: "旧镇" }, B] });
   expect(named.map(said)).toEqual(["new-town", "0: 0 0 0 0 0"]);
+});
+
+test("an earlier sheet with a gap by now is not split", () => {
+  const edited = [A, { data: { ...B.data, imports: null } }];
+  expect(changesOrGap([A, B], { then: [A, B], edited })).toBeNull();
 });
 
 test("the parts add up to the change, and the change is that of the totals", () => {

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import type { LeverId } from "../../src/analysis/levers";
 import { placeGaps, type LeverGap } from "../../src/analysis/place-gap";
 import { finished } from "../../src/analysis/town-result";
+import { changxing2020 } from "../../src/method/editions/changxing-2020";
 import type { Readings } from "../../src/method/readings";
 import type { ItemLevel, Quantity } from "../../src/method/types";
 import { shortestText } from "../../src/numbers/decimal-text";
@@ -9,6 +10,8 @@ import { add, compare, exact, integer, multiply } from "../../src/numbers/exact"
 import type { ScoreSheet } from "../../src/scoring/score-sheet";
 import { month, QUANTITIES, scoreMonth, type Cell, type TownFacts } from "../scoring/month";
 import { randomReadings } from "../scoring/random-month";
+
+const DEFAULTS = changxing2020.defaultReadings;
 
 /** What each lever moves, said again without the code under test. */
 const MOVES: Readonly<
@@ -102,7 +105,7 @@ const tinyTown: fc.Arbitrary<TownFacts> = fc
       Object.fromEntries(
         QUANTITIES.map((quantity) => [quantity, COUNTS.includes(quantity) ? few : tiny]),
       ),
-    ) as fc.Arbitrary<Record<Quantity, Cell>>,
+    ),
     insured: fc.constantFrom(0, 1),
     general: fc.constantFrom("0.5", "1.2"),
     targets: fc.record({ exportGrowth: fc.constantFrom("8.5", "40", "100", "-2") }),
@@ -124,10 +127,8 @@ const tinyTown: fc.Arbitrary<TownFacts> = fc
  * totals that are dense only when they are ranked as printed.
  */
 const readings = randomReadings.map((all): Partial<Readings> => {
-  const { insured: _, ...others } = all;
-  if (others.rankTies !== "dense") return others;
-  const { rounding: __, ...rest } = others;
-  return rest;
+  const { rounding } = DEFAULTS;
+  return { ...all, insured: "cumulative", ...(all.rankTies === "dense" && { rounding }) };
 });
 
 test.each([

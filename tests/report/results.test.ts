@@ -168,6 +168,7 @@ test("a long line is folded, and every reading that is not the default is named"
     fingerprint: "0123456789abcdef".repeat(4),
     time: "2020-07-03 09:05",
     renamed: [],
+    readingDecisions: new Map(),
   });
   expect(lines.filter((line) => line.startsWith("口径（非默认）"))).toHaveLength(2);
   expect(lines.filter((line) => line.length > 66)).toEqual([]);
@@ -185,6 +186,7 @@ test("a folded line keeps whole the rare characters that take two places", () =>
     fingerprint: "",
     time: "",
     renamed: [],
+    readingDecisions: new Map(),
   });
   expect(lines.filter((line) => /\p{Surrogate}/u.test(line))).toEqual([]);
 });

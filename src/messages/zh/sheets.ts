@@ -40,7 +40,10 @@ export const sheets: SheetMessages = {
     currency: (unit) => `单位：出口额、进口额为${unit}，得分为分。`,
     compared: (period) => `较上期：与 ${period} 的排名相比。`,
     notCompared: "较上期：此前没有已排名的期间。",
-    reading: (question, choice) => `口径（非默认）：${question}${choice}。`,
+    reading: (question, choice, decided) => {
+      const by = decided ? `（决定：${decided.by}，${decided.date}）` : "";
+      return `口径（非默认）：${question}${choice}${by}。`;
+    },
     allDefault: "口径：全部按默认。",
     othersDefault: "其余口径按默认。",
     notice: (text) => `说明：${text}`,

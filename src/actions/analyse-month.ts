@@ -1,0 +1,89 @@
+import { monthChanges, type TownChange } from "../analysis/month-change";
+import { placeGaps, type TownGap } from "../analysis/place-gap";
+import { rankEnvelope, type RankEnvelope } from "../analysis/rank-envelope";
+import { readingEffects, type ReadingEffect } from "../analysis/reading-effect";
+import type { ReadingId } from "../method/readings";
+import { decisionsInForce, type ReadingDecision } from "../report/reading-decisions";
+import type { Workbook } from "../workbook/workbook";
+import {
+  analysed,
+  inTurns,
+  MOST_ANALYSED_TOWNS,
+  type Analysed,
+  type AnalysisRequest,
+  type CompleteMonth,
+} from "./analysed-month";
+import { earlierMonth, type RevisedCell } from "./earlier-month";
+
+export interface ReadingsAnalysis {
+  readonly effects: readonly ReadingEffect[];
+  /** Who chose the present readings, where it is known. */
+  readonly decisions: ReadonlyMap<ReadingId, ReadingDecision>;
+}
+
+/** 口径: what each other choice of each reading would do to the month. */
+export function analyseReadings(
+  workbook: Workbook,
+  request: AnalysisRequest,
+): Promise<Analysed<ReadingsAnalysis>> {
+  return analysed(workbook, request, async ({ reading, input, scores }) => {
+    const effects = await inTurns(readingEffects(scores, input.observations), request);
+    if (effects === "cancelled") return effects;
+    return { effects, decisions: decisionsInForce(reading.archive, scores.readings) };
+  });
+}
+
+/** 名次区间: best and worst place over all combinations of readings; null for too many townships. */
+export function analyseEnvelope(
+  workbook: Workbook,
+  request: AnalysisRequest,
+): Promise<Analysed<RankEnvelope | null>> {
+  return analysed(workbook, request, async ({ input: { observations }, scores }) => {
+    if (observations.towns.length > MOST_ANALYSED_TOWNS) return null;
+    const effects = await inTurns(readingEffects(scores, observations), request);
+    if (effects === "cancelled") return effects;
+    return inTurns(rankEnvelope(scores, observations, effects), request);
+  });
+}
+
+/** 差距: the smallest changes that gain a place; null for too many townships. */
+export function analyseGaps(
+  workbook: Workbook,
+  request: AnalysisRequest,
+): Promise<Analysed<readonly TownGap[] | null>> {
+  return analysed(workbook, request, async ({ input: { observations }, scores }) => {
+    if (observations.towns.length > MOST_ANALYSED_TOWNS) return null;
+    return inTurns(placeGaps(scores, observations), request);
+  });
+}
+
+/** A month against the nearest earlier one that was ranked. */
+export type ChangeAnalysis =
+  | { readonly kind: "no-earlier" }
+  /** The sheets of the earlier period cannot be scored as they are now. */
+  | { readonly kind: "earlier-unreadable"; readonly period: string }
+  | {
+      readonly kind: "compared";
+      readonly period: string;
+      readonly towns: readonly TownChange[];
+      /** Cells of the earlier data sheet that were changed after it was ranked. */
+      readonly revised: readonly RevisedCell[];
+    };
+
+/** 较上期: how places and points changed, and why. */
+export function analyseChanges(
+  workbook: Workbook,
+  request: AnalysisRequest,
+): Promise<Analysed<ChangeAnalysis>> {
+  return analysed(workbook, request, (month) => Promise.resolve(changeOf(month)));
+}
+
+function changeOf({ reading, input, scores }: CompleteMonth): ChangeAnalysis {
+  const earlier = earlierMonth(reading, scores);
+  if (earlier.kind !== "found") return earlier;
+  const { period, month, revised } = earlier;
+  const towns = monthChanges(scores, input.observations, month);
+  return towns
+    ? { kind: "compared", period, towns, revised }
+    : { kind: "earlier-unreadable", period };
+}
