@@ -6,7 +6,9 @@ import { listPeriods } from "../reading/known-periods";
 import { itemsSheet, projectsSheet } from "../report/ledger-sheets";
 import { freeName } from "../report/own-sheets";
 import type { Workbook } from "../workbook/workbook";
-import { readWorkbook } from "./workbook-reading";
+import { printedTime } from "./printed-time";
+import { writeRecorded } from "./recorded-write";
+import { settleWorkbook } from "./unfinished-write";
 
 /** The ledger that a finding misses, or null. */
 export function missingLedger(finding: Finding): Ledger | null {
@@ -16,8 +18,13 @@ export function missingLedger(finding: Finding): Ledger | null {
 }
 
 /** 本期无: makes a ledger sheet with its headers and no rows, by which the user says that there is nothing to count. Answers its name. */
-export async function addEmptyLedger(workbook: Workbook, ledger: Ledger): Promise<string> {
-  const { inputs, grids } = await readWorkbook(workbook);
+export async function addEmptyLedger(
+  workbook: Workbook,
+  ledger: Ledger,
+  now = new Date(),
+): Promise<string> {
+  const { reading } = await settleWorkbook(workbook);
+  const { inputs, grids } = reading;
   const { task } = listPeriods(inputs);
   const facts = {
     year: task?.year ?? DEFAULT_EDITION.year,
@@ -26,6 +33,9 @@ export async function addEmptyLedger(workbook: Workbook, ledger: Ledger): Promis
   };
   const sheet = ledger === "projects" ? projectsSheet(facts) : itemsSheet(facts);
   const name = freeName(sheet.name, grids);
-  await workbook.apply({ sheets: [{ ...sheet, name }], edits: [], show: null });
+  await writeRecorded(workbook, reading, {
+    ...{ action: "ledger", about: name, time: printedTime(now) },
+    change: { sheets: [{ ...sheet, name }], edits: [], show: null },
+  });
   return name;
 }

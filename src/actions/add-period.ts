@@ -10,13 +10,17 @@ import { dataSheet } from "../report/data-sheet";
 import { freeName } from "../report/own-sheets";
 import type { SheetContent, Workbook } from "../workbook/workbook";
 import { periodColumns } from "./period-columns";
-import { readWorkbook } from "./workbook-reading";
+import { printedTime } from "./printed-time";
+import { writeRecorded } from "./recorded-write";
+import { settleWorkbook } from "./unfinished-write";
 
 export interface AddPeriodRequest {
   /** As typed; the grammar of periods applies. */
   readonly period: string;
   /** Targets of the new period: left blank, or copied from the last period. */
   readonly targets: "blank" | "copy-last";
+  /** Time that 考核存档 is told; now when left out. */
+  readonly now?: Date;
 }
 
 export type AddPeriodOutcome =
@@ -35,7 +39,8 @@ export async function addPeriod(
   const asked = readPeriod(request.period);
   if (asked.kind !== "period") return refused(periodFault(asked, request.period));
   const period = asked.canonical;
-  const { grids, inputs } = await readWorkbook(workbook);
+  const { reading } = await settleWorkbook(workbook);
+  const { grids, inputs } = reading;
   const { task, periods, findings } = listPeriods(inputs);
   const grid = task && grids.get(task.sheet);
   if (!task || !grid) return refused(...findings);
@@ -46,7 +51,10 @@ export async function addPeriod(
   if (known?.hasTargets && known.dataSheet !== null) return refused(repeated(task, period));
   const columns = known?.hasTargets ? [] : periodColumns(task, grid, period, request.targets);
   const sheets = known && known.dataSheet !== null ? [] : [newDataSheet(task, period, grids)];
-  await workbook.apply({ sheets, columns, edits: [], show: sheets[0]?.name ?? task.sheet });
+  await writeRecorded(workbook, reading, {
+    ...{ action: "period", about: period, time: printedTime(request.now ?? new Date()) },
+    change: { sheets, columns, edits: [], show: sheets[0]?.name ?? task.sheet },
+  });
   return { kind: "added", period };
 }
 

@@ -1,13 +1,12 @@
 import type { Fix } from "../cells/finding";
 import { cellText } from "../cells/address";
 import type { CellValue } from "../cells/grid";
-import { ARCHIVE_SHEET } from "../method/sheet-terms";
-import { archiveSheet, withTexts } from "../report/archive";
-import { freeName } from "../report/own-sheets";
 import { DECISIONS_KEY } from "../report/ranking-record";
-import type { SheetContent, Workbook } from "../workbook/workbook";
+import type { Workbook } from "../workbook/workbook";
 import { printedTime } from "./printed-time";
-import { readWorkbook, type WorkbookReading } from "./workbook-reading";
+import { writeRecorded } from "./recorded-write";
+import { settleWorkbook } from "./unfinished-write";
+import type { WorkbookReading } from "./workbook-reading";
 
 /** An input cell that was changed with the user's consent. */
 interface Decision {
@@ -26,12 +25,17 @@ export async function applyFixes(
   fixes: readonly Fix[],
   now: Date,
 ): Promise<void> {
-  const reading = await readWorkbook(workbook);
-  const decisions = fixes.map((fix) => decisionOf(fix, printedTime(now)));
-  await workbook.apply({
-    sheets: [decidedArchive(reading, decisions)],
-    edits: fixes.map(({ cell, was, becomes }) => ({ cell, was, becomes })),
-    show: null,
+  const { reading } = await settleWorkbook(workbook);
+  const time = printedTime(now);
+  const decisions = fixes.map((fix) => decisionOf(fix, time));
+  await writeRecorded(workbook, reading, {
+    ...{ action: "fix", about: null, time },
+    change: {
+      sheets: [],
+      edits: fixes.map(({ cell, was, becomes }) => ({ cell, was, becomes })),
+      show: null,
+    },
+    texts: new Map([[DECISIONS_KEY, decisionsText(reading, decisions)]]),
   });
 }
 
@@ -40,16 +44,9 @@ function decisionOf({ cell, was, becomes }: Fix, time: string): Decision {
   return { time, cell: cellText(cell), was, becomes: written };
 }
 
-/** The archive with the decisions added, one JSON a line. */
-function decidedArchive(
-  { archive, grids }: WorkbookReading,
-  decisions: readonly Decision[],
-): SheetContent {
+/** The decisions after those made earlier, one JSON a line. */
+function decisionsText({ archive }: WorkbookReading, decisions: readonly Decision[]): string {
   const earlier = archive.texts.get(DECISIONS_KEY);
-  const lines = [
-    ...(earlier === undefined ? [] : [earlier]),
-    ...decisions.map((one) => JSON.stringify(one)),
-  ];
-  const changed = withTexts(archive, new Map([[DECISIONS_KEY, lines.join("\n")]]));
-  return archiveSheet(archive.sheet ?? freeName(ARCHIVE_SHEET, grids), changed);
+  const lines = decisions.map((one) => JSON.stringify(one));
+  return [...(earlier === undefined ? [] : [earlier]), ...lines].join("\n");
 }

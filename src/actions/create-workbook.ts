@@ -1,5 +1,8 @@
 import { newWorkbookSheets } from "../report/new-workbook";
 import type { Workbook } from "../workbook/workbook";
+import { printedTime } from "./printed-time";
+import { writeRecorded } from "./recorded-write";
+import { settleWorkbook } from "./unfinished-write";
 
 export type CreateOutcome =
   | { readonly kind: "created" }
@@ -10,11 +13,15 @@ export type CreateOutcome =
 export async function createWorkbook(
   workbook: Workbook,
   filling: "empty" | "sample",
+  now = new Date(),
 ): Promise<CreateOutcome> {
   const sheets = newWorkbookSheets(filling);
-  const present = new Set((await workbook.sheets()).map(({ name }) => name));
-  const existing = sheets.map(({ name }) => name).filter((name) => present.has(name));
+  const { reading } = await settleWorkbook(workbook);
+  const existing = sheets.map(({ name }) => name).filter((name) => reading.grids.has(name));
   if (existing.length > 0) return { kind: "exists", sheets: existing };
-  await workbook.apply({ sheets, edits: [], show: sheets[0]?.name ?? null });
+  await writeRecorded(workbook, reading, {
+    ...{ action: "create", about: null, time: printedTime(now), ends: "forget" },
+    change: { sheets, edits: [], show: sheets[0]?.name ?? null },
+  });
   return { kind: "created" };
 }

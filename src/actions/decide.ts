@@ -1,16 +1,16 @@
 import type { Gap } from "../cells/finding";
 import type { Decision, GapDecision, PointsDecision } from "../method/decision";
-import { ARCHIVE_SHEET } from "../method/sheet-terms";
 import { indicatorsOf } from "../method/types";
 import { exact, isNegative, compare } from "../numbers/exact";
 import { canonicalOf, lastMonthOf, readPeriod } from "../reading/period";
 import type { WorkbookInput } from "../reading/workbook-input";
-import { archiveSheet, type Archive } from "../report/archive";
-import { freeName } from "../report/own-sheets";
+import { changedTexts, type Archive } from "../report/archive";
 import { withDecision, withoutDecision } from "../report/policy-record";
 import type { Workbook } from "../workbook/workbook";
 import { printedTime } from "./printed-time";
-import { inputOf, readWorkbook, type WorkbookReading } from "./workbook-reading";
+import { writeRecorded } from "./recorded-write";
+import { settleWorkbook } from "./unfinished-write";
+import { inputOf, type WorkbookReading } from "./workbook-reading";
 
 /** A decision as the user makes it: the year is the workbook's, the time is now. Points may be typed with spaces around. */
 export type DecisionRequest =
@@ -31,7 +31,7 @@ export async function decide(
   request: DecisionRequest,
   now: Date,
 ): Promise<DecideOutcome> {
-  const reading = await readWorkbook(workbook);
+  const { reading } = await settleWorkbook(workbook);
   const input = inputOf(reading, request.period);
   const refused = refusalOf(request, input);
   if (refused) return refused;
@@ -42,23 +42,32 @@ export async function decide(
     year: input.observations?.year ?? input.method.year,
     time: printedTime(now),
   };
-  await write(workbook, reading, withDecision(reading.archive, decision));
+  await write(workbook, reading, withDecision(reading.archive, decision), decision);
   return { kind: "decided", decision };
 }
 
 /** 撤销: takes a decision out of 考核存档. Throws ChangeRefused. */
-export async function revokeDecision(workbook: Workbook, decision: Decision): Promise<void> {
-  const reading = await readWorkbook(workbook);
-  await write(workbook, reading, withoutDecision(reading.archive, decision));
+export async function revokeDecision(
+  workbook: Workbook,
+  decision: Decision,
+  now = new Date(),
+): Promise<void> {
+  const { reading } = await settleWorkbook(workbook);
+  const about = { period: decision.period, time: printedTime(now) };
+  await write(workbook, reading, withoutDecision(reading.archive, decision), about);
 }
 
 async function write(
   workbook: Workbook,
-  { archive, grids }: WorkbookReading,
+  reading: WorkbookReading,
   changed: Archive,
+  { period, time }: { readonly period: string; readonly time: string },
 ): Promise<void> {
-  const sheet = archiveSheet(archive.sheet ?? freeName(ARCHIVE_SHEET, grids), changed);
-  await workbook.apply({ sheets: [sheet], edits: [], show: null });
+  await writeRecorded(workbook, reading, {
+    ...{ action: "decide", about: period, time },
+    change: { sheets: [], edits: [], show: null },
+    texts: changedTexts(reading.archive, changed),
+  });
 }
 
 function trimmed(request: DecisionRequest): DecisionRequest {

@@ -6,7 +6,8 @@ import type { Workbook } from "../workbook/workbook";
 import { checkedInput, warningsOf } from "./checked-input";
 import { nextTurn } from "./next-turn";
 import { planRanking } from "./ranking-plan";
-import { inputOf, readWorkbook } from "./workbook-reading";
+import { settleWorkbook } from "./unfinished-write";
+import { inputOf } from "./workbook-reading";
 import { writeRanking, type RankingWritten } from "./write-ranking";
 
 export type { WriteMode } from "../report/scores-sheet";
@@ -43,7 +44,7 @@ export type RankOutcome =
 export async function rankMonth(workbook: Workbook, request: RankRequest): Promise<RankOutcome> {
   const { signal } = request;
   if (await isStopped(request, "reading")) return { kind: "cancelled" };
-  const reading = await readWorkbook(workbook);
+  const { reading } = await settleWorkbook(workbook);
 
   if (await isStopped(request, "checking")) return { kind: "cancelled" };
   const input = inputOf(reading, request.period);

@@ -1,16 +1,11 @@
 import type { Grid } from "../cells/grid";
 import { a1Area } from "../cells/address";
 import { valueAt, type CellValue } from "../cells/grid";
-import { ARCHIVE_SHEET } from "../method/sheet-terms";
-import { archiveSheet, withTexts } from "../report/archive";
-import { freeName } from "../report/own-sheets";
 import { footerLines } from "../report/ranking-footer";
 import {
   inputsKey,
   recordKey,
   recordText,
-  REPLACED_KEY,
-  sheetNames,
   townRecords,
   type RankingRecord,
 } from "../report/ranking-record";
@@ -18,8 +13,9 @@ import { rankingSheet } from "../report/ranking-sheet";
 import { scoresSheet, type WriteMode } from "../report/scores-sheet";
 import { decisionsInForce } from "../report/reading-decisions";
 import { stands } from "../report/standing";
-import type { Change, SheetContent } from "../workbook/workbook";
+import type { SheetContent } from "../workbook/workbook";
 import { inputFingerprint, type RankingPlan } from "./ranking-plan";
+import type { RecordedWrite } from "./recorded-write";
 
 /** The sheets of a ranking, written one way at one time. */
 export interface RankingContents {
@@ -76,23 +72,20 @@ export function contentsStand({ reading }: RankingPlan, contents: RankingContent
   );
 }
 
-/** 考核存档 comes first: what is replaced is kept before it is overwritten. */
-export function rankingChange(plan: RankingPlan, contents: RankingContents): Change {
-  const { archive, grids } = plan.reading;
+/** The three sheets, and what 考核存档 is told of them. */
+export function rankingWrite(plan: RankingPlan, contents: RankingContents): RecordedWrite {
   const { period } = plan.scores;
-  const changed = withTexts(
-    archive,
-    new Map([
+  return {
+    ...{ action: "rank", about: period, time: contents.time },
+    change: {
+      sheets: [contents.scores, contents.ranking, contents.grounds],
+      edits: [],
+      show: contents.ranking.name,
+    },
+    texts: new Map([
       [recordKey(period), recordText(recordOf(plan, contents))],
       [inputsKey(period), inputsText(plan)],
-      [REPLACED_KEY, replacedText(plan)],
     ]),
-  );
-  const sheet = archiveSheet(archive.sheet ?? freeName(ARCHIVE_SHEET, grids), changed);
-  return {
-    sheets: [sheet, contents.scores, contents.ranking, contents.grounds],
-    edits: [],
-    show: contents.ranking.name,
   };
 }
 
@@ -128,29 +121,4 @@ function valuesIn(
   return Array.from({ length: rows }, (_, i) =>
     Array.from({ length: columns }, (__, j) => valueAt(grid, row + i, column + j)),
   );
-}
-
-/** A longer sheet is not kept: a request to Excel on the web holds 5 MB, and it can be made again from its inputs. */
-const LONGEST_KEPT = 500_000;
-
-/** What the sheets held before; null for one that is new or too long to keep. */
-function replacedText({ names, reading, scores }: RankingPlan): string {
-  const sheets = sheetNames(names).map((name) => {
-    const grid = reading.grids.get(name);
-    const held = grid ? heldText(grid) : null;
-    const kept = held !== null && held.length <= LONGEST_KEPT ? held : null;
-    return { name, existed: grid !== undefined, cells: kept };
-  });
-  return JSON.stringify({ period: scores.period, sheets });
-}
-
-/** A formula where the cell has one, else its value. */
-function heldText(grid: Grid): string {
-  const cells = grid.values.map((row, i) =>
-    row.map((value, j) => {
-      const formula = grid.formulas[i]?.[j] ?? null;
-      return formula === null ? value : { formula };
-    }),
-  );
-  return JSON.stringify({ top: grid.top, left: grid.left, cells, merges: grid.merges });
 }

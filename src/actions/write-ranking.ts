@@ -7,10 +7,11 @@ import { printedTime } from "./printed-time";
 import type { RankingPlan } from "./ranking-plan";
 import {
   contentsStand,
-  rankingChange,
   rankingContents,
+  rankingWrite,
   type RankingContents,
 } from "./ranking-sheets";
+import { closingChange, writeRecorded, type RecordedWrite } from "./recorded-write";
 
 /** What keeps a workbook from showing formulas. */
 type Hindrance = Exclude<FormulaVerdict, "shown">;
@@ -59,7 +60,7 @@ export async function writeRanking(
   request.onProgress("writing");
   if (await isStopped(request)) return "cancelled";
   if (mode === "formulas") return writeFormulas(workbook, plan, contents, request);
-  await workbook.apply(rankingChange(plan, contents));
+  await writeRecorded(workbook, plan.reading, rankingWrite(plan, contents));
   return outcome(plan, contents, "changed", fallback);
 }
 
@@ -92,7 +93,10 @@ function standingContents(plan: RankingPlan, mode: WriteMode): RankingContents |
   return stands ? contents : null;
 }
 
-/** Formulas that could not be looked at, or not be replaced by values, do not stay. */
+/**
+ * Formulas that could not be looked at, or not be replaced by values, do not stay: 考核存档 has the write open until they
+ * were.
+ */
 async function writeFormulas(
   workbook: Workbook,
   plan: RankingPlan,
@@ -101,9 +105,10 @@ async function writeFormulas(
 ): Promise<RankingWritten> {
   const watch = new CalculationWatch(workbook);
   try {
-    const receipt = await workbook.apply(rankingChange(plan, contents));
+    const write: RecordedWrite = { ...rankingWrite(plan, contents), ends: "confirm" };
+    const receipt = await writeRecorded(workbook, plan.reading, write);
     try {
-      return await confirmFormulas(workbook, plan, contents, watch, request);
+      return await confirmFormulas(workbook, plan, contents, { write, receipt, watch, request });
     } catch (error) {
       await putBack(workbook, receipt);
       throw error;
@@ -113,21 +118,32 @@ async function writeFormulas(
   }
 }
 
+/** Formulas as they were written, not looked at yet. */
+interface FirstWrite {
+  readonly write: RecordedWrite;
+  readonly receipt: Receipt;
+  readonly watch: CalculationWatch;
+  readonly request: WriteRequest;
+}
+
 /** Leaves formulas that show the scores, and replaces others by values. */
 async function confirmFormulas(
   workbook: Workbook,
   plan: RankingPlan,
   contents: RankingContents,
-  watch: CalculationWatch,
-  request: WriteRequest,
+  { watch, request, ...first }: FirstWrite,
 ): Promise<RankingWritten> {
   request.onProgress("verifying");
   const limit = request.calculationLimitMs ?? CALCULATION_LIMIT_MS;
   const verdict = await formulasShow(workbook, contents.scoreValues, watch, limit);
-  if (verdict === "shown") return outcome(plan, contents, "changed", null);
+  if (verdict === "shown") {
+    const closing = closingChange(plan.reading, first, first.write);
+    await workbook.apply({ ...closing, sheets: [], show: null });
+    return outcome(plan, contents, "changed", null);
+  }
   withoutFormulas.set(workbook, verdict);
   const values = rankingContents(plan, "values", contents.time);
-  await workbook.apply(rankingChange(plan, values));
+  await workbook.apply(closingChange(plan.reading, first, rankingWrite(plan, values)));
   return outcome(plan, values, "changed", verdict);
 }
 

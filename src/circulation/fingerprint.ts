@@ -20,6 +20,11 @@ export function fingerprint(areas: readonly SealedArea[], facts: readonly string
   return bytesToHex(hash.digest());
 }
 
+/** SHA-256 of a text, as 64 hexadecimal digits. */
+export function textPrint(text: string): string {
+  return bytesToHex(sha256(utf8ToBytes(text)));
+}
+
 function canonicalArea(grid: Grid, area: Area): string {
   const { row, column, rows, columns } = area;
   const lines = [JSON.stringify([grid.sheet, row, column, rows, columns])];

@@ -1,7 +1,7 @@
 import { valueAt, gridEnd, type CellValue, type Grid } from "../cells/grid";
 import { ARCHIVE_SHEET } from "../method/sheet-terms";
-import type { SheetContent } from "../workbook/workbook";
-import { sheetContent, text, type Row } from "./sheet-parts";
+import type { JournalRow, SheetContent } from "../workbook/workbook";
+import { sheetContent, text } from "./sheet-parts";
 
 const HEADERS = ["key", "part", "text"] as const;
 /** A cell holds at most 32,767 characters. */
@@ -53,14 +53,28 @@ export function withTexts(archive: Archive, changes: ReadonlyMap<string, string 
   return { sheet: archive.sheet, texts };
 }
 
+/** The texts in which two archives differ, as the later one has them; null for one that is gone. */
+export function changedTexts(before: Archive, after: Archive): Map<string, string | null> {
+  const keys = [...new Set([...before.texts.keys(), ...after.texts.keys()])];
+  return new Map(
+    keys
+      .filter((key) => before.texts.get(key) !== after.texts.get(key))
+      .map((key) => [key, after.texts.get(key) ?? null]),
+  );
+}
+
+/** Its rows: headers, then each text in as many parts as it needs. */
+export function archiveRows({ texts }: Archive): JournalRow[] {
+  const rows = [...texts].flatMap(([key, value]) =>
+    partsOf(value).map((part, index): JournalRow => [key, String(index + 1), part]),
+  );
+  return [[...HEADERS], ...rows];
+}
+
 /** The hidden sheet under that name. */
 export function archiveSheet(name: string, archive: Archive): SheetContent {
-  const rows = [...archive.texts].flatMap(([key, value]) =>
-    partsOf(value).map((part, index): Row => [text(key), text(String(index + 1)), text(part)]),
-  );
-  return sheetContent(name, [HEADERS.map(text), ...rows.map((row) => [...row])], {
-    isHidden: true,
-  });
+  const cells = archiveRows(archive).map((row) => row.map(text));
+  return sheetContent(name, cells, { isHidden: true });
 }
 
 function partsOf(value: string): string[] {

@@ -44,6 +44,8 @@ export const recordKey = (period: string): string => `${KEY}${period}`;
 export const inputsKey = (period: string): string => `inputs ${period}`;
 /** What the last write replaced. */
 export const REPLACED_KEY = "replaced";
+/** How each sheet was written. */
+export const LAYOUTS_KEY = "layouts";
 /** Input cells changed with the user's consent, old and new. */
 export const DECISIONS_KEY = "decisions";
 

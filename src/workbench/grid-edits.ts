@@ -1,7 +1,9 @@
 import type { Workbook as GridUnit, Worksheet } from "@univerjs/core";
 import type { FormulaDataModel } from "@univerjs/preset-sheets-core";
+import type { Area } from "../cells/address";
 import type { CellValue } from "../cells/grid";
 import { isCellError } from "../cells/grid";
+import { contentOf } from "../workbook/column-removal";
 import {
   ChangeRefused,
   type CellContent,
@@ -9,7 +11,6 @@ import {
   type ColumnInsertion,
   type Receipt,
 } from "../workbook/workbook";
-import type { BookCell } from "../xlsx/book";
 import { lookOfStyle } from "./grid-look";
 import type { GridProgram } from "./grid-program";
 import { readCell } from "./grid-reading";
@@ -34,14 +35,18 @@ export function writeEdits(target: EditTarget, edits: readonly CellEdit[]): Cell
       throw new ChangeRefused({ kind: "cell-changed", cell: edit.cell });
     return cell;
   });
-  edits.forEach(({ cell, becomes }) => {
-    setContent(target, worksheetOf(target, cell.sheet), cell.row, cell.column, becomes);
+  edits.forEach(({ cell, becomes, format }) => {
+    setContent(target, worksheetOf(target, cell.sheet), cell.row, cell.column, becomes, format);
   });
-  return edits.map(({ cell, becomes }, i) => ({
-    cell,
-    was: valueOfContent(becomes),
-    becomes: contentOfCell(before[i]),
-  }));
+  return edits.map(({ cell, becomes }, i) => {
+    const was = before[i];
+    return {
+      cell,
+      was: valueOfContent(becomes),
+      becomes: was ? contentOf(was.value, was.formula) : null,
+      ...(was && { format: was.look.format }),
+    };
+  });
 }
 
 /** Puts columns in, each sheet from right to left; answers where they stand afterwards. */
@@ -61,8 +66,22 @@ export function writeColumns(
 export function removeColumns(target: EditTarget, columns: Receipt["insertedColumns"]): void {
   const book = target.program.api.getActiveWorkbook();
   for (const { sheet, column } of [...columns].sort((a, b) => b.column - a.column)) {
+    const worksheet = worksheetOf(target, sheet);
+    const narrower = worksheet
+      .getMergeData()
+      .flatMap((range) => withoutColumn(areaOf(range), column));
     book?.getSheetByName(sheet)?.deleteColumn(column);
+    // The grid leaves a merged area as it is that ends at the column.
+    const place = placeOf(target, worksheet);
+    target.writer.merge(place, [...worksheet.getMergeData()], narrower.map(rangeOf));
   }
+}
+
+function withoutColumn(area: Area, column: number): Area[] {
+  if (area.column > column) return [{ ...area, column: area.column - 1 }];
+  const isInside = area.column + area.columns > column;
+  const columns = isInside ? area.columns - 1 : area.columns;
+  return columns * area.rows > 1 ? [{ ...area, columns }] : [];
 }
 
 function insertColumn(target: EditTarget, { sheet, after, cells, widened }: ColumnInsertion): void {
@@ -90,13 +109,17 @@ function setContent(
   row: number,
   column: number,
   content: CellContent,
+  wanted?: string,
 ): void {
   const look = lookOfStyle(
     target.unit.getStyles().getStyleByCell(worksheet.getCellRaw(row, column)),
   );
   const isText = content !== null && "text" in content;
   const format = look.format === "@" && !isText && content !== null ? "General" : look.format;
-  const cell = cellDataOf(cellOfContent(content, { ...look, format }));
+  const written = cellOfContent(content, { ...look, format });
+  const dressed =
+    wanted === undefined ? written : { ...written, look: { ...written.look, format: wanted } };
+  const cell = cellDataOf(dressed);
   target.writer.setCell(placeOf(target, worksheet), row, column, cell);
 }
 
@@ -117,12 +140,4 @@ function isSame(a: CellValue, b: CellValue): boolean {
 function valueOfContent(content: CellContent): CellValue {
   if (content === null || "formula" in content) return null;
   return "text" in content ? content.text : content.number;
-}
-
-function contentOfCell(cell: BookCell | undefined): CellContent {
-  if (!cell) return null;
-  if (cell.formula !== null) return { formula: cell.formula };
-  if (typeof cell.value === "number") return { number: cell.value };
-  if (cell.value === null) return null;
-  return { text: isCellError(cell.value) ? cell.value.error : String(cell.value) };
 }

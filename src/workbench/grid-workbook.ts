@@ -11,12 +11,22 @@ import {
   ChangeRefused,
   type Capabilities,
   type Change,
+  type Journal,
   type Receipt,
   type SheetInfo,
   type Unsubscribe,
   type Workbook,
 } from "../workbook/workbook";
+import { touchedNames } from "../workbook/touched-sheets";
 import type { BookSheet } from "../xlsx/book";
+import {
+  bookSheetOfJournal,
+  columnsToPutIn,
+  gridsBefore,
+  namesOfReceipt,
+  refuseUnlessWritable,
+  type SheetsBefore,
+} from "./grid-change";
 import { writeColumns, writeEdits, removeColumns } from "./grid-edits";
 import { listenToEdits } from "./grid-events";
 import { focusGrid, type GridProgram } from "./grid-program";
@@ -34,7 +44,7 @@ export class GridWorkbook implements Workbook {
   private extras = new Map<string, SheetExtras>();
   /** Ids of sheets that were written whole: an export must not patch what the file held there before. */
   private written = new Set<string>();
-  private readonly snapshots = new WeakMap<Receipt, ReadonlyMap<string, BookSheet | null>>();
+  private readonly snapshots = new WeakMap<Receipt, SheetsBefore>();
   private writing = 0;
   private isTurning = false;
   private made = 0;
@@ -64,14 +74,10 @@ export class GridWorkbook implements Workbook {
 
   async apply(change: Change): Promise<Receipt> {
     await endTyping(this.program);
-    this.refuseProtected(change);
-    const before = this.snapshot(touchedSheets(change));
-    const receipt: Receipt = this.write(before, () => {
-      const edits = writeEdits(this.target(), change.edits);
-      const insertedColumns = writeColumns(this.target(), change.columns ?? []);
-      for (const content of change.sheets) this.put(bookSheetOfContent(content));
-      return { before: this.before(change, before), edits, insertedColumns };
-    });
+    const names = touchedNames(change);
+    const before = { ...this.snapshot(names), journal: change.journal?.sheet ?? null };
+    refuseUnlessWritable(change, before.sheets);
+    const receipt = this.write(before, () => this.writeChange(change, before.sheets));
     this.snapshots.set(receipt, before);
     if (change.show !== null) this.activate(change.show);
     return receipt;
@@ -79,15 +85,15 @@ export class GridWorkbook implements Workbook {
 
   restore(receipt: Receipt): Promise<void> {
     const before = this.snapshots.get(receipt);
-    const touched = receipt.before.map(({ name }) => name);
-    this.write(this.snapshot(touched), () => {
-      for (const { name } of receipt.before) {
-        const sheet = before?.get(name) ?? null;
-        if (sheet !== null) this.put(sheet);
-        else this.removeSheet(name);
-      }
+    const names = [...namesOfReceipt(receipt), ...(before?.sheets.keys() ?? [])];
+    this.write(this.snapshot([...new Set(names)]), () => {
+      for (const { name } of receipt.before) this.putBack(name, before?.sheets.get(name) ?? null);
+      const journal = before?.journal ?? null;
+      if (journal !== null) this.putBack(journal, before?.sheets.get(journal) ?? null);
       removeColumns(this.target(), receipt.insertedColumns);
+      writeColumns(this.target(), receipt.removedColumns);
       writeEdits(this.target(), receipt.edits);
+      if (before) this.forgetWritten(before);
     });
     return Promise.resolve();
   }
@@ -196,48 +202,61 @@ export class GridWorkbook implements Workbook {
     return readSheet(this.unit(), worksheet, this.formulas(), { ...extras, isProtected });
   }
 
-  private snapshot(names: readonly string[]): Map<string, BookSheet | null> {
-    return new Map(
+  private snapshot(names: readonly string[]): SheetsBefore {
+    const sheets = new Map(
       names.map((name) => {
         const worksheet = this.unit().getSheetBySheetName(name);
         return [name, worksheet ? this.bookSheet(worksheet) : null];
       }),
     );
+    return { sheets, written: new Set(this.written), journal: null };
   }
 
-  private before(
-    change: Change,
-    snapshot: ReadonlyMap<string, BookSheet | null>,
-  ): Receipt["before"] {
-    return change.sheets.map(({ name }) => {
-      const sheet = snapshot.get(name) ?? null;
-      return { name, grid: sheet === null ? null : gridOf(sheet) };
-    });
+  private writeChange(change: Change, before: SheetsBefore["sheets"]): Receipt {
+    const removals = change.removedColumns ?? [];
+    const removedColumns = columnsToPutIn(before, removals);
+    const edits = writeEdits(this.target(), change.edits);
+    const insertedColumns = writeColumns(this.target(), change.columns ?? []);
+    for (const content of change.sheets) this.put(bookSheetOfContent(content));
+    removeColumns(this.target(), removals);
+    const receipt = { before: gridsBefore(change, before), edits, insertedColumns, removedColumns };
+    for (const { name } of change.removed ?? []) this.removeSheet(name);
+    if (change.journal) this.putJournal(change.journal, receipt);
+    return receipt;
   }
 
-  private refuseProtected(change: Change): void {
-    for (const name of touchedSheets(change)) {
-      const worksheet = this.unit().getSheetBySheetName(name);
-      if (worksheet && this.bookSheet(worksheet).isProtected) {
-        throw new ChangeRefused({ kind: "protected-sheet", sheet: name });
-      }
-    }
+  /** Nothing ends a page between two writes of one turn: the journal is never seen open here. */
+  private putJournal(journal: Journal, receipt: Receipt): void {
+    const rows = journal.closed(receipt);
+    if (rows === null) this.removeSheet(journal.sheet);
+    else this.put(bookSheetOfJournal(journal.sheet, rows));
   }
 
-  /** All or nothing: whatever fails, the sheets become again what they were. */
-  private write<Result>(before: ReadonlyMap<string, BookSheet | null>, work: () => Result): Result {
+  /** All or nothing: whatever fails, the sheets become again what they were, and are exported as if nothing had happened. */
+  private write<Result>(before: SheetsBefore, work: () => Result): Result {
     this.writing += 1;
     try {
       return work();
     } catch (error) {
-      for (const [name, sheet] of before) {
-        if (sheet !== null) this.put(sheet);
-        else this.removeSheet(name);
-      }
+      for (const [name, sheet] of before.sheets) this.putBack(name, sheet);
+      this.forgetWritten(before);
       if (error instanceof ChangeRefused) throw error;
       throw new ChangeRefused({ kind: "host", detail: String(error) });
     } finally {
       this.writing -= 1;
+    }
+  }
+
+  private putBack(name: string, sheet: BookSheet | null): void {
+    if (sheet !== null) this.put(sheet);
+    else this.removeSheet(name);
+  }
+
+  /** Sheets that were put back are no more written whole than before. */
+  private forgetWritten({ sheets, written }: SheetsBefore): void {
+    for (const name of sheets.keys()) {
+      const id = this.unit().getSheetBySheetName(name)?.getSheetId();
+      if (id !== undefined && !written.has(id)) this.written.delete(id);
     }
   }
 
@@ -278,14 +297,4 @@ export class GridWorkbook implements Workbook {
 
 function extrasOf({ isProtected, dataBars, dropdowns, print }: BookSheet): SheetExtras {
   return { isProtected, dataBars, dropdowns, print };
-}
-
-function touchedSheets(change: Change): string[] {
-  return [
-    ...new Set([
-      ...change.sheets.map(({ name }) => name),
-      ...change.edits.map(({ cell }) => cell.sheet),
-      ...(change.columns ?? []).map(({ sheet }) => sheet),
-    ]),
-  ];
 }

@@ -65,6 +65,8 @@ export interface CellEdit {
   readonly cell: CellAddress;
   readonly was: CellValue;
   readonly becomes: CellContent;
+  /** The number format that the cell gets; left out, it keeps its own, or gets `@` for a text. */
+  readonly format?: string;
 }
 
 /**
@@ -81,6 +83,38 @@ export interface ColumnInsertion {
   readonly widened: readonly Area[];
 }
 
+/** A column of the user's own sheet that is taken out, as it is counted before the change. */
+export interface ColumnRemoval {
+  readonly sheet: string;
+  readonly column: number;
+  /**
+   * One past the last used column of the sheet without any of the columns that the change takes out of it. Where it is
+   * given, the sheet may hold only some of them: those that are put in first, from the right, as insertions are made.
+   */
+  readonly endBefore?: number;
+}
+
+/** A row of the journal: three texts. */
+export type JournalRow = readonly [string, string, string];
+
+/**
+ * A hidden sheet that says what is under way. `open` stands in it before anything else of the change is written, `closed`
+ * after everything else. Each is written at once and never cleared before: whoever finds it, however the write ended,
+ * finds one of them whole, or what stood there before.
+ */
+export interface Journal {
+  readonly sheet: string;
+  readonly open: (before: Receipt) => readonly JournalRow[];
+  /** null: the sheet is taken out. */
+  readonly closed: (before: Receipt) => readonly JournalRow[] | null;
+}
+
+/** A sheet as the action read it; null for one that was not there. */
+export interface SheetAsRead {
+  readonly name: string;
+  readonly grid: Grid | null;
+}
+
 /** Everything that one action writes, in one all-or-nothing step. */
 export interface Change {
   /** Written whole; a sheet that does not exist is made after the last one. */
@@ -88,18 +122,27 @@ export interface Change {
   readonly edits: readonly CellEdit[];
   /** Never of a sheet that `sheets` or `edits` write in the same change. */
   readonly columns?: readonly ColumnInsertion[];
+  /** Taken out last. Of a sheet that `columns` does not touch, and no two beside each other. */
+  readonly removedColumns?: readonly ColumnRemoval[];
+  /** Sheets that are taken out, after everything else is written; as they stand, by which they are made again if need be. */
+  readonly removed?: readonly SheetContent[];
+  readonly journal?: Journal;
+  /** Refused with cell-changed when one of these holds other cells by now. */
+  readonly asRead?: readonly SheetAsRead[];
   /** The sheet to show afterwards, or null to stay. */
   readonly show: string | null;
 }
 
 /** What a change replaced, by which `restore` undoes it. */
 export interface Receipt {
-  /** The sheets as they were; null for a sheet that the change made. */
+  /** The sheets as they were, also those taken out; null for a sheet that the change made. The journal is not among them. */
   readonly before: readonly { readonly name: string; readonly grid: Grid | null }[];
   /** The edits that undo those of the change. */
   readonly edits: readonly CellEdit[];
   /** The columns that the change put in, as they are counted after it. */
-  readonly insertedColumns: readonly { readonly sheet: string; readonly column: number }[];
+  readonly insertedColumns: readonly ColumnRemoval[];
+  /** What puts in again the columns that the change took out. */
+  readonly removedColumns: readonly ColumnInsertion[];
 }
 
 /**

@@ -23,7 +23,7 @@ test("a fix writes the cell, and the archive keeps old and new", async () => {
     was: "27,032",
     becomes: 27032,
   };
-  expect(await rowsOf(workbook, "考核存档")).toEqual([
+  expect((await rowsOf(workbook, "考核存档")).slice(0, 2)).toEqual([
     ["key", "part", "text"],
     ["decisions", "1", JSON.stringify(decision)],
   ]);

@@ -66,7 +66,7 @@ test.each([4, 5, 6])(
     failAt(workbook, k, true);
     expect(await refusal(rank(workbook, FORMULAS))).toEqual({
       kind: "put-back-failed",
-      sheets: ["考核存档", "评分 1-6月", "排名 1-6月", "依据 1-6月"],
+      sheets: ["评分 1-6月", "排名 1-6月", "依据 1-6月"],
     });
   },
 );

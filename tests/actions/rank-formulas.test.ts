@@ -65,11 +65,11 @@ test("the ranking and the grounds are plain values", async () => {
   }
 });
 
-test("confirmed formulas stand: one reading, one write, one look, and nothing the second time", async () => {
+test("confirmed formulas stand: one reading, one write, one look, one mark, and nothing the second time", async () => {
   const workbook = await formulaWorkbook();
   const first = await ranked(workbook, FORMULAS);
   expect(first).toMatchObject({ written: "changed", writtenAs: "formulas", fallback: null });
-  expect(workbook.calls).toEqual(["read", "capabilities", "apply", "read"]);
+  expect(workbook.calls).toEqual(["read", "capabilities", "apply", "read", "apply"]);
   const before = await everything(workbook);
   forget(workbook);
   const second = await ranked(workbook, FORMULAS);

@@ -1,5 +1,6 @@
 import type { Workbook } from "../../src/workbook/workbook";
 import { columnCases } from "./contract-columns";
+import { journalCases } from "./contract-journal";
 import type { ContractCase, ContractWorld } from "./contract-kit";
 import { readingCases } from "./contract-reading";
 import { writingCases } from "./contract-writing";
@@ -10,6 +11,7 @@ export const contractCases: readonly ContractCase[] = [
   ...readingCases,
   ...writingCases,
   ...columnCases,
+  ...journalCases,
 ];
 
 /** Makes a workbook that holds the seeds, and the world around it. */

@@ -1,5 +1,7 @@
 import type { CellAddress } from "../../src/cells/address";
 import type { CellValue, Grid } from "../../src/cells/grid";
+import { contentOf } from "../../src/workbook/column-removal";
+import { differingCell } from "../../src/workbook/same-cells";
 import {
   ChangeRefused,
   type Capabilities,
@@ -13,6 +15,15 @@ import {
   type Unsubscribe,
   type Workbook,
 } from "../../src/workbook/workbook";
+import {
+  columnsToPutIn,
+  fromRightToLeft,
+  fromTheRight,
+  insertedColumns,
+  withJournal,
+  withPutBack,
+  type JournalBefore,
+} from "./memory-change";
 import {
   cellOf,
   cellOfContent,
@@ -47,6 +58,7 @@ export class MemoryWorkbook implements Workbook {
   shown: string | null = null;
   private contents: MemorySheet[];
   private failing = false;
+  private readonly journalBefore = new WeakMap<Receipt, JournalBefore | null>();
   private readonly selectListeners = new Set<(cell: CellAddress) => void>();
   private readonly editListeners = new Set<() => void>();
   private readonly calculatedListeners = new Set<() => void>();
@@ -80,10 +92,13 @@ export class MemoryWorkbook implements Workbook {
     this.calls.push("apply");
     await Promise.resolve();
     const before = this.contents;
+    this.refuseOtherThanRead(change);
     const receipt = this.receiptOf(change);
+    this.journalBefore.set(receipt, this.journalOf(change));
     this.contents = this.copyFor(change);
     try {
       this.write(change);
+      this.contents = withJournal(this.contents, change, receipt);
     } catch (error) {
       this.contents = before;
       throw error;
@@ -103,7 +118,8 @@ export class MemoryWorkbook implements Workbook {
     const made = new Set(
       receipt.before.filter(({ grid }) => grid === null).map(({ name }) => name),
     );
-    this.contents = this.contents
+    const journal = this.journalBefore.get(receipt);
+    this.contents = withPutBack(this.contents, receipt, journal ?? null)
       .filter(({ name }) => !made.has(name))
       .map((sheet) => {
         const grid = before.get(sheet.name);
@@ -111,6 +127,7 @@ export class MemoryWorkbook implements Workbook {
       });
     for (const { sheet, column } of receipt.insertedColumns)
       deleteColumn(this.sheet(sheet), column);
+    for (const insertion of fromRightToLeft(receipt.removedColumns)) this.writeColumn(insertion);
     for (const edit of receipt.edits) this.writeEdit(edit);
     this.afterWrite();
   }
@@ -185,32 +202,26 @@ export class MemoryWorkbook implements Workbook {
   private receiptOf(change: Change): Receipt {
     const grids = new Map(this.contents.map((sheet) => [sheet.name, sheet]));
     return {
-      before: change.sheets.map(({ name }) => {
+      before: [...change.sheets, ...(change.removed ?? [])].map(({ name }) => {
         const sheet = grids.get(name);
         return { name, grid: sheet ? gridOfSheet(sheet) : null };
       }),
       edits: change.edits.map((edit) => this.undoing(edit)),
-      insertedColumns: fromRightToLeft(change.columns ?? []).map(({ sheet, after }) => ({
-        sheet,
-        column:
-          after +
-          1 +
-          (change.columns ?? []).filter((other) => other.sheet === sheet && other.after < after)
-            .length,
-      })),
+      insertedColumns: insertedColumns(change),
+      removedColumns: columnsToPutIn(this.contents, change),
     };
   }
 
   private undoing({ cell, becomes }: CellEdit): CellEdit {
-    const { value, formula } = cellOf(this.sheet(cell.sheet), cell.row, cell.column);
-    return { cell, was: valueOf(becomes), becomes: contentOf(formula, value) };
+    const { value, formula, format } = cellOf(this.sheet(cell.sheet), cell.row, cell.column);
+    return { cell, was: valueOf(becomes), becomes: contentOf(value, formula), format };
   }
 
   /** Sheets that the change touches are copied, so that the old list stays as it was. */
   private copyFor(change: Change): MemorySheet[] {
     const touched = new Set([
       ...change.edits.map(({ cell }) => cell.sheet),
-      ...(change.columns ?? []).map(({ sheet }) => sheet),
+      ...[...(change.columns ?? []), ...(change.removedColumns ?? [])].map(({ sheet }) => sheet),
     ]);
     return this.contents.map((sheet) => (touched.has(sheet.name) ? copyOfSheet(sheet) : sheet));
   }
@@ -221,6 +232,11 @@ export class MemoryWorkbook implements Workbook {
     for (const edit of change.edits) this.writeEdit(edit);
     for (const insertion of fromRightToLeft(change.columns ?? [])) this.writeColumn(insertion);
     for (const content of change.sheets) this.writeSheet(content);
+    for (const { sheet, column } of fromTheRight(change.removedColumns ?? [])) {
+      this.refuseProtected(this.sheet(sheet));
+      deleteColumn(this.sheet(sheet), column);
+    }
+    for (const { name } of change.removed ?? []) this.deleteSheet(name);
     if (this.failing) throw new ChangeRefused({ kind: "host", detail: "failed on purpose" });
   }
 
@@ -233,10 +249,25 @@ export class MemoryWorkbook implements Workbook {
     }
   }
 
-  private writeEdit({ cell, becomes }: CellEdit): void {
+  private writeEdit({ cell, becomes, format: wanted }: CellEdit): void {
     const sheet = this.sheet(cell.sheet);
     const { format } = cellOf(sheet, cell.row, cell.column);
-    setCell(sheet, cell.row, cell.column, cellOfContent(becomes, format));
+    const written = cellOfContent(becomes, wanted ?? format);
+    setCell(sheet, cell.row, cell.column, { ...written, format: wanted ?? written.format });
+  }
+
+  private refuseOtherThanRead({ asRead = [] }: Change): void {
+    for (const { name, grid } of asRead) {
+      const sheet = this.contents.find((one) => one.name === name);
+      const cell = differingCell(name, sheet ? gridOfSheet(sheet) : null, grid);
+      if (cell) throw new ChangeRefused({ kind: "cell-changed", cell });
+    }
+  }
+
+  private journalOf({ journal }: Change): JournalBefore | null {
+    if (!journal) return null;
+    const sheet = this.contents.find(({ name }) => name === journal.sheet);
+    return { name: journal.sheet, sheet: sheet ?? null };
   }
 
   private writeColumn({ sheet: name, after, cells, widened }: ColumnInsertion): void {
@@ -272,20 +303,8 @@ function subscribe<Listener>(listeners: Set<Listener>, listener: Listener): Unsu
   return () => listeners.delete(listener);
 }
 
-function fromRightToLeft(columns: readonly ColumnInsertion[]): ColumnInsertion[] {
-  return [...columns].sort((a, b) => b.after - a.after);
-}
-
 function valueOf(content: CellContent): CellValue {
   if (content === null) return null;
   if ("text" in content) return content.text === "" ? null : content.text;
   return "number" in content ? content.number : null;
-}
-
-function contentOf(formula: string | null, value: CellValue): CellContent {
-  if (formula !== null) return { formula };
-  if (typeof value === "number") return { number: value };
-  if (typeof value === "string") return { text: value };
-  if (value === null) return null;
-  return { formula: typeof value === "boolean" ? `=${value}` : `=${value.error}` };
 }

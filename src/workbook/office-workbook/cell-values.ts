@@ -39,17 +39,6 @@ export function valueOfContent(content: CellContent): CellValue {
   return "number" in content ? content.number : null;
 }
 
-/** The content that puts a cell back. */
-export function contentOfCell(value: CellValue, formula: string | null): CellContent {
-  if (formula !== null) return { formula };
-  if (value === null) return null;
-  if (typeof value === "number") return { number: value };
-  if (typeof value === "string") return { text: value };
-  return {
-    formula: typeof value === "boolean" ? `=${String(value).toUpperCase()}` : `=${value.error}`,
-  };
-}
-
 /** Values, errors too, that are the same. */
 export function isSameValue(a: CellValue, b: CellValue): boolean {
   return JSON.stringify(a) === JSON.stringify(b);

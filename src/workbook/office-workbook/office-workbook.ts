@@ -1,5 +1,6 @@
 import { a1, type CellAddress } from "../../cells/address";
 import type { Grid } from "../../cells/grid";
+import { contentOf, reinsertions, standingRemovals } from "../column-removal";
 import {
   ChangeRefused,
   type Capabilities,
@@ -11,9 +12,11 @@ import {
   type Workbook,
 } from "../workbook";
 import { AddedSheets } from "./added-sheets";
-import { contentOfCell, isSameValue, valueOfContent } from "./cell-values";
+import { valueOfContent } from "./cell-values";
 import { ExcelEvents } from "./excel-events";
-import { putBack } from "./put-back";
+import { Guards } from "./guards";
+import { closingSteps, journalBefore, openingSteps, rowsOf } from "./journal-sheet";
+import { activation, deletion, putBack } from "./put-back";
 import { writeAndReadBack } from "./read-back";
 import { readGrids, readSheetList } from "./read-grids";
 import { refusalOf } from "./refusal";
@@ -24,9 +27,10 @@ import {
   requestBytes,
 } from "./requirements";
 import { restoreReceipt, type Remembered } from "./restore-receipt";
-import { refuseUnlessWritable, takeSnapshot, type Snapshot } from "./snapshot";
-import { inExcel, trip, type TripLimits } from "./trip";
-import { cellStep, columnAfter, columnSteps, fromRightToLeft } from "./write-cells";
+import { takeSnapshot, type Snapshot } from "./snapshot";
+import { inExcel, trip, type Step, type TripLimits } from "./trip";
+import { refuseUnlessWritable } from "./writable";
+import { cellStep, columnAfter, columnSteps, fromRightToLeft, removalSteps } from "./write-cells";
 import { sheetSteps } from "./write-sheet";
 
 /** A user may leave a cell in editing for a while, and requests wait for them. */
@@ -75,25 +79,23 @@ export class OfficeWorkbook implements Workbook {
     });
   }
 
-  async apply(change: Change): Promise<Receipt> {
-    const before = await this.run(async (context, limits) => {
+  async apply(asked: Change): Promise<Receipt> {
+    const found = await this.run(async (context, limits) => {
       refuseOldExcel();
-      return takeSnapshot(context, change, limits);
+      return takeSnapshot(context, asked, limits);
     });
-    refuseUnlessWritable(before);
-    refuseChangedCells(before);
-    const added = new AddedSheets(newSheets(change, before));
-    try {
-      await this.run((context, limits) => {
-        const steps = [...added.steps(), ...stepsOf(change, before)];
-        return noting(added, writeAndReadBack(context, change, steps, limits));
-      });
-    } catch (error) {
-      await this.putBack(before, added);
-      throw error;
-    }
+    const removedColumns = standingColumns(asked, found);
+    const change = { ...asked, removedColumns };
+    const before = {
+      ...found,
+      removals: removedColumns.map((removal, i) => ({ ...found.removals[i], removal })),
+    };
+    refuseUnlessWritable(change, before);
     const receipt = receiptOf(change, before);
-    this.remembered.set(receipt, { before, added });
+    const journal = change.journal ? journalBefore(change.journal, before.journal, receipt) : null;
+    const added = new AddedSheets(newSheets(change, before));
+    await this.write(change, { before, added, journal });
+    this.remembered.set(receipt, { before, added, journal });
     return receipt;
   }
 
@@ -126,10 +128,34 @@ export class OfficeWorkbook implements Workbook {
     return this.events.calculated.add(listener);
   }
 
-  /** If Excel stays away, the archive's open entry remains. */
-  private async putBack(before: Snapshot, added: AddedSheets): Promise<void> {
+  /** The second trip; what goes wrong is put right. */
+  private async write(change: Change, remembered: Remembered): Promise<void> {
+    const { before, added, journal } = remembered;
+    const guards = new Guards(before);
     try {
-      await twice(() => this.run((context, limits) => putBack(context, before, added, limits)));
+      await this.run((context, limits) => {
+        const steps = [...guards.steps(), ...stepsOf(change, remembered)];
+        return noting(added, writeAndReadBack(context, change, journal, steps, limits));
+      });
+    } catch (error) {
+      const isRead = error instanceof ChangeRefused && error.reason.kind === "read-back-differs";
+      const late = isRead ? guards.lateEdit() : null;
+      await this.putBack({ ...remembered, before: late?.before ?? before });
+      throw error;
+    }
+    const late = guards.lateEdit();
+    if (!late) return;
+    await this.putBack({ ...remembered, before: late.before });
+    throw new ChangeRefused({ kind: "cell-changed", cell: late.cell });
+  }
+
+  /** If Excel stays away, the journal's open entry remains. */
+  private async putBack({ before, added, journal }: Remembered): Promise<void> {
+    const rows = journal && { ...journal, rows: before.journal && rowsOf(before.journal) };
+    try {
+      await twice(() =>
+        this.run((context, limits) => putBack(context, before, added, rows, limits)),
+      );
     } catch (error) {
       if (error instanceof ChangeRefused && error.reason.kind === "put-back-failed") throw error;
       throw new ChangeRefused({ kind: "put-back-failed", sheets: touchedSheets(before) });
@@ -171,11 +197,11 @@ function newSheets({ sheets }: Change, before: Snapshot): SheetContent[] {
   return sheets.filter((_, i) => before.sheets[i]?.grid === null);
 }
 
-function touchedSheets({ sheets, cells, columns }: Snapshot): string[] {
+function touchedSheets({ sheets, cells, columnSheets }: Snapshot): string[] {
   const touched = new Set([
     ...sheets.map(({ name }) => name),
     ...cells.map(({ edit }) => edit.cell.sheet),
-    ...columns.map(({ insertion }) => insertion.sheet),
+    ...columnSheets.map(({ sheet }) => sheet),
   ]);
   return [...touched];
 }
@@ -192,46 +218,47 @@ function refuseOldExcel(): void {
   throw new ChangeRefused({ kind: "host", detail: `this Excel lacks ${missing.join(", ")}` });
 }
 
-function refuseChangedCells({ cells }: Snapshot): void {
-  const changed = cells.find(({ edit, value }) => !isSameValue(value, edit.was));
-  if (changed) throw new ChangeRefused({ kind: "cell-changed", cell: changed.edit.cell });
-}
-
-function stepsOf(change: Change, before: Snapshot) {
+/** The journal first and last: whatever part of this is done, it says what is under way or what was done. */
+function stepsOf(change: Change, { before, added, journal }: Remembered): Step[] {
   const existing = new Set(before.sheets.flatMap(({ name, grid }) => (grid ? [name] : [])));
   const columns = new Map(before.columns.map((column) => [column.insertion, column]));
-  const show = change.show;
   return [
-    ...before.cells.map(({ edit, format }) => cellStep(edit.cell, edit.becomes, format)),
+    ...(journal ? openingSteps(journal) : []),
+    ...added.steps(),
+    ...before.cells.map(({ edit, format }) => cellStep(edit, format)),
     ...fromRightToLeft(change.columns ?? []).flatMap((insertion) => {
       const column = columns.get(insertion);
       return column ? columnSteps(insertion, column.formats, column.width) : [];
     }),
     ...change.sheets.flatMap((content) => sheetSteps(content, existing.has(content.name))),
-    ...(show === null
-      ? []
-      : [
-          {
-            bytes: 300,
-            queue: (context: Excel.RequestContext) =>
-              context.workbook.worksheets.getItem(show).activate(),
-          },
-        ]),
+    ...removalSteps(change.removedColumns ?? []),
+    ...(change.show === null ? [] : [activation(change.show)]),
+    ...(change.removed ?? []).map(({ name }) => deletion(name)),
+    ...(journal ? closingSteps(journal) : []),
   ];
+}
+
+function standingColumns({ removedColumns = [] }: Change, { columnSheets }: Snapshot) {
+  return columnSheets.flatMap((grid) => standingRemovals(grid, removedColumns));
 }
 
 function receiptOf(change: Change, before: Snapshot): Receipt {
   const columns = change.columns ?? [];
   return {
     before: before.sheets.map(({ name, grid }) => ({ name, grid })),
-    edits: before.cells.map(({ edit, value, formula }) => ({
+    edits: before.cells.map(({ edit, value, formula, format }) => ({
       cell: edit.cell,
       was: valueOfContent(edit.becomes),
-      becomes: contentOfCell(value, formula),
+      becomes: contentOf(value, formula),
+      format,
     })),
     insertedColumns: fromRightToLeft(columns).map((insertion) => ({
       sheet: insertion.sheet,
       column: columnAfter(insertion, columns),
+      endBefore: before.columns.find((one) => one.insertion === insertion)?.endColumn ?? 0,
     })),
+    removedColumns: before.columnSheets.flatMap((grid) =>
+      reinsertions(grid, change.removedColumns ?? []),
+    ),
   };
 }

@@ -5,6 +5,8 @@ import { cellFormula, cellValue, isSameValue, valueOfContent } from "./cell-valu
 import { entriesOfGrid, formatToFill, inputOfValue } from "./entries";
 import { fillSteps } from "./fill-cells";
 import { rawCells } from "./read-pieces";
+import { columnsAgain } from "./columns-again";
+import { isOurJournal, puttingBackStep, reopeningStep, type JournalBefore } from "./journal-sheet";
 import { putLooksBack } from "./sheet-looks";
 import {
   endColumnOf,
@@ -15,7 +17,8 @@ import {
 } from "./snapshot";
 import { send, trip, type Step, type TripLimits } from "./trip";
 import { fromRightToLeft, removalStep } from "./write-cells";
-import { rangeOf } from "./write-sheet";
+import { gridOfQueued, queueSheet, type QueuedSheet } from "./whole-sheet";
+import { rangeOf, sheetSteps } from "./write-sheet";
 
 /**
  * Puts everything back as the snapshot has it, whatever part of the change was written: two trips.
@@ -26,21 +29,28 @@ export async function putBack(
   context: Excel.RequestContext,
   before: Snapshot,
   added: AddedSheets,
+  journal: JournalBefore | null,
   limits: TripLimits,
 ): Promise<void> {
-  const now = queueNow(context, before, added);
+  const now = queueNow(context, before, added, journal);
   await trip(context, limits);
+  const kept = journal && keptJournal(journal, now.journal);
+  // The journal is written first: without it, or with somebody else's, nothing of this change stands in the workbook.
+  if (kept === "nothing-written") return;
   const found = before.sheets.filter((sheet, i) => sheet.grid === null && isThere(now.sheets[i]));
   const foundNames = found.map(({ name }) => name);
   const others = await added.ofOthers(context, foundNames, limits);
   const made = foundNames.filter((name) => !others.names.includes(name));
   const steps = [
+    ...(journal ? [reopeningStep(journal)] : []),
     ...before.cells.flatMap((cell, i) => restoredCell(cell, now.cells[i])),
     ...removedColumns(before.columns, now.ends),
     ...before.columns.map(restoredMerges),
-    ...before.sheets.flatMap(({ name, grid, looks }) => (grid ? gridSteps(name, grid, looks) : [])),
+    ...columnsAgain(before, now.endsOfRemovals),
+    ...before.sheets.flatMap((sheet, i) => sheetAgain(sheet, isThere(now.sheets[i]))),
     ...made.map((name) => deletion(added.keyOf(name))),
     activation(before.activeSheet),
+    ...(journal ? [puttingBackStep(journal)] : []),
   ];
   await send(context, steps, limits);
   if (others.areUnclear) throw new ChangeRefused({ kind: "put-back-failed", sheets: others.names });
@@ -48,8 +58,24 @@ export async function putBack(
 
 const isThere = (sheet: Excel.Worksheet | undefined): boolean => sheet?.isNullObject === false;
 
-function queueNow(context: Excel.RequestContext, before: Snapshot, added: AddedSheets) {
+function keptJournal(
+  journal: JournalBefore,
+  queued: QueuedSheet | null,
+): "nothing-written" | "ours" {
+  const grid = queued && gridOfQueued(queued);
+  if (journal.rows !== null) return "ours";
+  return grid && isOurJournal(journal, grid) ? "ours" : "nothing-written";
+}
+
+function queueNow(
+  context: Excel.RequestContext,
+  before: Snapshot,
+  added: AddedSheets,
+  journal: JournalBefore | null,
+) {
   const { worksheets } = context.workbook;
+  const end = (sheet: string): Excel.Range =>
+    worksheets.getItem(sheet).getUsedRangeOrNullObject().load("columnIndex, columnCount");
   return {
     sheets: before.sheets.map(({ name }) =>
       worksheets.getItemOrNullObject(added.keyOf(name)).load("name"),
@@ -60,13 +86,25 @@ function queueNow(context: Excel.RequestContext, before: Snapshot, added: AddedS
         .getCell(cell.row, cell.column)
         .load("values, valueTypes, formulas, numberFormat"),
     ),
-    ends: before.columns.map(({ insertion }) =>
-      worksheets
-        .getItem(insertion.sheet)
-        .getUsedRangeOrNullObject()
-        .load("columnIndex, columnCount"),
-    ),
+    ends: before.columns.map(({ insertion }) => end(insertion.sheet)),
+    endsOfRemovals: before.removals.map(({ removal }) => end(removal.sheet)),
+    journal: journal && queueSheet(context, journal.sheet, false),
   };
+}
+
+function sheetAgain({ name, grid, looks, again }: SheetBefore, isThereNow: boolean): Step[] {
+  if (!grid) return [];
+  if (!again) return gridSteps(name, grid, looks);
+  if (isThereNow) return [];
+  return [
+    {
+      bytes: 300,
+      queue: (context) => {
+        context.workbook.worksheets.add(name).position = again.position;
+      },
+    },
+    ...sheetSteps(again.content, false),
+  ];
 }
 
 function restoredCell(before: CellBefore, range: Excel.Range | undefined): Step[] {

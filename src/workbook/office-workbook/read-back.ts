@@ -1,5 +1,6 @@
 import type { CellAddress } from "../../cells/address";
 import { ChangeRefused, type CellContent, type Change } from "../workbook";
+import type { JournalBefore } from "./journal-sheet";
 import { loadPiece, rawCells, readPieces, type Piece, type RawCells } from "./read-pieces";
 import { send, trip, type Step, type TripLimits } from "./trip";
 import { columnAfter } from "./write-cells";
@@ -17,12 +18,13 @@ interface Written {
 export async function writeAndReadBack(
   context: Excel.RequestContext,
   change: Change,
+  journal: JournalBefore | null,
   steps: readonly Step[],
   limits: TripLimits,
 ): Promise<void> {
-  const blocks = [...writtenSheets(change), ...writtenCells(change)];
+  const blocks = [...writtenSheets(change), ...writtenCells(change), ...writtenJournal(journal)];
   const pieces = blocks.map(({ piece }) => piece);
-  const cells = fitsTwice(steps, limits)
+  const cells = fits(steps, limits)
     ? await writeAndRead(context, pieces, steps, limits)
     : await writeThenRead(context, pieces, steps, limits);
   blocks.forEach((block, i) => {
@@ -32,9 +34,9 @@ export async function writeAndReadBack(
   });
 }
 
-/** What is read back is about as large as what was written. */
-function fitsTwice(steps: readonly Step[], { requestBytes }: TripLimits): boolean {
-  return 2 * steps.reduce((sum, { bytes }) => sum + bytes, 0) <= requestBytes;
+/** What is read back, and what stood there before, is about as large as what is written. */
+function fits(steps: readonly Step[], { requestBytes }: TripLimits): boolean {
+  return 3 * steps.reduce((sum, { bytes }) => sum + bytes, 0) <= requestBytes;
 }
 
 async function writeAndRead(
@@ -66,6 +68,14 @@ function writtenSheets(change: Change): Written[] {
     const area = { row: 0, column: 0, rows: cells.length, columns };
     return [{ piece: { sheet: name, area }, contents: cells }];
   });
+}
+
+function writtenJournal(journal: JournalBefore | null): Written[] {
+  if (!journal?.closed) return [];
+  const { sheet, closed } = journal;
+  const area = { row: 0, column: 0, rows: closed.length, columns: 3 };
+  const contents = closed.map((row) => row.map((value) => ({ text: value })));
+  return closed.length === 0 ? [] : [{ piece: { sheet, area }, contents }];
 }
 
 function writtenCells(change: Change): Written[] {

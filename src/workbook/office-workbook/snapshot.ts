@@ -1,6 +1,6 @@
 import type { Area } from "../../cells/address";
 import type { CellValue, Grid } from "../../cells/grid";
-import { ChangeRefused, type CellEdit, type Change, type ColumnInsertion } from "../workbook";
+import type { CellEdit, Change, ColumnInsertion, ColumnRemoval, SheetContent } from "../workbook";
 import { cellFormula, cellValue } from "./cell-values";
 import { queueLooks, type Looks } from "./sheet-looks";
 import { readGrids } from "./read-grids";
@@ -8,6 +8,7 @@ import { rawCells } from "./read-pieces";
 import { isPayloadTooLarge } from "./refusal";
 import { canAskReadOnly } from "./requirements";
 import { trip, type TripLimits } from "./trip";
+import { columnSheetNames, touchedNames } from "../touched-sheets";
 import { areasOf, gridOfQueued, queueMergedAreas, queueSheet } from "./whole-sheet";
 import { rangeOf } from "./write-sheet";
 
@@ -17,6 +18,14 @@ export interface SheetBefore {
   /** Null for a sheet that does not exist. */
   readonly grid: Grid | null;
   readonly looks: Looks | null;
+  /** What makes it again where the change takes it out, and where; null for one that is written. */
+  readonly again: { readonly content: SheetContent; readonly position: number } | null;
+}
+
+/** A column that a change takes out. */
+export interface RemovalBefore {
+  readonly removal: ColumnRemoval;
+  readonly width?: number | null;
 }
 
 /** A cell that a change edits, as it is now. */
@@ -48,6 +57,13 @@ export interface Snapshot {
   readonly sheets: readonly SheetBefore[];
   readonly cells: readonly CellBefore[];
   readonly columns: readonly ColumnBefore[];
+  readonly removals: readonly RemovalBefore[];
+  /** The sheets that columns are put into or taken out of. */
+  readonly columnSheets: readonly Grid[];
+  /** The journal, where the change has one and it is there. */
+  readonly journal: Grid | null;
+  /** Taken in pieces: more than Excel sends at once. */
+  readonly isLarge: boolean;
 }
 
 type Context = Excel.RequestContext;
@@ -58,16 +74,29 @@ export async function takeSnapshot(
   change: Change,
   limits: TripLimits,
 ): Promise<Snapshot> {
-  const names = change.sheets.map(({ name }) => name);
   try {
     const rest = queueRest(context, change);
-    const sheets = names.map((name) => queueSheetBefore(context, name));
+    const sheets = wholeSheets(change).map((asked) => queueSheetBefore(context, asked));
     await trip(context, limits);
-    return { ...finishRest(rest), sheets: sheets.map((finish) => finish()) };
+    return { ...finishRest(rest), sheets: sheets.map((finish) => finish()), isLarge: false };
   } catch (error) {
     if (!isPayloadTooLarge(error)) throw error;
     return await takeLargeSnapshot(context, change, limits);
   }
+}
+
+interface WholeSheet {
+  readonly name: string;
+  /** null for one that is written. */
+  readonly removed: SheetContent | null;
+}
+
+/** Those that are written, then those that are taken out. */
+function wholeSheets({ sheets, removed = [] }: Change): WholeSheet[] {
+  return [
+    ...sheets.map(({ name }) => ({ name, removed: null })),
+    ...removed.map((content) => ({ name: content.name, removed: content })),
+  ];
 }
 
 async function takeLargeSnapshot(
@@ -76,26 +105,37 @@ async function takeLargeSnapshot(
   limits: TripLimits,
 ): Promise<Snapshot> {
   const rest = queueRest(context, change);
-  const found = change.sheets.map(({ name }) => ({
-    name,
-    sheet: context.workbook.worksheets.getItemOrNullObject(name).load("name"),
+  const found = wholeSheets(change).map((asked) => ({
+    ...asked,
+    sheet: context.workbook.worksheets.getItemOrNullObject(asked.name).load("name, position"),
   }));
   await trip(context, limits);
   const existing = found.filter(({ sheet }) => !sheet.isNullObject).map(({ name }) => name);
   const grids = await readGrids(context, existing, limits);
   const byName = new Map(existing.map((name, i) => [name, grids[i] ?? null]));
-  const sheets = found.map(({ name }) => ({ name, grid: byName.get(name) ?? null, looks: null }));
-  return { ...finishRest(rest), sheets };
+  const sheets = found.map(({ name, removed, sheet }) => ({
+    name,
+    grid: byName.get(name) ?? null,
+    looks: null,
+    again: againOf(removed, sheet),
+  }));
+  return { ...finishRest(rest), sheets, isLarge: true };
 }
 
-function queueSheetBefore(context: Context, name: string) {
+function queueSheetBefore(context: Context, { name, removed }: WholeSheet) {
   const queued = queueSheet(context, name, false);
+  queued.sheet.load("position");
   const looks = queueLooks(queued.sheet, queued.used);
   return (): SheetBefore => {
     const grid = gridOfQueued(queued);
     const isBlank = grid === null || queued.used.isNullObject;
-    return { name, grid, looks: isBlank ? null : looks.finish() };
+    const again = againOf(removed, queued.sheet);
+    return { name, grid, looks: isBlank ? null : looks.finish(), again };
   };
+}
+
+function againOf(content: SheetContent | null, sheet: Excel.Worksheet): SheetBefore["again"] {
+  return content && !sheet.isNullObject ? { content, position: sheet.position } : null;
 }
 
 function queueRest(context: Context, change: Change) {
@@ -103,21 +143,22 @@ function queueRest(context: Context, change: Change) {
   workbook.protection.load("protected");
   if (canAskReadOnly()) workbook.load("readOnly");
   const active = workbook.worksheets.getActiveWorksheet().load("name");
-  const touched = new Set([
-    ...change.sheets.map(({ name }) => name),
-    ...change.edits.map(({ cell }) => cell.sheet),
-    ...(change.columns ?? []).map(({ sheet }) => sheet),
-  ]);
-  const guards = [...touched].map((name) => {
+  const guards = touchedNames(change).map((name) => {
     const sheet = workbook.worksheets.getItemOrNullObject(name);
     return { name, sheet: sheet.load("name, protection/protected") };
   });
-  const cells = change.edits.map((edit) => ({ edit, range: queueCell(context, edit) }));
-  const columns = (change.columns ?? []).map((insertion) => queueColumn(context, insertion));
-  return { workbook, active, guards, cells, columns };
+  const { columns = [], removedColumns = [], journal } = change;
+  return {
+    ...{ workbook, active, guards },
+    cells: change.edits.map((edit) => ({ edit, range: queueCell(context, edit) })),
+    columns: columns.map((insertion) => queueColumn(context, insertion)),
+    removals: removedColumns.map((removal) => queueRemoval(context, removal)),
+    columnSheets: columnSheetNames(change).map((name) => queueSheet(context, name, false)),
+    journal: journal ? queueSheet(context, journal.sheet, false) : null,
+  };
 }
 
-function queueCell(context: Context, { cell }: CellEdit): Excel.Range {
+export function queueCell(context: Context, { cell }: CellEdit): Excel.Range {
   return context.workbook.worksheets
     .getItem(cell.sheet)
     .getCell(cell.row, cell.column)
@@ -136,7 +177,14 @@ function queueColumn(context: Context, insertion: ColumnInsertion) {
   return { insertion, used, neighbour, formats, merged };
 }
 
-function finishRest({ workbook, active, guards, cells, columns }: ReturnType<typeof queueRest>) {
+function queueRemoval(context: Context, removal: ColumnRemoval) {
+  const sheet = context.workbook.worksheets.getItem(removal.sheet);
+  const top = sheet.getRangeByIndexes(0, removal.column, 1, 1).load("format/columnWidth");
+  return { removal, top };
+}
+
+function finishRest(rest: ReturnType<typeof queueRest>) {
+  const { workbook, active, guards, cells, columns, removals, columnSheets, journal } = rest;
   return {
     isReadOnly: canAskReadOnly() && workbook.readOnly,
     isStructureProtected: workbook.protection.protected,
@@ -154,10 +202,13 @@ function finishRest({ workbook, active, guards, cells, columns }: ReturnType<typ
       width: neighbour.format.columnWidth,
       merges: merged.flatMap(areasOf),
     })),
+    removals: removals.map(({ removal, top }) => ({ removal, width: top.format.columnWidth })),
+    columnSheets: columnSheets.flatMap((queued) => gridOfQueued(queued) ?? []),
+    journal: journal && gridOfQueued(journal),
   };
 }
 
-function cellBefore(edit: CellEdit, range: Excel.Range): CellBefore {
+export function cellBefore(edit: CellEdit, range: Excel.Range): CellBefore {
   const { values, types, formulas, formats } = rawCells(range);
   const value = cellValue(values[0]?.[0], types[0]?.[0]);
   const formula = cellFormula(formulas[0]?.[0], values[0]?.[0]);
@@ -167,15 +218,4 @@ function cellBefore(edit: CellEdit, range: Excel.Range): CellBefore {
 /** One past the last used column, and the area as it was asked for. */
 export function endColumnOf(used: Excel.Range): number {
   return used.isNullObject ? 0 : used.columnIndex + used.columnCount;
-}
-
-/** Throws the reason why a change may not be written, before anything is. */
-export function refuseUnlessWritable(before: Snapshot): void {
-  if (before.isReadOnly) throw new ChangeRefused({ kind: "read-only" });
-  const [sheet] = before.protectedSheets;
-  if (sheet !== undefined) throw new ChangeRefused({ kind: "protected-sheet", sheet });
-  const added = before.sheets.find(({ grid }) => grid === null);
-  if (added && before.isStructureProtected) {
-    throw new ChangeRefused({ kind: "protected-sheet", sheet: added.name });
-  }
 }

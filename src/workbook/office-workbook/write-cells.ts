@@ -1,19 +1,22 @@
-import type { CellAddress } from "../../cells/address";
-import type { CellContent, ColumnInsertion } from "../workbook";
+import type { CellEdit, ColumnInsertion, ColumnRemoval } from "../workbook";
 import { formatFor, inputOf } from "./entries";
 import type { Step } from "./trip";
 import { rangeOf } from "./write-sheet";
 
 /** Writes one cell of the user's. `format` is the number format that the cell has. */
-export function cellStep(cell: CellAddress, content: CellContent, format: string): Step {
-  const input = inputOf(content);
-  const needed = formatFor(content, format);
+export function cellStep(
+  { cell, becomes, format: wanted }: Pick<CellEdit, "cell" | "becomes" | "format">,
+  format: string,
+): Step {
+  const input = inputOf(becomes);
+  const needed = formatFor(becomes, wanted ?? format);
   return {
     bytes: 600 + (typeof input === "string" ? input.length * 3 : 0),
     queue(context) {
       const range = context.workbook.worksheets.getItem(cell.sheet).getCell(cell.row, cell.column);
       if (needed !== format) range.numberFormat = [[needed]];
       range.formulas = [[input]];
+      if (wanted !== undefined && wanted !== needed) range.numberFormat = [[wanted]];
     },
   };
 }
@@ -38,14 +41,16 @@ export function columnSteps(
           worksheet.getRangeByIndexes(0, after + 1, 1, 1).format.columnWidth = width;
         }
         for (const area of widened) {
-          const wide = rangeOf(worksheet, { ...area, columns: area.columns + 1 });
-          wide.unmerge();
-          wide.merge(false);
+          // Merged areas in it give way at once: at no time the header stands over fewer columns than before.
+          rangeOf(worksheet, { ...area, columns: area.columns + 1 }).merge(false);
         }
       },
     },
     ...cells.map(({ row, content }, i) =>
-      cellStep({ sheet, row, column: after + 1 }, content, formats[i] ?? "General"),
+      cellStep(
+        { cell: { sheet, row, column: after + 1 }, becomes: content },
+        formats[i] ?? "General",
+      ),
     ),
   ];
 }
@@ -61,6 +66,13 @@ export function removalStep(sheet: string, column: number): Step {
         .getEntireColumn()
         .delete("Left"),
   };
+}
+
+/** Takes columns out from right to left, so that none moves another. */
+export function removalSteps(columns: readonly ColumnRemoval[]): Step[] {
+  return [...columns]
+    .sort((a, b) => b.column - a.column)
+    .map(({ sheet, column }) => removalStep(sheet, column));
 }
 
 /** The insertions in the order in which they are made: those of one sheet from right to left. */
