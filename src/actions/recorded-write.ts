@@ -147,8 +147,8 @@ const endOf = (grid: Grid | undefined): number => (grid ? gridEnd(grid).column :
 /** Receipt and insertions are both from right to left. */
 function insertedColumns({ columns = [] }: RecordedWrite["change"], before: Receipt) {
   const ordered = [...columns].sort((a, b) => b.after - a.after);
-  return before.insertedColumns.map(({ sheet, column, endBefore = 0 }, i) => ({
-    ...{ sheet, column, endBefore },
+  return before.insertedColumns.map((inserted, i) => ({
+    ...inserted,
     cells: ordered[i]?.cells ?? [],
   }));
 }
@@ -178,7 +178,7 @@ function sheetsAsRead(
   change: RecordedWrite["change"],
 ): SheetAsRead[] {
   const whole = [...change.sheets, ...(change.removed ?? [])].map(({ name }) => name);
-  const names = new Set([archive, ...whole, ...columnSheetNames(change as Change)]);
+  const names = new Set([archive, ...whole, ...columnSheetNames(change)]);
   return [...names].map((name) => ({ name, grid: grids.get(name) ?? null }));
 }
 

@@ -1,5 +1,10 @@
 import type { CellAddress } from "../cells/address";
-import type { CellContent, ColumnInsertion, SheetContent } from "../workbook/workbook";
+import type {
+  CellContent,
+  ColumnInsertion,
+  ColumnRemoval,
+  SheetContent,
+} from "../workbook/workbook";
 import type { Archive } from "../report/archive";
 import { REPLACED_KEY } from "../report/ranking-record";
 
@@ -45,10 +50,7 @@ export interface ReplacedCell {
   readonly format: string | null;
 }
 
-export interface InsertedColumn {
-  readonly sheet: string;
-  readonly column: number;
-  readonly endBefore: number;
+export interface InsertedColumn extends ColumnRemoval {
   readonly cells: ColumnInsertion["cells"];
 }
 

@@ -13,6 +13,9 @@ export function touchedNames(change: Change): string[] {
 }
 
 /** The sheets that columns are put into or taken out of. */
-export function columnSheetNames({ columns = [], removedColumns = [] }: Change): string[] {
+export function columnSheetNames({
+  columns = [],
+  removedColumns = [],
+}: Pick<Change, "columns" | "removedColumns">): string[] {
   return [...new Set([...columns, ...removedColumns].map(({ sheet }) => sheet))];
 }

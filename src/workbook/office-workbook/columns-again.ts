@@ -19,12 +19,14 @@ export function columnsAgain(before: Snapshot, ends: readonly Excel.Range[]): St
     );
     // From right to left, so that none moves the place of another.
     return insertions
-      .map((insertion, i) => ({ insertion, before: missing[i] }))
-      .reverse()
-      .flatMap(({ insertion, before: removed }) => {
-        const left = (removed?.removal.column ?? 0) - 1;
+      .flatMap((insertion, i) => {
+        const removed = missing[i];
+        if (!removed) return [];
+        const left = removed.removal.column - 1;
         const formats = insertion.cells.map(({ row }) => formatAt(grid, row, left));
-        return columnSteps(insertion, formats, removed?.width ?? null);
-      });
+        return [columnSteps(insertion, formats, removed.width ?? null)];
+      })
+      .reverse()
+      .flat();
   });
 }

@@ -46,7 +46,7 @@ function textAt(grid: Grid, row: number, column: number): string {
 
 /** Before everything else: the journal made where there is none, and what is under way written into it. */
 export function openingSteps({ sheet, rows, open }: JournalBefore): Step[] {
-  return [...(rows === null ? [addition(sheet)] : []), rowsStep(sheet, open, rows?.length ?? 0)];
+  return [...(rows === null ? [addition(sheet)] : []), rowsStep(sheet, open, (rows ?? []).length)];
 }
 
 /** After everything else. */
@@ -56,7 +56,7 @@ export function closingSteps({ sheet, open, closed }: JournalBefore): Step[] {
 
 /** The most rows that may stand in it by now. */
 const mostRows = ({ rows, open, closed }: JournalBefore): number =>
-  Math.max(rows?.length ?? 0, open.length, closed?.length ?? 0);
+  Math.max((rows ?? []).length, open.length, (closed ?? []).length);
 
 /** Before anything is put back: from here on, whoever finds the workbook goes on putting back. */
 export function reopeningStep(journal: JournalBefore): Step {

@@ -5,6 +5,7 @@ import {
   ChangeRefused,
   type Capabilities,
   type Change,
+  type ColumnInsertion,
   type Receipt,
   type SheetContent,
   type SheetInfo,
@@ -242,6 +243,11 @@ function standingColumns({ removedColumns = [] }: Change, { columnSheets }: Snap
   return columnSheets.flatMap((grid) => standingRemovals(grid, removedColumns));
 }
 
+function endOf(insertion: ColumnInsertion, { columns }: Snapshot): { endBefore?: number } {
+  const found = columns.find((one) => one.insertion === insertion);
+  return found ? { endBefore: found.endColumn } : {};
+}
+
 function receiptOf(change: Change, before: Snapshot): Receipt {
   const columns = change.columns ?? [];
   return {
@@ -255,7 +261,7 @@ function receiptOf(change: Change, before: Snapshot): Receipt {
     insertedColumns: fromRightToLeft(columns).map((insertion) => ({
       sheet: insertion.sheet,
       column: columnAfter(insertion, columns),
-      endBefore: before.columns.find((one) => one.insertion === insertion)?.endColumn ?? 0,
+      ...endOf(insertion, before),
     })),
     removedColumns: before.columnSheets.flatMap((grid) =>
       reinsertions(grid, change.removedColumns ?? []),
