@@ -3,6 +3,7 @@ import { addPeriod } from "../actions/add-period";
 import { applyFixes } from "../actions/apply-fix";
 import { createWorkbook } from "../actions/create-workbook";
 import { inspectWorkbook } from "../actions/inspect-workbook";
+import type { readForExplaining } from "../actions/explain-cell";
 import { rankMonth } from "../actions/rank-month";
 import { isRankingCurrent } from "../actions/ranking-current";
 
@@ -15,6 +16,7 @@ export interface PaneActions {
   readonly addPeriod: typeof addPeriod;
   readonly applyFixes: typeof applyFixes;
   readonly addEmptyLedger: typeof addEmptyLedger;
+  readonly readForExplaining: typeof readForExplaining;
 }
 
 export const paneActions: PaneActions = {
@@ -25,4 +27,7 @@ export const paneActions: PaneActions = {
   addPeriod,
   applyFixes,
   addEmptyLedger,
+  // Fetched at the first selected cell.
+  readForExplaining: async (workbook) =>
+    (await import("../actions/explain-cell")).readForExplaining(workbook),
 };

@@ -4,6 +4,7 @@ import type { CellAddress } from "../cells/address";
 import type { Finding, Fix } from "../cells/finding";
 import type { Ledger } from "../method/types";
 import type { Workbook } from "../workbook/workbook";
+import { CellFollower } from "./cell-follower";
 import { failureOf } from "./failure";
 import type { PaneActions } from "./pane-actions";
 import {
@@ -21,6 +22,8 @@ const EDIT_PAUSE_MS = 400;
 
 /** The pane's state and what the user can do to it. React shows it and decides nothing. */
 export class PaneSession {
+  /** 单元格出处 of the selected cell. */
+  readonly cells: CellFollower;
   private state: PaneState = INITIAL_STATE;
   private readonly listeners = new Set<() => void>();
   private readonly stopListening: () => void;
@@ -34,6 +37,7 @@ export class PaneSession {
     private readonly actions: PaneActions,
     private readonly onBusy: (busy: boolean) => void,
   ) {
+    this.cells = new CellFollower(workbook, actions.readForExplaining);
     this.stopListening = workbook.onEdit(() => this.edited());
   }
 
@@ -46,11 +50,14 @@ export class PaneSession {
 
   /** Forgets the last result and reads the workbook. */
   async refresh(): Promise<void> {
+    this.cells.forget();
     this.set({ book: { kind: "reading" }, run: { kind: "none" }, note: null, period: null });
     await this.inspect();
   }
 
   setBusy(busy: boolean): void {
+    this.cells.reset();
+    this.cells.setPaused(busy);
     if (!busy) {
       void this.refresh();
       return;
@@ -80,10 +87,10 @@ export class PaneSession {
     if (period === null || !canRank(this.state)) return;
     this.abort = new AbortController();
     this.set({ run: { kind: "running", step: "reading", isCancelling: false }, note: null });
-    this.onBusy(true);
+    this.setWorking(true);
     const run = await this.runOf(period, this.abort.signal);
     this.abort = null;
-    this.onBusy(false);
+    this.setWorking(false);
     if (this.state.run.kind === "running") this.set({ run });
   }
 
@@ -94,6 +101,7 @@ export class PaneSession {
   }
 
   async select(cell: CellAddress): Promise<void> {
+    this.cells.expect(cell);
     try {
       await this.workbook.select(cell);
     } catch (error) {
@@ -137,6 +145,7 @@ export class PaneSession {
   }
 
   dispose(): void {
+    this.cells.dispose();
     this.stopListening();
     this.abort?.abort();
     if (this.pending !== null) clearTimeout(this.pending);
@@ -184,6 +193,7 @@ export class PaneSession {
   }
 
   private edited(): void {
+    this.cells.forget();
     // The run's own writing is an edit too; rankMonth reads and checks what it needs by itself.
     if (this.state.run.kind === "running" || this.state.isWorking) return;
     if (this.state.book.kind === "opening") return;
@@ -193,6 +203,7 @@ export class PaneSession {
 
   private async readAgain(): Promise<void> {
     const { run } = this.state;
+    void this.cells.again();
     await this.inspect();
     if (run.kind !== "ranked" && run.kind !== "blocked") return;
     const isStale = run.kind === "blocked" || !(await this.isCurrent(run.outcome));
@@ -233,7 +244,7 @@ export class PaneSession {
   /** One catch for the smaller actions: the user reads what failed, and the pane goes on. Answers null then. */
   private async work<Value>(action: () => Promise<Value>): Promise<Value | null> {
     this.set({ isWorking: true, note: null });
-    this.onBusy(true);
+    this.setWorking(true);
     try {
       return await action();
     } catch (error) {
@@ -241,8 +252,14 @@ export class PaneSession {
       return null;
     } finally {
       this.set({ isWorking: false });
-      this.onBusy(false);
+      this.setWorking(false);
     }
+  }
+
+  /** While the workbook is written, nothing else reads it. */
+  private setWorking(isOn: boolean): void {
+    this.cells.setPaused(isOn);
+    this.onBusy(isOn);
   }
 
   private set(change: Partial<PaneState>): void {

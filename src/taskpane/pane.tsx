@@ -1,6 +1,7 @@
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import { BookHeader } from "./book-header";
 import { BookView } from "./book-view";
+import { CellOrigin } from "./cell-origin";
 import type { PaneSession } from "./pane-session";
 import { paneTheme } from "./pane-theme";
 import { usePaneState } from "./use-pane-state";
@@ -25,6 +26,8 @@ const useStyles = makeStyles({
     boxSizing: "border-box",
     minWidth: 0,
     overflowWrap: "anywhere",
+    // What has the focus is not hidden behind the docked 单元格出处.
+    "&:has(> [data-docked]) :focus-visible": { scrollMarginBottom: "50vh" },
   },
 });
 
@@ -40,6 +43,7 @@ function PaneRegion({ session }: { session: PaneSession }) {
     <section aria-label={words.pane.paneName} aria-busy={isBusy} className={useStyles().region}>
       <BookHeader book={state.book} />
       <BookView session={session} state={state} />
+      <CellOrigin session={session} />
     </section>
   );
 }

@@ -1,3 +1,4 @@
+import { cellOrigin } from "../messages/en/cell-origin";
 import { explanation } from "../messages/en/explanation";
 import { findings } from "../messages/en/findings";
 import { functionWords } from "../messages/en/function-words";
@@ -9,6 +10,7 @@ import type { Words } from "./words";
 export const words: Words = {
   language: "en-US",
   pane,
+  cellOrigin,
   readings,
   notices,
   findings,

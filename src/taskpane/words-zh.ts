@@ -1,3 +1,4 @@
+import { cellOrigin } from "../messages/zh/cell-origin";
 import { explanation } from "../messages/zh/explanation";
 import { findings } from "../messages/zh/findings";
 import { notices } from "../messages/zh/notices";
@@ -8,6 +9,7 @@ import type { Words } from "./words";
 export const words: Words = {
   language: "zh-CN",
   pane,
+  cellOrigin,
   readings,
   notices,
   findings,

@@ -1,4 +1,5 @@
 import { createContext, useContext } from "react";
+import type { CellOriginMessages } from "../messages/cell-origin";
 import type { ExplanationMessages } from "../messages/explanation";
 import type { FindingMessages } from "../messages/findings";
 import type { FunctionWords } from "../messages/function-words";
@@ -11,6 +12,7 @@ import type { ReadingMessages } from "../messages/readings";
 export interface Words {
   readonly language: Language;
   readonly pane: PaneMessages;
+  readonly cellOrigin: CellOriginMessages;
   readonly readings: ReadingMessages;
   readonly notices: NoticeMessages;
   readonly findings: FindingMessages;

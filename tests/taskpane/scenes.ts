@@ -5,6 +5,7 @@ import { paneActions, type PaneActions } from "../../src/taskpane/pane-actions";
 import { ChangeRefused, type Capabilities } from "../../src/workbook/workbook";
 import { sheetsOfTowns } from "../actions/many-towns";
 import { MemoryWorkbook } from "../workbook/memory-workbook";
+import { explaining, SCENE_CELL_SHEET, type SceneCell } from "./cell-scenes";
 import { SCENE_BLOCKS, SCENE_FIXABLE, sceneScores } from "./scene-scores";
 
 /** A workbook and actions whose outcomes are given, so that every state of the pane can be seen. */
@@ -71,6 +72,7 @@ const USUAL: PaneActions = {
   applyFixes: () => Promise.resolve(),
   addEmptyLedger: (_, ledger) =>
     Promise.resolve(ledger === "projects" ? "境外投资项目" : "信息报送"),
+  readForExplaining: explaining("score"),
 };
 
 function scene(
@@ -94,6 +96,12 @@ const ranking = (outcome: RankOutcome): Partial<PaneActions> => ({
 });
 
 /** Every state of the pane; those of a run come about when 一键排名 is pressed. */
+/** A cell of a sheet that there is, and what is said of whatever cell is selected. */
+function cellScene(cell: SceneCell): Scene {
+  const workbook = new MemoryWorkbook([{ name: SCENE_CELL_SHEET, values: [[1, 2]] }]);
+  return { workbook, actions: { ...USUAL, readForExplaining: explaining(cell) } };
+}
+
 export const SCENES = {
   /** An empty workbook and the real actions. */
   real: () => ({
@@ -155,6 +163,15 @@ export const SCENES = {
       rankMonth: () =>
         Promise.reject(new ChangeRefused({ kind: "protected-sheet", sheet: "排名 1-6月" })),
     }),
+  "cell-score": () => cellScene("score"),
+  "cell-stale": () => cellScene("stale"),
+  "cell-category": () => cellScene("category"),
+  "cell-total": () => cellScene("total"),
+  "cell-place": () => cellScene("place"),
+  "cell-call": () => cellScene("call"),
+  "cell-mixed": () => cellScene("mixed"),
+  "cell-lost": () => cellScene("lost"),
+  "cell-plain": () => cellScene("plain"),
   broken: () => scene({ rankMonth: () => Promise.reject(new TypeError("x is undefined")) }),
 } satisfies Record<string, () => Scene>;
 
