@@ -74,6 +74,12 @@ export interface FindingFacts {
   "value-negative": TableCell & { readonly value: string };
   /** A number format shows another number than is stored: 0.95 as 95%, 12345678 as 1234.6. */
   "format-misleads": TableCell & { readonly value: string; readonly format: string };
+  /** A number format shows fewer decimals than are stored, here and in `count` figures of the sheet. */
+  "format-rounds": TableCell & {
+    readonly value: string;
+    readonly format: string;
+    readonly count: number;
+  };
   /** Firms are counted in whole numbers. */
   "count-not-whole": TableCell & { readonly value: string };
   /** A percent cell: 0.085 shows as 8.5% but means 0.085 percent here. */
@@ -92,6 +98,8 @@ export interface FindingFacts {
 
   // Ledgers
   "ledger-absent": { readonly ledger: string };
+  /** A row that says 无: no entry, and not a gap either. */
+  "ledger-says-none": { readonly ledger: string };
   "level-unknown": { readonly text: string; readonly levels: readonly string[] };
   "yes-no-unknown": { readonly header: string; readonly text: string };
   "date-unreadable": { readonly header: string; readonly text: string };
@@ -153,6 +161,12 @@ export interface FindingFacts {
     readonly last: string;
     readonly lastCell: string;
   };
+  /** A column that repeats another in every town: that of the period before (a sheet) or last year's (a header). */
+  "column-unchanged": {
+    readonly header: string;
+    readonly than: "period-before" | "last-year";
+    readonly of: string;
+  };
   "growth-extreme": { readonly town: string; readonly percent: string };
   "epidemic-exceeds-general": {
     readonly town: string;
@@ -187,6 +201,22 @@ export interface FindingFacts {
     readonly more: string | null;
   };
   "formula-peers-differ": { readonly formula: string; readonly usual: string };
+
+  // Formulas behind figures
+  /** The value is not what the operands give. */
+  "formula-stale": TableCell & {
+    readonly formula: string;
+    readonly value: string;
+    readonly gives: string;
+  };
+  /** A figure made of a blank cell. */
+  "formula-of-blank": TableCell & { readonly formula: string; readonly blank: string };
+  /** SUM passes over a number that is kept as text. */
+  "formula-skips-text": TableCell & {
+    readonly formula: string;
+    readonly text: string;
+    readonly textCell: string;
+  };
 }
 
 export type FindingCode = keyof FindingFacts;
@@ -203,12 +233,21 @@ export type WarningCode =
   | "reading-not-default"
   | "item-repeated"
   | "project-repeated"
+  | "format-rounds"
+  | "ledger-says-none"
+  | "column-unchanged"
   | DecisionCode;
 
 /** What becomes of decisions. */
 export type DecisionCode = "gap-decided" | "points-decided" | "decision-unused";
 
 export type BlockingCode = Exclude<FindingCode, WarningCode>;
+
+/** Codes of formulas: only a whole workbook has them, and no range that a custom function is given. */
+export type FormulaCode = Extract<BlockingCode, `formula-${string}`>;
+
+/** What a range that a custom function is given can be refused for. */
+export type RangeCode = Exclude<BlockingCode, FormulaCode>;
 
 /** A change of one cell that is certain to be what was meant; made only when the user agrees. */
 export interface Fix {

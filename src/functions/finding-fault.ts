@@ -1,5 +1,5 @@
 import type { CellAddress } from "../cells/address";
-import { isBlocking, type BlockingCode, type Finding } from "../cells/finding";
+import { isBlocking, type Finding, type RangeCode } from "../cells/finding";
 import { sayFinding } from "../messages/findings";
 import { allWords, invalid, refuse, words, type Fault } from "./cell-error";
 
@@ -9,21 +9,24 @@ function placeIn({ sheet, row, column }: CellAddress): string {
 }
 
 /** A finding in words, behind its place in the argument: `数据表(data) 第3行第2列：…`. */
-export function findingText(finding: Finding<BlockingCode>): string {
+export function findingText(finding: Finding<RangeCode>): string {
   const { cell } = finding;
   const at = cell ? placeIn(cell) : null;
   return words().finding(at, sayFinding(allWords().findings, finding));
 }
 
+/** A range has no formulas: whatever blocks is one of its own faults. */
+const isFault = (finding: Finding): finding is Finding<RangeCode> => isBlocking(finding);
+
 /** Why there is no score, by the first of its findings that blocks. */
 export function faultOf(outcome: Fault["outcome"], findings: readonly Finding[]): Fault {
-  const first = findings.find(isBlocking);
+  const first = findings.find(isFault);
   if (!first) throw new Error("an outcome without a finding that blocks");
   return { outcome, message: findingText(first) };
 }
 
 /** Throws for a finding that blocks and leaves no cell to be named instead. */
 export function refuseBlocking(findings: readonly Finding[], except: readonly string[] = []): void {
-  const blocking = findings.filter(isBlocking).find(({ code }) => !except.includes(code));
+  const blocking = findings.filter(isFault).find(({ code }) => !except.includes(code));
   if (blocking) refuse(invalid(findingText(blocking)));
 }

@@ -1,9 +1,10 @@
 import type {
-  BlockingCode,
   DecisionCode,
   Finding,
   FindingCode,
   FindingFacts,
+  FormulaCode,
+  RangeCode,
   WarningCode,
 } from "../cells/finding";
 
@@ -18,8 +19,10 @@ export type FindingMessages = {
   readonly [Code in FindingCode]: (facts: FindingFacts[Code]) => FindingText;
 };
 
-/** Those that block: all that a custom function can have to say. */
-export type BlockingMessages = Pick<FindingMessages, BlockingCode>;
+/** Those that block and are no formula's: all that a custom function can have to say. */
+export type BlockingMessages = Pick<FindingMessages, RangeCode>;
+
+export type FormulaFindingMessages = Pick<FindingMessages, FormulaCode>;
 
 export type WarningMessages = Pick<FindingMessages, Exclude<WarningCode, DecisionCode>>;
 

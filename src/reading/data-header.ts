@@ -77,11 +77,15 @@ function isResult(grid: Grid, row: number): boolean {
 
 function candidatesIn(grid: Grid, row: number): Candidate[] {
   const { texts } = headerTexts(grid, row);
+  const cells = grid.values[row - grid.top] ?? [];
   const candidates = texts.flatMap((text, index) => {
+    // Figures are no headers, and most rows are figures.
+    if (typeof cells[index] === "number") return [];
     const header = headerOf(text);
     const match = quantityOf(header);
     return match ? [{ column: grid.left + index, unit: header.unit, text, header, match }] : [];
   });
+  if (candidates.length === 0) return candidates;
   const years = [
     ...candidates.map(({ header }) => header.year),
     yearSaid(saidAbove(grid, row)),

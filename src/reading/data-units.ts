@@ -30,8 +30,8 @@ export function readUnits(grid: Grid, header: DataHeader): DataUnits {
   const stated = statedUnits(grid, header, unitRow);
   const amounts = stated.filter(({ quantity }) => isAmountUnit(DATA_COLUMNS[quantity].unit));
   const above = currencyAbove(grid, header.row);
-  const first = amounts.find(({ unit }) => isAmountUnit(unit))?.unit;
-  const currency = first ?? above?.unit ?? DEFAULT_CURRENCY;
+  const usual = mostStated(amounts.map(({ unit }) => unit).filter(isAmountUnit));
+  const currency = usual ?? above?.unit ?? DEFAULT_CURRENCY;
   const findings = stated.flatMap(({ quantity, row, column, unit }) => {
     const term = DATA_COLUMNS[quantity];
     const expected = isAmountUnit(term.unit) ? currency : term.unit;
@@ -47,6 +47,12 @@ export function readUnits(grid: Grid, header: DataHeader): DataUnits {
       ...(above ? differsAbove(above, currency) : unstated(grid, header, amounts, currency)),
     ],
   };
+}
+
+/** The unit that most columns state, the first one where two are stated as often. */
+function mostStated(units: readonly string[]): string | undefined {
+  const count = (unit: string): number => units.filter((each) => each === unit).length;
+  return [...new Set(units)].sort((a, b) => count(b) - count(a))[0];
 }
 
 /** A line 单位：… above that states another unit than the headers do. */

@@ -22,7 +22,7 @@ export function timeOf(text: string): TimedText {
   const year = YEAR.exec(ahead);
   const afterYear = year ? ahead.slice(year[0].length) : ahead;
   const months = MONTHS.exec(afterYear)?.[0] ?? "";
-  const period = canonicalOf(readPeriod(months));
+  const period = months === "" ? null : canonicalOf(readPeriod(months));
   return {
     rest: period === null ? afterYear : afterYear.slice(months.length),
     year: year ? Number(year[1]) : null,

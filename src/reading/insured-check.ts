@@ -1,5 +1,5 @@
 import { a1 } from "../cells/address";
-import { block } from "../cells/finding";
+import { block, type Finding } from "../cells/finding";
 import type { Quantity } from "../method/types";
 import { decimalText } from "../numbers/decimal-text";
 import { compare } from "../numbers/exact";
@@ -24,6 +24,23 @@ export function insuredWithinActive<Each extends Figure>(
     );
   }
   return checked;
+}
+
+/**
+ * 投保 > 出口企业 in a column that no score takes: one of the two is wrong, and it may be 有出口实绩企业数, which scores do take.
+ */
+export function contradictions(
+  { quantities }: { readonly quantities: ReadonlyMap<Quantity, readonly Figure[]> },
+  needed: ReadonlySet<Quantity>,
+): Finding[] {
+  const others = INSURED.filter((quantity) => !needed.has(quantity));
+  return others.flatMap((quantity) =>
+    (quantities.get(quantity) ?? []).flatMap((observed) =>
+      observed.kind === "invalid" && observed.finding.code === "insured-exceeds-active"
+        ? [observed.finding]
+        : [],
+    ),
+  );
 }
 
 function aboveActive(insured: Figure, active: Figure | undefined, town: string): Invalid | null {

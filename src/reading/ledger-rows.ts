@@ -8,6 +8,7 @@ import { headerOf, isTownHeader } from "./headers";
 import { lastMonthOf } from "./period";
 import { plain } from "./plain-text";
 import { hiddenRows, isAboutTable, isBlankWord, isRemark, shownText, wordText } from "./table-rows";
+import { noneRow, saysNone } from "./none-row";
 import { isTotal, type Roster } from "./town-names";
 
 /** Which rows of a ledger count. */
@@ -71,8 +72,9 @@ function headerCells<Key extends string>(
 ): Map<Key | "town", HeaderCell[]> {
   const found = new Map<Key | "town", HeaderCell[]>();
   (grid.values[row - grid.top] ?? []).forEach((value, index) => {
-    const { words, unit } = headerOf(shownText(value));
-    const key = isTownHeader(shownText(value))
+    if (typeof value !== "string") return;
+    const { words, unit } = headerOf(value);
+    const key = isTownHeader(value)
       ? "town"
       : keys.find((candidate) => terms[candidate].includes(words));
     if (key === undefined) return;
@@ -132,6 +134,7 @@ export function* ledgerRows<Key extends string>(table: LedgerTable<Key>): Genera
     const [only, other] = filled;
     if (only === undefined || isTotal(name)) continue;
     if (name !== "" && isAboutTable(grid, row, name)) continue;
+    if (saysNone(grid, row, all, townColumn)) continue;
     const isFirst = only === Math.min(...all);
     if (isFirst && other === undefined && isRemark(shownText(valueAt(grid, row, only)))) continue;
     yield row;
@@ -268,6 +271,7 @@ export function readingOf<Row, Key extends string>(
     warnings: [
       ...warnings,
       ...(laterRows > 0 ? [later] : []),
+      ...noneRow(grid, headerRow + 1, [...columns.values()], column),
       ...hiddenRows(grid, tally.countedRows, column),
     ],
     area: ledgerArea(table),

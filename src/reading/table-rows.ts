@@ -39,10 +39,11 @@ export function titlesAbove(grid: Grid, headerRow: number): string[] {
 }
 
 const REMARK =
-  /^(备注|注\d*[:.、)]|说明|填表|制表|审核|复核|负责人|联系|单位负责人|填报|报送日期|数据来源|统计|附注|\*|※)/;
+  /^(备注|注\d*[:.、)]|说明|填表|制表|审核|复核|负责人|联系|单位负责人|填报|报送日期|数据来源|统计|附注)/;
 
 /** A line that begins as a note does, or is a sentence. */
 export function isNote(text: string): boolean {
+  if (/^\s*[*＊※]/.test(text)) return true;
   const words = plain(text);
   return REMARK.test(words) || /[。；;]/.test(words);
 }
@@ -98,7 +99,8 @@ export function isAboutTable(grid: Grid, row: number, name: string): boolean {
     if (typeof value !== "string") return false;
     texts.push(value);
   }
-  const isNoteWord = (text: string): boolean => REMARK.test(plain(text));
+  const isNoteWord = (text: string): boolean =>
+    REMARK.test(plain(text)) || /^[*＊※]/.test(text.trim());
   if (name !== "") return isNoteWord(name) && (texts.length === 1 || plain(name).includes(":"));
   return texts.length > 0 && texts.every((text) => isNoteWord(text) || dateOfText(text) !== null);
 }

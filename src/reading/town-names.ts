@@ -103,8 +103,10 @@ function nearestTo(text: string, towns: readonly string[]): string | null {
   let least = Math.max(1, Math.floor(key.length / 3)) + 1;
   for (const town of towns) {
     for (const form of [townKey(town), ...partsOf(town)]) {
-      const distance = editDistance(key, form, least);
-      if (distance < least) [best, least] = [town, distance];
+      for (const part of new Set([key, ...partsOf(text)])) {
+        const distance = editDistance(part, form, least);
+        if (distance < least) [best, least] = [town, distance];
+      }
     }
   }
   return best;

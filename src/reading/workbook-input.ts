@@ -13,21 +13,27 @@ import type { Decision } from "../method/decision";
 import type { Readings } from "../method/readings";
 import type { Method } from "../method/types";
 import type { Observations } from "../scoring/observations";
+import { withCertainFixes } from "./certain-fixes";
 import { formulaFaults } from "./cx-formulas";
 import { doubts } from "./data-doubts";
 import { hasEveryColumn } from "./data-header";
 import { readDataSheet, type DataSheet } from "./data-sheet";
 import { decidePeriod } from "./decided-period";
 import { foldEmptyData } from "./empty-data";
+import { figureFormatFindings } from "./figure-formats";
+import { figureFormulaFaults } from "./figure-formulas";
 import { findSheets, type FoundSheets } from "./found-sheets";
 import { againstPeriodBefore } from "./last-period";
+import { contradictions } from "./insured-check";
 import { readItems } from "./items-ledger";
 import type { LedgerReading, LedgerScope } from "./ledger-rows";
 import { readMethodSheet, type MethodSheet } from "./method-sheet";
+import { neededInputs } from "./needed-inputs";
 import { assessedYear, observe } from "./observe";
 import { lastMonthOf, readPeriod, type Period } from "./period";
 import { readProjects } from "./projects-ledger";
 import type { TaskSheet } from "./task-sheet";
+import { unchangedSince, unchangedSinceLastYear } from "./unchanged-columns";
 
 /** An area that was read as input: the fingerprint covers its cells. */
 export interface UsedArea {
@@ -167,7 +173,7 @@ interface Parts {
 }
 
 function readTogether(found: FoundSheets, parts: Parts): WorkbookInput {
-  const { method, task, data, asked, findings } = parts;
+  const { method, task, data, asked, findings, grids } = parts;
   const year = asked.period.year === null ? {} : { year: asked.period.year };
   const sheets = { task, data, method: method.method, ...year };
   const scope: LedgerScope = {
@@ -193,18 +199,36 @@ function readTogether(found: FoundSheets, parts: Parts): WorkbookInput {
     readings,
     method: method.method,
     currency: data.currency,
-    findings: [
-      ...findings,
-      ...formulasOfPeriod(found, parts, used),
-      ...foldEmptyData(observed.findings, data),
-      ...doubtsOf(found, task, data),
-      ...againstLastPeriod(found, task, data, asked),
-    ],
+    findings: withCertainFixes(
+      [
+        ...findings,
+        ...formulasOfPeriod(found, parts, used),
+        ...foldEmptyData(observed.findings, data),
+        ...figureFaults(parts),
+        ...doubtsOf(found, task, data),
+        ...againstLastPeriod(found, task, data, asked),
+      ],
+      new Map(grids.map((grid) => [grid.sheet, grid])),
+    ),
     used,
     task,
     data,
     decisions: observed.decisions,
   };
+}
+
+/** What formulas and number formats say of the figures that are scored. */
+function figureFaults({ method, task, data, grids }: Parts): Finding[] {
+  const { quantities } = neededInputs(method.method, method.readings);
+  const bySheet = new Map(grids.map((grid) => [grid.sheet, grid]));
+  const grid = bySheet.get(data.sheet);
+  if (!grid) return [];
+  const { towns } = task.roster;
+  return [
+    ...contradictions(data, quantities),
+    ...figureFormulaFaults(data, quantities, towns, bySheet),
+    ...figureFormatFindings(grid, data, quantities, towns),
+  ];
 }
 
 function formulasOfPeriod(
@@ -235,7 +259,7 @@ function ledger<Row>(
 
 function doubtsOf(found: FoundSheets, { roster }: TaskSheet, data: DataSheet): Finding[] {
   const grid = found.data.find(({ grid }) => grid.sheet === data.sheet)?.grid;
-  return grid ? doubts(grid, roster, data) : [];
+  return grid ? [...doubts(grid, roster, data), ...unchangedSinceLastYear(data.quantities)] : [];
 }
 
 /** ×10⁴ slips show against the nearest earlier period of the workbook. */
@@ -252,7 +276,10 @@ function againstLastPeriod(
   const [last] = earlier.sort((a, b) => b.month - a.month);
   const before = last ? readDataSheet(last.grid, task.roster) : null;
   if (!before || before.currency !== data.currency) return [];
-  return againstPeriodBefore(data.quantities, before.quantities, task.roster.towns);
+  return [
+    ...againstPeriodBefore(data.quantities, before.quantities, task.roster.towns),
+    ...unchangedSince(data.quantities, before.quantities, before.sheet),
+  ];
 }
 
 interface ReadParts {

@@ -11,7 +11,9 @@ function argument(name: string): string | null {
 }
 
 function printTable(tallies: readonly Tally[]): void {
-  console.log(row("class", ["injected", "right", "blocked", "warned", "missed", "false", "silent"]));
+  console.log(
+    row("class", ["injected", "right", "blocked", "warned", "missed", "false", "silent"]),
+  );
   for (const { fault, verdicts } of tallies) {
     const { right, blocked, warned, missed, "false-block": falseBlock, silent } = verdicts;
     const counts = [right, blocked, warned, missed, falseBlock, silent];
@@ -39,7 +41,8 @@ function fuzz(): boolean {
   const clean = cleanCampaign(CLEAN_BOOKS, seed);
   const run = campaign(faults, count, seed);
   printTable(run.tallies);
-  for (const { verdict, note } of clean) if (verdict !== "right") console.log(`clean: ${verdict} ${note}`);
+  for (const { verdict, note } of clean)
+    if (verdict !== "right") console.log(`clean: ${verdict} ${note}`);
   printFailures(faults, run);
   const bounds = boundsOf(run, clean);
   for (const { text, isHeld } of bounds) console.log(`${isHeld ? "held" : "NOT HELD"}: ${text}`);

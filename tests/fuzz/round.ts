@@ -60,17 +60,22 @@ function judgeRead(book: Book, outcome: Outcome, input: WorkbookInput): Judged {
     if (isBlocked) return { verdict: "false-block", note: said };
     if (difference !== null) return { verdict: "silent", note: `${difference}; ${said}` };
     const { says } = outcome;
-    if (says && !isNamed(input.findings, says)) return { verdict: "missed", note: unsaid(says, said) };
+    if (says && !isNamed(input.findings, says))
+      return { verdict: "missed", note: unsaid(says, said) };
     return { verdict: "right", note: said };
   }
   if (isNamed(input.findings, outcome)) {
     return { verdict: isBlocked ? "blocked" : "warned", note: said };
   }
-  if (difference !== null) return { verdict: "silent", note: `${difference}; ${unsaid(outcome, said)}` };
+  if (difference !== null)
+    return { verdict: "silent", note: `${difference}; ${unsaid(outcome, said)}` };
   return { verdict: "missed", note: unsaid(outcome, said) };
 }
 
-function differenceOf(book: Book, { observations, method, readings }: WorkbookInput): string | null {
+function differenceOf(
+  book: Book,
+  { observations, method, readings }: WorkbookInput,
+): string | null {
   if (!observations) return "nothing was read";
   const names = book.facts.towns.map(({ name }) => name);
   const product = productScores(score(method, readings, observations), names);

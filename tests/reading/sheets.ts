@@ -116,6 +116,14 @@ export function plausible(quantity: Quantity, town: number): number {
   return figures[quantity];
 }
 
+/** The same figures a month earlier: less trade. */
+export const aMonthBefore = (quantity: Quantity, town: number): number =>
+  plausible(quantity, town) - (DATA_COLUMNS[quantity].unit === "万美元" ? 1 : 0);
+
+/** The same figures a month later: more trade. */
+export const aMonthLater = (quantity: Quantity, town: number): number =>
+  2 * plausible(quantity, town) - aMonthBefore(quantity, town);
+
 export interface DataGridOptions {
   readonly quantities?: readonly Quantity[];
   /** The unit row and the owner row below the headers, as a new data sheet has them. */
@@ -199,7 +207,7 @@ function dated(grid: Grid, column: number): Grid {
 export function cleanWorkbook(): Grid[] {
   return [
     annex3(),
-    dataGrid("1-5月", TOWNS),
+    dataGrid("1-5月", TOWNS, aMonthBefore),
     dataGrid("1-6月", TOWNS),
     projectsGrid([["煤山镇", "越南工厂", serial("2020-03-05"), 250, "是"]]),
     itemsGrid([["和平镇", serial("2020-04-01"), "稳外贸举措", "市简报"]]),

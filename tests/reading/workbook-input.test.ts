@@ -10,6 +10,7 @@ import { listPeriods } from "../../src/reading/known-periods";
 import { readInput } from "../../src/reading/workbook-input";
 import { said } from "./found";
 import {
+  aMonthLater,
   annex3,
   cleanWorkbook,
   dataGrid,
@@ -98,7 +99,7 @@ const WORKBOOKS: readonly (readonly [string, Grid[], string, readonly string[]])
   ["no period", cleanWorkbook(), "本期", ["block period-unreadable -"]],
   [
     "a period without targets",
-    [...cleanWorkbook(), dataGrid("1-7月", TOWNS)],
+    [...cleanWorkbook(), dataGrid("1-7月", TOWNS, aMonthLater)],
     "1-7月",
     ["block period-without-target A2"],
   ],

@@ -145,24 +145,4 @@ export const blockingFindings: BlockingMessages = {
       `“${readingWords.questions[reading]}” Choices: ${quoted(choices)}.`,
       "Choose one from the list; blank means the default.",
     ),
-  "formula-over-blank": ({ formula, blank }) =>
-    text(
-      `The formula ${formula} refers to the blank cell ${blank}.`,
-      "Excel for Windows may pass a blank as 0, which gives a believable score.",
-      'Fill in the figure, or write the reference as IF(range="","",range).',
-    ),
-  "formula-peers-roster": ({ formula, range, towns, more }) =>
-    text(
-      more === null
-        ? `The range ${range} of the formula ${formula} leaves out ${towns.join(", ")}.`
-        : `The range ${range} of the formula ${formula} includes ${more}, which is no township's.`,
-      "A score compares with all townships, not with totals.",
-      "Set the range to the rows of all townships.",
-    ),
-  "formula-peers-differ": ({ formula, usual }) =>
-    text(
-      `The formula ${formula} compares with another range than its neighbours (${usual}).`,
-      "Filled down without $, every row is compared with different townships.",
-      `Set the range to ${usual}.`,
-    ),
 };

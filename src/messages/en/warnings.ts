@@ -33,6 +33,25 @@ export const warnings: WarningMessages = {
       "Nothing to do; the readings are printed below the result.",
     ),
 
+  "format-rounds": ({ value, format, count, ...facts }) =>
+    text(
+      `${whose(facts)} holds ${value}, of which the number format ${format} shows only a part${count > 1 ? `; the sheet has ${count} such cells` : ""}.`,
+      "Scores use the stored number, not the one shown; recomputing from the printed table may give slightly other scores.",
+      "Check which number holds; if it is the one shown, enter it as shown.",
+    ),
+  "ledger-says-none": ({ ledger }) =>
+    text(
+      `A row of “${ledger}” says that there is nothing.`,
+      "The row counts as no entry and earns nothing.",
+      "Nothing to do; if there is something, enter it row by row.",
+    ),
+  "column-unchanged": ({ header, than, of }) =>
+    text(
+      `“${header}” is the same as ${than === "last-year" ? `the column “${of}”` : `in the period before (${of})`} in every town.`,
+      "A whole column without one change may have been copied and not updated.",
+      "Check the column; if the figures really are the same there is nothing to do.",
+    ),
+
   "rows-hidden": ({ rows, count }) =>
     text(
       `${count} row(s) are hidden or filtered out (${rows}) and were scored all the same.`,

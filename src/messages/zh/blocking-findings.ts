@@ -125,24 +125,4 @@ export const blockingFindings: BlockingMessages = {
       `“${readingWords.questions[reading]}”可选：${quoted(choices)}。`,
       "请从下拉列表里选一个；留空表示用默认口径。",
     ),
-  "formula-over-blank": ({ formula, blank }) =>
-    text(
-      `公式 ${formula} 用到了空白单元格 ${blank}。`,
-      "Windows 版 Excel 会把空白当作0传给公式，得出看似正常的分数。",
-      '请填上数据，或把引用写成 IF(区域="","",区域)。',
-    ),
-  "formula-peers-roster": ({ formula, range, towns, more }) =>
-    text(
-      `公式 ${formula} 的比较范围 ${range} ${
-        more === null ? `没有包括${towns.join("、")}` : `包括了不是乡镇的 ${more}`
-      }。`,
-      "得分要和全部乡镇比较，不含合计。",
-      "请让范围正好是全部乡镇的各行。",
-    ),
-  "formula-peers-differ": ({ formula, usual }) =>
-    text(
-      `公式 ${formula} 的比较范围与同列其他公式（${usual}）不一样。`,
-      "往下填充时没有用 $ 固定范围，各行就会和不同的乡镇比较。",
-      `请把范围改成 ${usual}。`,
-    ),
 };

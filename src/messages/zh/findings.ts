@@ -1,6 +1,12 @@
 import type { FindingMessages } from "../findings";
 import { decisionFindings } from "./decision-findings";
 import { blockingFindings } from "./blocking-findings";
+import { formulaFindings } from "./formula-findings";
 import { warnings } from "./warnings";
 
-export const findings: FindingMessages = { ...blockingFindings, ...warnings, ...decisionFindings };
+export const findings: FindingMessages = {
+  ...blockingFindings,
+  ...formulaFindings,
+  ...warnings,
+  ...decisionFindings,
+};

@@ -33,6 +33,25 @@ export const warnings: WarningMessages = {
       "不用处理；所用口径会印在结果下面。",
     ),
 
+  "format-rounds": ({ value, format, count, ...facts }) =>
+    text(
+      `${whose(facts)}存的是 ${value}，单元格格式 ${format} 显示不全${count > 1 ? `；这张表共有${count}处` : ""}。`,
+      "计分用存的数，不用显示的数；照打印的表核算，得分可能略有出入。",
+      "请核对应以哪个数为准；要以显示的数为准，请把数改成显示的样子。",
+    ),
+  "ledger-says-none": ({ ledger }) =>
+    text(
+      `“${ledger}”里有一行写的是“无”。`,
+      "这一行按没有事项处理，不计分。",
+      "不用处理；如果有事项，请逐条登记。",
+    ),
+  "column-unchanged": ({ header, than, of }) =>
+    text(
+      `各乡镇的“${header}”与${than === "last-year" ? `“${of}”一列` : `上一期（${of}）`}完全相同。`,
+      "整列一个数都不变，可能是复制后没有更新。",
+      "请核对这一列；确实相同的不用处理。",
+    ),
+
   "rows-hidden": ({ rows, count }) =>
     text(
       `有${count}行被隐藏或筛掉（第${rows}行），仍然参加了计分。`,

@@ -6,7 +6,7 @@ export class Choices {
 
   /** A whole number below `limit`. */
   below(limit: number): number {
-    const drawn = this.drawn[this.next % this.drawn.length] ?? 0;
+    const drawn = this.drawn[this.next % this.drawn.length]!;
     // Numbers drawn beyond the last are made of the earlier ones.
     const lap = Math.floor(this.next / this.drawn.length);
     this.next += 1;

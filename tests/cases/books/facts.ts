@@ -48,7 +48,7 @@ interface Month {
 /** Twenty-four drawn numbers make one town's month; zeros make an ordinary town. */
 function monthOf(drawn: readonly number[], index: number): Month {
   let next = 0;
-  const below = (limit: number): number => (drawn[next++] ?? 0) % limit;
+  const below = (limit: number): number => drawn[next++]! % limit;
   const isIdle = below(40) === 39;
   const lastYear = isIdle ? 0 : 20_000 + below(2_000) * 100 + below(100);
   const exports = part(lastYear, 70 + below(80));

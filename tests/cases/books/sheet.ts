@@ -20,6 +20,9 @@ export const cell = (value: CellValue = null, format = "General"): Cell => ({
 
 export const valueOf = ({ live, value }: Cell): CellValue => (live ? live() : value);
 
+/** The words in a cell; none where it holds something else. */
+export const wordsOf = ({ value }: Cell): string => (typeof value === "string" ? value : "");
+
 export class Sheet {
   rows: Cell[][] = [];
   /** Blank rows and columns that the used area begins behind. */
@@ -67,6 +70,9 @@ export class Sheet {
   removeColumn(one: Cell): void {
     const column = this.columnOf(one);
     for (const row of this.rows) row.splice(column, 1);
+    const isWhole = (ends: readonly Cell[]): boolean =>
+      ends.every((end) => this.rows.some((row) => row.includes(end)));
+    this.merges.splice(0, this.merges.length, ...this.merges.filter(isWhole));
   }
 
   width(): number {

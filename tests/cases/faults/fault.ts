@@ -19,8 +19,7 @@ export interface Naming {
 
 export type Outcome =
   /** Exactly the right scores and nothing that blocks; `says` where a finding must be printed all the same. */
-  | { readonly must: "score"; readonly says?: Naming }
-  | ({ readonly must: "name" } & Naming);
+  { readonly must: "score"; readonly says?: Naming } | ({ readonly must: "name" } & Naming);
 
 export interface Fault {
   readonly id: string;

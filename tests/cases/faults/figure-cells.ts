@@ -88,7 +88,11 @@ export const figureCells: readonly Fault[] = [
   {
     id: "percent-format-on-amount",
     strike(book, choices) {
-      const place = anyFigure(book, choices, ({ quantity, value }) => isAmount(quantity) && value > 0);
+      const place = anyFigure(
+        book,
+        choices,
+        ({ quantity, value }) => isAmount(quantity) && value > 0,
+      );
       if (!place) return null;
       put(place.cell, place.value / 100, choices.one(["0%", "0.00%"]));
       return named(["format-misleads"], [spot(place)]);
@@ -97,7 +101,11 @@ export const figureCells: readonly Fault[] = [
   {
     id: "scaled-format",
     strike(book, choices) {
-      const place = anyFigure(book, choices, ({ quantity, value }) => isAmount(quantity) && value > 0);
+      const place = anyFigure(
+        book,
+        choices,
+        ({ quantity, value }) => isAmount(quantity) && value > 0,
+      );
       if (!place) return null;
       put(place.cell, place.value * 10_000, choices.one(["0!.0000", "0.0,", '0"."0,']));
       return named(["format-misleads"], [spot(place)]);
@@ -106,7 +114,11 @@ export const figureCells: readonly Fault[] = [
   {
     id: "unit-in-format",
     strike(book, choices) {
-      const place = anyFigure(book, choices, ({ quantity, value }) => isAmount(quantity) && value > 0);
+      const place = anyFigure(
+        book,
+        choices,
+        ({ quantity, value }) => isAmount(quantity) && value > 0,
+      );
       if (!place) return null;
       put(place.cell, place.value * 10_000, choices.one(['#,##0"美元"', '0.00"元"', "0\\元"]));
       return named(["units-mixed", "format-misleads"], [spot(place)]);
@@ -148,7 +160,7 @@ export const figureCells: readonly Fault[] = [
       const place = anyFigure(book, choices);
       if (!place) return null;
       place.cell.format = choices.one([
-        "_ * #,##0.00_ ;_ * -#,##0.00_ ;_ * \"-\"??_ ;_ @_ ",
+        '_ * #,##0.00_ ;_ * -#,##0.00_ ;_ * "-"??_ ;_ @_ ',
         "[红色]-0.00",
         "G/通用格式",
         '0.00" 家"',

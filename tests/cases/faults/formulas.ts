@@ -18,7 +18,7 @@ function fromCustoms(book: Book): { readonly raw: readonly Cell[]; readonly shee
   raw.forEach((source, town) => {
     const { cell: figure } = figureAt(book, "exports", town);
     figure.formula = () => `=海关!${sheet.a1(source)}`;
-    figure.live = () => valueOf(source) ?? 0;
+    figure.live = () => (valueOf(source) === null ? 0 : valueOf(source));
   });
   book.sheets.push(sheet);
   return { raw, sheet };
@@ -49,7 +49,8 @@ export const formulas: readonly Fault[] = [
     id: "formula-stale-sum",
     strike(book, choices) {
       const { data, facts } = book;
-      if (data.besides?.[0]?.value === undefined || typeof data.besides[0].value !== "number") return null;
+      if (data.besides?.[0]?.value === undefined || typeof data.besides[0].value !== "number")
+        return null;
       const place = figureAt(book, "exports", choices.below(facts.towns.length));
       place.cell.live = null;
       place.cell.value = place.value + 100;
@@ -83,7 +84,8 @@ export const formulas: readonly Fault[] = [
       const { row, column } = rate.address(factor);
       places.forEach(({ cell: figure }, town) => {
         figure.formula = () => `=换算!${rate.a1(raw[town]!)}*换算!${a1(row + town, column)}`;
-        figure.live = () => (town === 0 ? Number((Number(raw[0]!.value) / 10_000).toPrecision(15)) : 0);
+        figure.live = () =>
+          town === 0 ? Number((Number(raw[0]!.value) / 10_000).toPrecision(15)) : 0;
       });
       book.sheets.push(rate);
       return named(["formula-of-blank"], places.slice(1).map(spot));
@@ -112,7 +114,9 @@ export const formulas: readonly Fault[] = [
       const county = data.county?.sums.get("exports");
       const cells = data.figures.get("exports")!;
       if (!county || facts.towns.length < 3) return null;
-      const rows = [...data.towns].sort((a, b) => data.sheet.address(a).row - data.sheet.address(b).row);
+      const rows = [...data.towns].sort(
+        (a, b) => data.sheet.address(a).row - data.sheet.address(b).row,
+      );
       const last = rows.at(-1)!;
       const column = data.sheet.columnOf(cells[0]!);
       const left = data.sheet.rowOf(last)[column]!;
@@ -120,7 +124,10 @@ export const formulas: readonly Fault[] = [
       const kept = cells.filter((one) => one !== left);
       county.formula = () => `=SUM(${spanOf(data.sheet, rows.slice(0, -1), cells)})`;
       county.live = () => sumOf(kept);
-      return { must: "score", says: { codes: ["county-differs"], at: [{ sheet: data.sheet, cell: county }] } };
+      return {
+        must: "score",
+        says: { codes: ["county-differs"], at: [{ sheet: data.sheet, cell: county }] },
+      };
     },
   },
   {
@@ -130,7 +137,13 @@ export const formulas: readonly Fault[] = [
       if (!county?.live) return null;
       county.value = Number(county.value) + 7;
       county.live = null;
-      return { must: "score", says: { codes: ["county-differs", "formula-stale"], at: [{ sheet: data.sheet, cell: county }] } };
+      return {
+        must: "score",
+        says: {
+          codes: ["county-differs", "formula-stale"],
+          at: [{ sheet: data.sheet, cell: county }],
+        },
+      };
     },
   },
   ...cxFormulas(),
@@ -138,11 +151,16 @@ export const formulas: readonly Fault[] = [
 
 /** A column of the user's own CX formulas beside the figures, in the order of the rows. */
 function cxFormulas(): readonly Fault[] {
-  const beside = (book: Book, write: (own: string, all: string, index: number) => string): Cell[] => {
+  const beside = (
+    book: Book,
+    write: (own: string, all: string, index: number) => string,
+  ): Cell[] => {
     const { data } = book;
     const column = data.figures.get("exports")!;
     const width = data.sheet.width();
-    const inOrder = [...column].sort((a, b) => data.sheet.address(a).row - data.sheet.address(b).row);
+    const inOrder = [...column].sort(
+      (a, b) => data.sheet.address(a).row - data.sheet.address(b).row,
+    );
     const all = spanOf(data.sheet, data.towns, column);
     return inOrder.map((figure, index) => {
       const row = data.sheet.rowOf(figure);

@@ -3,7 +3,7 @@ import { DATA_COLUMNS } from "../../../src/method/sheet-terms";
 import type { Quantity } from "../../../src/method/types";
 import type { Book } from "../books/book";
 import type { Choices } from "../books/choices";
-import { cell, type Cell } from "../books/sheet";
+import { cell, wordsOf, type Cell } from "../books/sheet";
 import { HARMLESS, named, type Fault } from "./fault";
 import { neededQuantities } from "./places";
 
@@ -18,7 +18,7 @@ function typed(id: string, write: (text: string) => string): Fault {
     id,
     strike(book, choices) {
       const header = anyHeader(book, choices);
-      header.cell.value = write(String(header.cell.value));
+      header.cell.value = write(wordsOf(header.cell));
       return HARMLESS;
     },
   };
@@ -30,7 +30,7 @@ function lost(id: string, write: (text: string, quantity: Quantity) => string | 
     id,
     strike(book, choices) {
       const header = anyHeader(book, choices);
-      header.cell.value = write(String(header.cell.value), header.quantity);
+      header.cell.value = write(wordsOf(header.cell), header.quantity);
       const { sheet, townHeader } = book.data;
       return named(["column-missing"], [{ sheet, cell: townHeader }, header]);
     },
@@ -87,10 +87,13 @@ export const headers: readonly Fault[] = [
         row.push(cell(row[column]?.value ?? null));
       }
       const second = data.sheet.rowOf(first).at(-1)!;
-      return named(["column-repeated"], [
-        { sheet: data.sheet, cell: first },
-        { sheet: data.sheet, cell: second },
-      ]);
+      return named(
+        ["column-repeated"],
+        [
+          { sheet: data.sheet, cell: first },
+          { sheet: data.sheet, cell: second },
+        ],
+      );
     },
   },
   {
@@ -121,8 +124,10 @@ export const headers: readonly Fault[] = [
     strike({ data }) {
       const rows = data.sheet.rows;
       const header = rows.indexOf(data.sheet.rowOf(data.townHeader));
+      const isTown = (row: readonly Cell[]): boolean => data.towns.includes(row[0]!);
       rows.forEach((row, index) => {
-        row.unshift(cell(index === header ? "序号" : index > header ? index - header : null));
+        const numbered = isTown(row) ? index - header : null;
+        row.unshift(cell(index === header ? "序号" : numbered));
       });
       return HARMLESS;
     },

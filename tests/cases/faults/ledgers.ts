@@ -12,7 +12,7 @@ type AnyLedger = LedgerPart<string>;
 /** Either ledger, one that has rows. */
 function anyLedger({ projects, items }: Book, choices: Choices): AnyLedger | null {
   const filled = [projects, items].filter(({ rows }) => rows.length > 0);
-  return filled.length === 0 ? null : (choices.one(filled) as AnyLedger);
+  return filled.length === 0 ? null : choices.one(filled);
 }
 
 const dateKey = (ledger: AnyLedger): string => ("date" in ledger.headers ? "date" : "approved");
@@ -39,7 +39,10 @@ function overwritten(
 
 const onlyIn = (key: string) => (ledger: AnyLedger) => (key in ledger.headers ? key : null);
 
-function addRow(ledger: AnyLedger, values: Readonly<Record<string, CellValue>>): Record<string, Cell> {
+function addRow(
+  ledger: AnyLedger,
+  values: Readonly<Record<string, CellValue>>,
+): Record<string, Cell> {
   const keys = Object.keys(ledger.headers);
   const cells = Object.fromEntries(keys.map((key) => [key, cell(values[key] ?? null)]));
   const before = ledger.sheet.columnOf(ledger.headers[keys[0]!]!);
@@ -59,22 +62,36 @@ function nothing(id: string, values: (name: string) => Readonly<Record<string, C
       towns: facts.towns.map((town) => ({ ...town, items: [], projects: [] })),
     }),
     strike({ items, projects, facts }, choices) {
-      const ledger = choices.one([items, projects] as unknown as AnyLedger[]);
+      const ledger = choices.one<AnyLedger>([items, projects]);
       const row = addRow(ledger, values(facts.towns[0]!.name));
       const cells = Object.values(row);
-      return harmlessBut(["ledger-says-none"], cells.map((one) => ({ sheet: ledger.sheet, cell: one })));
+      return harmlessBut(
+        ["ledger-says-none"],
+        cells.map((one) => ({ sheet: ledger.sheet, cell: one })),
+      );
     },
   };
 }
 
 export const ledgers: readonly Fault[] = [
-  overwritten("ledger-town-unknown", () => "town", ["织里镇", "__proto__", "县本级"], (at) =>
-    named(["town-unknown"], [at]),
+  overwritten(
+    "ledger-town-unknown",
+    () => "town",
+    ["织里镇", "__proto__", "县本级"],
+    (at) => named(["town-unknown"], [at]),
   ),
-  overwritten("ledger-town-blank", () => "town", [null, " "], (at) => named(["town-blank"], [at])),
+  overwritten(
+    "ledger-town-blank",
+    () => "town",
+    [null, " "],
+    (at) => named(["town-blank"], [at]),
+  ),
   overwritten("ledger-date-blank", dateKey, [null], (at) => named(["cell-blank"], [at])),
-  overwritten("ledger-date-unreadable", dateKey, ["3月5日", "2020-13-05", "五月初", "2020-02-30"], (at) =>
-    named(["date-unreadable"], [at]),
+  overwritten(
+    "ledger-date-unreadable",
+    dateKey,
+    ["3月5日", "2020-13-05", "五月初", "2020-02-30"],
+    (at) => named(["date-unreadable"], [at]),
   ),
   overwritten("ledger-date-eight-digits", dateKey, [20200131, "20200131"], (at) =>
     named(["date-unreadable"], [at], "2020-01-31"),
@@ -85,7 +102,14 @@ export const ledgers: readonly Fault[] = [
   overwritten(
     "ledger-date-other-forms",
     dateKey,
-    ["2020/1/31", "２０２０.1.31", "2020年1月31日", "2020年1月", serialOf("2020-01-31"), "2020-01-31 00:00:00"],
+    [
+      "2020/1/31",
+      "２０２０.1.31",
+      "2020年1月31日",
+      "2020年1月",
+      serialOf("2020-01-31"),
+      "2020-01-31 00:00:00",
+    ],
     () => HARMLESS,
   ),
   overwritten("level-unknown", onlyIn("level"), ["县简报", "国家级", "采用"], (at) =>
@@ -102,7 +126,9 @@ export const ledgers: readonly Fault[] = [
   overwritten("investment-text", onlyIn("investment"), ["250万美元", "２５０"], (at) =>
     named(["cell-text"], [at], 250),
   ),
-  overwritten("investment-blank", onlyIn("investment"), [null], (at) => named(["cell-blank"], [at])),
+  overwritten("investment-blank", onlyIn("investment"), [null], (at) =>
+    named(["cell-blank"], [at]),
+  ),
   {
     id: "ledger-rows-later",
     strike(book, choices) {
@@ -112,9 +138,10 @@ export const ledgers: readonly Fault[] = [
       const values = { title: "晚到的信息", level: "报送", name: "晚到的项目", investment: 300 };
       const day = `2020-${String(book.month + 1).padStart(2, "0")}-03`;
       addRow(ledger, { ...values, town: town!.name, beltAndRoad: "是", date: day, approved: day });
-      return harmlessBut(["ledger-rows-later"], [
-        { sheet: ledger.sheet, cell: ledger.headers.town! },
-      ]);
+      return harmlessBut(
+        ["ledger-rows-later"],
+        [{ sheet: ledger.sheet, cell: ledger.headers.town! }],
+      );
     },
   },
   {
@@ -124,10 +151,13 @@ export const ledgers: readonly Fault[] = [
       const first = choices.one(items.rows);
       const level = first.level.value === "报送" ? "省简报" : "报送";
       const again = addRow(items, { ...valuesOf(first), level });
-      return named(["item-levels-differ"], [
-        { sheet: items.sheet, cell: again.level! },
-        { sheet: items.sheet, cell: first.level },
-      ]);
+      return named(
+        ["item-levels-differ"],
+        [
+          { sheet: items.sheet, cell: again.level! },
+          { sheet: items.sheet, cell: first.level },
+        ],
+      );
     },
   },
   {

@@ -2,7 +2,7 @@
 import type { Book } from "../books/book";
 import type { Choices } from "../books/choices";
 import { named, type Fault } from "./fault";
-import { cell, type Cell } from "../books/sheet";
+import { cell, wordsOf, type Cell } from "../books/sheet";
 import { put } from "./places";
 
 const HEADERS = ["代码", "考核内容", "分值", "规则", "参数", "条款", "口径"] as const;
@@ -23,7 +23,7 @@ function changed(
       const row = method?.rows.get(choices.one(codes));
       const one = row?.[HEADERS.indexOf(header)];
       if (!method || !one) return null;
-      const official = String(one.value);
+      const official = wordsOf(one);
       put(one, write(official, choices));
       const at = [{ sheet: method.sheet, cell: one }];
       return named([finding], at, finding === "method-differs" ? official : undefined);
@@ -36,9 +36,21 @@ const headerCell = ({ method }: Book, header: Header): Cell | undefined =>
 
 export const methodCopy: readonly Fault[] = [
   changed("points-changed", "分值", INDICATORS, (text) => Number(text) + 5, "method-differs"),
-  changed("parameter-changed", "参数", ["3.1", "4", "5", "9"], (text) => text.replace(/\d/, "9"), "method-differs"),
+  changed(
+    "parameter-changed",
+    "参数",
+    ["3.1", "4", "5", "9"],
+    (text) => text.replace(/\d/, "9"),
+    "method-differs",
+  ),
   changed("rule-changed", "规则", INDICATORS, () => "按名次得分", "method-differs"),
-  changed("reading-unknown", "口径", ["口径1", "口径6", "口径10"], () => "按领导批示", "reading-unknown"),
+  changed(
+    "reading-unknown",
+    "口径",
+    ["口径1", "口径6", "口径10"],
+    () => "按领导批示",
+    "reading-unknown",
+  ),
   changed("method-code-unknown", "代码", INDICATORS, () => "10.1", "method-row-unknown"),
   {
     id: "method-row-gone",
@@ -46,7 +58,10 @@ export const methodCopy: readonly Fault[] = [
       const row = method?.rows.get(choices.one(INDICATORS));
       if (!method || !row) return null;
       method.sheet.removeRow(row[0]!);
-      return named(["method-row-missing"], [{ sheet: method.sheet, cell: method.sheet.rows[0]![0]! }]);
+      return named(
+        ["method-row-missing"],
+        [{ sheet: method.sheet, cell: method.sheet.rows[0]![0]! }],
+      );
     },
   },
   {
@@ -55,10 +70,13 @@ export const methodCopy: readonly Fault[] = [
       const row = method?.rows.get(choices.one(INDICATORS));
       if (!method || !row) return null;
       const again = method.sheet.add(row.map(({ value }) => cell(value)));
-      return named(["method-row-repeated"], [
-        { sheet: method.sheet, cell: again[0]! },
-        { sheet: method.sheet, cell: row[0]! },
-      ]);
+      return named(
+        ["method-row-repeated"],
+        [
+          { sheet: method.sheet, cell: again[0]! },
+          { sheet: method.sheet, cell: row[0]! },
+        ],
+      );
     },
   },
   {
@@ -68,10 +86,13 @@ export const methodCopy: readonly Fault[] = [
       const header = headerCell(book, "口径");
       if (!method || !header) return null;
       header.value = "说明";
-      return named(["column-missing"], [
-        { sheet: method.sheet, cell: method.sheet.rows[0]![0]! },
-        { sheet: method.sheet, cell: header },
-      ]);
+      return named(
+        ["column-missing"],
+        [
+          { sheet: method.sheet, cell: method.sheet.rows[0]![0]! },
+          { sheet: method.sheet, cell: header },
+        ],
+      );
     },
   },
 ];

@@ -65,10 +65,10 @@ export const periods: readonly Fault[] = [
       const free = others[0]!.value === "1-12月" ? "1-11月" : "1-12月";
       put(header(book).cell, free);
       const { sheet, townHeader, title } = book.task;
-      return named(["period-without-target"], [
-        ...[townHeader, title].map((one) => ({ sheet, cell: one })),
-        header(book),
-      ]);
+      return named(
+        ["period-without-target"],
+        [...[townHeader, title].map((one) => ({ sheet, cell: one })), header(book)],
+      );
     },
   },
   {
@@ -91,7 +91,8 @@ export const periods: readonly Fault[] = [
   {
     id: "title-of-another-period",
     strike(book) {
-      const at = book.data.sheet.name === "Sheet2" ? null : titled(book, "2020年1-8月各乡镇出口情况表");
+      const at =
+        book.data.sheet.name === "Sheet2" ? null : titled(book, "2020年1-8月各乡镇出口情况表");
       return at && named(["period-differs"], [at]);
     },
   },
@@ -108,7 +109,10 @@ export const periods: readonly Fault[] = [
     id: "two-sheets-of-a-period",
     strike(book, choices) {
       const { sheet } = book.data;
-      const copy = copyOf(sheet, choices.one([`${book.period}数据(改)`, `数据 ${book.period} (2)`]));
+      const copy = copyOf(
+        sheet,
+        choices.one([`${book.period}数据(改)`, `数据 ${book.period} (2)`]),
+      );
       book.sheets.splice(choices.one([0, book.sheets.length]), 0, copy);
       return named(
         ["several-sheets"],
@@ -148,7 +152,12 @@ export const periods: readonly Fault[] = [
       const { data, month, period } = book;
       if (data.title) return null;
       const names = [`${period}数据`, `数据（${period}）`, `数据1～${month}月`, `2020年${period}`];
-      data.sheet.name = choices.one([...names, `1至${month}月 数据`, `数据_${period}_终稿`, `${period}份数据`]);
+      data.sheet.name = choices.one([
+        ...names,
+        `1至${month}月 数据`,
+        `数据_${period}_终稿`,
+        `${period}份数据`,
+      ]);
       return HARMLESS;
     },
   },

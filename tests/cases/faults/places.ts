@@ -17,13 +17,13 @@ export interface FigurePlace {
 
 /** Columns that the workbook's readings need. */
 export function neededQuantities({ readings }: Book): Quantity[] {
-  return QUANTITIES.filter(
-    (quantity) =>
-      !DATA_COLUMNS[quantity].isOptional ||
-      (quantity === "insuredExportersOfMonth"
-        ? readings.insured === "month"
-        : readings.targetScope === "four-tasks"),
-  );
+  const isFourTasks = readings.targetScope === "four-tasks";
+  const isMonth = readings.insured === "month";
+  return QUANTITIES.filter((quantity) => {
+    if (quantity === "insuredExporters") return isFourTasks || !isMonth;
+    if (quantity === "insuredExportersOfMonth") return isMonth;
+    return !DATA_COLUMNS[quantity].isOptional || isFourTasks;
+  });
 }
 
 export const AMOUNTS = QUANTITIES.filter((quantity) => DATA_COLUMNS[quantity].unit === "万美元");

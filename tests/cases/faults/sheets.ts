@@ -53,7 +53,13 @@ export const sheets: readonly Fault[] = [
   {
     id: "title-block",
     strike({ data, period }) {
-      const lines = ["附件2", `长兴县2020年${period}出口情况`, "填报单位：县商务局", "（内部资料）", null];
+      const lines = [
+        "附件2",
+        `长兴县2020年${period}出口情况`,
+        "填报单位：县商务局",
+        "（内部资料）",
+        null,
+      ];
       for (const line of lines.reverse()) data.sheet.rows.unshift([cell(line)]);
       return HARMLESS;
     },

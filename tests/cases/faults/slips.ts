@@ -73,7 +73,9 @@ function column(
 }
 
 function swapped(book: Book, a: Quantity, b: Quantity): Outcome | null {
-  const old = [a, b].map((each) => book.facts.towns.map((_, town) => figureAt(book, each, town).value));
+  const old = [a, b].map((each) =>
+    book.facts.towns.map((_, town) => figureAt(book, each, town).value),
+  );
   const first = column(book, a, (town) => old[1]![town]!);
   if (!first) return null;
   for (const { cell, town } of book.facts.towns.map((_, index) => figureAt(book, b, index))) {
@@ -103,11 +105,14 @@ export const slips: readonly Fault[] = [
       );
       if (!place) return null;
       put(place.cell, place.value * 10);
-      return named([...SHOWS, "insured-exceeds-active"], [
-        spot(place),
-        ...countySpot(book, place.quantity),
-        spot(figureAt(book, "insuredExporters", place.town)),
-      ]);
+      return named(
+        [...SHOWS, "insured-exceeds-active"],
+        [
+          spot(place),
+          ...countySpot(book, place.quantity),
+          spot(figureAt(book, "insuredExporters", place.town)),
+        ],
+      );
     },
   },
   {

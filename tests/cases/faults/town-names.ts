@@ -1,7 +1,7 @@
 /** Names of towns as they are typed, pasted and mistyped. */
 import type { Facts } from "../books/facts";
 import type { Book } from "../books/book";
-import { cell } from "../books/sheet";
+import { cell, wordsOf } from "../books/sheet";
 import { HARMLESS, named, type Fault } from "./fault";
 import { put } from "./places";
 
@@ -15,17 +15,19 @@ function typed(id: string, write: (name: string, index: number) => string): Faul
         data.towns[town]!,
         ...[...items.rows, ...projects.rows].slice(0, 2).map((row) => row.town),
       ];
-      for (const one of cells) one.value = write(String(one.value), town + 1);
+      for (const one of cells) one.value = write(wordsOf(one), town + 1);
       return HARMLESS;
     },
   };
 }
 
 /** A town that bears the name of something every JavaScript object has. */
-const called = (name: string): ((facts: Facts) => Facts) => ({ towns, ...facts }) => ({
-  ...facts,
-  towns: towns.map((town, index) => (index === 1 ? { ...town, name } : town)),
-});
+const called =
+  (name: string): ((facts: Facts) => Facts) =>
+  ({ towns, ...facts }) => ({
+    ...facts,
+    towns: towns.map((town, index) => (index === 1 ? { ...town, name } : town)),
+  });
 
 function prototypeTown(name: string): Fault {
   return { id: `town-${name}`, prepare: called(name), strike: () => HARMLESS };
@@ -63,8 +65,12 @@ export const townNames: readonly Fault[] = [
     strike(book, choices) {
       const town = choices.below(book.data.towns.length);
       const one = book.data.towns[town]!;
-      put(one, mistyped(String(one.value)));
-      return named(["town-unknown"], [{ sheet: book.data.sheet, cell: one }], rosterName(book, town));
+      put(one, mistyped(wordsOf(one)));
+      return named(
+        ["town-unknown"],
+        [{ sheet: book.data.sheet, cell: one }],
+        rosterName(book, town),
+      );
     },
   },
   {
@@ -82,10 +88,13 @@ export const townNames: readonly Fault[] = [
       const copy = task.sheet.rowOf(one).map((each) => cell(each.value, each.format));
       const last = task.towns.at(-1)!;
       task.sheet.rows.splice(task.sheet.rows.indexOf(task.sheet.rowOf(last)) + 1, 0, copy);
-      return named(["town-repeated"], [
-        { sheet: task.sheet, cell: one },
-        { sheet: task.sheet, cell: copy[0]! },
-      ]);
+      return named(
+        ["town-repeated"],
+        [
+          { sheet: task.sheet, cell: one },
+          { sheet: task.sheet, cell: copy[0]! },
+        ],
+      );
     },
   },
   {

@@ -5,17 +5,21 @@ import { cell, type Cell } from "../books/sheet";
 import { HARMLESS, harmlessBut, named, type Fault } from "./fault";
 import { put } from "./places";
 
-const copyOf = (row: readonly Cell[]): Cell[] => row.map(({ value, format }) => cell(value, format));
+const copyOf = (row: readonly Cell[]): Cell[] =>
+  row.map(({ value, format }) => cell(value, format));
 
 const headerSpot = ({ data }: Book) => ({ sheet: data.sheet, cell: data.townHeader });
 
 /** A row of sums over the towns above it, under a name of its own. */
 function sumRow({ data }: Book, name: string, cells: readonly (readonly Cell[])[]): Cell[] {
   const width = data.sheet.rowOf(data.townHeader).length;
-  return [cell(name), ...Array.from({ length: width - 1 }, (_, index) => {
-    const column = cells.map((row) => row[index + 1]).filter((one) => one !== undefined);
-    return cell(sumOf(column));
-  })];
+  return [
+    cell(name),
+    ...Array.from({ length: width - 1 }, (_, index) => {
+      const column = cells.map((row) => row[index + 1]).filter((one) => one !== undefined);
+      return cell(sumOf(column));
+    }),
+  ];
 }
 
 export const townRows: readonly Fault[] = [
@@ -33,10 +37,13 @@ export const townRows: readonly Fault[] = [
     strike({ data }, choices) {
       const one = choices.one(data.towns);
       const copy = data.sheet.insertAbove(choices.one(data.towns), copyOf(data.sheet.rowOf(one)));
-      return named(["town-repeated"], [
-        { sheet: data.sheet, cell: one },
-        { sheet: data.sheet, cell: copy[0]! },
-      ]);
+      return named(
+        ["town-repeated"],
+        [
+          { sheet: data.sheet, cell: one },
+          { sheet: data.sheet, cell: copy[0]! },
+        ],
+      );
     },
   },
   {

@@ -1,5 +1,6 @@
 /** Units that differ within one table. */
 import type { Quantity } from "../../../src/method/types";
+import { wordsOf } from "../books/sheet";
 import { named, type Fault } from "./fault";
 import { AMOUNTS, neededQuantities } from "./places";
 
@@ -12,7 +13,7 @@ export const units: readonly Fault[] = [
       const { data } = book;
       const quantity = choices.one(neededQuantities(book).filter(isAmount));
       const header = data.headers.get(quantity)!;
-      const text = String(header.value);
+      const text = wordsOf(header);
       if (!text.includes(data.currency)) return null;
       header.value = text.replace(data.currency, choices.one(["美元", "亿美元", "亿元"]));
       return named(["units-mixed"], [{ sheet: data.sheet, cell: header }]);
@@ -44,7 +45,11 @@ export const units: readonly Fault[] = [
     strike({ projects }, choices) {
       if (projects.rows.length === 0) return null;
       const { investment } = projects.headers;
-      investment.value = choices.one(["中方投资额(美元)", "中方投资额(亿美元)", "中方投资额(万元)"]);
+      investment.value = choices.one([
+        "中方投资额(美元)",
+        "中方投资额(亿美元)",
+        "中方投资额(万元)",
+      ]);
       return named(["units-mixed"], [{ sheet: projects.sheet, cell: investment }]);
     },
   },
