@@ -14,7 +14,7 @@ import {
   type QuantityMatch,
 } from "./headers";
 import { periodSaid, saidAbove, yearSaid, type SaidTime } from "./said-time";
-import { shownText } from "./table-rows";
+import { isBlankWord, shownText } from "./table-rows";
 
 export interface DataColumn {
   readonly column: number;
@@ -80,7 +80,7 @@ function candidatesIn(grid: Grid, row: number): Candidate[] {
   const cells = grid.values[row - grid.top] ?? [];
   const candidates = texts.flatMap((text, index) => {
     // Figures are no headers, and most rows are figures.
-    if (typeof cells[index] === "number") return [];
+    if (typeof cells[index] === "number" && !isBlankWord(cells[index])) return [];
     const header = headerOf(text);
     const match = quantityOf(header);
     return match ? [{ column: grid.left + index, unit: header.unit, text, header, match }] : [];
