@@ -20,15 +20,12 @@ import { hasEveryColumn } from "./data-header";
 import { readDataSheet, type DataSheet } from "./data-sheet";
 import { decidePeriod } from "./decided-period";
 import { foldEmptyData } from "./empty-data";
-import { figureFormatFindings } from "./figure-formats";
-import { figureFormulaFaults } from "./figure-formulas";
+import { figureFaults } from "./figure-faults";
 import { findSheets, type FoundSheets } from "./found-sheets";
 import { againstPeriodBefore } from "./last-period";
-import { contradictions } from "./insured-check";
 import { readItems } from "./items-ledger";
 import type { LedgerReading, LedgerScope } from "./ledger-rows";
 import { readMethodSheet, type MethodSheet } from "./method-sheet";
-import { neededInputs } from "./needed-inputs";
 import { assessedYear, observe } from "./observe";
 import { lastMonthOf, readPeriod, type Period } from "./period";
 import { readProjects } from "./projects-ledger";
@@ -194,6 +191,7 @@ function readTogether(found: FoundSheets, parts: Parts): WorkbookInput {
     decisions: parts.decisions,
   });
   const used = usedAreas({ method, task, data, projects, items });
+  const bySheet = new Map(grids.map((grid) => [grid.sheet, grid]));
   return {
     observations: observed.observations,
     readings,
@@ -204,31 +202,17 @@ function readTogether(found: FoundSheets, parts: Parts): WorkbookInput {
         ...findings,
         ...formulasOfPeriod(found, parts, used),
         ...foldEmptyData(observed.findings, data),
-        ...figureFaults(parts),
+        ...figureFaults(data, task.roster, method, bySheet),
         ...doubtsOf(found, task, data),
         ...againstLastPeriod(found, task, data, asked),
       ],
-      new Map(grids.map((grid) => [grid.sheet, grid])),
+      bySheet,
     ),
     used,
     task,
     data,
     decisions: observed.decisions,
   };
-}
-
-/** What formulas and number formats say of the figures that are scored. */
-function figureFaults({ method, task, data, grids }: Parts): Finding[] {
-  const { quantities } = neededInputs(method.method, method.readings);
-  const bySheet = new Map(grids.map((grid) => [grid.sheet, grid]));
-  const grid = bySheet.get(data.sheet);
-  if (!grid) return [];
-  const { towns } = task.roster;
-  return [
-    ...contradictions(data, quantities),
-    ...figureFormulaFaults(data, quantities, towns, bySheet),
-    ...figureFormatFindings(grid, data, quantities, towns),
-  ];
 }
 
 function formulasOfPeriod(
