@@ -2,23 +2,18 @@ import type { Decision, GapDecision } from "../method/decision";
 import type { ReadingId, Readings } from "../method/readings";
 import type { DecisionKind, Quantity } from "../method/types";
 import type { CellAddress } from "./address";
+import type { FormulaFacts, TableCell } from "./formula-facts";
 import type { CellValue } from "./grid";
 
 /** block (阻断): nothing is scored until it is put right. warn (提醒): said and printed, never asks. */
 export type Severity = "block" | "warn";
-
-/** A needed cell of a table: its column's official header and the town of its row (empty for 全县 and unnamed rows). */
-interface TableCell {
-  readonly header: string;
-  readonly town: string;
-}
 
 /**
  * The facts of every kind of finding, by its code. `messages` says each in words; a code without its words does not compile.
  * Facts are plain text and numbers, ready to be put into a sentence. Cells other than the finding's own are A1 text
  * (`B6`), with their sheet (`数据 1-6月!B6`) when it is another one. Numbers that a person typed are decimal text.
  */
-export interface FindingFacts {
+export interface FindingFacts extends FormulaFacts {
   // The workbook
   "no-task-sheet": object;
   "no-data-sheet": { readonly period: string; readonly existing: readonly string[] };
@@ -189,33 +184,6 @@ export interface FindingFacts {
     /** The column or the indicator. */
     readonly subject: string;
     readonly why: "filled" | "not-needed" | "no-town";
-  };
-
-  // Formulas of the add-in
-  "formula-over-blank": { readonly formula: string; readonly blank: string };
-  /** The range compared with holds other rows than the towns': `towns` of them are missing, or `more` (a cell) is no town's. */
-  "formula-peers-roster": {
-    readonly formula: string;
-    readonly range: string;
-    readonly towns: readonly string[];
-    readonly more: string | null;
-  };
-  "formula-peers-differ": { readonly formula: string; readonly usual: string };
-
-  // Formulas behind figures
-  /** The value is not what the operands give. */
-  "formula-stale": TableCell & {
-    readonly formula: string;
-    readonly value: string;
-    readonly gives: string;
-  };
-  /** A figure made of a blank cell. */
-  "formula-of-blank": TableCell & { readonly formula: string; readonly blank: string };
-  /** SUM passes over a number that is kept as text. */
-  "formula-skips-text": TableCell & {
-    readonly formula: string;
-    readonly text: string;
-    readonly textCell: string;
   };
 }
 

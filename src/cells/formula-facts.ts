@@ -1,0 +1,35 @@
+/** A needed cell of a table: its column's official header and the town of its row (empty for 全县 and unnamed rows). */
+export interface TableCell {
+  readonly header: string;
+  readonly town: string;
+}
+
+/** The facts of findings of formulas, as `FindingFacts` are. */
+export interface FormulaFacts {
+  // Formulas of the add-in
+  "formula-over-blank": { readonly formula: string; readonly blank: string };
+  /** The range compared with holds other rows than the towns': `towns` of them are missing, or `more` (a cell) is no town's. */
+  "formula-peers-roster": {
+    readonly formula: string;
+    readonly range: string;
+    readonly towns: readonly string[];
+    readonly more: string | null;
+  };
+  "formula-peers-differ": { readonly formula: string; readonly usual: string };
+
+  // Formulas behind figures
+  /** The value is not what the operands give. */
+  "formula-stale": TableCell & {
+    readonly formula: string;
+    readonly value: string;
+    readonly gives: string;
+  };
+  /** A figure made of a blank cell. */
+  "formula-of-blank": TableCell & { readonly formula: string; readonly blank: string };
+  /** SUM passes over a number that is kept as text. */
+  "formula-skips-text": TableCell & {
+    readonly formula: string;
+    readonly text: string;
+    readonly textCell: string;
+  };
+}
