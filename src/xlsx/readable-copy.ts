@@ -1,5 +1,6 @@
 import type { Package } from "./package";
 import type { WorkbookIndex } from "./workbook-index";
+import { inlineCharacters } from "./escaped-characters";
 import { attribute, escapeXml, firstElement, prefixOf, withoutElements } from "./xml";
 import { pack, writeZip } from "./zip-writing";
 
@@ -55,7 +56,10 @@ export async function readableCopy(
         pack(`xl/${target}`, withoutPrefix(await source.text(part))),
       ),
       ...sheets.map(({ xml }, i) =>
-        pack(`xl/worksheets/sheet${i + 1}.xml`, withoutElements(withoutPrefix(xml), LEFT_OUT)),
+        pack(
+          `xl/worksheets/sheet${i + 1}.xml`,
+          inlineCharacters(withoutElements(withoutPrefix(xml), LEFT_OUT)),
+        ),
       ),
     ]),
   );

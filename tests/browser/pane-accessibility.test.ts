@@ -57,11 +57,22 @@ async function violations(page: Page): Promise<string[]> {
 const overflow = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
+/** A window of 640 px, everything in it twice as large. */
+async function zoomTwice(page: Page): Promise<void> {
+  await page.setViewportSize({ width: 640, height: 1400 });
+  await page.evaluate(() => {
+    document.documentElement.style.zoom = "2";
+  });
+}
+
 test.each(STATES)(
-  "%s %s at 320 px: axe finds nothing and nothing is cut off",
+  "%s %s at 320 px, and at 200%% of it in 640 px: axe finds nothing and nothing is cut off",
   async (language, name) => {
     const { page, troubles } = await stage.open(name, { language });
     await play(page, language, name);
+    expect(await violations(page)).toEqual([]);
+    expect(await overflow(page)).toBe(0);
+    await zoomTwice(page);
     expect(await violations(page)).toEqual([]);
     expect(await overflow(page)).toBe(0);
     expect(troubles).toEqual([]);
