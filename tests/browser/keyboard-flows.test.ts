@@ -37,7 +37,7 @@ const NAMES: Readonly<Record<Language, Readonly<Record<string, RegExp>>>> = {
     addPeriod: /^Add period$/,
     newPeriod: /^New period/,
     add: /^Add$/,
-    added: /1-7月 was added|added 1-7月|Added 1-7月/i,
+    added: /1-7月 has been added/,
     origin: /^Where the cell comes from$/,
     follow: /^Follow the selection$/,
     originCell: /^Go to cell 数据 1-6月!C/,
