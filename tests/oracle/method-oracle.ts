@@ -25,12 +25,25 @@ export interface OracleResult {
   readonly places: readonly Fraction[];
 }
 
+/** The points of a town that was decided to stand outside an indicator's comparison; null for one that takes part. */
+export type Outside = (code: OracleCode, town: number) => Fraction | null;
+
 export function assess(
   towns: readonly OracleTown[],
   changes: Partial<OracleReadings> = {},
+  outside: Outside = () => null,
 ): OracleResult {
   const readings = { ...ORACLE_DEFAULTS, ...changes };
-  const unrounded = new Map(ORACLE_CODES.map((code) => [code, RULES[code](towns, readings)]));
+  const unrounded = new Map(
+    ORACLE_CODES.map((code) => {
+      const given = towns.map((_, town) => outside(code, town));
+      const taking = RULES[code](
+        towns.filter((_, town) => given[town] === null),
+        readings,
+      );
+      return [code, given.map((points) => points ?? taking.shift()!)];
+    }),
+  );
   const round = (points: Fraction) => rounded(points, readings.decimals, readings.roundingMode);
   const scores = new Map(
     [...unrounded].map(([code, points]) => [
