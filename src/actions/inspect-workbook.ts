@@ -2,7 +2,8 @@ import type { Finding } from "../cells/finding";
 import { DEFAULT_EDITION } from "../method/catalog";
 import { listPeriods, type KnownPeriods } from "../reading/known-periods";
 import type { Workbook } from "../workbook/workbook";
-import { readWorkbook } from "./workbook-reading";
+import { policyState, type PolicyState } from "./policy-state";
+import { readWorkbook, type WorkbookReading } from "./workbook-reading";
 
 /** A period that the workbook knows, from its task sheet's columns and its data sheets. */
 export interface PeriodState {
@@ -27,15 +28,19 @@ export type WorkbookState =
       readonly periods: readonly PeriodState[];
       /** The latest period with data. */
       readonly latest: string;
+      readonly policy: PolicyState;
     }
   | { readonly kind: "unreadable"; readonly findings: readonly Finding[] };
 
 export async function inspectWorkbook(workbook: Workbook): Promise<WorkbookState> {
-  const { inputs } = await readWorkbook(workbook);
-  return stateOf(listPeriods(inputs));
+  const reading = await readWorkbook(workbook);
+  return stateOf(listPeriods(reading.inputs), reading);
 }
 
-function stateOf({ task, periods, findings }: KnownPeriods): WorkbookState {
+function stateOf(
+  { task, periods, findings }: KnownPeriods,
+  { decisions }: WorkbookReading,
+): WorkbookState {
   if (!task) {
     const faults = findings.filter(({ code }) => code !== "no-task-sheet");
     return faults.some(({ severity }) => severity === "block")
@@ -46,5 +51,6 @@ function stateOf({ task, periods, findings }: KnownPeriods): WorkbookState {
   const latest = periods.filter(({ hasData }) => hasData).at(-1);
   if (!latest) return { kind: "no-data", title, periods };
   const townCount = task.roster.towns.length;
-  return { kind: "ready", title, townCount, periods, latest: latest.period };
+  const policy = policyState(decisions, task.year);
+  return { kind: "ready", title, townCount, periods, latest: latest.period, policy };
 }

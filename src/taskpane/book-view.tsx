@@ -6,6 +6,7 @@ import { NewWorkbook } from "./new-workbook";
 import { NoteLine } from "./note-line";
 import type { PaneSession } from "./pane-session";
 import type { Book, PaneState } from "./pane-state";
+import { PeriodDecisions } from "./period-decisions";
 import { RankForm } from "./rank-form";
 import { RunView } from "./run-view";
 import { useWords } from "./words";
@@ -65,6 +66,7 @@ function AssessmentView({ session, state }: Props) {
         </Message>
       )}
       <NoteLine note={state.note} />
+      <PeriodDecisions session={session} state={state} />
       <RunView session={session} run={state.run} period={state.period ?? ""} />
     </>
   );

@@ -9,6 +9,7 @@ import { useState } from "react";
 import { cellText } from "../cells/address";
 import type { Finding } from "../cells/finding";
 import { sayFinding } from "../messages/findings";
+import { DecisionOffer } from "./decision-offer";
 import { FixOffer } from "./fix-offer";
 import type { PaneSession } from "./pane-session";
 import { useWords } from "./words";
@@ -63,6 +64,7 @@ export function FindingItems({ session, findings, offersFixes = false }: Props) 
           <li key={index} className={mergeClasses(styles.item, styles[finding.severity])}>
             <FindingItem session={session} finding={finding} />
             {offersFixes && <FixOffer session={session} finding={finding} />}
+            {offersFixes && <DecisionOffer session={session} finding={finding} />}
           </li>
         ))}
       </ul>

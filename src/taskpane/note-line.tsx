@@ -8,7 +8,7 @@ export function NoteLine({ note }: { note: Note | null }) {
 }
 
 function NoteMessage({ note }: { note: Note }) {
-  const { pane } = useWords();
+  const { pane, decisions } = useWords();
   switch (note.kind) {
     case "created":
       return <Message intent="success">{pane.created}</Message>;
@@ -20,6 +20,10 @@ function NoteMessage({ note }: { note: Note }) {
       return <Message intent="success">{pane.fixes.fixed(note.count)}</Message>;
     case "ledger-made":
       return <Message intent="success">{pane.fixes.ledgerMade(note.sheet)}</Message>;
+    case "decided":
+      return <Message intent="success">{decisions.decided}</Message>;
+    case "decision-revoked":
+      return <Message intent="success">{decisions.revoked}</Message>;
     case "failed":
       return <Message intent="error">{pane.failure(note.failure)}</Message>;
   }

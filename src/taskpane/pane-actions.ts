@@ -2,6 +2,7 @@ import { addEmptyLedger } from "../actions/add-empty-ledger";
 import { addPeriod } from "../actions/add-period";
 import { applyFixes } from "../actions/apply-fix";
 import { createWorkbook } from "../actions/create-workbook";
+import { decide, revokeDecision } from "../actions/decide";
 import { inspectWorkbook } from "../actions/inspect-workbook";
 import type { readForExplaining } from "../actions/explain-cell";
 import { rankMonth } from "../actions/rank-month";
@@ -17,6 +18,8 @@ export interface PaneActions {
   readonly applyFixes: typeof applyFixes;
   readonly addEmptyLedger: typeof addEmptyLedger;
   readonly readForExplaining: typeof readForExplaining;
+  readonly decide: typeof decide;
+  readonly revokeDecision: typeof revokeDecision;
 }
 
 export const paneActions: PaneActions = {
@@ -30,4 +33,6 @@ export const paneActions: PaneActions = {
   // Fetched at the first selected cell.
   readForExplaining: async (workbook) =>
     (await import("../actions/explain-cell")).readForExplaining(workbook),
+  decide,
+  revokeDecision,
 };

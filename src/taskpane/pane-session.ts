@@ -7,6 +7,7 @@ import type { Workbook } from "../workbook/workbook";
 import { CellFollower } from "./cell-follower";
 import { failureOf } from "./failure";
 import type { PaneActions } from "./pane-actions";
+import { PaneDecisions } from "./pane-decisions";
 import {
   canRank,
   formulaHindrance,
@@ -31,6 +32,7 @@ export class PaneSession {
   private abort: AbortController | null = null;
   /** Counts readings, so that a slow one never overwrites a later one. */
   private reading = 0;
+  readonly decisions: PaneDecisions;
 
   constructor(
     private readonly workbook: Workbook,
@@ -38,6 +40,7 @@ export class PaneSession {
     private readonly onBusy: (busy: boolean) => void,
   ) {
     this.cells = new CellFollower(workbook, actions.readForExplaining);
+    this.decisions = new PaneDecisions(workbook, actions, (action) => this.mend(action));
     this.stopListening = workbook.onEdit(() => this.edited());
   }
 
@@ -158,7 +161,7 @@ export class PaneSession {
   }
 
   /** Does something against a finding, then goes on with what the finding stopped. */
-  private async mend(action: () => Promise<Note>): Promise<void> {
+  private async mend(action: () => Promise<Note | null>): Promise<void> {
     const note = await this.work(async () => {
       const said = await action();
       await this.inspect();
@@ -166,6 +169,7 @@ export class PaneSession {
     });
     if (note === null) return;
     if (this.state.run.kind === "blocked") await this.rank();
+    else if (this.state.run.kind === "ranked") await this.readAgain();
     this.set({ note });
   }
 

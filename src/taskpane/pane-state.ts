@@ -35,6 +35,8 @@ export type Note =
   | { readonly kind: "period-added"; readonly period: string }
   | { readonly kind: "fixed"; readonly count: number }
   | { readonly kind: "ledger-made"; readonly sheet: string }
+  | { readonly kind: "decided" }
+  | { readonly kind: "decision-revoked" }
   | { readonly kind: "failed"; readonly failure: Failure };
 
 export interface PaneState {

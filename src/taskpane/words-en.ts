@@ -1,4 +1,5 @@
 import { cellOrigin } from "../messages/en/cell-origin";
+import { decisions } from "../messages/en/decisions";
 import { explanation } from "../messages/en/explanation";
 import { findings } from "../messages/en/findings";
 import { functionWords } from "../messages/en/function-words";
@@ -11,6 +12,7 @@ export const words: Words = {
   language: "en-US",
   pane,
   cellOrigin,
+  decisions,
   readings,
   notices,
   findings,

@@ -1,4 +1,5 @@
 import { cellOrigin } from "../messages/zh/cell-origin";
+import { decisions } from "../messages/zh/decisions";
 import { explanation } from "../messages/zh/explanation";
 import { findings } from "../messages/zh/findings";
 import { notices } from "../messages/zh/notices";
@@ -10,6 +11,7 @@ export const words: Words = {
   language: "zh-CN",
   pane,
   cellOrigin,
+  decisions,
   readings,
   notices,
   findings,

@@ -1,5 +1,6 @@
 import { createContext, useContext } from "react";
 import type { CellOriginMessages } from "../messages/cell-origin";
+import type { DecisionMessages } from "../messages/decisions";
 import type { ExplanationMessages } from "../messages/explanation";
 import type { FindingMessages } from "../messages/findings";
 import type { FunctionWords } from "../messages/function-words";
@@ -13,6 +14,7 @@ export interface Words {
   readonly language: Language;
   readonly pane: PaneMessages;
   readonly cellOrigin: CellOriginMessages;
+  readonly decisions: DecisionMessages;
   readonly readings: ReadingMessages;
   readonly notices: NoticeMessages;
   readonly findings: FindingMessages;

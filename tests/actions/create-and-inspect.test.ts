@@ -1,5 +1,6 @@
 import { createWorkbook } from "../../src/actions/create-workbook";
 import { inspectWorkbook } from "../../src/actions/inspect-workbook";
+import { policyState } from "../../src/actions/policy-state";
 import { everything } from "../workbook/contract-kit";
 import { MemoryWorkbook } from "../workbook/memory-workbook";
 import { cell, ranked, rowsOf, sampleWorkbook } from "./sample";
@@ -88,6 +89,7 @@ test("the sample can be ranked for both periods, without a warning for the last"
     townCount: 11,
     periods: [period("1-5月", true), period("1-6月", true)],
     latest: "1-6月",
+    policy: policyState([], 2020),
   });
   expect((await ranked(workbook, { period: "1-5月" })).scores.towns).toHaveLength(11);
   expect((await ranked(workbook)).warnings).toEqual([]);

@@ -1,11 +1,13 @@
 import { warn } from "../../src/cells/finding";
 import type { WorkbookState } from "../../src/actions/inspect-workbook";
+import { policyState } from "../../src/actions/policy-state";
 import type { RankOutcome } from "../../src/actions/rank-month";
 import { paneActions, type PaneActions } from "../../src/taskpane/pane-actions";
 import { ChangeRefused, type Capabilities } from "../../src/workbook/workbook";
 import { sheetsOfTowns } from "../actions/many-towns";
 import { MemoryWorkbook } from "../workbook/memory-workbook";
 import { explaining, SCENE_CELL_SHEET, type SceneCell } from "./cell-scenes";
+import { workbookWithGaps } from "./scene-gaps";
 import { SCENE_BLOCKS, SCENE_FIXABLE, sceneScores } from "./scene-scores";
 
 /** A workbook and actions whose outcomes are given, so that every state of the pane can be seen. */
@@ -27,6 +29,7 @@ export const READY: WorkbookState = {
   townCount: 5,
   periods: PERIODS,
   latest: "1-6月",
+  policy: policyState([], 2020),
 };
 const NO_DATA: WorkbookState = {
   kind: "no-data",
@@ -73,6 +76,8 @@ const USUAL: PaneActions = {
   addEmptyLedger: (_, ledger) =>
     Promise.resolve(ledger === "projects" ? "境外投资项目" : "信息报送"),
   readForExplaining: explaining("score"),
+  decide: () => Promise.resolve({ kind: "refused", why: "not-a-gap" }),
+  revokeDecision: () => Promise.resolve(),
 };
 
 function scene(
@@ -131,6 +136,8 @@ export const SCENES = {
   blocked: () => scene(ranking({ kind: "blocked", findings: [...SCENE_BLOCKS, ...WARNINGS] })),
   /** Two cells that can be corrected and a ledger that is missing. */
   fixable: () => scene(ranking({ kind: "blocked", findings: SCENE_FIXABLE })),
+  /** The sample with gaps, a decision of the month before, and the real actions. */
+  decidable: () => ({ workbook: workbookWithGaps(), actions: paneActions }),
   "cell-changed": () =>
     scene({
       ...ranking({ kind: "blocked", findings: SCENE_FIXABLE }),
