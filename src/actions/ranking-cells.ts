@@ -1,7 +1,6 @@
 import type { CellAddress } from "../cells/address";
 import type { Grid } from "../cells/grid";
 import { lastMonthOf } from "../reading/period";
-import { readInput } from "../reading/workbook-input";
 import { hasMarker } from "../report/own-sheets";
 import { lastRanking, type RankingRecord, type RankingSheets } from "../report/ranking-record";
 import { shortestText } from "../numbers/decimal-text";
@@ -10,7 +9,7 @@ import type { ScoreSheet } from "../scoring/score-sheet";
 import type { CellExplanation, LastOutcomeText } from "./cell-explanation";
 import { ownCell, scoreCells, type OwnCell } from "./own-cell";
 import { storedScore } from "./stored-score";
-import type { WorkbookReading } from "./workbook-reading";
+import { inputOf, type WorkbookReading } from "./workbook-reading";
 
 /** Explains the cells of the sheets that rankings wrote; null for a cell that is no score's. Each period is scored once. */
 export function rankingCells(
@@ -36,8 +35,8 @@ export function rankingCells(
 }
 
 /** Nothing is refused for a finding: what is missing leaves its own scores without points, and says so. */
-function scoredNow({ inputs }: WorkbookReading, period: string): ScoreSheet | null {
-  const { observations, method, readings } = readInput(inputs, period);
+function scoredNow(reading: WorkbookReading, period: string): ScoreSheet | null {
+  const { observations, method, readings } = inputOf(reading, period);
   return observations && score(method, readings, observations);
 }
 

@@ -1,5 +1,6 @@
 import { applyFixes } from "../../src/actions/apply-fix";
 import { decide, decisionBefore, revokeDecision } from "../../src/actions/decide";
+import { readForExplaining } from "../../src/actions/explain-cell";
 import { isRankingCurrent } from "../../src/actions/ranking-current";
 import { readWorkbook } from "../../src/actions/workbook-reading";
 import { isBlocking, type Gap } from "../../src/cells/finding";
@@ -53,7 +54,7 @@ test("the ranking prints the decision, and the grounds say it at the score", asy
   await decide(workbook, NOT_REPORTED, JULY);
   await ranked(workbook);
   const footer = (await rowsOf(workbook, "排名 1-6月")).map(([first]) => String(first)).join("");
-  expect(footer.replace(/　/g, "")).toContain(
+  expect(footer.replace(/\u3000/g, "")).toContain(
     "煤山镇的“离岸服务外包执行额”空白，决定：未报送（依据：局务会纪要〔2020〕8号；说明：企业迟报；2020-07-03 09:05）",
   );
   const grounds = await rowsOf(workbook, "依据 1-6月");
@@ -63,6 +64,23 @@ test("the ranking prints the decision, and the grounds say it at the score", asy
     "“离岸服务外包执行额”未报送，不参加比较；决定依据：局务会纪要〔2020〕8号；说明：企业迟报；2020-07-03 09:05",
     0,
   ]);
+});
+
+test("a selected cell of the ranking is explained by the decision", async () => {
+  const workbook = await withGap();
+  await decide(workbook, NOT_REPORTED, JULY);
+  await ranked(workbook);
+  const rows = await rowsOf(workbook, "评分 1-6月");
+  const column = (rows.find((row) => row.includes("总分")) ?? []).findIndex((header) =>
+    String(header).startsWith("6.1"),
+  );
+  const row = rows.findIndex(([town]) => town === "煤山镇");
+  const explainer = await readForExplaining(workbook);
+  const explained = explainer({ sheet: "评分 1-6月", row, column });
+  expect(explained.kind === "scores" && explained.stored).toMatchObject({
+    isCurrent: true,
+    now: "0.00",
+  });
 });
 
 test("a blank that counts as 0 is said wherever it counts", async () => {

@@ -152,7 +152,7 @@ test.each<[string, Partial<Readings> & Partial<typeof ORACLE_DEFAULTS>]>([
   fc.assert(
     fc.property(months, fc.array(decision, { maxLength: 9 }), (towns, drawn) => {
       const decisions = decisionsOf(drawn, towns);
-      const grids = gridsOf(towns, decisions, readings as Partial<Readings>);
+      const grids = gridsOf(towns, decisions, readings);
       const input = readInput(
         grids,
         "1-6月",
