@@ -204,6 +204,8 @@ export type WarningCode =
   | "format-rounds"
   | "ledger-says-none"
   | "column-unchanged"
+  | "formula-differs"
+  | "formula-hides-error"
   | DecisionCode;
 
 /** What becomes of decisions. */

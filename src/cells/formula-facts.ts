@@ -26,6 +26,14 @@ export interface FormulaFacts {
   };
   /** A figure made of a blank cell. */
   "formula-of-blank": TableCell & { readonly formula: string; readonly blank: string };
+  /** A figure that does not follow its column's formula, which would give another one. */
+  "formula-differs": TableCell & {
+    readonly value: string;
+    readonly usual: string;
+    readonly gives: string;
+  };
+  /** A 0 that may be an error: IFERROR(…,0). */
+  "formula-hides-error": TableCell & { readonly formula: string };
   /** SUM passes over a number that is kept as text. */
   "formula-skips-text": TableCell & {
     readonly formula: string;

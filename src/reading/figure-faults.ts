@@ -8,6 +8,7 @@ import { figureFormulaFaults } from "./figure-formulas";
 import { contradictions } from "./insured-check";
 import { neededInputs } from "./needed-inputs";
 import type { Roster } from "./town-names";
+import { unusualFigures } from "./usual-formula";
 
 /** What only a whole workbook shows of the figures that are scored: their formulas, number formats and contradictions. */
 export function figureFaults(
@@ -22,6 +23,7 @@ export function figureFaults(
   return [
     ...contradictions(data, quantities),
     ...figureFormulaFaults(data, quantities, towns, grids),
+    ...unusualFigures(grid, data, quantities, towns, grids),
     ...figureFormatFindings(grid, data, quantities, towns),
   ];
 }

@@ -1,24 +1,13 @@
 import { cellText, type CellAddress } from "../cells/address";
-import { block, type Finding } from "../cells/finding";
+import { block, warn, type Finding } from "../cells/finding";
 import { formatAt, formulaAt, type Grid } from "../cells/grid";
 import { DATA_COLUMNS } from "../method/sheet-terms";
 import type { Quantity } from "../method/types";
-import { decimalText, fixedText } from "../numbers/decimal-text";
-import {
-  add,
-  compare,
-  equals,
-  exact,
-  isNegative,
-  multiply,
-  negate,
-  ONE,
-  subtract,
-  type Exact,
-} from "../numbers/exact";
+import { equals, isZero, type Exact } from "../numbers/exact";
 import { round } from "../numbers/rounding";
 import type { Observed } from "../scoring/observations";
 import type { DataSheet } from "./data-sheet";
+import { isSameValue, valueText } from "./same-value";
 import { shownDecimals } from "./shown-decimals";
 import { plainResult } from "./plain-formula";
 
@@ -53,9 +42,11 @@ function faultOf(
   if (figure.kind !== "number") return [];
   const { cell, value } = figure;
   const formula = formulaAt(grid, cell.row, cell.column);
-  const result = formula === null ? null : plainResult(formula, grid.sheet, grids);
-  if (formula === null || !result) return [];
+  if (formula === null) return [];
   const facts = { ...whose, formula };
+  if (isZero(value) && HIDES_ERROR.test(formula)) return [warn("formula-hides-error", cell, facts)];
+  const result = plainResult(formula, grid.sheet, grids);
+  if (!result) return [];
   const { blank, skipped } = result;
   if (blank) return [block("formula-of-blank", cell, { ...facts, blank: beside(cell, blank) })];
   if (skipped) {
@@ -63,27 +54,19 @@ function faultOf(
     return [block("formula-skips-text", cell, found)];
   }
   const format = formatAt(grid, cell.row, cell.column);
-  if (isSame(value, result.value) || isAsDisplayed(value, result.value, format)) return [];
-  const found = { ...facts, value: shown(value), gives: shown(result.value) };
+  if (isSameValue(value, result.value) || isAsDisplayed(value, result.value, format)) return [];
+  const found = { ...facts, value: valueText(value), gives: valueText(result.value) };
   return [block("formula-stale", cell, found)];
 }
 
 const beside = (own: CellAddress, other: CellAddress): string =>
   other.sheet === own.sheet ? cellText(other).slice(own.sheet.length + 1) : cellText(other);
 
-const NOISE = exact("1e-9");
-
-/** Excel calculates in binary: the last digits may differ from the exact result. */
-function isSame(a: Exact, b: Exact): boolean {
-  const difference = subtract(a, b);
-  const size = multiply(add(ONE, isNegative(a) ? negate(a) : a), NOISE);
-  return compare(difference, size) <= 0 && compare(negate(difference), size) <= 0;
-}
+/** IFERROR(…,0): an error, or a name that is not found, becomes a 0 that looks right. */
+const HIDES_ERROR = /\bIF(?:ERROR|NA)\s*\([\s\S]*,\s*0?\s*\)/i;
 
 /** 以显示精度为准: the value is kept as its number format shows it. */
 function isAsDisplayed(value: Exact, result: Exact, format: string): boolean {
   const decimals = shownDecimals(format);
   return decimals !== null && equals(round(result, decimals), value);
 }
-
-const shown = (value: Exact): string => decimalText(value) ?? fixedText(value, 4);

@@ -36,6 +36,12 @@ test.each<readonly [string, (grid: Grid) => Grid, readonly string[]]>([
     ["block formula-of-blank B2", "warn cumulative-falls B2"],
   ],
   ["a sum over text", formula("=SUM(海关!A1:C1)", 1100), ["block formula-skips-text B2"]],
+  [
+    "a 0 that may be an error",
+    formula("=IFERROR(VLOOKUP(A2,海关!A:B,2,0),0)", 0),
+    ["warn formula-hides-error B2", "warn cumulative-falls B2"],
+  ],
+  ["a number that only a look-up gives", formula("=IFERROR(VLOOKUP(A2,海关!A:B,2,0),0)", 1100), []],
   ["a formula that nobody reads here", formula("=INDIRECT(A1)", 1100), []],
   [
     "fewer decimals shown than stored",

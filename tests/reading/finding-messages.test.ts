@@ -113,6 +113,8 @@ const FACTS: { readonly [Code in FindingCode]: FindingFacts[Code] } = {
   "formula-stale": { ...cell, formula: "=B2+C2", value: "3", gives: "4" },
   "formula-of-blank": { ...cell, formula: "=B2*C3", blank: "C3" },
   "formula-skips-text": { ...cell, formula: "=SUM(B2:C2)", text: "1,234", textCell: "C2" },
+  "formula-differs": { ...cell, value: "3", usual: "=B2", gives: "4" },
+  "formula-hides-error": { ...cell, formula: "=IF(B2,C2)" },
   "format-rounds": { ...cell, value: "12.3456", format: "0.00", count: 3 },
   "ledger-says-none": { ledger: "信息报送" },
   "column-unchanged": { header: "进口额", than: "period-before", of: "数据 1-5月" },
@@ -125,7 +127,7 @@ const finding = (code: FindingCode): Finding =>
 
 /** Words that are the workbook's or Excel's own, and may stand in a Chinese sentence. */
 const OWN_WORDS =
-  /#REF!|TRUE|Excel|SUM|F9|Windows|CX\.TOTAL\([^)]*\)|IF\([^)]*\)|"",|\$?[A-Z]\$?\d+(:\$?[A-Z]\$?\d+)?/g;
+  /#REF!|TRUE|Excel|SUM|F9|IF\([^)]*\)|Windows|CX\.TOTAL\([^)]*\)|IF\([^)]*\)|"",|\$?[A-Z]\$?\d+(:\$?[A-Z]\$?\d+)?/g;
 
 test.each(CODES)("%s in Chinese: three whole sentences without a word of English", (code) => {
   const { what, why, todo } = sayFinding(chinese, finding(code));

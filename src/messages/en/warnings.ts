@@ -45,6 +45,18 @@ export const warnings: WarningMessages = {
       "The row counts as no entry and earns nothing.",
       "Nothing to do; if there is something, enter it row by row.",
     ),
+  "formula-differs": ({ value, usual, gives, ...facts }) =>
+    text(
+      `${whose(facts)} is ${value}; the formula of its column (${usual}) would give ${gives}.`,
+      "The other towns share one formula; this cell was typed over, or refers to another row.",
+      "Check it; if it really differs there is nothing to do.",
+    ),
+  "formula-hides-error": ({ formula, ...facts }) =>
+    text(
+      `${whose(facts)} is 0, and its formula ${formula} makes a 0 of every error.`,
+      "Nobody can tell a real zero from a town that was not found.",
+      "Check it; if it really is zero there is nothing to do.",
+    ),
   "column-unchanged": ({ header, than, of }) =>
     text(
       `“${header}” is the same as ${than === "last-year" ? `the column “${of}”` : `in the period before (${of})`} in every town.`,

@@ -45,6 +45,18 @@ export const warnings: WarningMessages = {
       "这一行按没有事项处理，不计分。",
       "不用处理；如果有事项，请逐条登记。",
     ),
+  "formula-differs": ({ value, usual, gives, ...facts }) =>
+    text(
+      `${whose(facts)}是 ${value}，照同列的公式（${usual}）应得 ${gives}。`,
+      "同列其他乡镇用的是同一个公式，这一格却是直接填的数，或者引用了别的行。",
+      "请核对；确实不同的不用处理。",
+    ),
+  "formula-hides-error": ({ formula, ...facts }) =>
+    text(
+      `${whose(facts)}是0，而公式 ${formula} 会把查不到和出错都变成0。`,
+      "分不清是真的为零，还是没有查到这个乡镇的数。",
+      "请核对；确实为零的不用处理。",
+    ),
   "column-unchanged": ({ header, than, of }) =>
     text(
       `各乡镇的“${header}”与${than === "last-year" ? `“${of}”一列` : `上一期（${of}）`}完全相同。`,

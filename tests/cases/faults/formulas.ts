@@ -4,7 +4,7 @@ import { a1 } from "../../../src/cells/address";
 import { spanOf, sumOf } from "../books/data-part";
 import { Sheet, cell, valueOf, type Cell } from "../books/sheet";
 import type { Book } from "../books/book";
-import { figureAt, put, spot } from "./places";
+import { figureAt, put, spot, type FigurePlace } from "./places";
 
 /** A sheet of the customs with the exports in B2, B3 …, which the data sheet refers to. */
 function fromCustoms(book: Book): { readonly raw: readonly Cell[]; readonly sheet: Sheet } {
@@ -146,8 +146,59 @@ export const formulas: readonly Fault[] = [
       };
     },
   },
+  {
+    id: "formula-typed-over",
+    strike(book, choices) {
+      const inOrder = customsInOrder(book);
+      if (!inOrder) return null;
+      const place = choices.one(inOrder);
+      put(place.cell, place.value + 100);
+      return named(["formula-differs"], [spot(place)]);
+    },
+  },
+  {
+    id: "formula-of-another-row",
+    strike(book, choices) {
+      const inOrder = customsInOrder(book);
+      if (!inOrder) return null;
+      const index = choices.below(inOrder.length - 1);
+      const [place, next] = [inOrder[index]!, inOrder[index + 1]!];
+      if (place.value === next.value) return null;
+      Object.assign(place.cell, { formula: next.cell.formula, live: next.cell.live });
+      return named(["formula-differs"], [spot(place)]);
+    },
+  },
+  {
+    id: "formula-hides-error",
+    strike(book, choices) {
+      const place = figureAt(book, "exports", choices.below(book.facts.towns.length));
+      if (place.value === 0) return null;
+      place.cell.formula = () => "=IFERROR(VLOOKUP(A5,海关!A:B,2,0),0)";
+      place.cell.live = () => 0;
+      return named(["formula-hides-error"], [spot(place)]);
+    },
+  },
   ...cxFormulas(),
 ];
+
+/** The exports as references to the customs' sheet, row by row; null where too few rows share the formula. */
+function customsInOrder(book: Book): FigurePlace[] | null {
+  const { data, facts } = book;
+  const places = facts.towns
+    .map((_, town) => figureAt(book, "exports", town))
+    .sort((a, b) => data.sheet.address(a.cell).row - data.sheet.address(b.cell).row);
+  const rows = places.map(({ cell: one }) => data.sheet.address(one).row);
+  if (places.length < 4 || rows.at(-1)! - rows[0]! !== rows.length - 1) return null;
+  const customs = new Sheet("海关");
+  for (const { cell: figure, town, value } of places) {
+    const source = cell(value);
+    customs.add([cell(facts.towns[town]!.name), source]);
+    figure.formula = () => `=海关!${customs.a1(source)}`;
+    figure.live = () => valueOf(source);
+  }
+  book.sheets.push(customs);
+  return places;
+}
 
 /** A column of the user's own CX formulas beside the figures, in the order of the rows. */
 function cxFormulas(): readonly Fault[] {
