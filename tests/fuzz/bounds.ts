@@ -15,6 +15,7 @@ export function boundsOf({ tallies, rounds }: Campaign, clean: readonly Judged[]
   const blocked = clean.filter(({ verdict }) => verdict === "false-block").length;
   const wrong = clean.filter(({ verdict }) => verdict === "silent").length;
   return [
+    { text: `${sum("crashed")} crashed (0)`, isHeld: sum("crashed") === 0 },
     { text: `${silent} silently wrong of ${rounds} (0)`, isHeld: silent === 0 },
     {
       text: `${good} of ${rounds} scored right or named at the right cell (99%)`,

@@ -35,17 +35,30 @@ const rounds: fc.Arbitrary<Round> = fc.noBias(
 
 const noVerdict = (): Record<Verdict, number> => ({
   ...{ right: 0, blocked: 0, warned: 0, missed: 0 },
-  ...{ "false-block": 0, silent: 0 },
+  ...{ "false-block": 0, silent: 0, crashed: 0 },
 });
 
 const isFailure = (verdict: Verdict): boolean =>
-  verdict === "missed" || verdict === "false-block" || verdict === "silent";
+  verdict === "missed" ||
+  verdict === "false-block" ||
+  verdict === "silent" ||
+  verdict === "crashed";
+
+/** Reading must not throw, whatever it is given. */
+function caught<Result>(round: () => Result): Result | Judged {
+  try {
+    return round();
+  } catch (error) {
+    const note = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    return { verdict: "crashed", note };
+  }
+}
 
 /** The drawn class, or the next one that the workbook has a place for. */
 function struck(faults: readonly Fault[], { book, fault }: Round): Judged & { fault: string } {
   for (let step = 0; step < faults.length; step += 1) {
     const one = faults[(fault + step) % faults.length]!;
-    const judged = strikeRound(one, book);
+    const judged = caught(() => strikeRound(one, book));
     if (judged) return { ...judged, fault: one.id };
   }
   throw new Error("no class of fault has a place in this workbook");
@@ -91,5 +104,7 @@ function describe({ book }: Round): string {
 
 /** Verdicts of workbooks that nothing is wrong with. */
 export function cleanCampaign(count: number, seed: number): Judged[] {
-  return fc.sample(fc.noBias(drawnBooks), { numRuns: count, seed }).map(cleanRound);
+  return fc
+    .sample(fc.noBias(drawnBooks), { numRuns: count, seed })
+    .map((drawn) => caught(() => cleanRound(drawn)));
 }

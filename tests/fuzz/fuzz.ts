@@ -12,11 +12,20 @@ function argument(name: string): string | null {
 
 function printTable(tallies: readonly Tally[]): void {
   console.log(
-    row("class", ["injected", "right", "blocked", "warned", "missed", "false", "silent"]),
+    row("class", [
+      "injected",
+      "right",
+      "blocked",
+      "warned",
+      "missed",
+      "false",
+      "silent",
+      "crashed",
+    ]),
   );
   for (const { fault, verdicts } of tallies) {
-    const { right, blocked, warned, missed, "false-block": falseBlock, silent } = verdicts;
-    const counts = [right, blocked, warned, missed, falseBlock, silent];
+    const { right, blocked, warned, missed, "false-block": falseBlock, silent, crashed } = verdicts;
+    const counts = [right, blocked, warned, missed, falseBlock, silent, crashed];
     const injected = counts.reduce((sum, count) => sum + count, 0);
     console.log(row(fault, [injected, ...counts].map(String)));
   }

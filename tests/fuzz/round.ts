@@ -21,7 +21,9 @@ export type Verdict =
   /** Nothing was wrong, and the run is blocked. */
   | "false-block"
   /** A wrong score or place of which nothing is said at the right cell. */
-  | "silent";
+  | "silent"
+  /** Something threw. */
+  | "crashed";
 
 export interface Judged {
   readonly verdict: Verdict;
