@@ -157,7 +157,8 @@ function addUp(
 ): void {
   figures.get("exports")?.forEach((exports, town) => {
     const parts = [figures.get("generalTradeExports")![town]!, processing[town]!];
-    exports.formula = () => `=${parts.map((part) => sheet.a1(part)).join("+")}`;
+    const reference = (part: Cell): string => (sheet.has(part) ? sheet.a1(part) : "#REF!");
+    exports.formula = () => `=${parts.map(reference).join("+")}`;
     exports.live = () => sumOf(parts);
   });
 }

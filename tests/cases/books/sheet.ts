@@ -53,6 +53,10 @@ export class Sheet {
     return row;
   }
 
+  has(one: Cell): boolean {
+    return this.rows.some((row) => row.includes(one));
+  }
+
   insertAbove(one: Cell, cells: readonly Cell[]): Cell[] {
     const row = [...cells];
     this.rows.splice(this.rows.indexOf(this.rowOf(one)), 0, row);
