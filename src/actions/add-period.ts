@@ -3,12 +3,13 @@ import { block, type Finding } from "../cells/finding";
 import type { Grid } from "../cells/grid";
 import { DEFAULT_EDITION } from "../method/catalog";
 import { TASK_COLUMNS } from "../method/sheet-terms";
-import { listPeriods } from "../reading/known-periods";
-import { readPeriod, type PeriodReading } from "../reading/period";
+import { listPeriods, type KnownPeriod } from "../reading/known-periods";
+import { lastMonthOf, readPeriod, type PeriodReading } from "../reading/period";
 import { targetsOf, type TaskSheet } from "../reading/task-sheet";
 import { dataSheet } from "../report/data-sheet";
 import { freeName } from "../report/own-sheets";
 import type { SheetContent, Workbook } from "../workbook/workbook";
+import { nextDataSheet, nextSheetName, type LastData } from "./next-data-sheet";
 import { periodColumns } from "./period-columns";
 import { printedTime } from "./printed-time";
 import { writeRecorded } from "./recorded-write";
@@ -29,7 +30,8 @@ export type AddPeriodOutcome =
   | { readonly kind: "refused"; readonly findings: readonly Finding[] };
 
 /**
- * 新增期间: four target columns under the merged headers of the task sheet and a data sheet for one more period.
+ * 新增期间: four target columns under the merged headers of the task sheet and a data sheet for one more period, made
+ * after that of the nearest earlier period, or the standard one where there is none.
  * What is there already is left as it is; a period that has both is refused.
  */
 export async function addPeriod(
@@ -50,7 +52,8 @@ export async function addPeriod(
   const known = periods.find((one) => one.period === period);
   if (known?.hasTargets && known.dataSheet !== null) return refused(repeated(task, period));
   const columns = known?.hasTargets ? [] : periodColumns(task, grid, period, request.targets);
-  const sheets = known && known.dataSheet !== null ? [] : [newDataSheet(task, period, grids)];
+  const sheets =
+    known && known.dataSheet !== null ? [] : [newDataSheet(task, period, periods, grids)];
   await writeRecorded(workbook, reading, {
     ...{ action: "period", about: period, time: printedTime(request.now ?? new Date()) },
     change: { sheets, columns, edits: [], show: sheets[0]?.name ?? task.sheet },
@@ -83,9 +86,28 @@ function repeated(task: TaskSheet, period: string): Finding {
 function newDataSheet(
   task: TaskSheet,
   period: string,
+  periods: readonly KnownPeriod[],
   grids: ReadonlyMap<string, Grid>,
 ): SheetContent {
+  const last = lastData(period, periods, grids);
+  const name = last && freeName(nextSheetName(last, period), grids);
+  const next = last && name !== null ? nextDataSheet(last, period, name) : null;
+  if (next) return next;
   const year = task.year ?? DEFAULT_EDITION.year;
   const sheet = dataSheet({ year, period, towns: task.roster.towns, sample: null });
   return { ...sheet, name: freeName(sheet.name, grids) };
+}
+
+/** The data sheet of the nearest earlier period, or null. */
+function lastData(
+  period: string,
+  periods: readonly KnownPeriod[],
+  grids: ReadonlyMap<string, Grid>,
+): LastData | null {
+  const earlier = periods.flatMap(({ period: one, dataSheet: sheet }) =>
+    sheet !== null && lastMonthOf(one) < lastMonthOf(period) ? [{ period: one, sheet }] : [],
+  );
+  const last = earlier.at(-1);
+  const grid = last && grids.get(last.sheet);
+  return last && grid ? { grid, period: last.period, before: earlier.at(-2)?.sheet ?? null } : null;
 }

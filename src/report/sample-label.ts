@@ -11,3 +11,8 @@ export function isSampleSheet(grid: Grid): boolean {
   const title = grid.values[0]?.find((value) => value !== null);
   return typeof title === "string" && title.startsWith(words.sample);
 }
+
+/** The title without the label: figures yet to be filled in are not invented. */
+export function withoutSampleLabel(title: string): string {
+  return title.startsWith(`${words.sample} `) ? title.slice(words.sample.length + 1) : title;
+}
