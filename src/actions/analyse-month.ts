@@ -46,14 +46,22 @@ export function analyseEnvelope(
   });
 }
 
-/** 差距: the smallest changes that gain a place; null for too many townships. */
+export interface GapAnalysis {
+  /** null for too many townships. */
+  readonly towns: readonly TownGap[] | null;
+  /** The unit of amounts, as the data sheet says it. */
+  readonly currency: string;
+}
+
+/** 差距: the smallest changes that gain a place. */
 export function analyseGaps(
   workbook: Workbook,
   request: AnalysisRequest,
-): Promise<Analysed<readonly TownGap[] | null>> {
-  return analysed(workbook, request, async ({ input: { observations }, scores }) => {
-    if (observations.towns.length > MOST_ANALYSED_TOWNS) return null;
-    return inTurns(placeGaps(scores, observations), request);
+): Promise<Analysed<GapAnalysis>> {
+  return analysed(workbook, request, async ({ input: { observations, currency }, scores }) => {
+    if (observations.towns.length > MOST_ANALYSED_TOWNS) return { towns: null, currency };
+    const towns = await inTurns(placeGaps(scores, observations), request);
+    return towns === "cancelled" ? towns : { towns, currency };
   });
 }
 

@@ -1,3 +1,10 @@
+import type {
+  analyseChanges,
+  analyseEnvelope,
+  analyseGaps,
+  analyseReadings,
+} from "../actions/analyse-month";
+import type { changeReading } from "../actions/change-reading";
 import { addEmptyLedger } from "../actions/add-empty-ledger";
 import { addPeriod } from "../actions/add-period";
 import { applyFixes } from "../actions/apply-fix";
@@ -20,7 +27,15 @@ export interface PaneActions {
   readonly readForExplaining: typeof readForExplaining;
   readonly decide: typeof decide;
   readonly revokeDecision: typeof revokeDecision;
+  readonly analyseReadings: typeof analyseReadings;
+  readonly analyseEnvelope: typeof analyseEnvelope;
+  readonly analyseGaps: typeof analyseGaps;
+  readonly analyseChanges: typeof analyseChanges;
+  readonly changeReading: typeof changeReading;
 }
+
+/** Fetched when it is first asked for: nobody waits for it before a ranking. */
+const analysing = () => import("../actions/analyse-month");
 
 export const paneActions: PaneActions = {
   inspectWorkbook,
@@ -35,4 +50,10 @@ export const paneActions: PaneActions = {
     (await import("../actions/explain-cell")).readForExplaining(workbook),
   decide,
   revokeDecision,
+  analyseReadings: async (...asked) => (await analysing()).analyseReadings(...asked),
+  analyseEnvelope: async (...asked) => (await analysing()).analyseEnvelope(...asked),
+  analyseGaps: async (...asked) => (await analysing()).analyseGaps(...asked),
+  analyseChanges: async (...asked) => (await analysing()).analyseChanges(...asked),
+  changeReading: async (...asked) =>
+    (await import("../actions/change-reading")).changeReading(...asked),
 };

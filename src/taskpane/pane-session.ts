@@ -1,10 +1,12 @@
 import type { AddPeriodRequest } from "../actions/add-period";
+import type { ReadingOutcome, ReadingRequest } from "../actions/change-reading";
 import type { RankStep, WriteMode } from "../actions/rank-month";
 import type { CellAddress } from "../cells/address";
 import type { Finding, Fix } from "../cells/finding";
 import type { Ledger } from "../method/types";
 import type { Workbook } from "../workbook/workbook";
 import { CellFollower } from "./cell-follower";
+import { AnalysisSession } from "./analysis-session";
 import { failureOf } from "./failure";
 import type { PaneActions } from "./pane-actions";
 import { PaneDecisions } from "./pane-decisions";
@@ -18,6 +20,8 @@ import {
   type Ranked,
 } from "./pane-state";
 
+type Refusal = Extract<ReadingOutcome, { kind: "refused" }>["why"];
+
 /** Edits come in bursts; the workbook is read once after the last of one. */
 const EDIT_PAUSE_MS = 400;
 
@@ -25,6 +29,7 @@ const EDIT_PAUSE_MS = 400;
 export class PaneSession {
   /** 单元格出处 of the selected cell. */
   readonly cells: CellFollower;
+  readonly analyses: AnalysisSession;
   private state: PaneState = INITIAL_STATE;
   private readonly listeners = new Set<() => void>();
   private readonly stopListening: () => void;
@@ -41,6 +46,7 @@ export class PaneSession {
   ) {
     this.cells = new CellFollower(workbook, actions.readForExplaining);
     this.decisions = new PaneDecisions(workbook, actions, (action) => this.mend(action));
+    this.analyses = new AnalysisSession(workbook, actions);
     this.stopListening = workbook.onEdit(() => this.edited());
   }
 
@@ -88,6 +94,7 @@ export class PaneSession {
   async rank(): Promise<void> {
     const { period } = this.state;
     if (period === null || !canRank(this.state)) return;
+    this.analyses.reset();
     this.abort = new AbortController();
     this.set({ run: { kind: "running", step: "reading", isCancelling: false }, note: null });
     this.setWorking(true);
@@ -147,8 +154,19 @@ export class PaneSession {
     });
   }
 
+  /** 更改口径, then ranks anew. Answers why it was refused; null when it was changed or has failed, which the note says. */
+  async changeReading(request: ReadingRequest): Promise<Refusal | null> {
+    const outcome = await this.work(() =>
+      this.actions.changeReading(this.workbook, request, new Date()),
+    );
+    if (outcome?.kind === "refused") return outcome.why;
+    if (outcome) await this.rank();
+    return null;
+  }
+
   dispose(): void {
     this.cells.dispose();
+    this.analyses.reset();
     this.stopListening();
     this.abort?.abort();
     if (this.pending !== null) clearTimeout(this.pending);

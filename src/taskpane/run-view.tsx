@@ -1,5 +1,6 @@
 import { Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
 import type { RankStep } from "../actions/rank-month";
+import { Analyses } from "./analyses";
 import { FindingList } from "./finding-list";
 import { PrintedWarnings } from "./printed-warnings";
 import { NoticeList } from "./notice-list";
@@ -78,6 +79,7 @@ function Result({ session, outcome }: { session: PaneSession; outcome: Ranked })
       <RankingTable session={session} scores={outcome.scores} />
       <NoticeList scores={outcome.scores} />
       <ReadingList scores={outcome.scores} />
+      <Analyses session={session} period={outcome.scores.period} />
     </>
   );
 }

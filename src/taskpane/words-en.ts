@@ -1,5 +1,6 @@
 import { cellOrigin } from "../messages/en/cell-origin";
 import { decisions } from "../messages/en/decisions";
+import { analysis } from "../messages/en/analysis";
 import { explanation } from "../messages/en/explanation";
 import { findings } from "../messages/en/findings";
 import { functionWords } from "../messages/en/function-words";
@@ -17,5 +18,6 @@ export const words: Words = {
   notices,
   findings,
   explanation,
+  analysis,
   functions: functionWords,
 };

@@ -1,5 +1,6 @@
 import { cellOrigin } from "../messages/zh/cell-origin";
 import { decisions } from "../messages/zh/decisions";
+import { analysis } from "../messages/zh/analysis";
 import { explanation } from "../messages/zh/explanation";
 import { findings } from "../messages/zh/findings";
 import { notices } from "../messages/zh/notices";
@@ -16,5 +17,6 @@ export const words: Words = {
   notices,
   findings,
   explanation,
+  analysis,
   functions: undefined,
 };

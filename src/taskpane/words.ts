@@ -1,6 +1,7 @@
 import { createContext, useContext } from "react";
 import type { CellOriginMessages } from "../messages/cell-origin";
 import type { DecisionMessages } from "../messages/decisions";
+import type { AnalysisMessages } from "../messages/analysis";
 import type { ExplanationMessages } from "../messages/explanation";
 import type { FindingMessages } from "../messages/findings";
 import type { FunctionWords } from "../messages/function-words";
@@ -19,6 +20,7 @@ export interface Words {
   readonly notices: NoticeMessages;
   readonly findings: FindingMessages;
   readonly explanation: ExplanationMessages;
+  readonly analysis: AnalysisMessages;
   /** What the custom functions of this page are to say; undefined: the Chinese that they bring along. */
   readonly functions: FunctionWords | undefined;
 }

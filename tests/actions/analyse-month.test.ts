@@ -60,7 +60,7 @@ test("readings: every reading with its alternatives, and who chose the present o
 
 test("gaps: all towns but the first have levers", async () => {
   const workbook = await sampleWorkbook();
-  const gaps = await result(analyseGaps(workbook, request()));
+  const { towns: gaps } = await result(analyseGaps(workbook, request()));
   expect(workbook.applied).toEqual([]);
   expect(gaps?.map(({ levers }) => levers.length).sort()).toEqual([
     0,

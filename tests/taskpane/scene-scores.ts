@@ -38,7 +38,7 @@ export function sceneScores(period: string): ScoreSheet {
   return score(DEFAULT_EDITION, DEFAULT_EDITION.defaultReadings, sceneObservations(period));
 }
 
-function sceneObservations(period: string): Observations {
+export function sceneObservations(period: string): Observations {
   const sheet = `${DATA_SHEET_PREFIX}${period}`;
   const order = Object.keys(DATA_COLUMNS);
   const quantities = Object.entries(FIGURES).map(([quantity, texts]) => {

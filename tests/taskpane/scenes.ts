@@ -8,6 +8,7 @@ import { sheetsOfTowns } from "../actions/many-towns";
 import { MemoryWorkbook } from "../workbook/memory-workbook";
 import { explaining, SCENE_CELL_SHEET, type SceneCell } from "./cell-scenes";
 import { workbookWithGaps } from "./scene-gaps";
+import { sceneAnalyses } from "./scene-analyses";
 import { SCENE_BLOCKS, SCENE_FIXABLE, sceneScores } from "./scene-scores";
 
 /** A workbook and actions whose outcomes are given, so that every state of the pane can be seen. */
@@ -67,6 +68,7 @@ export function ranked(
 const forever = <Value>(): Promise<Value> => new Promise(() => undefined);
 
 const USUAL: PaneActions = {
+  ...sceneAnalyses,
   inspectWorkbook: () => Promise.resolve(READY),
   rankMonth: (_, { period }) => Promise.resolve(ranked({}, period)),
   isRankingCurrent: () => Promise.resolve(false),
@@ -179,6 +181,20 @@ export const SCENES = {
   "cell-mixed": () => cellScene("mixed"),
   "cell-lost": () => cellScene("lost"),
   "cell-plain": () => cellScene("plain"),
+  /** A ranking of which nothing more can be said, each for a reason of its own. */
+  "not-analysed": () =>
+    scene({
+      analyseReadings: () => Promise.resolve({ kind: "blocked", findings: SCENE_BLOCKS }),
+      analyseEnvelope: () =>
+        Promise.resolve({ kind: "analysed", scores: sceneScores("1-6月"), result: null }),
+      analyseGaps: () => Promise.reject(new Error("ECONNRESET")),
+      analyseChanges: () =>
+        Promise.resolve({
+          kind: "analysed",
+          scores: sceneScores("1-6月"),
+          result: { kind: "no-earlier" },
+        }),
+    }),
   broken: () => scene({ rankMonth: () => Promise.reject(new TypeError("x is undefined")) }),
 } satisfies Record<string, () => Scene>;
 

@@ -1,0 +1,124 @@
+import type { AnalysisMessages, LeverName } from "../analysis";
+
+/** What is done more of, as it stands before the amount. */
+const LEVERS: Readonly<Record<LeverName, string>> = {
+  exports: "Exports",
+  activeExporters: "Firms with exports",
+  insuredExporters: "Insured exporters",
+  imports: "Imports",
+  epidemicExports: "Exports of epidemic supplies",
+  outsourcing: "Offshore outsourcing",
+  newServiceFirms: "New service-trade firms",
+  submittedItems: "Items submitted",
+  cityItems: "Items adopted by the city",
+  provinceItems: "Items adopted by the province",
+};
+
+const UNITS: ReadonlyMap<string, string> = new Map([
+  ["家", ""],
+  ["条", ""],
+  ["万美元", " (USD 10,000)"],
+]);
+
+const more = (lever: LeverName, amount: string, unit: string): string =>
+  `${LEVERS[lever]} +${amount}${UNITS.get(unit) ?? ` ${unit}`}`;
+
+const townships = (count: number): string => `${count} ${count === 1 ? "township" : "townships"}`;
+
+export const analysis: AnalysisMessages = {
+  name: "Readings, gaps and changes",
+  titles: {
+    readings: "Readings",
+    envelope: "Range of places",
+    gaps: "Gaps",
+    changes: "Last period",
+  },
+  hints: {
+    readings:
+      "What other readings would do to this ranking. A change names who decided it, and ranks again at once.",
+    envelope: "Best and worst place of every township over all combinations of readings.",
+    gaps: "The least that gains one place, all other figures as they are. Each way alone, to the smallest unit.",
+    changes:
+      "Places and points against the last ranked period, and why. The parts add up to the change of the points.",
+  },
+  loading: "Computing…",
+  progress: (done, all) => `Computing… ${Math.floor((done * 100) / all)}%`,
+  cancel: "Cancel computing",
+  cancelled: "Computing was cancelled.",
+  again: "Compute again",
+  blocked: "The workbook has changed and this period cannot be scored now. Rank it again.",
+  tooManyTowns: (most) => `Not computed for more than ${most} townships.`,
+
+  readings: {
+    choice: (question) => `Reading: ${question}`,
+    isDefault: " (default)",
+    decided: (by, time) => `Decided by ${by}, ${time}`,
+    ifInstead: "Instead:",
+    effect: (choice, effect) => `${choice}: ${effect}`,
+    noOther: "There is no other choice.",
+    unchanged: "no place and no points change",
+    pointsOnly: (towns) => `places stay, points of ${townships(towns)} change`,
+    placesMove: (towns) => `places of ${townships(towns)} change`,
+    move: ({ town, from, to }) => `${town} ${from} → ${to}`,
+    missing: (inputs) =>
+      `cannot be computed without ${inputs
+        .map(({ name, towns }) => `${name} (${townships(towns)})`)
+        .join(", ")}`,
+    by: "Decided by (person or document)",
+    byHint: "Kept in the workbook and printed below the ranking.",
+    change: "Change and rank again",
+    keep: "Do not change",
+    refused: {
+      "no-grounds": "Name who decided, or the document.",
+      "several-sheets": "There are several sheets 考核办法. Keep only one.",
+      "no-row":
+        "The sheet 考核办法 has no row of this reading. Restore the row, or delete the sheet and try again.",
+    },
+  },
+  envelope: {
+    caption: "Places over all readings",
+    town: "Township",
+    place: "Now",
+    best: "Best",
+    worst: "Worst",
+    moves: (question, choice, to) => `Moved most by: ${question} With “${choice}”, place ${to}`,
+    noMover: "No single reading moves the place",
+    covered: (combinations) => `${combinations} combinations of readings.`,
+    leftOut: (question, choice) => `Left out for missing data: ${question} ${choice}`,
+  },
+  gaps: {
+    caption: "What gains one place",
+    town: "Township",
+    place: "Place",
+    gain: "Any one of these gains a place",
+    first: "Nobody is ahead",
+    lever: (lever, amount, unit, to) => `${more(lever, amount, unit)}: place ${to}`,
+    noLever: "Nothing gains a place alone",
+    cannot: (count) => `${count} other ways cannot`,
+    cannotLine: (lever, most, unit) =>
+      most === "0" ? `${LEVERS[lever]}: no room left` : `${more(lever, most, unit)}: still not`,
+  },
+  changes: {
+    caption: (period) => `Against ${period}`,
+    town: "Township",
+    place: "Place",
+    points: "Points",
+    parts: "Why the points changed",
+    part: {
+      own: (points) => `own figures ${points}`,
+      others: (points) => `leader and other townships ${points}`,
+      targets: (points) => `targets ${points}`,
+      readings: (points) => `readings ${points}`,
+      revisions: (points) => `last period's data revised ${points}`,
+    },
+    same: "no change",
+    newTown: "not ranked last period",
+    noEarlier: "No period was ranked before.",
+    earlierUnreadable: (period) =>
+      `The data of ${period} cannot be scored now, so nothing is compared. Mend the data sheet of ${period} first.`,
+    revised: (period, count) =>
+      `${count} ${count === 1 ? "cell" : "cells"} of the data sheet were changed after ${period} was ranked`,
+    revisedCell: (cell, was, is) => `${cell}: ${was} → ${is}`,
+    blank: "blank",
+  },
+};

@@ -1,0 +1,102 @@
+import type { AnalysisMessages, LeverName } from "../analysis";
+
+/** What is done more of, as it stands before the amount. */
+const LEVERS: Readonly<Record<LeverName, string>> = {
+  exports: "再出口",
+  activeExporters: "新增有出口实绩企业",
+  insuredExporters: "再增投保企业",
+  imports: "再进口",
+  epidemicExports: "再出口防疫物资",
+  outsourcing: "离岸服务外包执行额再增",
+  newServiceFirms: "新增有实绩服务贸易企业",
+  submittedItems: "再报送信息",
+  cityItems: "再被市简报录用信息",
+  provinceItems: "再被省简报录用信息",
+};
+
+export const analysis: AnalysisMessages = {
+  name: "口径、差距与变化",
+  titles: { readings: "口径", envelope: "名次区间", gaps: "差距", changes: "较上期" },
+  hints: {
+    readings: "其他口径会使本期排名怎样变化。更改须写明决定人或依据文件，随即重新排名。",
+    envelope: "在各种口径的所有组合下，每个乡镇最好和最差的名次。",
+    gaps: "其他数据都不变时，最少再做多少可以前进一名。单项计算，精确到最小单位。",
+    changes: "名次和得分与上一个已排名期间相比的变化及原因，各部分之和等于得分变化。",
+  },
+  loading: "正在计算…",
+  progress: (done, all) => `正在计算…${Math.floor((done * 100) / all)}%`,
+  cancel: "取消计算",
+  cancelled: "已取消计算。",
+  again: "重新计算",
+  blocked: "工作簿已有改动，本期暂时不能评分，请重新排名。",
+  tooManyTowns: (most) => `乡镇超过${most}个，不作此项计算。`,
+
+  readings: {
+    choice: (question) => `口径：${question}`,
+    isDefault: "（默认）",
+    decided: (by, time) => `决定：${by}，${time}`,
+    ifInstead: "如改为：",
+    effect: (choice, effect) => `${choice}：${effect}`,
+    noOther: "没有其他口径可选。",
+    unchanged: "名次和得分都不变",
+    pointsOnly: (towns) => `名次不变，${towns}个乡镇得分变化`,
+    placesMove: (towns) => `${towns}个乡镇名次变化`,
+    move: ({ town, from, to }) => `${town} 第${from}名→第${to}名`,
+    missing: (inputs) =>
+      `不能计算：缺少${inputs.map(({ name, towns }) => `${name}（${towns}个乡镇）`).join("、")}`,
+    by: "决定人或依据文件",
+    byHint: "随口径写入考核存档，并印在排名表下方。",
+    change: "更改并重新排名",
+    keep: "不更改",
+    refused: {
+      "no-grounds": "请写明决定人或依据文件。",
+      "several-sheets": "有多张考核办法表，请只保留一张。",
+      "no-row": "考核办法表中没有这一口径的行，请恢复该行，或删除考核办法表后再试。",
+    },
+  },
+  envelope: {
+    caption: "各种口径下的名次",
+    town: "乡镇",
+    place: "现名次",
+    best: "最好",
+    worst: "最差",
+    moves: (question, choice, to) => `影响最大的口径：${question}改为“${choice}”，第${to}名`,
+    noMover: "单独更改任何一项口径，名次都不变",
+    covered: (combinations) => `共 ${combinations} 种口径组合。`,
+    leftOut: (question, choice) => `未计入（缺少数据）：${question}${choice}`,
+  },
+  gaps: {
+    caption: "前进一名的差距",
+    town: "乡镇",
+    place: "名次",
+    gain: "前进一名所需（任一项）",
+    first: "前面没有乡镇",
+    lever: (lever, amount, unit, to) => `${LEVERS[lever]} ${amount} ${unit}：第${to}名`,
+    noLever: "单靠任何一项都不能前进一名",
+    cannot: (count) => `其余${count}项都不能`,
+    cannotLine: (lever, most, unit) =>
+      most === "0" ? `${LEVERS[lever]}：已无余地` : `${LEVERS[lever]} ${most} ${unit}也不能`,
+  },
+  changes: {
+    caption: (period) => `与 ${period} 相比`,
+    town: "乡镇",
+    place: "名次",
+    points: "得分",
+    parts: "得分变化的原因",
+    part: {
+      own: (points) => `本乡镇数据 ${points}`,
+      others: (points) => `领先者及其他乡镇 ${points}`,
+      targets: (points) => `目标调整 ${points}`,
+      readings: (points) => `口径变动 ${points}`,
+      revisions: (points) => `上期数据修订 ${points}`,
+    },
+    same: "无变化",
+    newTown: "上期没有名次",
+    noEarlier: "此前没有已排名的期间。",
+    earlierUnreadable: (period) =>
+      `${period} 的数据现在不能评分，无法比较。请先把 ${period} 的数据表补正。`,
+    revised: (period, count) => `${period} 排名后数据表有${count}个单元格被修改`,
+    revisedCell: (cell, was, is) => `${cell}：${was}→${is}`,
+    blank: "空白",
+  },
+};

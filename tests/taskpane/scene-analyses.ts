@@ -1,0 +1,90 @@
+import type { Analysed } from "../../src/actions/analysed-month";
+import { monthChanges } from "../../src/analysis/month-change";
+import { placeGaps } from "../../src/analysis/place-gap";
+import { rankEnvelope } from "../../src/analysis/rank-envelope";
+import { readingEffects } from "../../src/analysis/reading-effect";
+import { finished, resultsOf } from "../../src/analysis/town-result";
+import { exact, subtract } from "../../src/numbers/exact";
+import type { PaneActions } from "../../src/taskpane/pane-actions";
+import { SCENE_TOWNS, sceneObservations, sceneScores } from "./scene-scores";
+
+type AnalysisActions = Pick<
+  PaneActions,
+  "analyseReadings" | "analyseEnvelope" | "analyseGaps" | "analyseChanges" | "changeReading"
+>;
+
+const analysed = <Result>(period: string, result: Result): Promise<Analysed<Result>> =>
+  Promise.resolve({ kind: "analysed", scores: sceneScores(period), result });
+
+/** The small month of the scenes, really analysed; the figures of three readings are not there. */
+export const sceneAnalyses: AnalysisActions = {
+  analyseReadings: (_, { period }) =>
+    analysed(period, {
+      effects: effectsOf(period),
+      decisions: new Map([
+        [
+          "stepTies",
+          {
+            id: "stepTies",
+            choice: "并列，后面名次跳过",
+            was: "取平均名次",
+            by: "县商务局〔2020〕3号会议纪要",
+            time: "2020-07-03 09:05",
+          },
+        ],
+      ]),
+    }),
+  analyseEnvelope: (_, { period }) =>
+    analysed(
+      period,
+      finished(rankEnvelope(sceneScores(period), sceneObservations(period), effectsOf(period))),
+    ),
+  analyseGaps: (_, { period }) =>
+    analysed(period, {
+      towns: finished(placeGaps(sceneScores(period), sceneObservations(period))),
+      currency: "万美元",
+    }),
+  analyseChanges: (_, { period }) => analysed(period, changesOf(period)),
+  changeReading: (_, { id, by }) =>
+    Promise.resolve({
+      kind: "changed",
+      decision: { id, choice: "", was: "", by, time: "2020-07-03 09:05" },
+    }),
+};
+
+function effectsOf(period: string) {
+  return finished(readingEffects(sceneScores(period), sceneObservations(period)));
+}
+
+/** The month before had other figures of one town, and its sheet was edited after it was published. */
+function changesOf(period: string) {
+  const scores = sceneScores(period);
+  const observations = sceneObservations(period);
+  const before = new Map(observations.quantities);
+  const imports = before.get("imports") ?? [];
+  before.set(
+    "imports",
+    imports.map((figure, town) =>
+      town === 3 && figure.kind === "number" ? { ...figure, value: exact("180") } : figure,
+    ),
+  );
+  const [first, second, ...others] = resultsOf(scores);
+  if (!first || !second) throw new Error("a scene without towns");
+  const published = [
+    { ...first, points: subtract(first.points, exact("1.5")) },
+    { ...second, place: exact("4") },
+    ...others,
+  ];
+  const towns = monthChanges(scores, observations, {
+    published: new Map(published.map((result, town) => [SCENE_TOWNS[town] ?? "", result])),
+    readings: scores.readings,
+    observations: { ...observations, quantities: before },
+  });
+  const cell = { sheet: "数据 1-5月", row: 4, column: 1 };
+  return {
+    kind: "compared" as const,
+    period: "1-5月",
+    towns: towns ?? [],
+    revised: [{ cell, was: 1200.5, is: 1250 }],
+  };
+}
