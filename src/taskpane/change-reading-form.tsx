@@ -39,7 +39,8 @@ export function ChangeReadingForm({ session, request, onKeep }: Props) {
   return (
     <form className={styles.form} onSubmit={(event) => void submit(event)}>
       <Field label={readings.by} hint={readings.byHint} required>
-        <Input value={by} onChange={(_, { value }) => setBy(value)} />
+        {/* An input is as wide as twenty letters unless told otherwise: too wide at 200%. */}
+        <Input input={{ size: 1 }} value={by} onChange={(_, { value }) => setBy(value)} />
       </Field>
       <div role="alert">
         {refused !== null && <Message intent="error">{readings.refused[refused]}</Message>}
