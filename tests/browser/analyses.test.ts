@@ -53,7 +53,7 @@ test("another reading is chosen with who decided, and the ranking and its footer
   const footer = await page.evaluate(async () => {
     const [grid] = await window.scene.workbook.read(["排名 1-6月"]);
     return grid?.values
-      .map(([first]) => String(first))
+      .map(([first]) => (typeof first === "string" ? first : ""))
       .join("")
       .replaceAll("　", "");
   });
