@@ -15,6 +15,8 @@ import {
 } from "./analysed-month";
 import { earlierMonth, type RevisedCell } from "./earlier-month";
 
+export type { RankEnvelope } from "../analysis/rank-envelope";
+
 export interface ReadingsAnalysis {
   readonly effects: readonly ReadingEffect[];
   /** Who chose the present readings, where it is known. */

@@ -8,6 +8,8 @@ import { checkedInput, type CheckedInput } from "./checked-input";
 import { nextTurn } from "./next-turn";
 import { inputOf, readWorkbook, type WorkbookReading } from "./workbook-reading";
 
+export type { AnalysisProgress } from "../analysis/town-result";
+
 export interface AnalysisRequest {
   /** As typed; the grammar of periods applies. */
   readonly period: string;

@@ -1,7 +1,10 @@
-import type { ChangeAnalysis, GapAnalysis, ReadingsAnalysis } from "../actions/analyse-month";
-import type { Analysed, AnalysisRequest } from "../actions/analysed-month";
-import type { RankEnvelope } from "../analysis/rank-envelope";
-import type { AnalysisProgress } from "../analysis/town-result";
+import type {
+  ChangeAnalysis,
+  GapAnalysis,
+  RankEnvelope,
+  ReadingsAnalysis,
+} from "../actions/analyse-month";
+import type { Analysed, AnalysisProgress, AnalysisRequest } from "../actions/analysed-month";
 import type { Failure } from "../messages/pane";
 import type { ScoreSheet } from "../scoring/score-sheet";
 import type { Workbook } from "../workbook/workbook";
