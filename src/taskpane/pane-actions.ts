@@ -6,14 +6,14 @@ import type {
 } from "../actions/analyse-month";
 import type { changeReading } from "../actions/change-reading";
 import { addEmptyLedger } from "../actions/add-empty-ledger";
-import { addPeriod } from "../actions/add-period";
+import type { addPeriod } from "../actions/add-period";
 import { applyFixes } from "../actions/apply-fix";
-import { createWorkbook } from "../actions/create-workbook";
+import type { createWorkbook } from "../actions/create-workbook";
 import { decide, revokeDecision } from "../actions/decide";
 import { inspectWorkbook } from "../actions/inspect-workbook";
 import type { readForExplaining } from "../actions/explain-cell";
-import { rankMonth } from "../actions/rank-month";
-import { isRankingCurrent } from "../actions/ranking-current";
+import type { rankMonth } from "../actions/rank-month";
+import type { isRankingCurrent } from "../actions/ranking-current";
 
 /** What the pane can do to a workbook. Tests pass their own to show states that are hard to reach. */
 export interface PaneActions {
@@ -39,10 +39,19 @@ const analysing = () => import("../actions/analyse-month");
 
 export const paneActions: PaneActions = {
   inspectWorkbook,
-  rankMonth,
-  isRankingCurrent,
-  createWorkbook,
-  addPeriod,
+  // What writes whole sheets is fetched when it is first asked for: the pane can be used without it.
+  rankMonth: async (...asked) =>
+    (await import(/* webpackChunkName: "writing" */ "../actions/rank-month")).rankMonth(...asked),
+  isRankingCurrent: async (...asked) =>
+    (await import(/* webpackChunkName: "writing" */ "../actions/ranking-current")).isRankingCurrent(
+      ...asked,
+    ),
+  createWorkbook: async (...asked) =>
+    (await import(/* webpackChunkName: "writing" */ "../actions/create-workbook")).createWorkbook(
+      ...asked,
+    ),
+  addPeriod: async (...asked) =>
+    (await import(/* webpackChunkName: "writing" */ "../actions/add-period")).addPeriod(...asked),
   applyFixes,
   addEmptyLedger,
   // Fetched at the first selected cell.
