@@ -2,7 +2,7 @@ import { readdirSync } from "node:fs";
 import { readSources, roomOf, SOURCE, sourceFile, type SourceFile } from "./imports";
 
 const EVERYBODY_BELOW_ACTIONS =
-  "method numbers formula rules scoring analysis reading compile report circulation workbook xlsx messages";
+  "method numbers formula rules scoring analysis reading compile report tracing circulation workbook xlsx messages";
 
 /** The rooms of src, and which others each may enter. cells, and types of the second list, are open to all. */
 const MAY_ENTER: Readonly<Record<string, string>> = {
@@ -17,6 +17,7 @@ const MAY_ENTER: Readonly<Record<string, string>> = {
   reading: "method numbers messages",
   compile: "method formula rules messages",
   report: "method numbers rules scoring analysis messages",
+  tracing: "method numbers formula rules scoring reading report messages",
   circulation: "numbers formula messages",
   workbook: "messages",
   xlsx: "formula messages",
@@ -29,7 +30,11 @@ const MAY_ENTER: Readonly<Record<string, string>> = {
 const OPEN_TO_ALL = ["cells"];
 const TYPES_OPEN_TO_ALL = ["method", "numbers", "scoring"];
 /** A report is a sheet in the words of the port (content, looks), but never holds a workbook. */
-const TYPES_OPEN_TO: Readonly<Record<string, readonly string[]>> = { report: ["workbook"] };
+const TYPES_OPEN_TO: Readonly<Record<string, readonly string[]>> = {
+  report: ["workbook"],
+  // The pane shows what a cell was traced to; only actions trace.
+  taskpane: ["tracing"],
+};
 /** Scripts for developers stand outside of the house. */
 const SCRIPTS = ["build/render-icons.ts", "build/screenshot.ts"];
 

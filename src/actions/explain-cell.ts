@@ -2,11 +2,11 @@ import type { CellAddress } from "../cells/address";
 import { formulaAt, valueAt, type Grid } from "../cells/grid";
 import { singleCall } from "../formula/single-call";
 import type { Workbook } from "../workbook/workbook";
-import type { CellExplanation } from "./cell-explanation";
-import { explainCall } from "./explain-call";
-import { explainFormula } from "./explain-formula";
+import type { CellExplanation } from "../tracing/cell-explanation";
+import { explainCall } from "../tracing/explain-call";
+import { explainFormula } from "../tracing/explain-formula";
 import { rankingCells } from "./ranking-cells";
-import { spillAnchor } from "./spill-anchor";
+import { spillAnchor } from "../tracing/spill-anchor";
 import { readWorkbook, type WorkbookReading } from "./workbook-reading";
 
 /** Says what any cell comes from, from one reading of the workbook: it holds until the next edit. */

@@ -6,9 +6,9 @@ import { lastRanking, type RankingRecord, type RankingSheets } from "../report/r
 import { shortestText } from "../numbers/decimal-text";
 import { score } from "../scoring/score";
 import type { ScoreSheet } from "../scoring/score-sheet";
-import type { CellExplanation, LastOutcomeText } from "./cell-explanation";
-import { ownCell, scoreCells, type OwnCell } from "./own-cell";
-import { storedScore } from "./stored-score";
+import type { CellExplanation, LastOutcomeText } from "../tracing/cell-explanation";
+import { ownCell, scoreCells, type OwnCell } from "../tracing/own-cell";
+import { storedScore } from "../tracing/stored-score";
 import { inputOf, type WorkbookReading } from "./workbook-reading";
 
 /** Explains the cells of the sheets that rankings wrote; null for a cell that is no score's. Each period is scored once. */

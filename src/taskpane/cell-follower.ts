@@ -1,5 +1,5 @@
 import type { CellExplainer, readForExplaining } from "../actions/explain-cell";
-import type { CellExplanation } from "../actions/cell-explanation";
+import type { CellExplanation } from "../tracing/cell-explanation";
 import type { CellAddress } from "../cells/address";
 import type { Unsubscribe, Workbook } from "../workbook/workbook";
 

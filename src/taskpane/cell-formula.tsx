@@ -1,5 +1,5 @@
 import { makeStyles, typographyStyles } from "@fluentui/react-components";
-import type { ExplainedFormula, Precedent } from "../actions/cell-explanation";
+import type { ExplainedFormula, Precedent } from "../tracing/cell-explanation";
 import type { CellOriginMessages } from "../messages/cell-origin";
 import { CellLink } from "./cell-link";
 import type { PaneSession } from "./pane-session";

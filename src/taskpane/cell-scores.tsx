@@ -1,6 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useState } from "react";
-import type { ExplainedScores } from "../actions/cell-explanation";
+import type { ExplainedScores } from "../tracing/cell-explanation";
 import type { CellAddress } from "../cells/address";
 import { derive } from "../report/derivation";
 import { explainPlace, explainTotal } from "../report/explain";

@@ -1,4 +1,4 @@
-import type { ExplainedScores } from "../actions/cell-explanation";
+import type { ExplainedScores } from "../tracing/cell-explanation";
 import { indicatorHeader } from "../report/complete-scores";
 import { pointsText } from "../report/derived-readings";
 import type { CellState } from "./cell-follower";

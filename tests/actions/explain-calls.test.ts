@@ -1,5 +1,5 @@
 import { readForExplaining } from "../../src/actions/explain-cell";
-import type { CellExplanation, ExplainedScores } from "../../src/actions/cell-explanation";
+import type { CellExplanation, ExplainedScores } from "../../src/tracing/cell-explanation";
 import { cellText, type Area } from "../../src/cells/address";
 import { valueAt, type CellValue, type Grid } from "../../src/cells/grid";
 import { singleCall, type Argument } from "../../src/formula/single-call";

@@ -1,7 +1,7 @@
 import { cellAt, valueAt, type Grid } from "../../src/cells/grid";
 import type { CellAddress } from "../../src/cells/address";
 import { readForExplaining } from "../../src/actions/explain-cell";
-import type { ExplainedScores } from "../../src/actions/cell-explanation";
+import type { ExplainedScores } from "../../src/tracing/cell-explanation";
 import { explain as explainFunction } from "../../src/functions/table-functions";
 import { explanation as zh } from "../../src/messages/zh/explanation";
 import { sheets as sheetWords } from "../../src/messages/zh/sheets";
