@@ -2,7 +2,7 @@
 export type Fault =
   /** The host answers an error and does nothing. */
   | "refuse"
-  /** The host does the first half of the actions, then answers an error. */
+  /** The host does the first part of the actions, half of them unless said otherwise, then answers an error. */
   | "half"
   /** The request never arrives: no answer comes. */
   | "lose-request"
@@ -16,6 +16,7 @@ export type Fault =
 interface Planned {
   readonly fault: Fault;
   readonly lasting: boolean;
+  readonly part: number;
 }
 
 /** Which request meets which fault. Requests are counted from 1; the client's own cleaning up does not count. */
@@ -24,8 +25,8 @@ export class FaultPlan {
   private readonly remoteEdits = new Map<number, () => void>();
 
   /** The k-th request from now on, and with `lasting` every one after it. */
-  at(request: number, fault: Fault, { lasting = false } = {}): void {
-    this.planned.set(request, { fault, lasting });
+  at(request: number, fault: Fault, { lasting = false, part = 0.5 } = {}): void {
+    this.planned.set(request, { fault, lasting, part });
   }
 
   /** Another user does something just before the host executes the k-th request. */
@@ -40,9 +41,16 @@ export class FaultPlan {
 
   faultOf(request: number): Fault | null {
     for (const [at, { fault, lasting }] of this.planned) {
-      if (at === request || (lasting && request > at)) return fault;
+      if (at === request) return fault;
+      // A host that ended in the middle of a request does nothing at all afterwards.
+      if (lasting && request > at) return fault === "half" ? "lose-request" : fault;
     }
     return null;
+  }
+
+  /** How much of a request is done that meets "half". */
+  partOf(request: number): number {
+    return this.planned.get(request)?.part ?? 1;
   }
 
   runRemoteEdit(request: number): void {

@@ -114,7 +114,8 @@ export class OfficeHost {
     if (fault === "refuse") return failure("GeneralException", "Failed on purpose.");
     if (fault === "response-too-large") return tooLarge("Response");
     if (size > this.payloadLimit) return tooLarge("Request");
-    const half = fault === "half" ? Math.ceil(request.Actions.length / 2) : Infinity;
+    const part = this.faults.partOf(this.requests);
+    const half = fault === "half" ? Math.ceil(request.Actions.length * part) : Infinity;
     const response = this.processor.process(request, half);
     if (fault === "lose-answer") return null;
     const answered = fault === "null-values" ? withoutMatrices(response) : response;

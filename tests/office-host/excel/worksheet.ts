@@ -60,6 +60,12 @@ export class Worksheet extends HostObject {
   get position(): number {
     return this.workbook.sheets.indexOf(this);
   }
+  set position(index: number) {
+    this.workbook.mayChange();
+    const others = this.workbook.sheets.filter((sheet) => sheet !== this);
+    others.splice(index, 0, this);
+    this.workbook.sheets = others;
+  }
   get visibility(): unknown {
     return this.shownAs;
   }

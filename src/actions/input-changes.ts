@@ -1,0 +1,178 @@
+import { parseArea, type Area, type CellAddress } from "../cells/address";
+import { isCellError, valueAt, type CellValue, type Grid } from "../cells/grid";
+import type { UsedArea } from "../reading/workbook-input";
+
+/** What differs between the cells that were scored and the cells now. */
+export type InputChange =
+  | {
+      readonly kind: "cell";
+      readonly cell: CellAddress;
+      readonly was: CellValue;
+      readonly now: CellValue;
+    }
+  /** `label`: the first text of the row. For a row that is gone, `cell` is where it stood. */
+  | {
+      readonly kind: "row-added" | "row-removed";
+      readonly cell: CellAddress;
+      readonly label: string;
+    }
+  | { readonly kind: "sheet-gone"; readonly sheet: string }
+  | { readonly kind: "sheet-new"; readonly sheet: string };
+
+/** An area as 考核存档 keeps it under `inputs <period>`. */
+export interface KeptArea {
+  readonly sheet: string;
+  readonly as: UsedArea["as"];
+  readonly area: string;
+  readonly values: readonly (readonly CellValue[])[];
+}
+
+/** The kept areas; null where the text is missing or damaged. */
+export function readKeptAreas(text: string | undefined): readonly KeptArea[] | null {
+  if (text === undefined) return null;
+  try {
+    const parsed: unknown = JSON.parse(text);
+    return Array.isArray(parsed) && parsed.every(isKeptArea) ? parsed : null;
+  } catch {
+    return null;
+  }
+}
+
+function isKeptArea(value: unknown): value is KeptArea {
+  if (typeof value !== "object" || value === null) return false;
+  const { sheet, area, as, values } = value as Partial<KeptArea>;
+  return (
+    typeof sheet === "string" &&
+    typeof as === "string" &&
+    typeof area === "string" &&
+    parseArea(area) !== null &&
+    Array.isArray(values) &&
+    values.every((row) => Array.isArray(row))
+  );
+}
+
+/** All changes, sheet by sheet: of each kind of input the kept area against the area that is read for it now. */
+export function inputChanges(
+  kept: readonly KeptArea[],
+  used: readonly UsedArea[],
+  grids: ReadonlyMap<string, Grid>,
+): InputChange[] {
+  const isKept = ({ as }: UsedArea): boolean => kept.some((one) => one.as === as);
+  return [
+    ...kept.flatMap((one) => changesOf(one, used, grids)),
+    ...used.filter((area) => !isKept(area)).map(({ sheet }) => newSheet(sheet)),
+  ];
+}
+
+const newSheet = (sheet: string): InputChange => ({ kind: "sheet-new", sheet });
+
+interface Row {
+  readonly row: number;
+  readonly values: readonly CellValue[];
+}
+
+function changesOf(
+  kept: KeptArea,
+  used: readonly UsedArea[],
+  grids: ReadonlyMap<string, Grid>,
+): InputChange[] {
+  const area = parseArea(kept.area);
+  const now = used.find(({ as }) => as === kept.as);
+  const sheet = grids.has(kept.sheet) ? kept.sheet : now?.sheet;
+  const gone: InputChange[] =
+    sheet === kept.sheet ? [] : [{ kind: "sheet-gone", sheet: kept.sheet }];
+  const grid = sheet === undefined ? undefined : grids.get(sheet);
+  if (!grid || !area) return gone;
+  const read = now?.sheet === grid.sheet ? now.area : area;
+  const renamed = gone.length > 0 ? [newSheet(grid.sheet)] : [];
+  return [...gone, ...renamed, ...rowChanges(grid, area, kept.values, read)];
+}
+
+/** Both areas from the same column on, and as wide as the wider one. */
+function rowChanges(grid: Grid, area: Area, values: KeptArea["values"], read: Area): InputChange[] {
+  const columns = Math.max(area.columns, read.columns);
+  const then = values.map((row, i) => ({
+    row: area.row + i,
+    values: Array.from({ length: columns }, (_, j) => row[j] ?? null),
+  }));
+  const now = Array.from({ length: read.rows }, (_, i) => ({
+    row: read.row + i,
+    values: Array.from({ length: columns }, (__, j) =>
+      valueAt(grid, read.row + i, read.column + j),
+    ),
+  }));
+  return aligned(then, now).flatMap(([before, after]) =>
+    pairChanges(grid.sheet, read.column, before, after),
+  );
+}
+
+/** Rows that go together: the same one at both ends, and between them those that begin with the same text. */
+function aligned(then: readonly Row[], now: readonly Row[]): [Row | null, Row | null][] {
+  const shorter = Math.min(then.length, now.length);
+  let top = 0;
+  while (top < shorter && isSameRow(then[top], now[top])) top += 1;
+  let bottom = 0;
+  while (
+    bottom < shorter - top &&
+    isSameRow(then[then.length - 1 - bottom], now[now.length - 1 - bottom])
+  ) {
+    bottom += 1;
+  }
+  const before = then.slice(top, then.length - bottom);
+  const after = now.slice(top, now.length - bottom);
+  if (before.length === after.length) return before.map((row, i) => [row, after[i] ?? null]);
+  const rest = [...after];
+  const pairs = before.map((row): [Row | null, Row | null] => {
+    const index = rest.findIndex((other) => labelOf(other) === labelOf(row));
+    return [row, index < 0 ? null : (rest.splice(index, 1)[0] ?? null)];
+  });
+  return [...pairs, ...rest.map((row): [null, Row] => [null, row])];
+}
+
+function pairChanges(
+  sheet: string,
+  left: number,
+  before: Row | null,
+  after: Row | null,
+): InputChange[] {
+  if (after && !before) return lone("row-added", sheet, left, after);
+  if (before && !after) return lone("row-removed", sheet, left, before);
+  return (after?.values ?? []).flatMap((now, j): InputChange[] => {
+    const was = before?.values[j] ?? null;
+    const cell = { sheet, row: after?.row ?? -1, column: left + j };
+    return isSame(was, now) ? [] : [{ kind: "cell", cell, was, now }];
+  });
+}
+
+/** A blank row is nothing to tell of. */
+function lone(
+  kind: "row-added" | "row-removed",
+  sheet: string,
+  column: number,
+  row: Row,
+): InputChange[] {
+  const label = labelOf(row);
+  return row.values.every((value) => value === null)
+    ? []
+    : [{ kind, cell: { sheet, row: row.row, column }, label }];
+}
+
+function labelOf({ values }: Row): string {
+  const found = values.find((value) => typeof value === "string");
+  return typeof found === "string" ? found : "";
+}
+
+function isSameRow(a: Row | undefined, b: Row | undefined): boolean {
+  if (!a || !b) return false;
+  return a.values.every((value, j) => isSame(value, b.values[j] ?? null));
+}
+
+/** As the fingerprint takes them: numbers by 15 digits. */
+function isSame(a: CellValue, b: CellValue): boolean {
+  if (isCellError(a) || isCellError(b)) {
+    return isCellError(a) && isCellError(b) && a.error === b.error;
+  }
+  if (typeof a === "number" && typeof b === "number")
+    return a.toPrecision(15) === b.toPrecision(15);
+  return a === b;
+}

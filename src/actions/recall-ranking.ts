@@ -1,0 +1,83 @@
+import { RANKING_SHEET_PREFIX } from "../method/sheet-terms";
+import { hasMarker } from "../report/own-sheets";
+import { inputsKey, type RankingRecord } from "../report/ranking-record";
+import { score } from "../scoring/score";
+import type { Workbook } from "../workbook/workbook";
+import { checkedInput, warningsOf, type CheckedInput } from "./checked-input";
+import { inputChanges, readKeptAreas, type InputChange } from "./input-changes";
+import type { RankOutcome } from "./rank-month";
+import { inputFingerprint, planRanking } from "./ranking-plan";
+import { contentsStand, rankingContents } from "./ranking-sheets";
+import { inputOf, readWorkbook, type WorkbookReading } from "./workbook-reading";
+
+type Ranked = Extract<RankOutcome, { kind: "ranked" }>;
+
+/** How the last ranking of a period stands now. */
+export type RecalledRanking =
+  /** The period was never ranked here. */
+  | { readonly kind: "none" }
+  /** It rests on the cells as they are, and its sheets stand as written. */
+  | { readonly kind: "current"; readonly outcome: Ranked }
+  /**
+   * 成绩已过期. `changes` is null where 考核存档 does not keep any more what was scored; empty where the cells are the
+   * same but something else has changed: a decision, or the version of the method.
+   */
+  | {
+      readonly kind: "stale";
+      readonly time: string;
+      readonly sheet: string;
+      readonly changes: readonly InputChange[] | null;
+    }
+  /** The data is the same, but these sheets are gone or were changed by hand. */
+  | { readonly kind: "altered"; readonly time: string; readonly sheets: readonly string[] }
+  /** A ranking sheet of ours is there, but no record of it: 无法核对. */
+  | { readonly kind: "unverifiable"; readonly sheet: string };
+
+/** Reads the workbook and says how the last ranking of a period stands. Writes nothing. */
+export async function recallRanking(workbook: Workbook, period: string): Promise<RecalledRanking> {
+  return recalled(await readWorkbook(workbook), period);
+}
+
+export function recalled(reading: WorkbookReading, period: string): RecalledRanking {
+  const record = reading.records.find((one) => one.period === period);
+  if (!record) return withoutRecord(reading, period);
+  const input = inputOf(reading, period);
+  const checked = checkedInput(input);
+  const isCurrent =
+    checked !== null && inputFingerprint(reading, checked, record.writtenAs) === record.fingerprint;
+  if (checked && isCurrent) return standing(reading, checked, record);
+  const kept = readKeptAreas(reading.archive.texts.get(inputsKey(period)));
+  return {
+    kind: "stale",
+    time: record.time,
+    sheet: record.sheets.ranking,
+    changes: kept && inputChanges(kept, input.used, reading.grids),
+  };
+}
+
+function withoutRecord({ grids, listed }: WorkbookReading, period: string): RecalledRanking {
+  const wanted = `${RANKING_SHEET_PREFIX}${period}`;
+  const isOurs = (name: string): boolean => name === wanted || name.startsWith(`${wanted} (`);
+  const found = [...grids.values()].find(
+    (grid) => isOurs(grid.sheet) && !listed.has(grid.sheet) && hasMarker(grid),
+  );
+  return found ? { kind: "unverifiable", sheet: found.sheet } : { kind: "none" };
+}
+
+function standing(
+  reading: WorkbookReading,
+  checked: CheckedInput,
+  record: RankingRecord,
+): RecalledRanking {
+  const { fingerprint, writtenAs, sheets, time } = record;
+  const scores = score(checked.method, checked.readings, checked.observations);
+  const plan = planRanking(reading, checked, scores);
+  if (plan.kind === "incomplete")
+    return { kind: "stale", time, sheet: sheets.ranking, changes: [] };
+  if (!contentsStand(plan, rankingContents(plan, writtenAs, time))) {
+    return { kind: "altered", time, sheets: [sheets.scores, sheets.ranking, sheets.grounds] };
+  }
+  const written = { written: "unchanged", sheets, fingerprint, writtenAs, fallback: null } as const;
+  const warnings = warningsOf(checked);
+  return { kind: "current", outcome: { kind: "ranked", scores, warnings, ...written } };
+}
