@@ -2,17 +2,18 @@ import type { CellAddress } from "../cells/address";
 import { DEFAULT_EDITION } from "../method/catalog";
 import { choiceText, parseReading } from "../method/method-table";
 import type { ReadingId, Readings } from "../method/readings";
-import { ARCHIVE_SHEET } from "../method/sheet-terms";
 import { readings as words } from "../messages/zh/readings";
 import { findSheets } from "../reading/found-sheets";
 import { readingCell, readMethodSheet } from "../reading/method-sheet";
-import { archiveSheet } from "../report/archive";
+import { changedTexts } from "../report/archive";
 import { methodSheet } from "../report/method-sheet";
 import { freeName } from "../report/own-sheets";
 import { withReadingDecision, type ReadingDecision } from "../report/reading-decisions";
 import type { CellEdit, SheetContent, Workbook } from "../workbook/workbook";
 import { printedTime } from "./printed-time";
-import { readWorkbook, type WorkbookReading } from "./workbook-reading";
+import { writeRecorded } from "./recorded-write";
+import { settleWorkbook } from "./unfinished-write";
+import type { WorkbookReading } from "./workbook-reading";
 
 export interface ReadingRequest {
   readonly id: ReadingId;
@@ -40,21 +41,17 @@ export async function changeReading(
 ): Promise<ReadingOutcome> {
   const by = request.by.trim().replace(/\s+/g, " ");
   if (by === "") return { kind: "refused", why: "no-grounds" };
-  const reading = await readWorkbook(workbook);
+  const { reading } = await settleWorkbook(workbook);
   const place = placeOf(reading, request.id);
   if (typeof place === "string") return { kind: "refused", why: place };
   const choice = choiceText(request.id, request.choice, words);
   const was = choiceText(request.id, place.readings[request.id], words);
   const decision = { id: request.id, choice, was, by, time: printedTime(now) };
   const { sheet, edit } = written(reading, place, request, choice);
-  const archive = archiveSheet(
-    reading.archive.sheet ?? freeName(ARCHIVE_SHEET, reading.grids),
-    withReadingDecision(reading.archive, decision),
-  );
-  await workbook.apply({
-    sheets: [archive, ...(sheet ? [sheet] : [])],
-    edits: edit ? [edit] : [],
-    show: null,
+  await writeRecorded(workbook, reading, {
+    ...{ action: "reading", about: choice, time: decision.time },
+    change: { sheets: sheet ? [sheet] : [], edits: edit ? [edit] : [], show: null },
+    texts: changedTexts(reading.archive, withReadingDecision(reading.archive, decision)),
   });
   return { kind: "changed", decision };
 }

@@ -9,7 +9,8 @@ import type { Archive } from "../report/archive";
 import { REPLACED_KEY } from "../report/ranking-record";
 
 /** The user's actions that write. */
-export type WritingAction = "rank" | "fix" | "period" | "ledger" | "create" | "restore" | "decide";
+export type WritingAction =
+  "rank" | "fix" | "period" | "ledger" | "create" | "restore" | "decide" | "reading";
 
 /** What a write replaced: kept in 考核存档 under `replaced`, from before the write begins until the next one. */
 export interface WrittenEntry {

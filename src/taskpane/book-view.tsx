@@ -8,6 +8,7 @@ import type { PaneSession } from "./pane-session";
 import type { Book, PaneState } from "./pane-state";
 import { PeriodDecisions } from "./period-decisions";
 import { RankForm } from "./rank-form";
+import { RecordNotes } from "./record-notes";
 import { RunView } from "./run-view";
 import { useWords } from "./words";
 
@@ -67,6 +68,7 @@ function AssessmentView({ session, state }: Props) {
       )}
       <NoteLine note={state.note} />
       <PeriodDecisions session={session} state={state} />
+      <RecordNotes session={session} state={state} />
       <RunView session={session} run={state.run} period={state.period ?? ""} />
     </>
   );

@@ -14,6 +14,9 @@ import { inspectWorkbook } from "../actions/inspect-workbook";
 import type { readForExplaining } from "../actions/explain-cell";
 import type { rankMonth } from "../actions/rank-month";
 import type { isRankingCurrent } from "../actions/ranking-current";
+import type { restoreLast } from "../actions/restore-last";
+import { settleWorkbook } from "../actions/unfinished-write";
+import type { readRecord } from "../actions/workbook-record";
 
 /** What the pane can do to a workbook. Tests pass their own to show states that are hard to reach. */
 export interface PaneActions {
@@ -32,6 +35,9 @@ export interface PaneActions {
   readonly analyseGaps: typeof analyseGaps;
   readonly analyseChanges: typeof analyseChanges;
   readonly changeReading: typeof changeReading;
+  readonly settleWorkbook: typeof settleWorkbook;
+  readonly readRecord: typeof readRecord;
+  readonly restoreLast: typeof restoreLast;
 }
 
 /** Fetched when it is first asked for: nobody waits for it before a ranking. */
@@ -54,6 +60,11 @@ export const paneActions: PaneActions = {
     (await import(/* webpackChunkName: "writing" */ "../actions/add-period")).addPeriod(...asked),
   applyFixes,
   addEmptyLedger,
+  settleWorkbook,
+  readRecord: async (workbook, period) =>
+    (await import("../actions/workbook-record")).readRecord(workbook, period),
+  restoreLast: async (workbook, print, now) =>
+    (await import("../actions/restore-last")).restoreLast(workbook, print, now),
   // Fetched at the first selected cell.
   readForExplaining: async (workbook) =>
     (await import("../actions/explain-cell")).readForExplaining(workbook),

@@ -10,6 +10,8 @@ import { AnalysisSession } from "./analysis-session";
 import { failureOf } from "./failure";
 import type { PaneActions } from "./pane-actions";
 import { PaneDecisions } from "./pane-decisions";
+import { readBook } from "./read-book";
+import { RecordKeeper } from "./record-keeper";
 import {
   canRank,
   formulaHindrance,
@@ -30,6 +32,8 @@ export class PaneSession {
   /** 单元格出处 of the selected cell. */
   readonly cells: CellFollower;
   readonly analyses: AnalysisSession;
+  /** 成绩已过期, 还原上次. */
+  readonly record: RecordKeeper;
   private state: PaneState = INITIAL_STATE;
   private readonly listeners = new Set<() => void>();
   private readonly stopListening: () => void;
@@ -47,6 +51,7 @@ export class PaneSession {
     this.cells = new CellFollower(workbook, actions.readForExplaining);
     this.decisions = new PaneDecisions(workbook, actions, (action) => this.mend(action));
     this.analyses = new AnalysisSession(workbook, actions);
+    this.record = new RecordKeeper(workbook, actions);
     this.stopListening = workbook.onEdit(() => this.edited());
   }
 
@@ -78,6 +83,7 @@ export class PaneSession {
 
   choosePeriod(period: string): void {
     this.set({ period, run: { kind: "none" } });
+    void this.recall();
   }
 
   chooseWriteMode(writeMode: WriteMode): void {
@@ -102,6 +108,8 @@ export class PaneSession {
     this.abort = null;
     this.setWorking(false);
     if (this.state.run.kind === "running") this.set({ run });
+    this.record.forgetNotes();
+    await this.record.again(period);
   }
 
   cancel(): void {
@@ -162,6 +170,15 @@ export class PaneSession {
     if (outcome?.kind === "refused") return outcome.why;
     if (outcome) await this.rank();
     return null;
+  }
+
+  /** 还原上次, as the list shows it. */
+  async restoreLast(print: string): Promise<void> {
+    await this.work(async () => {
+      await this.record.restore(print);
+      this.set({ run: { kind: "none" } });
+      await this.inspect();
+    });
   }
 
   dispose(): void {
@@ -242,25 +259,20 @@ export class PaneSession {
 
   private async inspect(): Promise<void> {
     const reading = (this.reading += 1);
-    const read = await this.read();
+    const read = await readBook(this.workbook, this.actions, this.state, this.record);
     if (reading !== this.reading) return;
     this.set({ ...read, period: periodToShow(read.book, this.state.period) });
+    await this.recall();
   }
 
-  private async read(): Promise<Pick<PaneState, "book" | "isReadOnly" | "hasCustomFunctions">> {
-    const { isReadOnly, hasCustomFunctions } = this.state;
-    try {
-      const can = await this.workbook.capabilities();
-      const known = { isReadOnly: can.isReadOnly, hasCustomFunctions: can.customFunctions };
-      if (can.missing.length > 0) return { book: { kind: "host-too-old" }, ...known };
-      return { book: await this.actions.inspectWorkbook(this.workbook), ...known };
-    } catch (error) {
-      return {
-        book: { kind: "failed", failure: failureOf(error) },
-        isReadOnly,
-        hasCustomFunctions,
-      };
-    }
+  /** Shows the last ranking of the chosen period again, as the workbook has it. */
+  private async recall(): Promise<void> {
+    const { book, period } = this.state;
+    if (book.kind === "failed" || book.kind === "host-too-old") return;
+    const { ranking } = await this.record.again(period);
+    const { run } = this.state;
+    if (run.kind !== "none" || ranking.kind !== "current" || period !== this.state.period) return;
+    this.set({ run: { kind: "ranked", outcome: ranking.outcome, isStale: false } });
   }
 
   /** One catch for the smaller actions: the user reads what failed, and the pane goes on. Answers null then. */

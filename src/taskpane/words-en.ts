@@ -7,6 +7,7 @@ import { functionWords } from "../messages/en/function-words";
 import { notices } from "../messages/en/notices";
 import { pane } from "../messages/en/pane";
 import { readings } from "../messages/en/readings";
+import { record } from "../messages/en/record";
 import type { Words } from "./words";
 
 export const words: Words = {
@@ -15,6 +16,7 @@ export const words: Words = {
   cellOrigin,
   decisions,
   readings,
+  record,
   notices,
   findings,
   explanation,

@@ -6,6 +6,7 @@ import { findings } from "../messages/zh/findings";
 import { notices } from "../messages/zh/notices";
 import { pane } from "../messages/zh/pane";
 import { readings } from "../messages/zh/readings";
+import { record } from "../messages/zh/record";
 import type { Words } from "./words";
 
 export const words: Words = {
@@ -14,6 +15,7 @@ export const words: Words = {
   cellOrigin,
   decisions,
   readings,
+  record,
   notices,
   findings,
   explanation,

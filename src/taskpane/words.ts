@@ -9,6 +9,7 @@ import type { Language } from "../messages/language";
 import type { NoticeMessages } from "../messages/notices";
 import type { PaneMessages } from "../messages/pane";
 import type { ReadingMessages } from "../messages/readings";
+import type { RecordMessages } from "../messages/record";
 
 /** Everything that the pane says, in one language: `load-words` brings it. */
 export interface Words {
@@ -17,6 +18,7 @@ export interface Words {
   readonly cellOrigin: CellOriginMessages;
   readonly decisions: DecisionMessages;
   readonly readings: ReadingMessages;
+  readonly record: RecordMessages;
   readonly notices: NoticeMessages;
   readonly findings: FindingMessages;
   readonly explanation: ExplanationMessages;

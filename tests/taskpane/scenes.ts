@@ -80,6 +80,9 @@ const USUAL: PaneActions = {
   readForExplaining: explaining("score"),
   decide: () => Promise.resolve({ kind: "refused", why: "not-a-gap" }),
   revokeDecision: () => Promise.resolve(),
+  settleWorkbook: paneActions.settleWorkbook,
+  readRecord: () => Promise.resolve({ ranking: { kind: "none" }, restore: null }),
+  restoreLast: () => Promise.resolve({ kind: "outdated" }),
 };
 
 function scene(

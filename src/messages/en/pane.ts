@@ -167,7 +167,7 @@ function failure(failed: Failure): string {
     case "read-back-differs":
       return `Nothing was written: ${failed.cell} read back differently, and all was put back. Close other programs that change the workbook, then try again.`;
     case "put-back-failed":
-      return `Writing was interrupted and could not be undone: ${quoted(failed.sheets)} may be written only in part. Do not use them. Open the workbook again, check it and try again.`;
+      return `Writing was interrupted and could not be undone: ${quoted(failed.sheets)} may be written only in part. Do not use them. Close this pane and open it again: it then puts everything back first. Then try again.`;
     case "unexpected":
       return "This did not work. Try again. If it still fails, save the workbook, close it and open it again.";
   }

@@ -156,7 +156,7 @@ function failure(failed: Failure): string {
     case "read-back-differs":
       return `没有写入：${failed.cell} 写入后读出的内容不一致，已全部还原。请关闭其他正在改动工作簿的程序后再试。`;
     case "put-back-failed":
-      return `写入中断，且未能还原：${quoted(failed.sheets)}可能只写了一部分，请勿使用。请重新打开工作簿，核对后再操作一次。`;
+      return `写入中断，且未能还原：${quoted(failed.sheets)}可能只写了一部分，请勿使用。请关闭窗格再打开：打开时会先自动还原到写入之前，然后再操作一次。`;
     case "unexpected":
       return "操作没有完成。请再试一次；仍不成功的，请保存工作簿，关闭后重新打开。";
   }

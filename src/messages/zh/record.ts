@@ -1,0 +1,90 @@
+import type { DoneAction, RecordMessages, RestoreFact } from "../record";
+
+export const record: RecordMessages = {
+  stale: {
+    title: "成绩已过期",
+    count: (changes, time) => `${time} 排名之后，以下${changes}处已改动，请核对后重新排名：`,
+    otherwise: "数据没有改动，但口径、决定或考核办法的版本与排名时不同，请重新排名。",
+    unknown: "与排名时不同，但“考核存档”里没有排名时的数据，改动了哪里无法核对。请重新排名。",
+    blank: "空白",
+    became: (was, now) => `${was} → ${now}`,
+    rowAdded: (label) => `新增一行${named(label)}`,
+    rowRemoved: (label) => `删去一行${named(label)}`,
+    sheetGone: (sheet) => `“${sheet}”表已删除或改名`,
+    sheetNew: (sheet) => `“${sheet}”表是排名之后才有的`,
+    showAll: (count) => `显示全部${count}处`,
+  },
+  altered: (sheets) =>
+    `数据没有改动，但${quoted(sheets)}中有表被删除或手工改过。请重新排名，恢复为计算结果。`,
+  unverifiable: {
+    title: "无法核对",
+    text: (sheet) =>
+      `有“${sheet}”表，但“考核存档”里没有它的记录（可能被删除或损坏），不能确认它与现在的数据一致。请重新排名。`,
+  },
+  recovered: (action) =>
+    `上次“${actionName(action)}”（${action.time}）写到一半中断，已自动还原到操作之前。请再操作一次。`,
+  recoveredBut: (sheets) =>
+    `${quoted(sheets)}没有还原：内容不能确定是那次写入的，或者原内容太长没有保存。请核对。`,
+  restore: {
+    open: "还原上次",
+    last: (action) => `上次操作：${actionName(action)}（${action.time}）`,
+    will: "还原后：",
+    fact: factText,
+    hint: "数值、公式、合并单元格和写入时的格式都会还原；之后手工调整的格式不还原。还原后再还原一次，即恢复这次操作。",
+    confirm: "确认还原",
+    done: "已还原上次操作。",
+    outdated: "没有还原：工作簿刚刚又有改动，请重新核对清单后再试。",
+  },
+};
+
+const named = (label: string): string => (label === "" ? "" : `：${label}`);
+
+function actionName({ action, about }: DoneAction): string {
+  switch (action) {
+    case "rank":
+      return `${about ?? ""}排名`;
+    case "fix":
+      return "改正单元格";
+    case "period":
+      return `新增期间${about === null ? "" : ` ${about}`}`;
+    case "ledger":
+      return `本期无${about === null ? "" : `“${about}”`}`;
+    case "create":
+      return "新建考核工作簿";
+    case "restore":
+      return "还原";
+    case "reading":
+      return "更改口径";
+    case "decide":
+      return `${about ?? ""}缺数决定`;
+  }
+}
+
+function factText(fact: RestoreFact): string {
+  switch (fact.kind) {
+    case "sheet-back":
+      return `“${fact.sheet}”表恢复为原来的内容`;
+    case "sheet-removed":
+      return `删除“${fact.sheet}”表（原来没有）`;
+    case "sheet-again":
+      return `重新建立“${fact.sheet}”表`;
+    case "columns-removed":
+      return `删除“${fact.sheet}”表中新增的目标列`;
+    case "columns-again":
+      return `“${fact.sheet}”表重新插入目标列`;
+    case "cell":
+      return `${fact.cell}：${fact.now} → ${fact.becomes}`;
+    case "record":
+      return "“考核存档”中的决定恢复为原来的内容";
+    case "kept":
+      return fact.why === "changed"
+        ? `保留“${fact.sheet}”表：之后已有改动`
+        : `“${fact.sheet}”表不能还原：原内容太长，没有保存`;
+    case "kept-cell":
+      return `保留 ${fact.cell}：之后已有改动`;
+  }
+}
+
+function quoted(sheets: readonly string[]): string {
+  return sheets.map((sheet) => `“${sheet}”`).join("、");
+}
