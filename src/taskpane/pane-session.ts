@@ -32,7 +32,6 @@ export class PaneSession {
   /** 单元格出处 of the selected cell. */
   readonly cells: CellFollower;
   readonly analyses: AnalysisSession;
-  /** 成绩已过期, 还原上次. */
   readonly record: RecordKeeper;
   private state: PaneState = INITIAL_STATE;
   private readonly listeners = new Set<() => void>();
@@ -172,7 +171,6 @@ export class PaneSession {
     return null;
   }
 
-  /** 还原上次, as the list shows it. */
   async restoreLast(print: string): Promise<void> {
     await this.work(async () => {
       await this.record.restore(print);
@@ -270,9 +268,10 @@ export class PaneSession {
     const { book, period } = this.state;
     if (book.kind === "failed" || book.kind === "host-too-old") return;
     const { ranking } = await this.record.again(period);
-    const { run } = this.state;
-    if (run.kind !== "none" || ranking.kind !== "current" || period !== this.state.period) return;
-    this.set({ run: { kind: "ranked", outcome: ranking.outcome, isStale: false } });
+    if (ranking.kind !== "current" || period !== this.state.period) return;
+    const { outcome } = ranking;
+    if (this.state.run.kind === "none")
+      this.set({ run: { kind: "ranked", outcome, isStale: false } });
   }
 
   /** One catch for the smaller actions: the user reads what failed, and the pane goes on. Answers null then. */

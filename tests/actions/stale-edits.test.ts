@@ -68,7 +68,8 @@ test("500 later edits of a value, a weight, the roster or a reading: all are fla
       const where = cells[index];
       if (!where) throw new Error("no cell");
       const was = valueAt(reading.grids.get(where.sheet) as Grid, where.row, where.column);
-      const now = typeof was === "number" ? was + delta / 8 : `${typeof was === "string" ? was : ""}${delta}`;
+      const now =
+        typeof was === "number" ? was + delta / 8 : `${typeof was === "string" ? was : ""}${delta}`;
       const found = recalled(withCell(where, now), PERIOD);
       if (found.kind !== "stale") throw new Error(`${cellText(where)} ${found.kind}`);
       expect(found.changes).toContainEqual({ kind: "cell", cell: where, was, now });
@@ -146,7 +147,7 @@ test.each([
   expect((await recallRanking(workbook, PERIOD)).kind).toBe(kind);
 });
 
-test("without the scored cells a changed ranking is out of date, and nobody says where", async () => {
+test("without the scored cells a changed ranking is out of date, and nobody says where", () => {
   const texts = without(reading.archive.texts, "inputs 1-6月");
   const changed = withCell(cell("数据 1-6月", "B5"), 1);
   const archive = { ...reading.archive, texts };
