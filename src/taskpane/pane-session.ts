@@ -265,8 +265,7 @@ export class PaneSession {
 
   /** Shows the last ranking of the chosen period again, as the workbook has it. */
   private async recall(): Promise<void> {
-    const { book, period } = this.state;
-    if (book.kind === "failed" || book.kind === "host-too-old") return;
+    const { period } = this.state;
     const { ranking } = await this.record.again(period);
     if (ranking.kind !== "current" || period !== this.state.period) return;
     const { outcome } = ranking;
