@@ -107,8 +107,7 @@ export class PaneSession {
     this.abort = null;
     this.setWorking(false);
     if (this.state.run.kind === "running") this.set({ run });
-    this.record.forgetNotes();
-    await this.record.again(period);
+    await this.record.ended(period);
   }
 
   cancel(): void {

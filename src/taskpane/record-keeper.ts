@@ -60,9 +60,10 @@ export class RecordKeeper {
     this.set({ restored: kind, recovered: null });
   }
 
-  /** The user goes on to something else. */
-  forgetNotes(): void {
+  /** A run has ended: what was said of an earlier one is over. */
+  async ended(period: string): Promise<void> {
     this.set({ restored: null, recovered: null });
+    await this.again(period);
   }
 
   private set(change: Partial<RecordState>): void {
