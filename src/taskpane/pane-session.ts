@@ -107,7 +107,7 @@ export class PaneSession {
     this.abort = null;
     this.setWorking(false);
     if (this.state.run.kind === "running") this.set({ run });
-    await this.record.ended(period);
+    if (run.kind !== "cancelled") await this.record.ended(period);
   }
 
   cancel(): void {
