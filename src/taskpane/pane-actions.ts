@@ -5,11 +5,11 @@ import type {
   analyseReadings,
 } from "../actions/analyse-month";
 import type { changeReading } from "../actions/change-reading";
-import { addEmptyLedger } from "../actions/add-empty-ledger";
+import type { addEmptyLedger } from "../actions/add-empty-ledger";
 import type { addPeriod } from "../actions/add-period";
-import { applyFixes } from "../actions/apply-fix";
+import type { applyFixes } from "../actions/apply-fix";
 import type { createWorkbook } from "../actions/create-workbook";
-import { decide, revokeDecision } from "../actions/decide";
+import type { decide, revokeDecision } from "../actions/decide";
 import { inspectWorkbook } from "../actions/inspect-workbook";
 import type { readForExplaining } from "../actions/explain-cell";
 import type { rankMonth } from "../actions/rank-month";
@@ -42,6 +42,7 @@ export interface PaneActions {
 
 /** Fetched when it is first asked for: nobody waits for it before a ranking. */
 const analysing = () => import("../actions/analyse-month");
+const deciding = () => import(/* webpackChunkName: "writing" */ "../actions/decide");
 
 export const paneActions: PaneActions = {
   inspectWorkbook,
@@ -58,8 +59,12 @@ export const paneActions: PaneActions = {
     ),
   addPeriod: async (...asked) =>
     (await import(/* webpackChunkName: "writing" */ "../actions/add-period")).addPeriod(...asked),
-  applyFixes,
-  addEmptyLedger,
+  applyFixes: async (...asked) =>
+    (await import(/* webpackChunkName: "writing" */ "../actions/apply-fix")).applyFixes(...asked),
+  addEmptyLedger: async (...asked) =>
+    (await import(/* webpackChunkName: "writing" */ "../actions/add-empty-ledger")).addEmptyLedger(
+      ...asked,
+    ),
   settleWorkbook,
   readRecord: async (workbook, period) =>
     (await import("../actions/workbook-record")).readRecord(workbook, period),
@@ -68,8 +73,8 @@ export const paneActions: PaneActions = {
   // Fetched at the first selected cell.
   readForExplaining: async (workbook) =>
     (await import("../actions/explain-cell")).readForExplaining(workbook),
-  decide,
-  revokeDecision,
+  decide: async (...asked) => (await deciding()).decide(...asked),
+  revokeDecision: async (...asked) => (await deciding()).revokeDecision(...asked),
   analyseReadings: async (...asked) => (await analysing()).analyseReadings(...asked),
   analyseEnvelope: async (...asked) => (await analysing()).analyseEnvelope(...asked),
   analyseGaps: async (...asked) => (await analysing()).analyseGaps(...asked),

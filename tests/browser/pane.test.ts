@@ -160,7 +160,7 @@ test("全部改正 lists all that it changes", async () => {
 });
 
 test("a cell that was changed meanwhile is named", async () => {
-  const { page } = await stage.open("cell-changed");
+  const { page } = await stage.open("changed-meanwhile");
   await rank(page).click();
   await page.getByRole("button", { name: "全部改正（2处）" }).click();
   await page.getByText("没有写入：数据 1-6月!C5 在此期间被改动。").waitFor();

@@ -216,7 +216,7 @@ describe("a fix", () => {
 
   test("of a cell that was changed meanwhile is refused by its name, and nothing is ranked", async () => {
     let runs = 0;
-    const { session } = await open("cell-changed", {
+    const { session } = await open("changed-meanwhile", {
       rankMonth: () =>
         Promise.resolve({ kind: "blocked" as const, findings: SCENE_FIXABLE }).finally(
           () => (runs += 1),

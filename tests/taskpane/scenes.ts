@@ -143,7 +143,7 @@ export const SCENES = {
   fixable: () => scene(ranking({ kind: "blocked", findings: SCENE_FIXABLE })),
   /** The sample with gaps, a decision of the month before, and the real actions. */
   decidable: () => ({ workbook: workbookWithGaps(), actions: paneActions }),
-  "cell-changed": () =>
+  "changed-meanwhile": () =>
     scene({
       ...ranking({ kind: "blocked", findings: SCENE_FIXABLE }),
       applyFixes: (_, [fix]) =>
