@@ -33,6 +33,8 @@ export interface SheetMessages {
       readonly targetPercent: string | null;
       readonly isMet: boolean | null;
     }) => string;
+    /** Said instead where towns have no figure of exports, this year or last. */
+    readonly countyUnknown: (towns: readonly string[]) => string;
   };
   readonly footer: {
     readonly method: (document: string, year: number, period: string, townCount: number) => string;

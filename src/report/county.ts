@@ -13,12 +13,19 @@ import {
 } from "../numbers/exact";
 import type { Observations, Observed } from "../scoring/observations";
 
-/** 全县's exports and growth, summed over the towns, against its own target: one sentence for 排名. */
+const SUMMED: readonly Quantity[] = ["exports", "exportsLastYear"];
+
+/**
+ * 全县's exports and growth, summed over the towns, against its own target: one sentence for 排名. A town whose figure was
+ * decided not to be there leaves no sum: the sentence names it instead.
+ */
 export function countyText(
   observations: Observations,
   target: Observed | null,
   currency: string,
 ): string {
+  const without = townsWithout(observations);
+  if (without.length > 0) return sheets.ranking.countyUnknown(without);
   const exports = sumOf(observations, "exports");
   const lastYear = sumOf(observations, "exportsLastYear");
   const growth = isZero(lastYear)
@@ -34,7 +41,11 @@ export function countyText(
   });
 }
 
-/** The ranking is only made when every town's exports are numbers. */
+function townsWithout({ towns, quantities }: Observations): string[] {
+  const columns = SUMMED.map((quantity) => quantities.get(quantity) ?? []);
+  return towns.filter((_, town) => columns.some((column) => column[town]?.kind !== "number"));
+}
+
 function sumOf({ quantities }: Observations, quantity: Quantity): Exact {
   const observed = quantities.get(quantity) ?? [];
   return sum(observed.flatMap((one) => (one.kind === "number" ? [one.value] : [])));

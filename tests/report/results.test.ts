@@ -155,6 +155,12 @@ test.each<[string, TownFacts[], Observed | null, string]>([
     target("8"),
     "自营出口额 1085万美元，增幅无法计算（去年同期为0）（目标 8%）",
   ],
+  [
+    "a town without this year's figure, another without last year's",
+    [{ data: { exports: null } }, {}, { data: { exportsLastYear: null } }],
+    target("8"),
+    "镇1、镇3没有自营出口额或去年同期自营出口额，全县合计和增幅不计算",
+  ],
 ])("the county's growth: %s", (_, towns, goal, expected) => {
   expect(countyText(month(towns), goal, "万美元")).toBe(expected);
 });

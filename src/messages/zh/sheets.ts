@@ -33,6 +33,8 @@ export const sheets: SheetMessages = {
       const verdict = isMet === null ? "" : isMet ? "，已完成" : "，未完成";
       return `自营出口额 ${exports}${currency}，${growth}（目标 ${targetPercent}%${verdict}）`;
     },
+    countyUnknown: (towns) =>
+      `${towns.join("、")}没有自营出口额或去年同期自营出口额，全县合计和增幅不计算`,
   },
   footer: {
     method: (document, year, period, townCount) =>
