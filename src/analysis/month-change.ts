@@ -65,11 +65,13 @@ export function monthChanges(
   }
   const edited = totals(earlier.observations, earlier.readings);
   const reread = totals(earlier.observations, readings);
-  const retargeted = totals({ ...earlier.observations, targets: observations.targets }, readings);
+  const targets = targetsOf(observations, earlier.observations);
+  const retargeted = totals({ ...earlier.observations, targets }, readings);
   return resultsOf(sheet).map((to, town): TownChange => {
     const from = earlier.published.get(sheet.towns[town] ?? "");
     if (!from) return { kind: "new-town", town, to };
-    const othersMoved = totals(withOwnOf(observations, earlier.observations, town), readings);
+    const own = withOwnOf(observations, earlier.observations, town);
+    const othersMoved = totals({ ...own, targets }, readings);
     const stations = [from, edited[town], reread[town], retargeted[town], othersMoved[town], to];
     return {
       kind: "compared",
@@ -100,6 +102,18 @@ function partsBetween(stations: readonly Exact[]): PointsParts {
     others: step(3),
     own: step(4),
   };
+}
+
+/** A target that is not there, since points were decided instead, stays the earlier one until those points count. */
+function targetsOf(month: Observations, earlier: Observations): Observations["targets"] {
+  return new Map(
+    [...month.targets].map(([task, column]) => [
+      task,
+      column.map((target, town) =>
+        target.kind === "missing" ? (earlier.targets.get(task)?.[town] ?? target) : target,
+      ),
+    ]),
+  );
 }
 
 /** The month with one town's figures and ledger rows from another month of the same roster. */
@@ -134,9 +148,8 @@ function withLedgerOf<Row>(
   other: LedgerRows<Row>,
   town: number,
 ): LedgerRows<Row> {
-  if (ledger.kind === "not-provided" || other.kind === "not-provided") {
-    throw new Error("a month with gaps is not analysed");
-  }
+  // Points were decided for all towns then.
+  if (ledger.kind === "not-provided" || other.kind === "not-provided") return ledger;
   return { ...ledger, byTown: withOne(ledger.byTown, other.byTown, town) };
 }
 

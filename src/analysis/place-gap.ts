@@ -26,7 +26,7 @@ export interface TownGap {
   /** Index in the roster. */
   readonly town: number;
   readonly place: Exact;
-  /** Empty for a town that nobody is ahead of. */
+  /** Empty for a town that nobody is ahead of, and for one that has no figures to change. */
   readonly levers: readonly LeverGap[];
 }
 

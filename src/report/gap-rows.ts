@@ -1,6 +1,7 @@
 import type { LeverId } from "../analysis/levers";
 import type { TownGap } from "../analysis/place-gap";
 import { shortestText } from "../numbers/decimal-text";
+import { compare, ONE } from "../numbers/exact";
 import type { ScoreSheet } from "../scoring/score-sheet";
 import { byPlace, placeText } from "./result-texts";
 
@@ -47,7 +48,7 @@ export function gapRows(
   return byPlace(gaps).map(({ town, place, levers }) => ({
     town: towns[town] ?? "",
     place: placeText(place),
-    isFirst: levers.length === 0,
+    isFirst: compare(place, ONE) <= 0,
     gains: levers.flatMap((gap) =>
       gap.kind === "gains"
         ? [{ ...lever(gap.lever, shortestText(gap.amount), currency), to: placeText(gap.to) }]

@@ -6,8 +6,10 @@ import {
 } from "../../src/actions/analyse-month";
 import type { Analysed, AnalysisRequest } from "../../src/actions/analysed-month";
 import { changeReading } from "../../src/actions/change-reading";
+import { decide } from "../../src/actions/decide";
 import { equals, isZero, subtract, sum } from "../../src/numbers/exact";
-import { cell, gridOf, JULY, ranked, sampleWorkbook } from "./sample";
+import { gapRows } from "../../src/report/gap-rows";
+import { cell, gridOf, JULY, ranked, rowsOf, sampleWorkbook } from "./sample";
 
 const request = (change: Partial<AnalysisRequest> = {}): AnalysisRequest => ({
   period: "1-6月",
@@ -113,4 +115,55 @@ test("changes: earlier sheets that cannot be scored any more are said", async ()
     kind: "earlier-unreadable",
     period: "1-5月",
   });
+});
+
+const POINTS = { kind: "points", note: "任务未下达", basis: "局务会纪要" } as const;
+
+async function partsAddUp(workbook: Awaited<ReturnType<typeof sampleWorkbook>>): Promise<void> {
+  const changes = await result(analyseChanges(workbook, request()));
+  if (changes.kind !== "compared") throw new Error(changes.kind);
+  for (const town of changes.towns) {
+    if (town.kind !== "compared") throw new Error("same roster");
+    expect(equals(sum(Object.values(town.parts)), town.points)).toBe(true);
+  }
+}
+
+test("changes: a target that is blank since points were decided instead", async () => {
+  const workbook = await sampleWorkbook();
+  await ranked(workbook, { period: "1-5月" });
+  const row = (await rowsOf(workbook, "任务分解表")).findIndex(([town]) => town === "煤山镇");
+  workbook.type({ sheet: "任务分解表", row, column: 2 }, null);
+  await decide(
+    workbook,
+    { ...POINTS, period: "1-6月", town: "煤山镇", code: "1.1", points: "10" },
+    JULY,
+  );
+  await partsAddUp(workbook);
+});
+
+test("changes: a ledger that neither month has, since points were decided for all", async () => {
+  const workbook = await sampleWorkbook();
+  workbook.deleteSheet("境外投资项目");
+  for (const period of ["1-5月", "1-6月"]) {
+    await decide(workbook, { ...POINTS, period, town: null, code: "5", points: "1" }, JULY);
+    await ranked(workbook, { period });
+  }
+  await partsAddUp(workbook);
+});
+
+test("gaps: a town without any figure to change is not called first", async () => {
+  const workbook = await sampleWorkbook();
+  workbook.deleteSheet("信息报送");
+  const rows = await rowsOf(workbook, "数据 1-6月");
+  const row = rows.findIndex(([town]) => town === "煤山镇");
+  rows[row]?.forEach((_, column) => workbook.type({ sheet: "数据 1-6月", row, column }, null));
+  const about = { period: "1-6月", note: "迟报", basis: "局务会纪要" };
+  await decide(workbook, { ...POINTS, period: "1-6月", town: null, code: "9", points: "1" }, JULY);
+  const all = { ...about, kind: "not-reported", town: "煤山镇", quantity: "all" } as const;
+  await decide(workbook, all, JULY);
+  const outcome = await analyseGaps(workbook, request());
+  if (outcome.kind !== "analysed") throw new Error(outcome.kind);
+  const found = gapRows(outcome.scores, outcome.result.towns ?? [], "万美元");
+  expect(found.filter(({ isFirst }) => isFirst).map(({ place }) => place)).toEqual(["1"]);
+  expect(found.at(-1)).toMatchObject({ town: "煤山镇", gains: [], cannot: [] });
 });
