@@ -10,7 +10,7 @@ import { isNote, tableBody } from "../reading/table-rows";
 import { withoutSampleLabel } from "../report/sample-label";
 import { look, sheetContent } from "../report/sheet-parts";
 import type { CellContent, SheetContent } from "../workbook/workbook";
-import { takesFromCells, withSheets } from "./next-formula";
+import { addsFigure, takesFromCells, withSheets } from "./next-formula";
 
 /** The data sheet that a new one is made after. */
 export interface LastData {
@@ -43,8 +43,8 @@ export function nextSheetName({ grid, period: last }: LastData, period: string):
 
 /**
  * A data sheet for a new period, made after the last one: headers, units, owners, extra columns and towns as the user
- * wrote them, the period moved on, figures emptied. Formulas that take something from cells stay; those of the period
- * before now take from the last one. null when the last sheet is no data table any more.
+ * wrote them, the period moved on, figures emptied. Formulas that take something from cells, and add no figure of their
+ * own, stay; those of the period before now take from the last one. null when the last sheet is no data table any more.
  */
 export function nextDataSheet(last: LastData, period: string, name: string): SheetContent | null {
   const table = tableOf(last, period, name);
@@ -106,9 +106,10 @@ function numberingOf(grid: Grid, headerRow: number): Set<number> {
 function contentOf(table: Table, row: number, column: number): CellContent {
   const { grid, firstRow, endRow, townColumn, numbering, move, moveFormula } = table;
   const formula = formulaAt(grid, row, column);
-  if (formula !== null && takesFromCells(formula)) return { formula: moveFormula(formula) };
-  const value = valueAt(grid, row, column);
   const isInBody = row >= firstRow && row < endRow;
+  const isKept = formula !== null && takesFromCells(formula) && !(isInBody && addsFigure(formula));
+  if (isKept) return { formula: moveFormula(formula) };
+  const value = valueAt(grid, row, column);
   if (isInBody && column !== townColumn && !numbering.has(column)) return null;
   if (typeof value === "number") return { number: value };
   if (typeof value !== "string") return null;

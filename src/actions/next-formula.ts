@@ -13,6 +13,15 @@ export function takesFromCells(formula: string): boolean {
   return REFERENCE.test(withoutTexts) || NAME.test(withoutTexts.slice(1));
 }
 
+/** A number that is added or subtracted, but for the 1 of a growth: `B5/C5-1`, `C5*(1+D5)`. */
+const ADDED =
+  /[\w)%\u0080-\uffff](?:\+|-(?!1(?![\d.])))\d+(?:\.\d+)?(?=[-+),]|$)|(?:^=|\((?!1[+-]))\d+(?:\.\d+)?[-+]/;
+
+/** True for `='数据 1-5月'!B5+3.5`: what its month adds to cells is a figure of that month, and goes with it. */
+export function addsFigure(formula: string): boolean {
+  return ADDED.test(formula.replace(/"(?:[^"]|"")*"|'(?:[^']|'')+'!|\s/g, ""));
+}
+
 /** The formula with references to some sheets led to others; texts in it stay. */
 export function withSheets(formula: string, renamed: ReadonlyMap<string, string>): string {
   return formula.replace(PARTS, (part: string, quoted?: string, bare?: string) => {

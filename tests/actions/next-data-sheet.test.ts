@@ -1,9 +1,9 @@
 import { addPeriod } from "../../src/actions/add-period";
-import { takesFromCells, withSheets } from "../../src/actions/next-formula";
+import { addsFigure, takesFromCells, withSheets } from "../../src/actions/next-formula";
 import { listPeriods } from "../../src/reading/known-periods";
 import { MemoryWorkbook } from "../workbook/memory-workbook";
 import type { CellContent } from "../../src/workbook/workbook";
-import { gridOf, ranked, rowsOf, sampleWorkbook } from "./sample";
+import { cell, gridOf, ranked, rowsOf, sampleWorkbook } from "./sample";
 
 test.each([
   ["=去年!B5", true],
@@ -17,6 +17,33 @@ test.each([
   ["=TRUE", false],
 ])("%s takes from cells: %p", (formula, expected) => {
   expect(takesFromCells(formula)).toBe(expected);
+});
+
+test.each([
+  ["='数据 1-5月'!B5+3.5", true],
+  ["=3.5 + '数据 1-5月'!B5", true],
+  ["='数据 1-5月'!G5+1", true],
+  ["=ROUND((12+B5)/2,2)", true],
+  ["=SUM(B5:B9)-100", true],
+  ["='数据 1-5月'!B5+当月!B5", false],
+  ["=(B5/C5-1)*100", false],
+  ["=B5/C5-1", false],
+  ["=C5*(1+D5)", false],
+  ["=ROUND(B5,-2)", false],
+  ["=去年!B5/10000", false],
+  ['=IF(C5=0,0,B5-C5)&"+3"', false],
+])("%s adds a figure of its month: %p", (formula, expected) => {
+  expect(addsFigure(formula)).toBe(expected);
+});
+
+test("last month's own figure in a running sum does not count again in the new month", async () => {
+  const workbook = await sampleWorkbook();
+  workbook.type(cell("数据 1-6月", "B5"), { formula: "='数据 1-5月'!B5+3.5" });
+  workbook.type(cell("数据 1-6月", "B6"), { formula: "='数据 1-5月'!B6+当月!B6" });
+  await addPeriod(workbook, { period: "1-7月", targets: "copy-last" });
+  const { formulas, values } = await gridOf(workbook, "数据 1-7月");
+  expect([formulas[4]?.[1], values[4]?.[1]]).toEqual([null, null]);
+  expect(formulas[5]?.[1]).toBe("='数据 1-6月'!B6+当月!B6");
 });
 
 test("references to a sheet are led to another, texts stay, and nothing moves twice", () => {
