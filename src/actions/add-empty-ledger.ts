@@ -1,6 +1,4 @@
-import type { Finding } from "../cells/finding";
 import { DEFAULT_EDITION } from "../method/catalog";
-import { ITEMS_SHEET, PROJECTS_SHEET } from "../method/sheet-terms";
 import type { Ledger } from "../method/types";
 import { listPeriods } from "../reading/known-periods";
 import { itemsSheet, projectsSheet } from "../report/ledger-sheets";
@@ -9,13 +7,6 @@ import type { Workbook } from "../workbook/workbook";
 import { printedTime } from "./printed-time";
 import { writeRecorded } from "./recorded-write";
 import { settleWorkbook } from "./unfinished-write";
-
-/** The ledger that a finding misses, or null. */
-export function missingLedger(finding: Finding): Ledger | null {
-  if (finding.code !== "ledger-absent") return null;
-  const { ledger } = finding.facts;
-  return ledger === PROJECTS_SHEET ? "projects" : ledger === ITEMS_SHEET ? "items" : null;
-}
 
 /** 本期无: makes a ledger sheet with its headers and no rows, by which the user says that there is nothing to count. Answers its name. */
 export async function addEmptyLedger(

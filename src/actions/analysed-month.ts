@@ -6,7 +6,8 @@ import type { ScoreSheet } from "../scoring/score-sheet";
 import type { Workbook } from "../workbook/workbook";
 import { checkedInput, type CheckedInput } from "./checked-input";
 import { nextTurn } from "./next-turn";
-import { inputOf, readWorkbook, type WorkbookReading } from "./workbook-reading";
+import { inputOf } from "./period-input";
+import { readWorkbook, type WorkbookReading } from "./workbook-reading";
 
 export type { AnalysisProgress } from "../analysis/town-result";
 

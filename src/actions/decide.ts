@@ -10,7 +10,8 @@ import type { Workbook } from "../workbook/workbook";
 import { printedTime } from "./printed-time";
 import { writeRecorded } from "./recorded-write";
 import { settleWorkbook } from "./unfinished-write";
-import { inputOf, type WorkbookReading } from "./workbook-reading";
+import { inputOf } from "./period-input";
+import type { WorkbookReading } from "./workbook-reading";
 
 /** A decision as the user makes it: the year is the workbook's, the time is now. Points may be typed with spaces around. */
 export type DecisionRequest =

@@ -7,7 +7,8 @@ import { inputsKey, lastRanking } from "../report/ranking-record";
 import type { Readings } from "../method/readings";
 import type { ScoreSheet } from "../scoring/score-sheet";
 import { checkedInput } from "./checked-input";
-import { inputOf, type WorkbookReading } from "./workbook-reading";
+import { inputOf } from "./period-input";
+import type { WorkbookReading } from "./workbook-reading";
 
 /** A cell that holds something else than when it was scored. */
 export interface RevisedCell {

@@ -1,5 +1,5 @@
 import type { Finding } from "../cells/finding";
-import type { WriteMode } from "../report/scores-sheet";
+import type { WriteMode } from "../report/write-mode";
 import { score } from "../scoring/score";
 import type { ScoreSheet } from "../scoring/score-sheet";
 import type { Workbook } from "../workbook/workbook";
@@ -7,10 +7,10 @@ import { checkedInput, warningsOf } from "./checked-input";
 import { nextTurn } from "./next-turn";
 import { planRanking } from "./ranking-plan";
 import { settleWorkbook } from "./unfinished-write";
-import { inputOf } from "./workbook-reading";
+import { inputOf } from "./period-input";
 import { writeRanking, type RankingWritten } from "./write-ranking";
 
-export type { WriteMode } from "../report/scores-sheet";
+export type { WriteMode } from "../report/write-mode";
 
 export type RankStep = "reading" | "checking" | "scoring" | "writing" | "verifying";
 

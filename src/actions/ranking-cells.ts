@@ -9,7 +9,8 @@ import type { ScoreSheet } from "../scoring/score-sheet";
 import type { CellExplanation, LastOutcomeText } from "../tracing/cell-explanation";
 import { ownCell, scoreCells, type OwnCell } from "../tracing/own-cell";
 import { storedScore } from "../tracing/stored-score";
-import { inputOf, type WorkbookReading } from "./workbook-reading";
+import { inputOf } from "./period-input";
+import type { WorkbookReading } from "./workbook-reading";
 
 /** Explains the cells of the sheets that rankings wrote; null for a cell that is no score's. Each period is scored once. */
 export function rankingCells(

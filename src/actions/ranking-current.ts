@@ -1,8 +1,9 @@
-import type { WriteMode } from "../report/scores-sheet";
+import type { WriteMode } from "../report/write-mode";
 import type { Workbook } from "../workbook/workbook";
 import { checkedInput } from "./checked-input";
 import { inputFingerprint } from "./ranking-plan";
-import { inputOf, readWorkbook } from "./workbook-reading";
+import { inputOf } from "./period-input";
+import { readWorkbook } from "./workbook-reading";
 
 /** A ranking as its run described it. */
 export interface PastRanking {

@@ -10,7 +10,8 @@ import {
   type RankingRecord,
 } from "../report/ranking-record";
 import { rankingSheet } from "../report/ranking-sheet";
-import { scoresSheet, type WriteMode } from "../report/scores-sheet";
+import { scoresSheet } from "../report/scores-sheet";
+import type { WriteMode } from "../report/write-mode";
 import { decisionsInForce } from "../report/reading-decisions";
 import { stands } from "../report/standing";
 import type { SheetContent } from "../workbook/workbook";

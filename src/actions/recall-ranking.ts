@@ -8,7 +8,8 @@ import { inputChanges, readKeptAreas, type InputChange } from "./input-changes";
 import type { RankOutcome } from "./rank-month";
 import { inputFingerprint, planRanking } from "./ranking-plan";
 import { contentsStand, rankingContents } from "./ranking-sheets";
-import { inputOf, readWorkbook, type WorkbookReading } from "./workbook-reading";
+import { inputOf } from "./period-input";
+import { readWorkbook, type WorkbookReading } from "./workbook-reading";
 
 type Ranked = Extract<RankOutcome, { kind: "ranked" }>;
 

@@ -1,7 +1,6 @@
 import type { Grid } from "../cells/grid";
 import type { Decision } from "../method/decision";
 import { canonicalOf, readPeriod } from "../reading/period";
-import { readInput, type WorkbookInput } from "../reading/workbook-input";
 import { readArchive, type Archive } from "../report/archive";
 import { hasMarker } from "../report/own-sheets";
 import { readDecisions } from "../report/policy-record";
@@ -37,9 +36,4 @@ export async function readWorkbook(workbook: Workbook): Promise<WorkbookReading>
     records,
     listed,
   };
-}
-
-/** The input of a period, typed in any form, with what was decided about its gaps: what every score rests on. */
-export function inputOf({ inputs, decisions }: WorkbookReading, period: string): WorkbookInput {
-  return readInput(inputs, period, decisions);
 }

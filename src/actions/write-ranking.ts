@@ -1,5 +1,5 @@
 import type { RankingSheets } from "../report/ranking-record";
-import { MOST_FORMULA_TOWNS, type WriteMode } from "../report/scores-sheet";
+import { MOST_FORMULA_TOWNS, type WriteMode } from "../report/write-mode";
 import { ChangeRefused, type Receipt, type Workbook } from "../workbook/workbook";
 import { CalculationWatch, formulasShow, type FormulaVerdict } from "./formula-check";
 import { nextTurn } from "./next-turn";

@@ -1,6 +1,8 @@
 /** Why something failed, in plain facts. `cell` is `sheet!A1`. */
 export type Failure =
   | { readonly kind: "read-only" | "editing" | "too-large" | "unexpected" }
+  /** A part of the add-in that is loaded late did not come. Nothing was begun. */
+  | { readonly kind: "not-fetched" }
   | { readonly kind: "protected-sheet"; readonly sheet: string }
   /** These sheets may hold a part of what was to be written. */
   | { readonly kind: "put-back-failed"; readonly sheets: readonly string[] }
@@ -22,6 +24,7 @@ export interface PaneMessages {
   readonly method: (document: string) => string;
   readonly failure: (failure: Failure) => string;
   readonly tryAgain: string;
+  readonly fetchAgain: string;
   readonly close: string;
 
   readonly hostTooOld: { readonly title: string; readonly text: string };

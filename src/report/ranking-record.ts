@@ -4,7 +4,7 @@ import type { Exact } from "../numbers/exact";
 import type { Archive } from "./archive";
 import type { TownResult } from "./complete-scores";
 import type { LastRanking } from "./ranking-sheet";
-import type { WriteMode } from "./scores-sheet";
+import type { WriteMode } from "./write-mode";
 
 /** What 考核存档 keeps of a ranked period. */
 export interface RankingRecord {

@@ -1,11 +1,12 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import { lazy, Suspense, useSyncExternalStore } from "react";
+import { useSyncExternalStore } from "react";
 import type { AnalysisName } from "./analysis-session";
+import { lateView } from "./late-view";
 import type { PaneSession } from "./pane-session";
 import { useWords } from "./words";
 
 /** Fetched when the first section is opened. */
-const AnalysisPanel = lazy(() => import("./analysis-panel"));
+const AnalysisPanel = lateView(() => import("./analysis-panel"));
 
 const NAMES: readonly AnalysisName[] = ["readings", "envelope", "gaps", "changes"];
 
@@ -37,9 +38,10 @@ export function Analyses({ session, period }: { session: PaneSession; period: st
         >
           <summary className={styles.summary}>{analysis.titles[name]}</summary>
           {open.has(name) && (
-            <Suspense fallback={<p className={styles.text}>{analysis.loading}</p>}>
-              <AnalysisPanel session={session} name={name} period={period} />
-            </Suspense>
+            <AnalysisPanel
+              of={{ session, name, period }}
+              waiting={<p className={styles.text}>{analysis.loading}</p>}
+            />
           )}
         </details>
       ))}

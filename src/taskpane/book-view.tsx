@@ -1,8 +1,8 @@
 import { Button, Spinner } from "@fluentui/react-components";
-import { FindingList } from "./finding-list";
+import { LateFindingList } from "./late-finding-list";
+import { lateView } from "./late-view";
 import { Message } from "./message";
 import { NewPeriodDialog } from "./new-period-dialog";
-import { NewWorkbook } from "./new-workbook";
 import { NoteLine } from "./note-line";
 import type { PaneSession } from "./pane-session";
 import type { Book, PaneState } from "./pane-state";
@@ -11,6 +11,8 @@ import { RankForm } from "./rank-form";
 import { RecordNotes } from "./record-notes";
 import { RunView } from "./run-view";
 import { useWords } from "./words";
+
+const NewWorkbook = lateView(() => import("./new-workbook"));
 
 interface Props {
   readonly session: PaneSession;
@@ -39,13 +41,13 @@ export function BookView({ session, state }: Props) {
         </>
       );
     case "no-task-sheet":
-      return <NewWorkbook session={session} state={state} />;
+      return <NewWorkbook of={{ session, state }} />;
     case "unreadable":
       return (
         <>
           <Message intent="error">{pane.unreadable}</Message>
           <NoteLine note={state.note} />
-          <FindingList session={session} findings={state.book.findings} offersFixes />
+          <LateFindingList of={{ session, findings: state.book.findings, offersFixes: true }} />
         </>
       );
     case "no-data":

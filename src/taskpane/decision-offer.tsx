@@ -1,14 +1,15 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useRef, useState } from "react";
+import { useRef, useState } from "react";
 import { cellText } from "../cells/address";
 import type { Finding, Gap } from "../cells/finding";
 import { gapText, policyOf } from "./decision-lines";
+import { lateView } from "./late-view";
 import type { PaneSession } from "./pane-session";
 import { canChange } from "./pane-state";
 import { usePaneState } from "./use-pane-state";
 import { useWords } from "./words";
 
-const DecisionForm = lazy(() => import("./decision-form"));
+const DecisionForm = lateView(() => import("./decision-form"));
 
 const useStyles = makeStyles({
   offer: { padding: `0 ${tokens.spacingHorizontalS} ${tokens.spacingVerticalXS}` },
@@ -41,15 +42,15 @@ export function DecisionOffer({ session, finding }: { session: PaneSession; find
         {words.decisions.open}
       </Button>
       {isOpen && (
-        <Suspense fallback={null}>
-          <DecisionForm
-            key={keyOf(gap, state.period)}
-            session={session}
-            subject={{ gap, policy, period: state.period, where }}
-            isWorking={state.isWorking}
-            onClose={close}
-          />
-        </Suspense>
+        <DecisionForm
+          key={keyOf(gap, state.period)}
+          of={{
+            session,
+            subject: { gap, policy, period: state.period, where },
+            isWorking: state.isWorking,
+            onClose: close,
+          }}
+        />
       )}
     </div>
   );

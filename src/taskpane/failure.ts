@@ -4,6 +4,7 @@ import { ChangeRefused } from "../workbook/workbook";
 
 /** What the user is told of an error: never its own text, which no user can act on. */
 export function failureOf(error: unknown): Failure {
+  if (isNotFetched(error)) return { kind: "not-fetched" };
   if (!(error instanceof ChangeRefused)) return { kind: "unexpected" };
   const { reason } = error;
   switch (reason.kind) {
@@ -19,4 +20,9 @@ export function failureOf(error: unknown): Failure {
     default:
       return { kind: reason.kind };
   }
+}
+
+/** How webpack names the failure to load a chunk. */
+function isNotFetched(error: unknown): boolean {
+  return error instanceof Error && error.name === "ChunkLoadError";
 }

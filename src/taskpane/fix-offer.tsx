@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import { missingLedger } from "../actions/add-empty-ledger";
+import { missingLedger } from "../actions/missing-ledger";
 import type { Finding } from "../cells/finding";
 import { offeredFix } from "./fixes";
 import type { PaneSession } from "./pane-session";

@@ -1,9 +1,11 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useId, useRef, useState } from "react";
-import { NewPeriodForm } from "./new-period-form";
+import { lateView } from "./late-view";
 import type { PaneSession } from "./pane-session";
 import { canChange, type PaneState } from "./pane-state";
 import { useWords } from "./words";
+
+const NewPeriodForm = lateView(() => import("./new-period-form"));
 
 const useStyles = makeStyles({
   open: { alignSelf: "flex-start" },
@@ -52,9 +54,11 @@ export function NewPeriodDialog({ session, state }: { session: PaneSession; stat
         </h2>
         {isOpen && (
           <NewPeriodForm
-            session={session}
-            isWorking={state.isWorking}
-            onDone={() => dialog.current?.close()}
+            of={{
+              session,
+              isWorking: state.isWorking,
+              onDone: () => dialog.current?.close(),
+            }}
           />
         )}
       </dialog>

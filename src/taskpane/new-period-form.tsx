@@ -27,7 +27,7 @@ const useStyles = makeStyles({
 });
 
 /** Asks for the period and where its targets come from; a period that is refused says why. */
-export function NewPeriodForm({ session, isWorking, onDone }: FormProps) {
+export default function NewPeriodForm({ session, isWorking, onDone }: FormProps) {
   const styles = useStyles();
   const { pane } = useWords();
   const [request, setRequest] = useState<AddPeriodRequest>({ period: "", targets: "blank" });

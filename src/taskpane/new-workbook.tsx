@@ -12,7 +12,13 @@ const useStyles = makeStyles({
 });
 
 /** 新建考核工作簿, offered where there is no task sheet. */
-export function NewWorkbook({ session, state }: { session: PaneSession; state: PaneState }) {
+export default function NewWorkbook({
+  session,
+  state,
+}: {
+  session: PaneSession;
+  state: PaneState;
+}) {
   const styles = useStyles();
   const { pane } = useWords();
   const isDisabled = state.isWorking || state.isReadOnly;

@@ -2,7 +2,7 @@ import type { PeriodState, WorkbookState } from "../actions/inspect-workbook";
 import type { RankOutcome, RankStep, WriteMode } from "../actions/rank-month";
 import type { Finding } from "../cells/finding";
 import type { Failure } from "../messages/pane";
-import { MOST_FORMULA_TOWNS } from "../report/scores-sheet";
+import { MOST_FORMULA_TOWNS } from "../report/write-mode";
 
 export type Ranked = Extract<RankOutcome, { kind: "ranked" }>;
 

@@ -9,7 +9,7 @@ import {
 } from "@fluentui/react-components";
 import type { PeriodState } from "../actions/inspect-workbook";
 import type { PaneMessages } from "../messages/pane";
-import { MOST_FORMULA_TOWNS } from "../report/scores-sheet";
+import { MOST_FORMULA_TOWNS } from "../report/write-mode";
 import type { PaneSession } from "./pane-session";
 import { canRank, formulaHindrance, type PaneState } from "./pane-state";
 import { useWords } from "./words";

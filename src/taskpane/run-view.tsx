@@ -1,15 +1,14 @@
 import { Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
 import type { RankStep } from "../actions/rank-month";
-import { Analyses } from "./analyses";
-import { FindingList } from "./finding-list";
-import { PrintedWarnings } from "./printed-warnings";
-import { NoticeList } from "./notice-list";
+import { LateFindingList } from "./late-finding-list";
+import { lateView } from "./late-view";
 import type { PaneSession } from "./pane-session";
-import type { Ranked, Run } from "./pane-state";
-import { RankingTable } from "./ranking-table";
-import { ReadingList } from "./reading-list";
+import type { Run } from "./pane-state";
 import { RunStatus } from "./run-status";
 import { useWords } from "./words";
+
+/** Fetched when a month is ranked for the first time. */
+const RankingResult = lateView(() => import("./ranking-result"));
 
 interface Props {
   readonly session: PaneSession;
@@ -50,9 +49,9 @@ function RunBody({ session, run }: { session: PaneSession; run: Run }) {
         </>
       );
     case "blocked":
-      return <FindingList session={session} findings={run.findings} offersFixes />;
+      return <LateFindingList of={{ session, findings: run.findings, offersFixes: true }} />;
     case "ranked":
-      return <Result session={session} outcome={run.outcome} />;
+      return <RankingResult of={{ session, outcome: run.outcome }} />;
     default:
       return null;
   }
@@ -61,25 +60,4 @@ function RunBody({ session, run }: { session: PaneSession; run: Run }) {
 /** Once writing has begun the run goes through: what is written is all or nothing. */
 function canCancel(step: RankStep): boolean {
   return step !== "writing" && step !== "verifying";
-}
-
-function Result({ session, outcome }: { session: PaneSession; outcome: Ranked }) {
-  const styles = useStyles();
-  const { pane } = useWords();
-  const sheet = outcome.sheets.ranking;
-  return (
-    <>
-      <PrintedWarnings session={session} warnings={outcome.warnings} />
-      <Button
-        className={styles.start}
-        onClick={() => void session.select({ sheet, row: 0, column: 0 })}
-      >
-        {pane.result.goTo(sheet)}
-      </Button>
-      <RankingTable session={session} scores={outcome.scores} />
-      <NoticeList scores={outcome.scores} />
-      <ReadingList scores={outcome.scores} />
-      <Analyses session={session} period={outcome.scores.period} />
-    </>
-  );
 }

@@ -1,4 +1,4 @@
-import { MOST_FORMULA_TOWNS } from "../../src/report/scores-sheet";
+import { MOST_FORMULA_TOWNS } from "../../src/report/write-mode";
 import { MemoryWorkbook, type MemoryOptions } from "../workbook/memory-workbook";
 import { sheetsOfTowns } from "./many-towns";
 import { forget, ranked, rowsOf } from "./sample";

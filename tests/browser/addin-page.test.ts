@@ -28,7 +28,29 @@ test("the pane as built starts under its security policy and ranks", async () =>
   expect(troubles).toEqual([]);
 });
 
-test("until 一键排名 can be clicked the page has loaded at most 260 KB of its own scripts (the goal is 250)", async () => {
+test("where the network fails, what is fetched late says so and is fetched again on request", async () => {
+  const { page: cut, troubles: seen } = await openAddin(browser, served.url, await hostScript());
+  const notLoaded = cut.getByText("这一部分没有载入，工作簿没有改动", { exact: false });
+  const rank = cut.getByRole("button", { name: "一键排名" });
+  await rank.and(cut.locator(":enabled")).waitFor();
+  await cut.context().setOffline(true);
+  await cut.getByRole("button", { name: "新增期间" }).click();
+  await cut.getByRole("dialog").filter({ has: notLoaded }).waitFor();
+  await cut.context().setOffline(false);
+  await cut.getByRole("button", { name: "重新载入" }).click();
+  await cut.getByRole("textbox", { name: "期间" }).waitFor();
+  await cut.getByRole("button", { name: "取消" }).click();
+  await cut.context().setOffline(true);
+  await rank.click();
+  await notLoaded.waitFor();
+  await cut.context().setOffline(false);
+  await rank.click();
+  await cut.getByRole("table", { name: "排名 1-6月" }).waitFor();
+  await cut.context().close();
+  expect(seen.filter((text) => !/ERR_INTERNET_DISCONNECTED/.test(text))).toEqual([]);
+});
+
+test("until 一键排名 can be clicked the page has loaded at most 250 KB of its own scripts", async () => {
   const fresh = await openAddin(browser, served.url, await hostScript());
   await fresh.page.getByRole("button", { name: "一键排名" }).waitFor();
   const loaded = await fresh.page.evaluate(() =>
@@ -41,7 +63,7 @@ test("until 一键排名 can be clicked the page has loaded at most 260 KB of it
     .filter((name) => !name.startsWith("office-js/"));
   expect(own).toContain("taskpane.js");
   const sizes = own.map((name) => gzipSync(readFileSync(join(builtFolder("addin"), name))).length);
-  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(260 * 1024);
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(250 * 1024);
 });
 
 test.each([

@@ -1,5 +1,5 @@
 import { block, type Fix } from "../../src/cells/finding";
-import { missingLedger } from "../../src/actions/add-empty-ledger";
+import { missingLedger } from "../../src/actions/missing-ledger";
 import { offeredFix, offeredFixes } from "../../src/taskpane/fixes";
 import { SCENE_BLOCKS, SCENE_FIXABLE } from "./scene-scores";
 

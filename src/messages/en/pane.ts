@@ -8,6 +8,7 @@ export const pane: PaneMessages = {
   method: (document) => `Method: ${document}`,
   failure,
   tryAgain: "Read again",
+  fetchAgain: "Load again",
   close: "Close",
 
   hostTooOld: {
@@ -168,6 +169,8 @@ function failure(failed: Failure): string {
       return `Nothing was written: ${failed.cell} read back differently, and all was put back. Close other programs that change the workbook, then try again.`;
     case "put-back-failed":
       return `Writing was interrupted and could not be undone: ${quoted(failed.sheets)} may be written only in part. Do not use them. Close this pane and open it again: it then puts everything back first. Then try again.`;
+    case "not-fetched":
+      return "This part could not be loaded, and the workbook was not changed: the network failed, or the add-in has just been updated. Check the network and try again; if it still fails, close this pane and open it again.";
     case "unexpected":
       return "This did not work. Try again. If it still fails, save the workbook, close it and open it again.";
   }

@@ -8,6 +8,7 @@ export const pane: PaneMessages = {
   method: (document) => `考核依据：${document}`,
   failure,
   tryAgain: "重新读取",
+  fetchAgain: "重新载入",
   close: "关闭",
 
   hostTooOld: {
@@ -157,6 +158,8 @@ function failure(failed: Failure): string {
       return `没有写入：${failed.cell} 写入后读出的内容不一致，已全部还原。请关闭其他正在改动工作簿的程序后再试。`;
     case "put-back-failed":
       return `写入中断，且未能还原：${quoted(failed.sheets)}可能只写了一部分，请勿使用。请关闭窗格再打开：打开时会先自动还原到写入之前，然后再操作一次。`;
+    case "not-fetched":
+      return "这一部分没有载入，工作簿没有改动：网络中断，或插件刚刚更新。请检查网络后再试；仍不成功的，请关闭窗格再打开。";
     case "unexpected":
       return "操作没有完成。请再试一次；仍不成功的，请保存工作簿，关闭后重新打开。";
   }
