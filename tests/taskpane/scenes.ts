@@ -9,6 +9,7 @@ import { MemoryWorkbook } from "../workbook/memory-workbook";
 import { explaining, SCENE_CELL_SHEET, type SceneCell } from "./cell-scenes";
 import { workbookWithGaps } from "./scene-gaps";
 import { sceneAnalyses } from "./scene-analyses";
+import { SCENE_RECORDS } from "./scene-records";
 import { SCENE_BLOCKS, SCENE_FIXABLE, sceneScores } from "./scene-scores";
 
 /** A workbook and actions whose outcomes are given, so that every state of the pane can be seen. */
@@ -112,6 +113,11 @@ function cellScene(cell: SceneCell): Scene {
   return { workbook, actions: { ...USUAL, readForExplaining: explaining(cell) } };
 }
 
+/** What 考核存档 says of an earlier ranking. */
+function recordScene(name: keyof typeof SCENE_RECORDS): Scene {
+  return scene({ readRecord: () => Promise.resolve(SCENE_RECORDS[name]) });
+}
+
 export const SCENES = {
   /** An empty workbook and the real actions. */
   real: () => ({
@@ -184,6 +190,11 @@ export const SCENES = {
   "cell-mixed": () => cellScene("mixed"),
   "cell-lost": () => cellScene("lost"),
   "cell-plain": () => cellScene("plain"),
+  "record-stale": () => recordScene("record-stale"),
+  "record-unknown": () => recordScene("record-unknown"),
+  "record-otherwise": () => recordScene("record-otherwise"),
+  "record-altered": () => recordScene("record-altered"),
+  "record-unverifiable": () => recordScene("record-unverifiable"),
   /** A ranking of which nothing more can be said, each for a reason of its own. */
   "not-analysed": () =>
     scene({
