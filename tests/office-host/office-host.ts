@@ -104,14 +104,14 @@ export class OfficeHost {
     this.largestPayload = Math.max(this.largestPayload, size);
     this.faults.runRemoteEdit(this.requests);
     const response = this.execute(request, size, this.faults.faultOf(this.requests));
-    if (response !== null) this.respond(id, response);
+    if (response !== null) this.send(id, response);
     this.sendEvents();
   }
 
-  /** The answer, or null when none arrives. */
-  private execute(request: WireRequest, size: number, fault: Fault | null): WireResponse | null {
+  /** The text of the answer, or null when none arrives. */
+  private execute(request: WireRequest, size: number, fault: Fault | null): string | null {
     if (fault === "lose-request") return null;
-    if (fault === "refuse") return failure("GeneralException", "Failed on purpose.");
+    if (fault === "refuse") return REFUSED;
     if (fault === "response-too-large") return tooLarge("Response");
     if (size > this.payloadLimit) return tooLarge("Request");
     const part = this.faults.partOf(this.requests);
@@ -119,13 +119,16 @@ export class OfficeHost {
     const response = this.processor.process(request, half);
     if (fault === "lose-answer") return null;
     const answered = fault === "null-values" ? withoutMatrices(response) : response;
-    const bytes = JSON.stringify(answered).length;
-    this.largestPayload = Math.max(this.largestPayload, bytes);
-    return bytes > this.payloadLimit ? tooLarge("Response") : answered;
+    const body = JSON.stringify(answered);
+    this.largestPayload = Math.max(this.largestPayload, body.length);
+    return body.length > this.payloadLimit ? tooLarge("Response") : body;
   }
 
   private respond(id: number, response: WireResponse): void {
-    const body = JSON.stringify(response);
+    this.send(id, JSON.stringify(response));
+  }
+
+  private send(id: number, body: string): void {
     const message = { statusCode: 200, headers: {}, body };
     this.bridge.onMessageFromHost?.(
       JSON.stringify({ id, type: MESSAGE.response, flags: 0, message }),
@@ -170,8 +173,12 @@ function failure(code: string, message: string): WireResponse {
   };
 }
 
-const tooLarge = (what: "Request" | "Response"): WireResponse =>
-  failure(`${what}PayloadSizeLimitExceeded`, `The ${what} is larger than this host takes.`);
+const REFUSED = JSON.stringify(failure("GeneralException", "Failed on purpose."));
+
+const tooLarge = (what: "Request" | "Response"): string =>
+  JSON.stringify(
+    failure(`${what}PayloadSizeLimitExceeded`, `The ${what} is larger than this host takes.`),
+  );
 
 /** Excel's silent refusal of a very large range: null where a matrix should be. */
 function withoutMatrices(response: WireResponse): WireResponse {

@@ -3,26 +3,28 @@ import { addPeriod } from "../../src/actions/add-period";
 import { applyFixes } from "../../src/actions/apply-fix";
 import { createWorkbook } from "../../src/actions/create-workbook";
 import { planRestore, restoreLast } from "../../src/actions/restore-last";
+import { settleWorkbook } from "../../src/actions/unfinished-write";
 import { readWorkbook } from "../../src/actions/workbook-reading";
+import { openOfficeWorkbook } from "../../src/workbook/office-workbook/office-workbook";
 import type { Workbook } from "../../src/workbook/workbook";
 import type { OfficeHost } from "../office-host/office-host";
 import { at } from "./contract-kit";
 import { rank } from "./office-kit";
+import { POLICY_ACTIONS } from "./office-policy-actions";
 
 /** An action of the user's, and the workbook that it is done to. */
 export interface OfficeAction {
   readonly name: string;
-  /** From an empty workbook. */
-  prepare(workbook: Workbook, host: OfficeHost): Promise<void>;
+  /** The file of src/actions that writes. */
+  readonly file: string;
+  /** From a workbook with the sample, or from an empty one. */
+  readonly from: "sample" | "nothing";
+  prepare(workbook: Workbook, host: OfficeHost): Promise<unknown>;
   run(workbook: Workbook): Promise<unknown>;
 }
 
 const NOW = new Date(2020, 6, 3, 9, 5);
 const CELL = at("数据 1-6月", 4, 1);
-
-async function sample(workbook: Workbook): Promise<void> {
-  await createWorkbook(workbook, "sample", NOW);
-}
 
 /** The user types over a figure: the next ranking has something to write. */
 export function typeFigure(host: OfficeHost, value: number): void {
@@ -35,81 +37,92 @@ export async function restore(workbook: Workbook): Promise<unknown> {
   return restoreLast(workbook, plan.print, NOW);
 }
 
+const nothing = () => Promise.resolve();
+const ranking = (workbook: Workbook) => rank(workbook);
 const addJuly = (workbook: Workbook) =>
   addPeriod(workbook, { period: "1-7月", targets: "copy-last", now: NOW });
 
-export const OFFICE_ACTIONS: readonly OfficeAction[] = [
-  { name: "create", prepare: () => Promise.resolve(), run: sample },
-  { name: "the first ranking", prepare: sample, run: (workbook) => rank(workbook) },
+async function obsolete(workbook: Workbook, host: OfficeHost): Promise<void> {
+  await rank(workbook);
+  typeFigure(host, 2000);
+}
+
+/** The host ended in the middle of a ranking, and nobody has opened the pane since. */
+async function half(workbook: Workbook, host: OfficeHost): Promise<void> {
+  await obsolete(workbook, host);
+  const dying = await openOfficeWorkbook({ answerMs: 4 });
+  host.countFromHere();
+  host.faults.at(4, "half", { lasting: true, part: 0.7 });
+  await rank(dying).catch(() => undefined);
+  host.countFromHere();
+}
+
+const CREATE: OfficeAction = {
+  name: "create",
+  file: "create-workbook",
+  from: "nothing",
+  prepare: nothing,
+  run: (workbook) => createWorkbook(workbook, "sample", NOW),
+};
+
+/** What 还原上次 can take back. */
+const RESTORABLE: readonly OfficeAction[] = [
   {
-    name: "a ranking in place of another",
-    async prepare(workbook, host) {
-      await sample(workbook);
-      await rank(workbook);
-      typeFigure(host, 2000);
-    },
-    run: (workbook) => rank(workbook),
+    ...{ name: "the first ranking", file: "write-ranking", from: "sample" },
+    ...{ prepare: nothing, run: ranking },
   },
   {
-    name: "a ranking in formulas",
-    async prepare(workbook, host) {
-      await sample(workbook);
-      await rank(workbook);
-      typeFigure(host, 2000);
-    },
-    run: (workbook) => rank(workbook, "formulas"),
+    ...{ name: "a ranking in place of another", file: "write-ranking", from: "sample" },
+    ...{ prepare: obsolete, run: ranking },
   },
-  { name: "a new period", prepare: sample, run: addJuly },
   {
-    name: "a fix",
-    async prepare(workbook, host) {
-      await sample(workbook);
-      typeFigure(host, 2000);
-    },
+    ...{ name: "a ranking in formulas", file: "write-ranking", from: "sample" },
+    ...{ prepare: obsolete, run: (workbook) => rank(workbook, "formulas") },
+  },
+  {
+    ...{ name: "a new period", file: "add-period", from: "sample" },
+    ...{ prepare: nothing, run: addJuly },
+  },
+  {
+    ...{ name: "a fix", file: "apply-fix", from: "sample" },
+    prepare: (_, host) => Promise.resolve(typeFigure(host, 2000)),
     run: (workbook) =>
       applyFixes(workbook, [{ cell: CELL, was: 2000, becomes: { number: 2001 } }], NOW),
   },
   {
-    name: "no ledger this time",
-    async prepare(workbook, host) {
-      await sample(workbook);
-      host.workbook.worksheets.getItem("信息报送").delete();
-    },
+    ...{ name: "no ledger this time", file: "add-empty-ledger", from: "sample" },
+    prepare: (_, host) => Promise.resolve(host.workbook.worksheets.getItem("信息报送").delete()),
     run: (workbook) => addEmptyLedger(workbook, "items", NOW),
   },
-  {
-    name: "restore of a first ranking",
-    async prepare(workbook) {
-      await sample(workbook);
-      await rank(workbook);
-    },
-    run: restore,
-  },
-  {
-    name: "restore of a later ranking",
+  ...POLICY_ACTIONS,
+];
+
+const RECOVERY: OfficeAction = {
+  ...{ name: "putting back what had ended half-way", file: "unfinished-write", from: "sample" },
+  ...{ prepare: half, run: settleWorkbook },
+};
+
+function restoreOf(action: OfficeAction): OfficeAction {
+  return {
+    ...{ name: `restore of ${action.name}`, file: "restore-last", from: action.from },
     async prepare(workbook, host) {
-      await sample(workbook);
-      await rank(workbook);
-      typeFigure(host, 2000);
-      await rank(workbook);
+      await action.prepare(workbook, host);
+      await action.run(workbook);
     },
     run: restore,
-  },
-  {
-    name: "restore of a new period",
-    async prepare(workbook) {
-      await sample(workbook);
-      await addJuly(workbook);
-    },
-    run: restore,
-  },
-  {
-    name: "the new period once more",
-    async prepare(workbook) {
-      await sample(workbook);
-      await addJuly(workbook);
-      await restore(workbook);
-    },
-    run: restore,
-  },
+  };
+}
+
+const onceMore = (action: OfficeAction): OfficeAction => ({
+  ...restoreOf(restoreOf(action)),
+  name: `${action.name}, once more`,
+});
+
+/** Every action that writes: office-every-action.test.ts holds this list against src/actions. */
+export const OFFICE_ACTIONS: readonly OfficeAction[] = [
+  CREATE,
+  ...RESTORABLE,
+  RECOVERY,
+  ...RESTORABLE.map(restoreOf),
+  ...RESTORABLE.filter(({ file }) => ["add-period", "change-reading"].includes(file)).map(onceMore),
 ];

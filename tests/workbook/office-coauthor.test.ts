@@ -4,7 +4,7 @@ import type { CellContent, Workbook } from "../../src/workbook/workbook";
 import type { OfficeHost } from "../office-host/office-host";
 import { startOfficeHere, type SwitchableBridge } from "../office-host/start-office";
 import { changeOf, number, plainSheet, refusal, text } from "./contract-kit";
-import { stateOf } from "./office-kit";
+import { stateOf } from "./office-state";
 
 let bridge: SwitchableBridge;
 let host: OfficeHost;

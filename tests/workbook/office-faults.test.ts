@@ -4,7 +4,8 @@ import { ChangeRefused, type Workbook } from "../../src/workbook/workbook";
 import type { Fault } from "../office-host/faults";
 import type { OfficeHost } from "../office-host/office-host";
 import { startOfficeHere, type SwitchableBridge } from "../office-host/start-office";
-import { rank, stateOf } from "./office-kit";
+import { rank } from "./office-kit";
+import { stateOf } from "./office-state";
 
 const FAULTS: readonly Fault[] = [
   "refuse",

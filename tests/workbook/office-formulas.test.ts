@@ -6,7 +6,8 @@ import type { HostCellValue } from "../office-host/excel/cell";
 import type { Fault } from "../office-host/faults";
 import type { OfficeHost } from "../office-host/office-host";
 import { startOfficeHere, type SwitchableBridge } from "../office-host/start-office";
-import { rank, stateOf } from "./office-kit";
+import { rank } from "./office-kit";
+import { stateOf } from "./office-state";
 
 /** Trips of a ranking whose formulas show #NAME?: reading 2, capabilities 1, formulas 2, looking 1, values 2. */
 const TRIPS = 8;

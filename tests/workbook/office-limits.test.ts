@@ -5,7 +5,8 @@ import { PROFILES } from "../office-host/host-profile";
 import type { OfficeHost } from "../office-host/office-host";
 import { startOfficeHere, type SwitchableBridge } from "../office-host/start-office";
 import { at, changeOf, number, plainSheet, refusal, text } from "./contract-kit";
-import { rank, stateOf } from "./office-kit";
+import { rank } from "./office-kit";
+import { stateOf } from "./office-state";
 import { seedHost } from "./office-seed";
 
 const FIVE_MB = 5_000_000;

@@ -102,8 +102,13 @@ const removal = (name: string): Step => ({
   queue: (context) => context.workbook.worksheets.getItem(name).delete(),
 });
 
-/** The journal that stands there is ours: blank, as it is where only the sheet was made, or with rows that this change writes. */
+/**
+ * The journal that stands there is ours: blank, as it is where only the sheet was made, or with rows that this change writes.
+ * Below them there may be cells that are formatted and not cleared yet.
+ */
 export function isOurJournal({ open, closed }: JournalBefore, grid: Grid): boolean {
-  const found = JSON.stringify(rowsOf(grid));
+  const rows = rowsOf(grid);
+  while (rows.at(-1)?.join("") === "") rows.pop();
+  const found = JSON.stringify(rows);
   return [[], open, closed ?? []].some((rows) => found === JSON.stringify(rows));
 }

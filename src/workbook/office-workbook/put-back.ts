@@ -35,14 +35,14 @@ export async function putBack(
   const now = queueNow(context, before, added, journal);
   await trip(context, limits);
   const kept = journal && keptJournal(journal, now.journal);
-  // The journal is written first: without it, or with somebody else's, nothing of this change stands in the workbook.
   if (kept === "nothing-written") return;
+  const open = kept === "ours" ? journal : null;
   const found = before.sheets.filter((sheet, i) => sheet.grid === null && isThere(now.sheets[i]));
   const foundNames = found.map(({ name }) => name);
   const others = await added.ofOthers(context, foundNames, limits);
   const made = foundNames.filter((name) => !others.names.includes(name));
   const steps = [
-    ...(journal ? [reopeningStep(journal)] : []),
+    ...(open ? [reopeningStep(open)] : []),
     ...before.cells.flatMap((cell, i) => restoredCell(cell, now.cells[i])),
     ...removedColumns(before.columns, now.ends),
     ...before.columns.map(restoredMerges),
@@ -50,7 +50,7 @@ export async function putBack(
     ...before.sheets.flatMap((sheet, i) => sheetAgain(sheet, isThere(now.sheets[i]))),
     ...made.map((name) => deletion(added.keyOf(name))),
     activation(before.activeSheet),
-    ...(journal ? [puttingBackStep(journal)] : []),
+    ...(open ? [puttingBackStep(open)] : []),
   ];
   await send(context, steps, limits);
   if (others.areUnclear) throw new ChangeRefused({ kind: "put-back-failed", sheets: others.names });
@@ -58,13 +58,18 @@ export async function putBack(
 
 const isThere = (sheet: Excel.Worksheet | undefined): boolean => sheet?.isNullObject === false;
 
+/**
+ * The journal is written first: without it, or with somebody else's, nothing of this change stands in the workbook; or
+ * all of it, where the journal of a change that is done is taken out.
+ */
 function keptJournal(
   journal: JournalBefore,
   queued: QueuedSheet | null,
-): "nothing-written" | "ours" {
+): "nothing-written" | "taken-out" | "ours" {
   const grid = queued && gridOfQueued(queued);
   if (journal.rows !== null) return "ours";
-  return grid && isOurJournal(journal, grid) ? "ours" : "nothing-written";
+  if (grid && isOurJournal(journal, grid)) return "ours";
+  return !grid && journal.closed === null ? "taken-out" : "nothing-written";
 }
 
 function queueNow(

@@ -1,4 +1,4 @@
-import { lookChange, type HostCell } from "./cell";
+import { lookChange, type HostCell, type Look } from "./cell";
 import { lookOf } from "./range-format";
 
 /** `Excel.CellProperties`, as far as this host has looks. */
@@ -24,7 +24,18 @@ const PATHS = [
   ]),
 ];
 
+const UNTOUCHED: Look = {};
+const known = new WeakMap<Look, CellPropertiesData>();
+
+/** Thousands of cells share a few looks. */
 export function cellProperties(cell: HostCell | undefined): CellPropertiesData {
+  const look = cell?.look ?? UNTOUCHED;
+  const properties = known.get(look) ?? propertiesOf({ look });
+  known.set(look, properties);
+  return properties;
+}
+
+function propertiesOf(cell: HostCell): CellPropertiesData {
   const format: Record<string, unknown> = {};
   for (const path of PATHS) put(format, path.split("."), lookOf(cell, path));
   return { format };

@@ -51,6 +51,31 @@ export class Cells {
     return { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
   }
 
+  /** The same cells, to be changed apart from these. */
+  copy(): Cells {
+    const copy = new Cells();
+    for (const [row, cells] of this.rows)
+      copy.rows.set(
+        row,
+        cells.map((cell) => cell && { ...cell }),
+      );
+    return copy;
+  }
+
+  /** A blank row before `row`. */
+  insertRow(row: number): void {
+    const moved = [...this.rows].filter(([one]) => one >= row);
+    for (const [one] of moved) this.rows.delete(one);
+    for (const [one, cells] of moved) this.rows.set(one + 1, cells);
+  }
+
+  deleteRow(row: number): void {
+    this.rows.delete(row);
+    const moved = [...this.rows].filter(([one]) => one > row);
+    for (const [one] of moved) this.rows.delete(one);
+    for (const [one, cells] of moved) this.rows.set(one - 1, cells);
+  }
+
   /** A blank column before `column`. */
   insertColumn(column: number): void {
     for (const cells of this.rows.values()) {

@@ -2,6 +2,7 @@ import { invalidArgument } from "../rich-api/host-error";
 import { HostCollection, HostObject, members } from "../rich-api/host-object";
 import { intersects } from "./area";
 import type { Range } from "./range";
+import type { Worksheet } from "./worksheet";
 
 export class DataBarPositiveFormat extends HostObject {
   readonly members = members<DataBarPositiveFormat>({
@@ -47,6 +48,17 @@ export class ConditionalFormat extends HostObject {
   }
   getRange(): Range {
     return this.range;
+  }
+  copyFor(sheet: Worksheet): ConditionalFormat {
+    const { row, column, rows, columns } = this.area;
+    const copy = new ConditionalFormat(
+      sheet.getRangeByIndexes(row, column, rows, columns),
+      this.id,
+    );
+    const { positiveFormat, ...bar } = this.dataBar;
+    Object.assign(copy.dataBar, bar);
+    Object.assign(copy.dataBar.positiveFormat, positiveFormat);
+    return copy;
   }
   delete(): void {
     const { sheet } = this.range;

@@ -144,10 +144,10 @@ export class Range extends HostObject {
   }
   set rowHidden(value: unknown) {
     this.sheet.mayChange();
-    for (let i = 0; i < this.area.rows; i += 1) {
-      if (value === true) this.sheet.hiddenRows.add(this.area.row + i);
-      else this.sheet.hiddenRows.delete(this.area.row + i);
-    }
+    const { row, rows } = this.area;
+    const { hiddenRows } = this.sheet;
+    if (value === true) for (let i = 0; i < rows; i += 1) hiddenRows.add(row + i);
+    else for (const one of hiddenRows) if (one >= row && one < row + rows) hiddenRows.delete(one);
   }
   get columnHidden(): boolean {
     return false;

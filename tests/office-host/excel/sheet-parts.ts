@@ -101,6 +101,10 @@ export class PageLayout extends HostObject {
   getPrintTitleRowsOrNullObject(): Range | null {
     return this.titleRows && new Range(this.sheet, this.titleRows);
   }
+  becomeCopyOf({ titleRows, settings }: PageLayout): void {
+    this.titleRows = titleRows;
+    this.settings = settings;
+  }
   private put(name: string, value: unknown): void {
     this.sheet.mayChange();
     this.settings = { ...this.settings, [name]: value };

@@ -119,6 +119,17 @@ export class Workbook extends HostObject {
     return sheet;
   }
 
+  /** Everything of another workbook, to be changed apart from it. */
+  becomeCopyOf(other: Workbook): void {
+    this.sheets = other.sheets.map((sheet) => sheet.copyFor(this));
+    this.active = this.sheets[other.sheets.indexOf(other.active)] ?? this.active;
+    this.protection.protected = other.protection.protected;
+    this.application.calculationMode = other.application.calculationMode;
+    this.readOnly = other.readOnly;
+    this.lastId = other.lastId;
+    this.selection = null;
+  }
+
   remove(sheet: Worksheet): void {
     this.mayChange();
     this.protection.mayChangeStructure();

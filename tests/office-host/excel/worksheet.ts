@@ -29,7 +29,7 @@ export class Worksheet extends HostObject {
       "delete",
     ],
   });
-  readonly cells = new Cells();
+  cells = new Cells();
   readonly widths = new Map<number, number>();
   readonly hiddenRows = new Set<number>();
   merges: Area[] = [];
@@ -157,6 +157,28 @@ export class Worksheet extends HostObject {
     });
   }
 
+  /** A blank row, as a user puts one in. Formulas are not rewritten. */
+  insertRow(row: number): void {
+    this.mayChange();
+    this.cells.insertRow(row);
+    this.merges = this.merges.map((merge) => {
+      if (merge.row >= row) return { ...merge, row: merge.row + 1 };
+      return merge.row + merge.rows > row ? { ...merge, rows: merge.rows + 1 } : merge;
+    });
+  }
+
+  /** A row that a user takes out. Formulas are not rewritten. */
+  deleteRow(row: number): void {
+    this.mayChange();
+    this.cells.deleteRow(row);
+    this.merges = this.merges
+      .map((merge) => {
+        if (merge.row > row) return { ...merge, row: merge.row - 1 };
+        return merge.row + merge.rows > row ? { ...merge, rows: merge.rows - 1 } : merge;
+      })
+      .filter((merge) => merge.rows > 0 && merge.rows * merge.columns > 1);
+  }
+
   deleteColumn(column: number): void {
     this.mayChange();
     this.cells.deleteColumn(column);
@@ -169,6 +191,22 @@ export class Worksheet extends HostObject {
           : merge;
       })
       .filter((merge) => merge.rows * merge.columns > 1);
+  }
+
+  /** The same sheet in another workbook. */
+  copyFor(workbook: Workbook): Worksheet {
+    const copy = new Worksheet(workbook, this.ownName, this.id);
+    copy.cells = this.cells.copy();
+    for (const [column, width] of this.widths) copy.widths.set(column, width);
+    for (const row of this.hiddenRows) copy.hiddenRows.add(row);
+    copy.merges = [...this.merges];
+    copy.validations = [...this.validations];
+    copy.conditionalFormatList = this.conditionalFormatList.map((one) => one.copyFor(copy));
+    copy.isProtected = this.isProtected;
+    copy.shownAs = this.shownAs;
+    copy.freezePanes.location = this.freezePanes.location;
+    copy.pageLayout.becomeCopyOf(this.pageLayout);
+    return copy;
   }
 
   private shiftWidths(column: number, by: 1 | -1): void {
