@@ -14,7 +14,13 @@ import { completeScores, type TownResult } from "../report/complete-scores";
 import { countyText } from "../report/county";
 import { groundsSheet } from "../report/grounds-sheet";
 import { targetSheet } from "../report/own-sheets";
-import { lastRanking, type RankingRecord, type RankingSheets } from "../report/ranking-record";
+import {
+  earlierRecord,
+  lastRanking,
+  type ComparedRanking,
+  type RankingRecord,
+  type RankingSheets,
+} from "../report/ranking-record";
 import type { LastRanking } from "../report/ranking-sheet";
 import { isSampleSheet } from "../report/sample-label";
 import type { FormulaInputs, SheetArea } from "../report/scores-sheet";
@@ -38,6 +44,8 @@ export interface RankingPlan {
   /** The record of the last run of this period. */
   readonly record: RankingRecord | null;
   readonly last: LastRanking | null;
+  /** The ranking that `last` is of. */
+  readonly compared: ComparedRanking | null;
   readonly county: string;
   readonly warnings: readonly string[];
   /** Something was read from a sheet of invented figures. */
@@ -82,12 +90,23 @@ export function planRanking(
     names,
     renamed,
     record,
-    last: lastRanking(reading.records, { period, year, method: method.id }, lastMonthOf),
+    ...comparison(reading.records, { period, year, method: method.id }),
     county: countyText(input.observations, county, input.currency),
     warnings: warningsOf(input).map(warningText),
     isSample,
     grounds: groundsSheet(names.grounds, scores, isSample),
     formulaInputs: formulaInputs(input.used, reading.grids),
+  };
+}
+
+function comparison(
+  records: readonly RankingRecord[],
+  current: Pick<RankingRecord, "period" | "year" | "method">,
+): Pick<RankingPlan, "last" | "compared"> {
+  const earlier = earlierRecord(records, current, lastMonthOf);
+  return {
+    last: lastRanking(records, current, lastMonthOf),
+    compared: earlier && { period: earlier.period, fingerprint: earlier.fingerprint },
   };
 }
 

@@ -1,6 +1,5 @@
-import type { Grid } from "../cells/grid";
 import { a1Area } from "../cells/address";
-import { valueAt, type CellValue } from "../cells/grid";
+import { valueAt, type CellValue, type Grid } from "../cells/grid";
 import { footerLines } from "../report/ranking-footer";
 import {
   inputsKey,
@@ -15,6 +14,7 @@ import type { WriteMode } from "../report/write-mode";
 import { decisionsInForce } from "../report/reading-decisions";
 import { stands } from "../report/standing";
 import type { SheetContent } from "../workbook/workbook";
+import { contentPrint, gridPrint } from "./content-print";
 import { inputFingerprint, type RankingPlan } from "./ranking-plan";
 import type { RecordedWrite } from "./recorded-write";
 
@@ -64,12 +64,29 @@ export function rankingContents(plan: RankingPlan, mode: WriteMode, time: string
 
 /** True when all three sheets show exactly this already. */
 export function contentsStand({ reading }: RankingPlan, contents: RankingContents): boolean {
-  const { scores, scoreValues, ranking, grounds } = contents;
-  const gridOf = ({ name }: SheetContent): Grid | undefined => reading.grids.get(name);
+  const { ranking } = contents;
   return (
-    stands(gridOf(scores), scores, scoreValues) &&
-    stands(gridOf(ranking), ranking, ranking) &&
-    stands(gridOf(grounds), grounds, grounds)
+    scoresStand(reading, contents) && stands(reading.grids.get(ranking.name), ranking, ranking)
+  );
+}
+
+/** True when 评分 and 依据 show this, and 排名 what was written at its time: nobody has changed anything by hand. */
+export function standsAsWritten(
+  { reading, record }: RankingPlan,
+  contents: RankingContents,
+): boolean {
+  const ranking = reading.grids.get(contents.ranking.name);
+  const isAsWritten = ranking !== undefined && gridPrint(ranking) === record?.rankingPrint;
+  return isAsWritten && scoresStand(reading, contents);
+}
+
+function scoresStand(
+  { grids }: RankingPlan["reading"],
+  { scores, scoreValues, grounds }: RankingContents,
+): boolean {
+  return (
+    stands(grids.get(scores.name), scores, scoreValues) &&
+    stands(grids.get(grounds.name), grounds, grounds)
   );
 }
 
@@ -91,7 +108,7 @@ export function rankingWrite(plan: RankingPlan, contents: RankingContents): Reco
 }
 
 function recordOf(
-  { scores, results, names }: RankingPlan,
+  { scores, results, names, compared }: RankingPlan,
   contents: RankingContents,
 ): RankingRecord {
   return {
@@ -103,6 +120,8 @@ function recordOf(
     time: contents.time,
     sheets: names,
     towns: townRecords(results),
+    rankingPrint: contentPrint(contents.ranking.cells),
+    compared,
   };
 }
 

@@ -6,8 +6,8 @@ import type { Workbook } from "../workbook/workbook";
 import { checkedInput, warningsOf, type CheckedInput } from "./checked-input";
 import { inputChanges, readKeptAreas, type InputChange } from "./input-changes";
 import type { RankOutcome } from "./rank-month";
-import { inputFingerprint, planRanking } from "./ranking-plan";
-import { contentsStand, rankingContents } from "./ranking-sheets";
+import { inputFingerprint, planRanking, type RankingPlan } from "./ranking-plan";
+import { contentsStand, rankingContents, standsAsWritten } from "./ranking-sheets";
 import { inputOf } from "./period-input";
 import { readWorkbook, type WorkbookReading } from "./workbook-reading";
 
@@ -29,10 +29,27 @@ export type RecalledRanking =
       readonly sheet: string;
       readonly changes: readonly InputChange[] | null;
     }
+  /**
+   * The data is the same and the sheets stand as written, but they would be written otherwise now: 较上期 compares with
+   * the ranking of `was`, and `is` has been ranked (again) since, or its ranking taken back. null: it is a warning in the
+   * footer, of what the scores do not rest on.
+   */
+  | {
+      readonly kind: "overtaken";
+      readonly period: string;
+      readonly sheet: string;
+      readonly earlier: EarlierNow | null;
+    }
   /** The data is the same, but these sheets are gone or were changed by hand. */
   | { readonly kind: "altered"; readonly time: string; readonly sheets: readonly string[] }
   /** A ranking sheet of ours is there, but no record of it: 无法核对. */
   | { readonly kind: "unverifiable"; readonly sheet: string };
+
+/** The earlier period that a ranking compares with, and the one it would compare with now. */
+export interface EarlierNow {
+  readonly was: string | null;
+  readonly is: string | null;
+}
 
 /** Reads the workbook and says how the last ranking of a period stands. Writes nothing. */
 export async function recallRanking(workbook: Workbook, period: string): Promise<RecalledRanking> {
@@ -75,10 +92,28 @@ function standing(
   const plan = planRanking(reading, checked, scores);
   if (plan.kind === "incomplete")
     return { kind: "stale", time, sheet: sheets.ranking, changes: [] };
-  if (!contentsStand(plan, rankingContents(plan, writtenAs, time))) {
+  const contents = rankingContents(plan, writtenAs, time);
+  const isStanding = contentsStand(plan, contents);
+  if (!isStanding && standsAsWritten(plan, contents)) {
+    return {
+      kind: "overtaken",
+      period: record.period,
+      sheet: sheets.ranking,
+      earlier: earlierNow(plan, record),
+    };
+  }
+  if (!isStanding) {
     return { kind: "altered", time, sheets: [sheets.scores, sheets.ranking, sheets.grounds] };
   }
   const written = { written: "unchanged", sheets, fingerprint, writtenAs, fallback: null } as const;
   const warnings = warningsOf(checked);
   return { kind: "current", outcome: { kind: "ranked", scores, warnings, ...written } };
+}
+
+function earlierNow(
+  { compared: is }: RankingPlan,
+  { compared: was }: RankingRecord,
+): EarlierNow | null {
+  const isSame = was?.period === is?.period && was?.fingerprint === is?.fingerprint;
+  return isSame ? null : { was: was?.period ?? null, is: is?.period ?? null };
 }

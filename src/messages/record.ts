@@ -20,6 +20,12 @@ export type RestoreFact =
   | { readonly kind: "kept"; readonly sheet: string; readonly why: "changed" | "too-long" }
   | { readonly kind: "kept-cell"; readonly cell: string };
 
+/** The earlier period that 较上期 compares with, and the one that it would compare with now. */
+export interface EarlierRanked {
+  readonly was: string | null;
+  readonly is: string | null;
+}
+
 /** What the pane says of 考核存档: a ranking that is out of date, 还原上次, a write that ended half-way. */
 export interface RecordMessages {
   readonly stale: {
@@ -37,6 +43,8 @@ export interface RecordMessages {
     readonly sheetNew: (sheet: string) => string;
     readonly showAll: (count: number) => string;
   };
+  /** `sheet` stands as written, but would be written otherwise now. */
+  readonly overtaken: (sheet: string, period: string, earlier: EarlierRanked | null) => string;
   readonly altered: (sheets: readonly string[]) => string;
   readonly unverifiable: { readonly title: string; readonly text: (sheet: string) => string };
   readonly recovered: (action: DoneAction) => string;

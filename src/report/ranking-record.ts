@@ -17,6 +17,16 @@ export interface RankingRecord {
   readonly time: string;
   readonly sheets: RankingSheets;
   readonly towns: readonly TownRecord[];
+  /** SHA-256 of the cells of 排名 as they were written; records of earlier versions have none. */
+  readonly rankingPrint?: string;
+  /** The earlier ranking that 较上期 compares with; null where there was none. */
+  readonly compared?: ComparedRanking | null;
+}
+
+/** An earlier ranking, told from a later one of the same period by what it rests on. */
+export interface ComparedRanking {
+  readonly period: string;
+  readonly fingerprint: string;
 }
 
 /** Names of the three sheets of a ranking. */
@@ -102,17 +112,22 @@ function numberText(value: Exact): string {
 }
 
 /** The nearest earlier ranked period of the same method and year. `months` orders periods. */
-export function lastRanking(
+export function earlierRecord(
   records: readonly RankingRecord[],
   current: Pick<RankingRecord, "period" | "method" | "year">,
   months: (period: string) => number,
-): LastRanking | null {
+): RankingRecord | null {
   const earlier = records
     .filter(({ method, year }) => method === current.method && year === current.year)
     .filter(({ period }) => months(period) < months(current.period))
     .sort((a, b) => months(b.period) - months(a.period));
-  const [last] = earlier;
-  return last ? { period: last.period, towns: outcomes(last) } : null;
+  return earlier[0] ?? null;
+}
+
+/** As `earlierRecord`: what it published. */
+export function lastRanking(...asked: Parameters<typeof earlierRecord>): LastRanking | null {
+  const last = earlierRecord(...asked);
+  return last && { period: last.period, towns: outcomes(last) };
 }
 
 function outcomes({ towns }: RankingRecord): LastRanking["towns"] {

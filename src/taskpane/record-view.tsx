@@ -62,6 +62,12 @@ function RankingNote({ record: { ranking } }: { record: RecordState }) {
               : stale.count(ranking.changes.length, ranking.time)}
         </Message>
       );
+    case "overtaken":
+      return (
+        <Message intent="warning" title={stale.title}>
+          {record.overtaken(ranking.sheet, ranking.period, ranking.earlier)}
+        </Message>
+      );
     case "altered":
       return <Message intent="warning">{record.altered(ranking.sheets)}</Message>;
     case "unverifiable":

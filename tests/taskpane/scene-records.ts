@@ -44,6 +44,15 @@ export const SCENE_RECORDS = {
   "record-stale": { ranking: stale(CHANGES), restore: RESTORE },
   "record-unknown": { ranking: stale(null), restore: null },
   "record-otherwise": { ranking: stale([]), restore: null },
+  "record-overtaken": {
+    ranking: {
+      kind: "overtaken",
+      period: "1-6月",
+      sheet: "排名 1-6月",
+      earlier: { was: "1-5月", is: "1-5月" },
+    },
+    restore: null,
+  },
   "record-altered": {
     ranking: { kind: "altered", time: TIME, sheets: ["评分 1-6月", "排名 1-6月"] },
     restore: null,

@@ -193,6 +193,7 @@ export const SCENES = {
   "record-stale": () => recordScene("record-stale"),
   "record-unknown": () => recordScene("record-unknown"),
   "record-otherwise": () => recordScene("record-otherwise"),
+  "record-overtaken": () => recordScene("record-overtaken"),
   "record-altered": () => recordScene("record-altered"),
   "record-unverifiable": () => recordScene("record-unverifiable"),
   /** A ranking of which nothing more can be said, each for a reason of its own. */

@@ -1,4 +1,4 @@
-import type { DoneAction, RecordMessages, RestoreFact } from "../record";
+import type { DoneAction, EarlierRanked, RecordMessages, RestoreFact } from "../record";
 
 export const record: RecordMessages = {
   stale: {
@@ -19,6 +19,10 @@ export const record: RecordMessages = {
     sheetNew: (sheet) => `The sheet “${sheet}” was not there when it was ranked`,
     showAll: (count) => `Show all ${count}`,
   },
+  overtaken: (sheet, period, earlier) =>
+    earlier === null
+      ? `The scores are the same, but a warning printed below “${sheet}” does not fit the workbook any more (figures of an earlier month were corrected, for example). Rank ${period} again.`
+      : `The scores are the same, but ${comparedText(sheet, earlier)} Rank ${period} again.`,
   altered: (sheets) =>
     `The data is the same, but one of ${quoted(sheets)} was deleted or changed by hand. Rank again to write the results anew.`,
   unverifiable: {
@@ -41,6 +45,16 @@ export const record: RecordMessages = {
     outdated: "Nothing was restored: the workbook has just changed. Please look at the list again.",
   },
 };
+
+function comparedText(sheet: string, { was, is }: EarlierRanked): string {
+  const columns = `the columns 较上期 of “${sheet}”`;
+  if (was === null)
+    return `${columns} do not compare with ${is ?? ""} yet, which was ranked later.`;
+  if (is === null) return `${columns} compare with a ranking of ${was} that has been taken back.`;
+  if (was === is)
+    return `${columns} rest on an older ranking of ${was}, which has been ranked again since.`;
+  return `${columns} compare with ${was}, not with ${is}, which was ranked later.`;
+}
 
 const named = (label: string): string => (label === "" ? "" : `: ${label}`);
 

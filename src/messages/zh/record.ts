@@ -1,4 +1,4 @@
-import type { DoneAction, RecordMessages, RestoreFact } from "../record";
+import type { DoneAction, EarlierRanked, RecordMessages, RestoreFact } from "../record";
 
 export const record: RecordMessages = {
   stale: {
@@ -14,6 +14,10 @@ export const record: RecordMessages = {
     sheetNew: (sheet) => `“${sheet}”表是排名之后才有的`,
     showAll: (count) => `显示全部${count}处`,
   },
+  overtaken: (sheet, period, earlier) =>
+    earlier === null
+      ? `成绩没有变化，但“${sheet}”附注中的提醒与现在的工作簿不一致（例如以前月份的数据已更正）。请重新排名 ${period}。`
+      : `成绩没有变化，但${comparedText(sheet, earlier)}请重新排名 ${period}。`,
   altered: (sheets) =>
     `数据没有改动，但${quoted(sheets)}中有表被删除或手工改过。请重新排名，恢复为计算结果。`,
   unverifiable: {
@@ -36,6 +40,14 @@ export const record: RecordMessages = {
     outdated: "没有还原：工作簿刚刚又有改动，请重新核对清单后再试。",
   },
 };
+
+function comparedText(sheet: string, { was, is }: EarlierRanked): string {
+  const columns = `“${sheet}”较上期各列`;
+  if (was === null) return `${is ?? ""} 是在它之后才排名的，${columns}还没有与之比较。`;
+  if (is === null) return `${was} 的排名已还原，${columns}依据的仍是它。`;
+  if (was === is) return `${columns}依据的是 ${was} 的旧排名，${was} 之后已重新排名。`;
+  return `${columns}依据的是 ${was} 的排名，没有与之后才排名的 ${is} 比较。`;
+}
 
 const named = (label: string): string => (label === "" ? "" : `：${label}`);
 
