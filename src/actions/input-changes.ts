@@ -1,6 +1,6 @@
-import { parseArea, type Area, type CellAddress } from "../cells/address";
+import { parseArea, type CellAddress } from "../cells/address";
 import { isCellError, valueAt, type CellValue, type Grid } from "../cells/grid";
-import type { UsedArea } from "../reading/workbook-input";
+import { columnsOf, rowsOf, type UsedArea } from "../reading/used-areas";
 
 /** What differs between the cells that were scored and the cells now. */
 export type InputChange =
@@ -24,6 +24,9 @@ export interface KeptArea {
   readonly sheet: string;
   readonly as: UsedArea["as"];
   readonly area: string;
+  /** As of a used area: which rows and columns of the area the values are of. */
+  readonly rows?: readonly number[];
+  readonly columns?: readonly number[];
   readonly values: readonly (readonly CellValue[])[];
 }
 
@@ -40,8 +43,9 @@ export function readKeptAreas(text: string | undefined): readonly KeptArea[] | n
 
 function isKeptArea(value: unknown): value is KeptArea {
   if (typeof value !== "object" || value === null) return false;
-  const { sheet, area, as, values } = value as Partial<KeptArea>;
+  const { sheet, area, as, values, rows = [], columns = [] } = value as Partial<KeptArea>;
   return (
+    [rows, columns].every((lines) => Array.isArray(lines) && lines.every(Number.isInteger)) &&
     typeof sheet === "string" &&
     typeof as === "string" &&
     typeof area === "string" &&
@@ -83,27 +87,31 @@ function changesOf(
     sheet === kept.sheet ? [] : [{ kind: "sheet-gone", sheet: kept.sheet }];
   const grid = sheet === undefined ? undefined : grids.get(sheet);
   if (!grid || !area) return gone;
-  const read = now?.sheet === grid.sheet ? now.area : area;
+  const then = { ...kept, area };
   const renamed = gone.length > 0 ? [newSheet(grid.sheet)] : [];
-  return [...gone, ...renamed, ...rowChanges(grid, area, kept.values, read)];
+  return [...gone, ...renamed, ...rowChanges(grid, then, now?.sheet === grid.sheet ? now : then)];
 }
 
+type Then = Omit<KeptArea, "area"> & Pick<UsedArea, "area">;
+
 /** Both areas from the same column on, and as wide as the wider one. */
-function rowChanges(grid: Grid, area: Area, values: KeptArea["values"], read: Area): InputChange[] {
-  const columns = Math.max(area.columns, read.columns);
-  const then = values.map((row, i) => ({
-    row: area.row + i,
-    values: Array.from({ length: columns }, (_, j) => row[j] ?? null),
+function rowChanges(grid: Grid, then: Then, now: Pick<UsedArea, "area" | "rows" | "columns">) {
+  const columns = widened(columnsOf(now), columnsOf(then).length);
+  const before = rowsOf(then).map((row, i) => ({
+    row,
+    values: columns.map((_, j) => then.values[i]?.[j] ?? null),
   }));
-  const now = Array.from({ length: read.rows }, (_, i) => ({
-    row: read.row + i,
-    values: Array.from({ length: columns }, (__, j) =>
-      valueAt(grid, read.row + i, read.column + j),
-    ),
+  const after = rowsOf(now).map((row) => ({
+    row,
+    values: columns.map((column) => valueAt(grid, row, column)),
   }));
-  return aligned(then, now).flatMap(([before, after]) =>
-    pairChanges(grid.sheet, read.column, before, after),
-  );
+  return aligned(before, after).flatMap(([was, is]) => pairChanges(grid.sheet, columns, was, is));
+}
+
+function widened(columns: readonly number[], count: number): readonly number[] {
+  const next = (columns.at(-1) ?? -1) + 1;
+  const more = Array.from({ length: Math.max(0, count - columns.length) }, (_, i) => next + i);
+  return [...columns, ...more];
 }
 
 /** Rows that go together: the same one at both ends, and between them those that begin with the same text. */
@@ -131,15 +139,16 @@ function aligned(then: readonly Row[], now: readonly Row[]): [Row | null, Row | 
 
 function pairChanges(
   sheet: string,
-  left: number,
+  columns: readonly number[],
   before: Row | null,
   after: Row | null,
 ): InputChange[] {
+  const [left = 0] = columns;
   if (after && !before) return lone("row-added", sheet, left, after);
   if (before && !after) return lone("row-removed", sheet, left, before);
   return (after?.values ?? []).flatMap((now, j): InputChange[] => {
     const was = before?.values[j] ?? null;
-    const cell = { sheet, row: after?.row ?? -1, column: left + j };
+    const cell = { sheet, row: after?.row ?? -1, column: columns[j] ?? left };
     return isSame(was, now) ? [] : [{ kind: "cell", cell, was, now }];
   });
 }

@@ -7,7 +7,7 @@ import {
   SCORES_SHEET_PREFIX,
 } from "../method/sheet-terms";
 import { READING_IDS } from "../method/readings";
-import type { UsedArea } from "../reading/workbook-input";
+import type { UsedArea } from "../reading/used-areas";
 import { lastMonthOf } from "../reading/period";
 import { targetsOf } from "../reading/task-sheet";
 import { completeScores, type TownResult } from "../report/complete-scores";
@@ -92,7 +92,7 @@ export function planRanking(
     record,
     ...comparison(reading.records, { period, year, method: method.id }),
     county: countyText(input.observations, county, input.currency),
-    warnings: warningsOf(input).map(warningText),
+    warnings: warningsOf(input).filter(isOfPeriod).map(warningText),
     isSample,
     grounds: groundsSheet(names.grounds, scores, isSample),
     formulaInputs: formulaInputs(input.used, reading.grids),
@@ -109,6 +109,9 @@ function comparison(
     compared: earlier && { period: earlier.period, fingerprint: earlier.fingerprint },
   };
 }
+
+/** Ledger rows of later months grow in number while the published ranking stays as it is. */
+const isOfPeriod = ({ code }: Finding): boolean => code !== "ledger-rows-later";
 
 function missingFindings({ indicators }: ScoreSheet): Finding[] {
   return indicators.flatMap(({ scores }) =>
@@ -175,9 +178,9 @@ export function inputFingerprint(
   mode: WriteMode,
 ): string {
   const choices = READING_IDS.map((id) => [id, readings[id]]);
-  const areas = used.flatMap(({ sheet, area }): SealedArea[] => {
-    const grid = grids.get(sheet);
-    return grid ? [{ grid, area }] : [];
+  const areas = used.flatMap((area): SealedArea[] => {
+    const grid = grids.get(area.sheet);
+    return grid ? [{ ...area, grid }] : [];
   });
   const { year, period } = observations;
   const decided = decisions.map((one) => `decision ${JSON.stringify(one)}`);

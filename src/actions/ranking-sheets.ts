@@ -11,6 +11,7 @@ import {
 import { rankingSheet } from "../report/ranking-sheet";
 import { scoresSheet } from "../report/scores-sheet";
 import type { WriteMode } from "../report/write-mode";
+import { columnsOf, rowsOf, type UsedArea } from "../reading/used-areas";
 import { decisionsInForce } from "../report/reading-decisions";
 import { stands } from "../report/standing";
 import type { SheetContent } from "../workbook/workbook";
@@ -127,18 +128,13 @@ function recordOf(
 
 /** The cells that were scored, so that a later reading can name those that have changed since. */
 function inputsText({ input, reading }: RankingPlan): string {
-  const areas = input.used.flatMap(({ sheet, area, as }) => {
-    const grid = reading.grids.get(sheet);
-    return grid ? [{ sheet, as, area: a1Area(area), values: valuesIn(grid, area) }] : [];
+  const areas = input.used.flatMap((used) => {
+    const grid = reading.grids.get(used.sheet);
+    return grid ? [{ ...used, area: a1Area(used.area), values: valuesIn(grid, used) }] : [];
   });
   return JSON.stringify(areas);
 }
 
-function valuesIn(
-  grid: Grid,
-  { row, column, rows, columns }: { row: number; column: number; rows: number; columns: number },
-): CellValue[][] {
-  return Array.from({ length: rows }, (_, i) =>
-    Array.from({ length: columns }, (__, j) => valueAt(grid, row + i, column + j)),
-  );
+function valuesIn(grid: Grid, used: UsedArea): CellValue[][] {
+  return rowsOf(used).map((row) => columnsOf(used).map((column) => valueAt(grid, row, column)));
 }

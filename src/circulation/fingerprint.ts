@@ -7,6 +7,9 @@ import { isCellError, valueAt, type CellValue, type Grid } from "../cells/grid";
 export interface SealedArea {
   readonly grid: Grid;
   readonly area: Area;
+  /** Sheet rows and columns of the area that count, ascending; all of them when left out. Where they stand does not count then. */
+  readonly rows?: readonly number[];
+  readonly columns?: readonly number[];
 }
 
 /**
@@ -16,7 +19,7 @@ export interface SealedArea {
 export function fingerprint(areas: readonly SealedArea[], facts: readonly string[]): string {
   const hash = sha256.create();
   for (const fact of facts) hash.update(utf8ToBytes(`${JSON.stringify(fact)}\n`));
-  for (const { grid, area } of areas) hash.update(utf8ToBytes(canonicalArea(grid, area)));
+  for (const area of areas) hash.update(utf8ToBytes(canonicalArea(area)));
   return bytesToHex(hash.digest());
 }
 
@@ -25,17 +28,21 @@ export function textPrint(text: string): string {
   return bytesToHex(sha256(utf8ToBytes(text)));
 }
 
-function canonicalArea(grid: Grid, area: Area): string {
-  const { row, column, rows, columns } = area;
-  const lines = [JSON.stringify([grid.sheet, row, column, rows, columns])];
-  for (let i = row; i < row + rows; i += 1) {
-    const cells: string[] = [];
-    for (let j = column; j < column + columns; j += 1)
-      cells.push(canonicalCell(valueAt(grid, i, j)));
-    lines.push(cells.join(","));
-  }
-  return `${lines.join("\n")}\n`;
+function canonicalArea({ grid, area, rows, columns }: SealedArea): string {
+  const counted = {
+    rows: rows ?? range(area.row, area.rows),
+    columns: columns ?? range(area.column, area.columns),
+  };
+  const place = [rows ? "rows" : area.row, columns ? "columns" : area.column];
+  const size = [counted.rows.length, counted.columns.length];
+  const lines = counted.rows.map((row) =>
+    counted.columns.map((column) => canonicalCell(valueAt(grid, row, column))).join(","),
+  );
+  return `${[JSON.stringify([grid.sheet, ...place, ...size]), ...lines].join("\n")}\n`;
 }
+
+const range = (first: number, count: number): number[] =>
+  Array.from({ length: count }, (_, index) => first + index);
 
 /** Texts keep their quotes, so that no text reads like a number, a truth value, an error or a separator. */
 function canonicalCell(value: CellValue): string {

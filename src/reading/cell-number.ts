@@ -4,7 +4,8 @@ import { cellAt, formatAt, isCellError, valueAt, type CellValue, type Grid } fro
 import { decimalText } from "../numbers/decimal-text";
 import { exactOfCell } from "../numbers/exact";
 import type { Observed } from "../scoring/observations";
-import { dateOfSerial, dateText, isDateFormat, isPercentFormat, isScaledFormat } from "./date-cell";
+import { isDateFormat, isPercentFormat, isScaledFormat } from "../cells/number-format";
+import { dateOfSerial, dateText } from "./date-cell";
 import { seemsNumber } from "./seeming-number";
 import { looksBlank } from "./plain-text";
 

@@ -6,7 +6,7 @@ import { decimalText, isDecimal, shortestText } from "../numbers/decimal-text";
 import { isZero } from "../numbers/exact";
 import type { Observed } from "../scoring/observations";
 import type { DataSheet } from "./data-sheet";
-import { shownDecimals } from "./shown-decimals";
+import { shownDecimals } from "../cells/number-format";
 import { isAmountUnit, unitOf } from "./units";
 
 interface FormattedFigure {

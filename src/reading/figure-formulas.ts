@@ -8,7 +8,7 @@ import { round } from "../numbers/rounding";
 import type { Observed } from "../scoring/observations";
 import type { DataSheet } from "./data-sheet";
 import { isSameValue, valueText } from "./same-value";
-import { shownDecimals } from "./shown-decimals";
+import { shownDecimals } from "../cells/number-format";
 import { plainResult } from "./plain-formula";
 
 /**

@@ -89,7 +89,7 @@ function readRows(table: LedgerTable<Key>, scope: LedgerScope): LedgerReading<It
   for (const row of ledgerRows(table)) {
     const read = readRow(table, row, scope);
     if ("faults" in read) tally.blame(read.town, read.faults);
-    else if (read.when === "later") tally.laterRows += 1;
+    else if (read.when === "later") tally.laterRows.push(row);
     else {
       tally.countedRows.push(row);
       const again = repeated(read, first, towns[read.town] ?? "");

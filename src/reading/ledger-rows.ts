@@ -26,6 +26,8 @@ export interface LedgerScope {
 export type LedgerReading<Row> = LedgerRows<Row> & {
   readonly warnings: readonly Finding[];
   readonly area: Area | null;
+  /** Rows of the area that the period rests on: all but those after it. Undefined where the table cannot be read. */
+  readonly rows?: readonly number[];
 };
 
 /** Words of a ledger's headers, by column; `town` is matched as every town header is. */
@@ -153,7 +155,7 @@ export class LedgerTally<Row> {
   readonly faults: Finding[] = [];
   readonly warnings: Finding[] = [];
   readonly countedRows: number[] = [];
-  laterRows = 0;
+  readonly laterRows: number[] = [];
   private readonly townFaults: Finding[][];
 
   constructor(towns: number) {
@@ -259,22 +261,24 @@ export function readingOf<Row, Key extends string>(
 ): LedgerReading<Row> {
   const { grid, headerRow, columns } = table;
   const { faults, laterRows, warnings } = tally;
+  const isLater = new Set(laterRows);
   const column = columns.get("town") ?? grid.left;
-  const facts = { ledger: grid.sheet, rows: laterRows, period: scope.period ?? "" };
+  const facts = { ledger: grid.sheet, rows: laterRows.length, period: scope.period ?? "" };
   const later = warn("ledger-rows-later", cellAt(grid, headerRow, column), facts);
   return {
     kind: "read",
     sheet: grid.sheet,
     byTown: tally.byTown(),
     faults,
-    laterRows,
+    laterRows: laterRows.length,
     warnings: [
       ...warnings,
-      ...(laterRows > 0 ? [later] : []),
+      ...(laterRows.length > 0 ? [later] : []),
       ...noneRow(grid, headerRow + 1, [...columns.values()], column),
       ...hiddenRows(grid, tally.countedRows, column),
     ],
     area: ledgerArea(table),
+    rows: [headerRow, ...ledgerRows(table)].filter((row) => !isLater.has(row)),
   };
 }
 

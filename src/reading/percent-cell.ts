@@ -3,7 +3,7 @@ import { cellAt, formatAt, valueAt, type Grid } from "../cells/grid";
 import { decimalText } from "../numbers/decimal-text";
 import { exactOfCell, HUNDRED, multiply } from "../numbers/exact";
 import { numberText, type CellPlace } from "./cell-number";
-import { isPercentFormat } from "./date-cell";
+import { isPercentFormat } from "../cells/number-format";
 
 /**
  * The fault of a number cell that should hold a percent as 附件3 prints it (8.5) and holds a fraction:

@@ -106,7 +106,7 @@ function readRows(table: LedgerTable<Key>, scope: LedgerScope): LedgerReading<Pr
   for (const row of ledgerRows(table)) {
     const read = readRow(table, merges, row, scope);
     if ("faults" in read) tally.blame(read.town, read.faults);
-    else if (read.when === "later") tally.laterRows += 1;
+    else if (read.when === "later") tally.laterRows.push(row);
     else {
       tally.count(read.town, read.project);
       tally.countedRows.push(row);

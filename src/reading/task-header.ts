@@ -3,7 +3,7 @@ import { a1 } from "../cells/address";
 import { cellAt, formatAt, gridEnd, valueAt, type Grid } from "../cells/grid";
 import { TASK_COLUMNS, TOWN_HEADER } from "../method/sheet-terms";
 import type { Task } from "../method/types";
-import { isDateFormat } from "./date-cell";
+import { isDateFormat } from "../cells/number-format";
 import { headerOf, isTownHeader, taskOf } from "./headers";
 import { periodWithin } from "./period";
 import { readPeriodCell } from "./period-cell";

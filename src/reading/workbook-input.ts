@@ -1,4 +1,3 @@
-import type { Area } from "../cells/address";
 import { block, type Finding } from "../cells/finding";
 import type { Grid } from "../cells/grid";
 import { DEFAULT_EDITION } from "../method/catalog";
@@ -31,13 +30,7 @@ import { lastMonthOf, readPeriod, type Period } from "./period";
 import { readProjects } from "./projects-ledger";
 import type { TaskSheet } from "./task-sheet";
 import { unchangedSince, unchangedSinceLastYear } from "./unchanged-columns";
-
-/** An area that was read as input: the fingerprint covers its cells. */
-export interface UsedArea {
-  readonly sheet: string;
-  readonly area: Area;
-  readonly as: "task" | "data" | "projects" | "items" | "method";
-}
+import { usedAreas, type UsedArea } from "./used-areas";
 
 export interface WorkbookInput {
   /** null when there is no task sheet or no data sheet of the period. */
@@ -87,7 +80,8 @@ export function readInput(
   }
   const data = task ? readDataOf(found, task, asked, method.method) : null;
   const findings = [...sheetFaults(found, asked.canonical), ...method.findings];
-  if (!task || !data) return { ...nothing, findings, used: usedAreas({ task, method }) };
+  if (!task || !data)
+    return { ...nothing, findings, used: usedAreas({ task, method: method.sheet }) };
   return readTogether(found, { method, task, data, asked, findings, grids, decisions });
 }
 
@@ -190,7 +184,7 @@ function readTogether(found: FoundSheets, parts: Parts): WorkbookInput {
     roster,
     decisions: parts.decisions,
   });
-  const used = usedAreas({ method, task, data, projects, items });
+  const used = usedAreas({ method: method.sheet, task, data, projects, items, period });
   const bySheet = new Map(grids.map((grid) => [grid.sheet, grid]));
   return {
     observations: observed.observations,
@@ -264,27 +258,4 @@ function againstLastPeriod(
     ...againstPeriodBefore(data.quantities, before.quantities, task.roster.towns),
     ...unchangedSince(data.quantities, before.quantities, before.sheet),
   ];
-}
-
-interface ReadParts {
-  readonly method: ReadMethod;
-  readonly task: TaskSheet | null;
-  readonly data?: DataSheet;
-  readonly projects?: LedgerReading<unknown>;
-  readonly items?: LedgerReading<unknown>;
-}
-
-function usedAreas({ method, task, data, projects, items }: ReadParts): UsedArea[] {
-  const used: UsedArea[] = [];
-  if (task) used.push({ sheet: task.sheet, area: task.area, as: "task" });
-  if (data) used.push({ sheet: data.sheet, area: data.area, as: "data" });
-  if (projects?.kind === "read" && projects.area) {
-    used.push({ sheet: projects.sheet, area: projects.area, as: "projects" });
-  }
-  if (items?.kind === "read" && items.area) {
-    used.push({ sheet: items.sheet, area: items.area, as: "items" });
-  }
-  const { sheet } = method;
-  if (sheet) used.push({ sheet: sheet.sheet, area: sheet.area, as: "method" });
-  return used;
 }

@@ -52,6 +52,8 @@ function filledCells() {
     const found = [];
     for (let row = rows[0]; row <= rows[1]; row += 1) {
       for (let column = columns[0]; column <= columns[1]; column += 1) {
+        // Of the targets every second column is the other period's.
+        if (sheet === "任务分解表" && column % 2 === 1) continue;
         if (valueAt(grid, row, column) !== null) found.push({ sheet, row, column });
       }
     }

@@ -1,10 +1,5 @@
-import {
-  dateOfSerial,
-  dateOfText,
-  dateText,
-  isDateFormat,
-  isPercentFormat,
-} from "../../src/reading/date-cell";
+import { isDateFormat, isPercentFormat } from "../../src/cells/number-format";
+import { dateOfSerial, dateOfText, dateText } from "../../src/reading/date-cell";
 
 test.each([
   [43895, "2020-03-05"],

@@ -1,6 +1,6 @@
 import type { Finding } from "../../src/cells/finding";
 import { gridOfValues, type CellValue, type Grid } from "../../src/cells/grid";
-import { shownDecimals } from "../../src/reading/shown-decimals";
+import { shownDecimals } from "../../src/cells/number-format";
 import { readInput } from "../../src/reading/workbook-input";
 import { said } from "./found";
 import { cleanWorkbook, itemsGrid, serial, withCell } from "./sheets";
