@@ -46,20 +46,27 @@ export class CalculationWatch {
   }
 }
 
+/** What is looked at: 评分 as its formulas must show it, and a sheet that is read with it. */
+export interface FormulaLook {
+  readonly values: SheetContent;
+  readonly beside: string;
+}
+
 /** Reads the sheet after each recalculation until it shows the values, or has no functions, or the limit has passed. */
 export async function formulasShow(
   workbook: Workbook,
-  values: SheetContent,
+  { values, beside: name }: FormulaLook,
   watch: CalculationWatch,
   limitMs: number,
-): Promise<FormulaVerdict> {
+): Promise<{ readonly verdict: FormulaVerdict; readonly beside: Grid }> {
   const end = performance.now() + limitMs;
   for (;;) {
     const came = await watch.next(Math.max(0, end - performance.now()));
-    const [grid] = await workbook.read([values.name]);
-    if (grid && hasUnknownName(grid)) return "no-functions";
-    if (grid && showsAll(grid, values)) return "shown";
-    if (!came) return "not-confirmed";
+    const [grid, beside] = await workbook.read([values.name, name]);
+    if (!grid || !beside) throw new Error("a sheet was not read");
+    if (hasUnknownName(grid)) return { verdict: "no-functions", beside };
+    if (showsAll(grid, values)) return { verdict: "shown", beside };
+    if (!came) return { verdict: "not-confirmed", beside };
   }
 }
 

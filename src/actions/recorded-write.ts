@@ -9,6 +9,7 @@ import type {
   CellContent,
   Change,
   Journal,
+  JournalRow,
   Receipt,
   SheetAsRead,
   SheetContent,
@@ -56,19 +57,33 @@ export function recordedChange(reading: WorkbookReading, write: RecordedWrite): 
   };
 }
 
+/** A write that was made, and what it replaced. */
+interface MadeWrite {
+  readonly write: RecordedWrite;
+  readonly receipt: Receipt;
+}
+
+/** 考核存档 as a write with `ends: "confirm"` leaves it. */
+export function openedRecord(
+  reading: WorkbookReading,
+  { write, receipt }: MadeWrite,
+): { readonly sheet: string; readonly rows: readonly JournalRow[] } {
+  const sheet = reading.archive.sheet ?? freeName(ARCHIVE_SHEET, reading.grids);
+  return { sheet, rows: journalOf(sheet, reading, write).open(receipt) };
+}
+
 /** The record of two writes of one run: the second closes what the first left open, and replaced what the first did. */
 export function closingChange(
   reading: WorkbookReading,
-  first: { readonly write: RecordedWrite; readonly receipt: Receipt },
+  first: MadeWrite,
   second: RecordedWrite,
 ): Change {
-  const name = reading.archive.sheet ?? freeName(ARCHIVE_SHEET, reading.grids);
-  const { open } = journalOf(name, reading, first.write);
+  const { sheet, rows } = openedRecord(reading, first);
   return {
     ...second.change,
     journal: {
-      sheet: name,
-      open: () => open(first.receipt),
+      sheet,
+      open: () => rows,
       closed: () => closedRows(reading, second, first.receipt),
     },
   };

@@ -1,7 +1,6 @@
 import type { RankingSheets } from "../report/ranking-record";
 import { MOST_FORMULA_TOWNS, type WriteMode } from "../report/write-mode";
-import { ChangeRefused, type Receipt, type Workbook } from "../workbook/workbook";
-import { CalculationWatch, formulasShow, type FormulaVerdict } from "./formula-check";
+import type { Workbook } from "../workbook/workbook";
 import { nextTurn } from "./next-turn";
 import { printedTime } from "./printed-time";
 import type { RankingPlan } from "./ranking-plan";
@@ -11,10 +10,8 @@ import {
   rankingWrite,
   type RankingContents,
 } from "./ranking-sheets";
-import { closingChange, writeRecorded, type RecordedWrite } from "./recorded-write";
-
-/** What keeps a workbook from showing formulas. */
-type Hindrance = Exclude<FormulaVerdict, "shown">;
+import { writeRecorded } from "./recorded-write";
+import { writeFormulas, type Hindrance } from "./write-formulas";
 
 /** What became of a ranking in the workbook. */
 export interface RankingWritten {
@@ -38,8 +35,6 @@ export interface WriteRequest {
   readonly calculationLimitMs?: number;
 }
 
-const CALCULATION_LIMIT_MS = 10_000;
-
 /** Workbooks whose formulas did not show the scores while this page has been open: they are not asked twice. */
 const withoutFormulas = new WeakMap<Workbook, Hindrance>();
 
@@ -59,7 +54,11 @@ export async function writeRanking(
   const contents = rankingContents(plan, mode, printedTime(request.now));
   request.onProgress("writing");
   if (await isStopped(request)) return "cancelled";
-  if (mode === "formulas") return writeFormulas(workbook, plan, contents, request);
+  if (mode === "formulas") {
+    const written = await writeFormulas(workbook, plan, contents, request);
+    if (written.hindrance) withoutFormulas.set(workbook, written.hindrance);
+    return outcome(plan, written.contents, "changed", written.hindrance);
+  }
   await writeRecorded(workbook, plan.reading, rankingWrite(plan, contents));
   return outcome(plan, contents, "changed", fallback);
 }
@@ -91,70 +90,6 @@ function standingContents(plan: RankingPlan, mode: WriteMode): RankingContents |
   const contents = rankingContents(plan, mode, record.time);
   const stands = contents.fingerprint === record.fingerprint && contentsStand(plan, contents);
   return stands ? contents : null;
-}
-
-/**
- * Formulas that could not be looked at, or not be replaced by values, do not stay: 考核存档 has the write open until they
- * were.
- */
-async function writeFormulas(
-  workbook: Workbook,
-  plan: RankingPlan,
-  contents: RankingContents,
-  request: WriteRequest,
-): Promise<RankingWritten> {
-  const watch = new CalculationWatch(workbook);
-  try {
-    const write: RecordedWrite = { ...rankingWrite(plan, contents), ends: "confirm" };
-    const receipt = await writeRecorded(workbook, plan.reading, write);
-    try {
-      return await confirmFormulas(workbook, plan, contents, { write, receipt, watch, request });
-    } catch (error) {
-      await putBack(workbook, receipt);
-      throw error;
-    }
-  } finally {
-    watch.close();
-  }
-}
-
-/** Formulas as they were written, not looked at yet. */
-interface FirstWrite {
-  readonly write: RecordedWrite;
-  readonly receipt: Receipt;
-  readonly watch: CalculationWatch;
-  readonly request: WriteRequest;
-}
-
-/** Leaves formulas that show the scores, and replaces others by values. */
-async function confirmFormulas(
-  workbook: Workbook,
-  plan: RankingPlan,
-  contents: RankingContents,
-  { watch, request, ...first }: FirstWrite,
-): Promise<RankingWritten> {
-  request.onProgress("verifying");
-  const limit = request.calculationLimitMs ?? CALCULATION_LIMIT_MS;
-  const verdict = await formulasShow(workbook, contents.scoreValues, watch, limit);
-  if (verdict === "shown") {
-    const closing = closingChange(plan.reading, first, first.write);
-    await workbook.apply({ ...closing, sheets: [], show: null });
-    return outcome(plan, contents, "changed", null);
-  }
-  withoutFormulas.set(workbook, verdict);
-  const values = rankingContents(plan, "values", contents.time);
-  await workbook.apply(closingChange(plan.reading, first, rankingWrite(plan, values)));
-  return outcome(plan, values, "changed", verdict);
-}
-
-/** Throws put-back-failed in place of what went wrong first: that the sheets stayed weighs more. */
-async function putBack(workbook: Workbook, receipt: Receipt): Promise<void> {
-  try {
-    await workbook.restore(receipt);
-  } catch {
-    const sheets = receipt.before.map(({ name }) => name);
-    throw new ChangeRefused({ kind: "put-back-failed", sheets });
-  }
 }
 
 function outcome(

@@ -3,20 +3,10 @@ import { addPeriod } from "../../src/actions/add-period";
 import { applyFixes } from "../../src/actions/apply-fix";
 import { planRestore, restoreLast } from "../../src/actions/restore-last";
 import { readWorkbook } from "../../src/actions/workbook-reading";
-import { substance } from "../workbook/contract-kit";
 import type { MemoryWorkbook } from "../workbook/memory-workbook";
-import { AUGUST, cell, JULY, ranked, sampleWorkbook } from "./sample";
+import { AUGUST, cell, JULY, ranked, sampleWorkbook, sheetsOf } from "./sample";
 
 const WHERE = cell("数据 1-6月", "B5");
-
-/** All sheets but 考核存档, by name. */
-async function sheetsOf(workbook: MemoryWorkbook): Promise<unknown> {
-  const grids = await workbook.read("all");
-  return grids
-    .filter(({ sheet }) => sheet !== "考核存档")
-    .sort((a, b) => (a.sheet < b.sheet ? -1 : 1))
-    .map(substance);
-}
 
 async function planOf(workbook: MemoryWorkbook) {
   const plan = planRestore(await readWorkbook(workbook));

@@ -3,6 +3,7 @@ import { rankMonth, type RankOutcome, type RankRequest } from "../../src/actions
 import type { CellAddress } from "../../src/cells/address";
 import { a1, parseArea } from "../../src/cells/address";
 import { valueAt, type CellValue, type Grid } from "../../src/cells/grid";
+import { substance } from "../workbook/contract-kit";
 import { MemoryWorkbook, type MemoryOptions } from "../workbook/memory-workbook";
 import type { SheetSeed } from "../workbook/seed";
 
@@ -71,6 +72,15 @@ function shown(value: CellValue): string | number {
   if (value === null) return "";
   if (typeof value === "object") return value.error;
   return typeof value === "boolean" ? String(value).toUpperCase() : value;
+}
+
+/** All sheets but 考核存档, by name. */
+export async function sheetsOf(workbook: MemoryWorkbook): Promise<unknown> {
+  const grids = await workbook.read("all");
+  return grids
+    .filter(({ sheet }) => sheet !== "考核存档")
+    .sort((a, b) => (a.sheet < b.sheet ? -1 : 1))
+    .map(substance);
 }
 
 /** A cell by its A1 text: `cell("数据 1-6月", "B5")`. */
