@@ -2,10 +2,11 @@ import type { CellAddress } from "../cells/address";
 import { formulaAt, gridEnd, valueAt, type Grid } from "../cells/grid";
 import { textPrint } from "../circulation/fingerprint";
 import { hasMarker } from "../report/own-sheets";
-import { LAYOUTS_KEY, REPLACED_KEY } from "../report/ranking-record";
+import { DECISIONS_KEY, LAYOUTS_KEY, REPLACED_KEY } from "../report/ranking-record";
 import { contentOf } from "../workbook/column-removal";
 import type { CellContent, CellEdit, SheetContent, Workbook } from "../workbook/workbook";
 import { gridPrint, isSameContent } from "./content-print";
+import { withFixesOf } from "./fix-log";
 import { heldSheet } from "./held-sheet";
 import { printedTime } from "./printed-time";
 import { readLayouts, writeRecorded, type RecordedWrite } from "./recorded-write";
@@ -193,12 +194,24 @@ function areTakenOut({ grids }: WorkbookReading, { takenOut, ends }: WrittenEntr
   });
 }
 
-/** Texts of 考核存档 that still are what was written. */
-function textsBack({ archive }: WorkbookReading, { texts }: WrittenEntry) {
-  const still = texts.filter(({ key, wrote }) => {
+/** Texts of 考核存档 that still are what was written. A fix whose cell stays also stays in the log of fixes. */
+function textsBack(reading: WorkbookReading, entry: WrittenEntry) {
+  const { texts } = reading.archive;
+  const kept = entry.cells.flatMap((cell) => {
+    const { item } = cellPart(reading, cell);
+    return item.kind === "kept-cell" ? [item.cell] : [];
+  });
+  const still = entry.texts.filter(({ key, wrote }) => {
     if (key === LAYOUTS_KEY || key === REPLACED_KEY) return false;
-    const now = archive.texts.get(key);
+    const now = texts.get(key);
     return (now === undefined ? null : textPrint(now)) === wrote;
   });
-  return new Map(still.map(({ key, before }) => [key, before]));
+  return new Map(
+    still.map(({ key, before }) => [
+      key,
+      entry.action === "fix" && key === DECISIONS_KEY
+        ? withFixesOf(kept, { earlier: before, now: texts.get(key) ?? "" })
+        : before,
+    ]),
+  );
 }

@@ -113,3 +113,27 @@ test("what was shown is what is done: a plan that is out of date writes nothing"
   expect(await restoreLast(workbook, print, AUGUST)).toEqual({ kind: "outdated" });
   expect(await sheetsOf(workbook)).toEqual(before);
 });
+
+test("of two fixes, the one whose cell was changed since stays on record with what it replaced", async () => {
+  const workbook = await sampleWorkbook();
+  const other = cell("数据 1-6月", "B6");
+  workbook.type(WHERE, { text: "27,032" });
+  workbook.type(other, { text: "27,033" });
+  const earlier = { cell: cell("数据 1-6月", "B7"), was: 9, becomes: { number: 8 } };
+  workbook.type(earlier.cell, { number: 9 });
+  await applyFixes(workbook, [earlier], JULY);
+  const fixes = [
+    { cell: WHERE, was: "27,032", becomes: { number: 27032 } },
+    { cell: other, was: "27,033", becomes: { number: 27033 } },
+  ];
+  await applyFixes(workbook, fixes, JULY);
+  workbook.type(WHERE, { number: 5 });
+  await restored(workbook);
+  const { archive } = await readWorkbook(workbook);
+  expect(
+    (archive.texts.get("decisions") ?? "").split("\n").map((line) => JSON.parse(line)),
+  ).toEqual([
+    { time: "2020-07-03 09:05", cell: "数据 1-6月!B7", was: 9, becomes: 8 },
+    { time: "2020-07-03 09:05", cell: "数据 1-6月!B5", was: "27,032", becomes: 27032 },
+  ]);
+});
