@@ -7,13 +7,18 @@ import type { Workbook } from "../workbook/workbook";
 import { checkedInput, type CheckedInput } from "./checked-input";
 import { nextTurn } from "./next-turn";
 import { inputOf } from "./period-input";
+import type { PastRanking } from "./ranking-current";
+import { inputFingerprint } from "./ranking-plan";
 import { readWorkbook, type WorkbookReading } from "./workbook-reading";
+import { readEntry } from "./written-entry";
 
 export type { AnalysisProgress } from "../analysis/town-result";
 
 export interface AnalysisRequest {
   /** As typed; the grammar of periods applies. */
   readonly period: string;
+  /** Only if the month still is what this ranking of it rests on; left out, the month as it is now. */
+  readonly ranked?: Pick<PastRanking, "writtenAs" | "fingerprint">;
   readonly signal: AbortSignal;
   readonly onProgress: (progress: AnalysisProgress) => void;
 }
@@ -22,7 +27,8 @@ export interface AnalysisRequest {
 export type Analysed<Result> =
   /** The month cannot be ranked as it is now. */
   | { readonly kind: "blocked"; readonly findings: readonly Finding[] }
-  | { readonly kind: "cancelled" }
+  /** outdated: the cells are not those that were ranked. unfinished: a write ended half-way and is not put back yet. */
+  | { readonly kind: "cancelled" | "outdated" | "unfinished" }
   | { readonly kind: "analysed"; readonly scores: ScoreSheet; readonly result: Result };
 
 /** A month that is complete: what every analysis begins with. */
@@ -42,14 +48,24 @@ export async function analysed<Result>(
   analyse: (month: CompleteMonth) => Promise<Result | "cancelled">,
 ): Promise<Analysed<Result>> {
   const reading = await readWorkbook(workbook);
+  if (readEntry(reading.archive)?.state === "open") return { kind: "unfinished" };
   const input = inputOf(reading, request.period);
   const checked = checkedInput(input);
   if (!checked) return { kind: "blocked", findings: input.findings };
+  if (request.ranked && !isOf(reading, checked, request.ranked)) return { kind: "outdated" };
   const scores = score(input.method, input.readings, checked.observations);
   if (!completeScores(scores)) return { kind: "blocked", findings: input.findings };
   const result = await analyse({ reading, input: checked, scores });
   if (result === "cancelled" || request.signal.aborted) return { kind: "cancelled" };
   return { kind: "analysed", scores, result };
+}
+
+function isOf(
+  reading: WorkbookReading,
+  checked: CheckedInput,
+  { writtenAs, fingerprint }: NonNullable<AnalysisRequest["ranked"]>,
+): boolean {
+  return inputFingerprint(reading, checked, writtenAs) === fingerprint;
 }
 
 /** A step of an analysis takes a few milliseconds; the page gets its turn after some of them. */

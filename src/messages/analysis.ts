@@ -31,6 +31,10 @@ export interface AnalysisMessages {
   readonly again: string;
   /** The workbook was changed so that the month cannot be ranked any more. */
   readonly blocked: string;
+  /** The workbook is not any more what was ranked. */
+  readonly outdated: string;
+  /** A write has ended half-way, or somebody else is writing. */
+  readonly unfinished: string;
   readonly tooManyTowns: (most: number) => string;
 
   readonly readings: {

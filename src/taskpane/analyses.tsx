@@ -3,6 +3,7 @@ import { useSyncExternalStore } from "react";
 import type { AnalysisName } from "./analysis-session";
 import { lateView } from "./late-view";
 import type { PaneSession } from "./pane-session";
+import type { Ranked } from "./pane-state";
 import { useWords } from "./words";
 
 /** Fetched when the first section is opened. */
@@ -22,7 +23,7 @@ const useStyles = makeStyles({
 });
 
 /** What else can be asked of a ranking: sections that compute when they are opened. */
-export function Analyses({ session, period }: { session: PaneSession; period: string }) {
+export function Analyses({ session, ranking }: { session: PaneSession; ranking: Ranked }) {
   const styles = useStyles();
   const { analysis } = useWords();
   const { analyses } = session;
@@ -39,7 +40,7 @@ export function Analyses({ session, period }: { session: PaneSession; period: st
           <summary className={styles.summary}>{analysis.titles[name]}</summary>
           {open.has(name) && (
             <AnalysisPanel
-              of={{ session, name, period }}
+              of={{ session, name, ranking }}
               waiting={<p className={styles.text}>{analysis.loading}</p>}
             />
           )}

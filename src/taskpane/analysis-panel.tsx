@@ -7,34 +7,35 @@ import { EnvelopePanel } from "./envelope-panel";
 import { GapsPanel } from "./gaps-panel";
 import { Message } from "./message";
 import type { PaneSession } from "./pane-session";
+import { pastOf, type Ranked } from "./pane-state";
 import { ReadingsPanel } from "./readings-panel";
 import { useWords } from "./words";
 
 interface Props {
   readonly session: PaneSession;
   readonly name: AnalysisName;
-  readonly period: string;
+  readonly ranking: Ranked;
 }
 
 /** One analysis: computed when it is first shown, with its progress, its result or why there is none. */
-export default function AnalysisPanel({ session, name, period }: Props) {
+export default function AnalysisPanel({ session, name, ranking }: Props) {
   const styles = useAnalysisStyles();
   const { analysis } = useWords();
   const { analyses } = session;
   const { kind } = useSyncExternalStore(analyses.subscribe, analyses.current)[name];
   useEffect(() => {
-    if (kind === "idle") void analyses.load(name, period);
-  }, [analyses, kind, name, period]);
+    if (kind === "idle") void analyses.load(name, pastOf(ranking));
+  }, [analyses, kind, name, ranking]);
   return (
     <div className={styles.panel}>
       <p className={styles.hint}>{analysis.hints[name]}</p>
-      <Status session={session} name={name} period={period} />
+      <Status session={session} name={name} ranking={ranking} />
       {kind === "done" && <Result session={session} name={name} />}
     </div>
   );
 }
 
-function Status({ session, name, period }: Props) {
+function Status({ session, name, ranking }: Props) {
   const styles = useAnalysisStyles();
   const { analysis, pane } = useWords();
   const { analyses } = session;
@@ -65,7 +66,7 @@ function Status({ session, name, period }: Props) {
           <Button
             size="small"
             className={styles.button}
-            onClick={() => void analyses.load(name, period)}
+            onClick={() => void analyses.load(name, pastOf(ranking))}
           >
             {analysis.again}
           </Button>

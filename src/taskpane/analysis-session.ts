@@ -5,6 +5,7 @@ import type {
   ReadingsAnalysis,
 } from "../actions/analyse-month";
 import type { Analysed, AnalysisProgress, AnalysisRequest } from "../actions/analysed-month";
+import type { PastRanking } from "../actions/ranking-current";
 import type { Failure } from "../messages/pane";
 import type { ScoreSheet } from "../scoring/score-sheet";
 import type { Workbook } from "../workbook/workbook";
@@ -22,7 +23,7 @@ interface Results {
 export type AnalysisName = keyof Results;
 
 export type AnalysisState<Result> =
-  | { readonly kind: "idle" | "blocked" | "cancelled" }
+  | { readonly kind: "idle" | "blocked" | "cancelled" | "outdated" | "unfinished" }
   | { readonly kind: "running"; readonly progress: AnalysisProgress | null }
   | { readonly kind: "failed"; readonly failure: Failure }
   | { readonly kind: "done"; readonly scores: ScoreSheet; readonly result: Result };
@@ -69,16 +70,17 @@ export class AnalysisSession {
     this.set({ open });
   }
 
-  async load(name: AnalysisName, period: string): Promise<void> {
+  /** `ranking`: the one that is shown. Of other cells than it rests on nothing is said. */
+  async load(name: AnalysisName, ranking: PastRanking): Promise<void> {
     switch (name) {
       case "readings":
-        return this.run(name, period, this.actions.analyseReadings);
+        return this.run(name, ranking, this.actions.analyseReadings);
       case "envelope":
-        return this.run(name, period, this.actions.analyseEnvelope);
+        return this.run(name, ranking, this.actions.analyseEnvelope);
       case "gaps":
-        return this.run(name, period, this.actions.analyseGaps);
+        return this.run(name, ranking, this.actions.analyseGaps);
       case "changes":
-        return this.run(name, period, this.actions.analyseChanges);
+        return this.run(name, ranking, this.actions.analyseChanges);
     }
   }
 
@@ -95,7 +97,7 @@ export class AnalysisSession {
 
   private async run<Name extends AnalysisName>(
     name: Name,
-    period: string,
+    { period, ...ranked }: PastRanking,
     analyse: Analyse<Results[Name]>,
   ): Promise<void> {
     this.cancel(name);
@@ -108,7 +110,7 @@ export class AnalysisSession {
     const { signal } = abort;
     const onProgress = (progress: AnalysisProgress): void => put({ kind: "running", progress });
     try {
-      const outcome = await analyse(this.workbook, { period, signal, onProgress });
+      const outcome = await analyse(this.workbook, { period, ranked, signal, onProgress });
       put(outcome.kind === "analysed" ? { ...outcome, kind: "done" } : { kind: outcome.kind });
     } catch (error) {
       put({ kind: "failed", failure: failureOf(error) });

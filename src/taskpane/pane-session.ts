@@ -1,6 +1,6 @@
 import type { AddPeriodRequest } from "../actions/add-period";
 import type { ReadingOutcome, ReadingRequest } from "../actions/change-reading";
-import type { RankStep, WriteMode } from "../actions/rank-month";
+import type { WriteMode } from "../actions/rank-month";
 import type { CellAddress } from "../cells/address";
 import type { Finding, Fix } from "../cells/finding";
 import type { Ledger } from "../method/types";
@@ -12,9 +12,9 @@ import type { PaneActions } from "./pane-actions";
 import { PaneDecisions } from "./pane-decisions";
 import { readBook } from "./read-book";
 import { RecordKeeper } from "./record-keeper";
+import { RunControl } from "./run-control";
 import {
   canRank,
-  formulaHindrance,
   INITIAL_STATE,
   periodToShow,
   type Note,
@@ -37,7 +37,7 @@ export class PaneSession {
   private readonly listeners = new Set<() => void>();
   private readonly stopListening: () => void;
   private pending: ReturnType<typeof setTimeout> | null = null;
-  private abort: AbortController | null = null;
+  private readonly runs: RunControl;
   /** Counts readings, so that a slow one never overwrites a later one. */
   private reading = 0;
   readonly decisions: PaneDecisions;
@@ -51,6 +51,10 @@ export class PaneSession {
     this.decisions = new PaneDecisions(workbook, actions, (action) => this.mend(action));
     this.analyses = new AnalysisSession(workbook, actions);
     this.record = new RecordKeeper(workbook, actions);
+    this.runs = new RunControl(workbook, actions, {
+      current: this.current,
+      set: (change) => this.set(change),
+    });
     this.stopListening = workbook.onEdit(() => this.edited());
   }
 
@@ -76,7 +80,7 @@ export class PaneSession {
       return;
     }
     this.reading += 1;
-    this.abort?.abort();
+    this.runs.stop();
     this.set({ ...INITIAL_STATE, book: { kind: "opening" }, writeMode: this.state.writeMode });
   }
 
@@ -99,21 +103,15 @@ export class PaneSession {
   async rank(): Promise<void> {
     const { period } = this.state;
     if (period === null || !canRank(this.state)) return;
-    this.analyses.reset();
-    this.abort = new AbortController();
-    this.set({ run: { kind: "running", step: "reading", isCancelling: false }, note: null });
     this.setWorking(true);
-    const run = await this.runOf(period, this.abort.signal);
-    this.abort = null;
+    const run = await this.runs.start(period);
     this.setWorking(false);
-    if (this.state.run.kind === "running") this.set({ run });
+    this.runs.end(run);
     if (run.kind !== "cancelled") await this.record.ended(period);
   }
 
   cancel(): void {
-    this.abort?.abort();
-    const { run } = this.state;
-    if (run.kind === "running") this.set({ run: { ...run, isCancelling: true } });
+    this.runs.cancel();
   }
 
   async select(cell: CellAddress): Promise<void> {
@@ -182,7 +180,7 @@ export class PaneSession {
     this.cells.dispose();
     this.analyses.reset();
     this.stopListening();
-    this.abort?.abort();
+    this.runs.stop();
     if (this.pending !== null) clearTimeout(this.pending);
     this.listeners.clear();
   }
@@ -205,29 +203,6 @@ export class PaneSession {
     this.set({ note });
   }
 
-  private async runOf(period: string, signal: AbortSignal): Promise<PaneState["run"]> {
-    const writeMode = formulaHindrance(this.state) === null ? this.state.writeMode : "values";
-    try {
-      const outcome = await this.actions.rankMonth(this.workbook, {
-        period,
-        writeMode,
-        now: new Date(),
-        signal,
-        onProgress: (step) => this.progress(step),
-      });
-      if (outcome.kind === "cancelled") return outcome;
-      if (outcome.kind === "blocked") return { ...outcome, isStale: false };
-      return { kind: "ranked", outcome, isStale: false };
-    } catch (error) {
-      return { kind: "failed", failure: failureOf(error) };
-    }
-  }
-
-  private progress(step: RankStep): void {
-    const { run } = this.state;
-    if (run.kind === "running") this.set({ run: { ...run, step } });
-  }
-
   private edited(): void {
     this.cells.forget();
     // The run's own writing is an edit too; rankMonth reads and checks what it needs by itself.
@@ -241,17 +216,7 @@ export class PaneSession {
     const { run } = this.state;
     void this.cells.again();
     await this.inspect();
-    if (run.kind !== "ranked" && run.kind !== "blocked") return;
-    const isStale = run.kind === "blocked" || !(await this.isCurrent(run.outcome));
-    // A run that was begun meanwhile has its own result.
-    if (this.state.run === run) this.set({ run: { ...run, isStale } });
-  }
-
-  /** What cannot be read any more is not current. */
-  private async isCurrent(outcome: Ranked): Promise<boolean> {
-    const { scores, writtenAs, fingerprint } = outcome;
-    const past = { period: scores.period, writtenAs, fingerprint };
-    return this.actions.isRankingCurrent(this.workbook, past).catch(() => false);
+    await this.runs.check(run);
   }
 
   private async inspect(): Promise<void> {
@@ -294,7 +259,13 @@ export class PaneSession {
   }
 
   private set(change: Partial<PaneState>): void {
+    const shown = outcomeOf(this.state);
     this.state = { ...this.state, ...change };
+    // Analyses are of the ranking that is shown, and of no other.
+    if (outcomeOf(this.state) !== shown) this.analyses.reset();
     for (const listener of this.listeners) listener();
   }
 }
+
+const outcomeOf = ({ run }: PaneState): Ranked | null =>
+  run.kind === "ranked" ? run.outcome : null;

@@ -1,10 +1,16 @@
 import type { PeriodState, WorkbookState } from "../actions/inspect-workbook";
 import type { RankOutcome, RankStep, WriteMode } from "../actions/rank-month";
+import type { PastRanking } from "../actions/ranking-current";
 import type { Finding } from "../cells/finding";
 import type { Failure } from "../messages/pane";
 import { MOST_FORMULA_TOWNS } from "../report/write-mode";
 
 export type Ranked = Extract<RankOutcome, { kind: "ranked" }>;
+
+/** A ranking as later questions about it name it. */
+export function pastOf({ scores, writtenAs, fingerprint }: Ranked): PastRanking {
+  return { period: scores.period, writtenAs, fingerprint };
+}
 
 /** What the pane knows of the workbook. */
 export type Book =

@@ -33,7 +33,7 @@ export default function RankingResult({
       <RankingTable session={session} scores={outcome.scores} />
       <NoticeList scores={outcome.scores} />
       <ReadingList scores={outcome.scores} />
-      <Analyses session={session} period={outcome.scores.period} />
+      <Analyses session={session} ranking={outcome} />
     </>
   );
 }

@@ -7,6 +7,8 @@ import {
 import type { Analysed, AnalysisRequest } from "../../src/actions/analysed-month";
 import { changeReading } from "../../src/actions/change-reading";
 import { decide } from "../../src/actions/decide";
+import { writeRecorded } from "../../src/actions/recorded-write";
+import { readWorkbook } from "../../src/actions/workbook-reading";
 import { equals, isZero, subtract, sum } from "../../src/numbers/exact";
 import { gapRows } from "../../src/report/gap-rows";
 import { cell, gridOf, JULY, ranked, rowsOf, sampleWorkbook } from "./sample";
@@ -166,4 +168,20 @@ test("gaps: a town without any figure to change is not called first", async () =
   const found = gapRows(outcome.scores, outcome.result.towns ?? [], "万美元");
   expect(found.filter(({ isFirst }) => isFirst).map(({ place }) => place)).toEqual(["1"]);
   expect(found.at(-1)).toMatchObject({ town: "煤山镇", gains: [], cannot: [] });
+});
+
+test("a write that has ended half-way is not analysed as if it were whole", async () => {
+  const workbook = await sampleWorkbook();
+  const where = cell("数据 1-6月", "B5");
+  const was = (await gridOf(workbook, where.sheet)).values[4]?.[1] ?? null;
+  const reading = await readWorkbook(workbook);
+  await writeRecorded(workbook, reading, {
+    ...{ action: "fix", about: null, time: "2020-07-03 09:05", ends: "confirm" },
+    change: {
+      sheets: [],
+      edits: [{ cell: where, was, becomes: { number: 5 } }],
+      show: null,
+    },
+  });
+  expect((await analyseReadings(workbook, request())).kind).toBe("unfinished");
 });

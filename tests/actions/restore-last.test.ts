@@ -131,7 +131,7 @@ test("of two fixes, the one whose cell was changed since stays on record with wh
   await restored(workbook);
   const { archive } = await readWorkbook(workbook);
   expect(
-    (archive.texts.get("decisions") ?? "").split("\n").map((line) => JSON.parse(line)),
+    (archive.texts.get("decisions") ?? "").split("\n").map((line): unknown => JSON.parse(line)),
   ).toEqual([
     { time: "2020-07-03 09:05", cell: "数据 1-6月!B7", was: 9, becomes: 8 },
     { time: "2020-07-03 09:05", cell: "数据 1-6月!B5", was: "27,032", becomes: 27032 },

@@ -9,6 +9,7 @@ function open(actions: Partial<PaneActions> = {}): AnalysisSession {
 }
 
 const scores = sceneScores("1-6月");
+const RANKING = { period: "1-6月", writtenAs: "values", fingerprint: "0f" } as const;
 const NO_EARLIER = { kind: "analysed", scores, result: { kind: "no-earlier" } } as const;
 
 test("an analysis runs with its progress and is done", async () => {
@@ -23,7 +24,7 @@ test("an analysis runs with its progress and is done", async () => {
     const { changes } = session.current();
     seen.push(changes.kind === "running" && changes.progress ? "progress" : changes.kind);
   });
-  await session.load("changes", "1-6月");
+  await session.load("changes", RANKING);
   expect(seen).toEqual(["running", "progress", "done"]);
 });
 
@@ -33,7 +34,7 @@ test.each([
   ["failed", () => Promise.reject(new Error("x"))],
 ] as const)("%s is a state of its own", async (kind, analyseGaps) => {
   const session = open({ analyseGaps });
-  await session.load("gaps", "1-6月");
+  await session.load("gaps", RANKING);
   expect(session.current().gaps.kind).toBe(kind);
 });
 
@@ -44,7 +45,7 @@ test("a cancel is heard by the analysis", async () => {
         signal.addEventListener("abort", () => resolve({ kind: "cancelled" }));
       }),
   });
-  const loading = session.load("envelope", "1-6月");
+  const loading = session.load("envelope", RANKING);
   session.cancel("envelope");
   await loading;
   expect(session.current().envelope.kind).toBe("cancelled");
@@ -56,7 +57,7 @@ test("what a ranking before has computed never shows in the next", async () => {
     analyseChanges: () => new Promise((resolve) => (answer = resolve)),
   });
   session.toggle("changes", true);
-  const loading = session.load("changes", "1-5月");
+  const loading = session.load("changes", RANKING);
   session.reset();
   answer(NO_EARLIER);
   await loading;

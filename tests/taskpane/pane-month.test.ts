@@ -1,4 +1,6 @@
+import type { PastRanking } from "../../src/actions/ranking-current";
 import { paneActions } from "../../src/taskpane/pane-actions";
+import { pastOf } from "../../src/taskpane/pane-state";
 import { PaneSession } from "../../src/taskpane/pane-session";
 import { valueAt } from "../../src/cells/grid";
 import { MemoryWorkbook } from "../workbook/memory-workbook";
@@ -14,6 +16,13 @@ async function sampleSession() {
   await session.refresh();
   await session.createWorkbook("sample");
   return { workbook, session };
+}
+
+/** The ranking that the pane shows. */
+function shown(session: PaneSession): PastRanking {
+  const { run } = session.current();
+  if (run.kind !== "ranked") throw new Error(run.kind);
+  return pastOf(run.outcome);
 }
 
 async function exportsNow(workbook: MemoryWorkbook): Promise<number> {
@@ -92,4 +101,26 @@ test("a new period is chosen, has no data yet, and is refused a second time", as
   expect(session.current().period).toBe("1-7月");
   const refused = await session.addPeriod({ period: "1-7月", targets: "blank" });
   expect(refused.map(({ severity }) => severity)).toEqual(["block"]);
+});
+
+test("an analysis opened under a ranking that is out of date is none of that ranking", async () => {
+  const { workbook, session } = await sampleSession();
+  await session.rank();
+  workbook.type(EXPORTS, { number: 5 });
+  await session.analyses.load("gaps", shown(session));
+  expect(session.analyses.current().gaps.kind).toBe("outdated");
+});
+
+test("another period's ranking begins without the analyses of the one before", async () => {
+  const { session } = await sampleSession();
+  session.choosePeriod("1-5月");
+  await session.rank();
+  session.choosePeriod("1-6月");
+  await session.rank();
+  await session.analyses.load("gaps", shown(session));
+  expect(session.analyses.current().gaps.kind).toBe("done");
+  session.choosePeriod("1-5月");
+  await jest.runAllTimersAsync();
+  expect(session.current().run).toMatchObject({ kind: "ranked" });
+  expect(session.analyses.current().gaps.kind).toBe("idle");
 });

@@ -46,6 +46,10 @@ export const analysis: AnalysisMessages = {
   cancel: "Cancel computing",
   cancelled: "Computing was cancelled.",
   again: "Compute again",
+  outdated:
+    "The data or a reading has changed since, so that nothing can be computed for the ranking above. Rank again.",
+  unfinished:
+    "A write has not been finished (or somebody else is writing), so that nothing is computed. Try again later, or rank again.",
   blocked: "The workbook has changed and this period cannot be scored now. Rank it again.",
   tooManyTowns: (most) => `Not computed for more than ${most} townships.`,
 

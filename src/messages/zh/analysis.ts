@@ -28,6 +28,8 @@ export const analysis: AnalysisMessages = {
   cancel: "取消计算",
   cancelled: "已取消计算。",
   again: "重新计算",
+  outdated: "排名之后数据或口径已改动，这里不能再按上面的排名计算，请重新排名。",
+  unfinished: "有一次写入没有完成（或其他人正在写入），暂不计算。请稍后再试，或者重新排名。",
   blocked: "工作簿已有改动，本期暂时不能评分，请重新排名。",
   tooManyTowns: (most) => `乡镇超过${most}个，不作此项计算。`,
 
