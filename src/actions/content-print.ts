@@ -1,7 +1,8 @@
+import type { CellAddress } from "../cells/address";
 import { gridEnd, formulaAt, valueAt, type Grid } from "../cells/grid";
 import { textPrint } from "../circulation/fingerprint";
 import { contentOf } from "../workbook/column-removal";
-import type { CellContent } from "../workbook/workbook";
+import type { CellContent, SheetContent } from "../workbook/workbook";
 
 type Cells = readonly (readonly CellContent[])[];
 
@@ -25,6 +26,20 @@ export function gridContents(grid: Grid): CellContent[][] {
       contentOf(valueAt(grid, row, column), formulaAt(grid, row, column)),
     ),
   );
+}
+
+/** The first cell of a sheet that holds something else than was written into it; null where there is none. */
+export function differingContent({ name, cells }: SheetContent, grid: Grid): CellAddress | null {
+  const found = gridContents(grid);
+  const rows = Math.max(found.length, cells.length);
+  const columns = Math.max(found[0]?.length ?? -1, cells[0]?.length ?? -1);
+  for (let row = 0; row < rows; row += 1) {
+    for (let column = 0; column < columns; column += 1) {
+      const [wrote, holds] = [cells[row]?.[column] ?? null, found[row]?.[column] ?? null];
+      if (!isSameContent(wrote, holds)) return { sheet: name, row, column };
+    }
+  }
+  return null;
 }
 
 export function isSameContent(a: CellContent, b: CellContent): boolean {

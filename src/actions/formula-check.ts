@@ -46,27 +46,28 @@ export class CalculationWatch {
   }
 }
 
-/** What is looked at: 评分 as its formulas must show it, and a sheet that is read with it. */
+/** What is looked at: 评分 as its formulas must show it, and sheets that are read with it. */
 export interface FormulaLook {
   readonly values: SheetContent;
-  readonly beside: string;
+  readonly beside: readonly string[];
 }
 
 /** Reads the sheet after each recalculation until it shows the values, or has no functions, or the limit has passed. */
 export async function formulasShow(
   workbook: Workbook,
-  { values, beside: name }: FormulaLook,
+  { values, beside: names }: FormulaLook,
   watch: CalculationWatch,
   limitMs: number,
-): Promise<{ readonly verdict: FormulaVerdict; readonly beside: Grid }> {
+): Promise<{ readonly verdict: FormulaVerdict; readonly grids: readonly Grid[] }> {
   const end = performance.now() + limitMs;
   for (;;) {
     const came = await watch.next(Math.max(0, end - performance.now()));
-    const [grid, beside] = await workbook.read([values.name, name]);
-    if (!grid || !beside) throw new Error("a sheet was not read");
-    if (hasUnknownName(grid)) return { verdict: "no-functions", beside };
-    if (showsAll(grid, values)) return { verdict: "shown", beside };
-    if (!came) return { verdict: "not-confirmed", beside };
+    const grids = await workbook.read([values.name, ...names]);
+    const [grid] = grids;
+    if (!grid) throw new Error("a sheet was not read");
+    if (hasUnknownName(grid)) return { verdict: "no-functions", grids };
+    if (showsAll(grid, values)) return { verdict: "shown", grids };
+    if (!came) return { verdict: "not-confirmed", grids };
   }
 }
 

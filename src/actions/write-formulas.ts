@@ -1,7 +1,13 @@
 import { gridOfValues, type Grid } from "../cells/grid";
 import { readArchive } from "../report/archive";
 import { REPLACED_KEY } from "../report/ranking-record";
-import { ChangeRefused, type Receipt, type Workbook } from "../workbook/workbook";
+import {
+  ChangeRefused,
+  type Receipt,
+  type SheetContent,
+  type Workbook,
+} from "../workbook/workbook";
+import { differingContent } from "./content-print";
 import { CalculationWatch, formulasShow, type FormulaVerdict } from "./formula-check";
 import type { RankingPlan } from "./ranking-plan";
 import { rankingContents, rankingWrite, type RankingContents } from "./ranking-sheets";
@@ -34,7 +40,7 @@ interface FirstWrite {
 
 /**
  * Formulas that could not be looked at, or not be replaced by values, do not stay: 考核存档 has the write open until they
- * were. Throws ChangeRefused; cell-changed also when somebody else has written into 考核存档 meanwhile.
+ * were. Throws ChangeRefused; cell-changed also when somebody else has written into one of the sheets meanwhile.
  */
 export async function writeFormulas(
   workbook: Workbook,
@@ -68,11 +74,13 @@ async function confirmFormulas(
   const { request, watch } = first;
   request.onProgress("verifying");
   const limitMs = request.calculationLimitMs ?? CALCULATION_LIMIT_MS;
-  const archive = openedRecord(plan.reading, first).sheet;
-  const look = { values: contents.scoreValues, beside: archive };
-  const { verdict, beside } = await formulasShow(workbook, look, watch, limitMs);
-  refuseOtherRecord(plan, first, beside);
-  const asRead = [{ name: archive, grid: beside }];
+  const { scores, ranking, grounds, scoreValues } = contents;
+  const beside = [ranking.name, grounds.name, openedRecord(plan.reading, first).sheet];
+  const look = { values: scoreValues, beside };
+  const { verdict, grids } = await formulasShow(workbook, look, watch, limitMs);
+  refuseOtherCells([scores, ranking, grounds], grids);
+  refuseOtherRecord(plan, first, grids.at(-1));
+  const asRead = grids.map((grid) => ({ name: grid.sheet, grid }));
   if (verdict === "shown") {
     const closing = closingChange(plan.reading, first, first.write);
     await workbook.apply({ ...closing, sheets: [], show: null, asRead });
@@ -84,8 +92,17 @@ async function confirmFormulas(
   return { contents: values, hindrance: verdict };
 }
 
-function refuseOtherRecord(plan: RankingPlan, first: FirstWrite, archive: Grid): void {
-  if (whoseRecord(plan, first, archive) === "ours") return;
+/** What somebody has written into these sheets since would be written over in silence. */
+function refuseOtherCells(written: readonly SheetContent[], grids: readonly Grid[]): void {
+  for (const [i, sheet] of written.entries()) {
+    const grid = grids[i];
+    const cell = grid && differingContent(sheet, grid);
+    if (cell) throw new ChangeRefused({ kind: "cell-changed", cell });
+  }
+}
+
+function refuseOtherRecord(plan: RankingPlan, first: FirstWrite, archive: Grid | undefined): void {
+  if (!archive || whoseRecord(plan, first, archive) === "ours") return;
   throw new ChangeRefused({
     kind: "cell-changed",
     cell: { sheet: archive.sheet, row: 0, column: 0 },

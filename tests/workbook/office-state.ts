@@ -19,6 +19,18 @@ export function sheetsOf(book: Workbook): ReadonlyMap<string, string> {
 /** The sheets in their order, as one text. */
 export const bookText = (book: Workbook): string => [...sheetsOf(book).values()].join("\n");
 
+/** What the cells of the sheets hold, without their looks. */
+export function contentText(book: Workbook): string {
+  const contents = book.sheets.map((sheet) => {
+    const cells: [number, number, ...unknown[]][] = [];
+    sheet.cells.forEach(sheet.getUsedRange().area, ({ value, formula }, row, column) => {
+      if (value !== undefined) cells.push([row, column, value, formula ?? null]);
+    });
+    return [sheet.name, cells.sort(byPlace)];
+  });
+  return JSON.stringify(contents);
+}
+
 const UNTOUCHED: Look = {};
 const PLAIN = JSON.stringify(cellProperties(undefined));
 const texts = new WeakMap<Look, string>();
@@ -64,5 +76,9 @@ function cellsOf(sheet: Worksheet, lookOf: (cell: HostCell) => unknown): unknown
     if (isPlain || (isArchive && value === undefined)) return;
     cells.push([row, column, value ?? null, formula ?? null, format, lookOf(cell)]);
   });
-  return cells.sort(([row, column], [otherRow, other]) => row - otherRow || column - other);
+  return cells.sort(byPlace);
 }
+
+type Placed = readonly [row: number, column: number, ...rest: unknown[]];
+
+const byPlace = (a: Placed, b: Placed): number => a[0] - b[0] || a[1] - b[1];

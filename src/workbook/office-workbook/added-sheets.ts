@@ -2,13 +2,16 @@ import type { CellValue, Grid } from "../../cells/grid";
 import type { CellContent, SheetContent } from "../workbook";
 import { holds } from "./read-back";
 import { readGrids } from "./read-grids";
-import { isNameTaken } from "./refusal";
+import { isNameTaken, isNotFound } from "./refusal";
 import type { Step, TripLimits } from "./trip";
 
 /** The sheets that a change adds, and what Excel has said of them. Another author may make one of that name meanwhile. */
 export class AddedSheets {
   private readonly asked = new Map<string, Excel.Worksheet>();
-  private isNameTaken = false;
+  /** One of the names was taken meanwhile. */
+  isNameTaken = false;
+  /** A sheet that the change writes or takes out was gone. */
+  isSheetGone = false;
 
   constructor(private readonly contents: readonly SheetContent[]) {}
 
@@ -28,6 +31,7 @@ export class AddedSheets {
 
   noteFailure(error: unknown): void {
     this.isNameTaken = isNameTaken(error);
+    this.isSheetGone = isNotFound(error);
   }
 
   /**
@@ -42,8 +46,11 @@ export class AddedSheets {
     const unknown = found.filter((name) => this.idOf(name) === null);
     const grids = await readGrids(context, unknown, limits);
     if (this.isNameTaken) {
-      const names = unknown.filter((_, i) => grids[i]?.values.flat().some((cell) => cell !== null));
-      return { names, areUnclear: false };
+      const filled = unknown.filter((_, i) =>
+        grids[i]?.values.flat().some((cell) => cell !== null),
+      );
+      // Where all are blank, the last one is: the sheets are added in this order, up to the name that was taken.
+      return { names: filled.length > 0 ? filled : unknown.slice(-1), areUnclear: false };
     }
     // Together: the time that one of them shows tells our ranking from the same one of another author.
     const areOurs = grids.every((grid) => this.holdsOnlyOurs(grid));

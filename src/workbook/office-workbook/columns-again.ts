@@ -9,7 +9,7 @@ export function columnsAgain(before: Snapshot, ends: readonly Excel.Range[]): St
   return before.columnSheets.flatMap((grid) => {
     const removals = before.removals.filter(({ removal }) => removal.sheet === grid.sheet);
     const end = ends[before.removals.findIndex(({ removal }) => removal.sheet === grid.sheet)];
-    const gone = end ? gridEnd(grid).column - endColumnOf(end) : 0;
+    const gone = end && !end.isNullObject ? gridEnd(grid).column - endColumnOf(end) : 0;
     // They are taken out from right to left.
     const ordered = [...removals].sort((a, b) => b.removal.column - a.removal.column);
     const missing = ordered.slice(0, Math.max(0, gone)).reverse();

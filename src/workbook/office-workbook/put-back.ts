@@ -6,7 +6,13 @@ import { entriesOfGrid, formatToFill, inputOfValue } from "./entries";
 import { fillSteps } from "./fill-cells";
 import { rawCells } from "./read-pieces";
 import { columnsAgain } from "./columns-again";
-import { isOurJournal, puttingBackStep, reopeningStep, type JournalBefore } from "./journal-sheet";
+import {
+  isOurJournal,
+  puttingBackStep,
+  reopeningStep,
+  rowsOf,
+  type JournalBefore,
+} from "./journal-sheet";
 import { putLooksBack } from "./sheet-looks";
 import {
   endColumnOf,
@@ -34,42 +40,62 @@ export async function putBack(
 ): Promise<void> {
   const now = queueNow(context, before, added, journal);
   await trip(context, limits);
-  const kept = journal && keptJournal(journal, now.journal);
+  const kept = journal && keptJournal(journal, now.journal, added);
   if (kept === "nothing-written") return;
   const open = kept === "ours" ? journal : null;
   const found = before.sheets.filter((sheet, i) => sheet.grid === null && isThere(now.sheets[i]));
   const foundNames = found.map(({ name }) => name);
   const others = await added.ofOthers(context, foundNames, limits);
+  const goneAt = goneBefore(before, now.sheets, added);
   const made = foundNames.filter((name) => !others.names.includes(name));
   const steps = [
     ...(open ? [reopeningStep(open)] : []),
     ...before.cells.flatMap((cell, i) => restoredCell(cell, now.cells[i])),
     ...removedColumns(before.columns, now.ends),
-    ...before.columns.map(restoredMerges),
+    ...before.columns.flatMap((column, i) =>
+      isThere(now.ends[i]) ? [restoredMerges(column)] : [],
+    ),
     ...columnsAgain(before, now.endsOfRemovals),
-    ...before.sheets.flatMap((sheet, i) => sheetAgain(sheet, isThere(now.sheets[i]))),
+    ...before.sheets.flatMap((sheet, i) =>
+      sheetAgain(sheet, isThere(now.sheets[i]) || i === goneAt),
+    ),
     ...made.map((name) => deletion(added.keyOf(name))),
-    activation(before.activeSheet),
+    ...(isThere(now.active) ? [activation(before.activeSheet)] : []),
     ...(open ? [puttingBackStep(open)] : []),
   ];
   await send(context, steps, limits);
   if (others.areUnclear) throw new ChangeRefused({ kind: "put-back-failed", sheets: others.names });
 }
 
-const isThere = (sheet: Excel.Worksheet | undefined): boolean => sheet?.isNullObject === false;
+/** Sheets that somebody has taken out meanwhile stay away, with their cells and columns. */
+const isThere = (found: { readonly isNullObject: boolean } | undefined): boolean =>
+  found?.isNullObject === false;
+
+/** Sheets are taken out in their order, up to one that somebody else had taken out: which that was, or -1. */
+function goneBefore(
+  { sheets }: Snapshot,
+  now: readonly Excel.Worksheet[],
+  { isSheetGone }: AddedSheets,
+): number {
+  const isGone = sheets.map(({ again }, i) => again !== null && !isThere(now[i]));
+  return isSheetGone ? isGone.lastIndexOf(true) : -1;
+}
 
 /**
- * The journal is written first: without it, or with somebody else's, nothing of this change stands in the workbook; or
- * all of it, where the journal of a change that is done is taken out.
+ * A first journal is written before everything else: without it, or with somebody else's, nothing of this change stands
+ * in the workbook; or all of it, where the journal of a change that is done is taken out.
  */
 function keptJournal(
   journal: JournalBefore,
   queued: QueuedSheet | null,
+  { isNameTaken }: AddedSheets,
 ): "nothing-written" | "taken-out" | "ours" {
   const grid = queued && gridOfQueued(queued);
-  if (journal.rows !== null) return "ours";
-  if (grid && isOurJournal(journal, grid)) return "ours";
-  return !grid && journal.closed === null ? "taken-out" : "nothing-written";
+  if (journal.rows !== null) return grid ? "ours" : "taken-out";
+  if (!grid) return journal.closed === null ? "taken-out" : "nothing-written";
+  // Ours has rows before a sheet is added whose name may be taken.
+  const isOthers = isNameTaken && rowsOf(grid).length === 0;
+  return !isOthers && isOurJournal(journal, grid) ? "ours" : "nothing-written";
 }
 
 function queueNow(
@@ -80,14 +106,18 @@ function queueNow(
 ) {
   const { worksheets } = context.workbook;
   const end = (sheet: string): Excel.Range =>
-    worksheets.getItem(sheet).getUsedRangeOrNullObject().load("columnIndex, columnCount");
+    worksheets
+      .getItemOrNullObject(sheet)
+      .getUsedRangeOrNullObject()
+      .load("columnIndex, columnCount");
   return {
-    sheets: before.sheets.map(({ name }) =>
-      worksheets.getItemOrNullObject(added.keyOf(name)).load("name"),
+    active: worksheets.getItemOrNullObject(before.activeSheet).load("name"),
+    sheets: before.sheets.map(({ name, id }) =>
+      worksheets.getItemOrNullObject(id ?? added.keyOf(name)).load("name"),
     ),
     cells: before.cells.map(({ edit: { cell } }) =>
       worksheets
-        .getItem(cell.sheet)
+        .getItemOrNullObject(cell.sheet)
         .getCell(cell.row, cell.column)
         .load("values, valueTypes, formulas, numberFormat"),
     ),
@@ -97,9 +127,9 @@ function queueNow(
   };
 }
 
-function sheetAgain({ name, grid, looks, again }: SheetBefore, isThereNow: boolean): Step[] {
+function sheetAgain({ name, id, grid, looks, again }: SheetBefore, isThereNow: boolean): Step[] {
   if (!grid) return [];
-  if (!again) return gridSteps(name, grid, looks);
+  if (!again) return isThereNow ? gridSteps(id ?? name, grid, looks) : [];
   if (isThereNow) return [];
   return [
     {
@@ -109,11 +139,13 @@ function sheetAgain({ name, grid, looks, again }: SheetBefore, isThereNow: boole
       },
     },
     ...sheetSteps(again.content, false),
+    // What somebody wrote there at the last moment is not in the content.
+    ...fillSteps(name, [grid.top, grid.left], entriesOfGrid(grid)),
   ];
 }
 
 function restoredCell(before: CellBefore, range: Excel.Range | undefined): Step[] {
-  if (!range || !holdsOurs(before, range)) return [];
+  if (!range || !isThere(range) || !holdsOurs(before, range)) return [];
   const { value, formula, format } = before;
   const { sheet, row, column } = before.edit.cell;
   const input = formula ?? inputOfValue(value);

@@ -36,6 +36,11 @@ export function isNameTaken(error: unknown): boolean {
   return codeOf(error) === "ItemAlreadyExists";
 }
 
+/** A sheet that was to be written or taken out is not there any more. */
+export function isNotFound(error: unknown): boolean {
+  return codeOf(error) === "ItemNotFound";
+}
+
 /** Excel answered, but not with everything: asking in smaller parts may help. Nobody waits twice for no answer. */
 export function isRepeatable(error: unknown): boolean {
   if (error instanceof ChangeRefused) return error.reason.kind === "too-large";

@@ -21,20 +21,24 @@ export async function restoreReceipt(
   limits: TripLimits,
 ): Promise<void> {
   const { worksheets } = context.workbook;
-  const keys = receipt.before.map(({ name }) => remembered?.added.keyOf(name) ?? name);
+  const keys = receipt.before.map(({ name }, i) => keyOf(name, i, remembered));
   const found = keys.map((key) => worksheets.getItemOrNullObject(key).load("name"));
   const formats = receipt.edits.map(({ cell }) =>
-    worksheets.getItem(cell.sheet).getCell(cell.row, cell.column).load("numberFormat"),
+    worksheets.getItemOrNullObject(cell.sheet).getCell(cell.row, cell.column).load("numberFormat"),
   );
   const journal = remembered?.journal ?? null;
   const kept = journal && worksheets.getItemOrNullObject(journal.sheet).load("name");
+  const active =
+    remembered && worksheets.getItemOrNullObject(remembered.before.activeSheet).load("name");
   await trip(context, limits);
   // It goes last: without it everything has been put back already.
   if (journal?.rows === null && kept?.isNullObject) return;
   const steps: Step[] = [
     ...(journal ? [reopeningStep(journal)] : []),
-    ...receipt.edits.map((edit, i) =>
-      cellStep(edit, String((formats[i]?.numberFormat as unknown[][])[0]?.[0])),
+    ...receipt.edits.flatMap((edit, i) =>
+      formats[i]?.isNullObject === false
+        ? [cellStep(edit, String((formats[i].numberFormat as unknown[][])[0]?.[0]))]
+        : [],
     ),
     ...removalSteps(receipt.insertedColumns),
     ...fromRightToLeft(receipt.removedColumns).flatMap((insertion) =>
@@ -43,13 +47,25 @@ export async function restoreReceipt(
     ...receipt.before.flatMap(({ name, grid }, i) => {
       const exists = found[i]?.isNullObject === false;
       if (grid === null) return exists ? [deletion(keys[i] ?? name)] : [];
-      const looks = remembered?.before.sheets[i]?.looks ?? null;
-      return [...(exists ? [] : [addition(name)]), ...gridSteps(name, grid, looks)];
+      const before = remembered?.before.sheets[i];
+      // It was there after the change, and somebody has taken it out since.
+      if (!exists && before && !before.again) return [];
+      const key = exists ? (keys[i] ?? name) : name;
+      return [...(exists ? [] : [addition(name)]), ...gridSteps(key, grid, before?.looks ?? null)];
     }),
-    ...(remembered ? [activation(remembered.before.activeSheet)] : []),
+    ...(remembered && active?.isNullObject === false
+      ? [activation(remembered.before.activeSheet)]
+      : []),
     ...(journal ? [puttingBackStep(journal)] : []),
   ];
   await send(context, steps, limits);
+}
+
+/** A sheet is found under another name too, but for one that the change has taken out. */
+function keyOf(name: string, index: number, remembered: Remembered | null): string {
+  const before = remembered?.before.sheets[index];
+  const id = before?.again ? null : before?.id;
+  return id ?? remembered?.added.keyOf(name) ?? name;
 }
 
 const addition = (name: string): Step => ({

@@ -17,6 +17,8 @@ export interface SheetBefore {
   readonly name: string;
   /** Null for a sheet that does not exist. */
   readonly grid: Grid | null;
+  /** By which it is found under another name too; null for a sheet that does not exist. */
+  readonly id: string | null;
   readonly looks: Looks | null;
   /** What makes it again where the change takes it out, and where; null for one that is written. */
   readonly again: { readonly content: SheetContent; readonly position: number } | null;
@@ -107,7 +109,7 @@ async function takeLargeSnapshot(
   const rest = queueRest(context, change);
   const found = wholeSheets(change).map((asked) => ({
     ...asked,
-    sheet: context.workbook.worksheets.getItemOrNullObject(asked.name).load("name, position"),
+    sheet: context.workbook.worksheets.getItemOrNullObject(asked.name).load("name, position, id"),
   }));
   await trip(context, limits);
   const existing = found.filter(({ sheet }) => !sheet.isNullObject).map(({ name }) => name);
@@ -116,6 +118,7 @@ async function takeLargeSnapshot(
   const sheets = found.map(({ name, removed, sheet }) => ({
     name,
     grid: byName.get(name) ?? null,
+    id: idOf(sheet),
     looks: null,
     again: againOf(removed, sheet),
   }));
@@ -124,15 +127,18 @@ async function takeLargeSnapshot(
 
 function queueSheetBefore(context: Context, { name, removed }: WholeSheet) {
   const queued = queueSheet(context, name, false);
-  queued.sheet.load("position");
+  queued.sheet.load("position, id");
   const looks = queueLooks(queued.sheet, queued.used);
   return (): SheetBefore => {
     const grid = gridOfQueued(queued);
     const isBlank = grid === null || queued.used.isNullObject;
     const again = againOf(removed, queued.sheet);
-    return { name, grid, looks: isBlank ? null : looks.finish(), again };
+    const id = idOf(queued.sheet);
+    return { name, grid, id, looks: isBlank ? null : looks.finish(), again };
   };
 }
+
+const idOf = (sheet: Excel.Worksheet): string | null => (sheet.isNullObject ? null : sheet.id);
 
 function againOf(content: SheetContent | null, sheet: Excel.Worksheet): SheetBefore["again"] {
   return content && !sheet.isNullObject ? { content, position: sheet.position } : null;
