@@ -47,15 +47,23 @@ export async function decide(
   return { kind: "decided", decision };
 }
 
+/** gone: 考核存档 holds no such decision by now, and nothing was written. */
+export interface RevokeOutcome {
+  readonly kind: "revoked" | "gone";
+}
+
 /** 撤销: takes a decision out of 考核存档. Throws ChangeRefused. */
 export async function revokeDecision(
   workbook: Workbook,
   decision: Decision,
   now = new Date(),
-): Promise<void> {
+): Promise<RevokeOutcome> {
   const { reading } = await settleWorkbook(workbook);
   const about = { period: decision.period, time: printedTime(now) };
-  await write(workbook, reading, withoutDecision(reading.archive, decision), about);
+  const changed = withoutDecision(reading.archive, decision);
+  if (changedTexts(reading.archive, changed).size === 0) return { kind: "gone" };
+  await write(workbook, reading, changed, about);
+  return { kind: "revoked" };
 }
 
 async function write(

@@ -31,8 +31,8 @@ export class PaneDecisions {
 
   async revoke(decision: Decision): Promise<void> {
     await this.mend(async () => {
-      await this.actions.revokeDecision(this.workbook, decision);
-      return { kind: "decision-revoked" };
+      const { kind } = await this.actions.revokeDecision(this.workbook, decision);
+      return kind === "gone" ? null : { kind: "decision-revoked" };
     });
   }
 }

@@ -111,7 +111,10 @@ test("a changed or revoked decision makes the ranking stale; the same again does
   await decide(workbook, NOT_REPORTED, JULY);
   expect(await isCurrent()).toBe(true);
   const [decision] = (await readWorkbook(workbook)).decisions;
-  await revokeDecision(workbook, decision!);
+  expect(await revokeDecision(workbook, decision!)).toEqual({ kind: "revoked" });
+  const applied = workbook.applied.length;
+  expect(await revokeDecision(workbook, decision!)).toEqual({ kind: "gone" });
+  expect(workbook.applied.length).toBe(applied);
   expect(await isCurrent()).toBe(false);
   expect(await gapsOf(workbook)).toHaveLength(1);
 });

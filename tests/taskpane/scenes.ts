@@ -80,7 +80,7 @@ const USUAL: PaneActions = {
     Promise.resolve(ledger === "projects" ? "境外投资项目" : "信息报送"),
   readForExplaining: explaining("score"),
   decide: () => Promise.resolve({ kind: "refused", why: "not-a-gap" }),
-  revokeDecision: () => Promise.resolve(),
+  revokeDecision: () => Promise.resolve({ kind: "revoked" }),
   settleWorkbook: paneActions.settleWorkbook,
   readRecord: () => Promise.resolve({ ranking: { kind: "none" }, restore: null }),
   restoreLast: () => Promise.resolve({ kind: "outdated" }),

@@ -76,8 +76,10 @@ async function interleaved(
   if (!isMade) return null;
   const about = { request, edit: edit.name, ended: end.kind };
   const fault = faultOf(host.workbook, before, end, orders);
-  const isRanked = fault === null && end.kind === "done" && action.file === "write-ranking";
-  return { ...about, fault: isRanked ? await mixedUp(bridge, host.workbook) : fault };
+  const isSuspect = end.kind === "done" && bookText(host.workbook) !== orders.editFirst;
+  return fault === null && isSuspect && action.file.startsWith("write-")
+    ? { ...about, fault: await mixedUp(bridge, host.workbook) }
+    : { ...about, fault };
 }
 
 /**
@@ -88,7 +90,7 @@ type End =
   | { readonly kind: "done" | "nothing-written" }
   | { readonly kind: "refused"; readonly failed: unknown };
 
-const WITHOUT_WRITING = ["outdated", "refused", "blocked", "exists"];
+const WITHOUT_WRITING = ["outdated", "refused", "blocked", "exists", "gone"];
 
 async function endOf(running: Promise<unknown>, isWritten: boolean): Promise<End> {
   try {

@@ -76,7 +76,7 @@ const RESTORABLE: readonly OfficeAction[] = [
     ...{ prepare: obsolete, run: ranking },
   },
   {
-    ...{ name: "a ranking in formulas", file: "write-ranking", from: "sample" },
+    ...{ name: "a ranking in formulas", file: "write-formulas", from: "sample" },
     ...{ prepare: obsolete, run: (workbook) => rank(workbook, "formulas") },
   },
   {

@@ -38,10 +38,10 @@ async function decided(workbook: Workbook, host: OfficeHost): Promise<void> {
   await decide(workbook, DECISION, NOW);
 }
 
-async function revoke(workbook: Workbook): Promise<void> {
+async function revoke(workbook: Workbook): Promise<unknown> {
   const [decision] = (await readWorkbook(workbook)).decisions;
   if (!decision) throw new Error("nothing is decided");
-  await revokeDecision(workbook, decision, NOW);
+  return revokeDecision(workbook, decision, NOW);
 }
 
 const choose = (workbook: Workbook) =>
