@@ -1,0 +1,94 @@
+import type { CellAddress } from "../cells/address";
+import type { Grid } from "../cells/grid";
+import { alignedRows } from "./row-alignment";
+import {
+  isSameCell,
+  partsOf,
+  snapshotOf,
+  type SheetSnapshot,
+  type SnapshotArea,
+  type SnapshotCell,
+  type SnapshotParts,
+} from "./snapshot";
+
+/** What differs between a sheet then and now. */
+export type SnapshotChange =
+  /** `cell` is where it stands now. */
+  | {
+      readonly kind: "cell";
+      readonly cell: CellAddress;
+      readonly was: SnapshotParts;
+      readonly now: SnapshotParts;
+    }
+  /** `label`: the first text of the row. Of a row that is gone, `cell` is where it stood. */
+  | {
+      readonly kind: "row-added" | "row-removed";
+      readonly cell: CellAddress;
+      readonly label: string;
+    }
+  | { readonly kind: "sheet-gone"; readonly sheet: string }
+  | { readonly kind: "sheet-renamed"; readonly sheet: string; readonly now: string };
+
+interface Row {
+  readonly row: number;
+  readonly cells: readonly SnapshotCell[];
+}
+
+/** All changes from a snapshot to a sheet as it is now, of which these rows and columns are looked at. */
+export function snapshotChanges(
+  then: SheetSnapshot,
+  grid: Grid,
+  area: SnapshotArea,
+  shown?: (text: string) => string,
+): SnapshotChange[] {
+  const width = Math.max(then.columns.length, area.columns.length);
+  const columns = widened(area.columns, width);
+  const now = snapshotOf(grid, then.as, { rows: area.rows, columns }, shown);
+  return alignedRows(rowsOf(then, width), rowsOf(now, width), { isSame, labelOf }).flatMap(
+    ([before, after]) => rowChanges(grid.sheet, columns, before, after),
+  );
+}
+
+function rowsOf({ rows, cells }: SheetSnapshot, width: number): Row[] {
+  return rows.map((row, i) => ({
+    row,
+    cells: Array.from({ length: width }, (_, j) => cells[i]?.[j] ?? null),
+  }));
+}
+
+/** Columns on to the right, where there were more then than now. */
+function widened(columns: readonly number[], width: number): number[] {
+  const next = (columns.at(-1) ?? -1) + 1;
+  const more = Math.max(0, width - columns.length);
+  return [...columns, ...Array.from({ length: more }, (_, index) => next + index)];
+}
+
+const isSame = (a: Row, b: Row): boolean =>
+  a.cells.every((cell, j) => isSameCell(cell, b.cells[j] ?? null));
+
+function labelOf({ cells }: Row): string {
+  const texts = cells.map((cell) => partsOf(cell).value);
+  return texts.find((value): value is string => typeof value === "string") ?? "";
+}
+
+function rowChanges(
+  sheet: string,
+  columns: readonly number[],
+  before: Row | null,
+  after: Row | null,
+): SnapshotChange[] {
+  const place = (row: number, j: number): CellAddress => ({ sheet, row, column: columns[j] ?? j });
+  if (!before || !after) {
+    const row = before ?? after;
+    const isBlank = row === null || row.cells.every((cell) => cell === null);
+    if (isBlank) return [];
+    const kind = after ? "row-added" : "row-removed";
+    return [{ kind, cell: place(row.row, 0), label: labelOf(row) }];
+  }
+  return after.cells.flatMap((now, j): SnapshotChange[] => {
+    const was = before.cells[j] ?? null;
+    return isSameCell(was, now)
+      ? []
+      : [{ kind: "cell", cell: place(after.row, j), was: partsOf(was), now: partsOf(now) }];
+  });
+}
