@@ -1,7 +1,7 @@
 import type { WriteMode } from "../report/write-mode";
 import type { Workbook } from "../workbook/workbook";
 import { checkedInput } from "./checked-input";
-import { inputFingerprint } from "./ranking-plan";
+import { inputFingerprint } from "./input-fingerprint";
 import { inputOf } from "./period-input";
 import { readWorkbook } from "./workbook-reading";
 

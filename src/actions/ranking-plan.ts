@@ -1,18 +1,18 @@
 import type { Finding } from "../cells/finding";
 import { valueAt, type Grid } from "../cells/grid";
-import { fingerprint, type SealedArea } from "../circulation/fingerprint";
 import {
   GROUNDS_SHEET_PREFIX,
   RANKING_SHEET_PREFIX,
+  REVISION_SUFFIX,
   SCORES_SHEET_PREFIX,
 } from "../method/sheet-terms";
-import { READING_IDS } from "../method/readings";
 import type { UsedArea } from "../reading/used-areas";
 import { lastMonthOf } from "../reading/period";
 import { targetsOf } from "../reading/task-sheet";
 import { completeScores, type TownResult } from "../report/complete-scores";
 import { countyText } from "../report/county";
 import { groundsSheet } from "../report/grounds-sheet";
+import type { Issue } from "../report/issue-lines";
 import { targetSheet } from "../report/own-sheets";
 import {
   earlierRecord,
@@ -24,12 +24,12 @@ import {
 import type { LastRanking } from "../report/ranking-sheet";
 import { isSampleSheet } from "../report/sample-label";
 import type { FormulaInputs, SheetArea } from "../report/scores-sheet";
-import type { WriteMode } from "../report/write-mode";
 import { warningText } from "../report/warning-text";
 import type { ScoreSheet } from "../scoring/score-sheet";
 import type { SheetContent } from "../workbook/workbook";
 import { warningsOf, type CheckedInput } from "./checked-input";
 
+import { issueOf } from "./issue-of";
 import type { WorkbookReading } from "./workbook-reading";
 
 /** Everything that a ranking will write, but for the time and the way of writing. */
@@ -41,7 +41,9 @@ export interface RankingPlan {
   readonly results: readonly TownResult[];
   readonly names: RankingSheets;
   readonly renamed: readonly Renamed[];
-  /** The record of the last run of this period. */
+  /** How it stands to what was issued; null while the month is not issued. */
+  readonly issue: Issue | null;
+  /** The record of the last run of this period: of the revision, where this is one. */
   readonly record: RankingRecord | null;
   readonly last: LastRanking | null;
   /** The ranking that `last` is of. */
@@ -74,8 +76,14 @@ export function planRanking(
   const results = completeScores(scores);
   if (!results) return { kind: "incomplete", findings: missingFindings(scores) };
   const { period, year, method } = scores;
-  const record = reading.records.find((one) => one.period === period) ?? null;
-  const { names, renamed } = namesOf(period, record, reading);
+  const issue = issueOf(reading, input, results, period);
+  const isRevision = issue?.kind === "revised";
+  const record =
+    reading.records.find(
+      (one) => one.period === period && (one.revises !== undefined) === isRevision,
+    ) ?? null;
+  const label = isRevision ? `${period}${REVISION_SUFFIX}` : period;
+  const { names, renamed } = namesOf(label, record, reading);
   const isSample = input.used.some(({ sheet }) => {
     const grid = reading.grids.get(sheet);
     return grid !== undefined && isSampleSheet(grid);
@@ -89,6 +97,7 @@ export function planRanking(
     results,
     names,
     renamed,
+    issue,
     record,
     ...comparison(reading.records, { period, year, method: method.id }),
     county: countyText(input.observations, county, input.currency),
@@ -120,14 +129,14 @@ function missingFindings({ indicators }: ScoreSheet): Finding[] {
 }
 
 function namesOf(
-  period: string,
+  label: string,
   record: RankingRecord | null,
   { listed, grids }: WorkbookReading,
 ): { names: RankingSheets; renamed: Renamed[] } {
   const wanted = {
-    scores: `${SCORES_SHEET_PREFIX}${period}`,
-    ranking: `${RANKING_SHEET_PREFIX}${period}`,
-    grounds: `${GROUNDS_SHEET_PREFIX}${period}`,
+    scores: `${SCORES_SHEET_PREFIX}${label}`,
+    ranking: `${RANKING_SHEET_PREFIX}${label}`,
+    grounds: `${GROUNDS_SHEET_PREFIX}${label}`,
   };
   const nameOf = (kind: keyof RankingSheets): string =>
     targetSheet(wanted[kind], record?.sheets[kind] ?? null, listed, grids);
@@ -169,21 +178,4 @@ function filledArea({ sheet, area }: UsedArea, grid: Grid | undefined): SheetAre
   let { rows } = area;
   while (rows > 1 && isBlank(area.row + rows - 1)) rows -= 1;
   return { sheet, area: { ...area, rows } };
-}
-
-/** What a result rests on: the cells read, the decisions, the method, the readings, the period and the way of writing. */
-export function inputFingerprint(
-  { grids }: WorkbookReading,
-  { observations, method, readings, currency, used, decisions }: CheckedInput,
-  mode: WriteMode,
-): string {
-  const choices = READING_IDS.map((id) => [id, readings[id]]);
-  const areas = used.flatMap((area): SealedArea[] => {
-    const grid = grids.get(area.sheet);
-    return grid ? [{ ...area, grid }] : [];
-  });
-  const { year, period } = observations;
-  const decided = decisions.map((one) => `decision ${JSON.stringify(one)}`);
-  const facts = [method.id, String(year), period, currency, JSON.stringify(choices), mode];
-  return fingerprint(areas, [...facts, ...decided]);
 }

@@ -1,9 +1,11 @@
 import { a1Area } from "../cells/address";
 import { valueAt, type CellValue, type Grid } from "../cells/grid";
+import { issueLines } from "../report/issue-lines";
 import { footerLines } from "../report/ranking-footer";
 import {
   inputsKey,
   recordKey,
+  rankingLabel,
   recordText,
   townRecords,
   type RankingRecord,
@@ -16,7 +18,8 @@ import { decisionsInForce } from "../report/reading-decisions";
 import { stands } from "../report/standing";
 import type { SheetContent } from "../workbook/workbook";
 import { contentPrint, gridPrint } from "./content-print";
-import { inputFingerprint, type RankingPlan } from "./ranking-plan";
+import { inputFingerprint } from "./input-fingerprint";
+import { type RankingPlan } from "./ranking-plan";
 import type { RecordedWrite } from "./recorded-write";
 
 /** The sheets of a ranking, written one way at one time. */
@@ -43,6 +46,7 @@ export function rankingContents(plan: RankingPlan, mode: WriteMode, time: string
     time,
     renamed: plan.renamed,
     readingDecisions: decisionsInForce(plan.reading.archive, scores.readings),
+    issue: plan.issue ? issueLines(plan.issue, scores) : [],
   });
   return {
     mode,
@@ -57,6 +61,7 @@ export function rankingContents(plan: RankingPlan, mode: WriteMode, time: string
       county: plan.county,
       last: plan.last,
       isSample: plan.isSample,
+      isRevision: plan.issue?.kind === "revised",
       footer,
     }),
     grounds: plan.grounds,
@@ -93,23 +98,24 @@ function scoresStand(
 
 /** The three sheets, and what 考核存档 is told of them. */
 export function rankingWrite(plan: RankingPlan, contents: RankingContents): RecordedWrite {
-  const { period } = plan.scores;
+  const record = recordOf(plan, contents);
+  const label = rankingLabel(record);
   return {
-    ...{ action: "rank", about: period, time: contents.time },
+    ...{ action: "rank", about: label, time: contents.time },
     change: {
       sheets: [contents.scores, contents.ranking, contents.grounds],
       edits: [],
       show: contents.ranking.name,
     },
     texts: new Map([
-      [recordKey(period), recordText(recordOf(plan, contents))],
-      [inputsKey(period), inputsText(plan)],
+      [recordKey(label), recordText(record)],
+      [inputsKey(label), inputsText(plan)],
     ]),
   };
 }
 
 function recordOf(
-  { scores, results, names, compared }: RankingPlan,
+  { scores, results, names, compared, issue }: RankingPlan,
   contents: RankingContents,
 ): RankingRecord {
   return {
@@ -123,6 +129,7 @@ function recordOf(
     towns: townRecords(results),
     rankingPrint: contentPrint(contents.ranking.cells),
     compared,
+    ...(issue?.kind === "revised" ? { revises: issue.print } : {}),
   };
 }
 

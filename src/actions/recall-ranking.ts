@@ -1,12 +1,18 @@
 import { RANKING_SHEET_PREFIX } from "../method/sheet-terms";
 import { hasMarker } from "../report/own-sheets";
-import { inputsKey, type RankingRecord } from "../report/ranking-record";
+import {
+  inputsKey,
+  latestRecord,
+  rankingLabel,
+  type RankingRecord,
+} from "../report/ranking-record";
 import { score } from "../scoring/score";
 import type { Workbook } from "../workbook/workbook";
 import { checkedInput, warningsOf, type CheckedInput } from "./checked-input";
 import { inputChanges, readKeptAreas, type InputChange } from "./input-changes";
 import type { RankOutcome } from "./rank-month";
-import { inputFingerprint, planRanking, type RankingPlan } from "./ranking-plan";
+import { inputFingerprint } from "./input-fingerprint";
+import { planRanking, type RankingPlan } from "./ranking-plan";
 import { contentsStand, rankingContents, standsAsWritten } from "./ranking-sheets";
 import { inputOf } from "./period-input";
 import { readWorkbook, type WorkbookReading } from "./workbook-reading";
@@ -57,14 +63,14 @@ export async function recallRanking(workbook: Workbook, period: string): Promise
 }
 
 export function recalled(reading: WorkbookReading, period: string): RecalledRanking {
-  const record = reading.records.find((one) => one.period === period);
+  const record = latestRecord(reading.records, period);
   if (!record) return withoutRecord(reading, period);
   const input = inputOf(reading, period);
   const checked = checkedInput(input);
   const isCurrent =
     checked !== null && inputFingerprint(reading, checked, record.writtenAs) === record.fingerprint;
   if (checked && isCurrent) return standing(reading, checked, record);
-  const kept = readKeptAreas(reading.archive.texts.get(inputsKey(period)));
+  const kept = readKeptAreas(reading.archive.texts.get(inputsKey(rankingLabel(record))));
   return {
     kind: "stale",
     time: record.time,

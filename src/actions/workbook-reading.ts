@@ -1,5 +1,7 @@
 import type { Grid } from "../cells/grid";
+import { sealKey } from "../circulation/seal";
 import type { Decision } from "../method/decision";
+import { SEAL_SHEET_PREFIX } from "../method/sheet-terms";
 import { canonicalOf, readPeriod } from "../reading/period";
 import { readArchive, type Archive } from "../report/archive";
 import { hasMarker } from "../report/own-sheets";
@@ -25,7 +27,10 @@ export async function readWorkbook(workbook: Workbook): Promise<WorkbookReading>
   const archive = readArchive(grids);
   // A period that a person has made unreadable in the archive is as good as not ranked.
   const records = readRecords(archive).filter(({ period }) => canonicalOf(readPeriod(period)));
-  const listed = new Set(records.flatMap(({ sheets }) => sheetNames(sheets)));
+  const listed = new Set([
+    ...records.flatMap(({ sheets }) => sheetNames(sheets)),
+    ...sealSheets(grids, archive),
+  ]);
   const isOutput = (grid: Grid): boolean =>
     grid.sheet === archive.sheet || (listed.has(grid.sheet) && hasMarker(grid));
   return {
@@ -36,4 +41,14 @@ export async function readWorkbook(workbook: Workbook): Promise<WorkbookReading>
     records,
     listed,
   };
+}
+
+/** The sheets that say of a period how it was issued. */
+function sealSheets(grids: readonly Grid[], { texts }: Archive): string[] {
+  const names = grids.map(({ sheet }) => sheet);
+  const periods = [...texts.keys()].filter((key) => key.startsWith(sealKey("")));
+  return periods.flatMap((key) => {
+    const wanted = `${SEAL_SHEET_PREFIX}${key.slice(sealKey("").length)}`;
+    return names.filter((name) => name === wanted || name.startsWith(`${wanted} (`));
+  });
 }

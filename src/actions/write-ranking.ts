@@ -44,8 +44,9 @@ export async function writeRanking(
   plan: RankingPlan,
   request: WriteRequest,
 ): Promise<RankingWritten | "cancelled"> {
-  const fallback = await formulaHindrance(workbook, plan, request.writeMode);
-  const mode = fallback === null ? request.writeMode : "values";
+  const wanted = issuedMode(plan) ?? request.writeMode;
+  const fallback = await formulaHindrance(workbook, plan, wanted);
+  const mode = fallback === null ? wanted : "values";
   if (await isStopped(request)) return "cancelled";
   const standing = standingContents(plan, mode);
   if (standing) return outcome(plan, standing, "unchanged", fallback);
@@ -61,6 +62,11 @@ export async function writeRanking(
   }
   await writeRecorded(workbook, plan.reading, rankingWrite(plan, contents));
   return outcome(plan, contents, "changed", fallback);
+}
+
+/** What is issued stays as it was written. */
+function issuedMode({ issue, record }: RankingPlan): WriteMode | null {
+  return issue?.kind === "issued" && record ? record.writtenAs : null;
 }
 
 async function isStopped({ signal }: WriteRequest): Promise<boolean> {

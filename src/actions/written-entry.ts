@@ -10,7 +10,7 @@ import { REPLACED_KEY } from "../report/ranking-record";
 
 /** The user's actions that write. */
 export type WritingAction =
-  "rank" | "fix" | "period" | "ledger" | "create" | "restore" | "decide" | "reading";
+  "rank" | "fix" | "period" | "ledger" | "create" | "restore" | "decide" | "reading" | "seal";
 
 /** What a write replaced: kept in 考核存档 under `replaced`, from before the write begins until the next one. */
 export interface WrittenEntry {

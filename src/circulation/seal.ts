@@ -36,6 +36,8 @@ export function isCode(typed: string, print: string): boolean {
   return digits.toUpperCase() === print.slice(0, 8).toUpperCase();
 }
 
+export const sealKey = (period: string): string => `seal ${period}`;
+
 /** As 考核存档 keeps it. */
 export function sealText(seal: Seal): string {
   return JSON.stringify({ print: sealPrint(seal), seal: JSON.parse(canonicalText(seal)) as Seal });

@@ -1,7 +1,7 @@
 /** An action as the user knows it. `about`: its period or sheet. */
 export interface DoneAction {
   readonly action:
-    "rank" | "fix" | "period" | "ledger" | "create" | "restore" | "decide" | "reading";
+    "rank" | "fix" | "period" | "ledger" | "create" | "restore" | "decide" | "reading" | "seal";
   readonly about: string | null;
   readonly time: string;
 }

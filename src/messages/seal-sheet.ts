@@ -15,6 +15,8 @@ export interface SealSheetMessages {
   readonly notes: readonly string[];
   /** The line below 排名. */
   readonly issued: (code: string, time: string) => string;
+  /** Instead of a code, where the record of the issue cannot be read any more. */
+  readonly damagedCode: string;
   readonly revisedTitle: (title: string) => string;
   /** Lines below a revised 排名. */
   readonly revises: (code: string, time: string) => string;

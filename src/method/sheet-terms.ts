@@ -9,6 +9,9 @@ export const METHOD_SHEET = "考核办法";
 export const SCORES_SHEET_PREFIX = "评分 ";
 export const RANKING_SHEET_PREFIX = "排名 ";
 export const GROUNDS_SHEET_PREFIX = "依据 ";
+export const SEAL_SHEET_PREFIX = "签发 ";
+/** Behind a period: its ranking from figures revised after the issue. */
+export const REVISION_SUFFIX = " 修订";
 export const ARCHIVE_SHEET = "考核存档";
 
 export const TOWN_HEADER = "乡镇";

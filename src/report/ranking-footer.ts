@@ -20,6 +20,8 @@ export interface FooterFacts {
   readonly renamed: readonly { readonly wanted: string; readonly written: string }[];
   /** Who chose the readings that are not the default ones, where it is known. */
   readonly readingDecisions: ReadonlyMap<ReadingId, ReadingDecision>;
+  /** What is said of the issue, or of the issue that is revised. */
+  readonly issue: readonly string[];
 }
 
 /** The lines below the ranking, none wider than the page. */
@@ -33,6 +35,7 @@ export function footerLines(sheet: ScoreSheet, facts: FooterFacts): string[] {
     ...sheet.notices.map((notice) => words.notice(noticeText(sheet, notice))),
     ...facts.warnings.map(words.warning),
     ...facts.renamed.map(({ wanted, written }) => words.renamed(wanted, written)),
+    ...facts.issue,
     words.fingerprint(printedFingerprint(facts.fingerprint)),
     words.time(facts.time),
   ];

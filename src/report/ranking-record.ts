@@ -1,3 +1,4 @@
+import { REVISION_SUFFIX } from "../method/sheet-terms";
 import { exact } from "../numbers/exact";
 import { decimalText, fixedText } from "../numbers/decimal-text";
 import type { Exact } from "../numbers/exact";
@@ -21,6 +22,8 @@ export interface RankingRecord {
   readonly rankingPrint?: string;
   /** The earlier ranking that 较上期 compares with; null where there was none. */
   readonly compared?: ComparedRanking | null;
+  /** Of a revision: the print of the seal of the issued ranking that stands beside it. */
+  readonly revises?: string;
 }
 
 /** An earlier ranking, told from a later one of the same period by what it rests on. */
@@ -49,9 +52,17 @@ interface TownRecord {
 
 const KEY = "result ";
 
-export const recordKey = (period: string): string => `${KEY}${period}`;
-/** The cells that a period was scored from. */
-export const inputsKey = (period: string): string => `inputs ${period}`;
+/** A ranking as it is called: `1-6月`, or `1-6月 修订`. */
+export const rankingLabel = ({
+  period,
+  revises,
+}: Pick<RankingRecord, "period" | "revises">): string =>
+  revises === undefined ? period : `${period}${REVISION_SUFFIX}`;
+
+/** By the ranking's label. */
+export const recordKey = (label: string): string => `${KEY}${label}`;
+/** The cells that a ranking was scored from, by its label. */
+export const inputsKey = (label: string): string => `inputs ${label}`;
 /** What the last write replaced. */
 export const REPLACED_KEY = "replaced";
 /** How each sheet was written. */
@@ -111,7 +122,15 @@ function numberText(value: Exact): string {
   return decimalText(value) ?? fixedText(value, 15);
 }
 
-/** The nearest earlier ranked period of the same method and year. `months` orders periods. */
+/** The ranking of a period that was written last: its revision where there is one. */
+export function latestRecord(
+  records: readonly RankingRecord[],
+  period: string,
+): RankingRecord | null {
+  return records.filter((one) => one.period === period).at(-1) ?? null;
+}
+
+/** The nearest earlier ranked period of the same method and year, as it was issued. `months` orders periods. */
 export function earlierRecord(
   records: readonly RankingRecord[],
   current: Pick<RankingRecord, "period" | "method" | "year">,
@@ -119,6 +138,7 @@ export function earlierRecord(
 ): RankingRecord | null {
   const earlier = records
     .filter(({ method, year }) => method === current.method && year === current.year)
+    .filter(({ revises }) => revises === undefined)
     .filter(({ period }) => months(period) < months(current.period))
     .sort((a, b) => months(b.period) - months(a.period));
   return earlier[0] ?? null;

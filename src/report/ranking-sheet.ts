@@ -2,6 +2,7 @@ import { compare, isZero, negate, isPositive, subtract, sum, type Exact } from "
 import { fixedText, isDecimal } from "../numbers/decimal-text";
 import { COUNTY, PLACE_HEADER, TOTAL_HEADER } from "../method/sheet-terms";
 import type { Category, Method } from "../method/types";
+import { sealSheet as sealWords } from "../messages/zh/seal-sheet";
 import { sheets as words } from "../messages/zh/sheets";
 import type { ScoreSheet } from "../scoring/score-sheet";
 import type { CellContent, SheetContent } from "../workbook/workbook";
@@ -29,6 +30,8 @@ export interface RankingFrame {
   readonly last: LastRanking | null;
   /** The figures are invented. */
   readonly isSample: boolean;
+  /** Figures were revised after the issue: the title says so. */
+  readonly isRevision: boolean;
   /** Lines below the table; the marker line is added. */
   readonly footer: readonly string[];
 }
@@ -47,7 +50,7 @@ export function rankingSheet(
   const columns = TOTAL + 1 + categories.length + 2;
   const rows = byPlace(results).map((result) => townRow(sheet.method, result, frame.last));
   const cells: Row[] = [
-    [text(titleOf(words.titles.ranking(sheet.year, sheet.period), frame.isSample))],
+    [text(titleOf(titleFor(sheet, frame), frame.isSample))],
     headerOf(categories).map(text),
     ...rows,
     [null, text(COUNTY), null, text(frame.county)],
@@ -65,6 +68,11 @@ export function rankingSheet(
     dataBars: { row: FIRST_ROW, column: TOTAL, rows: rows.length, columns: 1 },
     print: { landscape: true, titleRows: FIRST_ROW },
   });
+}
+
+function titleFor({ year, period }: ScoreSheet, { isRevision }: RankingFrame): string {
+  const title = words.titles.ranking(year, period);
+  return isRevision ? sealWords.revisedTitle(title) : title;
 }
 
 function headerOf(categories: readonly Category[]): string[] {

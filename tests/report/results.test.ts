@@ -90,7 +90,13 @@ function shown(cell: CellContent | undefined): string | number | null {
 
 function rankingOf(last: LastRanking | null): (string | number | null)[][] {
   const sheet = scoreMonth(month(TOWNS));
-  const frame = { county: "全县出口", last, isSample: false, footer: ["一", "二"] };
+  const frame = {
+    county: "全县出口",
+    last,
+    isSample: false,
+    isRevision: false,
+    footer: ["一", "二"],
+  };
   return rankingSheet("排名 1-6月", sheet, resultsOf(sheet), frame).cells.map((row) =>
     row.map(shown),
   );
@@ -175,6 +181,7 @@ test("a long line is folded, and every reading that is not the default is named"
     time: "2020-07-03 09:05",
     renamed: [],
     readingDecisions: new Map(),
+    issue: [],
   });
   expect(lines.filter((line) => line.startsWith("口径（非默认）"))).toHaveLength(2);
   expect(lines.filter((line) => line.length > 66)).toEqual([]);
@@ -193,6 +200,7 @@ test("a folded line keeps whole the rare characters that take two places", () =>
     time: "",
     renamed: [],
     readingDecisions: new Map(),
+    issue: [],
   });
   expect(lines.filter((line) => /\p{Surrogate}/u.test(line))).toEqual([]);
 });

@@ -75,6 +75,8 @@ function actionName({ action, about }: DoneAction): string {
       return "restore";
     case "reading":
       return "change of a reading";
+    case "seal":
+      return `issue${of}`;
     case "decide":
       return `decision about a gap${of}`;
   }

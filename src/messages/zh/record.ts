@@ -67,6 +67,8 @@ function actionName({ action, about }: DoneAction): string {
       return "还原";
     case "reading":
       return "更改口径";
+    case "seal":
+      return `${about ?? ""}签发`;
     case "decide":
       return `${about ?? ""}缺数决定`;
   }

@@ -28,6 +28,7 @@ export const sealSheet: SealSheetMessages = {
     "4. 打印的“排名”表下方有签发号，应与本表一致；以纸面签发号为准。",
   ],
   issued: (code, time) => `签发号：${code}（${time} 签发）`,
+  damagedCode: "签发记录已损坏",
   revisedTitle: (title) => `${title}（修订）`,
   revises: (code, time) =>
     `修订：${time} 签发的排名（签发号 ${code}）不变；本表按修订后的数据重新计算，供核对和更正使用。`,

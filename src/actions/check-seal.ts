@@ -1,0 +1,73 @@
+import {
+  CODE_PLACE,
+  isCode,
+  readSeal,
+  sealCode,
+  sealKey,
+  type StoredSeal,
+} from "../circulation/seal";
+import { sealChanges } from "../circulation/seal-check";
+import type { SnapshotParts } from "../circulation/snapshot";
+import type { SnapshotChange } from "../circulation/snapshot-changes";
+import type { Workbook } from "../workbook/workbook";
+import { inputOf } from "./period-input";
+import { sealedNow } from "./sealed-sheets";
+import { readWorkbook, type WorkbookReading } from "./workbook-reading";
+
+export type SealCheck =
+  /** The month was never issued in this workbook, or the record of it is gone. */
+  | { readonly kind: "not-issued" }
+  /** The record of the issue was changed: nothing can be checked by it. */
+  | { readonly kind: "damaged" }
+  | {
+      readonly kind: "checked";
+      readonly code: string;
+      readonly time: string;
+      /** Is the code on paper this one? null where none was given. */
+      readonly isOnPaper: boolean | null;
+      /** Nothing: intact. */
+      readonly changes: readonly SnapshotChange[];
+    };
+
+/** 核验: says of a copy whether the issued month is intact, or which cells differ. `typed` is the code on paper, or empty. Writes nothing. */
+export async function checkSeal(
+  workbook: Workbook,
+  period: string,
+  typed = "",
+): Promise<SealCheck> {
+  const reading = await readWorkbook(workbook);
+  const stored = readSeal(reading.archive.texts.get(sealKey(period)));
+  if (!stored) return { kind: "not-issued" };
+  if (stored.kind === "damaged") return stored;
+  const { seal, print } = stored;
+  return {
+    kind: "checked",
+    code: sealCode(print),
+    time: seal.time,
+    isOnPaper: typed.trim() === "" ? null : isCode(typed, print),
+    changes: changesOf(reading, stored),
+  };
+}
+
+function changesOf(
+  reading: WorkbookReading,
+  stored: Extract<StoredSeal, { kind: "sealed" }>,
+): SnapshotChange[] {
+  const { period } = stored.seal;
+  const issued = reading.records.find((one) => one.period === period && one.revises === undefined);
+  const { used } = inputOf(reading, period);
+  const now = sealedNow(reading.grids, used, issued?.sheets ?? null);
+  const code = sealCode(stored.print);
+  return sealChanges(stored, reading.grids, now).map((change) =>
+    change.kind === "cell"
+      ? { ...change, was: withCode(change.was, code), now: withCode(change.now, code) }
+      : change,
+  );
+}
+
+function withCode(parts: SnapshotParts, code: string): SnapshotParts {
+  const { value } = parts;
+  return typeof value === "string"
+    ? { ...parts, value: value.replaceAll(CODE_PLACE, code) }
+    : parts;
+}
