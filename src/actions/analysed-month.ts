@@ -8,7 +8,7 @@ import { checkedInput, type CheckedInput } from "./checked-input";
 import { nextTurn } from "./next-turn";
 import { inputOf } from "./period-input";
 import type { PastRanking } from "./ranking-current";
-import { inputFingerprint } from "./ranking-plan";
+import { inputFingerprint } from "./input-fingerprint";
 import { readWorkbook, type WorkbookReading } from "./workbook-reading";
 import { readEntry } from "./written-entry";
 
