@@ -195,7 +195,7 @@ function readTogether(found: FoundSheets, parts: Parts): WorkbookInput {
       [
         ...findings,
         ...formulasOfPeriod(found, parts, used),
-        ...foldEmptyData(observed.findings, data),
+        ...foldEmptyData(observed.findings, data, observed.observations.quantities),
         ...figureFaults(data, task.roster, method, bySheet),
         ...doubtsOf(found, task, data),
         ...againstLastPeriod(found, task, data, asked),
