@@ -1,12 +1,15 @@
 import type { EarlierMonth } from "../analysis/month-change";
-import { parseArea, type CellAddress } from "../cells/address";
-import { gridOfValues, isCellError, valueAt, type CellValue } from "../cells/grid";
+import type { CellAddress } from "../cells/address";
+import { gridOfValues, type CellValue } from "../cells/grid";
 import { lastMonthOf } from "../reading/period";
 import { readMethodSheet } from "../reading/method-sheet";
+import type { UsedArea } from "../reading/used-areas";
 import { inputsKey, lastRanking } from "../report/ranking-record";
 import type { Readings } from "../method/readings";
 import type { ScoreSheet } from "../scoring/score-sheet";
 import { checkedInput } from "./checked-input";
+import { inputChanges } from "./input-changes";
+import { readKeptAreas, type KeptArea } from "./kept-areas";
 import { inputOf } from "./period-input";
 import type { WorkbookReading } from "./workbook-reading";
 
@@ -36,7 +39,7 @@ export function earlierMonth(reading: WorkbookReading, scores: ScoreSheet): Foun
   if (!checked || checked.observations.towns.join("\n") !== scores.towns.join("\n")) {
     return { kind: "earlier-unreadable", period: last.period };
   }
-  const scored = scoredAreas(reading, last.period);
+  const scored = readKeptAreas(reading.archive.texts.get(inputsKey(last.period)));
   return {
     kind: "found",
     period: last.period,
@@ -47,38 +50,12 @@ export function earlierMonth(reading: WorkbookReading, scores: ScoreSheet): Foun
       readings: scored ? readingsOf(scored, scores) : scores.readings,
       observations: checked.observations,
     },
-    revised: scored ? revisedCells(reading, scored) : [],
+    revised: scored ? revisedCells(reading, scored, checked.used) : [],
   };
 }
 
-/** An area as it was scored. */
-interface ScoredArea {
-  readonly sheet: string;
-  readonly as: string;
-  readonly area: string;
-  readonly values: readonly (readonly CellValue[])[];
-}
-
-/** The areas that a period was scored from, or null when 考核存档 does not tell. */
-function scoredAreas({ archive }: WorkbookReading, period: string): readonly ScoredArea[] | null {
-  try {
-    const parsed: unknown = JSON.parse(archive.texts.get(inputsKey(period)) ?? "");
-    return Array.isArray(parsed) && parsed.every(isScoredArea) ? parsed : null;
-  } catch {
-    return null;
-  }
-}
-
-function isScoredArea(value: unknown): value is ScoredArea {
-  if (typeof value !== "object" || value === null) return false;
-  const facts = new Map<string, unknown>(Object.entries(value));
-  const values = facts.get("values");
-  const areTexts = ["sheet", "as", "area"].every((key) => typeof facts.get(key) === "string");
-  return areTexts && Array.isArray(values) && values.every(Array.isArray);
-}
-
 /** Without 考核办法 the defaults held. */
-function readingsOf(scored: readonly ScoredArea[], { method }: ScoreSheet): Readings {
+function readingsOf(scored: readonly KeptArea[], { method }: ScoreSheet): Readings {
   const area = scored.find(({ as }) => as === "method");
   const sheet = area ? readMethodSheet(gridOfValues(area.sheet, area.values), method) : null;
   return sheet?.readings ?? method.defaultReadings;
@@ -87,22 +64,11 @@ function readingsOf(scored: readonly ScoredArea[], { method }: ScoreSheet): Read
 /** Ledgers grow from month to month; only the data sheet belongs to the one period. */
 function revisedCells(
   { grids }: WorkbookReading,
-  scored: readonly ScoredArea[],
+  scored: readonly KeptArea[],
+  used: readonly UsedArea[],
 ): readonly RevisedCell[] {
-  return scored.flatMap(({ sheet, as, area, values }) => {
-    const [grid, place] = [grids.get(sheet), parseArea(area)];
-    if (as !== "data" || !grid || !place) return [];
-    return values.flatMap((row, i) =>
-      row.flatMap((was, j): RevisedCell[] => {
-        const cell = { sheet, row: place.row + i, column: place.column + j };
-        const is = valueAt(grid, cell.row, cell.column);
-        return sameValue(was, is) ? [] : [{ cell, was, is }];
-      }),
-    );
-  });
-}
-
-function sameValue(a: CellValue, b: CellValue): boolean {
-  if (isCellError(a) && isCellError(b)) return a.error === b.error;
-  return a === b;
+  const isData = ({ as }: Pick<UsedArea, "as">): boolean => as === "data";
+  return inputChanges(scored.filter(isData), used.filter(isData), grids).flatMap((change) =>
+    change.kind === "cell" ? [{ cell: change.cell, was: change.was, is: change.now }] : [],
+  );
 }

@@ -1,6 +1,7 @@
 import { parseArea, type CellAddress } from "../cells/address";
 import { isCellError, valueAt, type CellValue, type Grid } from "../cells/grid";
 import { columnsOf, rowsOf, type UsedArea } from "../reading/used-areas";
+import type { KeptArea } from "./kept-areas";
 
 /** What differs between the cells that were scored and the cells now. */
 export type InputChange =
@@ -18,42 +19,6 @@ export type InputChange =
     }
   | { readonly kind: "sheet-gone"; readonly sheet: string }
   | { readonly kind: "sheet-new"; readonly sheet: string };
-
-/** An area as 考核存档 keeps it under `inputs <period>`. */
-export interface KeptArea {
-  readonly sheet: string;
-  readonly as: UsedArea["as"];
-  readonly area: string;
-  /** As of a used area: which rows and columns of the area the values are of. */
-  readonly rows?: readonly number[];
-  readonly columns?: readonly number[];
-  readonly values: readonly (readonly CellValue[])[];
-}
-
-/** The kept areas; null where the text is missing or damaged. */
-export function readKeptAreas(text: string | undefined): readonly KeptArea[] | null {
-  if (text === undefined) return null;
-  try {
-    const parsed: unknown = JSON.parse(text);
-    return Array.isArray(parsed) && parsed.every(isKeptArea) ? parsed : null;
-  } catch {
-    return null;
-  }
-}
-
-function isKeptArea(value: unknown): value is KeptArea {
-  if (typeof value !== "object" || value === null) return false;
-  const { sheet, area, as, values, rows = [], columns = [] } = value as Partial<KeptArea>;
-  return (
-    [rows, columns].every((lines) => Array.isArray(lines) && lines.every(Number.isInteger)) &&
-    typeof sheet === "string" &&
-    typeof as === "string" &&
-    typeof area === "string" &&
-    parseArea(area) !== null &&
-    Array.isArray(values) &&
-    values.every((row) => Array.isArray(row))
-  );
-}
 
 /** All changes, sheet by sheet: of each kind of input the kept area against the area that is read for it now. */
 export function inputChanges(

@@ -9,7 +9,8 @@ import {
 import { score } from "../scoring/score";
 import type { Workbook } from "../workbook/workbook";
 import { checkedInput, warningsOf, type CheckedInput } from "./checked-input";
-import { inputChanges, readKeptAreas, type InputChange } from "./input-changes";
+import { inputChanges, type InputChange } from "./input-changes";
+import { readKeptAreas } from "./kept-areas";
 import type { RankOutcome } from "./rank-month";
 import { inputFingerprint } from "./input-fingerprint";
 import { planRanking, type RankingPlan } from "./ranking-plan";

@@ -18,6 +18,14 @@ export type LeverName =
   | "cityItems"
   | "provinceItems";
 
+/** How much more of it. */
+export interface LeverAmount {
+  readonly amount: string;
+  readonly unit: "firms" | "items" | "amount";
+  /** The unit of amounts, as the data sheet says it. */
+  readonly currency: string;
+}
+
 /** What the pane says about readings, the rank envelope, gaps and the month before. */
 export interface AnalysisMessages {
   /** Name of the group of sections below a ranking. */
@@ -76,10 +84,10 @@ export interface AnalysisMessages {
     readonly place: string;
     readonly gain: string;
     readonly first: string;
-    readonly lever: (lever: LeverName, amount: string, unit: string, to: string) => string;
+    readonly lever: (lever: LeverName, more: LeverAmount, to: string) => string;
     readonly noLever: string;
     readonly cannot: (count: number) => string;
-    readonly cannotLine: (lever: LeverName, most: string, unit: string) => string;
+    readonly cannotLine: (lever: LeverName, most: LeverAmount) => string;
   };
   readonly changes: {
     readonly caption: (period: string) => string;

@@ -5,11 +5,14 @@ import { compare, ONE } from "../numbers/exact";
 import type { ScoreSheet } from "../scoring/score-sheet";
 import { byPlace, placeText } from "./result-texts";
 
-/** One way to more points; `unit` is 家, 条 or the currency of the data sheet. */
+/** What is counted: firms (家), items of information (条), or an amount in the currency of the data sheet. */
+export type LeverUnit = "firms" | "items" | "amount";
+
+/** One way to more points. */
 export interface LeverText {
   readonly lever: LeverId;
   readonly amount: string;
-  readonly unit: string;
+  readonly unit: LeverUnit;
 }
 
 /** What gains one place for a town. */
@@ -22,44 +25,37 @@ export interface GapRow {
   readonly cannot: readonly LeverText[];
 }
 
-const FIRMS = "家";
-const ITEMS = "条";
-
-/** The unit of each lever; null is the currency of the data sheet. */
-const UNITS: Readonly<Record<LeverId, string | null>> = {
-  exports: null,
-  activeExporters: FIRMS,
-  insuredExporters: FIRMS,
-  imports: null,
-  epidemicExports: null,
-  outsourcing: null,
-  newServiceFirms: FIRMS,
-  submittedItems: ITEMS,
-  cityItems: ITEMS,
-  provinceItems: ITEMS,
+/** The unit of each lever. */
+const UNITS: Readonly<Record<LeverId, LeverUnit>> = {
+  exports: "amount",
+  activeExporters: "firms",
+  insuredExporters: "firms",
+  imports: "amount",
+  epidemicExports: "amount",
+  outsourcing: "amount",
+  newServiceFirms: "firms",
+  submittedItems: "items",
+  cityItems: "items",
+  provinceItems: "items",
 };
 
 /** The gaps from the first place down; equal places in roster order. */
-export function gapRows(
-  { towns }: ScoreSheet,
-  gaps: readonly TownGap[],
-  currency: string,
-): GapRow[] {
+export function gapRows({ towns }: ScoreSheet, gaps: readonly TownGap[]): GapRow[] {
   return byPlace(gaps).map(({ town, place, levers }) => ({
     town: towns[town] ?? "",
     place: placeText(place),
     isFirst: compare(place, ONE) <= 0,
     gains: levers.flatMap((gap) =>
       gap.kind === "gains"
-        ? [{ ...lever(gap.lever, shortestText(gap.amount), currency), to: placeText(gap.to) }]
+        ? [{ ...lever(gap.lever, shortestText(gap.amount)), to: placeText(gap.to) }]
         : [],
     ),
     cannot: levers.flatMap((gap) =>
-      gap.kind === "cannot" ? [lever(gap.lever, shortestText(gap.most), currency)] : [],
+      gap.kind === "cannot" ? [lever(gap.lever, shortestText(gap.most))] : [],
     ),
   }));
 }
 
-function lever(id: LeverId, amount: string, currency: string): LeverText {
-  return { lever: id, amount, unit: UNITS[id] ?? currency };
+function lever(id: LeverId, amount: string): LeverText {
+  return { lever: id, amount, unit: UNITS[id] };
 }

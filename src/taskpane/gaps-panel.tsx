@@ -31,14 +31,14 @@ export function GapsPanel({ state }: { state: AnalysisStates["gaps"] }) {
         </tr>
       </thead>
       <tbody>
-        {gapRows(state.scores, towns, currency).map((row) => (
+        {gapRows(state.scores, towns).map((row) => (
           <tr key={row.town}>
             <td className={mergeClasses(styles.cell, styles.number)}>{row.place}</td>
             <th scope="row" lang="zh-CN" className={styles.cell}>
               {row.town}
             </th>
             <td className={styles.cell}>
-              <Ways row={row} />
+              <Ways row={row} currency={currency} />
             </td>
           </tr>
         ))}
@@ -47,7 +47,8 @@ export function GapsPanel({ state }: { state: AnalysisStates["gaps"] }) {
   );
 }
 
-function Ways({ row: { isFirst, gains, cannot } }: { row: GapRow }) {
+function Ways({ row, currency }: { row: GapRow; currency: string }) {
+  const { isFirst, gains, cannot } = row;
   const styles = useAnalysisStyles();
   const { gaps } = useWords().analysis;
   if (isFirst) return <>{gaps.first}</>;
@@ -56,7 +57,7 @@ function Ways({ row: { isFirst, gains, cannot } }: { row: GapRow }) {
       {gains.length === 0 && gaps.noLever}
       <ul className={styles.list}>
         {gains.map(({ lever, amount, unit, to }) => (
-          <li key={lever}>{gaps.lever(lever, amount, unit, to)}</li>
+          <li key={lever}>{gaps.lever(lever, { amount, unit, currency }, to)}</li>
         ))}
       </ul>
       {cannot.length > 0 && (
@@ -64,7 +65,7 @@ function Ways({ row: { isFirst, gains, cannot } }: { row: GapRow }) {
           <summary className={styles.summary}>{gaps.cannot(cannot.length)}</summary>
           <ul className={styles.list}>
             {cannot.map(({ lever, amount, unit }) => (
-              <li key={lever}>{gaps.cannotLine(lever, amount, unit)}</li>
+              <li key={lever}>{gaps.cannotLine(lever, { amount, unit, currency })}</li>
             ))}
           </ul>
         </details>

@@ -109,6 +109,15 @@ test("changes: revisions and readings since are told from this month's own", asy
   expect([moved("revisions"), moved("readings"), moved("own")]).toEqual([true, true, true]);
 });
 
+test("changes: a figure that another program has saved with 15 digits is not revised", async () => {
+  const workbook = await sampleWorkbook();
+  const where = cell("数据 1-5月", "B5");
+  workbook.type(where, { number: 0.1 + 0.2 });
+  await ranked(workbook, { period: "1-5月" });
+  workbook.type(where, { number: 0.3 });
+  expect(await result(analyseChanges(workbook, request()))).toMatchObject({ revised: [] });
+});
+
 test("changes: earlier sheets that cannot be scored any more are said", async () => {
   const workbook = await sampleWorkbook();
   await ranked(workbook, { period: "1-5月" });
@@ -165,7 +174,7 @@ test("gaps: a town without any figure to change is not called first", async () =
   await decide(workbook, all, JULY);
   const outcome = await analyseGaps(workbook, request());
   if (outcome.kind !== "analysed") throw new Error(outcome.kind);
-  const found = gapRows(outcome.scores, outcome.result.towns ?? [], "万美元");
+  const found = gapRows(outcome.scores, outcome.result.towns ?? []);
   expect(found.filter(({ isFirst }) => isFirst).map(({ place }) => place)).toEqual(["1"]);
   expect(found.at(-1)).toMatchObject({ town: "煤山镇", gains: [], cannot: [] });
 });

@@ -1,4 +1,4 @@
-import type { AnalysisMessages, LeverName } from "../analysis";
+import type { AnalysisMessages, LeverAmount, LeverName } from "../analysis";
 
 /** What is done more of, as it stands before the amount. */
 const LEVERS: Readonly<Record<LeverName, string>> = {
@@ -14,14 +14,13 @@ const LEVERS: Readonly<Record<LeverName, string>> = {
   provinceItems: "Items adopted by the province",
 };
 
-const UNITS: ReadonlyMap<string, string> = new Map([
-  ["家", ""],
-  ["条", ""],
-  ["万美元", " (USD 10,000)"],
-]);
+const CURRENCIES: ReadonlyMap<string, string> = new Map([["万美元", "USD 10,000"]]);
 
-const more = (lever: LeverName, amount: string, unit: string): string =>
-  `${LEVERS[lever]} +${amount}${UNITS.get(unit) ?? ` ${unit}`}`;
+/** Firms and items are named by the lever itself. */
+function more(lever: LeverName, { amount, unit, currency }: LeverAmount): string {
+  const counted = unit === "amount" ? ` (${CURRENCIES.get(currency) ?? currency})` : "";
+  return `${LEVERS[lever]} +${amount}${counted}`;
+}
 
 const townships = (count: number): string => `${count} ${count === 1 ? "township" : "townships"}`;
 
@@ -96,11 +95,11 @@ export const analysis: AnalysisMessages = {
     place: "Place",
     gain: "Any one of these gains a place",
     first: "Nobody is ahead",
-    lever: (lever, amount, unit, to) => `${more(lever, amount, unit)}: place ${to}`,
+    lever: (lever, by, to) => `${more(lever, by)}: place ${to}`,
     noLever: "Nothing gains a place alone",
     cannot: (count) => `${count} other ways cannot`,
-    cannotLine: (lever, most, unit) =>
-      most === "0" ? `${LEVERS[lever]}: no room left` : `${more(lever, most, unit)}: still not`,
+    cannotLine: (lever, most) =>
+      most.amount === "0" ? `${LEVERS[lever]}: no room left` : `${more(lever, most)}: still not`,
   },
   changes: {
     caption: (period) => `Against ${period}`,

@@ -1,4 +1,4 @@
-import type { AnalysisMessages, LeverName } from "../analysis";
+import type { AnalysisMessages, LeverAmount, LeverName } from "../analysis";
 
 /** What is done more of, as it stands before the amount. */
 const LEVERS: Readonly<Record<LeverName, string>> = {
@@ -13,6 +13,11 @@ const LEVERS: Readonly<Record<LeverName, string>> = {
   cityItems: "再被市简报录用信息",
   provinceItems: "再被省简报录用信息",
 };
+
+const UNITS = { firms: "家", items: "条" } as const;
+
+const amountText = ({ amount, unit, currency }: LeverAmount): string =>
+  `${amount} ${unit === "amount" ? currency : UNITS[unit]}`;
 
 export const analysis: AnalysisMessages = {
   name: "口径、差距与变化",
@@ -73,11 +78,13 @@ export const analysis: AnalysisMessages = {
     place: "名次",
     gain: "前进一名所需（任一项）",
     first: "前面没有乡镇",
-    lever: (lever, amount, unit, to) => `${LEVERS[lever]} ${amount} ${unit}：第${to}名`,
+    lever: (lever, more, to) => `${LEVERS[lever]} ${amountText(more)}：第${to}名`,
     noLever: "单靠任何一项都不能前进一名",
     cannot: (count) => `其余${count}项都不能`,
-    cannotLine: (lever, most, unit) =>
-      most === "0" ? `${LEVERS[lever]}：已无余地` : `${LEVERS[lever]} ${most} ${unit}也不能`,
+    cannotLine: (lever, most) =>
+      most.amount === "0"
+        ? `${LEVERS[lever]}：已无余地`
+        : `${LEVERS[lever]} ${amountText(most)}也不能`,
   },
   changes: {
     caption: (period) => `与 ${period} 相比`,
