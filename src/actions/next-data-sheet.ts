@@ -4,8 +4,8 @@ import { DATA_SHEET_PREFIX } from "../method/sheet-terms";
 import { findDataHeader } from "../reading/data-header";
 import { readUnits } from "../reading/data-units";
 import { movedTime } from "../reading/moved-time";
+import { numberingColumns } from "../reading/numbering-columns";
 import { canonicalOf, periodWithin } from "../reading/period";
-import { plain } from "../reading/plain-text";
 import { isNote, tableBody } from "../reading/table-rows";
 import { withoutSampleLabel } from "../report/sample-label";
 import { look, sheetContent } from "../report/sheet-parts";
@@ -85,22 +85,10 @@ function tableOf(
     firstRow: firstTownRow,
     endRow: rows.reduce((a, b) => Math.max(a, b), firstTownRow - 1) + 1,
     townColumn: header.townColumn,
-    numbering: numberingOf(grid, header.row),
+    numbering: numberingColumns(grid, header.row),
     move: (text) => movedTime(text, last, period),
     moveFormula: (formula) => withSheets(formula, renamed),
   };
-}
-
-const NUMBERING = /^(序号|编号|代码|区划代码|行次)$/;
-
-function numberingOf(grid: Grid, headerRow: number): Set<number> {
-  const columns = Array.from({ length: gridEnd(grid).column }, (_, column) => column);
-  return new Set(
-    columns.filter((column) => {
-      const value = valueAt(grid, headerRow, column);
-      return typeof value === "string" && NUMBERING.test(plain(value));
-    }),
-  );
 }
 
 function contentOf(table: Table, row: number, column: number): CellContent {

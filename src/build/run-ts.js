@@ -30,7 +30,7 @@ async function run(script, rest) {
     platform: "node",
     target: "node20",
     plugins: [ownFolders],
-    logLevel: "error",
+    logLevel: "silent", // What fails is printed below.
   });
   process.argv = [process.argv[0], source, ...rest];
   process.on("exit", () => fs.rmSync(outfile, { force: true }));
@@ -38,4 +38,7 @@ async function run(script, rest) {
 }
 
 const [script, ...rest] = process.argv.slice(2);
-run(script, rest).catch(() => process.exit(1));
+run(script, rest).catch((error) => {
+  console.error(error);
+  process.exit(1);
+});

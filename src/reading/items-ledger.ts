@@ -5,19 +5,25 @@ import { ITEM_HEADERS, ITEM_LEVELS } from "../method/sheet-terms";
 import type { ItemLevel } from "../method/types";
 import type { Item } from "../scoring/observations";
 import {
+  absentColumns,
+  columnAt,
+  ledgerNotFound,
+  NOBODYS,
+  readTownAndDay,
+  takeRows,
+  type LedgerEntry,
+} from "./ledger-entries";
+import {
   findLedger,
   ledgerArea,
-  ledgerRows,
-  LedgerTally,
-  readDate,
   readingOf,
-  readTown,
   readWord,
   unreadableLedger,
   type FaultyRow,
   type LedgerReading,
   type LedgerScope,
   type LedgerTable,
+  type LedgerTally,
   type LedgerTerms,
   type Read,
 } from "./ledger-rows";
@@ -51,11 +57,7 @@ const LEVELS: ReadonlyMap<string, ItemLevel> = new Map([
   ["省简报采用", "province"],
 ]);
 
-interface Row {
-  readonly town: number;
-  readonly when: "inside" | "later";
-  readonly item: Item;
-}
+type Row = LedgerEntry<Item>;
 
 export function findItems(grid: Grid): LedgerTable<Key> | null {
   const table = findLedger(grid, TERMS);
@@ -65,51 +67,32 @@ export function findItems(grid: Grid): LedgerTable<Key> | null {
 /** 信息报送. A grid without its headers gives one fault, `table-not-found`. Pure; a bare matrix is read too. */
 export function readItems(grid: Grid, scope: LedgerScope): LedgerReading<Item> {
   const table = findItems(grid);
-  const towns = scope.roster.towns.length;
-  const { sheet } = grid;
-  if (!table) {
-    const facts = { table: sheet, headers: Object.values(ITEM_HEADERS) };
-    const cell = cellAt(grid, grid.top, grid.left);
-    return unreadableLedger(sheet, towns, [block("table-not-found", cell, facts)], null);
-  }
-  const missing = table.missing.map((key) =>
-    block("column-missing", cellAt(grid, table.headerRow, grid.left), {
-      header: ITEM_HEADERS[key],
-    }),
-  );
-  const faults = [...missing, ...table.repeated];
-  if (faults.length > 0) return unreadableLedger(sheet, towns, faults, ledgerArea(table));
-  return readRows(table, scope);
-}
-
-function readRows(table: LedgerTable<Key>, scope: LedgerScope): LedgerReading<Item> {
   const { towns } = scope.roster;
-  const tally = new LedgerTally<Item>(towns.length);
-  const first = new Map<string, Item>();
-  for (const row of ledgerRows(table)) {
-    const read = readRow(table, row, scope);
-    if ("faults" in read) tally.blame(read.town, read.faults);
-    else if (read.when === "later") tally.laterRows.push(row);
-    else {
-      tally.countedRows.push(row);
-      const again = repeated(read, first, towns[read.town] ?? "");
-      if (!again) tally.count(read.town, read.item);
-      else if (again.severity === "block") tally.blame(read.town, [again]);
-      else tally.warnings.push(again);
-    }
+  if (!table) return ledgerNotFound(grid, scope, ITEM_HEADERS);
+  const faults = [...absentColumns(table, ITEM_HEADERS), ...table.repeated];
+  if (faults.length > 0) {
+    return unreadableLedger(grid.sheet, towns.length, faults, ledgerArea(table));
   }
+  const first = new Map<string, Item>();
+  const take = (tally: LedgerTally<Item>, row: Row): void => {
+    const again = repeated(row, first, towns[row.town] ?? "");
+    if (!again) tally.count(row.town, row.entry);
+    else if (again.severity === "block") tally.blame(row.town, [again]);
+    else tally.warnings.push(again);
+  };
+  const tally = takeRows(table, scope, (row) => readRow(table, row, scope), take);
   return readingOf(table, tally, scope);
 }
 
+const DAY = { key: "date", header: ITEM_HEADERS.date } as const;
+
 function readRow(table: LedgerTable<Key>, row: number, scope: LedgerScope): Row | FaultyRow {
   const { grid } = table;
-  const column = (key: Key | "town"): number => table.columns.get(key) ?? grid.left;
-  const town = readTown(grid, row, column("town"), scope);
-  if (town.value === null) return { town: undefined, faults: [] };
-  const name = shownText(valueAt(grid, row, column("town"))).trim();
-  const when = readDate(grid, row, column("date"), ITEM_HEADERS.date, name, scope);
-  const title = readTitle(grid, row, column("title"), name);
-  const level = readLevel(grid, row, column("level"), name);
+  const found = readTownAndDay(table, row, DAY, scope);
+  if (!found) return NOBODYS;
+  const { town, when, name } = found;
+  const title = readTitle(grid, row, columnAt(table, "title"), name);
+  const level = readLevel(grid, row, columnAt(table, "level"), name);
   const faults = [town, when, title, level].flatMap(({ finding }) => finding ?? []);
   if (
     town.value === undefined ||
@@ -119,11 +102,11 @@ function readRow(table: LedgerTable<Key>, row: number, scope: LedgerScope): Row 
   ) {
     return { town: town.value, faults };
   }
-  const cell = cellAt(grid, row, column("level"));
+  const cell = cellAt(grid, row, columnAt(table, "level"));
   return {
     town: town.value,
     when: when.value,
-    item: { title: title.value, level: level.value, cell },
+    entry: { title: title.value, level: level.value, cell },
   };
 }
 
@@ -143,7 +126,11 @@ function readLevel(grid: Grid, row: number, column: number, town: string): Read<
 }
 
 /** The same town and title again: at another level nobody can say which holds; at the same level it is one item, counted once. */
-function repeated({ town, item }: Row, first: Map<string, Item>, name: string): Finding | null {
+function repeated(
+  { town, entry: item }: Row,
+  first: Map<string, Item>,
+  name: string,
+): Finding | null {
   const key = `${town} ${plain(item.title)}`;
   const known = first.get(key);
   if (!known) {

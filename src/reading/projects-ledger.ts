@@ -7,13 +7,18 @@ import type { Project } from "../scoring/observations";
 import { currencyAbove } from "./data-units";
 import { mergeIndex, numberText, readNumber, type MergeIndex } from "./cell-number";
 import {
+  absentColumns,
+  columnAt,
+  ledgerNotFound,
+  NOBODYS,
+  readTownAndDay,
+  takeRows,
+  type LedgerEntry,
+} from "./ledger-entries";
+import {
   findLedger,
   ledgerArea,
-  ledgerRows,
-  LedgerTally,
-  readDate,
   readingOf,
-  readTown,
   readWord,
   unreadableLedger,
   type FaultyRow,
@@ -57,11 +62,7 @@ const YES_NO: ReadonlyMap<string, boolean> = new Map([
 /** Only these units leave no doubt about the tiers, which are in 万美元. */
 const INVESTMENT_UNIT = "万美元";
 
-interface Row {
-  readonly town: number;
-  readonly when: "inside" | "later";
-  readonly project: Project;
-}
+type Row = LedgerEntry<Project>;
 
 export function findProjects(grid: Grid): LedgerTable<Key> | null {
   const table = findLedger(grid, TERMS);
@@ -71,27 +72,22 @@ export function findProjects(grid: Grid): LedgerTable<Key> | null {
 /** 境外投资项目. A grid without its headers gives one fault, `table-not-found`. Pure; a bare matrix is read too. */
 export function readProjects(grid: Grid, scope: LedgerScope): LedgerReading<Project> {
   const table = findProjects(grid);
-  const towns = scope.roster.towns.length;
-  if (!table) {
-    const facts = { table: grid.sheet, headers: Object.values(PROJECT_HEADERS) };
-    const cell = cellAt(grid, grid.top, grid.left);
-    return unreadableLedger(grid.sheet, towns, [block("table-not-found", cell, facts)], null);
+  const { towns } = scope.roster;
+  if (!table) return ledgerNotFound(grid, scope, PROJECT_HEADERS);
+  const faults = faultsOfHeader(table);
+  if (faults.length > 0) {
+    return unreadableLedger(grid.sheet, towns.length, faults, ledgerArea(table));
   }
-  const headerFaults = faultsOfHeader(table);
-  if (headerFaults.length > 0) {
-    return unreadableLedger(grid.sheet, towns, headerFaults, ledgerArea(table));
-  }
-  return readRows(table, scope);
+  const merges = mergeIndex(grid);
+  const read = (row: number): Row | FaultyRow => readRow(table, merges, row, scope);
+  const tally = takeRows(table, scope, read, (own, { town, entry }) => own.count(town, entry));
+  tally.warnings.push(...repeatedProjects(tally.rows, towns));
+  return readingOf(table, tally, scope);
 }
 
 function faultsOfHeader(table: LedgerTable<Key>): Finding[] {
-  const { grid, headerRow, columns, units, missing, repeated } = table;
-  const absent = missing
-    .filter((key) => key !== "name")
-    .map((key) =>
-      block("column-missing", cellAt(grid, headerRow, grid.left), { header: PROJECT_HEADERS[key] }),
-    );
-  const faults = [...absent, ...repeated];
+  const { grid, headerRow, columns, units, repeated } = table;
+  const faults = [...absentColumns(table, PROJECT_HEADERS, "name"), ...repeated];
   const above = units.has("investment") ? null : currencyAbove(grid, headerRow);
   const unit = units.get("investment") ?? above?.unit ?? INVESTMENT_UNIT;
   if (unit === INVESTMENT_UNIT) return faults;
@@ -100,21 +96,7 @@ function faultsOfHeader(table: LedgerTable<Key>): Finding[] {
   return [...faults, block("units-mixed", cell, facts)];
 }
 
-function readRows(table: LedgerTable<Key>, scope: LedgerScope): LedgerReading<Project> {
-  const merges = mergeIndex(table.grid);
-  const tally = new LedgerTally<Project>(scope.roster.towns.length);
-  for (const row of ledgerRows(table)) {
-    const read = readRow(table, merges, row, scope);
-    if ("faults" in read) tally.blame(read.town, read.faults);
-    else if (read.when === "later") tally.laterRows.push(row);
-    else {
-      tally.count(read.town, read.project);
-      tally.countedRows.push(row);
-    }
-  }
-  tally.warnings.push(...repeatedProjects(tally.rows, scope.roster.towns));
-  return readingOf(table, tally, scope);
-}
+const DAY = { key: "approved", header: PROJECT_HEADERS.approved } as const;
 
 function readRow(
   table: LedgerTable<Key>,
@@ -123,13 +105,11 @@ function readRow(
   scope: LedgerScope,
 ): Row | FaultyRow {
   const { grid } = table;
-  const column = (key: Key | "town"): number => table.columns.get(key) ?? grid.left;
-  const town = readTown(grid, row, column("town"), scope);
-  const name = shownText(valueAt(grid, row, column("town"))).trim();
-  if (town.value === null) return { town: undefined, faults: [] };
-  const when = readDate(grid, row, column("approved"), PROJECT_HEADERS.approved, name, scope);
-  const investment = readInvestment(grid, merges, row, column("investment"), name);
-  const beltAndRoad = readYesNo(grid, row, column("beltAndRoad"), name);
+  const found = readTownAndDay(table, row, DAY, scope);
+  if (!found) return NOBODYS;
+  const { town, when, name } = found;
+  const investment = readInvestment(grid, merges, row, columnAt(table, "investment"), name);
+  const beltAndRoad = readYesNo(grid, row, columnAt(table, "beltAndRoad"), name);
   const faults = [town, when, investment, beltAndRoad].flatMap(({ finding }) => finding ?? []);
   if (
     town.value === undefined ||
@@ -140,13 +120,13 @@ function readRow(
     return { town: town.value, faults };
   }
   const nameColumn = table.columns.get("name");
-  const project: Project = {
+  const entry: Project = {
     name: nameColumn === undefined ? "" : shownText(valueAt(grid, row, nameColumn)).trim(),
     investment: investment.value,
     isBeltAndRoad: beltAndRoad.value,
-    cell: cellAt(grid, row, column("investment")),
+    cell: cellAt(grid, row, columnAt(table, "investment")),
   };
-  return { town: town.value, when: when.value, project };
+  return { town: town.value, when: when.value, entry };
 }
 
 function readInvestment(

@@ -8,7 +8,7 @@ import {
   type Receipt,
 } from "../workbook/workbook";
 import type { BookSheet } from "../xlsx/book";
-import { gridOf } from "./grid-reading";
+import { gridOf } from "../xlsx/sheet-grid";
 import { bookSheetOfContent } from "./sheet-content";
 
 /** The sheets that a change touches, as they were before it. */

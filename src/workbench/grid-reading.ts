@@ -8,18 +8,11 @@ import type {
 } from "@univerjs/core";
 import { ERROR_TYPE_SET, FormulaDataModel } from "@univerjs/preset-sheets-core";
 import type { Area } from "../cells/address";
-import type { CellValue, Grid } from "../cells/grid";
+import type { CellValue } from "../cells/grid";
 import type { BookCell, BookSheet } from "../xlsx/book";
 import { lookOfStyle } from "./grid-look";
 import { areaOf, charactersOfPixels, pointsOfPixels } from "./grid-sheet";
-
-/** What the grid keeps of a sheet outside the sheet. */
-export interface SheetExtras {
-  readonly isProtected: boolean;
-  readonly dataBars: readonly Area[];
-  readonly dropdowns: BookSheet["dropdowns"];
-  readonly print: BookSheet["print"];
-}
+import type { SheetExtras } from "./sheet-extras";
 
 /** A sheet of the grid with its values as they now show, spilled ones too. */
 export function readSheet(
@@ -157,41 +150,4 @@ function textOf(p: ICellData["p"]): string | null {
   if (stream === undefined) return null;
   const text = stream.replace(/\r\n$/, "").replace(/\r/g, "\n");
   return text === "" ? null : text;
-}
-
-/** The rectangle of a sheet's cells that hold something, as the port hands it on. */
-export function gridOf(sheet: BookSheet): Grid {
-  const used = [...sheet.rows].flatMap(([row, cells]) =>
-    [...cells]
-      .filter(([, { value, formula }]) => value !== null || formula !== null)
-      .map(([column]) => ({ row, column })),
-  );
-  const top = used.reduce(
-    (least, { row }) => Math.min(least, row),
-    used.length === 0 ? 0 : Infinity,
-  );
-  const left = used.reduce(
-    (least, { column }) => Math.min(least, column),
-    used.length === 0 ? 0 : Infinity,
-  );
-  const bottom = used.reduce((most, { row }) => Math.max(most, row), -1);
-  const right = used.reduce((most, { column }) => Math.max(most, column), -1);
-  const matrix = <Item>(pick: (cell: BookCell | undefined) => Item): Item[][] =>
-    Array.from({ length: bottom < 0 ? 0 : bottom - top + 1 }, (_, i) =>
-      Array.from({ length: right - left + 1 }, (__, j) =>
-        pick(sheet.rows.get(top + i)?.get(left + j)),
-      ),
-    );
-  return {
-    sheet: sheet.name,
-    top,
-    left,
-    values: matrix((cell) => cell?.value ?? null),
-    formulas: matrix((cell) => cell?.formula ?? null),
-    formats: matrix((cell) => cell?.look.format ?? "General"),
-    merges: sheet.merges,
-    hiddenRows: sheet.hiddenRows,
-    hidden: sheet.isHidden,
-    isProtected: sheet.isProtected,
-  };
 }

@@ -19,6 +19,7 @@ import {
 } from "../workbook/workbook";
 import { touchedNames } from "../workbook/touched-sheets";
 import type { BookSheet } from "../xlsx/book";
+import { gridOf } from "../xlsx/sheet-grid";
 import {
   bookSheetOfJournal,
   columnsToPutIn,
@@ -30,12 +31,11 @@ import {
 import { writeColumns, writeEdits, removeColumns } from "./grid-edits";
 import { listenToEdits } from "./grid-events";
 import { focusGrid, type GridProgram } from "./grid-program";
-import { gridOf, readSheet, type SheetExtras } from "./grid-reading";
+import { readSheet } from "./grid-reading";
 import { endTyping, endTypingElsewhere } from "./grid-typing";
 import { SheetWriter } from "./grid-writing";
 import { bookSheetOfContent } from "./sheet-content";
-
-const NO_EXTRAS: SheetExtras = { isProtected: false, dataBars: [], dropdowns: [], print: null };
+import { extrasOf, NO_EXTRAS, type SheetExtras } from "./sheet-extras";
 
 /** The Workbook port over the grid of the workbench. */
 export class GridWorkbook implements Workbook {
@@ -293,8 +293,4 @@ export class GridWorkbook implements Workbook {
     this.made += 1;
     return `made-${this.made}`;
   }
-}
-
-function extrasOf({ isProtected, dataBars, dropdowns, print }: BookSheet): SheetExtras {
-  return { isProtected, dataBars, dropdowns, print };
 }

@@ -1,4 +1,5 @@
 import type { AnalysisMessages, LeverAmount, LeverName } from "../analysis";
+import { currencyName } from "./currencies";
 
 /** What is done more of, as it stands before the amount. */
 const LEVERS: Readonly<Record<LeverName, string>> = {
@@ -14,11 +15,9 @@ const LEVERS: Readonly<Record<LeverName, string>> = {
   provinceItems: "Items adopted by the province",
 };
 
-const CURRENCIES: ReadonlyMap<string, string> = new Map([["万美元", "USD 10,000"]]);
-
 /** Firms and items are named by the lever itself. */
 function more(lever: LeverName, { amount, unit, currency }: LeverAmount): string {
-  const counted = unit === "amount" ? ` (${CURRENCIES.get(currency) ?? currency})` : "";
+  const counted = unit === "amount" ? ` (${currencyName(currency) ?? currency})` : "";
   return `${LEVERS[lever]} +${amount}${counted}`;
 }
 

@@ -1,10 +1,10 @@
 import type { ExplanationMessages } from "../explanation";
+import { currencyName } from "./currencies";
 import { readings } from "./readings";
 
 const noted = (remarks: readonly string[]): string =>
   remarks.map((remark) => ` (${remark})`).join("");
 const UNITS = new Map([
-  ["万美元", "USD 10,000"],
   ["家", "firms"],
   ["分", "points"],
 ]);
@@ -40,7 +40,7 @@ export const explanation: ExplanationMessages = {
     city: "in the city's bulletin",
     province: "in the province's bulletin",
   },
-  unit: (unit) => UNITS.get(unit) ?? unit,
+  unit: (unit) => UNITS.get(unit) ?? currencyName(unit) ?? unit,
   target: (task) => `target: ${task}`,
 
   steps: (steps) => steps.filter((step) => step !== "").join("; "),
