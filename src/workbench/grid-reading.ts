@@ -7,7 +7,6 @@ import type {
   Worksheet,
 } from "@univerjs/core";
 import { ERROR_TYPE_SET, FormulaDataModel } from "@univerjs/preset-sheets-core";
-import type { Area } from "../cells/address";
 import type { CellValue } from "../cells/grid";
 import type { BookCell, BookSheet } from "../xlsx/book";
 import { lookOfStyle } from "./grid-look";
