@@ -32,6 +32,7 @@ const TYPES_OPEN_TO_ALL = ["method", "numbers", "scoring"];
 /** A report is a sheet in the words of the port (content, looks), but never holds a workbook. */
 const TYPES_OPEN_TO: Readonly<Record<string, readonly string[]>> = {
   report: ["workbook"],
+  compile: ["workbook"],
   // The pane shows what a cell was traced to; only actions trace.
   taskpane: ["tracing"],
 };

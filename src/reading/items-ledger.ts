@@ -45,7 +45,7 @@ const TERMS: LedgerTerms<Key> = {
   ],
 };
 
-const LEVELS: ReadonlyMap<string, ItemLevel> = new Map([
+export const LEVELS: ReadonlyMap<string, ItemLevel> = new Map([
   [ITEM_LEVELS.submitted, "submitted"],
   [ITEM_LEVELS.city, "city"],
   [ITEM_LEVELS.province, "province"],

@@ -195,6 +195,35 @@ export function readingCell(
   return header && choiceCell(readTable(grid, header.row, header.columns, method), id);
 }
 
+/** The cells of 考核办法 that a method's formulas rely on; null when the grid has no such table. */
+export interface MethodCells {
+  /** 分值 by code. */
+  readonly points: ReadonlyMap<string, CellAddress>;
+  /** The copy of the edition, and the choices. */
+  readonly relied: readonly CellAddress[];
+}
+
+export function methodCells(grid: Grid, method: Method = DEFAULT_EDITION): MethodCells | null {
+  const header = findHeader(grid);
+  if (!header) return null;
+  const { rows, columns } = readTable(grid, header.row, header.columns, method);
+  const at = (code: string, column: Header): CellAddress[] => {
+    const [row, at] = [rows.get(code), columns.get(column)];
+    return row === undefined || at === undefined ? [] : [cellAt(grid, row, at)];
+  };
+  const codes = indicatorRows(method).map(([code]) => code);
+  const points = codes.flatMap((code) =>
+    at(code, "分值").map((cell): [string, CellAddress] => [code, cell]),
+  );
+  return {
+    points: new Map(points),
+    relied: [
+      ...codes.flatMap((code) => (["代码", ...COPIED] as const).flatMap((one) => at(code, one))),
+      ...READING_IDS.flatMap((id) => at(readingCode(id), "口径")),
+    ],
+  };
+}
+
 interface ChoiceCell {
   readonly cell: CellAddress;
   readonly value: CellValue;

@@ -46,7 +46,7 @@ const TERMS: LedgerTerms<Key> = {
   ],
 };
 
-const YES_NO: ReadonlyMap<string, boolean> = new Map([
+export const YES_NO: ReadonlyMap<string, boolean> = new Map([
   ["是", true],
   ["否", false],
   ["√", true],

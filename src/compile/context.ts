@@ -1,0 +1,30 @@
+import type { Readings } from "../method/readings";
+import type { Indicator, Method, Rule } from "../method/types";
+import type { InputColumns } from "./input-columns";
+import type { FormulaLayout } from "./layout";
+import type { Parameters } from "./parameters";
+import type { StepColumn, StepColumns } from "./step-columns";
+
+/** What compiling one indicator is given. */
+export interface CompileContext {
+  readonly method: Method;
+  readonly readings: Readings;
+  readonly layout: FormulaLayout;
+  readonly columns: StepColumns;
+  readonly parameters: Parameters;
+  readonly inputs: InputColumns;
+}
+
+/** An indicator with a rule of one kind. */
+export type IndicatorOf<Kind extends Rule["kind"]> = Indicator & {
+  readonly rule: Extract<Rule, { kind: Kind }>;
+};
+
+/** The steps of an indicator that its score is read from. */
+export interface ScoreSteps {
+  readonly code: string;
+  /** The points times 10^decimals before rounding; "" while something is missing. */
+  readonly units: StepColumn;
+  /** Denominator of the exact score; null where the score is a decimal that ends. */
+  readonly bottom: StepColumn | null;
+}

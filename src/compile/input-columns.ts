@@ -1,0 +1,152 @@
+import {
+  atLeast,
+  atMost,
+  below,
+  call,
+  decimal,
+  equal,
+  over,
+  times,
+  when,
+  type Formula,
+} from "../formula/tree";
+import { native as words } from "../messages/zh/native";
+import { DATA_COLUMNS, TASK_COLUMNS } from "../method/sheet-terms";
+import { indicatorsOf, type Method, type Quantity } from "../method/types";
+import type { InputName } from "../scoring/score-sheet";
+import type { FigureCell, FormulaLayout, RelyCell } from "./layout";
+import { outsideCell, UNIT, unchanged, type Parameters } from "./parameters";
+import type { StepColumn, StepColumns } from "./step-columns";
+
+/** Below this a double holds every whole number, and comparisons of any program tell neighbours apart. */
+const MOST_UNITS = 14;
+
+const { wrong, leftOut } = words.states;
+
+/** The columns of figures in whole units of the smallest one, made when the first rule asks for them. */
+export class InputColumns {
+  private readonly known = new Map<string, StepColumn>();
+
+  constructor(
+    private readonly method: Method,
+    private readonly layout: FormulaLayout,
+    private readonly columns: StepColumns,
+    private readonly parameters: Parameters,
+  ) {}
+
+  get all(): readonly StepColumn[] {
+    return [...this.known.values()];
+  }
+
+  of(name: InputName): StepColumn {
+    const key = JSON.stringify(name);
+    const known = this.known.get(key);
+    if (known) return known;
+    const places = this.placesOf(name);
+    const headers = this.headersOf(name);
+    const isInsured =
+      "quantity" in name && ["insuredExporters", "insuredExportersOfMonth"].includes(name.quantity);
+    const most = isInsured ? this.of({ quantity: "activeExporters" }) : null;
+    const column = this.columns.add({
+      header: headerText(name),
+      basis: words.basis.input,
+      ...(headers.length > 0 && { head: () => unchanged(headers) }),
+      cell: (town) => this.figure(name, places[town], most && most.own(town)),
+    });
+    this.known.set(key, column);
+    return column;
+  }
+
+  /** A blank cell of this town was decided to be outside of the comparison. */
+  isSettled(name: InputName, town: number): boolean {
+    const decision = this.placesOf(name)[town]?.decision;
+    return decision !== null && decision !== undefined && decision.kind !== "zero";
+  }
+
+  private placesOf(name: InputName): readonly FigureCell[] {
+    const { quantities, targets } = this.layout;
+    const found = "quantity" in name ? quantities.get(name.quantity) : targets.get(name.task);
+    if (!found) throw new Error(`the layout has no column for ${JSON.stringify(name)}`);
+    return found;
+  }
+
+  private headersOf(name: InputName): readonly RelyCell[] {
+    const { quantityHeaders, targetHeaders } = this.layout;
+    const found =
+      "quantity" in name ? quantityHeaders.get(name.quantity) : targetHeaders.get(name.task);
+    return found ?? [];
+  }
+
+  private figure(name: InputName, place: FigureCell | undefined, most: Formula | null): Formula {
+    const blank = blankState(place);
+    if (!place?.cell) return constant(blank);
+    const cell = outsideCell(place.cell);
+    const units = call("ROUND", times(cell, this.parameters.of(UNIT)), 0);
+    const figure = when(call("AND", ...this.possible(name, cell, most)), units, wrong);
+    return when(call("ISNUMBER", cell), figure, when(call("ISBLANK", cell), blank, wrong));
+  }
+
+  /** What holds of every possible figure: 0 or more, whole where firms are counted, a percent as printed. */
+  private possible(name: InputName, cell: Formula, most: Formula | null): Formula[] {
+    const unit = this.parameters.of(UNIT);
+    const whole = equal(over(call("ROUND", times(cell, unit), 0), unit), cell);
+    const limit = decimal(`1E${MOST_UNITS - this.layout.decimals}`);
+    const isSmall = below(call("ABS", cell), limit);
+    if ("task" in name) {
+      const term = TASK_COLUMNS[name.task];
+      return [isSmall, whole, ...(term.unit === "%" ? [isPercent(cell)] : [])];
+    }
+    const { isCount, unit: shown } = DATA_COLUMNS[name.quantity];
+    const entered = this.mostEntered(name.quantity);
+    return [
+      atLeast(cell, 0),
+      isSmall,
+      isCount ? equal(call("INT", cell), cell) : whole,
+      ...(shown === "%" ? [isPercent(cell)] : []),
+      ...(entered === null ? [] : [atMost(cell, decimal(entered))]),
+      // Text states are above every number, so a figure beside one is never refused by it.
+      ...(most === null ? [] : [atMost(times(cell, unit), most)]),
+    ];
+  }
+
+  private mostEntered(quantity: Quantity): string | null {
+    const entered = indicatorsOf(this.method).find(
+      ({ rule }) => rule.kind === "entered" && rule.of === quantity,
+    );
+    return entered?.points ?? null;
+  }
+}
+
+const constant = (state: string | number): Formula =>
+  typeof state === "number" ? decimal(String(state)) : { kind: "text", text: state };
+
+const isPercent = (cell: Formula): Formula => call("OR", atMost(cell, 0), atLeast(cell, 1));
+
+function blankState(place: FigureCell | undefined): string | number {
+  const kind = place?.decision?.kind;
+  if (kind === undefined) return "";
+  return kind === "zero" ? 0 : leftOut;
+}
+
+function headerText(name: InputName): string {
+  return "quantity" in name
+    ? DATA_COLUMNS[name.quantity].header
+    : words.steps.target(TASK_COLUMNS[name.task].header);
+}
+
+/** A town's value from its inputs; "" while one of them is missing; 不计 where a decision takes the town out. */
+export function fromInputs(
+  inputs: InputColumns,
+  names: readonly InputName[],
+  town: number,
+  isAssigned: boolean,
+  value: Formula,
+): Formula {
+  const own = names.map((name) => inputs.of(name).own(town));
+  const complete = when(below(call("COUNT", ...own), own.length), "", value);
+  const hasWrong = call("OR", ...own.map((cell) => equal(cell, wrong)));
+  if (isAssigned) return when(hasWrong, "", leftOut);
+  if (!names.some((name) => inputs.isSettled(name, town))) return complete;
+  const isOut = call("OR", ...own.map((cell) => equal(cell, leftOut)));
+  return when(hasWrong, "", when(isOut, leftOut, complete));
+}

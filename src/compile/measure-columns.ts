@@ -1,0 +1,106 @@
+import { call, equal, minus, over, when, type Formula } from "../formula/tree";
+import { native as words } from "../messages/zh/native";
+import { DATA_COLUMNS } from "../method/sheet-terms";
+import type { Indicator, Measure } from "../method/types";
+import { inputsOf } from "../rules/measure";
+import type { InputName } from "../scoring/score-sheet";
+import type { CompileContext } from "./context";
+import { fromInputs } from "./input-columns";
+import type { StepColumn } from "./step-columns";
+import { isAssigned } from "./units";
+
+const { noDenominator } = words.states;
+
+/** The inputs of a measure as whole numbers: over ÷ under, or over alone. */
+export interface MeasureParts {
+  readonly names: readonly InputName[];
+  readonly top: (town: number) => Formula;
+  /** null: the value is a whole number itself. */
+  readonly bottom: ((town: number) => Formula) | null;
+}
+
+export function partsOf({ inputs }: CompileContext, measure: Measure): MeasureParts {
+  const names = inputsOf(measure);
+  const [first, second] = names.map((name) => inputs.of(name));
+  if (!first) throw new Error("a measure without inputs");
+  if (measure.kind === "amount" || !second) return { names, top: first.own, bottom: null };
+  const difference = (town: number): Formula => minus(first.own(town), second.own(town));
+  if (measure.kind === "increase") return { names, top: difference, bottom: null };
+  return {
+    names,
+    top: measure.kind === "growth" ? difference : first.own,
+    bottom: second.own,
+  };
+}
+
+/** What the towns are compared by. A fraction of whole numbers is the same double wherever it is the same fraction. */
+export function measureColumn(
+  context: CompileContext,
+  { code, clause }: Indicator,
+  measure: Measure,
+): StepColumn {
+  const { names, top, bottom } = partsOf(context, measure);
+  return context.columns.add({
+    header: words.steps.measure(code),
+    basis: `${clause} ${describe(measure)}`,
+    head: (all) => call("MAX", all),
+    cell: (town) => {
+      const under = bottom?.(town);
+      const value = under
+        ? when(equal(under, 0), noDenominator, over(top(town), under))
+        : top(town);
+      return fromInputs(context.inputs, names, town, isAssigned(context, code, town), value);
+    },
+  });
+}
+
+function describe(measure: Measure): string {
+  const of = DATA_COLUMNS[measure.of].header;
+  switch (measure.kind) {
+    case "amount":
+      return of;
+    case "increase":
+      return `${of}-${DATA_COLUMNS[measure.from].header}`;
+    case "growth":
+      return `(${of}-${DATA_COLUMNS[measure.from].header})÷${DATA_COLUMNS[measure.from].header}`;
+    case "ratio":
+      return `${of}÷${DATA_COLUMNS[measure.to].header}`;
+  }
+}
+
+/** A fraction without its common divisor, by town; where there is none, 1 stands in its place. */
+export interface ReducedColumns {
+  readonly top: StepColumn;
+  readonly bottom: StepColumn;
+}
+
+/** Above the towns stand the parts of the best value. */
+export function reducedColumns(
+  context: CompileContext,
+  code: string,
+  measure: Measure,
+  value: StepColumn,
+): ReducedColumns {
+  const { top, bottom } = partsOf(context, measure);
+  if (!bottom) throw new Error("a whole number is not reduced");
+  const reduced = (town: number, part: Formula): Formula => {
+    const divisor = call("GCD", call("ABS", top(town)), bottom(town));
+    return when(call("ISNUMBER", value.own(town)), over(part, divisor), 1);
+  };
+  const atBest = (all: Formula): Formula =>
+    call("IFERROR", call("INDEX", all, call("MATCH", value.top, value.all, 0)), 1);
+  return {
+    top: context.columns.add({
+      header: words.steps.reducedTop(code),
+      basis: words.basis.reduced,
+      head: atBest,
+      cell: (town) => reduced(town, top(town)),
+    }),
+    bottom: context.columns.add({
+      header: words.steps.reducedBottom(code),
+      basis: words.basis.reduced,
+      head: atBest,
+      cell: (town) => reduced(town, bottom(town)),
+    }),
+  };
+}

@@ -1,0 +1,155 @@
+import { absoluteArea, a1, quoteSheet, type CellAddress } from "../cells/address";
+import { call, cells, decimal, plus, when, type Formula } from "../formula/tree";
+import { native as words } from "../messages/zh/native";
+import { ITEM_LEVELS } from "../method/sheet-terms";
+import { indicatorsOf, type Indicator, type ItemLevel, type Method } from "../method/types";
+import type { FormulaLayout, RelyCell } from "./layout";
+
+/** One number that the formulas rest on, with where it comes from and whether the sheets still say so. */
+export interface Parameter {
+  readonly key: string;
+  readonly name: string;
+  readonly value: Formula | string;
+  readonly source: string;
+  readonly check: Formula | null;
+}
+
+const COLUMN = { value: 1, check: 3 };
+
+/** A cell of another sheet. */
+export function outsideCell({ sheet, row, column }: CellAddress): Formula {
+  return cells(`${quoteSheet(sheet)}!${a1(row, column)}`);
+}
+
+/** 0 while all these cells hold their texts, else 1. */
+export function unchanged(relied: readonly RelyCell[]): Formula {
+  const same = relied.map(({ cell, text }) =>
+    call(
+      "EXACT",
+      { kind: "operation", operator: "&", left: outsideCell(cell), right: EMPTY },
+      text,
+    ),
+  );
+  if (same.length === 0) return decimal("0");
+  return when(call("AND", ...same), 0, 1);
+}
+
+const EMPTY: Formula = { kind: "text", text: "" };
+
+/** The block of numbers above the steps; formulas refer to it by key. */
+export class Parameters {
+  private readonly rows = new Map<string, number>();
+
+  constructor(
+    readonly list: readonly Parameter[],
+    /** Row of the first one. */
+    readonly top: number,
+    readonly sheet: string,
+  ) {
+    list.forEach(({ key }, index) => this.rows.set(key, top + index));
+  }
+
+  of(key: string): Formula {
+    return cells(this.addressOf(key, COLUMN.value));
+  }
+
+  fromOutside(key: string): Formula {
+    return cells(`${quoteSheet(this.sheet)}!${this.addressOf(key, COLUMN.value)}`);
+  }
+
+  private addressOf(key: string, column: number): string {
+    const row = this.rows.get(key);
+    if (row === undefined) throw new Error(`no parameter ${key}`);
+    return absoluteArea({ row, column, rows: 1, columns: 1 });
+  }
+}
+
+export const UNIT = "unit";
+export const YEAR = "year";
+export const LAST_MONTH = "last month";
+export const PROBLEMS = "problems";
+export const pointsKey = (code: string): string => `points ${code}`;
+export const stepKey = (code: string): string => `step ${code}`;
+export const eachKey = (code: string, kind: "plain" | "belt" | ItemLevel): string =>
+  `each ${kind} ${code}`;
+export const tierKey = (code: string, tier: number, what: "from" | "points"): string =>
+  `tier ${tier} ${what} ${code}`;
+
+/** Points come from 考核办法 where the workbook has it; steps and tiers, which it says in sentences, from the edition. */
+export function parametersOf(
+  method: Method,
+  layout: FormulaLayout,
+  checks: readonly Parameter[],
+): readonly Parameter[] {
+  const { year, lastMonth, decimals } = layout;
+  const own = (key: string, name: string, value: number): Parameter => ({
+    key,
+    name,
+    value: decimal(String(value)),
+    source: words.parameters.here,
+    check: null,
+  });
+  const numbers = indicatorsOf(method).flatMap((indicator) => [
+    pointsOf(indicator, layout),
+    ...ofRule(indicator, method),
+  ]);
+  return [
+    own(YEAR, words.parameters.year, year),
+    own(LAST_MONTH, words.parameters.lastMonth, lastMonth),
+    own(UNIT, words.parameters.unit, 10 ** decimals),
+    ...numbers,
+    ...checks,
+  ];
+}
+
+function pointsOf(
+  { code, name, points, clause }: Indicator,
+  { method: sheet }: FormulaLayout,
+): Parameter {
+  const cell = sheet?.points.get(code);
+  return {
+    key: pointsKey(code),
+    name: words.parameters.points(code, name),
+    value: cell ? call("VALUE", outsideCell(cell)) : decimal(points),
+    source: cell ? `${cell.sheet}!${a1(cell.row, cell.column)}` : clause,
+    check: cell ? when(equalTo(cell, points), 0, 1) : null,
+  };
+}
+
+/** 2.5 typed as a number or as a text is the same. */
+function equalTo(cell: CellAddress, points: string): Formula {
+  const value = call("IFERROR", call("VALUE", outsideCell(cell)), -1);
+  return { kind: "operation", operator: "=", left: value, right: decimal(points) };
+}
+
+function ofRule({ code, rule, clause }: Indicator, method: Method): Parameter[] {
+  const given = (key: string, name: string, value: string): Parameter => ({
+    ...{ key, name, value: decimal(value), check: null },
+    source: `${words.parameters.edition(method.document)} ${clause}`,
+  });
+  const say = words.parameters;
+  switch (rule.kind) {
+    case "rank-step":
+      return [given(stepKey(code), say.step(code), rule.step)];
+    case "counted-projects":
+      return [
+        given(eachKey(code, "plain"), say.each(code), rule.each),
+        given(eachKey(code, "belt"), say.eachBeltAndRoad(code), rule.eachBeltAndRoad),
+        ...rule.tiers.flatMap(({ atLeast, points }, tier) => [
+          given(tierKey(code, tier, "from"), say.tierFrom(code, tier + 1), atLeast),
+          given(tierKey(code, tier, "points"), say.tierPoints(code, tier + 1), points),
+        ]),
+      ];
+    case "counted-items":
+      return (Object.keys(rule.each) as ItemLevel[]).map((level) =>
+        given(eachKey(code, level), say.level(code, ITEM_LEVELS[level]), rule.each[level]),
+      );
+    default:
+      return [];
+  }
+}
+
+/** The sum of everything that is not as it was when the formulas were written. */
+export function sumOf(parts: readonly Formula[]): Formula {
+  return parts.reduce((sum, part) => plus(sum, part));
+}

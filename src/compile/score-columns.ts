@@ -1,0 +1,206 @@
+import { a1, absoluteArea, quoteSheet } from "../cells/address";
+import {
+  above,
+  call,
+  cells,
+  decimal,
+  equal,
+  minus,
+  over,
+  plus,
+  times,
+  when,
+  type Formula,
+} from "../formula/tree";
+import { native as words } from "../messages/zh/native";
+import type { CompileContext, ScoreSteps } from "./context";
+import { PROBLEMS } from "./parameters";
+import { densePlaces, placeColumns } from "./rank-step-steps";
+import type { StepColumn } from "./step-columns";
+import { scaleOf } from "./units";
+
+const { undecided } = words.states;
+
+/** Rows above the first town of 评分, as other ways of writing have them, and its first score. */
+export const SCORES_FIRST_ROW = 2;
+const FIRST_SCORE = 1;
+
+/** A score's denominator up to which a fraction on a half is a half: noise is below 1E-10, the next fraction 1E-9 away. */
+const MOST_BOTTOM = "1E9";
+/** Sums of fourteen scores are cleared to 8 digits: noise below 1E-9. */
+const SUM_CLEARED = 8;
+const MOST_SUM_BOTTOM = "1E7";
+/** Two totals differ by at least one over the product of their denominators. */
+const MOST_TIE_BOTTOM = "1E7";
+const TOO_LARGE = "1E15";
+
+/** Formulas of 评分: a town's scores, its total and its place. */
+export interface ScoreCells {
+  readonly scores: (town: number) => readonly Formula[];
+  readonly total: (town: number) => Formula;
+  readonly place: (town: number) => Formula;
+}
+
+export function scoreCells(context: CompileContext, steps: readonly ScoreSteps[]): ScoreCells {
+  const { layout, parameters, readings } = context;
+  const isEach = readings.rounding.stage === "each";
+  const hasProblems = above(parameters.fromOutside(PROBLEMS), 0);
+  const unlessProblems = (formula: Formula): Formula => when(hasProblems, "", formula);
+  const sums = isEach ? null : sumColumns(context, steps);
+  const place = rankColumn(context, steps, sums);
+  const count = steps.length;
+  const own = (town: number): Formula => ownScores(town, count);
+  return {
+    scores: (town) =>
+      steps.map(({ units, bottom }) => {
+        const [at, under] = [units.fromOutside(town), bottom?.fromOutside(town) ?? null];
+        const shown = isEach ? rounded(context, at, under, MOST_BOTTOM) : scaled(context, at);
+        return unlessProblems(when(call("ISNUMBER", at), shown, at));
+      }),
+    total: (town) => {
+      const sum = sums
+        ? rounded(
+            context,
+            sums.sum.fromOutside(town),
+            sums.bottom.fromOutside(town),
+            MOST_SUM_BOTTOM,
+          )
+        : scaled(context, call("ROUND", times(call("SUM", own(town)), scale(context)), 0));
+      return when(equal(call("COUNT", own(town)), count), sum, "");
+    },
+    place: (town) => {
+      const totals = cells(columnArea(count + FIRST_SCORE, layout.towns.length));
+      const missing = minus(call("ROWS", totals), call("COUNT", totals));
+      return when(equal(missing, 0), place.fromOutside(town), "");
+    },
+  };
+}
+
+const scale = (context: CompileContext): Formula => decimal(scaleOf(context));
+
+const scaled = (context: CompileContext, units: Formula): Formula =>
+  context.readings.rounding.decimals === 0 ? units : over(units, scale(context));
+
+function ownScores(town: number, count: number): Formula {
+  const row = SCORES_FIRST_ROW + town;
+  return cells(`${a1(row, FIRST_SCORE)}:${a1(row, FIRST_SCORE + count - 1)}`);
+}
+
+const columnArea = (column: number, towns: number): string =>
+  absoluteArea({ row: SCORES_FIRST_ROW, column, rows: towns, columns: 1 });
+
+/** A whole number of units, halves away from zero or to the even one; 临界 where no formula can tell the side. */
+function rounded(
+  context: CompileContext,
+  units: Formula,
+  bottom: Formula | null,
+  mostBottom: string,
+): Formula {
+  const half = equal(minus(units, call("INT", units)), decimal("0.5"));
+  const up = call("INT", plus(units, decimal("0.5")));
+  const even = times(2, call("INT", over(plus(units, decimal("0.5")), 2)));
+  const isEven = context.readings.rounding.mode === "half-even";
+  const whole = scaled(context, isEven ? when(half, even, up) : up);
+  if (!bottom) return whole;
+  return when(call("AND", half, above(bottom, decimal(mostBottom))), undecided, whole);
+}
+
+/** 评分's cells of one column, as the steps refer to them. */
+function shown(context: CompileContext, header: string, column: number): StepColumn {
+  const { columns, layout } = context;
+  return columns.add({
+    header,
+    basis: layout.scoresSheet,
+    cell: (town) =>
+      cells(`${quoteSheet(layout.scoresSheet)}!${a1(SCORES_FIRST_ROW + town, column)}`),
+  });
+}
+
+interface SumColumns {
+  readonly sum: StepColumn;
+  readonly bottom: StepColumn;
+}
+
+/** 口径 rounding of the total alone: the exact sum in units, and its denominator. */
+function sumColumns(context: CompileContext, steps: readonly ScoreSteps[]): SumColumns {
+  const { columns } = context;
+  const sum = columns.add({
+    header: words.steps.total,
+    basis: words.basis.total,
+    cell: (town) => {
+      const own = steps.map(({ units }) => units.own(town));
+      const total = call("ROUND", call("SUM", ...own), SUM_CLEARED);
+      return when(equal(call("COUNT", ...own), own.length), total, "");
+    },
+  });
+  const bottoms = steps.flatMap(({ bottom }) => bottom ?? []);
+  const bottom = columns.add({
+    header: words.steps.bottom(words.headers.total),
+    basis: words.basis.bottom,
+    cell: (town) =>
+      call("IFERROR", call("LCM", ...bottoms.map((each) => each.own(town))), decimal(TOO_LARGE)),
+  });
+  return { sum, bottom };
+}
+
+/** Places by the printed or the exact total; equal ones share, or indicators decide one after the other. */
+function rankColumn(
+  context: CompileContext,
+  steps: readonly ScoreSteps[],
+  sums: SumColumns | null,
+): StepColumn {
+  const { readings } = context;
+  const { rankTies, rounding } = readings;
+  const code = words.headers.total;
+  const printed = shown(context, code, FIRST_SCORE + steps.length);
+  const isExact = sums !== null && rounding.rankBy === "exact";
+  const skip = placeColumns(context, code, isExact ? sums.sum : printed, "skip");
+  const placed = decidedPlaces(context, steps, skip);
+  const place = rankTies === "dense" ? densePlaces(context, code, placed) : placed;
+  return isExact ? provenPlaces(context, sums, place) : place;
+}
+
+/** A town moves back by as many as share its place and have more points of the deciding indicator. */
+function decidedPlaces(
+  context: CompileContext,
+  steps: readonly ScoreSteps[],
+  place: StepColumn,
+): StepColumn {
+  const { rankTies } = context.readings;
+  const codes = typeof rankTies === "string" ? [] : rankTies.decidedBy;
+  return codes.reduce((before, code) => {
+    const index = steps.findIndex((one) => one.code === code);
+    if (index < 0) throw new Error(`no indicator ${code} to decide equal totals`);
+    const points = shown(context, code, FIRST_SCORE + index);
+    return context.columns.add({
+      header: words.steps.stepPlace(words.headers.total),
+      basis: code,
+      cell: (town) => {
+        const ahead = times(
+          equal(before.all, before.own(town)),
+          above(points.all, points.own(town)),
+        );
+        const after = plus(before.own(town), call("SUMPRODUCT", ahead));
+        return when(call("ISNUMBER", before.own(town)), after, "");
+      },
+    });
+  }, place);
+}
+
+/** Exact totals that agree to 8 digits are equal when their denominators are small; else no formula can tell. */
+function provenPlaces(
+  { columns }: CompileContext,
+  { sum, bottom }: SumColumns,
+  place: StepColumn,
+): StepColumn {
+  return columns.add({
+    header: words.headers.place,
+    basis: words.basis.bottom,
+    cell: (town) => {
+      const isLarge = above(times(bottom.all, bottom.own(town)), decimal(MOST_TIE_BOTTOM));
+      const doubtful = call("SUMPRODUCT", times(equal(sum.all, sum.own(town)), isLarge));
+      const itself = above(times(bottom.own(town), bottom.own(town)), decimal(MOST_TIE_BOTTOM));
+      return when(above(doubtful, when(itself, 1, 0)), undecided, place.own(town));
+    },
+  });
+}

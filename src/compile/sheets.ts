@@ -1,0 +1,177 @@
+import { absoluteArea, type Area } from "../cells/address";
+import {
+  above,
+  call,
+  cells,
+  equal,
+  formulaText,
+  joined,
+  minus,
+  when,
+  type Formula,
+} from "../formula/tree";
+import { native as words } from "../messages/zh/native";
+import { sheets as sheetWords } from "../messages/zh/sheets";
+import { PLACE_HEADER, TOTAL_HEADER, TOWN_HEADER } from "../method/sheet-terms";
+import type { CellContent, CellStyle, SheetContent } from "../workbook/workbook";
+import type { Compiled } from "./compile";
+import { PROBLEMS } from "./parameters";
+import { PARAMETERS_TOP } from "./places";
+import { SCORES_FIRST_ROW } from "./score-columns";
+import type { StepColumns } from "./step-columns";
+
+type Cells = CellContent[][];
+
+const text = (value: string): CellContent => ({ text: value });
+
+/** A constant is written as what it is; everything else as its formula. */
+function content(formula: Formula): CellContent {
+  if (formula.kind === "text") return formula.text === "" ? null : text(formula.text);
+  if (formula.kind === "number") return { number: Number(formula.text) };
+  return { formula: formulaText(formula) };
+}
+
+/** 评分 {period}: as the other ways of writing have it, with 提示 beside and a line below that says whether all is there. */
+export function nativeScoresSheet(compiled: Compiled): SheetContent {
+  const { layout, indicators, scores, hint, readings } = compiled;
+  const towns = layout.towns.length;
+  const columns = indicators.length + 4;
+  const header = [
+    TOWN_HEADER,
+    ...indicators.map(({ code, name }) => `${code} ${name}`),
+    ...[TOTAL_HEADER, PLACE_HEADER, words.headers.hint],
+  ];
+  const rows = layout.towns.map(({ name }, town) => [
+    text(name),
+    ...[...scores.scores(town), scores.total(town), scores.place(town)].map(content),
+    content(hint.fromOutside(town)),
+  ]);
+  const table: Cells = [
+    [text(titleOf(words.titles.scores(layout.year, layout.period), layout.isSample))],
+    header.map(text),
+    ...rows,
+    [content(banner(compiled))],
+    [text(sheetWords.marker)],
+  ];
+  const { decimals } = readings.rounding;
+  const format = decimals === 0 ? "0" : `0.${"0".repeat(decimals)}`;
+  const first = SCORES_FIRST_ROW;
+  return sheet(layout.scoresSheet, squared(table, columns), {
+    styles: [
+      look("title", [0, 0, 1, columns]),
+      look("header", [1, 0, 1, columns]),
+      look("text", [first, 0, towns, 1]),
+      look("number", [first, 1, towns, columns - 4], format),
+      look("strong", [first, columns - 3, towns, 1], format),
+      look("centred", [first, columns - 2, towns, 1], "0"),
+      look("text", [first, columns - 1, towns, 1]),
+      look("note", [first + towns, 0, 2, 1]),
+    ],
+    merges: [{ row: 0, column: 0, rows: 1, columns }],
+    columnWidths: [20, ...indicators.map(() => 9), 9, 7, 40],
+    freeze: { rows: first, columns: 1 },
+    print: { landscape: true, titleRows: first },
+  });
+}
+
+const titleOf = (title: string, isSample: boolean): string =>
+  isSample ? `${sheetWords.sample}${title}` : title;
+
+/** Whether the sheets are as they were, and everything is there. */
+function banner({ parameters, layout, indicators }: Compiled): Formula {
+  const problems = parameters.fromOutside(PROBLEMS);
+  const totals = cells(
+    absoluteArea({
+      ...{ row: SCORES_FIRST_ROW, column: indicators.length + 1 },
+      ...{ rows: layout.towns.length, columns: 1 },
+    }),
+  );
+  const missing = minus(call("ROWS", totals), call("COUNT", totals));
+  const say = words.banner;
+  const incomplete = joined(joined(say.incomplete, missing), say.incompleteEnd);
+  const differs = joined(joined(say.problems, problems), say.problemsEnd);
+  return when(above(problems, 0), differs, when(equal(missing, 0), say.complete, incomplete));
+}
+
+/** 计算 {period}: parameters with their source, one column a step, the ledgers' rows below. */
+export function nativeStepsSheet(compiled: Compiled): SheetContent {
+  const { layout, parameters, towns, tables } = compiled;
+  const { headers } = words;
+  const title = titleOf(words.titles.steps(layout.year, layout.period), layout.isSample);
+  const rows: Cells = [];
+  put(rows, 0, 0, text(title));
+  [headers.number, headers.value, headers.source, headers.check].forEach((header, column) =>
+    put(rows, PARAMETERS_TOP - 1, column, text(header)),
+  );
+  parameters.list.forEach(({ name, value, source, check }, index) => {
+    const shown = typeof value === "string" ? text(value) : content(value);
+    const cells = [text(name), shown, text(source), check && content(check)];
+    cells.forEach((cell, column) => put(rows, PARAMETERS_TOP + index, column, cell));
+  });
+  put(rows, towns.top, 0, text(TOWN_HEADER));
+  put(rows, towns.top + 1, 0, text(headers.basis));
+  layout.towns.forEach(({ name }, town) => put(rows, towns.firstTown + town, 0, text(name)));
+  for (const table of [towns, ...tables]) putTable(rows, table);
+  const width = Math.max(...rows.map((row) => row.length));
+  put(rows, rows.length + 1, 0, text(sheetWords.marker));
+  return sheet(layout.stepsSheet, squared(rows, width), {
+    styles: [
+      look("title", [0, 0, 1, 8]),
+      look("header", [PARAMETERS_TOP - 1, 0, 1, 4]),
+      look("text", [PARAMETERS_TOP, 0, parameters.list.length, 4]),
+      ...[towns, ...tables].flatMap((table) => tableLooks(table)),
+      look("text", [towns.firstTown, 0, layout.towns.length, 1]),
+      look("header", [towns.top, 0, 2, 1]),
+    ],
+    columnWidths: [24, ...Array.from({ length: width - 1 }, () => 14)],
+  });
+}
+
+function putTable(rows: Cells, { columns, left, top, firstTown }: StepColumns): void {
+  columns.forEach(({ header, basis, head, cells }, index) => {
+    const column = left + index;
+    put(rows, top, column, text(header));
+    put(rows, top + 1, column, text(basis));
+    put(rows, top + 2, column, head && content(head));
+    cells.forEach((cell, row) => put(rows, firstTown + row, column, content(cell)));
+  });
+}
+
+function tableLooks({ columns, left, top, towns }: StepColumns): SheetContent["styles"] {
+  return [
+    look("header", [top, left, 2, columns.length]),
+    look("strong", [top + 2, left, 1, columns.length]),
+    look("number", [top + 3, left, towns, columns.length]),
+  ];
+}
+
+function put(rows: Cells, row: number, column: number, cell: CellContent): void {
+  while (rows.length <= row) rows.push([]);
+  const cells = rows[row];
+  while (cells && cells.length <= column) cells.push(null);
+  if (cells) cells[column] = cell;
+}
+
+function squared(rows: Cells, columns: number): CellContent[][] {
+  return rows.map((row) => Array.from({ length: columns }, (_, column) => row[column] ?? null));
+}
+
+function look(
+  style: CellStyle,
+  [row, column, rows, columns]: readonly [number, number, number, number],
+  format?: string,
+): SheetContent["styles"][number] {
+  const area: Area = { row, column, rows, columns };
+  return format === undefined ? { area, style } : { area, style, format };
+}
+
+function sheet(
+  name: string,
+  cells: SheetContent["cells"],
+  more: Partial<SheetContent>,
+): SheetContent {
+  return {
+    ...{ name, cells, styles: [], merges: [], columnWidths: [], freeze: null, dataBars: null },
+    ...{ dropdowns: [], print: null, isHidden: false, ...more },
+  };
+}

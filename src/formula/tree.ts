@@ -1,0 +1,100 @@
+/** Formulas as trees, and their text. Only functions that Excel 2010, WPS and LibreOffice share can be named. */
+
+export type FunctionName =
+  | ("IF" | "AND" | "OR" | "ISNUMBER" | "ISTEXT" | "ISBLANK" | "ISERROR" | "IFERROR" | "EXACT")
+  | ("COUNT" | "COUNTA" | "COUNTBLANK" | "COUNTIF" | "SUMIF" | "SUM" | "SUMPRODUCT" | "MATCH")
+  | ("MAX" | "MIN" | "ABS" | "INT" | "MOD" | "ROUND" | "RANK" | "GCD" | "LCM" | "INDEX" | "ROWS")
+  | ("YEAR" | "MONTH" | "VALUE" | "TRIM" | "LEFT" | "MID" | "FIND" | "LEN" | "SUBSTITUTE" | "CHAR");
+
+type Operator = "+" | "-" | "*" | "/" | "&" | "=" | "<>" | "<" | ">" | "<=" | ">=";
+
+export type Formula =
+  | { readonly kind: "number"; readonly text: string }
+  | { readonly kind: "text"; readonly text: string }
+  /** Cells, as formulas write them: `'数据 1-6月'!B6`. */
+  | { readonly kind: "cells"; readonly text: string }
+  | { readonly kind: "call"; readonly name: FunctionName; readonly args: readonly Formula[] }
+  | {
+      readonly kind: "operation";
+      readonly operator: Operator;
+      readonly left: Formula;
+      readonly right: Formula;
+    };
+
+/** What may stand in a formula: a tree, a decimal text is given by `decimal`, a plain text stands for itself. */
+export type Part = Formula | string | number;
+
+const asFormula = (part: Part): Formula =>
+  typeof part === "string"
+    ? { kind: "text", text: part }
+    : typeof part === "number"
+      ? decimal(String(part))
+      : part;
+
+/** A number of the method as it is written: `2.5`. */
+export const decimal = (text: string): Formula => ({ kind: "number", text });
+
+export const cells = (text: string): Formula => ({ kind: "cells", text });
+
+export function call(name: FunctionName, ...args: readonly Part[]): Formula {
+  return { kind: "call", name, args: args.map(asFormula) };
+}
+
+function operation(operator: Operator): (left: Part, right: Part) => Formula {
+  return (left, right) => ({
+    kind: "operation",
+    operator,
+    left: asFormula(left),
+    right: asFormula(right),
+  });
+}
+
+export const plus = operation("+");
+export const minus = operation("-");
+export const times = operation("*");
+export const over = operation("/");
+export const joined = operation("&");
+export const equal = operation("=");
+export const unequal = operation("<>");
+export const below = operation("<");
+export const above = operation(">");
+export const atMost = operation("<=");
+export const atLeast = operation(">=");
+
+export const when = (condition: Part, then: Part, otherwise: Part): Formula =>
+  call("IF", condition, then, otherwise);
+
+const STRENGTH: Readonly<Record<Operator, number>> = {
+  ...{ "*": 4, "/": 4, "+": 3, "-": 3, "&": 2 },
+  ...{ "=": 1, "<>": 1, "<": 1, ">": 1, "<=": 1, ">=": 1 },
+};
+
+/** The text of a cell's formula, with its leading `=`. Same tree, same text. */
+export function formulaText(formula: Formula): string {
+  return `=${print(formula)}`;
+}
+
+function print(formula: Formula): string {
+  switch (formula.kind) {
+    case "number":
+    case "cells":
+      return formula.text;
+    case "text":
+      return `"${formula.text.replaceAll('"', '""')}"`;
+    case "call":
+      return `${formula.name}(${formula.args.map(print).join(",")})`;
+    case "operation": {
+      const { operator, left, right } = formula;
+      return `${side(left, operator, false)}${operator}${side(right, operator, true)}`;
+    }
+  }
+}
+
+/** Operators of equal strength bind from the left, so the right side needs brackets then. */
+function side(formula: Formula, operator: Operator, isRight: boolean): string {
+  const text = print(formula);
+  if (formula.kind !== "operation") return text;
+  const own = STRENGTH[formula.operator];
+  const needed = STRENGTH[operator];
+  return own < needed || (isRight && own === needed) ? `(${text})` : text;
+}

@@ -1,0 +1,4 @@
+import type { NativeMonth } from "./native-month";
+export function caseMonths(): NativeMonth[] {
+  return [];
+}

@@ -1,0 +1,107 @@
+/** A month as it is read, scored by the engine and compiled into formulas: what a judge recalculates and what must come out. */
+import { quoteSheet } from "../../src/cells/address";
+import type { Grid } from "../../src/cells/grid";
+import { formulaLayout } from "../../src/actions/formula-layout";
+import { compile } from "../../src/compile/compile";
+import { nativeScoresSheet, nativeStepsSheet } from "../../src/compile/sheets";
+import type { Decision } from "../../src/method/decision";
+import { readInput } from "../../src/reading/workbook-input";
+import { score } from "../../src/scoring/score";
+import type { ScoreSheet } from "../../src/scoring/score-sheet";
+import { cellOfContent } from "../../src/workbench/sheet-content";
+import type { SheetContent } from "../../src/workbook/workbook";
+import { PLAIN_LOOK, type BookCell, type BookSheet } from "../../src/xlsx/book";
+import { saveWorkbook } from "../../src/xlsx/save-workbook";
+
+export interface NativeMonth {
+  readonly about: string;
+  readonly grids: readonly Grid[];
+  readonly scores: ScoreSheet;
+  readonly native: readonly [scores: SheetContent, steps: SheetContent];
+}
+
+export const SCORES = "评分";
+const STEPS = "计算";
+
+/** null where nothing can be read, or formulas refuse the figures. */
+export function nativeMonth(
+  about: string,
+  grids: readonly Grid[],
+  period: string,
+  decisions: readonly Decision[] = [],
+  spareRows = 2,
+): NativeMonth | null {
+  const input = readInput(grids, period, decisions);
+  const layout = formulaLayout(grids, input, {
+    ...{ scoresSheet: SCORES, stepsSheet: STEPS, isSample: false, spareRows },
+  });
+  if (!layout || !input.observations) return null;
+  const compiled = compile(input.method, input.readings, layout);
+  return {
+    ...{ about, grids },
+    scores: score(input.method, input.readings, input.observations),
+    native: [nativeScoresSheet(compiled), nativeStepsSheet(compiled)],
+  };
+}
+
+/** Many months in one workbook; the sheets of each carry its number. */
+export async function bookBytes(months: readonly NativeMonth[]): Promise<Uint8Array> {
+  const sheets = months.flatMap(({ grids, native }, index) => {
+    const names = [...grids.map(({ sheet }) => sheet), ...native.map(({ name }) => name)];
+    const own = native.map((content) => renumbered(content, names, index));
+    return [...grids.map((grid) => sheetOfGrid(grid, index)), ...own.map(sheetOfContent)];
+  });
+  return saveWorkbook(
+    null,
+    sheets.map((sheet) => ({ sheet, part: null, was: null })),
+  );
+}
+
+export const numbered = (sheet: string, index: number): string => `${sheet}.${index}`;
+
+function renumbered(content: SheetContent, names: readonly string[], index: number): SheetContent {
+  const inFormula = (formula: string): string =>
+    names.reduce(
+      (text, name) =>
+        text.replaceAll(`${quoteSheet(name)}!`, `${quoteSheet(numbered(name, index))}!`),
+      formula,
+    );
+  const cells = content.cells.map((row) =>
+    row.map((cell) => (cell && "formula" in cell ? { formula: inFormula(cell.formula) } : cell)),
+  );
+  return { ...content, name: numbered(content.name, index), cells };
+}
+
+/** The sheet as a file holds it, with the values that were read: formulas of the sheet itself are not judged here. */
+function sheetOfGrid(grid: Grid, index: number): BookSheet {
+  const rows = grid.values.map((values, i) => {
+    const cells = values.flatMap((value, j): [number, BookCell][] => {
+      if (value === null) return [];
+      const format = typeof value === "string" ? "@" : (grid.formats[i]?.[j] ?? "General");
+      const look = { ...PLAIN_LOOK, format };
+      return [[grid.left + j, { value, formula: null, spill: null, look }]];
+    });
+    return [grid.top + i, new Map(cells)] as const;
+  });
+  return plainSheet(numbered(grid.sheet, index), new Map(rows), grid.merges);
+}
+
+/** Without looks, which take most of the time of writing and opening and change no value. */
+function sheetOfContent({ name, cells }: SheetContent): BookSheet {
+  const rows = cells.map((row, i) => {
+    const filled = row.flatMap((cell, j): [number, BookCell][] =>
+      cell === null ? [] : [[j, cellOfContent(cell, PLAIN_LOOK)]],
+    );
+    return [i, new Map(filled)] as const;
+  });
+  return plainSheet(name, new Map(rows), []);
+}
+
+function plainSheet(name: string, rows: BookSheet["rows"], merges: BookSheet["merges"]): BookSheet {
+  return {
+    ...{ name, isHidden: false, isProtected: false },
+    ...{ rows, merges, columnWidths: new Map(), rowHeights: new Map() },
+    ...{ hiddenRows: new Set(), hiddenColumns: new Set(), freeze: null, dataBars: [] },
+    ...{ dropdowns: [], print: null },
+  };
+}

@@ -1,0 +1,128 @@
+/** Invented months of any layout and readings, with ties, halves, blanks, texts, zero denominators and decisions. */
+import fc from "fast-check";
+import { readings as words } from "../../src/messages/zh/readings";
+import { changxing2020 } from "../../src/method/editions/changxing-2020";
+import type { Decision } from "../../src/method/decision";
+import { methodRows, readingChoices } from "../../src/method/method-table";
+import { listedChoices } from "../../src/method/reading-choices";
+import { READING_IDS, type ReadingId, type Readings } from "../../src/method/readings";
+import { METHOD_HEADERS } from "../../src/method/sheet-terms";
+import { indicatorsOf, type Quantity } from "../../src/method/types";
+import { bookOf, gridsOf, type Book } from "../cases/books/book";
+import { drawnBooks } from "../cases/books/books";
+import { Choices } from "../cases/books/choices";
+import { QUANTITIES } from "../cases/books/facts";
+import { Sheet, type Cell } from "../cases/books/sheet";
+import { nativeMonth, type NativeMonth } from "./native-month";
+
+const numbers = (length: number) =>
+  fc.array(fc.nat({ max: 999_999 }), { minLength: length, maxLength: length });
+
+const drawn = fc.record({ book: drawnBooks, more: numbers(60) });
+
+/** The same months for the same seed. */
+export function randomMonths(seed: number, count: number): NativeMonth[] {
+  const months: NativeMonth[] = [];
+  for (const [index, { book, more }] of fc
+    .sample(fc.noBias(drawn), { seed, numRuns: count })
+    .entries()) {
+    const choices = new Choices(more);
+    const laid = bookOf(book.facts, book.layout);
+    const readings = someReadings(choices);
+    withReadings(laid, readings);
+    strike(laid, choices);
+    const decisions = someDecisions(laid, choices);
+    const month = nativeMonth(`month ${index}`, gridsOf(laid), laid.period, decisions);
+    if (!month) throw new Error(`month ${index} cannot be compiled`);
+    months.push(month);
+  }
+  return months;
+}
+
+/** Half of the months have the default readings, the others any. */
+function someReadings(choices: Choices): Readings {
+  const method = changxing2020;
+  if (choices.rarely(2)) return method.defaultReadings;
+  const chosen = READING_IDS.map((id) => [id, oneChoice(id, choices)] as const);
+  return { ...method.defaultReadings, ...Object.fromEntries(chosen) };
+}
+
+function oneChoice<Id extends ReadingId>(id: Id, choices: Choices): Readings[Id] {
+  const usual = readingChoices(id, changxing2020);
+  const listed = choices.rarely(4) ? listedChoices(id) : usual;
+  return choices.one(listed.length > 0 ? listed : usual);
+}
+
+function withReadings(book: Book, readings: Readings): void {
+  const sheet = new Sheet("考核办法");
+  sheet.addValues(METHOD_HEADERS);
+  for (const row of methodRows(changxing2020, readings, words)) {
+    sheet.addValues(row.map((text) => (text === "" ? null : text)));
+  }
+  const at = book.sheets.findIndex(({ name }) => name === sheet.name);
+  if (at < 0) book.sheets.push(sheet);
+  else book.sheets[at] = sheet;
+}
+
+/** Changes some figures. Every kind leaves a workbook that reading takes or names the fault of. */
+function strike(book: Book, choices: Choices): void {
+  const cells = (quantity: Quantity): readonly Cell[] => book.data.figures.get(quantity) ?? [];
+  const times = choices.one([0, 1, 2, 4, 8]);
+  for (let time = 0; time < times; time += 1) {
+    const quantity = choices.one(QUANTITIES);
+    const column = cells(quantity);
+    const cell = choices.one(column);
+    const other = choices.one(column);
+    cell.formula = cell.live = null;
+    const kind = choices.one(["tie", "zero", "round", "row", "tie", "round", "blank", "text"]);
+    if (kind === "tie") cell.value = other.value;
+    else if (kind === "zero") cell.value = 0;
+    else if (kind === "text") cell.value = "？";
+    else if (kind === "blank") cell.value = null;
+    else if (kind === "round") roundFigures(column, choices);
+    else equalRows(book, choices);
+  }
+}
+
+/** Small round figures bring exact halves and equal fractions. */
+function roundFigures(column: readonly Cell[], choices: Choices): void {
+  for (const cell of column) {
+    if (typeof cell.value !== "number" || cell.value < 1) continue;
+    cell.formula = cell.live = null;
+    cell.value = choices.one([1, 2, 4, 5, 8, 10, 16, 20, 25, 40]) * choices.one([1, 10, 100]);
+  }
+}
+
+/** A town with the figures of another, or twice as many: the same fractions. */
+function equalRows(book: Book, choices: Choices): void {
+  const count = book.facts.towns.length;
+  const [from, to] = [choices.below(count), choices.below(count)];
+  const factor = choices.one([1, 2, 3]);
+  for (const column of book.data.figures.values()) {
+    const [source, target] = [column[from], column[to]];
+    if (!source || !target || typeof source.value !== "number") continue;
+    target.formula = target.live = null;
+    target.value = Number((source.value * factor).toFixed(2));
+  }
+}
+
+const GROUNDS = { note: "数据未报", basis: "会议纪要", time: "2020-07-05 10:00" };
+
+/** Decisions about blank cells, and points given by decision. */
+function someDecisions(book: Book, choices: Choices): Decision[] {
+  if (!choices.rarely(2)) return [];
+  const { period } = book;
+  const names = book.facts.towns.map(({ name }) => name);
+  const scope = { ...GROUNDS, period, year: 2020 };
+  const ofGaps = [...book.data.figures].flatMap(([quantity, column]) =>
+    column.flatMap((cell, town): Decision[] => {
+      if (cell.value !== null) return [];
+      const kind = choices.one(["zero", "not-reported", "not-applicable"] as const);
+      return [{ ...scope, kind, town: names[town] ?? "", quantity }];
+    }),
+  );
+  if (!choices.rarely(3)) return ofGaps;
+  const { code, points } = choices.one(indicatorsOf(changxing2020));
+  const town = choices.one([null, choices.one(names)]);
+  return [...ofGaps, { ...scope, kind: "points", town, code, points: choices.one(["0", points]) }];
+}
