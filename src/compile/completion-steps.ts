@@ -24,7 +24,7 @@ import { UNIT } from "./parameters";
 import type { StepColumn } from "./step-columns";
 import { cleared, fullUnits, isAssigned, unitsHeader, unitsOf } from "./units";
 
-const { leftOut, noDenominator, undecided } = words.states;
+const { noDenominator, undecided } = words.states;
 /** A growth in units of its target has 6 digits before the point and 10 of noise after it. */
 const GAP_DECIMALS = 6;
 
@@ -184,11 +184,8 @@ function otherTask(
       const part = call("MIN", 1, over(done(town), wanted(town)));
       const met = when(atMost(inputs.of({ task }).own(town), 0), 1, part);
       const scored = bottom ? when(equal(bottom(town), 0), 0, met) : met;
-      return when(
-        call("OR", equal(value.own(town), ""), equal(value.own(town), leftOut)),
-        "",
-        scored,
-      );
+      const own = value.own(town);
+      return when(call("OR", call("ISNUMBER", own), equal(own, noDenominator)), scored, "");
     },
   });
   const denominator = columns.add({
@@ -217,6 +214,10 @@ function commonBottom(
     header: words.steps.bottom(code),
     basis: words.basis.bottom,
     cell: (town) =>
-      call("IFERROR", call("LCM", ...parts.map(({ bottom }) => bottom.own(town))), decimal("1E15")),
+      call(
+        "IFERROR",
+        call("LCM", ...parts.map(({ bottom }) => bottom.own(town))),
+        decimal("1000000000000000"),
+      ),
   });
 }

@@ -6,7 +6,7 @@ import type { CompileContext, ScoreSteps } from "./context";
 import { SCORES_FIRST_ROW } from "./score-columns";
 import type { StepColumn } from "./step-columns";
 
-const { undecided, wrong } = words.states;
+const { undecided, leftOut } = words.states;
 
 /** 提示: which figures of a town are missing or wrong, and that a score cannot be told. Blank when all is well. */
 export function hintOf(
@@ -21,9 +21,9 @@ export function hintOf(
     basis: words.parameters.here,
     cell: (town) =>
       allOf([
-        ...figures.map((figure) => when(isGap(figure.own(town)), `${figure.header}；`, "")),
+        ...figures.map((figure) => unlessGiven(figure.own(town), `${figure.header}；`)),
         ...counted(context, steps).map(({ code, units }) =>
-          when(equal(units.own(town), ""), words.hints.ledger(code), ""),
+          unlessGiven(units.own(town), words.hints.ledger(code)),
         ),
       ]),
   });
@@ -46,7 +46,8 @@ const allOf = (parts: readonly Formula[]): Formula =>
   parts.reduce((text, part) => joined(text, part));
 
 /** 不计 is no gap: it was decided. */
-const isGap = (cell: Formula): Formula => call("OR", equal(cell, ""), equal(cell, wrong));
+const unlessGiven = (cell: Formula, text: string): Formula =>
+  when(call("ISNUMBER", cell), "", when(equal(cell, leftOut), "", text));
 
 /** A town's scores, total and place on 评分. */
 function scoresOf({ layout }: CompileContext, town: number, count: number): Formula {

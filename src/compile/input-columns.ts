@@ -90,7 +90,7 @@ export class InputColumns {
   private possible(name: InputName, cell: Formula, most: Formula | null): Formula[] {
     const unit = this.parameters.of(UNIT);
     const whole = equal(over(call("ROUND", times(cell, unit), 0), unit), cell);
-    const limit = decimal(`1E${MOST_UNITS - this.layout.decimals}`);
+    const limit = decimal(String(10 ** (MOST_UNITS - this.layout.decimals)));
     const isSmall = below(call("ABS", cell), limit);
     if ("task" in name) {
       const term = TASK_COLUMNS[name.task];

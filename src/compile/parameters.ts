@@ -1,5 +1,5 @@
 import { absoluteArea, a1, quoteSheet, type CellAddress } from "../cells/address";
-import { call, cells, decimal, plus, when, type Formula } from "../formula/tree";
+import { call, cells, decimal, equal, joined, when, type Formula } from "../formula/tree";
 import { native as words } from "../messages/zh/native";
 import { ITEM_LEVELS } from "../method/sheet-terms";
 import { indicatorsOf, type Indicator, type ItemLevel, type Method } from "../method/types";
@@ -23,18 +23,16 @@ export function outsideCell({ sheet, row, column }: CellAddress): Formula {
 
 /** 0 while all these cells hold their texts, else 1. */
 export function unchanged(relied: readonly RelyCell[]): Formula {
-  const same = relied.map(({ cell, text }) =>
-    call(
-      "EXACT",
-      { kind: "operation", operator: "&", left: outsideCell(cell), right: EMPTY },
-      text,
-    ),
-  );
-  if (same.length === 0) return decimal("0");
-  return when(call("AND", ...same), 0, 1);
+  if (relied.length === 0) return decimal("0");
+  return when(call("AND", ...relied.map(isUnchanged)), 0, 1);
 }
 
-const EMPTY: Formula = { kind: "text", text: "" };
+/** A line break within a formula is not safe in every program: both sides are compared without. */
+function isUnchanged({ cell, text }: RelyCell): Formula {
+  const shown = joined(outsideCell(cell), "");
+  if (!text.includes("\n")) return call("EXACT", shown, text);
+  return call("EXACT", call("SUBSTITUTE", shown, call("CHAR", 10), ""), text.replaceAll("\n", ""));
+}
 
 /** The block of numbers above the steps; formulas refer to it by key. */
 export class Parameters {
@@ -118,14 +116,13 @@ function pointsOf(
 
 /** 2.5 typed as a number or as a text is the same. */
 function equalTo(cell: CellAddress, points: string): Formula {
-  const value = call("IFERROR", call("VALUE", outsideCell(cell)), -1);
-  return { kind: "operation", operator: "=", left: value, right: decimal(points) };
+  return equal(call("IFERROR", call("VALUE", outsideCell(cell)), -1), decimal(points));
 }
 
 function ofRule({ code, rule, clause }: Indicator, method: Method): Parameter[] {
   const given = (key: string, name: string, value: string): Parameter => ({
     ...{ key, name, value: decimal(value), check: null },
-    source: `${words.parameters.edition(method.document)} ${clause}`,
+    source: words.parameters.edition(method.document, clause),
   });
   const say = words.parameters;
   switch (rule.kind) {
@@ -147,9 +144,4 @@ function ofRule({ code, rule, clause }: Indicator, method: Method): Parameter[] 
     default:
       return [];
   }
-}
-
-/** The sum of everything that is not as it was when the formulas were written. */
-export function sumOf(parts: readonly Formula[]): Formula {
-  return parts.reduce((sum, part) => plus(sum, part));
 }

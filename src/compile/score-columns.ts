@@ -26,13 +26,13 @@ export const SCORES_FIRST_ROW = 2;
 const FIRST_SCORE = 1;
 
 /** A score's denominator up to which a fraction on a half is a half: noise is below 1E-10, the next fraction 1E-9 away. */
-const MOST_BOTTOM = "1E9";
+const MOST_BOTTOM = "1000000000";
 /** Sums of fourteen scores are cleared to 8 digits: noise below 1E-9. */
 const SUM_CLEARED = 8;
-const MOST_SUM_BOTTOM = "1E7";
+const MOST_SUM_BOTTOM = "10000000";
 /** Two totals differ by at least one over the product of their denominators. */
-const MOST_TIE_BOTTOM = "1E7";
-const TOO_LARGE = "1E15";
+const MOST_TIE_BOTTOM = "10000000";
+const TOO_LARGE = "1000000000000000";
 
 /** Formulas of 评分: a town's scores, its total and its place. */
 export interface ScoreCells {

@@ -34,7 +34,8 @@ export function unitsOf(
     ? cleared(times(decimal(assigned.points), decimal(scaleOf(context))))
     : 0;
   const without = assigned ? decided : 0;
-  return when(equal(value, ""), "", when(call("ISNUMBER", value), score, without));
+  // Numbers first: to some programs 0 and "" are equal.
+  return when(call("ISNUMBER", value), score, when(equal(value, ""), "", without));
 }
 
 export const isAssigned = ({ layout }: CompileContext, code: string, town: number): boolean =>

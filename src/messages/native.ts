@@ -38,7 +38,7 @@ export interface NativeMessages {
     readonly level: (code: string, level: string) => string;
     readonly reading: (id: string) => string;
     readonly copy: (sheet: string, row: number) => string;
-    readonly edition: (document: string) => string;
+    readonly edition: (document: string, clause: string) => string;
     readonly here: string;
   };
   readonly steps: {

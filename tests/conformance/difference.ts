@@ -9,7 +9,7 @@ import type { JudgedCells } from "./libre-office";
 export interface Compared {
   /** Scores, totals and places looked at. */
   readonly cells: number;
-  /** Cells in which formulas say that they cannot tell the side of a rounding bound. */
+  /** Cells in which formulas say that they cannot tell the side of a rounding bound, and what they withhold for it. */
   readonly undecided: number;
   readonly differences: readonly string[];
 }
@@ -20,10 +20,13 @@ const OF_UNROUNDED = exact("1e-9");
 export function compared(scores: ScoreSheet, found: JudgedCells): Compared {
   const differences: string[] = [];
   let [cells, undecided] = [0, 0];
+  const isDoubtful = found.some((row) => row.includes(words.states.undecided));
   const look = (town: number, column: number, wanted: Exact | null, rounded: boolean): void => {
     const cell = found[SCORES_FIRST_ROW + town]?.[column];
     cells += 1;
-    if (cell === words.states.undecided) undecided += 1;
+    // Where a score cannot be told, totals and places are withheld.
+    const isWithheld = isDoubtful && cell === "" && column > scores.indicators.length;
+    if (cell === words.states.undecided || isWithheld) undecided += 1;
     else if (!agrees(cell, wanted, rounded)) {
       const where = `${scores.towns[town]} column ${column}`;
       const engine = wanted === null ? "nothing" : String(nearestDouble(wanted));

@@ -102,7 +102,7 @@ function equalRows(book: Book, choices: Choices): void {
     const [source, target] = [column[from], column[to]];
     if (!source || !target || typeof source.value !== "number") continue;
     target.formula = target.live = null;
-    target.value = Number((source.value * factor).toFixed(2));
+    target.value = Number((source.value * factor).toPrecision(15));
   }
 }
 

@@ -33,7 +33,7 @@ export const native: NativeMessages = {
     level: (code, level) => `${code} ${level}每条`,
     reading: (id) => `口径：${id}`,
     copy: (sheet, row) => `${sheet}第${row}行`,
-    edition: (document) => `${document}附件2`,
+    edition: (document, clause) => `${document}${clause}`,
     here: "本表",
   },
   steps: {

@@ -1,0 +1,53 @@
+import { compared } from "./difference";
+import type { JudgedCells } from "./libre-office";
+import type { NativeMonth } from "./native-month";
+import { rarities, type Rarities } from "./rarities";
+
+const MOST_SHOWN = 40;
+
+/** What a judge was shown and where it differed from the engine. */
+export class Tally {
+  private months = 0;
+  private cells = 0;
+  private undecided = 0;
+  private differences = 0;
+  private readonly rare: Record<keyof Rarities, number> = {
+    ...{ halves: 0, ties: 0, gaps: 0, zeroDenominators: 0, otherReadings: 0 },
+  };
+
+  constructor(private readonly judge: string) {}
+
+  count(month: NativeMonth): void {
+    this.months += 1;
+    const found = rarities(month.scores);
+    for (const kind of Object.keys(found) as (keyof Rarities)[]) this.rare[kind] += found[kind];
+  }
+
+  hold({ about, scores }: NativeMonth, found: JudgedCells, when: string): void {
+    const { cells, undecided, differences } = compared(scores, found);
+    this.cells += cells;
+    this.undecided += undecided;
+    for (const difference of differences) {
+      if (this.differences < MOST_SHOWN) console.error(`${about}, ${when}: ${difference}`);
+      this.differences += 1;
+    }
+  }
+
+  /** A month of which every score could be told and none differs. */
+  get isRight(): boolean {
+    return this.months > 0 && this.cells > 0 && this.differences === 0 && this.undecided === 0;
+  }
+
+  /** Nothing wrong, and something said to be undecided. */
+  get isCautious(): boolean {
+    return this.differences === 0 && this.undecided > 0;
+  }
+
+  get line(): string {
+    const { halves, ties, gaps, zeroDenominators, otherReadings } = this.rare;
+    return [
+      `${this.judge}: ${this.months} months, ${this.cells} cells, ${this.differences} differences, ${this.undecided} undecided`,
+      `(${otherReadings} months of other readings; ${halves} exact halves, ${ties} shared places, ${gaps} scores that are missing, ${zeroDenominators} zero denominators)`,
+    ].join(" ");
+  }
+}
