@@ -226,8 +226,9 @@ export function gridSteps(name: string, grid: Grid, looks: SheetBefore["looks"])
       sheet.getRange().unmerge();
       sheet.getRange().clear(looks ? "All" : "Contents");
       sheet.getRange().rowHidden = false;
+      if (!looks) return;
       sheet.freezePanes.unfreeze();
-      if (looks) putLooksBack(sheet, used, looks);
+      putLooksBack(sheet, used, looks);
     }, lookBytes(looks)),
     ...fillSteps(name, [grid.top, grid.left], entriesOfGrid(grid)),
     step((sheet) => {
