@@ -1,18 +1,18 @@
 import { Button, Spinner } from "@fluentui/react-components";
-import { LateFindingList } from "./late-finding-list";
+import { LateFindingList } from "./findings/late-finding-list";
 import { lateView } from "./late-view";
 import { Message } from "./message";
-import { NewPeriodDialog } from "./new-period-dialog";
+import { NewPeriodDialog } from "./new-sheets/new-period-dialog";
 import { NoteLine } from "./note-line";
 import type { PaneSession } from "./pane-session";
 import type { Book, PaneState } from "./pane-state";
-import { PeriodDecisions } from "./period-decisions";
-import { RankForm } from "./rank-form";
-import { RecordNotes } from "./record-notes";
-import { RunView } from "./run-view";
+import { PeriodDecisions } from "./decisions/period-decisions";
+import { RankForm } from "./ranking/rank-form";
+import { RecordNotes } from "./record/record-notes";
+import { RunView } from "./ranking/run-view";
 import { useWords } from "./words";
 
-const NewWorkbook = lateView(() => import("./new-workbook"));
+const NewWorkbook = lateView(() => import("./new-sheets/new-workbook"));
 
 interface Props {
   readonly session: PaneSession;

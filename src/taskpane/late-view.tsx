@@ -17,7 +17,7 @@ type Progress<Props> =
  * A view that is fetched when it is first shown, so that nobody waits for it before.
  * Where the network fails the rest of the pane lives on, and a button fetches it again.
  *
- * @example const Record = lateView(() => import("./record-view")); … <Record of={{ session }} />
+ * @example const Record = lateView(() => import("./record/record-view")); … <Record of={{ session }} />
  */
 export function lateView<Props extends object>(
   fetchView: () => Promise<{ readonly default: FunctionComponent<Props> }>,

@@ -5,14 +5,14 @@ import type { CellAddress } from "../cells/address";
 import type { Finding, Fix } from "../cells/finding";
 import type { Ledger } from "../method/types";
 import type { Workbook } from "../workbook/workbook";
-import { CellFollower } from "./cell-follower";
-import { AnalysisSession } from "./analysis-session";
+import { CellFollower } from "./cell-origin/cell-follower";
+import { AnalysisSession } from "./analysis/analysis-session";
 import { failureOf } from "./failure";
 import type { PaneActions } from "./pane-actions";
-import { PaneDecisions } from "./pane-decisions";
+import { PaneDecisions } from "./decisions/pane-decisions";
 import { readBook } from "./read-book";
-import { RecordKeeper } from "./record-keeper";
-import { RunControl } from "./run-control";
+import { RecordKeeper } from "./record/record-keeper";
+import { RunControl } from "./ranking/run-control";
 import {
   canRank,
   INITIAL_STATE,

@@ -1,7 +1,7 @@
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import { BookHeader } from "./book-header";
 import { BookView } from "./book-view";
-import { CellOrigin } from "./cell-origin";
+import { CellOrigin } from "./cell-origin/cell-origin";
 import type { PaneSession } from "./pane-session";
 import { paneTheme } from "./pane-theme";
 import { usePaneState } from "./use-pane-state";

@@ -2,7 +2,7 @@ import type { Workbook } from "../workbook/workbook";
 import { failureOf } from "./failure";
 import type { PaneActions } from "./pane-actions";
 import type { PaneState } from "./pane-state";
-import type { RecordKeeper } from "./record-keeper";
+import type { RecordKeeper } from "./record/record-keeper";
 
 type Known = Pick<PaneState, "book" | "isReadOnly" | "hasCustomFunctions">;
 
