@@ -5,6 +5,7 @@ import {
   call,
   decimal,
   equal,
+  minus,
   over,
   times,
   when,
@@ -89,7 +90,7 @@ export class InputColumns {
   /** What holds of every possible figure: 0 or more, whole where firms are counted, a percent as printed. */
   private possible(name: InputName, cell: Formula, most: Formula | null): Formula[] {
     const unit = this.parameters.of(UNIT);
-    const whole = equal(over(call("ROUND", times(cell, unit), 0), unit), cell);
+    const whole = isWhole(times(cell, unit));
     const limit = decimal(String(10 ** (MOST_UNITS - this.layout.decimals)));
     const isSmall = below(call("ABS", cell), limit);
     if ("task" in name) {
@@ -115,6 +116,12 @@ export class InputColumns {
     );
     return entered?.points ?? null;
   }
+}
+
+/** Whole to 15 digits, which is all that a cell means: 0.1+0.2 is 0.3 whichever way a program compares. */
+export function isWhole(units: Formula): Formula {
+  const noise = call("ABS", minus(call("ROUND", units, 0), units));
+  return atMost(noise, over(call("ABS", units), decimal(String(10 ** 15))));
 }
 
 const constant = (state: string | number): Formula =>

@@ -8,13 +8,13 @@ import {
   equal,
   joined,
   minus,
-  over,
   plus,
   times,
   when,
   type Formula,
 } from "../formula/tree";
 import { native as words } from "../messages/zh/native";
+import { isWhole } from "./input-columns";
 import { CLEANED, type LedgerColumns } from "./layout";
 import {
   LAST_MONTH,
@@ -189,7 +189,7 @@ export function stateColumn(
 export function amountOf(cell: Formula, parameters: Parameters): Formula {
   const unit = parameters.of(UNIT);
   const units = call("ROUND", times(cell, unit), 0);
-  const isFigure = call("AND", atLeast(cell, 0), equal(over(units, unit), cell));
+  const isFigure = call("AND", atLeast(cell, 0), isWhole(times(cell, unit)));
   return when(call("ISNUMBER", cell), when(isFigure, units, wrong), wrong);
 }
 

@@ -47,7 +47,8 @@ export function monthOf(
   return made;
 }
 
-function gridsOf(observations: Observations, readings: Partial<Readings>): Grid[] {
+/** The sheets of a workbook of the usual shape that hold these figures. */
+export function gridsOf(observations: Observations, readings: Partial<Readings>): Grid[] {
   const { towns, quantities, targets } = observations;
   const shown = (figure: Figure | undefined): CellValue =>
     figure?.kind === "number"

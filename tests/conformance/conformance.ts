@@ -1,7 +1,8 @@
 // npm run conformance -- [--months 2000] [--second 100] [--seed 20200617]
-// Formulas of the worked cases, of hard months and of random ones: computed by LibreOffice (also after it has saved and
+// Formulas of the worked cases, of hard months, of edited workbooks and of random months: computed by LibreOffice (also after it has saved and
 // opened the workbook again) and by a second engine, held against the scoring. Fails where LibreOffice is not there.
 import { caseMonths } from "./case-months";
+import { followedEdits, withheldEdits } from "./edited-months";
 import { doubtfulMonth, hardMonths } from "./hard-months";
 import { hasLibreOffice, LibreOffice } from "./libre-office";
 import { bookBytes, numbered, SCORES, type NativeMonth } from "./native-month";
@@ -11,19 +12,31 @@ import { UniverEngine } from "./univer-engine";
 
 const MONTHS_A_BOOK = 10;
 
+interface Judged {
+  readonly months: readonly NativeMonth[];
+  /** Edited so that nothing may be shown. */
+  readonly withheld: readonly NativeMonth[];
+}
+
 async function conformance(): Promise<void> {
   const seed = numberAfter("--seed", 20200617);
   const [months, second] = [numberAfter("--months", 2000), numberAfter("--second", 100)];
-  const usual = [...caseMonths(), ...hardMonths()];
+  const usual = [...caseMonths(), ...hardMonths(), ...followedEdits()];
+  const withheld = withheldEdits();
+  const doubtful = { months: [doubtfulMonth()], withheld: [] };
+  const asked = (count: number): Judged => ({
+    months: [...usual, ...randomMonths(seed, count)],
+    withheld,
+  });
   const tallies: Tally[] = [];
   const cautious: Tally[] = [];
   if (second > 0) {
-    tallies.push(await bySecondEngine([...usual, ...randomMonths(seed, second)]));
-    cautious.push(await bySecondEngine([doubtfulMonth()]));
+    tallies.push(await bySecondEngine(asked(second)));
+    cautious.push(await bySecondEngine(doubtful));
   }
   if (months > 0) {
-    tallies.push(await byLibreOffice([...usual, ...randomMonths(seed, months)]));
-    cautious.push(await byLibreOffice([doubtfulMonth()]));
+    tallies.push(await byLibreOffice(asked(months)));
+    cautious.push(await byLibreOffice(doubtful));
   }
   for (const { line } of [...tallies, ...cautious]) console.log(`seed ${seed}, ${line}`);
   const isRight = tallies.length > 0 && tallies.every((tally) => tally.isRight);
@@ -31,7 +44,7 @@ async function conformance(): Promise<void> {
   process.exit(isRight && cautious.every((tally) => tally.isCautious) ? 0 : 1);
 }
 
-async function byLibreOffice(months: readonly NativeMonth[]): Promise<Tally> {
+async function byLibreOffice({ months, withheld }: Judged): Promise<Tally> {
   if (!hasLibreOffice()) {
     throw new Error("LibreOffice is not there: apt-get install libreoffice-calc python3-uno");
   }
@@ -41,6 +54,7 @@ async function byLibreOffice(months: readonly NativeMonth[]): Promise<Tally> {
     for (let from = 0; from < months.length; from += MONTHS_A_BOOK) {
       await judgeBook(office, months.slice(from, from + MONTHS_A_BOOK), tally);
     }
+    if (withheld.length > 0) await judgeWithheld(office, withheld, tally);
   } finally {
     await office.stop();
   }
@@ -62,13 +76,24 @@ async function judgeBook(
   });
 }
 
-async function bySecondEngine(months: readonly NativeMonth[]): Promise<Tally> {
+async function judgeWithheld(
+  office: LibreOffice,
+  months: readonly NativeMonth[],
+  tally: Tally,
+): Promise<void> {
+  const sheets = months.map((_, index) => numbered(SCORES, index));
+  const { first } = await office.judge(await bookBytes(months), sheets, { again: false });
+  months.forEach((month, index) => tally.holdNothing(month, first[sheets[index] ?? ""] ?? []));
+}
+
+async function bySecondEngine({ months, withheld }: Judged): Promise<Tally> {
   const tally = new Tally("Univer's engine");
   const engine = new UniverEngine();
   for (const month of months) {
     tally.count(month);
     tally.hold(month, await engine.judge(month), "computed");
   }
+  for (const month of withheld) tally.holdNothing(month, await engine.judge(month));
   engine.stop();
   return tally;
 }

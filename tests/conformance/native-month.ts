@@ -23,23 +23,30 @@ export interface NativeMonth {
 export const SCORES = "评分";
 const STEPS = "计算";
 
-/** null where nothing can be read, or formulas refuse the figures. */
+/** Rows below a ledger in which an entry still counts. */
+const SPARE_ROWS = 2;
+
+/**
+ * null where nothing can be read, or formulas refuse the figures. `edited` is the workbook after somebody without the
+ * add-in has worked on it: the formulas are those of `grids`, the engine reads `edited`.
+ */
 export function nativeMonth(
   about: string,
   grids: readonly Grid[],
   period: string,
   decisions: readonly Decision[] = [],
-  spareRows = 2,
+  edited: readonly Grid[] = grids,
 ): NativeMonth | null {
   const input = readInput(grids, period, decisions);
   const layout = formulaLayout(grids, input, {
-    ...{ scoresSheet: SCORES, stepsSheet: STEPS, isSample: false, spareRows },
+    ...{ scoresSheet: SCORES, stepsSheet: STEPS, isSample: false, spareRows: SPARE_ROWS },
   });
-  if (!layout || !input.observations) return null;
+  const { observations } = edited === grids ? input : readInput(edited, period, decisions);
+  if (!layout || !observations) return null;
   const compiled = compile(input.method, input.readings, layout);
   return {
-    ...{ about, grids },
-    scores: score(input.method, input.readings, input.observations),
+    ...{ about, grids: edited },
+    scores: score(input.method, input.readings, observations),
     native: [nativeScoresSheet(compiled), nativeStepsSheet(compiled)],
   };
 }

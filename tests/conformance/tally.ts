@@ -1,3 +1,4 @@
+import { SCORES_FIRST_ROW } from "../../src/compile/score-columns";
 import { compared } from "./difference";
 import type { JudgedCells } from "./libre-office";
 import type { NativeMonth } from "./native-month";
@@ -31,6 +32,18 @@ export class Tally {
       if (this.differences < MOST_SHOWN) console.error(`${about}, ${when}: ${difference}`);
       this.differences += 1;
     }
+  }
+
+  /** Nothing may be shown of a workbook that is not as it was when the formulas were written. */
+  holdNothing({ about, scores }: NativeMonth, found: JudgedCells): void {
+    const columns = scores.indicators.length + 2;
+    scores.towns.forEach((town, index) => {
+      const shown = (found[SCORES_FIRST_ROW + index] ?? []).slice(1, columns + 1);
+      this.cells += columns;
+      if (shown.length === columns && shown.every((cell) => cell === "")) return;
+      this.differences += 1;
+      console.error(`${about}: ${town} shows ${JSON.stringify(shown)}`);
+    });
   }
 
   /** A month of which every score could be told and none differs. */
