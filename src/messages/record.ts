@@ -44,7 +44,10 @@ export interface RecordMessages {
     readonly showAll: (count: number) => string;
   };
   /** `sheet` stands as written, but would be written otherwise now. */
-  readonly overtaken: (sheet: string, period: string, earlier: EarlierRanked | null) => string;
+  readonly overtaken: {
+    readonly title: string;
+    readonly text: (sheet: string, period: string, earlier: EarlierRanked | null) => string;
+  };
   readonly altered: (sheets: readonly string[]) => string;
   readonly unverifiable: { readonly title: string; readonly text: (sheet: string) => string };
   readonly recovered: (action: DoneAction) => string;

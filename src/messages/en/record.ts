@@ -19,10 +19,13 @@ export const record: RecordMessages = {
     sheetNew: (sheet) => `The sheet “${sheet}” was not there when it was ranked`,
     showAll: (count) => `Show all ${count}`,
   },
-  overtaken: (sheet, period, earlier) =>
-    earlier === null
-      ? `The scores are the same, but a warning printed below “${sheet}” does not fit the workbook any more (figures of an earlier month were corrected, for example). Rank ${period} again.`
-      : `The scores are the same, but ${comparedText(sheet, earlier)} Rank ${period} again.`,
+  overtaken: {
+    title: "The ranking sheet is out of date",
+    text: (sheet, period, earlier) =>
+      earlier === null
+        ? `The scores are the same, but a warning printed below “${sheet}” does not fit the workbook any more (figures of an earlier month were corrected, for example). Rank ${period} again.`
+        : `The scores are the same, but ${comparedText(sheet, earlier)} Rank ${period} again.`,
+  },
   altered: (sheets) =>
     `The data is the same, but one of ${quoted(sheets)} was deleted or changed by hand. Rank again to write the results anew.`,
   unverifiable: {

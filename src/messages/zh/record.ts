@@ -14,10 +14,13 @@ export const record: RecordMessages = {
     sheetNew: (sheet) => `“${sheet}”表是排名之后才有的`,
     showAll: (count) => `显示全部${count}处`,
   },
-  overtaken: (sheet, period, earlier) =>
-    earlier === null
-      ? `成绩没有变化，但“${sheet}”附注中的提醒与现在的工作簿不一致（例如以前月份的数据已更正）。请重新排名 ${period}。`
-      : `成绩没有变化，但${comparedText(sheet, earlier)}请重新排名 ${period}。`,
+  overtaken: {
+    title: "排名表需要更新",
+    text: (sheet, period, earlier) =>
+      earlier === null
+        ? `成绩没有变化，但“${sheet}”附注中的提醒与现在的工作簿不一致（例如以前月份的数据已更正）。请重新排名 ${period}。`
+        : `成绩没有变化，但${comparedText(sheet, earlier)}请重新排名 ${period}。`,
+  },
   altered: (sheets) =>
     `数据没有改动，但${quoted(sheets)}中有表被删除或手工改过。请重新排名，恢复为计算结果。`,
   unverifiable: {

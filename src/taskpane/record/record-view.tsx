@@ -64,8 +64,8 @@ function RankingNote({ record: { ranking } }: { record: RecordState }) {
       );
     case "overtaken":
       return (
-        <Message intent="warning" title={stale.title}>
-          {record.overtaken(ranking.sheet, ranking.period, ranking.earlier)}
+        <Message intent="warning" title={record.overtaken.title}>
+          {record.overtaken.text(ranking.sheet, ranking.period, ranking.earlier)}
         </Message>
       );
     case "altered":
