@@ -113,8 +113,9 @@ function standing(
     return { kind: "altered", time, sheets: [sheets.scores, sheets.ranking, sheets.grounds] };
   }
   const written = { written: "unchanged", sheets, fingerprint, writtenAs, fallback: null } as const;
+  const isRevision = record.revises !== undefined;
   const warnings = warningsOf(checked);
-  return { kind: "current", outcome: { kind: "ranked", scores, warnings, ...written } };
+  return { kind: "current", outcome: { kind: "ranked", scores, warnings, isRevision, ...written } };
 }
 
 function earlierNow(

@@ -19,6 +19,8 @@ export interface RankingWritten {
   readonly written: "changed" | "unchanged";
   /** Names of the sheets that hold the result. */
   readonly sheets: RankingSheets;
+  /** The month was issued, and is now scored from other figures: the issued sheets stand beside these. */
+  readonly isRevision: boolean;
   /** SHA-256 of what the result rests on, 64 hexadecimal digits. */
   readonly fingerprint: string;
   /** values although formulas were asked for: see `fallback`. */
@@ -99,10 +101,11 @@ function standingContents(plan: RankingPlan, mode: WriteMode): RankingContents |
 }
 
 function outcome(
-  { names }: RankingPlan,
+  { names, issue }: RankingPlan,
   { mode, fingerprint }: RankingContents,
   written: RankingWritten["written"],
   fallback: RankingWritten["fallback"],
 ): RankingWritten {
-  return { written, sheets: names, fingerprint, writtenAs: mode, fallback };
+  const isRevision = issue?.kind === "revised";
+  return { written, sheets: names, isRevision, fingerprint, writtenAs: mode, fallback };
 }

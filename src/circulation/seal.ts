@@ -16,8 +16,8 @@ export interface Seal {
   readonly sheets: readonly SheetSnapshot[];
 }
 
-/** Stands for the seal's own code inside of what it covers. */
-export const CODE_PLACE = "〔签发号〕";
+/** Stands for the seal's own code inside of what it covers; as long as it, for checksums count characters. */
+export const CODE_PLACE = "〔签发号码在此处〕";
 
 /** SHA-256 over the canonical form, as 64 hexadecimal digits. */
 export function sealPrint(seal: Seal): string {

@@ -25,6 +25,7 @@ export interface PaneMessages {
   readonly failure: (failure: Failure) => string;
   readonly tryAgain: string;
   readonly fetchAgain: string;
+  readonly issue: string;
   readonly close: string;
 
   readonly hostTooOld: { readonly title: string; readonly text: string };
@@ -113,6 +114,7 @@ export interface PaneMessages {
     readonly done: (period: string) => string;
     readonly changed: (sheets: readonly string[]) => string;
     readonly unchanged: string;
+    readonly revision: string;
     /** Formulas were asked for, values were written: why. */
     readonly wroteValues: {
       readonly [why in "no-functions" | "not-confirmed" | "too-many-towns" | "decisions"]: string;

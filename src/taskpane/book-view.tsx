@@ -1,5 +1,6 @@
 import { Button, Spinner } from "@fluentui/react-components";
 import { LateFindingList } from "./findings/late-finding-list";
+import { IssueSection } from "./issue/issue-section";
 import { lateView } from "./late-view";
 import { Message } from "./message";
 import { NewPeriodDialog } from "./new-sheets/new-period-dialog";
@@ -71,6 +72,7 @@ function AssessmentView({ session, state }: Props) {
       <NoteLine note={state.note} />
       <PeriodDecisions session={session} state={state} />
       <RecordNotes session={session} state={state} />
+      <IssueSection session={session} state={state} />
       <RunView session={session} run={state.run} period={state.period ?? ""} />
     </>
   );

@@ -12,6 +12,8 @@ import type { createWorkbook } from "../actions/create-workbook";
 import type { decide, revokeDecision } from "../actions/decide";
 import { inspectWorkbook } from "../actions/inspect-workbook";
 import type { readForExplaining } from "../actions/explain-cell";
+import type { checkSeal } from "../actions/check-seal";
+import type { sealMonth } from "../actions/seal-month";
 import type { rankMonth } from "../actions/rank-month";
 import type { isRankingCurrent } from "../actions/ranking-current";
 import type { restoreLast } from "../actions/restore-last";
@@ -38,6 +40,8 @@ export interface PaneActions {
   readonly settleWorkbook: typeof settleWorkbook;
   readonly readRecord: typeof readRecord;
   readonly restoreLast: typeof restoreLast;
+  readonly sealMonth: typeof sealMonth;
+  readonly checkSeal: typeof checkSeal;
 }
 
 /** Fetched when it is first asked for: nobody waits for it before a ranking. */
@@ -81,4 +85,6 @@ export const paneActions: PaneActions = {
   analyseChanges: async (...asked) => (await analysing()).analyseChanges(...asked),
   changeReading: async (...asked) =>
     (await import("../actions/change-reading")).changeReading(...asked),
+  sealMonth: async (...asked) => (await import("../actions/seal-month")).sealMonth(...asked),
+  checkSeal: async (...asked) => (await import("../actions/check-seal")).checkSeal(...asked),
 };

@@ -1,6 +1,9 @@
 import type { AddPeriodRequest } from "../actions/add-period";
 import type { ReadingOutcome, ReadingRequest } from "../actions/change-reading";
 import type { WriteMode } from "../actions/rank-month";
+import type { SealCheck } from "../actions/check-seal";
+import type { SealOutcome } from "../actions/seal-month";
+import type { Failure } from "../messages/pane";
 import type { CellAddress } from "../cells/address";
 import type { Finding, Fix } from "../cells/finding";
 import type { Ledger } from "../method/types";
@@ -23,6 +26,11 @@ import {
 } from "./pane-state";
 
 type Refusal = Extract<ReadingOutcome, { kind: "refused" }>["why"];
+
+export interface FailedCheck {
+  readonly kind: "failed";
+  readonly failure: Failure;
+}
 
 /** Edits come in bursts; the workbook is read once after the last of one. */
 const EDIT_PAUSE_MS = 400;
@@ -174,6 +182,28 @@ export class PaneSession {
       this.set({ run: { kind: "none" } });
       await this.inspect();
     });
+  }
+
+  /** 签发 of the chosen period. Answers null where it failed. */
+  issue(): Promise<SealOutcome | null> {
+    return this.work(async () => {
+      const outcome = await this.actions.sealMonth(
+        this.workbook,
+        this.state.period ?? "",
+        new Date(),
+      );
+      if (outcome.kind === "sealed") await this.inspect();
+      return outcome;
+    });
+  }
+
+  /** 核验 of a period against what was issued, and against the code on paper where one is typed. */
+  async checkSeal(period: string, typed: string): Promise<SealCheck | FailedCheck> {
+    try {
+      return await this.actions.checkSeal(this.workbook, period, typed);
+    } catch (error) {
+      return { kind: "failed", failure: failureOf(error) };
+    }
   }
 
   dispose(): void {

@@ -3,7 +3,7 @@ import { addPeriod } from "../../src/actions/add-period";
 import { checkSeal, type SealCheck } from "../../src/actions/check-seal";
 import { sealMonth } from "../../src/actions/seal-month";
 import { valueAt, type CellValue, type Grid } from "../../src/cells/grid";
-import { readSeal, sealKey } from "../../src/circulation/seal";
+import { CODE_PLACE, readSeal, sealKey } from "../../src/circulation/seal";
 import { sealChanges } from "../../src/circulation/seal-check";
 import { readArchive } from "../../src/report/archive";
 import { MemoryWorkbook } from "../workbook/memory-workbook";
@@ -37,6 +37,7 @@ test("an issued month is intact, its code stands on 排名 and on 签发, and pa
   const { code, changes, time } = await checked(workbook);
   expect(changes).toEqual([]);
   expect(code).toMatch(/^[0-9A-F]{4} [0-9A-F]{4}$/);
+  expect(code).toHaveLength(CODE_PLACE.length);
   expect(texts(await gridOf(workbook, RANKING))).toContain(`签发号：${code}（${time} 签发）`);
   expect(texts(await gridOf(workbook, ISSUE))).toContain(code);
   expect((await checked(workbook, code)).isOnPaper).toBe(true);

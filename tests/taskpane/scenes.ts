@@ -9,6 +9,7 @@ import { MemoryWorkbook } from "../workbook/memory-workbook";
 import { explaining, SCENE_CELL_SHEET, type SceneCell } from "./cell-scenes";
 import { workbookWithGaps } from "./scene-gaps";
 import { sceneAnalyses } from "./scene-analyses";
+import { SCENE_CHANGED_ISSUE } from "./scene-issue";
 import { SCENE_RECORDS } from "./scene-records";
 import { SCENE_BLOCKS, SCENE_FIXABLE, sceneScores } from "./scene-scores";
 
@@ -61,6 +62,7 @@ export function ranked(
     fingerprint: "0f",
     writtenAs: "values",
     fallback: null,
+    isRevision: false,
     ...change,
   };
 }
@@ -84,6 +86,8 @@ const USUAL: PaneActions = {
   settleWorkbook: paneActions.settleWorkbook,
   readRecord: () => Promise.resolve({ ranking: { kind: "none" }, restore: null }),
   restoreLast: () => Promise.resolve({ kind: "outdated" }),
+  sealMonth: () => Promise.resolve({ kind: "refused", why: "not-current" }),
+  checkSeal: () => Promise.resolve({ kind: "not-issued" }),
 };
 
 function scene(
@@ -196,6 +200,8 @@ export const SCENES = {
   "record-overtaken": () => recordScene("record-overtaken"),
   "record-altered": () => recordScene("record-altered"),
   "record-unverifiable": () => recordScene("record-unverifiable"),
+  "issue-changed": () => scene({ checkSeal: () => Promise.resolve(SCENE_CHANGED_ISSUE) }),
+  "issue-damaged": () => scene({ checkSeal: () => Promise.resolve({ kind: "damaged" }) }),
   /** A ranking of which nothing more can be said, each for a reason of its own. */
   "not-analysed": () =>
     scene({

@@ -9,6 +9,7 @@ export const pane: PaneMessages = {
   failure,
   tryAgain: "Read again",
   fetchAgain: "Load again",
+  issue: "Issue and verify",
   close: "Close",
 
   hostTooOld: {
@@ -110,6 +111,8 @@ export const pane: PaneMessages = {
   result: {
     done: (period) => `${period} is ranked`,
     changed: (sheets) => `Written: ${quoted(sheets)}.`,
+    revision:
+      "This period has been issued and its data changed since: this is written as a revision (修订), and the issued ranking stays as it is.",
     unchanged: "Unchanged: the data are those of the last ranking, and no cell was written.",
     wroteValues: {
       "no-functions":

@@ -9,6 +9,7 @@ export const pane: PaneMessages = {
   failure,
   tryAgain: "重新读取",
   fetchAgain: "重新载入",
+  issue: "签发与核验",
   close: "关闭",
 
   hostTooOld: {
@@ -103,6 +104,7 @@ export const pane: PaneMessages = {
   result: {
     done: (period) => `${period} 排名完成`,
     changed: (sheets) => `已写入${quoted(sheets)}。`,
+    revision: "本期已签发，数据之后有改动：这次写为“修订”，签发的排名不变。",
     unchanged: "未变化：数据与上次排名时相同，没有改写任何单元格。",
     wroteValues: {
       "no-functions": "此处不能使用 CX 函数，评分表已写成数值，结果相同。",

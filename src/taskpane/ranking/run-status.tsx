@@ -65,6 +65,7 @@ function Written({ outcome }: { outcome: Ranked }) {
       <p className={styles.text}>
         {isChanged ? result.changed([scores, ranking, grounds]) : result.unchanged}
       </p>
+      {outcome.isRevision && <Message intent="info">{result.revision}</Message>}
       {outcome.fallback !== null && (
         <Message intent="warning">{result.wroteValues[outcome.fallback]}</Message>
       )}

@@ -1,0 +1,60 @@
+import type { IssueChange, IssueMessages, ShownCell } from "../issue";
+
+export const issue: IssueMessages = {
+  checking: "Checking…",
+  notIssued: "This period has not been issued yet.",
+  issue: "Issue",
+  issueHint:
+    "Issuing prints a code (签发号) below 排名 and makes a sheet 签发. Later changes of the data leave this ranking as it is; ranking again is written as a revision (修订).",
+  refused: {
+    "issued-already": "Nothing was issued: this period has been issued already.",
+    "not-ranked": "Nothing was issued: this period has not been ranked. Rank it first.",
+    "not-current":
+      "Nothing was issued: data or sheets were changed after the ranking. Rank again and check first.",
+  },
+  damaged:
+    "The record of the issue in 考核存档 was damaged or changed, so nothing can be checked by it. Ask the issuing office for the original file and compare the code on paper.",
+  issued: (code, time) => `Code ${code}, issued ${time}.`,
+  intact: "As issued: nothing was changed.",
+  changed: (places) =>
+    places === 1 ? "1 place differs from the issue:" : `${places} places differ from the issue:`,
+  change: changeText,
+  showAll: (count) => `Show all ${count}`,
+  paper: "Code on paper",
+  paperHint: "Printed below 排名; optional",
+  verify: "Verify",
+  onPaper: {
+    same: "The code on paper is the same.",
+    other:
+      "The code on paper is another one: paper and file are not of the same issue, or the file's record was exchanged.",
+  },
+  hint: "This shows whether a file was changed, not by whom.",
+};
+
+function changeText(change: IssueChange): string {
+  switch (change.kind) {
+    case "cell":
+      return cellText(change.was, change.now);
+    case "row-added":
+      return `A row was added${named(change.label)}`;
+    case "row-removed":
+      return `A row was removed${named(change.label)}`;
+    case "sheet-gone":
+      return `The sheet “${change.sheet}” was deleted`;
+    case "sheet-renamed":
+      return `The sheet “${change.sheet}” is now called “${change.now}”`;
+  }
+}
+
+function cellText(was: ShownCell, now: ShownCell): string {
+  const parts = [
+    was.value === now.value ? "" : `${shown(was.value)} → ${shown(now.value)}`,
+    was.formula === now.formula ? "" : `formula ${formula(was.formula)} → ${formula(now.formula)}`,
+    was.format === now.format ? "" : "the number format changed what the number means",
+  ];
+  return parts.filter((part) => part !== "").join("; ");
+}
+
+const shown = (value: string): string => (value === "" ? "blank" : value);
+const formula = (text: string): string => (text === "" ? "none" : text);
+const named = (label: string): string => (label === "" ? "" : `: ${label}`);

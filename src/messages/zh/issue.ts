@@ -1,0 +1,57 @@
+import type { IssueChange, IssueMessages, ShownCell } from "../issue";
+
+export const issue: IssueMessages = {
+  checking: "正在核验…",
+  notIssued: "本期还没有签发。",
+  issue: "签发",
+  issueHint:
+    "签发后，“排名”表下方印签发号，另建一张“签发”表；以后数据再有改动，本期排名不变，重新排名写为“修订”。",
+  refused: {
+    "issued-already": "没有签发：本期已经签发过。",
+    "not-ranked": "没有签发：本期还没有排名。请先点“一键排名”。",
+    "not-current": "没有签发：数据或排名表在排名之后有改动。请先重新排名并核对。",
+  },
+  damaged:
+    "“考核存档”里的签发记录已损坏或被改动，不能据以核验。请向签发单位要原文件，并与纸面签发号核对。",
+  issued: (code, time) => `签发号 ${code}，${time} 签发。`,
+  intact: "与签发时一致，没有改动。",
+  changed: (places) => `与签发时相比有${places}处不同：`,
+  change: changeText,
+  showAll: (count) => `显示全部${count}处`,
+  paper: "纸面签发号",
+  paperHint: "印在“排名”表下方；可不填",
+  verify: "核验",
+  onPaper: {
+    same: "与纸面签发号一致。",
+    other: "纸面签发号与本文件的不同：纸面与文件不是同一次签发，或文件的签发记录被换过。",
+  },
+  hint: "核验只说明文件有没有改动，不能说明是谁改的。",
+};
+
+function changeText(change: IssueChange): string {
+  switch (change.kind) {
+    case "cell":
+      return cellText(change.was, change.now);
+    case "row-added":
+      return `新增一行${named(change.label)}`;
+    case "row-removed":
+      return `删去一行${named(change.label)}`;
+    case "sheet-gone":
+      return `“${change.sheet}”表已删除`;
+    case "sheet-renamed":
+      return `“${change.sheet}”表改名为“${change.now}”`;
+  }
+}
+
+function cellText(was: ShownCell, now: ShownCell): string {
+  const parts = [
+    was.value === now.value ? "" : `${shown(was.value)} → ${shown(now.value)}`,
+    was.formula === now.formula ? "" : `公式 ${formula(was.formula)} → ${formula(now.formula)}`,
+    was.format === now.format ? "" : "数字格式改变了数的含义",
+  ];
+  return parts.filter((part) => part !== "").join("；");
+}
+
+const shown = (value: string): string => (value === "" ? "空白" : value);
+const formula = (text: string): string => (text === "" ? "无" : text);
+const named = (label: string): string => (label === "" ? "" : `：${label}`);

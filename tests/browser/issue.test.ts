@@ -1,0 +1,64 @@
+import type { Page } from "playwright-core";
+import { setUpStage, type PaneStage } from "./pane-page/open-pane";
+
+let stage: PaneStage;
+beforeAll(async () => {
+  stage = await setUpStage();
+});
+afterAll(() => stage.close());
+
+const rank = (page: Page) => page.getByRole("button", { name: "一键排名" });
+
+/** The sample, ranked; 签发与核验 is open. */
+async function openRanked(): Promise<Page> {
+  const { page } = await stage.open("real");
+  await page.getByRole("button", { name: "新建带示例数据的表" }).click();
+  await rank(page).and(page.locator(":enabled")).waitFor();
+  await page.getByText("签发与核验").click();
+  await page.getByText("本期还没有签发。").waitFor();
+  return page;
+}
+
+async function issue(page: Page): Promise<string> {
+  await rank(page).click();
+  await page.getByRole("table", { name: "排名 1-6月", exact: true }).waitFor();
+  await page.getByRole("button", { name: "签发", exact: true }).click();
+  await page.getByText("与签发时一致，没有改动。").waitFor();
+  const said = await page.getByText(/^签发号 [0-9A-F]{4} [0-9A-F]{4}/).innerText();
+  return said.slice(4, 13);
+}
+
+test("a month that is not ranked is not issued, and the pane says what to do", async () => {
+  const page = await openRanked();
+  await page.getByRole("button", { name: "签发", exact: true }).click();
+  await page.getByText("没有签发：本期还没有排名。请先点“一键排名”。").waitFor();
+});
+
+test("a ranked month is issued; the code on paper is checked; a change is named and goes to its cell", async () => {
+  const page = await openRanked();
+  const code = await issue(page);
+  await page.getByRole("textbox", { name: "纸面签发号" }).fill("1234 5678");
+  await page.getByRole("button", { name: "核验" }).click();
+  await page.getByText("纸面签发号与本文件的不同", { exact: false }).waitFor();
+  await page.getByRole("textbox", { name: "纸面签发号" }).fill(code);
+  await page.getByRole("button", { name: "核验" }).click();
+  await page.getByText("与纸面签发号一致。").waitFor();
+  await page.evaluate(() => {
+    const cell = { sheet: "数据 1-6月", row: 4, column: 1 };
+    window.scene.workbook.type(cell, { number: 1 });
+  });
+  await page.getByText("与签发时相比有1处不同：").waitFor();
+  await page.getByRole("listitem").filter({ hasText: "→ 1" }).getByRole("button").first().click();
+});
+
+test("revised figures are written beside the issued ranking", async () => {
+  const page = await openRanked();
+  await issue(page);
+  await page.evaluate(() => {
+    const cell = { sheet: "数据 1-6月", row: 12, column: 1 };
+    window.scene.workbook.type(cell, { number: 9999 });
+  });
+  await rank(page).click();
+  await page.getByText(/^已写入.*“排名 1-6月 修订”/).waitFor();
+  await page.getByText("本期已签发，数据之后有改动：这次写为“修订”，签发的排名不变。").waitFor();
+});

@@ -1,0 +1,33 @@
+import type { SealCheck } from "../../src/actions/check-seal";
+
+const DATA = "数据 1-6月";
+const plain = (value: number | null) => ({ value, formula: "", format: "" });
+
+/** A copy that came back with every kind of change. */
+export const SCENE_CHANGED_ISSUE: SealCheck = {
+  kind: "checked",
+  code: "C9EF 7018",
+  time: "2020-07-08 09:30",
+  isOnPaper: false,
+  changes: [
+    {
+      kind: "cell",
+      cell: { sheet: DATA, row: 4, column: 1 },
+      was: plain(27032),
+      now: plain(27143),
+    },
+    {
+      ...{ kind: "cell", cell: { sheet: DATA, row: 5, column: 1 } },
+      was: plain(12264),
+      now: { value: 12264, formula: "12000+264", format: "" },
+    },
+    {
+      ...{ kind: "cell", cell: { sheet: DATA, row: 6, column: 8 } },
+      was: plain(100),
+      now: { value: 100, formula: "", format: "percent" },
+    },
+    { kind: "row-removed", cell: { sheet: "信息报送", row: 9, column: 0 }, label: "煤山镇" },
+    { kind: "sheet-renamed", sheet: "依据 1-6月", now: "依据" },
+    { kind: "sheet-gone", sheet: "评分 1-6月" },
+  ],
+};
