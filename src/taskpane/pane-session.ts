@@ -1,9 +1,6 @@
 import type { AddPeriodRequest } from "../actions/add-period";
 import type { ReadingOutcome, ReadingRequest } from "../actions/change-reading";
 import type { WriteMode } from "../actions/rank-month";
-import type { SealCheck } from "../actions/check-seal";
-import type { SealOutcome } from "../actions/seal-month";
-import type { Failure } from "../messages/pane";
 import type { CellAddress } from "../cells/address";
 import type { Finding, Fix } from "../cells/finding";
 import type { Ledger } from "../method/types";
@@ -11,6 +8,7 @@ import type { Workbook } from "../workbook/workbook";
 import { CellFollower } from "./cell-origin/cell-follower";
 import { AnalysisSession } from "./analysis/analysis-session";
 import { failureOf } from "./failure";
+import { PaneIssue } from "./issue/pane-issue";
 import type { PaneActions } from "./pane-actions";
 import { PaneDecisions } from "./decisions/pane-decisions";
 import { readBook } from "./read-book";
@@ -27,11 +25,6 @@ import {
 
 type Refusal = Extract<ReadingOutcome, { kind: "refused" }>["why"];
 
-export interface FailedCheck {
-  readonly kind: "failed";
-  readonly failure: Failure;
-}
-
 /** Edits come in bursts; the workbook is read once after the last of one. */
 const EDIT_PAUSE_MS = 400;
 
@@ -41,6 +34,7 @@ export class PaneSession {
   readonly cells: CellFollower;
   readonly analyses: AnalysisSession;
   readonly record: RecordKeeper;
+  readonly issue: PaneIssue;
   private state: PaneState = INITIAL_STATE;
   private readonly listeners = new Set<() => void>();
   private readonly stopListening: () => void;
@@ -59,6 +53,10 @@ export class PaneSession {
     this.decisions = new PaneDecisions(workbook, actions, (action) => this.mend(action));
     this.analyses = new AnalysisSession(workbook, actions);
     this.record = new RecordKeeper(workbook, actions);
+    this.issue = new PaneIssue(workbook, actions, {
+      work: (action) => this.work(action),
+      readAgain: () => this.inspect(),
+    });
     this.runs = new RunControl(workbook, actions, {
       current: this.current,
       set: (change) => this.set(change),
@@ -182,28 +180,6 @@ export class PaneSession {
       this.set({ run: { kind: "none" } });
       await this.inspect();
     });
-  }
-
-  /** 签发 of the chosen period. Answers null where it failed. */
-  issue(): Promise<SealOutcome | null> {
-    return this.work(async () => {
-      const outcome = await this.actions.sealMonth(
-        this.workbook,
-        this.state.period ?? "",
-        new Date(),
-      );
-      if (outcome.kind === "sealed") await this.inspect();
-      return outcome;
-    });
-  }
-
-  /** 核验 of a period against what was issued, and against the code on paper where one is typed. */
-  async checkSeal(period: string, typed: string): Promise<SealCheck | FailedCheck> {
-    try {
-      return await this.actions.checkSeal(this.workbook, period, typed);
-    } catch (error) {
-      return { kind: "failed", failure: failureOf(error) };
-    }
   }
 
   dispose(): void {

@@ -12,7 +12,8 @@ import type { SealOutcome } from "../../actions/seal-month";
 import { issueWords } from "./issue-words";
 import { IssueChanges } from "./issue-changes";
 import { Message } from "../message";
-import type { FailedCheck, PaneSession } from "../pane-session";
+import type { FailedCheck } from "./pane-issue";
+import type { PaneSession } from "../pane-session";
 import { canChange, type PaneState } from "../pane-state";
 import { useWords } from "../words";
 
@@ -36,7 +37,7 @@ export default function IssuePanel({ session, state, period }: Props) {
   const { check, verify } = useSealCheck(session, period);
   const [refused, setRefused] = useState<Extract<SealOutcome, { kind: "refused" }> | null>(null);
   const issue = async () => {
-    const outcome = await session.issue();
+    const outcome = await session.issue.issue(period);
     setRefused(outcome?.kind === "refused" ? outcome : null);
     await verify("");
   };
@@ -75,12 +76,12 @@ function useSealCheck(session: PaneSession, period: string) {
   const record = useSyncExternalStore(session.record.subscribe, session.record.current);
   const [check, setCheck] = useState<SealCheck | FailedCheck | null>(null);
   const verify = useCallback(
-    async (typed: string) => setCheck(await session.checkSeal(period, typed)),
+    async (typed: string) => setCheck(await session.issue.check(period, typed)),
     [session, period],
   );
   useEffect(() => {
     let isShown = true;
-    void session.checkSeal(period, "").then((found) => {
+    void session.issue.check(period, "").then((found) => {
       if (isShown) setCheck(found);
     });
     return () => {
