@@ -2,6 +2,7 @@ import { BooleanNumber, CellValueType } from "@univerjs/core";
 import type { ICellData, IRange, IWorksheetData } from "@univerjs/core";
 import type { Area } from "../cells/address";
 import type { BookCell, BookSheet } from "../xlsx/book";
+import { withoutSpilled } from "../xlsx/spilled-values";
 import { styleOfLook } from "./grid-look";
 
 /** Rows and columns beyond the content, for the user to go on writing. */
@@ -52,7 +53,7 @@ export type SheetData = Pick<
 
 /** A sheet as the grid loads it. Data bars and dropdowns are rules of their own. */
 export function worksheetOf(sheet: BookSheet, id: string): SheetData {
-  const cells = [...sheet.rows.entries()];
+  const cells = [...withoutSpilled(sheet.rows)];
   const rowCount = Math.max(100, 1 + Math.max(-1, ...sheet.rows.keys()) + SPARE_ROWS);
   const lastColumn = cells.reduce((last, [, row]) => Math.max(last, ...row.keys()), 0);
   return {

@@ -6,6 +6,7 @@ import { readCell } from "./cell-reading";
 import type { Package } from "./package";
 import { readableCopy, usesCalendarOf1904 } from "./readable-copy";
 import { LIMITS, refuse } from "./refusal";
+import { withoutSpilled } from "./spilled-values";
 import { themeOf, type Theme } from "./theme-colors";
 import { attribute, elements, firstElement, unescapeXml } from "./xml";
 import type { WorkbookIndex } from "./workbook-index";
@@ -74,22 +75,6 @@ function sheetOf(worksheet: Worksheet, xml: string, theme: Theme, is1904: boolea
     dropdowns: dropdownsOf(xml),
     print: null,
   };
-}
-
-/** The values that an array formula put into other cells are its own: the grid spills them again. */
-function withoutSpilled(
-  rows: Map<number, Map<number, BookCell>>,
-): Map<number, Map<number, BookCell>> {
-  for (const [row, cells] of [...rows]) {
-    for (const [column, { spill }] of [...cells]) {
-      for (let i = 0; spill !== null && i < spill.rows * spill.columns; i += 1) {
-        const [r, c] = [row + Math.floor(i / spill.columns), column + (i % spill.columns)];
-        const cell = rows.get(r)?.get(c);
-        if (i > 0 && cell) rows.get(r)?.set(c, { ...cell, value: null });
-      }
-    }
-  }
-  return rows;
 }
 
 function isProtected(xml: string): boolean {

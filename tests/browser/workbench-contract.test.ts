@@ -45,3 +45,19 @@ describe("Workbook contract: over the grid", () => {
     expect(await page.evaluate((one) => globalThis.runCase(one), name)).toBeNull();
   });
 });
+
+test("an export after a write that failed has the very bytes of the one before, at whichever mutation of the grid it failed", async () => {
+  const failures: unknown[] = [];
+  for (let mutation = 1; ; mutation += 1) {
+    const found = await page.evaluate((one) => globalThis.exportAfterFailure(one), mutation);
+    if (found.ended === "done") {
+      // Nothing failed any more: this is what a write changes.
+      expect(found.differing).toContain("xl/worksheets/sheet1.xml");
+      expect(found.differing).toContain("xl/worksheets/sheet2.xml");
+      expect(mutation).toBeGreaterThan(2);
+      break;
+    }
+    if (found.differing.length > 0) failures.push([mutation, ...found.differing]);
+  }
+  expect(failures).toEqual([]);
+});

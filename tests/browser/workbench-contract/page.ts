@@ -8,10 +8,12 @@ import { PLAIN_LOOK, type BookCell, type BookSheet } from "../../../src/xlsx/boo
 import { contractCases, runContractCase } from "../../workbook/contract";
 import type { ContractWorld } from "../../workbook/contract-kit";
 import type { SheetSeed } from "../../workbook/seed";
+import { failedExport, type FailedExport } from "./failed-export";
 
 declare global {
   /** Runs one case of the contract over the grid; the error's text, or null. */
   var runCase: (name: string) => Promise<string | null>;
+  var exportAfterFailure: (mutation: number) => Promise<FailedExport>;
 }
 
 const program = startGrid(document.body);
@@ -30,6 +32,8 @@ globalThis.runCase = async (name) => {
     return error instanceof Error ? `${error.message}\n${error.stack}` : String(error);
   }
 };
+
+globalThis.exportAfterFailure = (mutation) => failedExport(program, workbook, mutation);
 
 function bookSheetOfSeed(seed: SheetSeed): BookSheet {
   return {
