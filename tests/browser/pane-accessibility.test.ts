@@ -48,7 +48,7 @@ async function rankAndOpen(page: Page, language: Language): Promise<void> {
 async function violations(page: Page): Promise<string[]> {
   await page.evaluate(axe.source);
   return page.evaluate(async () => {
-    const run = (window as unknown as { axe: typeof axe }).axe.run();
+    const run = (window as unknown as { axe: typeof axe }).axe.run({ resultTypes: ["violations"] });
     const { violations: found } = await run;
     return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`);
   });

@@ -1,12 +1,11 @@
 import {
   Button,
-  Field,
   makeStyles,
-  Radio,
-  RadioGroup,
-  Select,
+  mergeClasses,
   tokens,
+  typographyStyles,
 } from "@fluentui/react-components";
+import { useId } from "react";
 import type { PeriodState } from "../../actions/inspect-workbook";
 import type { PaneMessages } from "../../messages/pane";
 import { MOST_FORMULA_TOWNS } from "../../report/write-mode";
@@ -26,10 +25,41 @@ const useStyles = makeStyles({
     alignItems: "flex-end",
     gap: tokens.spacingHorizontalS,
   },
-  period: { flex: "1 1 130px", minWidth: 0, gridTemplateColumns: "minmax(0, 1fr)" },
-  select: { minWidth: 0, width: "100%" },
+  period: {
+    display: "flex",
+    flexDirection: "column",
+    flex: "1 1 130px",
+    minWidth: 0,
+    gap: tokens.spacingVerticalXXS,
+    ...typographyStyles.body1,
+  },
+  select: {
+    ...typographyStyles.body1,
+    boxSizing: "border-box",
+    width: "100%",
+    minWidth: 0,
+    minHeight: "32px",
+    padding: `0 ${tokens.spacingHorizontalS}`,
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
+    borderRadius: tokens.borderRadiusMedium,
+    ":disabled": { color: tokens.colorNeutralForegroundDisabled },
+  },
   rank: { flex: "0 0 auto" },
-  radios: { marginLeft: "-8px", flexWrap: "wrap" },
+  modes: { border: "none", margin: 0, padding: 0, minWidth: 0 },
+  legend: { ...typographyStyles.body1, padding: 0 },
+  mode: {
+    ...typographyStyles.body1,
+    display: "inline-flex",
+    alignItems: "center",
+    minHeight: "32px",
+    gap: tokens.spacingHorizontalXS,
+    marginInlineEnd: tokens.spacingHorizontalL,
+  },
+  radio: { width: "16px", height: "16px", margin: 0, accentColor: tokens.colorBrandBackground },
+  unavailable: { color: tokens.colorNeutralForegroundDisabled },
+  hint: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground3 },
 });
 
 /** The month's work: choose a period, press the one button. */
@@ -59,20 +89,21 @@ function PeriodChoice({ session, state }: Props) {
   const { pane } = useWords();
   const periods = periodsOf(state);
   return (
-    <Field label={pane.period} className={styles.period}>
-      <Select
+    <label className={styles.period}>
+      {pane.period}
+      <select
         className={styles.select}
         value={state.period ?? ""}
         disabled={periods.length === 0 || state.run.kind === "running" || state.isWorking}
-        onChange={(_, { value }) => session.choosePeriod(value)}
+        onChange={({ target }) => session.choosePeriod(target.value)}
       >
         {periods.map(({ period, hasTargets, hasData }) => (
           <option key={period} value={period}>
             {pane.periodOption(period, { targets: hasTargets, data: hasData })}
           </option>
         ))}
-      </Select>
-    </Field>
+      </select>
+    </label>
   );
 }
 
@@ -86,21 +117,40 @@ function WriteModeChoice({ session, state }: Props) {
   const canFormulas = formulaHindrance(state) === null;
   const isDisabled = state.run.kind === "running" || state.isWorking;
   const hint = writeModeHint(state, writeMode);
+  const hintId = useId();
+  const chosen = canFormulas ? state.writeMode : "values";
   return (
-    <Field label={writeMode.label} {...(hint === null ? {} : { hint })}>
-      <RadioGroup
-        layout="horizontal"
-        className={styles.radios}
-        value={canFormulas ? state.writeMode : "values"}
-        disabled={isDisabled}
-        onChange={(_, { value }) =>
-          session.chooseWriteMode(value === "formulas" ? "formulas" : "values")
-        }
-      >
-        <Radio value="values" label={writeMode.values} />
-        <Radio value="formulas" label={writeMode.formulas} disabled={isDisabled || !canFormulas} />
-      </RadioGroup>
-    </Field>
+    <fieldset
+      className={styles.modes}
+      disabled={isDisabled}
+      {...(hint === null ? {} : { "aria-describedby": hintId })}
+    >
+      <legend className={styles.legend}>{writeMode.label}</legend>
+      {(["values", "formulas"] as const).map((mode) => {
+        const isUnavailable = mode === "formulas" && !canFormulas;
+        return (
+          <label
+            key={mode}
+            className={mergeClasses(styles.mode, isUnavailable && styles.unavailable)}
+          >
+            <input
+              type="radio"
+              className={styles.radio}
+              name={hintId}
+              checked={chosen === mode}
+              disabled={isUnavailable}
+              onChange={() => session.chooseWriteMode(mode)}
+            />
+            {writeMode[mode]}
+          </label>
+        );
+      })}
+      {hint !== null && (
+        <p id={hintId} className={styles.hint}>
+          {hint}
+        </p>
+      )}
+    </fieldset>
   );
 }
 
