@@ -1,5 +1,6 @@
 import { parseArea, type CellAddress } from "../cells/address";
 import { isCellError, valueAt, type CellValue, type Grid } from "../cells/grid";
+import { alignedRows } from "../circulation/row-alignment";
 import { columnsOf, rowsOf, type UsedArea } from "../reading/used-areas";
 import type { KeptArea } from "./kept-areas";
 
@@ -70,36 +71,15 @@ function rowChanges(grid: Grid, then: Then, now: Pick<UsedArea, "area" | "rows" 
     row,
     values: columns.map((column) => valueAt(grid, row, column)),
   }));
-  return aligned(before, after).flatMap(([was, is]) => pairChanges(grid.sheet, columns, was, is));
+  return alignedRows(before, after, { isSame: isSameRow, labelOf }).flatMap(([was, is]) =>
+    pairChanges(grid.sheet, columns, was, is),
+  );
 }
 
 function widened(columns: readonly number[], count: number): readonly number[] {
   const next = (columns.at(-1) ?? -1) + 1;
   const more = Array.from({ length: Math.max(0, count - columns.length) }, (_, i) => next + i);
   return [...columns, ...more];
-}
-
-/** Rows that go together: the same one at both ends, and between them those that begin with the same text. */
-function aligned(then: readonly Row[], now: readonly Row[]): [Row | null, Row | null][] {
-  const shorter = Math.min(then.length, now.length);
-  let top = 0;
-  while (top < shorter && isSameRow(then[top], now[top])) top += 1;
-  let bottom = 0;
-  while (
-    bottom < shorter - top &&
-    isSameRow(then[then.length - 1 - bottom], now[now.length - 1 - bottom])
-  ) {
-    bottom += 1;
-  }
-  const before = then.slice(top, then.length - bottom);
-  const after = now.slice(top, now.length - bottom);
-  if (before.length === after.length) return before.map((row, i) => [row, after[i] ?? null]);
-  const rest = [...after];
-  const pairs = before.map((row): [Row | null, Row | null] => {
-    const index = rest.findIndex((other) => labelOf(other) === labelOf(row));
-    return [row, index < 0 ? null : (rest.splice(index, 1)[0] ?? null)];
-  });
-  return [...pairs, ...rest.map((row): [null, Row] => [null, row])];
 }
 
 function pairChanges(
@@ -136,8 +116,7 @@ function labelOf({ values }: Row): string {
   return typeof found === "string" ? found : "";
 }
 
-function isSameRow(a: Row | undefined, b: Row | undefined): boolean {
-  if (!a || !b) return false;
+function isSameRow(a: Row, b: Row): boolean {
   return a.values.every((value, j) => isSame(value, b.values[j] ?? null));
 }
 
