@@ -1,4 +1,4 @@
-// npm run kept-ranking: a ranking in 考核存档 goes through LibreOffice and back. Fails where LibreOffice is not there.
+// npm run kept-ranking: a ranking in 考核存档, and an issued month, go through LibreOffice and back. Fails where LibreOffice is not there.
 import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
 import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
@@ -6,19 +6,26 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
+import { ALWAYS_RECALCULATE } from "./libre-office";
+import { SEALED_CASES, sealThrough } from "../xlsx/sealed-month";
 import { KEPT_CASES, keptThrough, type Resave } from "../xlsx/kept-ranking";
 
 const PROGRAMS = ["/usr/bin/soffice", "/usr/bin/libreoffice"];
 
-function resaveIn(folder: string, program: string): Resave {
+/** `recalculates`: as if somebody had edited the file in LibreOffice itself, which else trusts the values it finds. */
+function resaveIn(folder: string, program: string, recalculates = false): Resave {
   return async (bytes) => {
+    const profile = join(folder, recalculates ? "recalculating" : "profile");
+    await mkdir(join(profile, "user"), { recursive: true });
+    const settings = join(profile, "user", "registrymodifications.xcu");
+    if (recalculates && !existsSync(settings)) await writeFile(settings, ALWAYS_RECALCULATE);
     const file = join(folder, "ranking.xlsx");
     const saved = join(folder, "saved");
     await mkdir(saved, { recursive: true });
     await writeFile(file, bytes);
     await promisify(execFile)(program, [
       ...["--headless", "--norestore", "--nologo"],
-      `-env:UserInstallation=${pathToFileURL(join(folder, "profile")).href}`,
+      `-env:UserInstallation=${pathToFileURL(profile).href}`,
       ...["--convert-to", "xlsx:Calc MS Excel 2007 XML", "--outdir", saved, file],
     ]);
     return new Uint8Array(await readFile(join(saved, "ranking.xlsx")));
@@ -36,6 +43,12 @@ async function keptRanking(): Promise<boolean> {
       const isHeld = found === JSON.stringify(is);
       areHeld &&= isHeld;
       console.log(`${isHeld ? "held" : "NOT HELD"}: ${name}${isHeld ? "" : ` (${found})`}`);
+    }
+    for (const { name, change, places, verdict } of SEALED_CASES) {
+      const found = await sealThrough(resaveIn(folder, program, true), change);
+      const isHeld = JSON.stringify(found) === JSON.stringify({ places, verdict });
+      areHeld &&= isHeld;
+      console.log(`${isHeld ? "held" : "NOT HELD"}: ${name}${isHeld ? "" : JSON.stringify(found)}`);
     }
   } finally {
     await rm(folder, { recursive: true, force: true });

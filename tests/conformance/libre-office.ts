@@ -25,7 +25,7 @@ export const hasLibreOffice = (): boolean =>
   PROGRAMS.some((path) => existsSync(path)) && existsSync(PYTHON);
 
 /** Formulas of files are never taken from their cached values. */
-const ALWAYS = `<?xml version="1.0" encoding="UTF-8"?>
+export const ALWAYS_RECALCULATE = `<?xml version="1.0" encoding="UTF-8"?>
 <oor:items xmlns:oor="http://openoffice.org/2001/registry" xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">
 <item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
 <item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="ODFRecalcMode" oor:op="fuse"><value>0</value></prop></item>
@@ -46,7 +46,7 @@ export class LibreOffice {
     const folder = await mkdtemp(join(tmpdir(), "conformance-"));
     const profile = join(folder, "profile");
     await mkdir(join(profile, "user"), { recursive: true });
-    await writeFile(join(profile, "user", "registrymodifications.xcu"), ALWAYS);
+    await writeFile(join(profile, "user", "registrymodifications.xcu"), ALWAYS_RECALCULATE);
     const port = await freePort();
     const office = spawn(
       program,

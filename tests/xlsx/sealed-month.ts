@@ -1,0 +1,65 @@
+import { checkSeal } from "../../src/actions/check-seal";
+import { sealMonth } from "../../src/actions/seal-month";
+import type { SnapshotChange } from "../../src/circulation/snapshot-changes";
+import { sealSheet as words } from "../../src/messages/zh/seal-sheet";
+import { cell, gridOf, JULY, ranked, sampleWorkbook } from "../actions/sample";
+import type { MemoryWorkbook } from "../workbook/memory-workbook";
+import { fileOfWorkbook, workbookOfFile } from "./grid-books";
+import type { Resave } from "./kept-ranking";
+
+const PERIOD = "1-6月";
+const DATA = "数据 1-6月";
+
+/** What happens to an issued file on its way, what 核验 must say of it then, and what its own sheet 签发 must show. */
+export const SEALED_CASES: readonly {
+  readonly name: string;
+  readonly change: (workbook: MemoryWorkbook) => unknown;
+  readonly places: readonly string[];
+  readonly verdict: string;
+}[] = [
+  { name: "untouched it is intact", change: () => null, places: [], verdict: words.allSame },
+  {
+    name: "a changed number is found, with the add-in and without it",
+    change: (workbook) => workbook.type(cell(DATA, "B5"), { number: 27032.01 }),
+    places: [`${DATA} 4 1`],
+    verdict: words.someChanged,
+  },
+  {
+    name: "a text of another length is found, with the add-in and without it",
+    change: (workbook) => workbook.type(cell("依据 1-6月", "A5"), { text: "煤山" }),
+    places: ["依据 1-6月 4 0"],
+    verdict: words.someChanged,
+  },
+];
+
+export interface SealFound {
+  readonly places: readonly string[];
+  /** What the sheet 签发 shows: null where nothing has calculated it. */
+  readonly verdict: string | null;
+}
+
+/** Issues, saves and opens, changes, saves and opens again. */
+export async function sealThrough(
+  resave: Resave,
+  change: (workbook: MemoryWorkbook) => unknown,
+): Promise<SealFound> {
+  const workbook = await sampleWorkbook();
+  await ranked(workbook);
+  await sealMonth(workbook, PERIOD, JULY);
+  const opened = await workbookOfFile(await resave(await fileOfWorkbook(workbook)));
+  change(opened);
+  const copy = await workbookOfFile(await resave(await fileOfWorkbook(opened)));
+  const check = await checkSeal(copy, PERIOD);
+  const { values } = await gridOf(copy, "签发 1-6月");
+  const row = values.find(([label]) => label === words.verdict);
+  const verdict = row?.at(-1);
+  return {
+    places: check.kind === "checked" ? check.changes.map(placeOf) : [check.kind],
+    verdict: typeof verdict === "string" ? verdict : null,
+  };
+}
+
+function placeOf(change: SnapshotChange): string {
+  if (!("cell" in change)) return `${change.kind} ${change.sheet}`;
+  return `${change.cell.sheet} ${change.cell.row} ${change.cell.column}`;
+}
