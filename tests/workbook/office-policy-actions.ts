@@ -1,5 +1,6 @@
 import { changeReading } from "../../src/actions/change-reading";
 import { decide, revokeDecision } from "../../src/actions/decide";
+import { sealMonth } from "../../src/actions/seal-month";
 import { readWorkbook } from "../../src/actions/workbook-reading";
 import type { Workbook } from "../../src/workbook/workbook";
 import type { OfficeHost } from "../office-host/office-host";
@@ -51,7 +52,16 @@ const choose = (workbook: Workbook) =>
     NOW,
   );
 
-/** Decisions about gaps and about readings. */
+const issue = (workbook: Workbook) => sealMonth(workbook, "1-6月", NOW);
+
+/** The month was issued, and a figure revised since. */
+async function revised(workbook: Workbook, host: OfficeHost): Promise<void> {
+  await rank(workbook);
+  await issue(workbook);
+  host.workbook.worksheets.getItem(DATA).getCell(4, 1).values = [[2000]];
+}
+
+/** Decisions about gaps and about readings, and the issue of a month. */
 export const POLICY_ACTIONS: readonly OfficeAction[] = [
   {
     ...{ name: "a decision", file: "decide", from: "sample" },
@@ -68,6 +78,14 @@ export const POLICY_ACTIONS: readonly OfficeAction[] = [
   {
     ...{ name: "a reading", file: "change-reading", from: "sample" },
     ...{ prepare: () => Promise.resolve(), run: choose },
+  },
+  {
+    ...{ name: "an issue", file: "seal-month", from: "sample" },
+    ...{ prepare: (workbook) => rank(workbook), run: issue },
+  },
+  {
+    ...{ name: "a revision beside an issue", file: "write-ranking", from: "sample" },
+    ...{ prepare: revised, run: (workbook) => rank(workbook) },
   },
   {
     ...{ name: "a reading where there is no 考核办法", file: "change-reading", from: "sample" },
