@@ -10,7 +10,7 @@ import type { Workbook } from "../../src/workbook/workbook";
 import type { OfficeHost } from "../office-host/office-host";
 import { at } from "./contract-kit";
 import { rank } from "./office-kit";
-import { POLICY_ACTIONS } from "./office-policy-actions";
+import { ISSUE_ACTIONS, POLICY_ACTIONS } from "./office-policy-actions";
 
 /** An action of the user's, and the workbook that it is done to. */
 export interface OfficeAction {
@@ -125,4 +125,7 @@ export const OFFICE_ACTIONS: readonly OfficeAction[] = [
   RECOVERY,
   ...RESTORABLE.map(restoreOf),
   ...RESTORABLE.filter(({ file }) => ["add-period", "change-reading"].includes(file)).map(onceMore),
+  // At the end: what is drawn for an action goes by its place.
+  ...ISSUE_ACTIONS,
+  ...ISSUE_ACTIONS.map(restoreOf),
 ];

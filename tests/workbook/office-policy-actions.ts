@@ -61,7 +61,7 @@ async function revised(workbook: Workbook, host: OfficeHost): Promise<void> {
   host.workbook.worksheets.getItem(DATA).getCell(4, 1).values = [[2000]];
 }
 
-/** Decisions about gaps and about readings, and the issue of a month. */
+/** Decisions about gaps and about readings. */
 export const POLICY_ACTIONS: readonly OfficeAction[] = [
   {
     ...{ name: "a decision", file: "decide", from: "sample" },
@@ -80,16 +80,20 @@ export const POLICY_ACTIONS: readonly OfficeAction[] = [
     ...{ prepare: () => Promise.resolve(), run: choose },
   },
   {
+    ...{ name: "a reading where there is no 考核办法", file: "change-reading", from: "sample" },
+    prepare: (_, host) => Promise.resolve(host.workbook.worksheets.getItem("考核办法").delete()),
+    run: choose,
+  },
+];
+
+/** The issue of a month, and what comes after it. */
+export const ISSUE_ACTIONS: readonly OfficeAction[] = [
+  {
     ...{ name: "an issue", file: "seal-month", from: "sample" },
     ...{ prepare: (workbook) => rank(workbook), run: issue },
   },
   {
     ...{ name: "a revision beside an issue", file: "write-ranking", from: "sample" },
     ...{ prepare: revised, run: (workbook) => rank(workbook) },
-  },
-  {
-    ...{ name: "a reading where there is no 考核办法", file: "change-reading", from: "sample" },
-    prepare: (_, host) => Promise.resolve(host.workbook.worksheets.getItem("考核办法").delete()),
-    run: choose,
   },
 ];
