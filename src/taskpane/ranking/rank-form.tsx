@@ -88,10 +88,12 @@ function PeriodChoice({ session, state }: Props) {
   const styles = useStyles();
   const { pane } = useWords();
   const periods = periodsOf(state);
+  const select = useId();
   return (
-    <label className={styles.period}>
-      {pane.period}
+    <div className={styles.period}>
+      <label htmlFor={select}>{pane.period}</label>
       <select
+        id={select}
         className={styles.select}
         value={state.period ?? ""}
         disabled={periods.length === 0 || state.run.kind === "running" || state.isWorking}
@@ -103,7 +105,7 @@ function PeriodChoice({ session, state }: Props) {
           </option>
         ))}
       </select>
-    </label>
+    </div>
   );
 }
 
