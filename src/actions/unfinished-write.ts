@@ -3,7 +3,14 @@ import { ARCHIVE_SHEET } from "../method/sheet-terms";
 import { archiveRows, withTexts } from "../report/archive";
 import { recordKey, REPLACED_KEY } from "../report/ranking-record";
 import { contentOf } from "../workbook/column-removal";
-import type { CellEdit, Change, Journal, SheetContent, Workbook } from "../workbook/workbook";
+import type {
+  CellEdit,
+  Change,
+  Journal,
+  SheetAsRead,
+  SheetContent,
+  Workbook,
+} from "../workbook/workbook";
 import { missingColumns } from "./columns-back";
 import { contentPrint, gridPrint, isSameContent } from "./content-print";
 import { heldSheet } from "./held-sheet";
@@ -67,10 +74,17 @@ function recoveryOf(
       removedColumns: entry.inserted,
       removed,
       journal: settledJournal(reading, entry, tooLong.length > 0),
+      asRead: archiveAsRead(reading),
       show: null,
     },
     kept: [...kept, ...tooLong].map(({ name }) => name),
   };
+}
+
+/** By what 考核存档 says is put back: where somebody has changed it since, or taken it out, it says something else. */
+function archiveAsRead({ archive, grids }: WorkbookReading): readonly SheetAsRead[] {
+  const grid = archive.sheet === null ? undefined : grids.get(archive.sheet);
+  return grid ? [{ name: grid.sheet, grid }] : [];
 }
 
 /** A sheet of that name holds what the write has put there, or a beginning of it. */

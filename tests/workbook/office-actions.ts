@@ -125,7 +125,6 @@ export const OFFICE_ACTIONS: readonly OfficeAction[] = [
   RECOVERY,
   ...RESTORABLE.map(restoreOf),
   ...RESTORABLE.filter(({ file }) => ["add-period", "change-reading"].includes(file)).map(onceMore),
-  // At the end: what is drawn for an action goes by its place.
   ...ISSUE_ACTIONS,
   ...ISSUE_ACTIONS.map(restoreOf),
 ];

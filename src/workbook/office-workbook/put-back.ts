@@ -139,7 +139,11 @@ function sheetAgain({ name, id, grid, looks, again }: SheetBefore, isThereNow: b
       },
     },
     ...sheetSteps(again.content, false),
-    // What somebody wrote there at the last moment is not in the content.
+    // What somebody did there at the last moment is not in the content: the grid alone says which cells there were.
+    {
+      bytes: 300,
+      queue: (context) => context.workbook.worksheets.getItem(name).getRange().clear("Contents"),
+    },
     ...fillSteps(name, [grid.top, grid.left], entriesOfGrid(grid)),
   ];
 }
@@ -166,10 +170,10 @@ function holdsOurs({ edit }: CellBefore, range: Excel.Range): boolean {
   const { values, types, formulas } = rawCells(range);
   const isFormula = cellFormula(formulas[0]?.[0], values[0]?.[0]) !== null;
   if (edit.becomes !== null && "formula" in edit.becomes) return isFormula;
-  return (
-    !isFormula &&
-    isSameValue(cellValue(values[0]?.[0], types[0]?.[0]), valueOfContent(edit.becomes))
-  );
+  const [found, wrote] = [cellValue(values[0]?.[0], types[0]?.[0]), valueOfContent(edit.becomes)];
+  // Written into a cell that has become one of texts, a number is a text.
+  const isAsText = typeof wrote === "number" && found === String(wrote);
+  return !isFormula && (isAsText || isSameValue(found, wrote));
 }
 
 /** Columns that were put in before something failed: the used cells of their sheet reach so much further. */
