@@ -71,14 +71,20 @@ export async function putBack(
 const isThere = (found: { readonly isNullObject: boolean } | undefined): boolean =>
   found?.isNullObject === false;
 
-/** Sheets are taken out in their order, up to one that somebody else had taken out: which that was, or -1. */
+/**
+ * Sheets are taken out in their order, up to one that somebody else had taken out: which that was, or -1. A sheet that was
+ * renamed ends it as well: then all that are gone were taken out by the change.
+ */
 function goneBefore(
   { sheets }: Snapshot,
   now: readonly Excel.Worksheet[],
   { isSheetGone }: AddedSheets,
 ): number {
   const isGone = sheets.map(({ again }, i) => again !== null && !isThere(now[i]));
-  return isSheetGone ? isGone.lastIndexOf(true) : -1;
+  const isRenamed = sheets.some(
+    ({ name, again }, i) => again !== null && isThere(now[i]) && now[i]?.name !== name,
+  );
+  return isSheetGone && !isRenamed ? isGone.lastIndexOf(true) : -1;
 }
 
 /**
