@@ -8,7 +8,7 @@ import type { CellContent, ColumnInsertion } from "../workbook/workbook";
 
 const TASKS = Object.keys(TASK_COLUMNS) as Task[];
 
-/** The target columns that a new period puts into the task sheet, one for each task that has any. */
+/** The target columns that a new period puts into the task sheet, one for each task that has columns. */
 export function periodColumns(
   task: TaskSheet,
   grid: Grid,

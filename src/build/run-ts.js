@@ -40,5 +40,5 @@ async function run(script, rest) {
 const [script, ...rest] = process.argv.slice(2);
 run(script, rest).catch((error) => {
   console.error(error);
-  process.exit(1);
+  process.exitCode = 1;
 });

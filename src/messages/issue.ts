@@ -1,5 +1,6 @@
 /** What the pane says of 签发 and 核验. */
 export interface IssueMessages {
+  readonly title: string;
   readonly checking: string;
   readonly notIssued: string;
   readonly issue: string;

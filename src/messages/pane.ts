@@ -25,7 +25,6 @@ export interface PaneMessages {
   readonly failure: (failure: Failure) => string;
   readonly tryAgain: string;
   readonly fetchAgain: string;
-  readonly issue: string;
   readonly close: string;
 
   readonly hostTooOld: { readonly title: string; readonly text: string };

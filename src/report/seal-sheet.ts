@@ -55,13 +55,14 @@ export function sealSheet(name: string, facts: SealSheetFacts): SheetContent {
       look("text", [1, 0, HEADER_ROW - 1, 2]),
       look("header", [HEADER_ROW, 0, 1, COLUMNS]),
       look("text", [FIRST_ROW, 0, facts.sheets.length, 1]),
-      look("number", [FIRST_ROW, 1, facts.sheets.length, COLUMNS - 2], "0.0000"),
+      look("number", [FIRST_ROW, 1, facts.sheets.length, 2], "0.0000"),
+      look("number", [FIRST_ROW, 3, facts.sheets.length, 2], "0"),
       look("centred", [FIRST_ROW, COLUMNS - 1, facts.sheets.length, 1]),
-      look("strong", [verdictRow, 0, 1, COLUMNS]),
+      look("header", [verdictRow, 0, 1, COLUMNS]),
       look("note", [verdictRow + 2, 0, words.notes.length + 1, 1]),
     ],
     merges: [{ row: 0, column: 0, rows: 1, columns: COLUMNS }],
-    columnWidths: [18, 20, 20, 20, 20, 30],
+    columnWidths: [18, 26, 20, 18, 18, 46],
     print: { landscape: true, titleRows: FIRST_ROW },
   });
 }

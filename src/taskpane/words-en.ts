@@ -5,6 +5,7 @@ import { explanation } from "../messages/en/explanation";
 import { findings } from "../messages/en/findings";
 import { functionWords } from "../messages/en/function-words";
 import { notices } from "../messages/en/notices";
+import { issue } from "../messages/en/issue";
 import { pane } from "../messages/en/pane";
 import { readings } from "../messages/en/readings";
 import { record } from "../messages/en/record";
@@ -17,6 +18,7 @@ export const words: Words = {
   decisions,
   readings,
   record,
+  issue,
   notices,
   findings,
   explanation,

@@ -4,6 +4,7 @@ import { analysis } from "../messages/zh/analysis";
 import { explanation } from "../messages/zh/explanation";
 import { findings } from "../messages/zh/findings";
 import { notices } from "../messages/zh/notices";
+import { issue } from "../messages/zh/issue";
 import { pane } from "../messages/zh/pane";
 import { readings } from "../messages/zh/readings";
 import { record } from "../messages/zh/record";
@@ -16,6 +17,7 @@ export const words: Words = {
   decisions,
   readings,
   record,
+  issue,
   notices,
   findings,
   explanation,

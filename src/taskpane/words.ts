@@ -5,6 +5,7 @@ import type { AnalysisMessages } from "../messages/analysis";
 import type { ExplanationMessages } from "../messages/explanation";
 import type { FindingMessages } from "../messages/findings";
 import type { FunctionWords } from "../messages/function-words";
+import type { IssueMessages } from "../messages/issue";
 import type { Language } from "../messages/language";
 import type { NoticeMessages } from "../messages/notices";
 import type { PaneMessages } from "../messages/pane";
@@ -19,6 +20,7 @@ export interface Words {
   readonly decisions: DecisionMessages;
   readonly readings: ReadingMessages;
   readonly record: RecordMessages;
+  readonly issue: IssueMessages;
   readonly notices: NoticeMessages;
   readonly findings: FindingMessages;
   readonly explanation: ExplanationMessages;

@@ -61,4 +61,6 @@ void keptRanking()
     console.error(error);
     return false;
   })
-  .then((areHeld) => process.exit(areHeld ? 0 : 1));
+  .then((areHeld) => {
+    process.exitCode = areHeld ? 0 : 1;
+  });

@@ -33,4 +33,6 @@ void interleave()
     console.error(error);
     return false;
   })
-  .then((isHeld) => process.exit(isHeld ? 0 : 1));
+  .then((isHeld) => {
+    process.exitCode = isHeld ? 0 : 1;
+  });

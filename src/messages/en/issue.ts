@@ -1,6 +1,7 @@
 import type { IssueChange, IssueMessages, ShownCell } from "../issue";
 
 export const issue: IssueMessages = {
+  title: "Issue and verify",
   checking: "Checking…",
   notIssued: "This period has not been issued yet.",
   issue: "Issue",

@@ -9,7 +9,6 @@ export const pane: PaneMessages = {
   failure,
   tryAgain: "Read again",
   fetchAgain: "Load again",
-  issue: "Issue and verify",
   close: "Close",
 
   hostTooOld: {

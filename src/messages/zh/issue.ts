@@ -1,6 +1,7 @@
 import type { IssueChange, IssueMessages, ShownCell } from "../issue";
 
 export const issue: IssueMessages = {
+  title: "签发与核验",
   checking: "正在核验…",
   notIssued: "本期还没有签发。",
   issue: "签发",

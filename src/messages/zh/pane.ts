@@ -9,7 +9,6 @@ export const pane: PaneMessages = {
   failure,
   tryAgain: "重新读取",
   fetchAgain: "重新载入",
-  issue: "签发与核验",
   close: "关闭",
 
   hostTooOld: {

@@ -1,5 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useId, useState } from "react";
+import { controlLook } from "../control-look";
 import type { AnalysisMessages } from "../../messages/analysis";
 import type { ReadingDecision } from "../../report/reading-decisions";
 import { readingRows, type EffectFacts, type ReadingRow } from "../../report/reading-rows";
@@ -20,12 +21,8 @@ const useStyles = makeStyles({
   question: typographyStyles.caption1Strong,
   select: {
     ...typographyStyles.caption1,
-    width: "100%",
+    ...controlLook,
     minHeight: "28px",
-    color: "inherit",
-    backgroundColor: tokens.colorNeutralBackground1,
-    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
-    borderRadius: tokens.borderRadiusMedium,
   },
   effects: {
     ...typographyStyles.caption1,

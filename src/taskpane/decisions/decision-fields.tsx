@@ -1,6 +1,7 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useId, type ReactNode } from "react";
 import type { DecisionKind } from "../../method/types";
+import { controlLook } from "../control-look";
 import type { DecisionDraft, DecisionSubject } from "./decision-draft";
 import { indicatorText } from "./decision-lines";
 import { useWords } from "../words";
@@ -30,15 +31,9 @@ const useStyles = makeStyles({
   field: { display: "flex", flexDirection: "column", ...typographyStyles.caption1Strong },
   control: {
     ...typographyStyles.body1,
-    boxSizing: "border-box",
-    width: "100%",
-    minWidth: 0,
+    ...controlLook,
     minHeight: "28px",
     padding: `0 ${tokens.spacingHorizontalXS}`,
-    color: tokens.colorNeutralForeground1,
-    backgroundColor: tokens.colorNeutralBackground1,
-    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
-    borderRadius: tokens.borderRadiusMedium,
   },
 });
 

@@ -9,7 +9,6 @@ import {
 import { useCallback, useEffect, useState, useSyncExternalStore, type FormEvent } from "react";
 import type { SealCheck } from "../../actions/check-seal";
 import type { SealOutcome } from "../../actions/seal-month";
-import { issueWords } from "./issue-words";
 import { IssueChanges } from "./issue-changes";
 import { Message } from "../message";
 import type { FailedCheck } from "./pane-issue";
@@ -33,7 +32,7 @@ const useStyles = makeStyles({
 /** 签发 of the chosen period, and 核验 of an issued one against the workbook and the code on paper. */
 export default function IssuePanel({ session, state, period }: Props) {
   const styles = useStyles();
-  const words = issueWords(useWords().language);
+  const { issue: words } = useWords();
   const { check, verify } = useSealCheck(session, period);
   const [refused, setRefused] = useState<Extract<SealOutcome, { kind: "refused" }> | null>(null);
   const issue = async () => {
@@ -92,8 +91,7 @@ function useSealCheck(session: PaneSession, period: string) {
 }
 
 function CheckResult({ check }: { check: SealCheck | FailedCheck }) {
-  const { language, pane } = useWords();
-  const words = issueWords(language);
+  const { issue: words, pane } = useWords();
   if (check.kind === "failed") {
     return <Message intent="error">{pane.failure(check.failure)}</Message>;
   }
@@ -117,7 +115,7 @@ function CheckResult({ check }: { check: SealCheck | FailedCheck }) {
 
 function PaperForm({ onVerify }: { onVerify: (typed: string) => void }) {
   const styles = useStyles();
-  const words = issueWords(useWords().language);
+  const { issue: words } = useWords();
   const [typed, setTyped] = useState("");
   const submit = (event: FormEvent) => {
     event.preventDefault();

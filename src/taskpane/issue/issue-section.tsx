@@ -19,13 +19,13 @@ const useStyles = makeStyles({
 /** 签发与核验, folded: it is wanted once a month. */
 export function IssueSection({ session, state }: { session: PaneSession; state: PaneState }) {
   const styles = useStyles();
-  const { pane } = useWords();
+  const { issue } = useWords();
   const [isOpen, setOpen] = useState(false);
   const { period } = state;
   if (period === null || state.book.kind !== "ready") return null;
   return (
     <details open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary className={styles.summary}>{pane.issue}</summary>
+      <summary className={styles.summary}>{issue.title}</summary>
       {isOpen && <IssuePanel key={period} of={{ session, state, period }} />}
     </details>
   );

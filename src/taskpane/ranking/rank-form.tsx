@@ -9,6 +9,7 @@ import { useId } from "react";
 import type { PeriodState } from "../../actions/inspect-workbook";
 import type { PaneMessages } from "../../messages/pane";
 import { MOST_FORMULA_TOWNS } from "../../report/write-mode";
+import { controlLook } from "../control-look";
 import type { PaneSession } from "../pane-session";
 import { canRank, formulaHindrance, type PaneState } from "../pane-state";
 import { useWords } from "../words";
@@ -35,15 +36,9 @@ const useStyles = makeStyles({
   },
   select: {
     ...typographyStyles.body1,
-    boxSizing: "border-box",
-    width: "100%",
-    minWidth: 0,
+    ...controlLook,
     minHeight: "32px",
     padding: `0 ${tokens.spacingHorizontalS}`,
-    color: tokens.colorNeutralForeground1,
-    backgroundColor: tokens.colorNeutralBackground1,
-    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
-    borderRadius: tokens.borderRadiusMedium,
     ":disabled": { color: tokens.colorNeutralForegroundDisabled },
   },
   rank: { flex: "0 0 auto" },

@@ -1,55 +1,36 @@
-import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import { useState } from "react";
 import type { InputChange } from "../../actions/input-changes";
-import { isCellError, type CellValue } from "../../cells/grid";
+import type { CellValue } from "../../cells/grid";
 import type { RecordMessages } from "../../messages/record";
-import { CellLink } from "../cell-link";
+import { ChangeList, shownValue } from "../change-list";
 import type { PaneSession } from "../pane-session";
 import { useWords } from "../words";
-
-/** A column that was pasted over would otherwise fill the pane. */
-const SHOWN_AT_FIRST = 20;
-
-const useStyles = makeStyles({
-  list: { ...typographyStyles.caption1, listStyleType: "none", margin: 0, padding: 0 },
-  item: { padding: `${tokens.spacingVerticalXXS} 0`, overflowWrap: "anywhere" },
-});
 
 interface Props {
   readonly session: PaneSession;
   readonly changes: readonly InputChange[];
 }
 
-/** The cells that are not as they were scored; each goes to its cell. */
+/** The cells that are not as they were scored. */
 export function StaleList({ session, changes }: Props) {
-  const styles = useStyles();
   const { stale } = useWords().record;
-  const [isWhole, setWhole] = useState(false);
-  const shown = isWhole ? changes : changes.slice(0, SHOWN_AT_FIRST);
-  if (changes.length === 0) return null;
   return (
-    <div>
-      <ul className={styles.list} aria-label={stale.title}>
-        {shown.map((change, index) => (
-          <li key={index} className={styles.item}>
-            {"cell" in change && <CellLink session={session} cell={change.cell} />}{" "}
-            {changeText(change, stale)}
-          </li>
-        ))}
-      </ul>
-      {shown.length < changes.length && (
-        <Button size="small" onClick={() => setWhole(true)}>
-          {stale.showAll(changes.length)}
-        </Button>
-      )}
-    </div>
+    <ChangeList
+      session={session}
+      name={stale.title}
+      showAll={stale.showAll}
+      changes={changes.map((change) => ({
+        cell: "cell" in change ? change.cell : null,
+        text: changeText(change, stale),
+      }))}
+    />
   );
 }
 
 function changeText(change: InputChange, stale: RecordMessages["stale"]): string {
+  const shown = (value: CellValue): string => (value === null ? stale.blank : shownValue(value));
   switch (change.kind) {
     case "cell":
-      return stale.became(shownValue(change.was, stale), shownValue(change.now, stale));
+      return stale.became(shown(change.was), shown(change.now));
     case "row-added":
       return stale.rowAdded(change.label);
     case "row-removed":
@@ -59,10 +40,4 @@ function changeText(change: InputChange, stale: RecordMessages["stale"]): string
     case "sheet-new":
       return stale.sheetNew(change.sheet);
   }
-}
-
-function shownValue(value: CellValue, { blank }: RecordMessages["stale"]): string {
-  if (value === null) return blank;
-  if (isCellError(value)) return value.error;
-  return typeof value === "boolean" ? String(value).toUpperCase() : String(value);
 }
