@@ -1,11 +1,6 @@
 import { RANKING_SHEET_PREFIX } from "../method/sheet-terms";
 import { hasMarker } from "../report/own-sheets";
-import {
-  inputsKey,
-  latestRecord,
-  rankingLabel,
-  type RankingRecord,
-} from "../report/ranking-record";
+import { inputsKey, rankingLabel, type RankingRecord } from "../report/ranking-record";
 import { score } from "../scoring/score";
 import type { Workbook } from "../workbook/workbook";
 import { checkedInput, warningsOf, type CheckedInput } from "./checked-input";
@@ -64,13 +59,18 @@ export async function recallRanking(workbook: Workbook, period: string): Promise
 }
 
 export function recalled(reading: WorkbookReading, period: string): RecalledRanking {
-  const record = latestRecord(reading.records, period);
+  // As issued, and perhaps a revision of it: the cells may have become again what the issue rests on.
+  const records = reading.records.filter((one) => one.period === period);
+  const record = records.at(-1);
   if (!record) return withoutRecord(reading, period);
   const input = inputOf(reading, period);
   const checked = checkedInput(input);
-  const isCurrent =
-    checked !== null && inputFingerprint(reading, checked, record.writtenAs) === record.fingerprint;
-  if (checked && isCurrent) return standing(reading, checked, record);
+  const current =
+    checked &&
+    records.find(
+      ({ writtenAs, fingerprint }) => inputFingerprint(reading, checked, writtenAs) === fingerprint,
+    );
+  if (checked && current) return standing(reading, checked, current);
   const kept = readKeptAreas(reading.archive.texts.get(inputsKey(rankingLabel(record))));
   return {
     kind: "stale",

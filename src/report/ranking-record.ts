@@ -122,14 +122,6 @@ function numberText(value: Exact): string {
   return decimalText(value) ?? fixedText(value, 15);
 }
 
-/** The ranking of a period that was written last: its revision where there is one. */
-export function latestRecord(
-  records: readonly RankingRecord[],
-  period: string,
-): RankingRecord | null {
-  return records.filter((one) => one.period === period).at(-1) ?? null;
-}
-
 /** The nearest earlier ranked period of the same method and year, as it was issued. `months` orders periods. */
 export function earlierRecord(
   records: readonly RankingRecord[],

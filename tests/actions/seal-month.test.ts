@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { addPeriod } from "../../src/actions/add-period";
 import { checkSeal, type SealCheck } from "../../src/actions/check-seal";
+import { recallRanking } from "../../src/actions/recall-ranking";
 import { sealMonth } from "../../src/actions/seal-month";
 import { valueAt, type CellValue, type Grid } from "../../src/cells/grid";
 import { CODE_PLACE, readSeal, sealKey } from "../../src/circulation/seal";
@@ -217,6 +218,22 @@ test("revised figures are ranked beside the issued ranking, which stays as it is
   ]);
   forget(workbook);
   expect((await ranked(workbook, { now: AUGUST })).written).toBe("unchanged");
+});
+
+test("where the figures become again what they were, the issued ranking is current and the revision is not", async () => {
+  const workbook = await issuedWorkbook();
+  const was = valueAt(await gridOf(workbook, DATA), 12, 1);
+  workbook.type(cell(DATA, "B13"), { number: 9999 });
+  await ranked(workbook, { now: AUGUST });
+  expect(await recallRanking(workbook, PERIOD)).toMatchObject({
+    kind: "current",
+    outcome: { isRevision: true, sheets: { ranking: "排名 1-6月 修订" } },
+  });
+  workbook.type(cell(DATA, "B13"), { number: Number(was) });
+  expect(await recallRanking(workbook, PERIOD)).toMatchObject({
+    kind: "current",
+    outcome: { isRevision: false, sheets: { ranking: RANKING } },
+  });
 });
 
 test("a record of the issue that was changed is said to be of no use, and the issued sheets are not written over", async () => {
