@@ -5,6 +5,7 @@ const { trustedTypesScript } = require("./trusted-types-script");
 /**
  * Completes a page of the add-in: the content security policy, the trusted types, then Office.js, then the
  * custom functions, then the page's own scripts, so that the functions are registered before any interface loads.
+ * The interface's files are named first: the browser fetches them meanwhile, and runs them when they are asked for.
  */
 class AddinPagePlugin {
   /** @param {{ officeJs: { url: string, scriptSource: string | null }, isServed: boolean }} options */
@@ -26,6 +27,9 @@ class AddinPagePlugin {
         page.headTags = [
           tag("meta", { "http-equiv": "Content-Security-Policy", content: policy }),
           ...others,
+          ...filesOf(compilation, "interface").map((href) =>
+            tag("link", { rel: "preload", as: "script", href }),
+          ),
           tag("script", { src: "trusted-types.js" }),
           // Office.js must stand before all that uses it, and must not be deferred.
           tag("script", { src: url }),
@@ -41,8 +45,19 @@ class AddinPagePlugin {
   }
 }
 
+function filesOf(compilation, chunkName) {
+  const group = compilation.namedChunkGroups.get(chunkName);
+  if (!group) throw new Error(`no chunk is named ${chunkName}`);
+  return group.getFiles().filter((file) => file.endsWith(".js"));
+}
+
 function tag(tagName, attributes) {
-  return { tagName, attributes, voidTag: tagName === "meta", meta: { plugin: "AddinPagePlugin" } };
+  return {
+    tagName,
+    attributes,
+    voidTag: tagName !== "script",
+    meta: { plugin: "AddinPagePlugin" },
+  };
 }
 
 /** No inline script and no eval. Styles may be inline: Office.js and Fluent write them. */

@@ -15,17 +15,19 @@ Office.actions.associate("rankMonth", (event: Office.AddinCommands.Event) => {
 });
 
 async function start(): Promise<MountedPane> {
+  // Most often the browser's language is the one that Office will name; a wrong guess costs one small file.
+  loadWords(languageOf(navigator.language)).catch(() => undefined);
   const [parts] = await Promise.all([interfaceParts(), officeReady()]);
   const [{ mountPane }, { openOfficeWorkbook }] = parts;
   const [words, workbook] = await Promise.all([loadWords(languageNow()), openOfficeWorkbook()]);
   return mountPane(paneElement(), { workbook, words });
 }
 
-/** Fetched while Office.js fetches the files of this host. */
+/** Fetched while Office.js fetches the files of this host; the page names the files of these two chunks to the browser in advance. */
 function interfaceParts() {
   return Promise.all([
-    import("./mount-pane"),
-    import("../workbook/office-workbook/office-workbook"),
+    import(/* webpackChunkName: "interface" */ "./mount-pane"),
+    import(/* webpackChunkName: "interface" */ "../workbook/office-workbook/office-workbook"),
   ]);
 }
 
