@@ -1,7 +1,6 @@
 import { isCellError, valueAt, type CellValue, type Grid } from "../cells/grid";
 import { Calculation } from "../formula/calculation";
 import { NotComputable } from "../formula/operands";
-import { parseFormula } from "../formula/syntax";
 import type { CellContent, SheetContent } from "../workbook/workbook";
 
 /** The cells of a sheet with the values that its formulas have, from A1. */
@@ -52,18 +51,16 @@ class SheetCells {
     const known = this.known.get(sheet)?.[row];
     const value = known?.[column];
     if (value !== undefined) return value;
-    const computed = this.computed(sheet, content);
+    const computed = this.computed(sheet, row, content);
     if (known) known[column] = computed;
     return computed;
   }
 
-  private computed(sheet: string, content: CellContent): CellValue {
+  private computed(sheet: string, row: number, content: CellContent): CellValue {
     if (content === null) return null;
     if ("text" in content) return content.text;
     if ("number" in content) return content.number;
-    const formula = parseFormula(content.formula);
-    if (!formula) throw new NotComputable(content.formula);
-    return this.calculation.valueOf(formula, sheet);
+    return this.calculation.valueOf(content.formula, sheet, row);
   }
 }
 

@@ -1,10 +1,9 @@
-import { cellText, type Area } from "../cells/address";
+import type { Area } from "../cells/address";
 import { isCellError, type CellValue } from "../cells/grid";
 import { BLOCK_FUNCTIONS } from "./block-functions";
 import { CELL_FUNCTIONS, operate } from "./cell-functions";
 import { isMatrix, logicalOf, NotComputable, single, type Matrix, type Operand } from "./operands";
-import type { Syntax } from "./syntax";
-import type { Reference } from "./tokens";
+import { formulaShape, parseFormula, type Syntax } from "./syntax";
 
 /** Gives the value of a cell; an empty text of a formula is `""`, a blank cell null. */
 export type ReadCell = (sheet: string, row: number, column: number) => CellValue;
@@ -15,45 +14,50 @@ export type ReadCell = (sheet: string, row: number, column: number) => CellValue
  */
 export class Calculation {
   private readonly blocks = new Map<string, Matrix>();
+  /** A formula that was dragged down is read once, where it first stands. */
+  private readonly shapes = new Map<string, { readonly syntax: Syntax; readonly row: number }>();
 
   constructor(private readonly read: ReadCell) {}
 
   /**
-   * The value of a cell that holds this formula. A blank result shows as 0, as in a cell.
+   * The value of the cell at `sheet` and `row` that holds this formula. A blank result shows as 0, as in a cell.
    * Throws NotComputable for what programs do differently, or this one does not know.
    */
-  valueOf(formula: Syntax, sheet: string): CellValue {
-    const value = single(this.operand(formula, sheet));
+  valueOf(formula: string, sheet: string, row: number): CellValue {
+    const shape = formulaShape(formula, row);
+    const known = this.shapes.get(shape) ?? { syntax: parsed(formula), row };
+    this.shapes.set(shape, known);
+    const value = single(this.operand(known.syntax, { sheet, down: row - known.row }));
     return value === null ? 0 : value;
   }
 
-  private operand(formula: Syntax, sheet: string): Operand {
+  private operand(formula: Syntax, place: Place): Operand {
     switch (formula.kind) {
       case "number":
       case "text":
       case "logical":
         return formula.value;
       case "cells":
-        return this.cells(formula.reference, sheet);
+        return this.cells(formula, place);
       case "negated":
-        return cellByCell([this.operand(formula.operand, sheet)], ([value = null]) =>
+        return cellByCell([this.operand(formula.operand, place)], ([value = null]) =>
           operate("-", 0, value),
         );
       case "operation": {
-        const sides = [this.operand(formula.left, sheet), this.operand(formula.right, sheet)];
+        const sides = [this.operand(formula.left, place), this.operand(formula.right, place)];
         return cellByCell(sides, ([left = null, right = null]) =>
           operate(formula.operator, left, right),
         );
       }
       case "call":
-        return this.call(formula.name, formula.args, sheet);
+        return this.call(formula.name, formula.args, place);
     }
   }
 
-  private call(name: string, args: readonly Syntax[], sheet: string): Operand {
+  private call(name: string, args: readonly Syntax[], place: Place): Operand {
     const operandAt = (index: number): Operand => {
       const arg = args[index];
-      return arg ? this.operand(arg, sheet) : null;
+      return arg ? this.operand(arg, place) : null;
     };
     if (name === "IF") {
       const condition = logicalOf(single(operandAt(0)));
@@ -72,12 +76,13 @@ export class Calculation {
     throw new NotComputable(name);
   }
 
-  private cells({ sheet, area }: Reference, own: string): Operand {
-    const on = sheet ?? own;
+  private cells({ reference, moves }: Cells, place: Place): Operand {
+    const on = reference.sheet ?? place.sheet;
+    const area = place.down === 0 ? reference.area : moved(reference.area, moves, place.down);
     if (area.rows === 1 && area.columns === 1) {
       return { rows: 1, columns: 1, values: [this.read(on, area.row, area.column)], isCells: true };
     }
-    const key = `${cellText({ sheet: on, row: area.row, column: area.column })}:${area.rows}:${area.columns}`;
+    const key = `${on}!${area.row}:${area.column}:${area.rows}:${area.columns}`;
     const known = this.blocks.get(key);
     if (known) return known;
     const block = { ...this.block(on, area), isCells: true };
@@ -92,6 +97,26 @@ export class Calculation {
     }
     return { rows, columns, values };
   }
+}
+
+/** Where a formula stands: its sheet, and how many rows below the place where it was read. */
+interface Place {
+  readonly sheet: string;
+  readonly down: number;
+}
+
+type Cells = Extract<Syntax, { kind: "cells" }>;
+
+function parsed(formula: string): Syntax {
+  const syntax = parseFormula(formula);
+  if (!syntax) throw new NotComputable(formula);
+  return syntax;
+}
+
+function moved(area: Area, { top, bottom }: Cells["moves"], down: number): Area {
+  const first = area.row + (top ? down : 0);
+  const last = area.row + area.rows - 1 + (bottom ? down : 0);
+  return { ...area, row: Math.min(first, last), rows: Math.abs(last - first) + 1 };
 }
 
 /** One value for single values; for blocks a block of the same shape. */

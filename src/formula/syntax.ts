@@ -5,7 +5,12 @@ export type Syntax =
   | { readonly kind: "number"; readonly value: number }
   | { readonly kind: "text"; readonly value: string }
   | { readonly kind: "logical"; readonly value: boolean }
-  | { readonly kind: "cells"; readonly reference: Reference }
+  /** Which ends of the area move with the formula, when it stands in another row: those without a `$`. */
+  | {
+      readonly kind: "cells";
+      readonly reference: Reference;
+      readonly moves: { readonly top: boolean; readonly bottom: boolean };
+    }
   /** `name` in capitals. */
   | { readonly kind: "call"; readonly name: string; readonly args: readonly Syntax[] }
   | { readonly kind: "negated"; readonly operand: Syntax }
@@ -41,6 +46,16 @@ export function parseFormula(formula: string): Syntax | null {
   }
 }
 
+const QUOTED_OR_CELL =
+  /"(?:[^"]|"")*"|'(?:[^']|'')*'|(?<![\p{L}\p{N}_.])(\$?[A-Z]{1,3})(\d+)(?![\p{L}\p{N}_.(])/gu;
+
+/** The formula as a text that is the same in every row into which it may be dragged. */
+export function formulaShape(formula: string, row: number): string {
+  return formula.replace(QUOTED_OR_CELL, (found: string, column?: string, number?: string) =>
+    column === undefined ? found : `${column}[${Number(number) - row}]`,
+  );
+}
+
 class NotRead extends Error {}
 
 class Parser {
@@ -74,7 +89,7 @@ class Parser {
       case "text":
         return { kind: "text", value: token.text };
       case "reference":
-        return { kind: "cells", reference: token.reference };
+        return { kind: "cells", reference: token.reference, moves: movesOf(token.reference) };
       case "word":
         return this.word(token.text.toUpperCase());
       case "sign":
@@ -120,6 +135,12 @@ class Parser {
     const token = this.tokens[this.at];
     return token?.kind === "sign" ? token.text : null;
   }
+}
+
+function movesOf({ text }: Reference): { readonly top: boolean; readonly bottom: boolean } {
+  const [first = "", last = first] = text.slice(text.lastIndexOf("!") + 1).split(":");
+  const isMoving = (cell: string): boolean => /^\$?[A-Z]+\d+$/i.test(cell);
+  return { top: isMoving(first), bottom: isMoving(last) };
 }
 
 /** `<` and `=` are two signs in the text and one operator. */
