@@ -5,6 +5,7 @@ import {
   RANKING_SHEET_PREFIX,
   REVISION_SUFFIX,
   SCORES_SHEET_PREFIX,
+  STEPS_SHEET_PREFIX,
 } from "../method/sheet-terms";
 import type { UsedArea } from "../reading/used-areas";
 import { lastMonthOf } from "../reading/period";
@@ -28,7 +29,6 @@ import { warningText } from "../report/warning-text";
 import type { ScoreSheet } from "../scoring/score-sheet";
 import type { SheetContent } from "../workbook/workbook";
 import { warningsOf, type CheckedInput } from "./checked-input";
-
 import { issueOf } from "./issue-of";
 import type { WorkbookReading } from "./workbook-reading";
 
@@ -41,6 +41,8 @@ export interface RankingPlan {
   readonly results: readonly TownResult[];
   readonly names: RankingSheets;
   readonly renamed: readonly Renamed[];
+  /** The sheet 计算, for 原生公式. */
+  readonly stepsName: string;
   /** How it stands to what was issued; null while the month is not issued. */
   readonly issue: Issue | null;
   /** The record of the last run of this period: of the revision, where this is one. */
@@ -97,6 +99,12 @@ export function planRanking(
     results,
     names,
     renamed,
+    stepsName: targetSheet(
+      `${STEPS_SHEET_PREFIX}${label}`,
+      record?.sheets.steps ?? null,
+      reading.listed,
+      reading.grids,
+    ),
     issue,
     record,
     ...comparison(reading.records, { period, year, method: method.id }),
@@ -138,7 +146,7 @@ function namesOf(
     ranking: `${RANKING_SHEET_PREFIX}${label}`,
     grounds: `${GROUNDS_SHEET_PREFIX}${label}`,
   };
-  const nameOf = (kind: keyof RankingSheets): string =>
+  const nameOf = (kind: keyof typeof wanted): string =>
     targetSheet(wanted[kind], record?.sheets[kind] ?? null, listed, grids);
   const names = {
     scores: nameOf("scores"),

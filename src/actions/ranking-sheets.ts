@@ -1,6 +1,7 @@
 import { a1Area } from "../cells/address";
 import { valueAt, type CellValue, type Grid } from "../cells/grid";
 import { issueLines } from "../report/issue-lines";
+import { hasMarker } from "../report/own-sheets";
 import { footerLines } from "../report/ranking-footer";
 import {
   inputsKey,
@@ -9,6 +10,7 @@ import {
   recordText,
   townRecords,
   type RankingRecord,
+  type RankingSheets,
 } from "../report/ranking-record";
 import { rankingSheet } from "../report/ranking-sheet";
 import { scoresSheet } from "../report/scores-sheet";
@@ -18,9 +20,11 @@ import { decisionsInForce } from "../report/reading-decisions";
 import { stands } from "../report/standing";
 import type { SheetContent } from "../workbook/workbook";
 import { contentPrint, gridPrint } from "./content-print";
+import { heldSheet } from "./held-sheet";
 import { inputFingerprint } from "./input-fingerprint";
+import type { NativeSheets } from "./native-sheets";
 import { type RankingPlan } from "./ranking-plan";
-import type { RecordedWrite } from "./recorded-write";
+import { readLayouts, type RecordedWrite } from "./recorded-write";
 
 /** The sheets of a ranking, written one way at one time. */
 export interface RankingContents {
@@ -32,12 +36,19 @@ export interface RankingContents {
   readonly scoreValues: SheetContent;
   readonly ranking: SheetContent;
   readonly grounds: SheetContent;
+  /** 计算, where `scores` are 原生公式. */
+  readonly steps: SheetContent | null;
 }
 
-export function rankingContents(plan: RankingPlan, mode: WriteMode, time: string): RankingContents {
+/** `native` are the sheets of 原生公式, for that mode. */
+export function rankingContents(
+  plan: RankingPlan,
+  mode: WriteMode,
+  time: string,
+  native: NativeSheets | null,
+): RankingContents {
   const { scores, results, names } = plan;
   const fingerprint = inputFingerprint(plan.reading, plan.input, mode);
-  const scoreValues = scoresSheet(names.scores, scores, results, null, plan.isSample);
   const footer = footerLines(scores, {
     currency: plan.input.currency,
     comparedPeriod: plan.last && plan.last.period,
@@ -52,11 +63,7 @@ export function rankingContents(plan: RankingPlan, mode: WriteMode, time: string
     mode,
     fingerprint,
     time,
-    scores:
-      mode === "formulas"
-        ? scoresSheet(names.scores, scores, results, plan.formulaInputs, plan.isSample)
-        : scoreValues,
-    scoreValues,
+    ...scoreContents(plan, mode, native),
     ranking: rankingSheet(names.ranking, scores, results, {
       county: plan.county,
       last: plan.last,
@@ -68,7 +75,22 @@ export function rankingContents(plan: RankingPlan, mode: WriteMode, time: string
   };
 }
 
-/** True when all three sheets show exactly this already. */
+function scoreContents(
+  { scores, results, names, formulaInputs, isSample }: RankingPlan,
+  mode: WriteMode,
+  native: NativeSheets | null,
+): Pick<RankingContents, "scores" | "scoreValues" | "steps"> {
+  if (mode === "native") {
+    if (!native) throw new Error("原生公式 without its sheets");
+    return native;
+  }
+  const scoreValues = scoresSheet(names.scores, scores, results, null, isSample);
+  const asFormulas = (): SheetContent =>
+    scoresSheet(names.scores, scores, results, formulaInputs, isSample);
+  return { scores: mode === "formulas" ? asFormulas() : scoreValues, scoreValues, steps: null };
+}
+
+/** True when all sheets show exactly this already. */
 export function contentsStand({ reading }: RankingPlan, contents: RankingContents): boolean {
   const { ranking } = contents;
   return (
@@ -88,22 +110,36 @@ export function standsAsWritten(
 
 function scoresStand(
   { grids }: RankingPlan["reading"],
-  { scores, scoreValues, grounds }: RankingContents,
+  { scores, scoreValues, grounds, steps }: RankingContents,
 ): boolean {
   return (
+    // Of its doubles programs may differ in the last digit; those that matter are in 评分.
+    (steps === null || stands(grids.get(steps.name), steps, null)) &&
     stands(grids.get(scores.name), scores, scoreValues) &&
     stands(grids.get(grounds.name), grounds, grounds)
   );
 }
 
-/** The three sheets, and what 考核存档 is told of them. */
+/** 计算 of a run that wrote 原生公式, of no use any more. */
+function stepsLeft({ record, reading }: RankingPlan): SheetContent[] {
+  const name = record?.sheets.steps;
+  const grid = name === undefined ? undefined : reading.grids.get(name);
+  if (!grid || !hasMarker(grid)) return [];
+  return [heldSheet(grid, readLayouts(reading.archive).get(grid.sheet) ?? null)];
+}
+
+/** The sheets, and what 考核存档 is told of them. */
 export function rankingWrite(plan: RankingPlan, contents: RankingContents): RecordedWrite {
   const record = recordOf(plan, contents);
   const label = rankingLabel(record);
   return {
     ...{ action: "rank", about: label, time: contents.time },
     change: {
-      sheets: [contents.scores, contents.ranking, contents.grounds],
+      sheets: [
+        ...[contents.scores, contents.ranking, contents.grounds],
+        ...(contents.steps ? [contents.steps] : []),
+      ],
+      removed: contents.steps ? [] : stepsLeft(plan),
       edits: [],
       show: contents.ranking.name,
     },
@@ -125,12 +161,16 @@ function recordOf(
     fingerprint: contents.fingerprint,
     writtenAs: contents.mode,
     time: contents.time,
-    sheets: names,
+    sheets: sheetsOf(names, contents),
     towns: townRecords(results),
     rankingPrint: contentPrint(contents.ranking.cells),
     compared,
     ...(issue?.kind === "revised" ? { revises: issue.print } : {}),
   };
+}
+
+export function sheetsOf(names: RankingSheets, { steps }: RankingContents): RankingSheets {
+  return steps ? { ...names, steps: steps.name } : names;
 }
 
 /** The cells that were scored, so that a later reading can name those that have changed since. */

@@ -1,6 +1,6 @@
 import { RANKING_SHEET_PREFIX } from "../method/sheet-terms";
 import { hasMarker } from "../report/own-sheets";
-import { inputsKey, rankingLabel, type RankingRecord } from "../report/ranking-record";
+import { inputsKey, rankingLabel, sheetNames, type RankingRecord } from "../report/ranking-record";
 import { score } from "../scoring/score";
 import type { Workbook } from "../workbook/workbook";
 import { checkedInput, warningsOf, type CheckedInput } from "./checked-input";
@@ -8,6 +8,7 @@ import { inputChanges, type InputChange } from "./input-changes";
 import { readKeptAreas } from "./kept-areas";
 import type { RankOutcome } from "./rank-month";
 import { inputFingerprint } from "./input-fingerprint";
+import { nativeOf } from "./native-of";
 import { planRanking, type RankingPlan } from "./ranking-plan";
 import { contentsStand, rankingContents, standsAsWritten } from "./ranking-sheets";
 import { inputOf } from "./period-input";
@@ -58,7 +59,7 @@ export async function recallRanking(workbook: Workbook, period: string): Promise
   return recalled(await readWorkbook(workbook), period);
 }
 
-export function recalled(reading: WorkbookReading, period: string): RecalledRanking {
+export async function recalled(reading: WorkbookReading, period: string): Promise<RecalledRanking> {
   // As issued, and perhaps a revision of it: the cells may have become again what the issue rests on.
   const records = reading.records.filter((one) => one.period === period);
   const record = records.at(-1);
@@ -89,17 +90,19 @@ function withoutRecord({ grids, listed }: WorkbookReading, period: string): Reca
   return found ? { kind: "unverifiable", sheet: found.sheet } : { kind: "none" };
 }
 
-function standing(
+async function standing(
   reading: WorkbookReading,
   checked: CheckedInput,
   record: RankingRecord,
-): RecalledRanking {
+): Promise<RecalledRanking> {
   const { fingerprint, writtenAs, sheets, time } = record;
   const scores = score(checked.method, checked.readings, checked.observations);
   const plan = planRanking(reading, checked, scores);
-  if (plan.kind === "incomplete")
-    return { kind: "stale", time, sheet: sheets.ranking, changes: [] };
-  const contents = rankingContents(plan, writtenAs, time);
+  const stale = { kind: "stale", time, sheet: sheets.ranking, changes: [] } as const;
+  if (plan.kind === "incomplete") return stale;
+  const native = await nativeOf(plan, writtenAs);
+  if (typeof native === "string") return stale;
+  const contents = rankingContents(plan, writtenAs, time, native);
   const isStanding = contentsStand(plan, contents);
   if (!isStanding && standsAsWritten(plan, contents)) {
     return {
@@ -110,7 +113,7 @@ function standing(
     };
   }
   if (!isStanding) {
-    return { kind: "altered", time, sheets: [sheets.scores, sheets.ranking, sheets.grounds] };
+    return { kind: "altered", time, sheets: sheetNames(sheets) };
   }
   const written = { written: "unchanged", sheets, fingerprint, writtenAs, fallback: null } as const;
   const isRevision = record.revises !== undefined;

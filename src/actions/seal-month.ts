@@ -15,10 +15,12 @@ import type { RankingRecord } from "../report/ranking-record";
 import { sealSheet } from "../report/seal-sheet";
 import type { SheetContent, Workbook } from "../workbook/workbook";
 import { checkedInput } from "./checked-input";
+import { nativeOf } from "./native-of";
+import type { NativeSheets } from "./native-sheets";
 import { inputOf } from "./period-input";
 import { printedTime } from "./printed-time";
 import { planRanking, type RankingPlan } from "./ranking-plan";
-import { rankingContents, rankingWrite } from "./ranking-sheets";
+import { rankingContents, rankingWrite, sheetsOf } from "./ranking-sheets";
 import { recalled } from "./recall-ranking";
 import { writeRecorded } from "./recorded-write";
 import { sealedSheets } from "./sealed-sheets";
@@ -48,15 +50,15 @@ export async function sealMonth(
   now: Date,
 ): Promise<SealOutcome> {
   const { reading } = await settleWorkbook(workbook);
-  const found = issuable(reading, period);
+  const found = await issuable(reading, period);
   if ("why" in found) return { kind: "refused", why: found.why };
-  const { plan, record } = found;
+  const { plan, record, native } = found;
   const time = printedTime(now);
   const { seal, print } = sealOf(found, time);
   const code = sealCode(print);
   const sheet = sheetOf(plan, seal, code);
   const issued: RankingPlan = { ...plan, issue: { kind: "issued", code, time } };
-  const contents = rankingContents(issued, record.writtenAs, record.time);
+  const contents = rankingContents(issued, record.writtenAs, record.time, native);
   const write = rankingWrite(issued, contents);
   await writeRecorded(workbook, reading, {
     ...{ action: "seal", about: period, time },
@@ -70,24 +72,27 @@ export async function sealMonth(
 interface Issuable {
   readonly plan: RankingPlan;
   readonly record: RankingRecord;
+  readonly native: NativeSheets | null;
 }
 
 type NotIssuable = Pick<Extract<SealOutcome, { kind: "refused" }>, "why">;
 
-function issuable(reading: WorkbookReading, period: string): Issuable | NotIssuable {
+async function issuable(reading: WorkbookReading, period: string): Promise<Issuable | NotIssuable> {
   if (readSeal(reading.archive.texts.get(sealKey(period)))) return { why: "issued-already" };
-  const ranking = recalled(reading, period);
+  const ranking = await recalled(reading, period);
   if (ranking.kind === "none") return { why: "not-ranked" };
   const input = checkedInput(inputOf(reading, period));
   if (ranking.kind !== "current" || !input) return { why: "not-current" };
   const plan = planRanking(reading, input, ranking.outcome.scores);
-  return plan.kind === "plan" && plan.record
-    ? { plan, record: plan.record }
-    : { why: "not-current" };
+  if (plan.kind !== "plan" || !plan.record) return { why: "not-current" };
+  const native = await nativeOf(plan, plan.record.writtenAs);
+  return typeof native === "string"
+    ? { why: "not-current" }
+    : { plan, record: plan.record, native };
 }
 
 function sealOf(
-  { plan, record }: Issuable,
+  { plan, record, native }: Issuable,
   time: string,
 ): { readonly seal: Seal; readonly print: string } {
   const { reading, input, names, scores } = plan;
@@ -95,11 +100,12 @@ function sealOf(
     { ...plan, issue: { kind: "issued", code: CODE_PLACE, time } },
     record.writtenAs,
     record.time,
+    native,
   );
   const seal: Seal = {
     ...{ period: scores.period, year: scores.year, method: scores.method.id, time },
     fingerprint: draft.fingerprint,
-    sheets: sealedSheets(reading.grids, input.used, names, draft.ranking),
+    sheets: sealedSheets(reading.grids, input.used, sheetsOf(names, draft), draft.ranking),
   };
   return { seal, print: sealPrint(seal) };
 }

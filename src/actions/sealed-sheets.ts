@@ -17,7 +17,7 @@ type Grids = ReadonlyMap<string, Grid>;
 export function sealedSheets(
   grids: Grids,
   used: readonly UsedArea[],
-  { scores, grounds }: RankingSheets,
+  { scores, grounds, steps }: RankingSheets,
   ranking: SheetContent,
 ): SheetSnapshot[] {
   const inputs = used.flatMap((area) => {
@@ -31,6 +31,7 @@ export function sealedSheets(
     ...whole("scores", grids.get(scores)),
     ...whole("ranking", gridOfContent(ranking)),
     ...whole("grounds", grids.get(grounds)),
+    ...(steps === undefined ? [] : whole("steps", grids.get(steps))),
   ];
 }
 

@@ -16,7 +16,7 @@ export async function readRecord(
 ): Promise<WorkbookRecord> {
   const reading = await readWorkbook(workbook);
   return {
-    ranking: period === null ? { kind: "none" } : recalled(reading, period),
+    ranking: period === null ? { kind: "none" } : await recalled(reading, period),
     restore: planRestore(reading),
   };
 }

@@ -74,11 +74,13 @@ async function confirmFormulas(
   const { request, watch } = first;
   request.onProgress("verifying");
   const limitMs = request.calculationLimitMs ?? CALCULATION_LIMIT_MS;
-  const { scores, ranking, grounds, scoreValues } = contents;
-  const beside = [ranking.name, grounds.name, openedRecord(plan.reading, first).sheet];
+  const { scores, ranking, grounds, steps, scoreValues } = contents;
+  const written = [scores, ranking, grounds, ...(steps ? [steps] : [])];
+  const record = openedRecord(plan.reading, first).sheet;
+  const beside = [...written.slice(1).map(({ name }) => name), record];
   const look = { values: scoreValues, beside };
   const { verdict, grids } = await formulasShow(workbook, look, watch, limitMs);
-  refuseOtherCells([scores, ranking, grounds], grids);
+  refuseOtherCells(written, grids);
   refuseOtherRecord(plan, first, grids.at(-1));
   const asRead = grids.map((grid) => ({ name: grid.sheet, grid }));
   if (verdict === "shown") {
@@ -86,7 +88,13 @@ async function confirmFormulas(
     await workbook.apply({ ...closing, sheets: [], show: null, asRead });
     return { contents, hindrance: null };
   }
-  const values = rankingContents(plan, "values", contents.time);
+  const values = rankingContents(plan, "values", contents.time, null);
+  if (contents.steps) {
+    // 计算 must not stay: nothing of the first write does.
+    await workbook.restore(first.receipt);
+    await writeRecorded(workbook, plan.reading, rankingWrite(plan, values));
+    return { contents: values, hindrance: verdict };
+  }
   const closing = closingChange(plan.reading, first, rankingWrite(plan, values));
   await workbook.apply({ ...closing, asRead });
   return { contents: values, hindrance: verdict };

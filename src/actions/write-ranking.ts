@@ -2,12 +2,15 @@ import type { RankingSheets } from "../report/ranking-record";
 import { MOST_FORMULA_TOWNS, type WriteMode } from "../report/write-mode";
 import type { Workbook } from "../workbook/workbook";
 import { nextTurn } from "./next-turn";
+import { nativeOf } from "./native-of";
+import type { NativeHindrance, NativeSheets } from "./native-sheets";
 import { printedTime } from "./printed-time";
 import type { RankingPlan } from "./ranking-plan";
 import {
   contentsStand,
   rankingContents,
   rankingWrite,
+  sheetsOf,
   type RankingContents,
 } from "./ranking-sheets";
 import { writeRecorded } from "./recorded-write";
@@ -26,7 +29,7 @@ export interface RankingWritten {
   /** values although formulas were asked for: see `fallback`. */
   readonly writtenAs: WriteMode;
   /** Why formulas were not written, or did not stay, although they were asked for. */
-  readonly fallback: Hindrance | "too-many-towns" | "decisions" | null;
+  readonly fallback: Hindrance | NativeHindrance | "decisions" | null;
 }
 
 export interface WriteRequest {
@@ -47,19 +50,19 @@ export async function writeRanking(
   request: WriteRequest,
 ): Promise<RankingWritten | "cancelled"> {
   const wanted = issuedMode(plan) ?? request.writeMode;
-  const fallback = await formulaHindrance(workbook, plan, wanted);
+  const { native, fallback } = await possible(workbook, plan, wanted);
   const mode = fallback === null ? wanted : "values";
   if (await isStopped(request)) return "cancelled";
-  const standing = standingContents(plan, mode);
+  const standing = standingContents(plan, mode, native);
   if (standing) return outcome(plan, standing, "unchanged", fallback);
 
   if (await isStopped(request)) return "cancelled";
-  const contents = rankingContents(plan, mode, printedTime(request.now));
+  const contents = rankingContents(plan, mode, printedTime(request.now), native);
   request.onProgress("writing");
   if (await isStopped(request)) return "cancelled";
-  if (mode === "formulas") {
+  if (mode !== "values") {
     const written = await writeFormulas(workbook, plan, contents, request);
-    if (written.hindrance) withoutFormulas.set(workbook, written.hindrance);
+    if (written.hindrance && mode === "formulas") withoutFormulas.set(workbook, written.hindrance);
     return outcome(plan, written.contents, "changed", written.hindrance);
   }
   await writeRecorded(workbook, plan.reading, rankingWrite(plan, contents));
@@ -76,13 +79,23 @@ async function isStopped({ signal }: WriteRequest): Promise<boolean> {
   return signal.aborted;
 }
 
-/** Why formulas are not written although they were asked for; null when they may be, or were not. */
-async function formulaHindrance(
+/** The sheets of 原生公式 where those are wanted and can be, or why formulas of either kind are not written. */
+async function possible(
   workbook: Workbook,
   plan: RankingPlan,
   wanted: WriteMode,
+): Promise<{ native: NativeSheets | null; fallback: RankingWritten["fallback"] }> {
+  const native = await nativeOf(plan, wanted);
+  if (typeof native === "string") return { native: null, fallback: native };
+  const fallback = wanted === "formulas" ? await formulaHindrance(workbook, plan) : null;
+  return { native, fallback };
+}
+
+/** Why formulas are not written although they were asked for; null when they may be. */
+async function formulaHindrance(
+  workbook: Workbook,
+  plan: RankingPlan,
 ): Promise<RankingWritten["fallback"]> {
-  if (wanted === "values") return null;
   // CX.SCORE sees cells alone: it would show #N/A where a decision gives points, or other points.
   if (plan.input.decisions.length > 0) return "decisions";
   if (plan.results.length > MOST_FORMULA_TOWNS) return "too-many-towns";
@@ -92,20 +105,26 @@ async function formulaHindrance(
   return customFunctions && plan.formulaInputs ? null : "no-functions";
 }
 
-function standingContents(plan: RankingPlan, mode: WriteMode): RankingContents | null {
+function standingContents(
+  plan: RankingPlan,
+  mode: WriteMode,
+  native: NativeSheets | null,
+): RankingContents | null {
   const { record } = plan;
   if (record?.writtenAs !== mode) return null;
-  const contents = rankingContents(plan, mode, record.time);
+  const contents = rankingContents(plan, mode, record.time, native);
   const stands = contents.fingerprint === record.fingerprint && contentsStand(plan, contents);
   return stands ? contents : null;
 }
 
 function outcome(
   { names, issue }: RankingPlan,
-  { mode, fingerprint }: RankingContents,
+  contents: RankingContents,
   written: RankingWritten["written"],
   fallback: RankingWritten["fallback"],
 ): RankingWritten {
+  const { mode, fingerprint } = contents;
   const isRevision = issue?.kind === "revised";
-  return { written, sheets: names, isRevision, fingerprint, writtenAs: mode, fallback };
+  const sheets = sheetsOf(names, contents);
+  return { written, sheets, isRevision, fingerprint, writtenAs: mode, fallback };
 }

@@ -63,10 +63,12 @@ export interface PaneMessages {
     readonly label: string;
     readonly values: string;
     readonly formulas: string;
+    readonly native: string;
     readonly formulasHint: string;
+    readonly nativeHint: string;
     readonly noFunctionsHint: string;
-    /** There are more townships than formulas are written for. */
-    readonly tooManyTownsHint: (most: number) => string;
+    /** There are more townships than either kind of formulas is written for. */
+    readonly tooManyTownsHint: (most: { formulas: number; native: number }) => string;
   };
 
   readonly newPeriod: {
@@ -116,7 +118,15 @@ export interface PaneMessages {
     readonly revision: string;
     /** Formulas were asked for, values were written: why. */
     readonly wroteValues: {
-      readonly [why in "no-functions" | "not-confirmed" | "too-many-towns" | "decisions"]: string;
+      readonly [
+        why in
+          | "no-functions"
+          | "not-confirmed"
+          | "too-many-towns"
+          | "decisions"
+          | "too-many-decimals"
+          | "not-equal"
+      ]: string;
     };
     readonly goTo: (sheet: string) => string;
     /** Name of the list of facts that the result must mention. */

@@ -8,6 +8,7 @@ export const ITEMS_SHEET = "信息报送";
 export const METHOD_SHEET = "考核办法";
 export const SCORES_SHEET_PREFIX = "评分 ";
 export const RANKING_SHEET_PREFIX = "排名 ";
+export const STEPS_SHEET_PREFIX = "计算 ";
 export const GROUNDS_SHEET_PREFIX = "依据 ";
 export const SEAL_SHEET_PREFIX = "签发 ";
 /** Behind a period: its ranking from figures revised after the issue. */

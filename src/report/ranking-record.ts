@@ -32,15 +32,17 @@ export interface ComparedRanking {
   readonly fingerprint: string;
 }
 
-/** Names of the three sheets of a ranking. */
+/** Names of the sheets of a ranking. */
 export interface RankingSheets {
   readonly scores: string;
   readonly ranking: string;
   readonly grounds: string;
+  /** 计算, which 评分 rests on where it holds 原生公式. */
+  readonly steps?: string;
 }
 
-export function sheetNames({ scores, ranking, grounds }: RankingSheets): string[] {
-  return [scores, ranking, grounds];
+export function sheetNames({ scores, ranking, grounds, steps }: RankingSheets): string[] {
+  return [scores, ranking, grounds, ...(steps === undefined ? [] : [steps])];
 }
 
 /** Published numbers as decimal texts. */

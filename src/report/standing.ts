@@ -4,12 +4,12 @@ import type { CellContent, SheetContent } from "../workbook/workbook";
 
 /**
  * True when the sheet already shows exactly what would be written: same cells, nothing besides, same merged areas.
- * `shown` are the numbers that formulas must show, by the same rows and columns.
+ * `shown` are the values that formulas must show, by the same rows and columns; null: only their texts count.
  */
 export function stands(
   grid: Grid | undefined,
   content: SheetContent,
-  shown: SheetContent,
+  shown: SheetContent | null,
 ): boolean {
   if (!grid || grid.hidden !== content.isHidden) return false;
   const end = gridEnd(grid);
@@ -18,7 +18,8 @@ export function stands(
     const columns = Math.max(end.column, content.cells[row]?.length ?? end.column);
     for (let column = 0; column < columns; column += 1) {
       const cell = content.cells[row]?.[column] ?? null;
-      if (!cellStands(grid, row, column, cell, shown.cells[row]?.[column] ?? null)) return false;
+      const value = shown && (shown.cells[row]?.[column] ?? null);
+      if (!cellStands(grid, { row, column }, cell, shown && { value })) return false;
     }
   }
   return sameMerges(grid, content);
@@ -26,17 +27,16 @@ export function stands(
 
 function cellStands(
   grid: Grid,
-  row: number,
-  column: number,
+  { row, column }: { readonly row: number; readonly column: number },
   content: CellContent,
-  shown: CellContent,
+  shown: { readonly value: CellContent } | null,
 ): boolean {
   const written = formulaAt(grid, row, column);
   if (content !== null && "formula" in content) {
     return (
       written !== null &&
       sameFormula(written, content.formula) &&
-      shows(valueAt(grid, row, column), shown)
+      (shown === null || shows(valueAt(grid, row, column), shown.value))
     );
   }
   return written === null && shows(valueAt(grid, row, column), content);

@@ -1,5 +1,8 @@
 /** 写入方式 of 评分. */
-export type WriteMode = "values" | "formulas";
+export type WriteMode = "values" | "formulas" | "native";
 
 /** Each formula scores all towns to compare them, so the time goes with the square of their number: 2,000 take an hour. */
 export const MOST_FORMULA_TOWNS = 100;
+
+/** Plain formulas compare each town with all: at some hundred towns a program without the add-in answers an edit at once. */
+export const MOST_NATIVE_TOWNS = 500;

@@ -3,7 +3,7 @@ import type { RankOutcome, RankStep, WriteMode } from "../actions/rank-month";
 import type { PastRanking } from "../actions/ranking-current";
 import type { Finding } from "../cells/finding";
 import type { Failure } from "../messages/pane";
-import { MOST_FORMULA_TOWNS } from "../report/write-mode";
+import { MOST_FORMULA_TOWNS, MOST_NATIVE_TOWNS } from "../report/write-mode";
 
 export type Ranked = Extract<RankOutcome, { kind: "ranked" }>;
 
@@ -91,12 +91,18 @@ export function canChange({ run, isWorking, isReadOnly }: PaneState): boolean {
   return run.kind !== "running" && !isWorking && !isReadOnly;
 }
 
-/** Why 函数公式 cannot be chosen; null when it can. */
-export function formulaHindrance({
-  book,
-  hasCustomFunctions,
-}: PaneState): "no-functions" | "too-many-towns" | null {
-  if (!hasCustomFunctions) return "no-functions";
-  const isTooLarge = book.kind === "ready" && book.townCount > MOST_FORMULA_TOWNS;
-  return isTooLarge ? "too-many-towns" : null;
+/** Why a way of writing cannot be chosen; null when it can. */
+export function modeHindrance(
+  { book, hasCustomFunctions }: PaneState,
+  mode: WriteMode,
+): "no-functions" | "too-many-towns" | null {
+  if (mode === "values") return null;
+  if (mode === "formulas" && !hasCustomFunctions) return "no-functions";
+  const most = mode === "formulas" ? MOST_FORMULA_TOWNS : MOST_NATIVE_TOWNS;
+  return book.kind === "ready" && book.townCount > most ? "too-many-towns" : null;
+}
+
+/** The way chosen, while it can be. */
+export function possibleMode(state: PaneState): WriteMode {
+  return modeHindrance(state, state.writeMode) === null ? state.writeMode : "values";
 }

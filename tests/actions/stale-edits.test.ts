@@ -61,48 +61,54 @@ function filledCells() {
   });
 }
 
-test("500 later edits of a value, a weight, the roster or a reading: all are flagged, at the right cell", () => {
+test("500 later edits of a value, a weight, the roster or a reading: all are flagged, at the right cell", async () => {
   const cells = filledCells();
   expect(new Set(cells.map(({ sheet }) => sheet)).size).toBe(3);
   let flagged = 0;
-  fc.assert(
-    fc.property(fc.nat(cells.length - 1), fc.integer({ min: 1, max: 9999 }), (index, delta) => {
-      const where = cells[index];
-      if (!where) throw new Error("no cell");
-      const was = valueAt(reading.grids.get(where.sheet) as Grid, where.row, where.column);
-      const now =
-        typeof was === "number" ? was + delta / 8 : `${typeof was === "string" ? was : ""}${delta}`;
-      const found = recalled(withCell(where, now), PERIOD);
-      if (found.kind !== "stale") throw new Error(`${cellText(where)} ${found.kind}`);
-      expect(found.changes).toContainEqual({ kind: "cell", cell: where, was, now });
-      expect(found.changes).toHaveLength(1);
-      flagged += 1;
-    }),
+  await fc.assert(
+    fc.asyncProperty(
+      fc.nat(cells.length - 1),
+      fc.integer({ min: 1, max: 9999 }),
+      async (index, delta) => {
+        const where = cells[index];
+        if (!where) throw new Error("no cell");
+        const was = valueAt(reading.grids.get(where.sheet) as Grid, where.row, where.column);
+        const now =
+          typeof was === "number"
+            ? was + delta / 8
+            : `${typeof was === "string" ? was : ""}${delta}`;
+        const found = await recalled(withCell(where, now), PERIOD);
+        if (found.kind !== "stale") throw new Error(`${cellText(where)} ${found.kind}`);
+        expect(found.changes).toContainEqual({ kind: "cell", cell: where, was, now });
+        expect(found.changes).toHaveLength(1);
+        flagged += 1;
+      },
+    ),
     { numRuns: 500, seed: 20200703 },
   );
   expect(flagged).toBe(500);
 });
 
-test("nothing is flagged where nothing that matters has changed: looks, notes, sheets of the user's", () => {
-  expect(recalled(reading, PERIOD).kind).toBe("current");
+test("nothing is flagged where nothing that matters has changed: looks, notes, sheets of the user's", async () => {
+  expect((await recalled(reading, PERIOD)).kind).toBe("current");
   const looks = withGrids((grid) => ({
     ...grid,
     formats: grid.formats.map((row) => row.map((format) => (format === "@" ? format : "0.0000"))),
   }));
-  expect(recalled(looks, PERIOD).kind).toBe("current");
+  expect((await recalled(looks, PERIOD)).kind).toBe("current");
 });
 
-test("numbers that differ after the fifteenth digit are the same: another program's saving changes no score", () => {
+test("numbers that differ after the fifteenth digit are the same: another program's saving changes no score", async () => {
   const saved = withGrids((grid) => ({
     ...grid,
     values: grid.values.map((row) =>
       row.map((value) => (typeof value === "number" ? Number(value.toPrecision(15)) : value)),
     ),
   }));
-  expect(recalled(saved, PERIOD).kind).toBe("current");
+  expect((await recalled(saved, PERIOD)).kind).toBe("current");
 });
 
-test("a row that was put in or taken out is one change, not all below it", () => {
+test("a row that was put in or taken out is one change, not all below it", async () => {
   const without = withGrids((grid) =>
     grid.sheet === "数据 1-6月"
       ? {
@@ -113,7 +119,7 @@ test("a row that was put in or taken out is one change, not all below it", () =>
         }
       : grid,
   );
-  const found = recalled(without, PERIOD);
+  const found = await recalled(without, PERIOD);
   expect(found.kind === "stale" && found.changes?.map(({ kind }) => kind)).toEqual(["row-removed"]);
 });
 
@@ -149,11 +155,14 @@ test.each([
   expect((await recallRanking(workbook, PERIOD)).kind).toBe(kind);
 });
 
-test("without the scored cells a changed ranking is out of date, and nobody says where", () => {
+test("without the scored cells a changed ranking is out of date, and nobody says where", async () => {
   const texts = without(reading.archive.texts, "inputs 1-6月");
   const changed = withCell(cell("数据 1-6月", "B5"), 1);
   const archive = { ...reading.archive, texts };
-  expect(recalled({ ...changed, archive }, PERIOD)).toMatchObject({ kind: "stale", changes: null });
+  expect(await recalled({ ...changed, archive }, PERIOD)).toMatchObject({
+    kind: "stale",
+    changes: null,
+  });
 });
 
 test("a ranking sheet that was changed by hand is told apart from changed data", async () => {

@@ -36,15 +36,23 @@ import {
   sheetOfGrid,
   sheetOfSeed,
   widenMerge,
+  type MemoryCell,
   type MemorySheet,
 } from "./memory-sheet";
 import type { SheetSeed } from "./seed";
+
+/** A cell as it is now; null where there is no such sheet. */
+export type CellsNow = (sheet: string, row: number, column: number) => MemoryCell | null;
 
 /** What the program around the workbook does. */
 export interface MemoryOptions {
   readonly capabilities?: Partial<Capabilities>;
   /** The value that a formula shows; without it formulas show nothing. */
   readonly evaluate?: (formula: string, workbook: MemoryWorkbook) => CellValue;
+  /** Works out all formulas, begun anew at each recalculation. */
+  readonly calculator?: (
+    cells: CellsNow,
+  ) => (formula: string, sheet: string, row: number) => CellValue;
   /** automatic: after each apply. manual: only on `calculate()`. */
   readonly calculation?: "automatic" | "manual";
 }
@@ -180,14 +188,21 @@ export class MemoryWorkbook implements Workbook {
 
   /** Works out every formula and tells the listeners. */
   calculate(): void {
-    const { evaluate } = this.options;
-    if (evaluate) {
-      for (const sheet of this.contents) {
-        for (const row of sheet.rows) {
+    const { evaluate = null, calculator } = this.options;
+    const calculated = calculator?.((name, row, column) => {
+      const sheet = this.contents.find((one) => one.name === name);
+      return sheet ? cellOf(sheet, row, column) : null;
+    });
+    const valueOfFormula =
+      calculated ?? (evaluate && ((formula: string) => evaluate(formula, this)));
+    if (valueOfFormula) {
+      for (const { name, rows } of this.contents) {
+        rows.forEach((row, i) =>
           row.forEach((cell, j) => {
-            if (cell.formula !== null) row[j] = { ...cell, value: evaluate(cell.formula, this) };
-          });
-        }
+            if (cell.formula !== null)
+              row[j] = { ...cell, value: valueOfFormula(cell.formula, name, i) };
+          }),
+        );
       }
     }
     this.calculatedListeners.forEach((listener) => listener());

@@ -61,11 +61,14 @@ export const pane: PaneMessages = {
     label: "Write scores as",
     values: "Values",
     formulas: "Formulas",
+    native: "Plain formulas",
     formulasHint:
       "The scores sheet holds CX formulas that recalculate when data change; ranking and grounds are always values.",
-    noFunctionsHint: "CX functions do not work here, so only values can be written.",
-    tooManyTownsHint: (most) =>
-      `With more than ${most} townships only values can be written: each formula compares all of them, and recalculating would take long.`,
+    nativeHint:
+      "The scores sheet holds formulas that every spreadsheet program knows, with a sheet 计算 that shows each step; they recalculate in Excel or WPS without the add-in. Ranking and grounds are always values.",
+    noFunctionsHint: "CX functions do not work here; write values or plain formulas.",
+    tooManyTownsHint: ({ formulas, native }) =>
+      `Each formula compares all townships, and with many of them recalculating would take long: CX formulas are written for up to ${formulas} townships, plain formulas for up to ${native}.`,
   },
 
   newPeriod: {
@@ -120,6 +123,10 @@ export const pane: PaneMessages = {
         "The formulas did not show the same results in time, so the scores were written as values.",
       decisions:
         "There are decisions for this period, which function formulas do not know: the score sheet was written as values.",
+      "too-many-decimals":
+        "Some figures have so many decimals that plain formulas could not compare them exactly, so the scores were written as values. The results are the same.",
+      "not-equal":
+        "Plain formulas cannot tell some scores of this period, which lie on the bound of a rounding, so the scores were written as values: they are right.",
       "too-many-towns":
         "With so many townships formulas would take long to recalculate, so the scores were written as values. The results are the same.",
     },

@@ -58,10 +58,13 @@ export const pane: PaneMessages = {
     label: "写入方式",
     values: "数值",
     formulas: "函数公式",
+    native: "原生公式",
     formulasHint: "评分表写成 CX 函数公式，数据改动后自动重算；排名表和依据表始终是数值。",
-    noFunctionsHint: "此处不能使用 CX 函数，只能写数值。",
-    tooManyTownsHint: (most) =>
-      `乡镇超过${most}个，只能写数值：每个公式都要比较全部乡镇，重算会很久。`,
+    nativeHint:
+      "评分表写成各种表格软件通用的公式，另写一张“计算”表列出每一步；在没有插件的 Excel、WPS 里也会重算。排名表和依据表始终是数值。",
+    noFunctionsHint: "此处不能使用 CX 函数，可写数值或原生公式。",
+    tooManyTownsHint: ({ formulas, native }) =>
+      `每个公式都要比较全部乡镇，乡镇多了重算会很久：函数公式最多${formulas}个乡镇，原生公式最多${native}个。`,
   },
 
   newPeriod: {
@@ -107,9 +110,13 @@ export const pane: PaneMessages = {
     unchanged: "未变化：数据与上次排名时相同，没有改写任何单元格。",
     wroteValues: {
       "no-functions": "此处不能使用 CX 函数，评分表已写成数值，结果相同。",
-      "not-confirmed": "函数公式没有及时算出相同的结果，评分表已改写成数值。",
+      "not-confirmed": "公式没有及时算出相同的结果，评分表已改写成数值。",
       decisions: "本期有决定，函数公式不知道这些决定，评分表已写成数值。",
-      "too-many-towns": "乡镇太多，函数公式重算会很久，评分表已写成数值，结果相同。",
+      "too-many-decimals":
+        "有数据的小数位数太多，通用公式无法准确比较大小，评分表已写成数值，结果相同。",
+      "not-equal":
+        "通用公式在本期有分数算不准（落在进位的边界上），评分表已写成数值，结果以插件为准。",
+      "too-many-towns": "乡镇太多，公式重算会很久，评分表已写成数值，结果相同。",
     },
     goTo: (sheet) => `查看“${sheet}”表`,
     notices: "说明",

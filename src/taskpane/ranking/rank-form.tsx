@@ -8,10 +8,10 @@ import {
 import { useId } from "react";
 import type { PeriodState } from "../../actions/inspect-workbook";
 import type { PaneMessages } from "../../messages/pane";
-import { MOST_FORMULA_TOWNS } from "../../report/write-mode";
+import { MOST_FORMULA_TOWNS, MOST_NATIVE_TOWNS, type WriteMode } from "../../report/write-mode";
 import { controlLook } from "../control-look";
 import type { PaneSession } from "../pane-session";
-import { canRank, formulaHindrance, type PaneState } from "../pane-state";
+import { canRank, modeHindrance, possibleMode, type PaneState } from "../pane-state";
 import { useWords } from "../words";
 
 interface Props {
@@ -111,11 +111,10 @@ function periodsOf({ book }: PaneState): readonly PeriodState[] {
 function WriteModeChoice({ session, state }: Props) {
   const styles = useStyles();
   const { writeMode } = useWords().pane;
-  const canFormulas = formulaHindrance(state) === null;
   const isDisabled = state.run.kind === "running" || state.isWorking;
-  const hint = writeModeHint(state, writeMode);
+  const chosen = possibleMode(state);
+  const hint = writeModeHint(state, chosen, writeMode);
   const hintId = useId();
-  const chosen = canFormulas ? state.writeMode : "values";
   return (
     <fieldset
       className={styles.modes}
@@ -123,8 +122,8 @@ function WriteModeChoice({ session, state }: Props) {
       {...(hint === null ? {} : { "aria-describedby": hintId })}
     >
       <legend className={styles.legend}>{writeMode.label}</legend>
-      {(["values", "formulas"] as const).map((mode) => {
-        const isUnavailable = mode === "formulas" && !canFormulas;
+      {(["values", "formulas", "native"] as const).map((mode) => {
+        const isUnavailable = modeHindrance(state, mode) !== null;
         return (
           <label
             key={mode}
@@ -151,13 +150,19 @@ function WriteModeChoice({ session, state }: Props) {
   );
 }
 
-function writeModeHint(state: PaneState, words: PaneMessages["writeMode"]): string | null {
-  switch (formulaHindrance(state)) {
+function writeModeHint(
+  state: PaneState,
+  chosen: WriteMode,
+  words: PaneMessages["writeMode"],
+): string | null {
+  if (chosen === "formulas") return words.formulasHint;
+  if (chosen === "native") return words.nativeHint;
+  switch (modeHindrance(state, "formulas")) {
     case "no-functions":
       return words.noFunctionsHint;
     case "too-many-towns":
-      return words.tooManyTownsHint(MOST_FORMULA_TOWNS);
+      return words.tooManyTownsHint({ formulas: MOST_FORMULA_TOWNS, native: MOST_NATIVE_TOWNS });
     case null:
-      return state.writeMode === "formulas" ? words.formulasHint : null;
+      return null;
   }
 }

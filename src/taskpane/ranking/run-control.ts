@@ -1,7 +1,7 @@
 import type { Workbook } from "../../workbook/workbook";
 import { failureOf } from "../failure";
 import type { PaneActions } from "../pane-actions";
-import { formulaHindrance, pastOf, type PaneState, type Ranked, type Run } from "../pane-state";
+import { possibleMode, pastOf, type PaneState, type Ranked, type Run } from "../pane-state";
 
 /** The state that runs are part of. */
 interface Pane {
@@ -60,7 +60,7 @@ export class RunControl {
     const state = this.pane.current();
     const outcome = await this.actions.rankMonth(this.workbook, {
       period,
-      writeMode: formulaHindrance(state) === null ? state.writeMode : "values",
+      writeMode: possibleMode(state),
       now: new Date(),
       signal,
       onProgress: (step) => {
