@@ -1,7 +1,8 @@
 import { CommandType, ICommandService, IUniverInstanceService } from "@univerjs/core";
 import type { ICellData, ICommandInfo, Nullable, Workbook as GridUnit } from "@univerjs/core";
-import { SetRangeValuesMutation } from "@univerjs/preset-sheets-core";
+import { SetRangeValuesMutation, SetSelectionsOperation } from "@univerjs/preset-sheets-core";
 import type { ISetRangeValuesMutationParams } from "@univerjs/preset-sheets-core";
+import type { CellAddress } from "../cells/address";
 import type { Unsubscribe } from "../workbook/workbook";
 import type { GridProgram } from "./grid-program";
 
@@ -24,6 +25,27 @@ export function listenToEdits(
     if (isRecalculation && !changesValue(instances, command)) return;
     // The listener reads the workbook, so it must come after the edit.
     queueMicrotask(listener);
+  });
+  return () => subscription.dispose();
+}
+
+/** Calls the listener with the cell that the user selects. */
+export function listenToSelections(
+  { univer, api }: GridProgram,
+  isOurs: () => boolean,
+  listener: (cell: CellAddress) => void,
+): Unsubscribe {
+  const commands = univer.__getInjector().get(ICommandService);
+  const subscription = commands.onCommandExecuted(({ id }) => {
+    if (id !== SetSelectionsOperation.id || !isOurs()) return;
+    const book = api.getActiveWorkbook();
+    const range = book?.getActiveSheet().getActiveRange();
+    if (!book || !range) return;
+    listener({
+      sheet: book.getActiveSheet().getSheetName(),
+      row: range.getRow(),
+      column: range.getColumn(),
+    });
   });
   return () => subscription.dispose();
 }

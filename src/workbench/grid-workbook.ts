@@ -1,10 +1,6 @@
-import { BooleanNumber, ICommandService } from "@univerjs/core";
+import { BooleanNumber } from "@univerjs/core";
 import type { Workbook as GridUnit, Worksheet } from "@univerjs/core";
-import {
-  FormulaDataModel,
-  SetSelectionsOperation,
-  WorksheetProtectionRuleModel,
-} from "@univerjs/preset-sheets-core";
+import { FormulaDataModel, WorksheetProtectionRuleModel } from "@univerjs/preset-sheets-core";
 import type { CellAddress } from "../cells/address";
 import type { Grid } from "../cells/grid";
 import {
@@ -20,6 +16,8 @@ import {
 import { touchedNames } from "../workbook/touched-sheets";
 import type { BookSheet } from "../xlsx/book";
 import { gridOf } from "../xlsx/sheet-grid";
+import { download } from "./download";
+import { bytesOfBook, type FileBehind, type GridSheet } from "./file-behind";
 import {
   bookSheetOfJournal,
   columnsToPutIn,
@@ -29,7 +27,7 @@ import {
   type SheetsBefore,
 } from "./grid-change";
 import { writeColumns, writeEdits, removeColumns } from "./grid-edits";
-import { listenToEdits } from "./grid-events";
+import { listenToEdits, listenToSelections } from "./grid-events";
 import { focusGrid, type GridProgram } from "./grid-program";
 import { readSheet } from "./grid-reading";
 import { endTyping, endTypingElsewhere } from "./grid-typing";
@@ -54,7 +52,8 @@ export class GridWorkbook implements Workbook {
   }
 
   capabilities(): Promise<Capabilities> {
-    return Promise.resolve({ customFunctions: true, isReadOnly: false, missing: [] });
+    const can = { customFunctions: true, isReadOnly: false, canCopy: true, missing: [] };
+    return Promise.resolve(can);
   }
 
   sheets(): Promise<SheetInfo[]> {
@@ -98,6 +97,16 @@ export class GridWorkbook implements Workbook {
     return Promise.resolve();
   }
 
+  async copy(): Promise<Uint8Array<ArrayBuffer>> {
+    await endTyping(this.program);
+    return bytesOfBook(this.file, this.contents());
+  }
+
+  handOver(bytes: Uint8Array<ArrayBuffer>, fileName: string): Promise<void> {
+    download(bytes, fileName);
+    return Promise.resolve();
+  }
+
   async select(cell: CellAddress): Promise<void> {
     await endTyping(this.program);
     // Another sheet coming to the front tells of the cell that was selected there before.
@@ -112,19 +121,7 @@ export class GridWorkbook implements Workbook {
   }
 
   onSelect(listener: (cell: CellAddress) => void): Unsubscribe {
-    const commands = this.program.univer.__getInjector().get(ICommandService);
-    const subscription = commands.onCommandExecuted(({ id }) => {
-      if (id !== SetSelectionsOperation.id || this.isTurning) return;
-      const book = this.program.api.getActiveWorkbook();
-      const range = book?.getActiveSheet().getActiveRange();
-      if (!book || !range) return;
-      listener({
-        sheet: book.getActiveSheet().getSheetName(),
-        row: range.getRow(),
-        column: range.getColumn(),
-      });
-    });
-    return () => subscription.dispose();
+    return listenToSelections(this.program, () => !this.isTurning, listener);
   }
 
   onEdit(listener: () => void): Unsubscribe {
@@ -138,8 +135,11 @@ export class GridWorkbook implements Workbook {
 
   // For the workbench itself, which opens and exports what the grid holds.
 
-  /** The sheets as they stand, by id, in their order; `isWritten`: written whole since the workbook was opened. */
-  contents(): { readonly id: string; readonly sheet: BookSheet; readonly isWritten: boolean }[] {
+  /** The file that the workbook was opened from; null for one that was made here. */
+  file: FileBehind | null = null;
+
+  /** The sheets as they stand, in their order. */
+  contents(): GridSheet[] {
     return this.worksheets().map((worksheet) => ({
       id: worksheet.getSheetId(),
       sheet: this.bookSheet(worksheet),
@@ -149,6 +149,7 @@ export class GridWorkbook implements Workbook {
 
   /** Another workbook stands in the grid. Adds the rules of its sheets and forgets those of the one before. */
   adopt(sheets: ReadonlyMap<string, BookSheet>): void {
+    this.file = null;
     this.written = new Set();
     this.extras = new Map([...sheets].map(([id, sheet]) => [id, extrasOf(sheet)]));
     const unitId = this.unit().getUnitId();

@@ -1,18 +1,11 @@
 import { createWorkbook } from "../actions/create-workbook";
 import type { OpeningNotice, OpeningRefusal } from "../messages/workbench";
 import type { BookSheet } from "../xlsx/book";
-import { openWorkbook, type ChosenFile, type OpenedWorkbook } from "../xlsx/open-workbook";
-import { saveWorkbook } from "../xlsx/save-workbook";
+import { openWorkbook, type ChosenFile } from "../xlsx/open-workbook";
+import { FileBehind } from "./file-behind";
 import { loadBook } from "./grid-book";
 import type { GridProgram } from "./grid-program";
-import { endTyping } from "./grid-typing";
 import type { GridWorkbook } from "./grid-workbook";
-
-/** Where a sheet of the grid came from. */
-interface Origin {
-  readonly part: string;
-  readonly was: BookSheet;
-}
 
 export type OpenOutcome =
   | { readonly kind: "opened"; readonly sheets: number; readonly notices: readonly OpeningNotice[] }
@@ -34,11 +27,8 @@ const EMPTY_SHEET: BookSheet = {
   print: null,
 };
 
-/** The workbook in the grid and the file it came from. */
+/** What a person does with whole workbooks in the workbench. */
 export class WorkbenchSession {
-  private opened: OpenedWorkbook | null = null;
-  private origins: ReadonlyMap<string, Origin> = new Map();
-
   constructor(
     private readonly program: GridProgram,
     private readonly workbook: GridWorkbook,
@@ -66,25 +56,7 @@ export class WorkbenchSession {
       workbook.name,
       workbook.sheets.map(({ sheet }) => sheet),
     );
-    const asLoaded = new Map(this.workbook.contents().map(({ id, sheet }) => [id, sheet]));
-    this.origins = new Map(
-      workbook.sheets.flatMap(({ part }, i) => {
-        const id = ids[i] ?? "";
-        const was = asLoaded.get(id);
-        return was ? [[id, { part, was }] as const] : [];
-      }),
-    );
-    this.opened = workbook;
+    this.workbook.file = new FileBehind(workbook, ids, this.workbook.contents());
     return { kind: "opened", sheets: workbook.sheets.length, notices: workbook.notices };
-  }
-
-  /** The bytes of the workbook as it stands: what was opened, with what has changed and our sheets. */
-  async save(): Promise<Uint8Array<ArrayBuffer>> {
-    await endTyping(this.program);
-    const sheets = this.workbook.contents().map(({ id, sheet, isWritten }) => {
-      const origin = this.origins.get(id);
-      return { sheet, part: origin?.part ?? null, was: isWritten ? null : (origin?.was ?? null) };
-    });
-    return saveWorkbook(this.opened, sheets);
   }
 }

@@ -92,9 +92,9 @@ function connect(
   const save = async (): Promise<void> => {
     show(true);
     page.say(words.exporting);
-    const isSaved = await session
-      .save()
-      .then((bytes) => download(bytes, fileName))
+    const isSaved = await workbook
+      .copy()
+      .then((bytes) => workbook.handOver(bytes, fileName))
       .then(
         () => true,
         () => false,
@@ -107,15 +107,6 @@ function connect(
   page.onOpen((file) => void (work = work.then(() => open(file))));
   page.onExport(() => void (work = work.then(save)));
   show(false);
-}
-
-function download(bytes: Uint8Array<ArrayBuffer>, name: string): void {
-  const type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([bytes], { type }));
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(link.href);
 }
 
 const page = workbenchPage(words);

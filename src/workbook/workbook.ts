@@ -12,6 +12,8 @@ export interface Capabilities {
   /** Cells can call our custom functions. */
   readonly customFunctions: boolean;
   readonly isReadOnly: boolean;
+  /** `copy` and `handOver` work. */
+  readonly canCopy: boolean;
   /** The host is too old for the pane's work; the text names what is missing, for the log. */
   readonly missing: readonly string[];
 }
@@ -181,6 +183,17 @@ export interface Workbook {
   apply(change: Change): Promise<Receipt>;
   /** Puts back what a change replaced. */
   restore(receipt: Receipt): Promise<void>;
+  /**
+   * The workbook as it stands now, unsaved edits included, as the bytes of an .xlsx file. Throws ChangeRefused.
+   * A formula has the value that it shows: of what `apply` wrote, none before `onCalculated`.
+   * E.g. `openWorkbook({ name, size: bytes.length, arrayBuffer: () => Promise.resolve(bytes.buffer) })` reads them.
+   */
+  copy(): Promise<Uint8Array<ArrayBuffer>>;
+  /**
+   * Gives an .xlsx file that was made here to the user; the open workbook stays as it is. Excel opens it as a new
+   * workbook that is not saved yet and has no name; elsewhere it is downloaded as `fileName`. Throws ChangeRefused.
+   */
+  handOver(bytes: Uint8Array<ArrayBuffer>, fileName: string): Promise<void>;
   select(cell: CellAddress): Promise<void>;
   onSelect(listener: (cell: CellAddress) => void): Unsubscribe;
   /** Any edit of any cell by the user or by a recalculation that changed values. */

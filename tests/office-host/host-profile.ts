@@ -19,6 +19,7 @@ export const PROFILES = {
 export function requirementMatrix(profile: HostProfile): string {
   return JSON.stringify({
     ExcelApi: profile.ExcelApi,
+    CompressedFile: "1.1",
     SharedRuntime: "1.1",
     DialogApi: "1.2",
     RichApiRuntime: "1.2",

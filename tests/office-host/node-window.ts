@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { performance } from "node:perf_hooks";
 import type { HostProfile } from "./host-profile";
-import type { NativeBridge } from "./office-host";
+import type { SwitchableBridge } from "./switchable-bridge";
 import { windowExternal } from "./window-external";
 
 /** The client's files, as the package brings them. */
@@ -23,7 +23,7 @@ const ORIGIN = "https://addin.test";
 export function dressAsWindow(
   target: Record<string, unknown>,
   profile: HostProfile,
-  bridge: NativeBridge,
+  bridge: SwitchableBridge,
   run: RunScript,
 ): void {
   const storage = memoryStorage();
@@ -32,7 +32,7 @@ export function dressAsWindow(
   Object.assign(target, {
     performance,
     name: "",
-    external: windowExternal(profile),
+    external: windowExternal(profile, bridge),
     history: {},
     location: {
       href,

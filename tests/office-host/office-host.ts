@@ -1,6 +1,9 @@
 import { AddinInternalService, CustomFunctionsService } from "./excel/custom-functions";
+import { DocumentFiles, type Answer } from "./document-files";
+import { fileOfHost } from "./excel/workbook-file";
 import { Workbook, type WorkbookEvent } from "./excel/workbook";
 import { FaultPlan, type Fault } from "./faults";
+import type { CallExecutor } from "./window-external";
 import type { HostObject } from "./rich-api/host-object";
 import { RequestProcessor } from "./rich-api/processor";
 import {
@@ -35,10 +38,11 @@ const FUNCTION_CALL = { category: 1, type: 1000 };
 const EVENT_CATEGORY = 65536;
 
 /** Excel for the unmodified Office.js client: a workbook in memory, its protocol, and faults on purpose. */
-export class OfficeHost {
+export class OfficeHost implements CallExecutor {
   readonly workbook = new Workbook();
   readonly customFunctions = new CustomFunctionsService();
   readonly faults = new FaultPlan();
+  readonly files: DocumentFiles;
   /** Bytes that a request and an answer may have; Excel on the web allows 5 MB. */
   payloadLimit = Infinity;
   /** Requests that reached the host since `countFromHere`: one for each `context.sync()` with something to do. */
@@ -57,7 +61,12 @@ export class OfficeHost {
   private held: (() => void)[] = [];
   private events: WorkbookEvent[] = [];
 
-  constructor(private readonly bridge: NativeBridge) {
+  /** `file`: the bytes of the workbook, made of its cells by default. */
+  constructor(
+    private readonly bridge: NativeBridge,
+    file?: () => Promise<Uint8Array>,
+  ) {
+    this.files = new DocumentFiles(file ?? (() => fileOfHost(this.workbook)));
     this.workbook.onEvent = (event) => this.events.push(event);
     this.customFunctions.send = (message) =>
       this.push([[FUNCTION_CALL.category, FUNCTION_CALL.type, "", message]]);
@@ -96,6 +105,11 @@ export class OfficeHost {
     if (!this.isEditing) run();
     else if (flags & DELAY_FOR_CELL_EDIT) this.held.push(run);
     else this.respond(id, failure("InvalidOperationInCellEditMode", "A cell is being edited."));
+  }
+
+  /** A call of the common API, which comes by a way of its own. */
+  executeCall(id: number, values: readonly unknown[]): Promise<Answer | null> {
+    return this.files.execute(id, values);
   }
 
   private answer(id: number, request: WireRequest, size: number): void {

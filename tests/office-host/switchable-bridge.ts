@@ -1,13 +1,15 @@
 import type { Workbook } from "./excel/workbook";
+import type { Answer } from "./document-files";
+import type { CallExecutor } from "./window-external";
 import { OfficeHost, type NativeBridge } from "./office-host";
 
 /** A bridge whose host can be replaced: the client is loaded once a realm, each test has a host of its own. */
-export class SwitchableBridge implements NativeBridge {
+export class SwitchableBridge implements NativeBridge, CallExecutor {
   onMessageFromHost: ((text: string) => void) | null = null;
   private host = new OfficeHost(this);
 
   /** A new, empty workbook behind the same client. */
-  newHost(): OfficeHost {
+  newHost(file?: () => Promise<Uint8Array>): OfficeHost {
     // Answers of the host before go nowhere.
     const bridge: NativeBridge = {
       sendMessageToHost: () => undefined,
@@ -15,7 +17,7 @@ export class SwitchableBridge implements NativeBridge {
         if (this.host === host) this.onMessageFromHost?.(text);
       },
     };
-    const host: OfficeHost = new OfficeHost(bridge);
+    const host: OfficeHost = new OfficeHost(bridge, file);
     this.host = host;
     return host;
   }
@@ -29,5 +31,9 @@ export class SwitchableBridge implements NativeBridge {
 
   sendMessageToHost(text: string): void {
     this.host.receive(text);
+  }
+
+  executeCall(id: number, values: readonly unknown[]): Promise<Answer | null> {
+    return this.host.executeCall(id, values);
   }
 }

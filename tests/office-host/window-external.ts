@@ -1,7 +1,19 @@
+import type { Answer } from "./document-files";
 import { requirementMatrix, type HostProfile } from "./host-profile";
 
+/** Answers the calls of the common API. */
+export interface CallExecutor {
+  /** null when no answer shall ever come. */
+  executeCall(id: number, values: readonly unknown[]): Promise<Answer | null>;
+}
+
+type AnswerCall = (answer: { toArray(): readonly unknown[] }) => void;
+
 /** What Office.js asks `window.external` for when it starts inside Excel for Windows. */
-export function windowExternal(profile: HostProfile): Record<string, unknown> {
+export function windowExternal(
+  profile: HostProfile,
+  executor: CallExecutor,
+): Record<string, unknown> {
   const settings = { Read: () => undefined, WriteAsync: () => undefined };
   const context = {
     GetAppType: () => 1,
@@ -26,8 +38,10 @@ export function windowExternal(profile: HostProfile): Record<string, unknown> {
     GetContext: () => context,
     GetLoggingAllowed: () => false,
     GetHostInfo: () => "Excel$Win32$16.01$zh-CN$$$disableLogging$3",
-    Execute: (_id: number, _values: unknown, done: (answer: unknown) => void) =>
-      void setTimeout(() => done({ toArray: () => [5001] }), 0),
+    Execute: (id: number, values: readonly unknown[], done: AnswerCall) =>
+      void executor.executeCall(id, values).then((answer) => {
+        if (answer !== null) done({ toArray: () => answer });
+      }),
     RegisterEvent: (
       _id: number,
       _target: string,

@@ -10,7 +10,7 @@ import { openWorkbook } from "../../src/xlsx/open-workbook";
 import { saveWorkbook } from "../../src/xlsx/save-workbook";
 import { sampleWorkbook } from "../actions/sample";
 import type { MemoryWorkbook } from "../workbook/memory-workbook";
-import { bookSheetOfGrid } from "../xlsx/grid-books";
+import { bookSheetOfGrid } from "../xlsx/file-of-grids";
 import { fileOf } from "../xlsx/files";
 import { PAYLOADS } from "./payloads";
 

@@ -24,6 +24,14 @@ export interface ContractWorld {
   pick(cell: CellAddress): Promise<void>;
   /** The host fails in the middle of the next apply, after something has been written. */
   failNextApply(): Promise<void>;
+  /** The files that the user was given, in their order. */
+  handedOver(): Promise<readonly HandedOver[]>;
+}
+
+/** A file as the user gets it; `name` is null where the program gives it none. */
+export interface HandedOver {
+  readonly bytes: Uint8Array;
+  readonly name: string | null;
 }
 
 /** One promise of the port. Runs in Node and in a page: it knows no test runner. */

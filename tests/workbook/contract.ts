@@ -1,5 +1,6 @@
 import type { Workbook } from "../../src/workbook/workbook";
 import { columnCases } from "./contract-columns";
+import { fileCases } from "./contract-files";
 import { journalCases } from "./contract-journal";
 import type { ContractCase, ContractWorld } from "./contract-kit";
 import { readingCases } from "./contract-reading";
@@ -12,6 +13,7 @@ export const contractCases: readonly ContractCase[] = [
   ...writingCases,
   ...columnCases,
   ...journalCases,
+  ...fileCases,
 ];
 
 /** Makes a workbook that holds the seeds, and the world around it. */

@@ -8,6 +8,7 @@ describeWorkbookContract("in memory", (seed) => {
       Promise.resolve(workbook.type(cell, content)),
     pick: (...[cell]: Parameters<MemoryWorkbook["select"]>) => workbook.select(cell),
     failNextApply: () => Promise.resolve(workbook.failNextApply()),
+    handedOver: () => Promise.resolve(workbook.handedOver),
   };
   return Promise.resolve({ workbook, world });
 });

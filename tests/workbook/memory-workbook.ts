@@ -39,6 +39,8 @@ import {
   type MemoryCell,
   type MemorySheet,
 } from "./memory-sheet";
+import { fileOfGrids } from "../xlsx/file-of-grids";
+import type { HandedOver } from "./contract-kit";
 import type { SheetSeed } from "./seed";
 
 /** A cell as it is now; null where there is no such sheet. */
@@ -63,6 +65,8 @@ export class MemoryWorkbook implements Workbook {
   readonly calls: string[] = [];
   /** Every change that was written. */
   readonly applied: Change[] = [];
+  /** Every file that was given to the user. */
+  readonly handedOver: HandedOver[] = [];
   shown: string | null = null;
   private contents: MemorySheet[];
   private failing = false;
@@ -80,7 +84,7 @@ export class MemoryWorkbook implements Workbook {
 
   capabilities(): Promise<Capabilities> {
     this.calls.push("capabilities");
-    const usual = { customFunctions: true, isReadOnly: false, missing: [] };
+    const usual = { customFunctions: true, isReadOnly: false, canCopy: true, missing: [] };
     return Promise.resolve({ ...usual, ...this.options.capabilities });
   }
 
@@ -138,6 +142,17 @@ export class MemoryWorkbook implements Workbook {
     for (const insertion of fromRightToLeft(receipt.removedColumns)) this.writeColumn(insertion);
     for (const edit of receipt.edits) this.writeEdit(edit);
     this.afterWrite();
+  }
+
+  copy(): Promise<Uint8Array<ArrayBuffer>> {
+    this.calls.push("copy");
+    return fileOfGrids(this.contents.map(gridOfSheet));
+  }
+
+  async handOver(bytes: Uint8Array<ArrayBuffer>, name: string): Promise<void> {
+    this.calls.push("handOver");
+    await Promise.resolve();
+    this.handedOver.push({ bytes, name });
   }
 
   select(cell: CellAddress): Promise<void> {

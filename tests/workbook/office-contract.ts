@@ -2,7 +2,7 @@ import { a1, type CellAddress } from "../../src/cells/address";
 import { openOfficeWorkbook } from "../../src/workbook/office-workbook/office-workbook";
 import type { SwitchableBridge } from "../office-host/switchable-bridge";
 import type { WorkbookMaker } from "./contract";
-import type { ContractWorld } from "./contract-kit";
+import type { ContractWorld, HandedOver } from "./contract-kit";
 import { seedHost, typed } from "./office-seed";
 
 /** Makes workbooks for the contract over the real client and a host of ours. */
@@ -22,7 +22,12 @@ export function officeWorkbookMaker(bridge: SwitchableBridge): WorkbookMaker {
         // 1 asks what stands there, 2 writes.
         return Promise.resolve(host.faults.at(2, "half"));
       },
+      handedOver: () => Promise.resolve(host.workbook.application.created.map(fileOfBase64)),
     };
     return { workbook, world };
   };
+}
+
+function fileOfBase64(base64: string): HandedOver {
+  return { bytes: Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0)), name: null };
 }

@@ -149,6 +149,7 @@ test("an Excel of today says what it can do", async () => {
   expect(PROFILES.current.CustomFunctionsRuntime).toBe("1.4");
   expect(await workbook.capabilities()).toEqual({
     customFunctions: true,
+    canCopy: true,
     isReadOnly: false,
     missing: [],
   });

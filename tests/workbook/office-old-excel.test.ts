@@ -30,10 +30,18 @@ const ASK = `port.openOfficeWorkbook().then(async (workbook) => JSON.stringify({
 const LACKING = { kind: "host", detail: "this Excel lacks ExcelApi 1.13" };
 
 test.each([
-  ["excel2016", { customFunctions: false, isReadOnly: false, missing: ["ExcelApi 1.13"] }, LACKING],
-  ["excel2019", { customFunctions: false, isReadOnly: false, missing: ["ExcelApi 1.13"] }, LACKING],
-  ["ltsc2021", { customFunctions: false, isReadOnly: false, missing: [] }, null],
-  ["current", { customFunctions: true, isReadOnly: false, missing: [] }, null],
+  [
+    "excel2016",
+    { customFunctions: false, isReadOnly: false, canCopy: false, missing: ["ExcelApi 1.13"] },
+    LACKING,
+  ],
+  [
+    "excel2019",
+    { customFunctions: false, isReadOnly: false, canCopy: false, missing: ["ExcelApi 1.13"] },
+    LACKING,
+  ],
+  ["ltsc2021", { customFunctions: false, isReadOnly: false, canCopy: true, missing: [] }, null],
+  ["current", { customFunctions: true, isReadOnly: false, canCopy: true, missing: [] }, null],
 ] as const)("%s in a bare context", async (profile, can, refused) => {
   const excel = await startOfficeInContext(PROFILES[profile]);
   excel.bridge.newHost();

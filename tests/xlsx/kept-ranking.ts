@@ -2,7 +2,7 @@ import { decide } from "../../src/actions/decide";
 import { recallRanking, type RecalledRanking } from "../../src/actions/recall-ranking";
 import { cell, gridOf, JULY, ranked, sampleWorkbook } from "../actions/sample";
 import type { MemoryWorkbook } from "../workbook/memory-workbook";
-import { fileOfWorkbook, workbookOfFile } from "./grid-books";
+import { workbookOfFile } from "./grid-books";
 
 const PERIOD = "1-6月";
 const DATA = "数据 1-6月";
@@ -66,8 +66,8 @@ export async function keptThrough(
   const workbook = await sampleWorkbook();
   await decide(workbook, DECISION, JULY);
   await ranked(workbook);
-  const opened = await workbookOfFile(await resave(await fileOfWorkbook(workbook)));
+  const opened = await workbookOfFile(await resave(await workbook.copy()));
   await gridOf(opened, DATA);
   await change(opened);
-  return recallRanking(await workbookOfFile(await resave(await fileOfWorkbook(opened))), PERIOD);
+  return recallRanking(await workbookOfFile(await resave(await opened.copy())), PERIOD);
 }

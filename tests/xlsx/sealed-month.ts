@@ -4,7 +4,7 @@ import type { SnapshotChange } from "../../src/circulation/snapshot-changes";
 import { sealSheet as words } from "../../src/messages/zh/seal-sheet";
 import { cell, gridOf, JULY, ranked, sampleWorkbook } from "../actions/sample";
 import type { MemoryWorkbook } from "../workbook/memory-workbook";
-import { fileOfWorkbook, workbookOfFile } from "./grid-books";
+import { workbookOfFile } from "./grid-books";
 import type { Resave } from "./kept-ranking";
 
 const PERIOD = "1-6月";
@@ -46,9 +46,9 @@ export async function sealThrough(
   const workbook = await sampleWorkbook();
   await ranked(workbook);
   await sealMonth(workbook, PERIOD, JULY);
-  const opened = await workbookOfFile(await resave(await fileOfWorkbook(workbook)));
+  const opened = await workbookOfFile(await resave(await workbook.copy()));
   change(opened);
-  const copy = await workbookOfFile(await resave(await fileOfWorkbook(opened)));
+  const copy = await workbookOfFile(await resave(await opened.copy()));
   const check = await checkSeal(copy, PERIOD);
   const { values } = await gridOf(copy, "签发 1-6月");
   const row = values.find(([label]) => label === words.verdict);

@@ -23,6 +23,7 @@ import { readGrids, readSheetList } from "./read-grids";
 import { refusalOf } from "./refusal";
 import {
   canAskReadOnly,
+  canCopyWorkbook,
   hasCustomFunctions,
   missingRequirements,
   requestBytes,
@@ -31,6 +32,7 @@ import { restoreReceipt, type Remembered } from "./restore-receipt";
 import { takeSnapshot, type Snapshot } from "./snapshot";
 import { inExcel, trip, type Step, type TripLimits } from "./trip";
 import { refuseUnlessWritable } from "./writable";
+import { bytesOfWorkbook, openInExcel } from "./workbook-file";
 import { cellStep, columnAfter, columnSteps, fromRightToLeft, removalSteps } from "./write-cells";
 import { sheetSteps } from "./write-sheet";
 
@@ -61,7 +63,12 @@ export class OfficeWorkbook implements Workbook {
 
   async capabilities(): Promise<Capabilities> {
     const isReadOnly = canAskReadOnly() && (await this.run(readOnly));
-    return { customFunctions: hasCustomFunctions(), isReadOnly, missing: missingRequirements() };
+    return {
+      customFunctions: hasCustomFunctions(),
+      isReadOnly,
+      canCopy: canCopyWorkbook(),
+      missing: missingRequirements(),
+    };
   }
 
   sheets(): Promise<SheetInfo[]> {
@@ -106,6 +113,19 @@ export class OfficeWorkbook implements Workbook {
       this.run((context, limits) => restoreReceipt(context, receipt, remembered, limits));
     // A column must not be taken out twice, and whether it was is not known after a failure.
     return receipt.insertedColumns.length > 0 ? once() : twice(once);
+  }
+
+  copy(): Promise<Uint8Array<ArrayBuffer>> {
+    return this.run(async (context, limits) => {
+      // Any request waits until no cell is being edited.
+      context.workbook.load("name");
+      await trip(context, limits);
+      return bytesOfWorkbook(limits.answerMs);
+    });
+  }
+
+  handOver(bytes: Uint8Array<ArrayBuffer>): Promise<void> {
+    return inPortWords(() => openInExcel(bytes, this.limits.answerMs));
   }
 
   select({ sheet, row, column }: CellAddress): Promise<void> {
@@ -164,14 +184,18 @@ export class OfficeWorkbook implements Workbook {
   }
 
   /** Every failure of the host leaves in the port's words. */
-  private async run<Result>(
+  private run<Result>(
     work: (context: Excel.RequestContext, limits: TripLimits) => Promise<Result>,
   ): Promise<Result> {
-    try {
-      return await inExcel((context) => work(context, this.limits));
-    } catch (error) {
-      throw refusalOf(error);
-    }
+    return inPortWords(() => inExcel((context) => work(context, this.limits)));
+  }
+}
+
+async function inPortWords<Result>(work: () => Promise<Result>): Promise<Result> {
+  try {
+    return await work();
+  } catch (error) {
+    throw refusalOf(error);
   }
 }
 

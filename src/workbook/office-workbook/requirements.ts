@@ -22,6 +22,11 @@ export function canAskReadOnly(): boolean {
   return isSupported("ExcelApi", "1.8");
 }
 
+/** The workbook's bytes come by the common API, and what is made of them is opened by one of 1.8. */
+export function canCopyWorkbook(): boolean {
+  return isSupported("CompressedFile", "1.1") && isSupported("ExcelApi", "1.8");
+}
+
 /** Excel on the web takes 5 MB a request; the estimate of a request's size is rough, so some room is left. */
 export function requestBytes(): number {
   return Office.context.platform === Office.PlatformType.OfficeOnline ? 3_000_000 : Infinity;

@@ -22,13 +22,18 @@ export function inExcel<Result>(
 }
 
 /** One round trip: `context.sync()` with an end to waiting. */
-export async function trip(context: Excel.RequestContext, { answerMs }: TripLimits): Promise<void> {
+export function trip(context: Excel.RequestContext, { answerMs }: TripLimits): Promise<void> {
+  return inTime(context.sync(), answerMs);
+}
+
+/** An answer of Excel's, with an end to waiting. */
+export async function inTime<Value>(answer: Promise<Value>, answerMs: number): Promise<Value> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(new NoAnswer()), answerMs);
   });
   try {
-    await Promise.race([context.sync(), late]);
+    return await Promise.race([answer, late]);
   } finally {
     clearTimeout(timer);
   }

@@ -27,7 +27,7 @@ addEventListener("securitypolicyviolation", ({ effectiveDirective, blockedURI })
   violations.push(`${effectiveDirective} ${blockedURI}`);
 });
 Object.assign(window, {
-  external: windowExternal(PROFILES.current),
+  external: windowExternal(PROFILES.current, host),
   _richApiNativeBridge: bridge,
   violations,
   selectCell: (sheet: string, address: string) =>

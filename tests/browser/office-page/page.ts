@@ -12,7 +12,7 @@ declare global {
 // Before office.js: it looks for both when it loads.
 const bridge = new SwitchableBridge();
 Object.assign(window, { _richApiNativeBridge: bridge });
-Object.assign(window.external, windowExternal(PROFILES.current));
+Object.assign(window.external, windowExternal(PROFILES.current, bridge));
 
 globalThis.runOfficeCase = async (name) => {
   const found = contractCases.find((one) => one.name === name);

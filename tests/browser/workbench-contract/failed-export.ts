@@ -38,14 +38,14 @@ export async function failedExport(
   const session = new WorkbenchSession(program, workbook);
   const opening = await session.open(fileOf(await zipOf(calculated())));
   if (opening.kind !== "opened") throw new Error(JSON.stringify(opening));
-  const before = await partsOf(await session.save());
+  const before = await partsOf(await workbook.copy());
   const stop = failAt(program, mutation);
   const ended = await workbook.apply(CHANGE).then(
     () => "done" as const,
     () => "refused" as const,
   );
   stop();
-  const after = await partsOf(await session.save());
+  const after = await partsOf(await workbook.copy());
   const names = [...new Set([...before.keys(), ...after.keys()])];
   return { ended, differing: names.filter((name) => before.get(name) !== after.get(name)) };
 }

@@ -8,6 +8,7 @@ import { PLAIN_LOOK, type BookCell, type BookSheet } from "../../../src/xlsx/boo
 import { contractCases, runContractCase } from "../../workbook/contract";
 import type { ContractWorld } from "../../workbook/contract-kit";
 import type { SheetSeed } from "../../workbook/seed";
+import { keepDownloads, newDownloads } from "./downloads";
 import { failedExport, type FailedExport } from "./failed-export";
 
 declare global {
@@ -18,6 +19,7 @@ declare global {
 
 const program = startGrid(document.body);
 const workbook = new GridWorkbook(program);
+keepDownloads();
 
 globalThis.runCase = async (name) => {
   const found = contractCases.find((one) => one.name === name);
@@ -79,6 +81,7 @@ function worldOf({ univer, api }: GridProgram): ContractWorld {
       sheet?.setActiveRange(rangeOf(cell));
       return Promise.resolve();
     },
+    handedOver: newDownloads,
     failNextApply: () => {
       let mutations = 0;
       const failing = univer

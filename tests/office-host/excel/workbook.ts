@@ -69,13 +69,30 @@ export class WorksheetCollection extends HostCollection {
   }
 }
 
+/** `Excel.WorkbookCreated`. */
+export class WorkbookCreated extends HostObject {
+  readonly members = members<WorkbookCreated>({ scalars: ["id"], methods: ["open"] });
+  readonly id = "created";
+  constructor(private readonly onOpen: () => void) {
+    super();
+  }
+  open(): void {
+    this.onOpen();
+  }
+}
+
 /** `Excel.Application`. */
 export class Application extends HostObject {
   readonly members = members<Application>({
     scalars: ["calculationMode"],
-    methods: ["calculate", "suspendScreenUpdatingUntilNextSync"],
+    methods: ["calculate", "createWorkbook", "suspendScreenUpdatingUntilNextSync"],
   });
   calculationMode = "Automatic";
+  /** Base64 of the workbooks that were opened in windows of their own. */
+  readonly created: string[] = [];
+  createWorkbook(base64: unknown): WorkbookCreated {
+    return new WorkbookCreated(() => this.created.push(String(base64)));
+  }
   calculate(): void {
     // The host works out every formula when it is written.
   }
