@@ -77,18 +77,24 @@ function unstated(
   });
 }
 
-function rowsBelow(
-  grid: Grid,
-  header: DataHeader,
-): { unitRow: number | null; firstTownRow: number } {
+/** The rows 单位 and 责任单位 between the headers and the towns; null for one that is not there. */
+export interface HeadRows {
+  readonly unitRow: number | null;
+  readonly ownerRow: number | null;
+  readonly firstTownRow: number;
+}
+
+export function rowsBelow(grid: Grid, header: DataHeader): HeadRows {
   let unitRow: number | null = null;
+  let ownerRow: number | null = null;
   let row = header.firstRow;
   for (; row < header.firstRow + 3; row += 1) {
     const name = plain(wordText(valueAt(grid, row, header.townColumn)));
     if (isUnitRow(grid, header, row, name)) unitRow = row;
-    else if (!isOwnerRow(grid, header, row, name) && !isBlankRow(grid, header, row, name)) break;
+    else if (isOwnerRow(grid, header, row, name)) ownerRow = row;
+    else if (!isBlankRow(grid, header, row, name)) break;
   }
-  return { unitRow, firstTownRow: row };
+  return { unitRow, ownerRow, firstTownRow: row };
 }
 
 function isUnitRow(grid: Grid, header: DataHeader, row: number, name: string): boolean {
