@@ -1,4 +1,4 @@
-import { cellAt, formulaAt, valueAt, type CellValue, type Grid } from "../cells/grid";
+import { cellAt, formulaAt, valueAt, type CellValue } from "../cells/grid";
 import {
   byKey,
   isSameValue,
@@ -9,14 +9,7 @@ import {
 } from "./data-table";
 import type { HandedColumn, HandedOut } from "./hand-out";
 import { doubtsOf } from "./copy-doubts";
-import type { ComparedCopy, Outcome, ReturnedChange } from "./returned-changes";
-
-/** A returned workbook: what it was handed out as, its data sheet, and all of its sheets. */
-export interface ReturnedCopy {
-  readonly handed: HandedOut;
-  readonly table: DataTable;
-  readonly sheets: readonly Grid[];
-}
+import type { ComparedCopy, Outcome, ReturnedChange, ReturnedCopy } from "./returned-changes";
 
 /**
  * Compares a returned copy with what was handed out and with our table now, cell by cell. Rows are matched by town and

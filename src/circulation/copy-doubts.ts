@@ -1,9 +1,8 @@
 import { cellAt, valueAt, type CellValue, type Grid } from "../cells/grid";
-import type { ReturnedCopy } from "./compare-copy";
 import { byKey, isSameValue, shownValue, type DataTable } from "./data-table";
 import type { HandedOut } from "./hand-out";
 import { IDENTITY_SHEET } from "./hand-out-identity";
-import type { Doubt, LooseValue } from "./returned-changes";
+import type { Doubt, LooseValue, ReturnedCopy } from "./returned-changes";
 import { addedWords, wordsOutside } from "./words-outside";
 
 /** Everything in a returned copy that matches nothing that was handed out, and what has not come back. */

@@ -1,6 +1,15 @@
 import type { CellAddress } from "../cells/address";
 import type { Finding } from "../cells/finding";
-import type { CellValue } from "../cells/grid";
+import type { CellValue, Grid } from "../cells/grid";
+import type { DataTable } from "./data-table";
+import type { HandedOut } from "./hand-out";
+
+/** A returned workbook: what it was handed out as, its data sheet, and all of its sheets. */
+export interface ReturnedCopy {
+  readonly handed: HandedOut;
+  readonly table: DataTable;
+  readonly sheets: readonly Grid[];
+}
 
 /** What becomes of a cell that came back with another value than it was handed out with. */
 export type Outcome =
