@@ -12,6 +12,11 @@ export type OpeningRefusal =
   | { readonly kind: "binary-workbook" }
   | { readonly kind: "macros" }
   | { readonly kind: "too-many-cells"; readonly limit: number }
+  | { readonly kind: "too-many-merges"; readonly limit: number }
+  /** `last`: the lower right corner of the sheet's filled cells, e.g. `XFD1048576`. */
+  | { readonly kind: "too-scattered"; readonly sheet: string; readonly last: string }
+  /** Document types, paths out of the file, two parts of one name. */
+  | { readonly kind: "suspicious" }
   | { readonly kind: "takes-too-long"; readonly seconds: number }
   | { readonly kind: "unreadable" };
 

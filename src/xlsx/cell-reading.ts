@@ -1,50 +1,97 @@
-import type { Cell, CellValue as FileValue } from "@cj-tech-master/excelts";
 import { parseArea } from "../cells/address";
 import type { CellValue } from "../cells/grid";
-import { PLAIN_LOOK, type BookCell } from "./book";
+import { PLAIN_LOOK, type BookCell, type CellLook } from "./book";
+import { textOfRuns, unescapeText } from "./cell-text";
 import { formulaOfFile } from "./function-names";
-import { lookOf } from "./look-reading";
-import type { Theme } from "./theme-colors";
+import { LIMITS, refuse } from "./refusal";
+import { formulaAtCell, type SharedFormula } from "./shared-formulas";
+import { attribute, firstElement, unescapeXml } from "./xml";
+
+/** What the cells of one sheet share. */
+export interface CellSurroundings {
+  readonly strings: readonly string[];
+  readonly looks: readonly CellLook[];
+  readonly is1904: boolean;
+  /** Grows while the sheet is read: the first cell of a shared formula comes first. */
+  readonly shared: Map<string, SharedFormula>;
+}
 
 const DAY = 24 * 60 * 60 * 1000;
 /** Days from the calendar's first day to 1 January 1970. */
 const DAYS_1900 = 25569;
 const DAYS_1904 = 24107;
 
-/** A cell, or null for a blank one without a look. */
-export function readCell(cell: Cell, theme: Theme, is1904: boolean): BookCell | null {
-  const hasStyle = Object.keys(cell.style).length > 0;
-  const look = hasStyle ? lookOf(cell.style, theme) : PLAIN_LOOK;
-  // The other cells of a merge repeat the first one's value.
-  const isCovered = cell.isMerged && cell.master !== cell;
-  const value = isCovered ? null : plainValue(cell.value, is1904);
-  const formula = isCovered || !cell.formula ? null : formulaOfFile(cell.formula);
-  if (value === null && formula === null && !hasStyle) return null;
-  return { value, formula, spill: formula === null ? null : spillOf(cell.value), look };
+const VALUE = /<v(?:\s[^<>]*)?>([^<]*)<\/v\s*>/;
+const STYLE = /\ss\s*=\s*["'](\d+)["']/;
+const TYPE = /\st\s*=\s*["'](\w+)["']/;
+
+/** A cell by its opening tag and what stands in it; null for a blank one without a look. */
+export function readCell(
+  tag: string,
+  inner: string,
+  place: { readonly row: number; readonly column: number },
+  around: CellSurroundings,
+): BookCell | null {
+  const look = around.looks[Number(STYLE.exec(tag)?.[1])];
+  const formula = inner.includes("<f") ? readFormula(inner, place, around.shared) : null;
+  const value = readValue(TYPE.exec(tag)?.[1] ?? "n", inner, around);
+  if (value === null && formula === null && look === undefined) return null;
+  const { text = null, spill = null } = formula ?? {};
+  return { value, formula: text, spill, look: look ?? PLAIN_LOOK };
 }
 
-function spillOf(value: FileValue): BookCell["spill"] {
-  if (typeof value !== "object" || value === null || !("shareType" in value)) return null;
-  const area = value.shareType === "array" && "ref" in value ? parseArea(String(value.ref)) : null;
-  return area && area.rows * area.columns > 1 ? { rows: area.rows, columns: area.columns } : null;
+function readFormula(
+  inner: string,
+  place: { readonly row: number; readonly column: number },
+  shared: Map<string, SharedFormula>,
+): { readonly text: string; readonly spill: BookCell["spill"] } | null {
+  const f = firstElement(inner, "f");
+  if (!f) return null;
+  const own = unescapeXml(f.inner);
+  if (own.length > LIMITS.formulaLetters) refuse({ kind: "unreadable" });
+  const type = attribute(f.tag, "t");
+  const group = type === "shared" ? attribute(f.tag, "si") : null;
+  if (group !== null && own !== "") shared.set(group, { text: own, ...place });
+  const first = group === null ? undefined : shared.get(group);
+  const text = own === "" && first ? formulaAtCell(first, place.row, place.column) : own;
+  if (text === "") return null;
+  const area = type === "array" ? parseArea(attribute(f.tag, "ref") ?? "") : null;
+  const isBlock = area !== null && area.rows * area.columns > 1;
+  return {
+    text: formulaOfFile(text),
+    spill: isBlock ? { rows: area.rows, columns: area.columns } : null,
+  };
 }
 
-function plainValue(value: unknown, is1904: boolean): CellValue {
-  if (value === null || value === undefined || value === "") return null;
-  if (typeof value === "number" || typeof value === "string" || typeof value === "boolean")
-    return value;
-  if (value instanceof Date) return value.getTime() / DAY + (is1904 ? DAYS_1904 : DAYS_1900);
-  if (typeof value !== "object") return null;
-  if ("error" in value) return { error: String(value.error) };
-  if ("richText" in value) return textOf(value.richText);
-  if ("formula" in value || "sharedFormula" in value) {
-    return "result" in value ? plainValue(value.result, is1904) : null;
+/** Whatever stands in a cell and cannot be told is no blank: the file is refused. */
+function readValue(type: string, inner: string, around: CellSurroundings): CellValue {
+  if (type === "inlineStr") return textOfRuns(firstElement(inner, "is")?.inner ?? "") || null;
+  const text = VALUE.exec(inner)?.[1] ?? "";
+  if (text === "") return null;
+  switch (type) {
+    case "n":
+      return finite(Number(unescapeXml(text)));
+    case "s":
+      return sharedText(text, around.strings);
+    case "str":
+      return unescapeText(text) || null;
+    case "b":
+      return text === "1" || text === "true";
+    case "e":
+      return { error: unescapeXml(text) };
+    case "d":
+      return finite(Date.parse(text) / DAY) + (around.is1904 ? DAYS_1904 : DAYS_1900);
+    default:
+      return refuse({ kind: "unreadable" });
   }
-  return "text" in value ? plainValue(value.text, is1904) : null;
 }
 
-function textOf(runs: unknown): string | null {
-  const parts = Array.isArray(runs) ? (runs as readonly { text?: unknown }[]) : [];
-  const text = parts.map((run) => (typeof run.text === "string" ? run.text : "")).join("");
+function finite(value: number): number {
+  return Number.isFinite(value) ? value : refuse({ kind: "unreadable" });
+}
+
+function sharedText(index: string, strings: readonly string[]): string | null {
+  const text = strings[Number(index)];
+  if (text === undefined) return refuse({ kind: "unreadable" });
   return text === "" ? null : text;
 }

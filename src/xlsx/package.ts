@@ -1,3 +1,4 @@
+import { checkedXml } from "./checked-xml";
 import { LIMITS, refuse } from "./refusal";
 import { attribute, elements } from "./xml";
 import { unpack, type ZipPart } from "./zip-reading";
@@ -13,6 +14,7 @@ export interface Relationship {
 /** The parts of a workbook file, unpacked when asked for. Names are compared without regard to case. */
 export class Package {
   private readonly byName: ReadonlyMap<string, ZipPart>;
+  private xmlBytes = 0;
 
   /** `deadline` in ms since the epoch: until then a file of unknown origin may be unpacked; null for no limit. */
   constructor(
@@ -30,6 +32,15 @@ export class Package {
     return this.parts.some(({ name }) => pattern.test(name));
   }
 
+  /** A part to be read: its text if it is plain XML. All parts together have a limit. */
+  async xml(name: string): Promise<string> {
+    const part = this.byName.get(name.toLowerCase());
+    if (part) this.xmlBytes += part.size;
+    if (this.xmlBytes > LIMITS.xmlBytes) refuse({ kind: "expands-too-much" });
+    return checkedXml(await this.text(name));
+  }
+
+  /** A part's very letters. */
   async text(name: string): Promise<string> {
     const part = this.byName.get(name.toLowerCase());
     if (!part) return refuse({ kind: "not-a-workbook" });
@@ -41,7 +52,7 @@ export class Package {
   /** The relationships of a part; `""` is the package itself. None when it has no such file. */
   async relationships(part: string): Promise<Relationship[]> {
     const file = relationshipsOf(part);
-    return this.has(file) ? parseRelationships(await this.text(file), part) : [];
+    return this.has(file) ? parseRelationships(await this.xml(file), part) : [];
   }
 }
 

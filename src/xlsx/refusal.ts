@@ -19,6 +19,15 @@ export const LIMITS = {
   expansion: 100,
   harmlessBytes: 4 * 1024 * 1024,
   unpackedBytes: 512 * 1024 * 1024,
-  cells: 1_000_000,
+  /** Of all parts that are read as XML. */
+  xmlBytes: 96 * 1024 * 1024,
+  cells: 500_000,
+  /** Cells of the rectangle around the filled ones of a sheet. */
+  rectangle: 4_000_000,
+  merges: 65_536,
+  /** Cells looked at to find what merged areas cover. */
+  mergeSteps: 20_000_000,
+  /** Excel's own limit. */
+  formulaLetters: 8192,
   seconds: 60,
 } as const;

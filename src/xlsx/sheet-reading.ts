@@ -1,72 +1,78 @@
-import { Workbook } from "@cj-tech-master/excelts";
-import type { Worksheet } from "@cj-tech-master/excelts";
-import { parseArea, type Area } from "../cells/address";
-import type { BookCell, BookSheet } from "./book";
-import { readCell } from "./cell-reading";
+import { a1, parseArea, type Area } from "../cells/address";
+import type { BookSheet } from "./book";
+import type { CellSurroundings } from "./cell-reading";
+import { looksOf } from "./look-reading";
+import { clearCovered, mergesOf } from "./merged-cells";
 import type { Package } from "./package";
-import { readableCopy, usesCalendarOf1904 } from "./readable-copy";
 import { LIMITS, refuse } from "./refusal";
+import { readSharedStrings } from "./shared-strings";
+import { readRows, type SheetRows } from "./sheet-rows";
 import { withoutSpilled } from "./spilled-values";
-import { themeOf, type Theme } from "./theme-colors";
-import { attribute, elements, firstElement, unescapeXml } from "./xml";
-import type { WorkbookIndex } from "./workbook-index";
+import { themeOf } from "./theme-colors";
+import { attribute, elements, firstElement, prefixOf, unescapeXml } from "./xml";
+import type { SheetEntry, WorkbookIndex } from "./workbook-index";
 
 /** A last `col` often stands for all columns to the end of the sheet. */
 const MOST_COLUMNS = 256;
-const CELL_TAG = /<(?:[\w.-]+:)?c[\s/>]/g;
+const MOST_FROZEN = 1000;
 
-/** The sheets of a workbook, read from a copy that holds cells and styles alone. */
+/** The sheets of a workbook. */
 export async function readSheets(
   source: Package,
   index: WorkbookIndex,
 ): Promise<{ part: string; sheet: BookSheet }[]> {
-  const entries = index.sheets.filter(({ isWorksheet }) => isWorksheet);
-  const xmls: string[] = [];
-  for (const { part } of entries) xmls.push(await source.text(part));
-  const cells = xmls.reduce((sum, xml) => sum + [...xml.matchAll(CELL_TAG)].length, 0);
-  if (cells > LIMITS.cells) refuse({ kind: "too-many-cells", limit: LIMITS.cells });
-  const book = new Workbook();
-  await book.xlsx.load(
-    await readableCopy(
-      source,
-      index,
-      entries.map(({ name }, i) => ({ name, xml: xmls[i] ?? "" })),
-    ),
-  );
-  const theme = themeOf(index.themePart === null ? null : await source.text(index.themePart));
-  const is1904 = usesCalendarOf1904(index.workbookXml);
-  return entries.map(({ name, part, isHidden }, i) => {
-    const worksheet = book.getWorksheet(name);
-    if (!worksheet) return refuse({ kind: "unreadable" });
-    return {
-      part,
-      sheet: { ...sheetOf(worksheet, xmls[i] ?? "", theme, is1904), isHidden },
-    };
-  });
+  const around = await surroundingsOf(source, index);
+  let cells = 0;
+  const onCell = (): void => {
+    cells += 1;
+    if (cells > LIMITS.cells) refuse({ kind: "too-many-cells", limit: LIMITS.cells });
+  };
+  const sheets: { part: string; sheet: BookSheet }[] = [];
+  for (const entry of index.sheets.filter(({ isWorksheet }) => isWorksheet)) {
+    const xml = withoutPrefix(await source.xml(entry.part));
+    const own = { ...around, shared: new Map() };
+    sheets.push({ part: entry.part, sheet: sheetOf(entry, xml, readRows(xml, own, onCell)) });
+  }
+  return sheets;
 }
 
-function sheetOf(worksheet: Worksheet, xml: string, theme: Theme, is1904: boolean): BookSheet {
-  const rows = new Map<number, Map<number, BookCell>>();
-  const rowHeights = new Map<number, number>();
-  const hiddenRows = new Set<number>();
-  worksheet.eachRow({ includeEmpty: true }, (row, number) => {
-    if (row.height) rowHeights.set(number - 1, row.height);
-    if (row.hidden) hiddenRows.add(number - 1);
-    const cells = new Map<number, BookCell>();
-    row.eachCell({ includeEmpty: true }, (cell, column) => {
-      const read = readCell(cell, theme, is1904);
-      if (read !== null) cells.set(column - 1, read);
-    });
-    if (cells.size > 0) rows.set(number - 1, cells);
-  });
+async function surroundingsOf(
+  source: Package,
+  { themePart, stylesPart, stringsPart, workbookXml }: WorkbookIndex,
+): Promise<Omit<CellSurroundings, "shared">> {
+  const theme = themeOf(themePart === null ? null : await source.xml(themePart));
   return {
-    name: worksheet.name,
-    isHidden: false,
+    looks: stylesPart === null ? [] : looksOf(await source.xml(stylesPart), theme),
+    strings: await readSharedStrings(source, stringsPart),
+    is1904: usesCalendarOf1904(workbookXml),
+  };
+}
+
+/** Dates then count from 1904, as early Macs did. */
+function usesCalendarOf1904(xml: string): boolean {
+  const tag = firstElement(xml, "workbookPr")?.tag ?? "";
+  return ["1", "true"].includes(attribute(tag, "date1904") ?? "");
+}
+
+function withoutPrefix(xml: string): string {
+  const prefix = prefixOf(xml);
+  return prefix === "" ? xml : xml.replaceAll(`<${prefix}`, "<").replaceAll(`</${prefix}`, "</");
+}
+
+function sheetOf(
+  { name, isHidden }: SheetEntry,
+  xml: string,
+  { rows, rowHeights, hiddenRows }: SheetRows,
+): BookSheet {
+  const merges = mergesOf(xml);
+  clearCovered(rows, merges);
+  refuseScattered(name, rows);
+  return {
+    name,
+    isHidden,
     isProtected: isProtected(xml),
     rows: withoutSpilled(rows),
-    merges: elements(xml, "mergeCell").flatMap(
-      ({ tag }) => parseArea(attribute(tag, "ref") ?? "") ?? [],
-    ),
+    merges,
     ...columnsOf(xml),
     rowHeights,
     hiddenRows,
@@ -77,6 +83,20 @@ function sheetOf(worksheet: Worksheet, xml: string, theme: Theme, is1904: boolea
   };
 }
 
+/** A sheet is handed on as the rectangle of its filled cells, and one stray cell can make that immense. */
+function refuseScattered(sheet: string, rows: SheetRows["rows"]): void {
+  let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
+  for (const [row, cells] of rows) {
+    for (const [column, { value, formula }] of cells) {
+      if (value === null && formula === null) continue;
+      [top, bottom] = [Math.min(top, row), Math.max(bottom, row)];
+      [left, right] = [Math.min(left, column), Math.max(right, column)];
+    }
+  }
+  if (bottom < 0 || (bottom - top + 1) * (right - left + 1) <= LIMITS.rectangle) return;
+  refuse({ kind: "too-scattered", sheet, last: a1(bottom, right) });
+}
+
 function isProtected(xml: string): boolean {
   const tag = firstElement(xml, "sheetProtection")?.tag ?? "";
   return ["1", "true"].includes(attribute(tag, "sheet") ?? "");
@@ -85,15 +105,16 @@ function isProtected(xml: string): boolean {
 function columnsOf(xml: string): Pick<BookSheet, "columnWidths" | "hiddenColumns"> {
   const columnWidths = new Map<number, number>();
   const hiddenColumns = new Set<number>();
-  for (const { tag } of elements(xml, "col")) {
+  for (const { tag } of elements(firstElement(xml, "cols")?.inner ?? "", "col")) {
     const [min, max, width] = [
       attributeNumber(tag, "min"),
       attributeNumber(tag, "max"),
       attributeNumber(tag, "width"),
     ];
-    for (let column = min; column <= Math.min(max, MOST_COLUMNS); column += 1) {
-      if (width > 0) columnWidths.set(column - 1, width);
-      if (["1", "true"].includes(attribute(tag, "hidden") ?? "")) hiddenColumns.add(column - 1);
+    const isHidden = ["1", "true"].includes(attribute(tag, "hidden") ?? "");
+    for (let column = Math.max(1, min); column <= Math.min(max, MOST_COLUMNS); column += 1) {
+      if (width > 0 && width <= 255) columnWidths.set(column - 1, width);
+      if (isHidden) hiddenColumns.add(column - 1);
     }
   }
   return { columnWidths, hiddenColumns };
@@ -104,7 +125,11 @@ const attributeNumber = (tag: string, name: string): number => Number(attribute(
 function freezeOf(xml: string): BookSheet["freeze"] {
   const tag = firstElement(xml, "pane")?.tag ?? "";
   if (!(attribute(tag, "state") ?? "").startsWith("frozen")) return null;
-  return { rows: Number(attribute(tag, "ySplit")), columns: Number(attribute(tag, "xSplit")) };
+  const [rows, columns] = [attributeNumber(tag, "ySplit"), attributeNumber(tag, "xSplit")];
+  const isPossible = [rows, columns].every(
+    (split) => Number.isInteger(split) && split >= 0 && split <= MOST_FROZEN,
+  );
+  return isPossible ? { rows, columns } : null;
 }
 
 function dataBarsOf(xml: string): Area[] {

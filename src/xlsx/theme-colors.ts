@@ -68,6 +68,7 @@ export function hexOf(color: StyleColor | undefined, theme: Theme): string | nul
 /** A tint above 0 moves each part towards white, one below 0 towards black. */
 function tinted(color: string, tint: number): string {
   const parts = [1, 3, 5].map((at) => Number.parseInt(color.slice(at, at + 2), 16));
-  const moved = parts.map((part) => (tint > 0 ? part + (255 - part) * tint : part * (1 + tint)));
+  const by = Math.max(-1, Math.min(1, tint));
+  const moved = parts.map((part) => (by > 0 ? part + (255 - part) * by : part * (1 + by)));
   return `#${moved.map((part) => Math.round(part).toString(16).padStart(2, "0")).join("")}`.toUpperCase();
 }

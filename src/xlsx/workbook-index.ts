@@ -25,14 +25,14 @@ export interface WorkbookIndex {
 /** Finds the sheets of a package; refuses one that is no plain .xlsx workbook. */
 export async function indexWorkbook(source: Package): Promise<WorkbookIndex> {
   if (!source.has("[Content_Types].xml")) refuse({ kind: "not-a-workbook" });
-  const types = await source.text("[Content_Types].xml");
+  const types = await source.xml("[Content_Types].xml");
   if (types.includes("macroEnabled") || source.some(/vbaProject\.bin$/i))
     refuse({ kind: "macros" });
   const roots = await source.relationships("");
   const workbookPart = roots.find(({ type }) => type.endsWith("/officeDocument"))?.target;
   if (workbookPart === undefined) return refuse({ kind: "not-a-workbook" });
   if (workbookPart.endsWith(".bin")) refuse({ kind: "binary-workbook" });
-  const workbookXml = await source.text(workbookPart);
+  const workbookXml = await source.xml(workbookPart);
   const related = await source.relationships(workbookPart);
   const partOf = (kind: string): string | null =>
     related.find(({ type, target }) => type.endsWith(`/${kind}`) && source.has(target))?.target ??
@@ -51,6 +51,7 @@ export async function indexWorkbook(source: Package): Promise<WorkbookIndex> {
     },
   );
   if (!sheets.some(({ isWorksheet }) => isWorksheet)) refuse({ kind: "not-a-workbook" });
+  refuseUnlessNamed(sheets);
   return {
     workbookPart,
     workbookXml,
@@ -59,4 +60,10 @@ export async function indexWorkbook(source: Package): Promise<WorkbookIndex> {
     stringsPart: partOf("sharedStrings"),
     themePart: partOf("theme"),
   };
+}
+
+/** Sheets are told apart by their names. */
+function refuseUnlessNamed(sheets: readonly SheetEntry[]): void {
+  const names = new Set(sheets.map(({ name }) => name.toLowerCase()));
+  if (names.size < sheets.length || names.has("")) refuse({ kind: "unreadable" });
 }

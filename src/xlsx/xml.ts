@@ -1,7 +1,7 @@
 // Only as much XML as the parts of a workbook need: they are machine-written, well-formed and without mixed content.
 // Element names are matched without their prefix, since some writers put one before every name.
 
-const ATTRIBUTES = `(?:\\s(?:[^>"']|"[^"]*"|'[^']*')*?)?`;
+const LONGEST_PREFIX = 200;
 
 /** An element as it stands in the text. */
 export interface Element {
@@ -13,24 +13,75 @@ export interface Element {
   readonly index: number;
 }
 
-/** All elements of that name that do not contain one another, in their order. */
+/** All elements of that name that do not contain one another, in their order. `name` is a pattern. */
 export function elements(xml: string, name: string): Element[] {
-  return [...xml.matchAll(elementPattern(name))].map(elementOfMatch);
+  return [...eachElement(xml, name)];
 }
 
 export function firstElement(xml: string, name: string): Element | null {
-  const match = elementPattern(name).exec(xml);
-  return match ? elementOfMatch(match) : null;
+  const first = eachElement(xml, name).next();
+  return first.done === true ? null : first.value;
 }
 
-function elementPattern(name: string): RegExp {
-  const open = `<((?:[\\w.-]+:)?${name})(${ATTRIBUTES})`;
-  return new RegExp(`${open}(?:/>|>([\\s\\S]*?)</\\1\\s*>)`, "g");
+/** As `elements`, one after the other. In linear time, whatever the text is: a file may be hostile. */
+export function* eachElement(xml: string, name: string): Generator<Element, void> {
+  const opening = new RegExp(`<((?:[\\w.-]+:)?(?:${name}))(?=[\\s/>])`, "g");
+  /** Names that are not closed any more in the rest of the text. */
+  const open = new Set<string>();
+  for (let found = opening.exec(xml); found; found = opening.exec(xml)) {
+    const element = elementAt(xml, found.index, found[1] ?? "", open);
+    if (element === null) continue;
+    yield element;
+    opening.lastIndex = element.index + element.whole.length;
+  }
 }
 
-function elementOfMatch(match: RegExpMatchArray): Element {
-  const [whole, name = "", attributes = "", inner = ""] = match;
-  return { tag: `<${name}${attributes}>`, inner, whole, index: Number(match.index) };
+function elementAt(xml: string, index: number, name: string, open: Set<string>): Element | null {
+  const end = endOfTag(xml, index + 1);
+  if (end < 0) return null;
+  if (xml[end - 1] === "/") {
+    const tag = `${xml.slice(index, end - 1)}>`;
+    return { tag, inner: "", whole: xml.slice(index, end + 1), index };
+  }
+  const closing = open.has(name) ? null : closingAfter(xml, name, end);
+  if (closing === null) {
+    open.add(name);
+    return null;
+  }
+  const [from, to] = closing;
+  return {
+    tag: xml.slice(index, end + 1),
+    inner: xml.slice(end + 1, from),
+    whole: xml.slice(index, to),
+    index,
+  };
+}
+
+const SPECIAL = /[<>"']/g;
+
+/** Where the tag that is open at `from` ends with `>`; -1 when another one begins before. */
+export function endOfTag(xml: string, from: number): number {
+  let quote = "";
+  SPECIAL.lastIndex = from;
+  for (let found = SPECIAL.exec(xml); found; found = SPECIAL.exec(xml)) {
+    const [sign] = found;
+    if (sign === "<") return -1;
+    if (quote !== "") quote = sign === quote ? "" : quote;
+    else if (sign === ">") return found.index;
+    else quote = sign;
+  }
+  return -1;
+}
+
+/** Where the next closing tag of that name begins and ends. */
+function closingAfter(xml: string, name: string, from: number): readonly [number, number] | null {
+  const begin = `</${name}`;
+  for (let at = xml.indexOf(begin, from); at >= 0; at = xml.indexOf(begin, at + 1)) {
+    let end = at + begin.length;
+    while (/\s/.test(xml[end] ?? "")) end += 1;
+    if (xml[end] === ">") return [at, end + 1];
+  }
+  return null;
 }
 
 /** The value of an attribute, or null. A name without a prefix does not match one with a prefix. */
@@ -41,11 +92,25 @@ export function attribute(tag: string, name: string): string | null {
 
 /** The prefix of a part's own elements, with its colon; usually none. */
 export function prefixOf(xml: string): string {
-  return /^(?:\s|<\?[\s\S]*?\?>|<!--[\s\S]*?-->|\uFEFF)*<([\w.-]+:)?/.exec(xml)?.[1] ?? "";
+  let at = xml.indexOf("<");
+  while (xml.startsWith("<?", at) || xml.startsWith("<!", at)) {
+    const end = xml.indexOf(xml.startsWith("<!--", at) ? "-->" : ">", at);
+    if (end < 0) return "";
+    at = xml.indexOf("<", end);
+  }
+  return /^<([\w.-]+:)?/.exec(xml.slice(at, at + LONGEST_PREFIX))?.[1] ?? "";
 }
 
 export function withoutElements(xml: string, names: readonly string[]): string {
-  return names.reduce((text, name) => text.replace(elementPattern(name), ""), xml);
+  return names.reduce((text, name) => {
+    const kept: string[] = [];
+    let end = 0;
+    for (const { index, whole } of eachElement(text, name)) {
+      kept.push(text.slice(end, index));
+      end = index + whole.length;
+    }
+    return end === 0 ? text : kept.join("") + text.slice(end);
+  }, xml);
 }
 
 export function escapeXml(text: string): string {
@@ -63,6 +128,7 @@ export function escapeXml(text: string): string {
 
 const hex = (one: string): string => one.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
 
+const LAST_CODE_POINT = 0x10ffff;
 const ENTITIES = new Map([
   ["lt", "<"],
   ["gt", ">"],
@@ -72,9 +138,10 @@ const ENTITIES = new Map([
 ]);
 
 export function unescapeXml(text: string): string {
-  return text.replace(/&(#x[0-9a-f]+|#\d+|\w+);/gi, (whole, name: string) => {
-    if (/^#x/i.test(name)) return String.fromCodePoint(Number.parseInt(name.slice(2), 16));
-    if (name.startsWith("#")) return String.fromCodePoint(Number(name.slice(1)));
-    return ENTITIES.get(name) ?? whole;
+  if (!text.includes("&")) return text;
+  return text.replace(/&(#x[0-9a-f]{1,6}|#\d{1,7}|\w{1,8});/gi, (whole, name: string) => {
+    if (!name.startsWith("#")) return ENTITIES.get(name) ?? whole;
+    const code = /^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1));
+    return code > 0 && code <= LAST_CODE_POINT ? String.fromCodePoint(code) : whole;
   });
 }

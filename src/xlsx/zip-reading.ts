@@ -33,6 +33,7 @@ export function readZip(bytes: Uint8Array): ZipPart[] {
     at += lengths.reduce((sum, length) => sum + length, 46);
   }
   checkExpansion(parts, bytes.length);
+  checkNames(parts);
   return parts;
 }
 
@@ -72,6 +73,13 @@ function checkExpansion(parts: readonly ZipPart[], fileSize: number): void {
   const unpacked = parts.reduce((sum, { size }) => sum + size, 0);
   const allowed = Math.max(LIMITS.harmlessBytes, fileSize * LIMITS.expansion);
   if (unpacked > Math.min(allowed, LIMITS.unpackedBytes)) refuse({ kind: "expands-too-much" });
+}
+
+/** Two parts of one name could be read as either, and a path outside of the file is no part's name. */
+function checkNames(parts: readonly ZipPart[]): void {
+  const names = new Set(parts.map(({ name }) => name.toLowerCase()));
+  const isOutside = parts.some(({ name }) => /(^|\/)\.\.(\/|$)|^[a-z]:|^\//i.test(name));
+  if (names.size < parts.length || isOutside) refuse({ kind: "suspicious" });
 }
 
 /** Unpacks a part. Stops as soon as it grows beyond the size that the directory states. */

@@ -93,6 +93,12 @@ function reasonText(refusal: OpeningRefusal): string {
       return `the workbook has macros. ${RESAVE}`;
     case "too-many-cells":
       return `it has more than ${refusal.limit} cells, too many for the workbench. Keep only the sheets of the assessment`;
+    case "too-many-merges":
+      return `a sheet has more merged areas than the ${refusal.limit} that can be read. Unmerge those that are not needed`;
+    case "too-scattered":
+      return `the content of sheet "${refusal.sheet}" is scattered as far as ${refusal.last}. Delete the stray cells far away`;
+    case "suspicious":
+      return "its inner structure is disguised (two parts of one name, paths out of the file, or outside declarations), which no normal workbook has; it is not opened for safety";
     case "takes-too-long":
       return `reading it took more than ${refusal.seconds} seconds. Remove other sheets first`;
     case "unreadable":

@@ -76,6 +76,12 @@ function reasonText(refusal: OpeningRefusal): string {
       return `工作簿带有宏。${RESAVE}`;
     case "too-many-cells":
       return `单元格超过 ${refusal.limit / 10000} 万个，工作台打不开这么大的表。请只保留考核用的工作表`;
+    case "too-many-merges":
+      return `一张工作表里的合并单元格太多（上限 ${refusal.limit} 处），不像正常的考核表。请取消无关的合并后再打开`;
+    case "too-scattered":
+      return `工作表“${refusal.sheet}”的内容一直散到 ${refusal.last}，中间大片空白。请删去远处零散的单元格后再打开`;
+    case "suspicious":
+      return "文件的内部结构有伪装的迹象（重名的部件、越界的路径或外部声明），正常的工作簿没有这些，为安全起见不打开";
     case "takes-too-long":
       return `读取超过 ${refusal.seconds} 秒仍未完成。请删去无关的工作表后再打开`;
     case "unreadable":
