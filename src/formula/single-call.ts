@@ -45,8 +45,8 @@ export function referredIn(formula: string): Referred {
     if (token.kind === "reference") {
       references.set(token.reference.text.replaceAll("$", ""), token.reference);
     }
-    if (token.kind === "outside") names.add(token.text);
     const isCalled = isSign(tokens[index + 1], "(");
+    if (token.kind === "outside" && !isCalled) names.add(token.text);
     if (token.kind === "word" && !isCalled && logicalOf(token) === null) names.add(token.text);
   });
   return { references: [...references.values()], names: [...names] };

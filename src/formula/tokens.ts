@@ -14,7 +14,7 @@ export type Token =
   | { readonly kind: "reference"; readonly reference: Reference }
   /** A function, a defined name, TRUE or FALSE. */
   | { readonly kind: "word"; readonly text: string }
-  /** Cells of another file, or of a table by its headers: they have no address here. */
+  /** Cells of another file or of a table by its headers, a name or function of another place: they have no address here. */
   | { readonly kind: "outside"; readonly text: string }
   /** An operator, a bracket, a comma, an error. */
   | { readonly kind: "sign"; readonly text: string };
@@ -29,6 +29,8 @@ const TOKEN = new RegExp(
     String.raw`(?<text>"(?:[^"]|"")*")`,
     String.raw`(?<outside>(?:'\[(?:[^']|'')+'|\[[^\]]+\](?:${WORD})?)!(?:${AREA}|${WORD})|${WORD}\[(?:[^[\]]|\[[^\]]*\])*\])`,
     String.raw`(?:(?<sheet>${SHEET})!)?(?<area>${AREA})(?![\p{L}\p{N}_.(!])`,
+    // A name of another file or of one sheet, an add-in's function with its path: 'C:\\x.xlam'!CX.GROWTH
+    String.raw`(?<elsewhere>(?:${SHEET})!${WORD})`,
     String.raw`(?<number>(?:\d+\.?\d*|\.\d+)(?:E[+-]?\d+)?)`,
     String.raw`(?<word>${WORD})`,
     String.raw`(?<sign>[\s\S])`,
@@ -36,18 +38,33 @@ const TOKEN = new RegExp(
   "giuy",
 );
 
+/** A part of a formula with its text as it stands; spaces are no token. All texts together are the formula. */
+export interface Piece {
+  readonly text: string;
+  readonly token: Token | null;
+}
+
 /** The parts of a formula without its leading `=`, in their order and without spaces. */
 export function tokensOf(formula: string): Token[] {
+  return piecesOf(formula).flatMap(({ token }) => token ?? []);
+}
+
+/** As `tokensOf`, with spaces, and with each part as it was written. */
+export function piecesOf(formula: string): Piece[] {
   const body = formula.startsWith("=") ? formula.slice(1) : formula;
-  return [...body.matchAll(TOKEN)].flatMap(({ groups = {} }) => tokenOf(groups));
+  return [...body.matchAll(TOKEN)].map(({ 0: text, groups = {} }) => ({
+    text,
+    token: tokenOf(groups)[0] ?? null,
+  }));
 }
 
 function tokenOf(found: Readonly<Record<string, string | undefined>>): Token[] {
-  const { text, outside, sheet, area, number, word, sign } = found;
+  const { text, outside, sheet, area, elsewhere, number, word, sign } = found;
   if (text !== undefined) {
     return [{ kind: "text", text: text.slice(1, -1).replaceAll('""', '"') }];
   }
-  if (outside !== undefined) return [{ kind: "outside", text: outside }];
+  const away = outside ?? elsewhere;
+  if (away !== undefined) return [{ kind: "outside", text: away }];
   if (area !== undefined) return [{ kind: "reference", reference: referenceOf(sheet, area) }];
   if (number !== undefined) return [{ kind: "number", text: number }];
   if (word !== undefined) return [{ kind: "word", text: word }];

@@ -1,0 +1,95 @@
+import { a1, absoluteArea, type Area } from "../../cells/address";
+import {
+  placeBefore,
+  readFormula,
+  signOf,
+  textOf,
+  type Call,
+  type ReadFormula,
+  type Span,
+} from "../../formula/calls";
+import { OUR_FUNCTIONS, ourName } from "../../formula/our-functions";
+import type { Reference, Token } from "../../formula/tokens";
+import type { FormulaCell } from "./damage";
+
+/** Functions that answer as many cells as they are given. */
+const CELL_BY_CELL = /^(?:ROUND|ROUNDUP|ROUNDDOWN|ABS|INT|N|TEXT|IF|IFERROR|IFNA|_xlfn\.IFNA)$/i;
+
+/** True when one of our functions in the formula certainly fills several cells. */
+export function isSpilled(formula: string): boolean {
+  const read = readFormula(formula);
+  return read.calls.some((call) => {
+    if (answers(read, call) !== "many") return false;
+    const isTaken = signOf(read.pieces[placeBefore(read.pieces, call.span.from)]) === "@";
+    return !isTaken && call.around.every((name) => CELL_BY_CELL.test(name));
+  });
+}
+
+/** True for a call of ours that certainly answers one cell: it is given single cells where it could take columns. */
+export function isOneCell(read: ReadFormula, call: Call): boolean {
+  return answers(read, call) === "one";
+}
+
+function answers(read: ReadFormula, { name, args }: Call): "one" | "many" | "unknown" {
+  const ours = functionOf(name);
+  if (!ours) return "unknown";
+  if (ours.isTable) return "many";
+  const own = ours.own.flatMap((index) => args[index] ?? []);
+  if (own.some((arg) => hasManyCells(read, arg))) return "many";
+  return own.every((arg) => isOneValue(tokensIn(read, arg))) ? "one" : "unknown";
+}
+
+const functionOf = (name: string) => OUR_FUNCTIONS.get(ourName(name)?.name ?? "");
+
+const tokensIn = ({ pieces }: ReadFormula, { from, to }: Span): Token[] =>
+  pieces.slice(from, to).flatMap(({ token }) => token ?? []);
+
+function isOneValue([token, ...more]: readonly Token[]): boolean {
+  if (!token) return true;
+  if (more.length > 0) return false;
+  return token.kind === "reference"
+    ? isSingle(token.reference.area)
+    : /text|number/.test(token.kind);
+}
+
+/** Not where INDEX, SUM and the like make one cell of several. */
+function hasManyCells({ pieces, calls }: ReadFormula, { from, to }: Span): boolean {
+  return pieces.slice(from, to).some(({ token }, offset) => {
+    if (token?.kind !== "reference" || isSingle(token.reference.area)) return false;
+    const at = from + offset;
+    const within = calls.filter(({ span }) => span.from >= from && span.from < at && at < span.to);
+    return within.every(({ name }) => CELL_BY_CELL.test(name));
+  });
+}
+
+const isSingle = ({ rows, columns }: Area): boolean => rows === 1 && columns === 1;
+
+/**
+ * The formula for the first cell that gives what the spilled one gives there, to be filled down; null where that is not
+ * certain: `=CX.TOTAL(B5:B15,B5:B15)` in D5 → `=CX.TOTAL($B5,$B$5:$B$15)`.
+ */
+export function scalarFormula({ formula, cell }: FormulaCell): string | null {
+  const read = readFormula(formula);
+  const [call, second] = read.calls;
+  const ours = functionOf(call?.name ?? "");
+  if (!call || second || !ours || ours.isTable) return null;
+  if (call.span.from !== 0 || call.span.to !== read.pieces.length) return null;
+  const args = call.args.map((arg, index) => {
+    const tokens = tokensIn(read, arg);
+    const [token] = tokens;
+    if (token?.kind === "reference" && tokens.length === 1) {
+      return scalarReference(token.reference, ours.own.includes(index), cell.row);
+    }
+    return isOneValue(tokens) ? textOf(read.pieces, arg) : null;
+  });
+  return args.every((arg) => arg !== null) ? `=${call.name}(${args.join(",")})` : null;
+}
+
+/** A column of the town's own begins beside the formula, so that each row takes its own cell. */
+function scalarReference({ text, area }: Reference, isOwn: boolean, row: number): string | null {
+  const sheet = text.slice(0, text.lastIndexOf("!") + 1);
+  if (!isOwn) return `${sheet}${absoluteArea(area)}`;
+  if (isSingle(area)) return text;
+  if (area.columns !== 1 || area.row !== row) return null;
+  return `${sheet}$${a1(area.row, area.column)}`;
+}

@@ -1,0 +1,46 @@
+import {
+  placeBefore,
+  readFormula,
+  replaced,
+  signOf,
+  textOf,
+  type ReadFormula,
+} from "../../formula/calls";
+import { ourName } from "../../formula/our-functions";
+import type { FormulaStep } from "./damage";
+import { isOneCell } from "./spilled";
+
+/** How files store an `@`. */
+const SINGLE = /^(?:_xlfn\.)?SINGLE$/i;
+
+/**
+ * `@CX.SCORE(…)` and `_xlfn.SINGLE(CX.SCORE(…))` → `CX.SCORE(…)`. Only where the function answers one cell: elsewhere the
+ * `@` decides which one it is.
+ */
+export function withoutAt(formula: string): FormulaStep | null {
+  const read = readFormula(formula);
+  const text = withoutSign(read) ?? withoutSingle(read);
+  return text === null ? null : { kind: "stray-at", formula: text };
+}
+
+function withoutSign(read: ReadFormula): string | null {
+  for (const call of read.calls) {
+    const before = placeBefore(read.pieces, call.span.from);
+    if (signOf(read.pieces[before]) !== "@" || !ourName(call.name)) continue;
+    if (isOneCell(read, call)) return replaced(read, { from: before, to: call.span.from }, "");
+  }
+  return null;
+}
+
+function withoutSingle(read: ReadFormula): string | null {
+  for (const { name, span, args } of read.calls) {
+    const [inner] = args;
+    if (!SINGLE.test(name) || !inner || args.length !== 1) continue;
+    const call = read.calls.find(
+      (each) => each.span.from === inner.from && each.span.to === inner.to,
+    );
+    if (!call || !ourName(call.name) || !isOneCell(read, call)) continue;
+    return replaced(read, span, textOf(read.pieces, inner));
+  }
+  return null;
+}

@@ -1,0 +1,101 @@
+import { a1, type Area } from "../../cells/address";
+import { valueAt, formulaAt, gridEnd, cellAt, type Grid } from "../../cells/grid";
+import {
+  placeAfter,
+  placeBefore,
+  readFormula,
+  signOf,
+  type ReadFormula,
+} from "../../formula/calls";
+import { ourName } from "../../formula/our-functions";
+import type { Damage, FormulaCell } from "./damage";
+
+/** Functions that pass over a text, or fail on it, where a number is meant. */
+const COUNTING =
+  /^(?:SUM|SUMPRODUCT|PRODUCT|AVERAGE|MAX|MIN|MEDIAN|COUNT|SUBTOTAL|RANK(?:\.EQ|\.AVG)?|LARGE|SMALL|ROUND|ROUNDUP|ROUNDDOWN|ABS|INT)$/i;
+/** Of our functions those that are given figures, and not sheets with their headers. */
+const GIVEN_SHEETS = new Set(["TASK", "INVESTMENT", "SCORES", "SCORE", "EXPLAIN"]);
+/** `2020` above a column is a header. */
+const YEAR = /^\s*(?:19|20)\d\d\s*$/;
+
+/** The number that a text seems to mean, as decimal text; null when it is anybody's guess. */
+export type Seems = (text: string) => string | null;
+
+/** Numbers kept as text that a formula counts with: to be changed only where the user says so, for some texts are codes. */
+export function textNumbers(
+  formulas: readonly FormulaCell[],
+  grids: ReadonlyMap<string, Grid>,
+  seems: Seems,
+): Damage[] {
+  const found = new Map<string, Damage>();
+  const seen = new Set<string>();
+  for (const { formula, cell } of formulas) {
+    for (const { sheet, area } of countedAreas(formula)) {
+      const grid = grids.get(sheet ?? cell.sheet);
+      const key = `${grid?.sheet} ${area.row} ${area.column} ${area.rows} ${area.columns}`;
+      if (!grid || seen.has(key)) continue;
+      seen.add(key);
+      for (const damage of textsIn(grid, area, seems)) {
+        found.set(`${damage.cell.sheet} ${a1(damage.cell.row, damage.cell.column)}`, damage);
+      }
+    }
+  }
+  return [...found.values()];
+}
+
+interface CountedArea {
+  readonly sheet: string | null;
+  readonly area: Area;
+}
+
+/** The cells that a formula counts with. */
+function countedAreas(formula: string): CountedArea[] {
+  const read = readFormula(formula);
+  return read.pieces.flatMap(({ token }, at) =>
+    token?.kind === "reference" && isCounted(read, at) ? [token.reference] : [],
+  );
+}
+
+function isCounted(read: ReadFormula, at: number): boolean {
+  const around = read.calls.filter(({ span }) => span.from < at && at < span.to).at(-1);
+  const ours = around && ourName(around.name);
+  if (ours) return !GIVEN_SHEETS.has(ours.name);
+  if (around && COUNTING.test(around.name)) return true;
+  const beside = [placeBefore(read.pieces, at), placeAfter(read.pieces, at)].map((place) =>
+    signOf(read.pieces[place]),
+  );
+  return beside.some((sign) => sign !== null && /^[-+*/^]$/.test(sign));
+}
+
+function textsIn(grid: Grid, area: Area, seems: Seems): Damage[] {
+  const end = gridEnd(grid);
+  const damages: Damage[] = [];
+  const last = Math.min(area.column + area.columns, end.column);
+  for (let column = Math.max(area.column, grid.left); column < last; column += 1) {
+    const rows = { from: area.row, to: Math.min(area.row + area.rows, end.row) };
+    damages.push(...textsInColumn(grid, column, rows, seems));
+  }
+  return damages;
+}
+
+/** Of a range only beside numbers: a column of codes holds none. */
+function textsInColumn(
+  grid: Grid,
+  column: number,
+  { from, to }: { readonly from: number; readonly to: number },
+  seems: Seems,
+): Damage[] {
+  const rows = Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
+  const isOne = rows.length === 1;
+  if (!isOne && !rows.some((row) => typeof valueAt(grid, row, column) === "number")) return [];
+  return rows.flatMap((row): Damage[] => {
+    const value = valueAt(grid, row, column);
+    if (typeof value !== "string" || formulaAt(grid, row, column) !== null) return [];
+    const number = isOne || row > from || !YEAR.test(value) ? seems(value) : null;
+    if (number === null) return [];
+    const remedy = { kind: "choice", becomes: { number: Number(number) } } as const;
+    return [
+      { cell: cellAt(grid, row, column), kinds: ["text-number"], formula: null, value, remedy },
+    ];
+  });
+}
