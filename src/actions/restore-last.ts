@@ -209,7 +209,7 @@ function textsBack(reading: WorkbookReading, entry: WrittenEntry) {
   return new Map(
     still.map(({ key, before }) => [
       key,
-      entry.action === "fix" && key === DECISIONS_KEY
+      (entry.action === "fix" || entry.action === "repair") && key === DECISIONS_KEY
         ? withFixesOf(kept, { earlier: before, now: texts.get(key) ?? "" })
         : before,
     ]),

@@ -10,7 +10,16 @@ import { REPLACED_KEY } from "../report/ranking-record";
 
 /** The user's actions that write. */
 export type WritingAction =
-  "rank" | "fix" | "period" | "ledger" | "create" | "restore" | "decide" | "reading" | "seal";
+  | "rank"
+  | "fix"
+  | "repair"
+  | "period"
+  | "ledger"
+  | "create"
+  | "restore"
+  | "decide"
+  | "reading"
+  | "seal";
 
 /** What a write replaced: kept in 考核存档 under `replaced`, from before the write begins until the next one. */
 export interface WrittenEntry {

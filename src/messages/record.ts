@@ -1,7 +1,16 @@
 /** An action as the user knows it. `about`: its period or sheet. */
 export interface DoneAction {
   readonly action:
-    "rank" | "fix" | "period" | "ledger" | "create" | "restore" | "decide" | "reading" | "seal";
+    | "rank"
+    | "fix"
+    | "repair"
+    | "period"
+    | "ledger"
+    | "create"
+    | "restore"
+    | "decide"
+    | "reading"
+    | "seal";
   readonly about: string | null;
   readonly time: string;
 }

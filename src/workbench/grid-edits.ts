@@ -31,7 +31,8 @@ export function writeEdits(target: EditTarget, edits: readonly CellEdit[]): Cell
   const before = edits.map((edit) => {
     const { sheet, row, column } = edit.cell;
     const cell = readCell(target.unit, worksheetOf(target, sheet), target.formulas, row, column);
-    if (!isSame(cell.value, edit.was))
+    const isOther = edit.wasFormula !== undefined && edit.wasFormula !== cell.formula;
+    if (isOther || !isSame(cell.value, edit.was))
       throw new ChangeRefused({ kind: "cell-changed", cell: edit.cell });
     return cell;
   });

@@ -11,6 +11,7 @@ import {
 import coreChinese from "@univerjs/preset-sheets-core/locales/zh-CN";
 import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-validation";
 import dataValidationChinese from "@univerjs/preset-sheets-data-validation/locales/zh-CN";
+import type { Capabilities } from "../workbook/workbook";
 import "@univerjs/preset-sheets-core/lib/index.css";
 import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
 import "@univerjs/preset-sheets-data-validation/lib/index.css";
@@ -22,6 +23,15 @@ export interface GridProgram {
   /** The element that the grid fills: the focus is in it while the user types into a cell. */
   readonly container: HTMLElement;
 }
+
+/** It calculates by itself, always. */
+export const GRID_CAPABILITIES: Capabilities = {
+  customFunctions: true,
+  isReadOnly: false,
+  isCalculationManual: false,
+  canCopy: true,
+  missing: [],
+};
 
 /** Starts the grid in an element. Single presets: the bundle @univerjs/presets would pull closed packages. */
 export function startGrid(container: HTMLElement): GridProgram {

@@ -28,7 +28,7 @@ import {
 } from "./grid-change";
 import { writeColumns, writeEdits, removeColumns } from "./grid-edits";
 import { listenToEdits, listenToSelections } from "./grid-events";
-import { focusGrid, type GridProgram } from "./grid-program";
+import { focusGrid, GRID_CAPABILITIES, type GridProgram } from "./grid-program";
 import { readSheet } from "./grid-reading";
 import { endTyping, endTypingElsewhere } from "./grid-typing";
 import { SheetWriter } from "./grid-writing";
@@ -52,8 +52,7 @@ export class GridWorkbook implements Workbook {
   }
 
   capabilities(): Promise<Capabilities> {
-    const can = { customFunctions: true, isReadOnly: false, canCopy: true, missing: [] };
-    return Promise.resolve(can);
+    return Promise.resolve(GRID_CAPABILITIES);
   }
 
   sheets(): Promise<SheetInfo[]> {

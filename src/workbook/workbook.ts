@@ -12,6 +12,8 @@ export interface Capabilities {
   /** Cells can call our custom functions. */
   readonly customFunctions: boolean;
   readonly isReadOnly: boolean;
+  /** Formulas wait for F9: what the cells show may be out of date. */
+  readonly isCalculationManual: boolean;
   /** `copy` and `handOver` work. */
   readonly canCopy: boolean;
   /** The host is too old for the pane's work; the text names what is missing, for the log. */
@@ -66,6 +68,8 @@ export interface SheetContent {
 export interface CellEdit {
   readonly cell: CellAddress;
   readonly was: CellValue;
+  /** Where it is given, the cell must still have this formula too; null for none. */
+  readonly wasFormula?: string | null;
   readonly becomes: CellContent;
   /** The number format that the cell gets; left out, it keeps its own, or gets `@` for a text. */
   readonly format?: string;

@@ -1,6 +1,7 @@
 import type { Workbook } from "../../src/workbook/workbook";
 import { columnCases } from "./contract-columns";
 import { fileCases } from "./contract-files";
+import { formulaCases } from "./contract-formulas";
 import { journalCases } from "./contract-journal";
 import type { ContractCase, ContractWorld } from "./contract-kit";
 import { readingCases } from "./contract-reading";
@@ -11,6 +12,7 @@ import type { SheetSeed } from "./seed";
 export const contractCases: readonly ContractCase[] = [
   ...readingCases,
   ...writingCases,
+  ...formulaCases,
   ...columnCases,
   ...journalCases,
   ...fileCases,

@@ -84,7 +84,13 @@ export class MemoryWorkbook implements Workbook {
 
   capabilities(): Promise<Capabilities> {
     this.calls.push("capabilities");
-    const usual = { customFunctions: true, isReadOnly: false, canCopy: true, missing: [] };
+    const usual = {
+      customFunctions: true,
+      isReadOnly: false,
+      isCalculationManual: false,
+      canCopy: true,
+      missing: [],
+    };
     return Promise.resolve({ ...usual, ...this.options.capabilities });
   }
 
@@ -270,11 +276,12 @@ export class MemoryWorkbook implements Workbook {
     if (this.failing) throw new ChangeRefused({ kind: "host", detail: "failed on purpose" });
   }
 
-  private checkEdit({ cell, was }: CellEdit): void {
+  private checkEdit({ cell, was, wasFormula }: CellEdit): void {
     const sheet = this.sheet(cell.sheet);
     this.refuseProtected(sheet);
-    const { value } = cellOf(sheet, cell.row, cell.column);
-    if (JSON.stringify(value) !== JSON.stringify(was)) {
+    const { value, formula } = cellOf(sheet, cell.row, cell.column);
+    const isOther = wasFormula !== undefined && wasFormula !== formula;
+    if (isOther || JSON.stringify(value) !== JSON.stringify(was)) {
       throw new ChangeRefused({ kind: "cell-changed", cell });
     }
   }

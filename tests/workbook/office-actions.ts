@@ -10,6 +10,7 @@ import type { Workbook } from "../../src/workbook/workbook";
 import type { OfficeHost } from "../office-host/office-host";
 import { at } from "./contract-kit";
 import { rank } from "./office-kit";
+import { REPAIR_ACTION } from "./office-repair-action";
 import { ISSUE_ACTIONS, POLICY_ACTIONS } from "./office-policy-actions";
 
 /** An action of the user's, and the workbook that it is done to. */
@@ -94,6 +95,7 @@ const RESTORABLE: readonly OfficeAction[] = [
     prepare: (_, host) => Promise.resolve(host.workbook.worksheets.getItem("信息报送").delete()),
     run: (workbook) => addEmptyLedger(workbook, "items", NOW),
   },
+  REPAIR_ACTION,
   ...POLICY_ACTIONS,
 ];
 

@@ -151,6 +151,9 @@ test("an Excel of today says what it can do", async () => {
     customFunctions: true,
     canCopy: true,
     isReadOnly: false,
+    isCalculationManual: false,
     missing: [],
   });
+  host.workbook.application.calculationMode = "Manual";
+  expect(await workbook.capabilities()).toMatchObject({ isCalculationManual: true });
 });

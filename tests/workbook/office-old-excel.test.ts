@@ -30,22 +30,19 @@ const ASK = `port.openOfficeWorkbook().then(async (workbook) => JSON.stringify({
 const LACKING = { kind: "host", detail: "this Excel lacks ExcelApi 1.13" };
 
 test.each([
-  [
-    "excel2016",
-    { customFunctions: false, isReadOnly: false, canCopy: false, missing: ["ExcelApi 1.13"] },
-    LACKING,
-  ],
-  [
-    "excel2019",
-    { customFunctions: false, isReadOnly: false, canCopy: false, missing: ["ExcelApi 1.13"] },
-    LACKING,
-  ],
-  ["ltsc2021", { customFunctions: false, isReadOnly: false, canCopy: true, missing: [] }, null],
-  ["current", { customFunctions: true, isReadOnly: false, canCopy: true, missing: [] }, null],
+  ["excel2016", { customFunctions: false, canCopy: false, missing: ["ExcelApi 1.13"] }, LACKING],
+  ["excel2019", { customFunctions: false, canCopy: false, missing: ["ExcelApi 1.13"] }, LACKING],
+  ["ltsc2021", { customFunctions: false, canCopy: true, missing: [] }, null],
+  ["current", { customFunctions: true, canCopy: true, missing: [] }, null],
 ] as const)("%s in a bare context", async (profile, can, refused) => {
   const excel = await startOfficeInContext(PROFILES[profile]);
   excel.bridge.newHost();
   excel.run(`${bundle}; globalThis.port = port;`);
   const told = JSON.parse((await excel.run(ASK)) as string) as unknown;
-  expect(told).toEqual({ can, read: refused ?? 1, applied: refused ?? "written" });
+  const state = { isReadOnly: false, isCalculationManual: false };
+  expect(told).toEqual({
+    can: { ...can, ...state },
+    read: refused ?? 1,
+    applied: refused ?? "written",
+  });
 });

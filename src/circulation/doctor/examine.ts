@@ -1,4 +1,5 @@
 import { cellText } from "../../cells/address";
+import type { Fix } from "../../cells/finding";
 import { cellAt, isCellError, valueAt, type Grid } from "../../cells/grid";
 import { readFormula } from "../../formula/calls";
 import { ourName } from "../../formula/our-functions";
@@ -6,13 +7,15 @@ import type { CellBecomes, Damage, FormulaCell, Remedy } from "./damage";
 import { isExternal } from "./external-links";
 import { repairedFormula } from "./repaired-formula";
 import { isSpilled, scalarFormula } from "./spilled";
-import { textNumbers, type Seems } from "./text-numbers";
+import { certainNumbers, textNumbers, type Seems } from "./text-numbers";
 import { isStillWrapped } from "./wrapped";
 
 export interface Circumstances {
   /** Cells can call our functions here: what is written anew is calculated, and no value is lost for #NAME?. */
   readonly hasFunctions: boolean;
   readonly seems: Seems;
+  /** Corrections of which the reading of the inputs is certain. */
+  readonly fixes: readonly Fix[];
 }
 
 /** A formula without it has none of our functions. */
@@ -24,12 +27,11 @@ const STALE = new Set(["#NAME?", "#BUSY!", "#GETTING_DATA"]);
 export function examine(grids: readonly Grid[], circumstances: Circumstances): Damage[] {
   const bySheet = new Map(grids.map((grid) => [grid.sheet, grid]));
   const formulas = grids.flatMap(formulaCells);
-  const damages = new Map(
-    textNumbers(formulas, bySheet, circumstances.seems).map((damage) => [
-      cellText(damage.cell),
-      damage,
-    ]),
-  );
+  const texts = [
+    ...textNumbers(formulas, bySheet, circumstances.seems),
+    ...certainNumbers(circumstances.fixes, bySheet),
+  ];
+  const damages = new Map(texts.map((damage) => [cellText(damage.cell), damage]));
   for (const at of formulas) {
     const damage = damageOf(at, circumstances);
     if (damage) damages.set(cellText(at.cell), damage);

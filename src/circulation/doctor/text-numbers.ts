@@ -1,4 +1,5 @@
 import { a1, type Area } from "../../cells/address";
+import type { Fix } from "../../cells/finding";
 import { valueAt, formulaAt, gridEnd, cellAt, type Grid } from "../../cells/grid";
 import {
   placeAfter,
@@ -41,6 +42,17 @@ export function textNumbers(
     }
   }
   return [...found.values()];
+}
+
+/** Those of the fixes that make a number of a text. A text that a formula gives is the formula's. */
+export function certainNumbers(fixes: readonly Fix[], grids: ReadonlyMap<string, Grid>): Damage[] {
+  return fixes.flatMap(({ cell, was, becomes }): Damage[] => {
+    const grid = grids.get(cell.sheet);
+    const formula = grid ? formulaAt(grid, cell.row, cell.column) : null;
+    if (typeof was !== "string" || !("number" in becomes) || formula !== null) return [];
+    const remedy = { kind: "repair", becomes } as const;
+    return [{ cell, kinds: ["text-number"], formula, value: was, remedy }];
+  });
 }
 
 interface CountedArea {

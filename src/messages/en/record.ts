@@ -68,6 +68,8 @@ function actionName({ action, about }: DoneAction): string {
       return `ranking${of}`;
     case "fix":
       return "correcting cells";
+    case "repair":
+      return "repairs of the check-up";
     case "period":
       return `new period${of}`;
     case "ledger":

@@ -60,6 +60,8 @@ function actionName({ action, about }: DoneAction): string {
       return `${about ?? ""}排名`;
     case "fix":
       return "改正单元格";
+    case "repair":
+      return "体检修复";
     case "period":
       return `新增期间${about === null ? "" : ` ${about}`}`;
     case "ledger":

@@ -22,7 +22,6 @@ import { writeAndReadBack } from "./read-back";
 import { readGrids, readSheetList } from "./read-grids";
 import { refusalOf } from "./refusal";
 import {
-  canAskReadOnly,
   canCopyWorkbook,
   hasCustomFunctions,
   missingRequirements,
@@ -62,12 +61,13 @@ export class OfficeWorkbook implements Workbook {
   ) {}
 
   async capabilities(): Promise<Capabilities> {
-    const isReadOnly = canAskReadOnly() && (await this.run(readOnly));
+    const missing = missingRequirements();
+    const state = missing.length > 0 ? UNASKED : await this.run(stateOfBook);
     return {
       customFunctions: hasCustomFunctions(),
-      isReadOnly,
+      ...state,
       canCopy: canCopyWorkbook(),
-      missing: missingRequirements(),
+      missing,
     };
   }
 
@@ -231,10 +231,16 @@ function touchedSheets({ sheets, cells, columnSheets }: Snapshot): string[] {
   return [...touched];
 }
 
-async function readOnly(context: Excel.RequestContext, limits: TripLimits): Promise<boolean> {
-  context.workbook.load("readOnly");
+/** Of an Excel that is too old for the pane's work. */
+const UNASKED = { isReadOnly: false, isCalculationManual: false };
+
+async function stateOfBook(context: Excel.RequestContext, limits: TripLimits) {
+  const { workbook } = context;
+  workbook.load("readOnly");
+  workbook.application.load("calculationMode");
   await trip(context, limits);
-  return context.workbook.readOnly;
+  const isCalculationManual = workbook.application.calculationMode === "Manual";
+  return { isReadOnly: workbook.readOnly, isCalculationManual };
 }
 
 function refuseOldExcel(): void {

@@ -14,7 +14,10 @@ export function refuseUnlessWritable(change: Change, before: Snapshot): void {
     throw new ChangeRefused({ kind: "protected-sheet", sheet: moved });
   }
   refuseOtherThanRead(change, before);
-  const changed = before.cells.find(({ edit, value }) => !isSameValue(value, edit.was));
+  const changed = before.cells.find(
+    ({ edit: { was, wasFormula }, value, formula }) =>
+      !isSameValue(value, was) || (wasFormula !== undefined && wasFormula !== formula),
+  );
   if (changed) throw new ChangeRefused({ kind: "cell-changed", cell: changed.edit.cell });
 }
 

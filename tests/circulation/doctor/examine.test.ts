@@ -28,12 +28,15 @@ function cellOf(cell: CellValue): { readonly value: CellValue; readonly formula:
 }
 
 const said = ({ cell, kinds, remedy }: Damage): string => {
-  const becomes = remedy.kind === "by-hand" ? remedy.suggestion : Object.values(remedy.becomes)[0];
+  const becomes =
+    remedy.kind === "by-hand"
+      ? remedy.suggestion
+      : Object.values<string | number>(remedy.becomes)[0];
   return `${cell.sheet}!${a1(cell.row, cell.column)} ${kinds.join("+")} ${remedy.kind} ${becomes}`;
 };
 
 const found = (rows: readonly Row[], hasFunctions = true): string[] =>
-  examine([sheet("表", rows)], { hasFunctions, seems }).map(said);
+  examine([sheet("表", rows)], { hasFunctions, seems, fixes: [] }).map(said);
 
 test.each<[string, string]>([
   ["=_xldudf_CX_RANK(B6,B$6:B$16)→#NAME?", "stored-name repair =CX.RANK(B6,B$6:B$16)"],
@@ -140,10 +143,22 @@ test.each<[string, readonly Row[], string[]]>([
 test("the report goes sheet after sheet, row after row", () => {
   const broken = "=_xldudf_CX_RANK(B6,B$6:B$16)→#NAME?";
   const sheets = [sheet("乙", [[null, broken], [broken]]), sheet("甲", [[broken]])];
-  const cells = examine(sheets, { hasFunctions: true, seems }).map(({ cell }) => cell);
+  const cells = examine(sheets, { hasFunctions: true, seems, fixes: [] }).map(({ cell }) => cell);
   expect(cells.map((cell) => `${cell.sheet}${a1(cell.row, cell.column)}`)).toEqual([
     "乙B1",
     "乙A2",
     "甲A1",
+  ]);
+});
+
+test("what the reading is certain of is repaired; a formula's text is not written over", () => {
+  const grid = sheet("表", [[1, "1,234", "=T(A1)→1,2"], ["=SUM(A1:B1)→1"]]);
+  const fix = (column: number, was: string) => ({
+    cell: { sheet: "表", row: 0, column },
+    ...{ was, becomes: { number: 1234 } },
+  });
+  const fixes = [fix(1, "1,234"), fix(2, "1,2")];
+  expect(examine([grid], { hasFunctions: true, seems, fixes }).map(said)).toEqual([
+    "表!B1 text-number repair 1234",
   ]);
 });

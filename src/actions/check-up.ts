@@ -1,0 +1,50 @@
+import type { Damage } from "../circulation/doctor/damage";
+import { examine } from "../circulation/doctor/examine";
+import { listPeriods } from "../reading/known-periods";
+import { seemsNumber } from "../reading/seeming-number";
+import type { Workbook } from "../workbook/workbook";
+import { inputOf } from "./period-input";
+import { readWorkbook, type WorkbookReading } from "./workbook-reading";
+
+/** What 工作簿体检 has found. */
+export interface CheckUp {
+  readonly damages: readonly Damage[];
+  /** Formulas that were looked at. */
+  readonly formulas: number;
+  readonly isCalculationManual: boolean;
+  /** false: cells cannot call our functions here, so that no formula with them is rewritten. */
+  readonly hasFunctions: boolean;
+}
+
+/** 体检: looks for what circulation does to workbooks, on every sheet but 考核存档. Writes nothing. Throws ChangeRefused. */
+export async function checkUp(workbook: Workbook): Promise<CheckUp> {
+  const reading = await readWorkbook(workbook);
+  const { customFunctions, isCalculationManual } = await workbook.capabilities();
+  return {
+    damages: damagesIn(reading, customFunctions),
+    formulas: formulasIn(reading),
+    isCalculationManual,
+    hasFunctions: customFunctions,
+  };
+}
+
+export function damagesIn(reading: WorkbookReading, hasFunctions: boolean): Damage[] {
+  const grids = [...reading.grids.values()].filter(({ sheet }) => sheet !== reading.archive.sheet);
+  const periods = listPeriods(reading.inputs).periods.filter(({ hasData }) => hasData);
+  const fixes = periods.flatMap(({ period }) =>
+    inputOf(reading, period).findings.flatMap(({ fix }) => fix ?? []),
+  );
+  return examine(grids, { hasFunctions, seems: plainlySeems, fixes });
+}
+
+/** What is more than digits and their separators has a unit, and no column says here which one is meant. */
+function plainlySeems(text: string): string | null {
+  const isPlain = /^[\d.,()\s+\-−]+$/.test(text.normalize("NFKC"));
+  return isPlain ? seemsNumber(text, "") : null;
+}
+
+function formulasIn({ grids }: WorkbookReading): number {
+  return [...grids.values()]
+    .flatMap(({ formulas }) => formulas)
+    .reduce((sum, row) => sum + row.filter((formula) => formula !== null).length, 0);
+}
