@@ -8,7 +8,7 @@ export function NoteLine({ note }: { note: Note | null }) {
 }
 
 function NoteMessage({ note }: { note: Note }) {
-  const { pane, decisions } = useWords();
+  const { pane, checkup, decisions } = useWords();
   switch (note.kind) {
     case "created":
       return <Message intent="success">{pane.created}</Message>;
@@ -18,6 +18,8 @@ function NoteMessage({ note }: { note: Note }) {
       return <Message intent="success">{pane.newPeriod.added(note.period)}</Message>;
     case "fixed":
       return <Message intent="success">{pane.fixes.fixed(note.count)}</Message>;
+    case "repaired":
+      return <Message intent="success">{checkup.repaired(note.count)}</Message>;
     case "ledger-made":
       return <Message intent="success">{pane.fixes.ledgerMade(note.sheet)}</Message>;
     case "decided":

@@ -12,7 +12,9 @@ import type { createWorkbook } from "../actions/create-workbook";
 import type { decide, revokeDecision } from "../actions/decide";
 import { inspectWorkbook } from "../actions/inspect-workbook";
 import type { readForExplaining } from "../actions/explain-cell";
+import type { checkUp } from "../actions/check-up";
 import type { checkSeal } from "../actions/check-seal";
+import type { repairCells } from "../actions/repair-cells";
 import type { sealMonth } from "../actions/seal-month";
 import type { rankMonth } from "../actions/rank-month";
 import type { isRankingCurrent } from "../actions/ranking-current";
@@ -42,6 +44,8 @@ export interface PaneActions {
   readonly restoreLast: typeof restoreLast;
   readonly sealMonth: typeof sealMonth;
   readonly checkSeal: typeof checkSeal;
+  readonly checkUp: typeof checkUp;
+  readonly repairCells: typeof repairCells;
 }
 
 /** Fetched when it is first asked for: nobody waits for it before a ranking. */
@@ -87,4 +91,6 @@ export const paneActions: PaneActions = {
     (await import("../actions/change-reading")).changeReading(...asked),
   sealMonth: async (...asked) => (await import("../actions/seal-month")).sealMonth(...asked),
   checkSeal: async (...asked) => (await import("../actions/check-seal")).checkSeal(...asked),
+  checkUp: async (workbook) => (await import("../actions/check-up")).checkUp(workbook),
+  repairCells: async (...asked) => (await import("../actions/repair-cells")).repairCells(...asked),
 };

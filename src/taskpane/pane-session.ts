@@ -6,6 +6,7 @@ import type { Finding, Fix } from "../cells/finding";
 import type { Ledger } from "../method/types";
 import type { Workbook } from "../workbook/workbook";
 import { CellFollower } from "./cell-origin/cell-follower";
+import { PaneCheckup } from "./checkup/pane-checkup";
 import { AnalysisSession } from "./analysis/analysis-session";
 import { failureOf } from "./failure";
 import { PaneIssue } from "./issue/pane-issue";
@@ -35,6 +36,7 @@ export class PaneSession {
   readonly analyses: AnalysisSession;
   readonly record: RecordKeeper;
   readonly issue: PaneIssue;
+  readonly checkup: PaneCheckup;
   private state: PaneState = INITIAL_STATE;
   private readonly listeners = new Set<() => void>();
   private readonly stopListening: () => void;
@@ -57,6 +59,7 @@ export class PaneSession {
       work: (action) => this.work(action),
       readAgain: () => this.inspect(),
     });
+    this.checkup = new PaneCheckup(workbook, actions, (action) => this.mend(action));
     this.runs = new RunControl(workbook, actions, {
       current: this.current,
       set: (change) => this.set(change),

@@ -40,6 +40,7 @@ export type Note =
   | { readonly kind: "exists"; readonly sheets: readonly string[] }
   | { readonly kind: "period-added"; readonly period: string }
   | { readonly kind: "fixed"; readonly count: number }
+  | { readonly kind: "repaired"; readonly count: number }
   | { readonly kind: "ledger-made"; readonly sheet: string }
   | { readonly kind: "decided" }
   | { readonly kind: "decision-revoked" }

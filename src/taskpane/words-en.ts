@@ -1,4 +1,5 @@
 import { cellOrigin } from "../messages/en/cell-origin";
+import { checkup } from "../messages/en/checkup";
 import { decisions } from "../messages/en/decisions";
 import { analysis } from "../messages/en/analysis";
 import { explanation } from "../messages/en/explanation";
@@ -15,6 +16,7 @@ export const words: Words = {
   language: "en-US",
   pane,
   cellOrigin,
+  checkup,
   decisions,
   readings,
   record,

@@ -1,4 +1,5 @@
 import { cellOrigin } from "../messages/zh/cell-origin";
+import { checkup } from "../messages/zh/checkup";
 import { decisions } from "../messages/zh/decisions";
 import { analysis } from "../messages/zh/analysis";
 import { explanation } from "../messages/zh/explanation";
@@ -14,6 +15,7 @@ export const words: Words = {
   language: "zh-CN",
   pane,
   cellOrigin,
+  checkup,
   decisions,
   readings,
   record,

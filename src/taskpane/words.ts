@@ -1,5 +1,6 @@
 import { createContext, useContext } from "react";
 import type { CellOriginMessages } from "../messages/cell-origin";
+import type { CheckupMessages } from "../messages/checkup";
 import type { DecisionMessages } from "../messages/decisions";
 import type { AnalysisMessages } from "../messages/analysis";
 import type { ExplanationMessages } from "../messages/explanation";
@@ -17,6 +18,7 @@ export interface Words {
   readonly language: Language;
   readonly pane: PaneMessages;
   readonly cellOrigin: CellOriginMessages;
+  readonly checkup: CheckupMessages;
   readonly decisions: DecisionMessages;
   readonly readings: ReadingMessages;
   readonly record: RecordMessages;

@@ -16,6 +16,15 @@ const ORIGIN: Readonly<Record<Language, string>> = {
   "zh-CN": "单元格出处",
   "en-US": "Where the cell comes from",
 };
+const CHECKUP_TITLE: Readonly<Record<Language, string>> = {
+  "zh-CN": "工作簿体检",
+  "en-US": "Workbook check-up",
+};
+const CHECK_UP: Readonly<Record<Language, string>> = { "zh-CN": "体检", "en-US": "Check up" };
+const CHECK_AGAIN: Readonly<Record<Language, string>> = {
+  "zh-CN": "重新体检",
+  "en-US": "Check again",
+};
 const CELL = { sheet: SCENE_CELL_SHEET, row: 0, column: 0 };
 const LANGUAGES: readonly Language[] = ["zh-CN", "en-US"];
 // Two thousand rows look like eleven.
@@ -26,6 +35,7 @@ const STATES = LANGUAGES.flatMap((language) => NAMES.map((name) => [language, na
 async function play(page: Page, language: Language, name: SceneName): Promise<void> {
   await page.getByRole("heading", { level: 1 }).waitFor();
   await rankAndOpen(page, language);
+  if (name.startsWith("checkup-")) await checkUp(page, language);
   if (!name.startsWith("cell-")) return;
   await page.evaluate((cell) => window.scene.workbook.select(cell), CELL);
   const origin = page.getByRole("region", { name: ORIGIN[language] });
@@ -43,6 +53,17 @@ async function rankAndOpen(page: Page, language: Language): Promise<void> {
   await town.first().click();
   await page.locator("tbody section button").first().click();
   for (const summary of await page.locator("summary").all()) await summary.click();
+}
+
+async function checkUp(page: Page, language: Language): Promise<void> {
+  const start = page.getByRole("button", { name: CHECK_UP[language], exact: true });
+  // Where rows could be opened, the sections are open already.
+  if ((await start.count()) === 0) await page.getByText(CHECKUP_TITLE[language]).click();
+  await start.click();
+  await page.getByRole("button", { name: CHECK_AGAIN[language] }).waitFor();
+  for (const whole of await page.getByRole("button", { name: /^(显示全部|Show all)/ }).all()) {
+    await whole.click();
+  }
 }
 
 async function violations(page: Page): Promise<string[]> {

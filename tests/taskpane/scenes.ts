@@ -9,6 +9,7 @@ import { MemoryWorkbook } from "../workbook/memory-workbook";
 import { explaining, SCENE_CELL_SHEET, type SceneCell } from "./cell-scenes";
 import { workbookWithGaps } from "./scene-gaps";
 import { sceneAnalyses } from "./scene-analyses";
+import { damagedWorkbook, SCENE_CHECKUPS } from "./scene-checkup";
 import { SCENE_CHANGED_ISSUE } from "./scene-issue";
 import { SCENE_RECORDS } from "./scene-records";
 import { SCENE_BLOCKS, SCENE_FIXABLE, sceneScores } from "./scene-scores";
@@ -88,6 +89,8 @@ const USUAL: PaneActions = {
   restoreLast: () => Promise.resolve({ kind: "outdated" }),
   sealMonth: () => Promise.resolve({ kind: "refused", why: "not-current" }),
   checkSeal: () => Promise.resolve({ kind: "not-issued" }),
+  checkUp: () => Promise.resolve(SCENE_CHECKUPS["checkup-sound"]),
+  repairCells: (_, damages) => Promise.resolve({ kind: "repaired", count: damages.length }),
 };
 
 function scene(
@@ -121,6 +124,9 @@ function cellScene(cell: SceneCell): Scene {
 function recordScene(name: keyof typeof SCENE_RECORDS): Scene {
   return scene({ readRecord: () => Promise.resolve(SCENE_RECORDS[name]) });
 }
+
+const checkupScene = (name: keyof typeof SCENE_CHECKUPS): Scene =>
+  scene({ checkUp: () => Promise.resolve(SCENE_CHECKUPS[name]) });
 
 export const SCENES = {
   /** An empty workbook and the real actions. */
@@ -202,6 +208,12 @@ export const SCENES = {
   "record-unverifiable": () => recordScene("record-unverifiable"),
   "issue-changed": () => scene({ checkSeal: () => Promise.resolve(SCENE_CHANGED_ISSUE) }),
   "issue-damaged": () => scene({ checkSeal: () => Promise.resolve({ kind: "damaged" }) }),
+  "checkup-sound": () => scene(),
+  "checkup-damaged": () => checkupScene("checkup-damaged"),
+  "checkup-by-hand": () => checkupScene("checkup-by-hand"),
+  "checkup-fails": () => scene({ checkUp: () => Promise.reject(new Error("ECONNRESET")) }),
+  /** The sample with a sheet that came back damaged, and the real actions. */
+  "checkup-real": () => ({ workbook: damagedWorkbook(), actions: paneActions }),
   /** A ranking of which nothing more can be said, each for a reason of its own. */
   "not-analysed": () =>
     scene({
