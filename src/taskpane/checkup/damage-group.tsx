@@ -59,7 +59,8 @@ export function DamageGroupView({ session, group: { kind, damages }, ticks, onTi
           {words.tickAll(title, damages.length)}
         </label>
       )}
-      <p className={styles.text}>{isByHand ? `${why}${byHand}` : why}</p>
+      <p className={styles.text}>{why}</p>
+      {isByHand && <p className={styles.text}>{byHand}</p>}
       <ul className={styles.list} aria-label={words.listOf(title, damages.length)}>
         {shown.map((damage) => (
           <li key={cellText(damage.cell)} className={styles.item}>
@@ -73,7 +74,10 @@ export function DamageGroupView({ session, group: { kind, damages }, ticks, onTi
               />
             )}
             <div className={styles.about}>
-              <CellLink session={session} cell={damage.cell} /> <span>{lineOf(damage, words)}</span>
+              <CellLink session={session} cell={damage.cell} />
+              {linesOf(damage, words).map((line) => (
+                <div key={line}>{line}</div>
+              ))}
             </div>
           </li>
         ))}
@@ -87,25 +91,28 @@ export function DamageGroupView({ session, group: { kind, damages }, ticks, onTi
   );
 }
 
-/** Old → new, and what else the cell suffers from. */
-function lineOf(damage: Damage, words: CheckupMessages): string {
+/** Old → new, a formula for the user to type, and what else the cell suffers from. */
+function linesOf(damage: Damage, words: CheckupMessages): string[] {
   const [, ...more] = damage.kinds;
-  const also = more.length > 0 ? [words.also(more.map((kind) => words.kinds[kind].title))] : [];
-  return [changeOf(damage, words), ...also].join(" ");
+  return [
+    changeOf(damage, words),
+    ...suggestionOf(damage).map(words.suggested),
+    ...(more.length > 0 ? [words.also(more.map((kind) => words.kinds[kind].title))] : []),
+  ];
 }
 
 function changeOf({ formula, value, remedy }: Damage, words: CheckupMessages): string {
   const now = formula ?? `“${shownValue(value)}”`;
-  if (remedy.kind === "by-hand") {
-    const { suggestion } = remedy;
-    const isNew = suggestion !== null && suggestion !== formula;
-    return isNew ? `${now} ${words.suggested(suggestion)}` : now;
-  }
+  if (remedy.kind === "by-hand") return now;
   const { becomes } = remedy;
   if (!("formula" in becomes)) {
     const written = "number" in becomes ? String(becomes.number) : `“${becomes.text}”`;
     return formula === null ? words.became(now, written) : words.frozen(formula, written);
   }
-  if (becomes.formula === formula) return words.anew(formula);
-  return words.became(now, becomes.formula);
+  return becomes.formula === formula ? words.anew(formula) : words.became(now, becomes.formula);
+}
+
+function suggestionOf({ formula, remedy }: Damage): string[] {
+  if (remedy.kind !== "by-hand" || remedy.suggestion === null) return [];
+  return remedy.suggestion === formula ? [] : [remedy.suggestion];
 }
