@@ -20,6 +20,8 @@ export interface OfficeAction {
   readonly file: string;
   /** From a workbook with the sample, or from an empty one. */
   readonly from: "sample" | "nothing";
+  /** Where cells cannot call our functions it writes nothing. */
+  readonly needsFunctions?: boolean;
   prepare(workbook: Workbook, host: OfficeHost): Promise<unknown>;
   run(workbook: Workbook): Promise<unknown>;
 }

@@ -45,13 +45,15 @@ test.each([
   "%s (ExcelApi %s): every action is done, or nothing is written",
   async (profile, _, end) => {
     const excel = await startOfficeInContext(PROFILES[profile]);
+    const hasFunctions = PROFILES[profile].CustomFunctionsRuntime !== null;
     const target = excel.run("globalThis") as Record<string, unknown>;
     Object.assign(target, { MessageChannel, TextEncoder, AbortController, performance });
     excel.run(`${bundle}; globalThis.port = port;`);
     for (const [index, { action, before, beforeText, afterText }] of known.entries()) {
       const host = excel.bridge.hostOf(before);
       const told = await (excel.run(runAction(index)) as Promise<unknown>);
-      const expected = end === "done" ? afterText : beforeText;
+      const canAct = hasFunctions || action.needsFunctions !== true;
+      const expected = end === "done" && canAct ? afterText : beforeText;
       const difference = firstDifference(bookText(host.workbook), expected);
       expect([action.name, told, difference]).toEqual([action.name, end, ""]);
     }
