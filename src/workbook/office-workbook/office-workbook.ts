@@ -16,6 +16,7 @@ import { AddedSheets } from "./added-sheets";
 import { valueOfContent } from "./cell-values";
 import { ExcelEvents } from "./excel-events";
 import { Guards } from "./guards";
+import { bookState, UNASKED } from "./book-state";
 import { closingSteps, journalBefore, openingSteps, rowsOf } from "./journal-sheet";
 import { activation, deletion, putBack } from "./put-back";
 import { writeAndReadBack } from "./read-back";
@@ -62,10 +63,10 @@ export class OfficeWorkbook implements Workbook {
 
   async capabilities(): Promise<Capabilities> {
     const missing = missingRequirements();
-    const state = missing.length > 0 ? UNASKED : await this.run(stateOfBook);
+    const state = missing.length > 0 ? UNASKED : await this.run(bookState);
     return {
-      customFunctions: hasCustomFunctions(),
       ...state,
+      customFunctions: hasCustomFunctions(),
       canCopy: canCopyWorkbook(),
       missing,
     };
@@ -229,18 +230,6 @@ function touchedSheets({ sheets, cells, columnSheets }: Snapshot): string[] {
     ...columnSheets.map(({ sheet }) => sheet),
   ]);
   return [...touched];
-}
-
-/** Of an Excel that is too old for the pane's work. */
-const UNASKED = { isReadOnly: false, isCalculationManual: false };
-
-async function stateOfBook(context: Excel.RequestContext, limits: TripLimits) {
-  const { workbook } = context;
-  workbook.load("readOnly");
-  workbook.application.load("calculationMode");
-  await trip(context, limits);
-  const isCalculationManual = workbook.application.calculationMode === "Manual";
-  return { isReadOnly: workbook.readOnly, isCalculationManual };
 }
 
 function refuseOldExcel(): void {

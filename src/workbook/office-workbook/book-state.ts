@@ -1,0 +1,20 @@
+import type { Capabilities } from "../workbook";
+import { trip, type TripLimits } from "./trip";
+
+type BookState = Pick<Capabilities, "isReadOnly" | "isCalculationManual">;
+
+/** Of an Excel that is too old for the pane's work. */
+export const UNASKED: BookState = { isReadOnly: false, isCalculationManual: false };
+
+/** What only the workbook that is open can say, in one trip. */
+export async function bookState(
+  context: Excel.RequestContext,
+  limits: TripLimits,
+): Promise<BookState> {
+  const { workbook } = context;
+  workbook.load("readOnly");
+  workbook.application.load("calculationMode");
+  await trip(context, limits);
+  const isCalculationManual = workbook.application.calculationMode === "Manual";
+  return { isReadOnly: workbook.readOnly, isCalculationManual };
+}
