@@ -1,10 +1,14 @@
 import type { Damage } from "../circulation/doctor/damage";
-import { examine } from "../circulation/doctor/examine";
+import { examining } from "../circulation/doctor/examine";
 import { listPeriods } from "../reading/known-periods";
 import { seemsNumber } from "../reading/seeming-number";
 import type { Workbook } from "../workbook/workbook";
+import { nextTurn } from "./next-turn";
 import { inputOf } from "./period-input";
 import { readWorkbook, type WorkbookReading } from "./workbook-reading";
+
+/** Office restarts an add-in that gives no answer for seconds. */
+const LONGEST_TURN_MS = 100;
 
 /** What 工作簿体检 has found. */
 export interface CheckUp {
@@ -21,20 +25,31 @@ export async function checkUp(workbook: Workbook): Promise<CheckUp> {
   const reading = await readWorkbook(workbook);
   const { customFunctions, isCalculationManual } = await workbook.capabilities();
   return {
-    damages: damagesIn(reading, customFunctions),
+    damages: await damagesIn(reading, customFunctions),
     formulas: formulasIn(reading),
     isCalculationManual,
     hasFunctions: customFunctions,
   };
 }
 
-export function damagesIn(reading: WorkbookReading, hasFunctions: boolean): Damage[] {
+/** All damages of a workbook. Of a large one it takes many turns: the page that waits for it stays alive. */
+export async function damagesIn(
+  reading: WorkbookReading,
+  hasFunctions: boolean,
+): Promise<readonly Damage[]> {
   const grids = [...reading.grids.values()].filter(({ sheet }) => sheet !== reading.archive.sheet);
   const periods = listPeriods(reading.inputs).periods.filter(({ hasData }) => hasData);
   const fixes = periods.flatMap(({ period }) =>
     inputOf(reading, period).findings.flatMap(({ fix }) => fix ?? []),
   );
-  return examine(grids, { hasFunctions, seems: plainlySeems, fixes });
+  const steps = examining(grids, { hasFunctions, seems: plainlySeems, fixes });
+  let step = steps.next();
+  for (let last = performance.now(); !step.done; step = steps.next()) {
+    if (performance.now() - last < LONGEST_TURN_MS) continue;
+    await nextTurn();
+    last = performance.now();
+  }
+  return step.value;
 }
 
 /** What is more than digits and their separators has a unit, and no column says here which one is meant. */

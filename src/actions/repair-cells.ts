@@ -23,7 +23,7 @@ export async function repairCells(
 ): Promise<RepairOutcome> {
   const { reading } = await settleWorkbook(workbook);
   const { customFunctions } = await workbook.capabilities();
-  const found = damagesIn(reading, customFunctions);
+  const found = await damagesIn(reading, customFunctions);
   const standing = new Map(found.map((damage) => [printOf(damage), damage]));
   // As they are now: a value that was calculated anew is nobody's edit.
   const damages = chosen.flatMap((damage) => standing.get(printOf(damage)) ?? []);

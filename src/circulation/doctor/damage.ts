@@ -51,6 +51,6 @@ export interface FormulaCell {
 
 /** One step of a repair: the formula after it, and what it was against. Every step makes the formula shorter. */
 export interface FormulaStep {
-  readonly kind: DamageKind;
+  readonly kinds: readonly DamageKind[];
   readonly formula: string;
 }

@@ -1,13 +1,13 @@
 import { cellText } from "../../cells/address";
 import type { Fix } from "../../cells/finding";
 import { cellAt, isCellError, valueAt, type Grid } from "../../cells/grid";
-import { readFormula } from "../../formula/calls";
+import { readFormula, type ReadFormula } from "../../formula/calls";
 import { ourName } from "../../formula/our-functions";
 import type { CellBecomes, Damage, FormulaCell, Remedy } from "./damage";
 import { isExternal } from "./external-links";
 import { repairedFormula } from "./repaired-formula";
 import { isSpilled, scalarFormula } from "./spilled";
-import { certainNumbers, textNumbers, type Seems } from "./text-numbers";
+import { certainNumbers, TextNumbers, type Seems } from "./text-numbers";
 import { isStillWrapped } from "./wrapped";
 
 export interface Circumstances {
@@ -23,22 +23,41 @@ const OURS = /CX[._]/i;
 /** What a cell shows that nobody has calculated yet. */
 const STALE = new Set(["#NAME?", "#BUSY!", "#GETTING_DATA"]);
 
+/** So many formulas take some milliseconds: then others may have their turn. */
+const FORMULAS_A_TURN = 200;
+
 /** 工作簿体检: every cell that circulation has damaged, sheet after sheet, row after row. Reads only. */
 export function examine(grids: readonly Grid[], circumstances: Circumstances): Damage[] {
+  const steps = examining(grids, circumstances);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
+/** As `examine`, stopping again and again so that a page stays alive. */
+export function* examining(
+  grids: readonly Grid[],
+  { hasFunctions, seems, fixes }: Circumstances,
+): Generator<void, Damage[]> {
   const bySheet = new Map(grids.map((grid) => [grid.sheet, grid]));
+  const texts = new TextNumbers(bySheet, seems);
+  const damaged: Damage[] = [];
   const formulas = grids.flatMap(formulaCells);
-  const texts = [
-    ...textNumbers(formulas, bySheet, circumstances.seems),
-    ...certainNumbers(circumstances.fixes, bySheet),
-  ];
-  const damages = new Map(texts.map((damage) => [cellText(damage.cell), damage]));
-  for (const at of formulas) {
-    const damage = damageOf(at, circumstances);
-    if (damage) damages.set(cellText(at.cell), damage);
+  for (const [index, at] of formulas.entries()) {
+    if (index % FORMULAS_A_TURN === 0) yield;
+    const read = readFormula(at.formula);
+    texts.look(at.cell.sheet, read);
+    const damage = damageOf(at, read, hasFunctions);
+    if (damage) damaged.push(damage);
   }
+  const all = [...texts.damages(), ...certainNumbers(fixes, bySheet), ...damaged];
+  return inOrder([...new Map(all.map((each) => [cellText(each.cell), each])).values()], grids);
+}
+
+function inOrder(damages: readonly Damage[], grids: readonly Grid[]): Damage[] {
   const order = new Map(grids.map(({ sheet }, index) => [sheet, index]));
   const place = ({ cell }: Damage): number => order.get(cell.sheet) ?? grids.length;
-  return [...damages.values()].sort(
+  return [...damages].sort(
     (a, b) => place(a) - place(b) || a.cell.row - b.cell.row || a.cell.column - b.cell.column,
   );
 }
@@ -56,31 +75,31 @@ function formulaCells(grid: Grid): FormulaCell[] {
 
 function isOfBlock({ formulas }: Grid, formula: string, i: number, j: number): boolean {
   const isSame = formulas[i - 1]?.[j] === formula || formulas[i]?.[j - 1] === formula;
-  return isSame && OURS.test(formula) && isSpilled(repairedFormula(formula).formula);
+  return isSame && OURS.test(formula) && isSpilled(repairedFormula(formula).read);
 }
 
-function damageOf(at: FormulaCell, { hasFunctions }: Circumstances): Damage | null {
+function damageOf(at: FormulaCell, asIs: ReadFormula, hasFunctions: boolean): Damage | null {
   const { formula, value } = at;
-  if (!OURS.test(formula)) return isExternal(formula) ? linked(at) : null;
-  const repaired = repairedFormula(formula);
-  const { kinds } = repaired;
-  if (isSpilled(repaired.formula)) {
-    const scalar = scalarFormula({ ...at, formula: repaired.formula });
+  if (!OURS.test(formula)) return isExternal(asIs) ? linked(at) : null;
+  const repaired = repairedFormula(formula, asIs);
+  const { kinds, read } = repaired;
+  if (isSpilled(read)) {
     const plain = kinds.length > 0 ? repaired.formula : null;
-    return { ...at, kinds: ["spilled", ...kinds], remedy: byHand(scalar ?? plain) };
+    const suggestion = scalarFormula(read, at.cell.row) ?? plain;
+    return { ...at, kinds: ["spilled", ...kinds], remedy: byHand(suggestion) };
   }
   const [first, ...more] = kinds;
   if (first) {
     return { ...at, kinds: [first, ...more], remedy: rewritten(repaired.formula, hasFunctions) };
   }
-  if (isStillWrapped(formula)) return { ...at, kinds: ["wrapped"], remedy: byHand(null) };
-  if (isExternal(formula)) return linked(at);
-  if (!isCellError(value) || !STALE.has(value.error) || !callsOurs(formula)) return null;
+  if (isStillWrapped(read)) return { ...at, kinds: ["wrapped"], remedy: byHand(null) };
+  if (isExternal(read)) return linked(at);
+  if (!isCellError(value) || !STALE.has(value.error) || !callsOurs(read)) return null;
   return { ...at, kinds: ["stale-error"], remedy: rewritten(formula, hasFunctions) };
 }
 
-const callsOurs = (formula: string): boolean =>
-  readFormula(formula).calls.some(({ name }) => ourName(name) !== null);
+const callsOurs = ({ calls }: ReadFormula): boolean =>
+  calls.some(({ name }) => ourName(name) !== null);
 
 const byHand = (suggestion: string | null): Remedy => ({ kind: "by-hand", suggestion });
 

@@ -1,6 +1,6 @@
-import { signOf } from "../../formula/calls";
+import { signOf, type ReadFormula } from "../../formula/calls";
 import { ourName } from "../../formula/our-functions";
-import { piecesOf, type Token } from "../../formula/tokens";
+import type { Token } from "../../formula/tokens";
 
 /** What no sheet's name may hold, but a file's path and name do. */
 const PATH = /[[\]\\/]|\.(?:xls\w?|xla\w?|ods|et|csv)'?$/i;
@@ -9,8 +9,7 @@ const PATH = /[[\]\\/]|\.(?:xls\w?|xla\w?|ods|et|csv)'?$/i;
  * True when a formula asks for cells, names or functions of another file: `[1]Sheet1!A1`, `'C:\[x.xlsx]表'!A1`,
  * `'C:\x.xlsx'!总额`. Our own functions with a path before them are none.
  */
-export function isExternal(formula: string): boolean {
-  const pieces = piecesOf(formula);
+export function isExternal({ pieces }: ReadFormula): boolean {
   return pieces.some(({ token }, at) => {
     if (token === null) return false;
     const isCalled = signOf(pieces[at + 1]) === "(";

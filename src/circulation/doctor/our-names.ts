@@ -1,17 +1,16 @@
-import { readFormula, replaced } from "../../formula/calls";
+import type { ReadFormula } from "../../formula/calls";
 import { ourName } from "../../formula/our-functions";
-import type { FormulaStep } from "./damage";
+import type { DamageKind, FormulaStep } from "./damage";
 
 /** `_xldudf_CX_GROWTH(B6)` and `'C:\x.xlam'!CX.GROWTH(B6)` → `CX.GROWTH(B6)`; null where every name is as Excel shows it. */
-export function plainNames(formula: string): FormulaStep | null {
-  const read = readFormula(formula);
-  for (const { name, span } of read.calls) {
+export function plainNames({ pieces, calls }: ReadFormula): FormulaStep | null {
+  const kinds = new Set<DamageKind>();
+  const texts = pieces.map(({ text }) => text);
+  for (const { name, span } of calls) {
     const ours = ourName(name);
     if (!ours || ours.written === "plain") continue;
-    return {
-      kind: ours.written === "stored" ? "stored-name" : "add-in-path",
-      formula: replaced(read, { from: span.from, to: span.from + 1 }, `CX.${ours.name}`),
-    };
+    kinds.add(ours.written === "stored" ? "stored-name" : "add-in-path");
+    texts[span.from] = `CX.${ours.name}`;
   }
-  return null;
+  return kinds.size === 0 ? null : { kinds: [...kinds], formula: `=${texts.join("")}` };
 }

@@ -1,3 +1,4 @@
+import { readFormula, type ReadFormula } from "../../formula/calls";
 import type { DamageKind, FormulaStep } from "./damage";
 import { plainNames } from "./our-names";
 import { withoutAt } from "./stray-at";
@@ -7,6 +8,7 @@ export interface RepairedFormula {
   readonly formula: string;
   /** What was repaired, each once; empty where nothing was. */
   readonly kinds: readonly DamageKind[];
+  readonly read: ReadFormula;
 }
 
 /** Names first: the others look for our functions by them. */
@@ -17,19 +19,19 @@ const STEPS = [plainNames, withoutAt, unwrapped];
  *
  * @example repairedFormula("=IFERROR(_xldudf_cx_total(B6,B$6:B$16),0)").formula === "=CX.TOTAL(B6,B$6:B$16)"
  */
-export function repairedFormula(formula: string): RepairedFormula {
+export function repairedFormula(formula: string, known = readFormula(formula)): RepairedFormula {
   const kinds = new Set<DamageKind>();
-  let now = formula;
-  for (let step = nextStep(now); step; step = nextStep(now)) {
-    kinds.add(step.kind);
-    now = step.formula;
+  let now = { formula, read: known };
+  for (let step = nextStep(now.read); step; step = nextStep(now.read)) {
+    for (const kind of step.kinds) kinds.add(kind);
+    now = { formula: step.formula, read: readFormula(step.formula) };
   }
-  return { formula: now, kinds: [...kinds] };
+  return { ...now, kinds: [...kinds] };
 }
 
-function nextStep(formula: string): FormulaStep | null {
+function nextStep(read: ReadFormula): FormulaStep | null {
   for (const step of STEPS) {
-    const done = step(formula);
+    const done = step(read);
     if (done) return done;
   }
   return null;

@@ -1,7 +1,6 @@
 import { a1, absoluteArea, type Area } from "../../cells/address";
 import {
   placeBefore,
-  readFormula,
   signOf,
   textOf,
   type Call,
@@ -10,14 +9,12 @@ import {
 } from "../../formula/calls";
 import { OUR_FUNCTIONS, ourName } from "../../formula/our-functions";
 import type { Reference, Token } from "../../formula/tokens";
-import type { FormulaCell } from "./damage";
 
 /** Functions that answer as many cells as they are given. */
 const CELL_BY_CELL = /^(?:ROUND|ROUNDUP|ROUNDDOWN|ABS|INT|N|TEXT|IF|IFERROR|IFNA|_xlfn\.IFNA)$/i;
 
 /** True when one of our functions in the formula certainly fills several cells. */
-export function isSpilled(formula: string): boolean {
-  const read = readFormula(formula);
+export function isSpilled(read: ReadFormula): boolean {
   return read.calls.some((call) => {
     if (answers(read, call) !== "many") return false;
     const isTaken = signOf(read.pieces[placeBefore(read.pieces, call.span.from)]) === "@";
@@ -68,8 +65,7 @@ const isSingle = ({ rows, columns }: Area): boolean => rows === 1 && columns ===
  * The formula for the first cell that gives what the spilled one gives there, to be filled down; null where that is not
  * certain: `=CX.TOTAL(B5:B15,B5:B15)` in D5 → `=CX.TOTAL($B5,$B$5:$B$15)`.
  */
-export function scalarFormula({ formula, cell }: FormulaCell): string | null {
-  const read = readFormula(formula);
+export function scalarFormula(read: ReadFormula, row: number): string | null {
   const [call, second] = read.calls;
   const ours = functionOf(call?.name ?? "");
   if (!call || second || !ours || ours.isTable) return null;
@@ -78,7 +74,7 @@ export function scalarFormula({ formula, cell }: FormulaCell): string | null {
     const tokens = tokensIn(read, arg);
     const [token] = tokens;
     if (token?.kind === "reference" && tokens.length === 1) {
-      return scalarReference(token.reference, ours.own.includes(index), cell.row);
+      return scalarReference(token.reference, ours.own.includes(index), row);
     }
     return isOneValue(tokens) ? textOf(read.pieces, arg) : null;
   });

@@ -1,11 +1,4 @@
-import {
-  placeBefore,
-  readFormula,
-  replaced,
-  signOf,
-  textOf,
-  type ReadFormula,
-} from "../../formula/calls";
+import { placeBefore, replaced, signOf, textOf, type ReadFormula } from "../../formula/calls";
 import { ourName } from "../../formula/our-functions";
 import type { FormulaStep } from "./damage";
 import { isOneCell } from "./spilled";
@@ -17,10 +10,9 @@ const SINGLE = /^(?:_xlfn\.)?SINGLE$/i;
  * `@CX.SCORE(…)` and `_xlfn.SINGLE(CX.SCORE(…))` → `CX.SCORE(…)`. Only where the function answers one cell: elsewhere the
  * `@` decides which one it is.
  */
-export function withoutAt(formula: string): FormulaStep | null {
-  const read = readFormula(formula);
-  const text = withoutSign(read) ?? withoutSingle(read);
-  return text === null ? null : { kind: "stray-at", formula: text };
+export function withoutAt(read: ReadFormula): FormulaStep | null {
+  const formula = withoutSign(read) ?? withoutSingle(read);
+  return formula === null ? null : { kinds: ["stray-at"], formula };
 }
 
 function withoutSign(read: ReadFormula): string | null {

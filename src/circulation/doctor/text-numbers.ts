@@ -1,15 +1,9 @@
-import { a1, type Area } from "../../cells/address";
+import { cellText, type Area } from "../../cells/address";
 import type { Fix } from "../../cells/finding";
 import { valueAt, formulaAt, gridEnd, cellAt, type Grid } from "../../cells/grid";
-import {
-  placeAfter,
-  placeBefore,
-  readFormula,
-  signOf,
-  type ReadFormula,
-} from "../../formula/calls";
+import { placeAfter, placeBefore, signOf, type ReadFormula } from "../../formula/calls";
 import { ourName } from "../../formula/our-functions";
-import type { Damage, FormulaCell } from "./damage";
+import type { Damage } from "./damage";
 
 /** Functions that pass over a text, or fail on it, where a number is meant. */
 const COUNTING =
@@ -22,26 +16,32 @@ const YEAR = /^\s*(?:19|20)\d\d\s*$/;
 /** The number that a text seems to mean, as decimal text; null when it is anybody's guess. */
 export type Seems = (text: string) => string | null;
 
-/** Numbers kept as text that a formula counts with: to be changed only where the user says so, for some texts are codes. */
-export function textNumbers(
-  formulas: readonly FormulaCell[],
-  grids: ReadonlyMap<string, Grid>,
-  seems: Seems,
-): Damage[] {
-  const found = new Map<string, Damage>();
-  const seen = new Set<string>();
-  for (const { formula, cell } of formulas) {
-    for (const { sheet, area } of countedAreas(formula)) {
-      const grid = grids.get(sheet ?? cell.sheet);
+/** Numbers kept as text that formulas count with: to be changed only where the user says so, for some texts are codes. */
+export class TextNumbers {
+  private readonly found = new Map<string, Damage>();
+  private readonly seen = new Set<string>();
+
+  constructor(
+    private readonly grids: ReadonlyMap<string, Grid>,
+    private readonly seems: Seems,
+  ) {}
+
+  /** Looks at the cells that a formula on that sheet counts with. */
+  look(own: string, read: ReadFormula): void {
+    for (const { sheet, area } of countedAreas(read)) {
+      const grid = this.grids.get(sheet ?? own);
       const key = `${grid?.sheet} ${area.row} ${area.column} ${area.rows} ${area.columns}`;
-      if (!grid || seen.has(key)) continue;
-      seen.add(key);
-      for (const damage of textsIn(grid, area, seems)) {
-        found.set(`${damage.cell.sheet} ${a1(damage.cell.row, damage.cell.column)}`, damage);
+      if (!grid || this.seen.has(key)) continue;
+      this.seen.add(key);
+      for (const damage of textsIn(grid, area, this.seems)) {
+        this.found.set(cellText(damage.cell), damage);
       }
     }
   }
-  return [...found.values()];
+
+  damages(): Damage[] {
+    return [...this.found.values()];
+  }
 }
 
 /** Those of the fixes that make a number of a text. A text that a formula gives is the formula's. */
@@ -61,8 +61,7 @@ interface CountedArea {
 }
 
 /** The cells that a formula counts with. */
-function countedAreas(formula: string): CountedArea[] {
-  const read = readFormula(formula);
+function countedAreas(read: ReadFormula): CountedArea[] {
   return read.pieces.flatMap(({ token }, at) =>
     token?.kind === "reference" && isCounted(read, at) ? [token.reference] : [],
   );

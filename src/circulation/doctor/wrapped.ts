@@ -1,7 +1,6 @@
 import {
   placeAfter,
   placeBefore,
-  readFormula,
   replaced,
   signOf,
   textOf,
@@ -20,19 +19,18 @@ const ASKS = /^(?:ISERROR|ISERR|ISNA|ISNUMBER)$/i;
  * `IFERROR(CX.TOTAL(B6,B$6:B$16),0)` and `IF(ISERROR(f),0,f)` → the bare formula, which says what is missing instead of
  * giving a figure. null where nothing of ours is wrapped, or where it is not certain what is meant.
  */
-export function unwrapped(formula: string): FormulaStep | null {
-  const read = readFormula(formula);
+export function unwrapped(read: ReadFormula): FormulaStep | null {
   for (const call of read.calls) {
     const inner = wrappedIn(read, call);
     if (inner === null) continue;
-    return { kind: "wrapped", formula: replaced(read, call.span, bare(read, call.span, inner)) };
+    const formula = replaced(read, call.span, bare(read, call.span, inner));
+    return { kinds: ["wrapped"], formula };
   }
   return null;
 }
 
 /** True when a figure of ours depends on a test of it for errors that `unwrapped` does not take away. */
-export function isStillWrapped(formula: string): boolean {
-  const read = readFormula(formula);
+export function isStillWrapped(read: ReadFormula): boolean {
   return read.calls.some(({ name, args: [condition, ...branches] }) => {
     if (!/^IF$/i.test(name) || !condition) return false;
     const isAsked = read.calls.some(
