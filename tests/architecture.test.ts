@@ -33,6 +33,8 @@ const TYPES_OPEN_TO_ALL = ["method", "numbers", "scoring"];
 const TYPES_OPEN_TO: Readonly<Record<string, readonly string[]>> = {
   report: ["workbook"],
   compile: ["workbook"],
+  // A sheet of ours becomes one of a file.
+  xlsx: ["workbook"],
   // The pane shows what a cell was traced to; only actions trace.
   taskpane: ["tracing"],
 };

@@ -9,7 +9,7 @@ import {
 } from "../workbook/workbook";
 import type { BookSheet } from "../xlsx/book";
 import { gridOf } from "../xlsx/sheet-grid";
-import { bookSheetOfContent } from "./sheet-content";
+import { bookSheetOfContent } from "../xlsx/content-sheet";
 
 /** The sheets that a change touches, as they were before it. */
 export interface SheetsBefore {

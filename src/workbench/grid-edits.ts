@@ -16,7 +16,7 @@ import type { GridProgram } from "./grid-program";
 import { readCell } from "./grid-reading";
 import { areaOf, cellDataOf, rangeOf } from "./grid-sheet";
 import type { SheetWriter } from "./grid-writing";
-import { cellOfContent } from "./sheet-content";
+import { cellOfContent } from "../xlsx/content-sheet";
 
 /** Where edits go. */
 export interface EditTarget {

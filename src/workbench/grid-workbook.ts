@@ -32,7 +32,7 @@ import { focusGrid, GRID_CAPABILITIES, type GridProgram } from "./grid-program";
 import { readSheet } from "./grid-reading";
 import { endTyping, endTypingElsewhere } from "./grid-typing";
 import { SheetWriter } from "./grid-writing";
-import { bookSheetOfContent } from "./sheet-content";
+import { bookSheetOfContent } from "../xlsx/content-sheet";
 import { extrasOf, NO_EXTRAS, type SheetExtras } from "./sheet-extras";
 
 /** The Workbook port over the grid of the workbench. */

@@ -8,7 +8,7 @@ import type { Decision } from "../../src/method/decision";
 import { readInput } from "../../src/reading/workbook-input";
 import { score } from "../../src/scoring/score";
 import type { ScoreSheet } from "../../src/scoring/score-sheet";
-import { cellOfContent } from "../../src/workbench/sheet-content";
+import { cellOfContent } from "../../src/xlsx/content-sheet";
 import type { SheetContent } from "../../src/workbook/workbook";
 import { PLAIN_LOOK, type BookCell, type BookSheet } from "../../src/xlsx/book";
 import { saveWorkbook } from "../../src/xlsx/save-workbook";

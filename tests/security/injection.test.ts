@@ -8,7 +8,7 @@ import {
 } from "../../src/cells/grid";
 import { rankMonth } from "../../src/actions/rank-month";
 import { sheetContent, text } from "../../src/report/sheet-parts";
-import { bookSheetOfContent } from "../../src/workbench/sheet-content";
+import { bookSheetOfContent } from "../../src/xlsx/content-sheet";
 import { openOfficeWorkbook } from "../../src/workbook/office-workbook/office-workbook";
 import type { CellContent } from "../../src/workbook/workbook";
 import { openWorkbook } from "../../src/xlsx/open-workbook";

@@ -5,7 +5,7 @@ import { readWorkbook } from "../../src/actions/workbook-reading";
 import { indicatorsOf } from "../../src/method/types";
 import { DEFAULT_EDITION } from "../../src/method/catalog";
 import { READINGS_KEY } from "../../src/report/reading-decisions";
-import { bookSheetOfContent } from "../../src/workbench/sheet-content";
+import { bookSheetOfContent } from "../../src/xlsx/content-sheet";
 import { openWorkbook } from "../../src/xlsx/open-workbook";
 import { saveWorkbook } from "../../src/xlsx/save-workbook";
 import { sampleWorkbook } from "../actions/sample";

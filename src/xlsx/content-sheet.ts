@@ -1,4 +1,4 @@
-import { PLAIN_LOOK, type BookCell, type BookSheet, type CellLook } from "../xlsx/book";
+import { PLAIN_LOOK, type BookCell, type BookSheet, type CellLook } from "./book";
 import type { CellContent, SheetContent } from "../workbook/workbook";
 import { NAMED_LOOKS } from "./named-looks";
 import { rowHeightsOf } from "./row-heights";

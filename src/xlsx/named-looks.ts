@@ -1,5 +1,5 @@
 import type { CellStyle } from "../workbook/workbook";
-import { PLAIN_LOOK, type CellLook } from "../xlsx/book";
+import { PLAIN_LOOK, type CellLook } from "./book";
 
 const LINE = { line: "thin", color: "#A6A6A6" } as const;
 const BOX = { top: LINE, right: LINE, bottom: LINE, left: LINE };
