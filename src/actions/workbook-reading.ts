@@ -23,7 +23,11 @@ export interface WorkbookReading {
 }
 
 export async function readWorkbook(workbook: Workbook): Promise<WorkbookReading> {
-  const grids = await workbook.read("all");
+  return readingOf(await workbook.read("all"));
+}
+
+/** The same of a workbook whose sheets are at hand. */
+export function readingOf(grids: readonly Grid[]): WorkbookReading {
   const archive = readArchive(grids);
   // A period that a person has made unreadable in the archive is as good as not ranked.
   const records = readRecords(archive).filter(({ period }) => canonicalOf(readPeriod(period)));

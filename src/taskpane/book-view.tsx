@@ -1,6 +1,7 @@
 import { Button, Spinner } from "@fluentui/react-components";
 import { CheckupSection } from "./checkup/checkup-section";
 import { LateFindingList } from "./findings/late-finding-list";
+import { CopiesSection } from "./copies/copies-section";
 import { IssueSection } from "./issue/issue-section";
 import { lateView } from "./late-view";
 import { Message } from "./message";
@@ -50,7 +51,6 @@ export function BookView({ session, state }: Props) {
           <Message intent="error">{pane.unreadable}</Message>
           <NoteLine note={state.note} />
           <LateFindingList of={{ session, findings: state.book.findings, offersFixes: true }} />
-          <CheckupSection session={session} state={state} />
         </>
       );
     case "no-data":
@@ -75,6 +75,7 @@ function AssessmentView({ session, state }: Props) {
       <PeriodDecisions session={session} state={state} />
       <RecordNotes session={session} state={state} />
       <IssueSection session={session} state={state} />
+      <CopiesSection session={session} state={state} />
       <CheckupSection session={session} state={state} />
       <RunView session={session} run={state.run} period={state.period ?? ""} />
     </>

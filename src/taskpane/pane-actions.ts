@@ -8,6 +8,7 @@ import type { changeReading } from "../actions/change-reading";
 import type { addEmptyLedger } from "../actions/add-empty-ledger";
 import type { addPeriod } from "../actions/add-period";
 import type { applyFixes } from "../actions/apply-fix";
+import type { circulatedCopy } from "../actions/circulated-copy";
 import type { createWorkbook } from "../actions/create-workbook";
 import type { decide, revokeDecision } from "../actions/decide";
 import { inspectWorkbook } from "../actions/inspect-workbook";
@@ -46,6 +47,7 @@ export interface PaneActions {
   readonly checkSeal: typeof checkSeal;
   readonly checkUp: typeof checkUp;
   readonly repairCells: typeof repairCells;
+  readonly circulatedCopy: typeof circulatedCopy;
 }
 
 /** Fetched when it is first asked for: nobody waits for it before a ranking. */
@@ -93,4 +95,6 @@ export const paneActions: PaneActions = {
   checkSeal: async (...asked) => (await import("../actions/check-seal")).checkSeal(...asked),
   checkUp: async (workbook) => (await import("../actions/check-up")).checkUp(workbook),
   repairCells: async (...asked) => (await import("../actions/repair-cells")).repairCells(...asked),
+  circulatedCopy: async (...asked) =>
+    (await import("../actions/circulated-copy")).circulatedCopy(...asked),
 };

@@ -9,6 +9,7 @@ import { CellFollower } from "./cell-origin/cell-follower";
 import { PaneCheckup } from "./checkup/pane-checkup";
 import { AnalysisSession } from "./analysis/analysis-session";
 import { failureOf } from "./failure";
+import { PaneCopies } from "./copies/pane-copies";
 import { PaneIssue } from "./issue/pane-issue";
 import type { PaneActions } from "./pane-actions";
 import { PaneDecisions } from "./decisions/pane-decisions";
@@ -37,6 +38,7 @@ export class PaneSession {
   readonly record: RecordKeeper;
   readonly issue: PaneIssue;
   readonly checkup: PaneCheckup;
+  readonly copies: PaneCopies;
   private state: PaneState = INITIAL_STATE;
   private readonly listeners = new Set<() => void>();
   private readonly stopListening: () => void;
@@ -60,6 +62,7 @@ export class PaneSession {
       readAgain: () => this.inspect(),
     });
     this.checkup = new PaneCheckup(workbook, actions, (action) => this.mend(action));
+    this.copies = new PaneCopies(workbook, actions, (action) => this.work(action));
     this.runs = new RunControl(workbook, actions, {
       current: this.current,
       set: (change) => this.set(change),

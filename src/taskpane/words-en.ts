@@ -1,5 +1,6 @@
 import { cellOrigin } from "../messages/en/cell-origin";
 import { checkup } from "../messages/en/checkup";
+import { copies } from "../messages/en/copies";
 import { decisions } from "../messages/en/decisions";
 import { analysis } from "../messages/en/analysis";
 import { explanation } from "../messages/en/explanation";
@@ -21,6 +22,7 @@ export const words: Words = {
   readings,
   record,
   issue,
+  copies,
   notices,
   findings,
   explanation,

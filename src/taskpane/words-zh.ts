@@ -1,5 +1,6 @@
 import { cellOrigin } from "../messages/zh/cell-origin";
 import { checkup } from "../messages/zh/checkup";
+import { copies } from "../messages/zh/copies";
 import { decisions } from "../messages/zh/decisions";
 import { analysis } from "../messages/zh/analysis";
 import { explanation } from "../messages/zh/explanation";
@@ -20,6 +21,7 @@ export const words: Words = {
   readings,
   record,
   issue,
+  copies,
   notices,
   findings,
   explanation,

@@ -1,6 +1,7 @@
 import { createContext, useContext } from "react";
 import type { CellOriginMessages } from "../messages/cell-origin";
 import type { CheckupMessages } from "../messages/checkup";
+import type { CopyMessages } from "../messages/copies";
 import type { DecisionMessages } from "../messages/decisions";
 import type { AnalysisMessages } from "../messages/analysis";
 import type { ExplanationMessages } from "../messages/explanation";
@@ -23,6 +24,7 @@ export interface Words {
   readonly readings: ReadingMessages;
   readonly record: RecordMessages;
   readonly issue: IssueMessages;
+  readonly copies: CopyMessages;
   readonly notices: NoticeMessages;
   readonly findings: FindingMessages;
   readonly explanation: ExplanationMessages;

@@ -25,6 +25,10 @@ const CHECK_AGAIN: Readonly<Record<Language, string>> = {
   "zh-CN": "重新体检",
   "en-US": "Check again",
 };
+const COPY: Readonly<Record<Language, string>> = {
+  "zh-CN": "原生副本",
+  "en-US": "Copy with plain formulas",
+};
 const CELL = { sheet: SCENE_CELL_SHEET, row: 0, column: 0 };
 const LANGUAGES: readonly Language[] = ["zh-CN", "en-US"];
 // Two thousand rows look like eleven.
@@ -36,6 +40,7 @@ async function play(page: Page, language: Language, name: SceneName): Promise<vo
   await page.getByRole("heading", { level: 1 }).waitFor();
   await rankAndOpen(page, language);
   if (name.startsWith("checkup-")) await checkUp(page, language);
+  if (name.startsWith("copy-")) await page.getByRole("button", { name: COPY[language] }).click();
   if (!name.startsWith("cell-")) return;
   await page.evaluate((cell) => window.scene.workbook.select(cell), CELL);
   const origin = page.getByRole("region", { name: ORIGIN[language] });

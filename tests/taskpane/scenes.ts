@@ -10,6 +10,7 @@ import { explaining, SCENE_CELL_SHEET, type SceneCell } from "./cell-scenes";
 import { workbookWithGaps } from "./scene-gaps";
 import { sceneAnalyses } from "./scene-analyses";
 import { damagedWorkbook, SCENE_CHECKUPS } from "./scene-checkup";
+import { SCENE_COPIES } from "./scene-copies";
 import { SCENE_CHANGED_ISSUE } from "./scene-issue";
 import { SCENE_RECORDS } from "./scene-records";
 import { SCENE_BLOCKS, SCENE_FIXABLE, sceneScores } from "./scene-scores";
@@ -90,6 +91,7 @@ const USUAL: PaneActions = {
   sealMonth: () => Promise.resolve({ kind: "refused", why: "not-current" }),
   checkSeal: () => Promise.resolve({ kind: "not-issued" }),
   checkUp: () => Promise.resolve(SCENE_CHECKUPS["checkup-sound"]),
+  circulatedCopy: () => Promise.resolve(SCENE_COPIES["copy-made"]),
   repairCells: (_, damages) => Promise.resolve({ kind: "repaired", count: damages.length }),
 };
 
@@ -208,6 +210,10 @@ export const SCENES = {
   "record-unverifiable": () => recordScene("record-unverifiable"),
   "issue-changed": () => scene({ checkSeal: () => Promise.resolve(SCENE_CHANGED_ISSUE) }),
   "issue-damaged": () => scene({ checkSeal: () => Promise.resolve({ kind: "damaged" }) }),
+  "copy-made": () => scene(),
+  "copy-not-calculated": () =>
+    scene({ circulatedCopy: () => Promise.resolve(SCENE_COPIES["copy-not-calculated"]) }),
+  "copy-never": () => scene({}, { canCopy: false }),
   "checkup-sound": () => scene(),
   "checkup-damaged": () => checkupScene("checkup-damaged"),
   "checkup-by-hand": () => checkupScene("checkup-by-hand"),

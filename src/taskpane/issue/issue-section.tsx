@@ -1,5 +1,4 @@
-import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import { useState } from "react";
+import { FoldedSection } from "../folded-section";
 import { lateView } from "../late-view";
 import type { PaneSession } from "../pane-session";
 import type { PaneState } from "../pane-state";
@@ -7,26 +6,14 @@ import { useWords } from "../words";
 
 const IssuePanel = lateView(() => import("./issue-panel"));
 
-const useStyles = makeStyles({
-  summary: {
-    ...typographyStyles.caption1Strong,
-    cursor: "pointer",
-    minHeight: "24px",
-    padding: `${tokens.spacingVerticalXXS} 0`,
-  },
-});
-
-/** 签发与核验, folded: it is wanted once a month. */
+/** 签发与核验: wanted once a month. */
 export function IssueSection({ session, state }: { session: PaneSession; state: PaneState }) {
-  const styles = useStyles();
   const { issue } = useWords();
-  const [isOpen, setOpen] = useState(false);
   const { period } = state;
   if (period === null || state.book.kind !== "ready") return null;
   return (
-    <details open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary className={styles.summary}>{issue.title}</summary>
-      {isOpen && <IssuePanel key={period} of={{ session, state, period }} />}
-    </details>
+    <FoldedSection title={issue.title}>
+      <IssuePanel key={period} of={{ session, state, period }} />
+    </FoldedSection>
   );
 }

@@ -1,0 +1,129 @@
+import type { CellAddress } from "../cells/address";
+import type { Grid } from "../cells/grid";
+import { copySheet as words } from "../messages/zh/copy-sheet";
+import { archiveSheet, withTexts } from "../report/archive";
+import { copySheet, type CopyFacts, type CopyKind } from "../report/copy-sheet";
+import { targetSheet } from "../report/own-sheets";
+import type { Workbook } from "../workbook/workbook";
+import type { BookCell } from "../xlsx/book";
+import { bookSheetOfContent } from "../xlsx/content-sheet";
+import { gridOf } from "../xlsx/sheet-grid";
+import { BookFile } from "./book-file";
+import { monthOfCopy, rankedPeriods, type FilledSheet, type MonthOfCopy } from "./copied-months";
+import { proved } from "./copy-proof";
+import { withoutOurFormulas, withoutResult, type Replaced } from "./our-formulas";
+import type { PlainMonth } from "./plain-call";
+import { printedTime } from "./printed-time";
+import { settleWorkbook } from "./unfinished-write";
+import { readingOf, type WorkbookReading } from "./workbook-reading";
+
+export type CopyOutcome =
+  | { readonly kind: "handed-over"; readonly fileName: string; readonly facts: CopyFacts }
+  /** The program gave a file that cannot be read again. */
+  | { readonly kind: "unreadable" }
+  /** Formulas of ours that show no result: their values are not known. */
+  | { readonly kind: "not-calculated"; readonly cells: readonly CellAddress[] }
+  /** Read again, these cells of the copy do not hold what they should; nothing was handed over. */
+  | { readonly kind: "not-equal"; readonly cells: readonly CellAddress[] };
+
+/** 考核存档 keeps how a copy was made and proved. */
+export const COPY_KEY = "copy";
+
+/**
+ * 原生副本 or 冻结为数值: a copy of the workbook that lives without the add-in, read again and compared cell by cell before it
+ * is handed over. The open workbook stays as it is. Throws ChangeRefused where the program gives no copy.
+ *
+ * @example await circulatedCopy(workbook, "native", new Date()) → { kind: "handed-over", fileName, facts }
+ */
+export async function circulatedCopy(
+  workbook: Workbook,
+  kind: CopyKind,
+  now: Date,
+): Promise<CopyOutcome> {
+  const { reading } = await settleWorkbook(workbook);
+  const bytes = await workbook.copy();
+  const file = await BookFile.of(bytes);
+  if (!file) return { kind: "unreadable" };
+  const original = gridsOf(file);
+  // A file cannot tell every error of the program from #N/A.
+  const shown = [...reading.grids.values()].flatMap(withoutResult);
+  const cells = shown.length > 0 ? shown : [...original.values()].flatMap(withoutResult);
+  if (cells.length > 0) return { kind: "not-calculated", cells };
+  const made = await make(file, kind);
+  const time = printedTime(now);
+  const before = await proved(original, gridsOf(file), made);
+  if (before.differences.length > 0) return { kind: "not-equal", cells: before.differences };
+  const facts: CopyFacts = { ...made, kind, time, proof: before.proof };
+  finish(file, facts, made);
+  const copy = await file.bytes();
+  const again = await BookFile.of(copy);
+  if (!again) return { kind: "unreadable" };
+  const after = await proved(original, gridsOf(again), made);
+  if (after.differences.length > 0) return { kind: "not-equal", cells: after.differences };
+  const fileName = words.fileName(kind, time);
+  await workbook.handOver(copy, fileName);
+  return { kind: "handed-over", fileName, facts };
+}
+
+type Grids = ReadonlyMap<string, Grid>;
+
+const gridsOf = (file: BookFile): Grids =>
+  new Map(file.sheets.map((sheet) => [sheet.name, gridOf(sheet)]));
+
+interface Made extends Replaced {
+  readonly kind: CopyKind;
+  readonly months: readonly MonthOfCopy[];
+  /** The name of 考核存档. */
+  readonly archive: string | null;
+}
+
+async function make(file: BookFile, kind: CopyKind): Promise<Made> {
+  const months: MonthOfCopy[] = [];
+  const readingNow = (): WorkbookReading => readingOf([...gridsOf(file).values()]);
+  for (const period of rankedPeriods(readingNow())) {
+    const reading = readingNow();
+    const month = await monthOfCopy(reading, period, kind);
+    months.push(month);
+    month.sheets.forEach((sheet) => file.put(filled(sheet)));
+    month.removed.forEach((name) => file.remove(name));
+    const { archive } = reading;
+    if (archive.sheet !== null && month.texts.size > 0) {
+      file.put(bookSheetOfContent(archiveSheet(archive.sheet, withTexts(archive, month.texts))));
+    }
+  }
+  const written = new Set(
+    months.flatMap(({ sheets }) => sheets.map(({ content }) => content.name)),
+  );
+  const changed = withoutOurFormulas(file, kind, written, plainOf(months));
+  return { kind, months, archive: readingNow().archive.sheet, ...changed };
+}
+
+const plainOf = (months: readonly MonthOfCopy[]): PlainMonth[] =>
+  months.flatMap(({ plain }) => (plain ? [plain] : []));
+
+/** A formula with the value that it shows: programs trust it until they recalculate. */
+function filled({ content, values }: FilledSheet) {
+  const sheet = bookSheetOfContent(content);
+  const valued = bookSheetOfContent(values);
+  const rows = [...sheet.rows].map(([row, cells]) => {
+    const filledCells = [...cells].map(([column, cell]): [number, BookCell] => {
+      const value = valued.rows.get(row)?.get(column)?.value ?? null;
+      return [column, cell.formula === null ? cell : { ...cell, value }];
+    });
+    return [row, new Map(filledCells)] as const;
+  });
+  return { ...sheet, rows: new Map(rows) };
+}
+
+/** 说明 and the record of the copy. */
+function finish(file: BookFile, facts: CopyFacts, { archive, months }: Made): void {
+  const reading = readingOf([...gridsOf(file).values()]);
+  const listed = new Set([...reading.grids.keys()].filter((name) => name.startsWith(words.sheet)));
+  const name = targetSheet(words.sheet, null, listed, reading.grids);
+  file.put(bookSheetOfContent(copySheet(name, facts)), "first");
+  if (archive === null) return;
+  const states = months.map(({ period, state }) => ({ period, state }));
+  const text = JSON.stringify({ ...facts, months: states });
+  const texts = withTexts(reading.archive, new Map([[COPY_KEY, text]]));
+  file.put(bookSheetOfContent(archiveSheet(archive, texts)));
+}

@@ -1,0 +1,113 @@
+import { SCORES_FIRST_ROW } from "../compile/score-columns";
+import { sealKey } from "../circulation/seal";
+import { READING_IDS } from "../method/readings";
+import { PLACE_HEADER, TOTAL_HEADER } from "../method/sheet-terms";
+import { lastMonthOf } from "../reading/period";
+import type { CopiedMonth, CopyKind } from "../report/copy-sheet";
+import type { RankingRecord } from "../report/ranking-record";
+import type { SheetContent } from "../workbook/workbook";
+import { score } from "../scoring/score";
+import { checkedInput } from "./checked-input";
+import { nativeSheets, type NativeSheets } from "./native-sheets";
+import { inputOf } from "./period-input";
+import type { PlainMonth } from "./plain-call";
+import { planRanking, type RankingPlan } from "./ranking-plan";
+import { rankingContents, rankingWrite } from "./ranking-sheets";
+import { recalled } from "./recall-ranking";
+import type { WorkbookReading } from "./workbook-reading";
+
+/** Formulas of a file are computed at its opening, not at each edit: more towns than the pane writes. */
+const MOST_COPIED_TOWNS = 2_000;
+
+/** A month of the copy, and what is written for it. */
+export interface MonthOfCopy {
+  readonly period: string;
+  readonly state: CopiedMonth;
+  /** Written whole, with the values that formulas show; empty where the month stays as it is. */
+  readonly sheets: readonly FilledSheet[];
+  readonly removed: readonly string[];
+  /** What 考核存档 is told. */
+  readonly texts: ReadonlyMap<string, string | null>;
+  /** null where 评分 holds no plain formulas. */
+  readonly plain: PlainMonth | null;
+  readonly scores: number;
+}
+
+export interface FilledSheet {
+  readonly content: SheetContent;
+  /** The same with values in the place of formulas. */
+  readonly values: SheetContent;
+}
+
+/** The ranked periods, from the first month on, as issued rather than revised. */
+export function rankedPeriods({ records }: WorkbookReading): string[] {
+  const periods = new Set(records.map(({ period }) => period));
+  return [...periods].sort((a, b) => lastMonthOf(a) - lastMonthOf(b));
+}
+
+/** A ranked month as the copy shall hold it. `reading` has the earlier months as they are copied. */
+export async function monthOfCopy(
+  reading: WorkbookReading,
+  period: string,
+  kind: CopyKind,
+): Promise<MonthOfCopy> {
+  const kept = (state: CopiedMonth): MonthOfCopy => ({
+    ...{ period, state, sheets: [], removed: [], texts: new Map(), plain: null, scores: 0 },
+  });
+  if (reading.archive.texts.has(sealKey(period))) return kept("issued");
+  const record = reading.records.find((one) => one.period === period);
+  const checked = checkedInput(inputOf(reading, period));
+  if (!record || !checked) return kept("blocked");
+  const { kind: standing } = await recalled(reading, period);
+  if (standing !== "current" && standing !== "overtaken") return kept("stale");
+  const scores = score(checked.method, checked.readings, checked.observations);
+  const plan = planRanking(reading, checked, scores);
+  if (plan.kind === "incomplete") return kept("blocked");
+  const native = kind === "native" ? nativeSheets(plan, MOST_COPIED_TOWNS) : null;
+  const isNative = native !== null && typeof native === "object";
+  if (!isNative && record.writtenAs === "values") return kept(native ?? "values");
+  const written = writtenMonth(plan, record, isNative ? native : null);
+  return {
+    ...kept(native === null || isNative ? (isNative ? "native" : "values") : native),
+    ...written,
+  };
+}
+
+function writtenMonth(
+  plan: RankingPlan,
+  record: RankingRecord,
+  native: NativeSheets | null,
+): Pick<MonthOfCopy, "sheets" | "removed" | "texts" | "plain" | "scores"> {
+  const contents = rankingContents(plan, native ? "native" : "values", record.time, native);
+  const { change, texts = new Map() } = rankingWrite(plan, contents);
+  const valuesOf = (content: SheetContent): SheetContent => {
+    if (content === contents.scores) return contents.scoreValues;
+    return native && content === contents.steps ? native.stepValues : content;
+  };
+  return {
+    sheets: change.sheets.map((content) => ({ content, values: valuesOf(content) })),
+    removed: (change.removed ?? []).map(({ name }) => name),
+    texts,
+    plain: native && plainMonth(plan),
+    scores: native ? native.compared : 0,
+  };
+}
+
+function plainMonth({ scores, names, input }: RankingPlan): PlainMonth {
+  const codes = scores.indicators.map(({ indicator }) => indicator.code);
+  const sheetAs = (as: string): string | null =>
+    input.used.find((one) => one.as === as)?.sheet ?? null;
+  const { defaultReadings } = scores.method;
+  const isDefault = READING_IDS.every(
+    (id) => JSON.stringify(scores.readings[id]) === JSON.stringify(defaultReadings[id]),
+  );
+  return {
+    ...{ period: scores.period, scoresSheet: names.scores },
+    dataSheet: sheetAs("data") ?? "",
+    methodSheet: sheetAs("method"),
+    hasDefaultReadings: isDefault,
+    firstRow: SCORES_FIRST_ROW,
+    towns: scores.towns.length,
+    columns: new Map([...codes, TOTAL_HEADER, PLACE_HEADER].map((code, i) => [code, i + 1])),
+  };
+}

@@ -1,0 +1,76 @@
+import { absoluteArea, quoteSheet, type Area } from "../cells/address";
+import { singleCall, type Argument } from "../formula/single-call";
+import type { Reference } from "../formula/tokens";
+
+/** A month whose 评分 holds plain formulas, for calls that ask for its scores. */
+export interface PlainMonth {
+  readonly period: string;
+  readonly scoresSheet: string;
+  /** The sheets that it was scored from. */
+  readonly dataSheet: string;
+  readonly methodSheet: string | null;
+  /** The readings are those that hold without 考核办法. */
+  readonly hasDefaultReadings: boolean;
+  /** Rows of the towns on 评分, from 0. */
+  readonly firstRow: number;
+  readonly towns: number;
+  /** Columns of 评分 by what CX.SCORE calls them: an indicator's code, 总分, 名次. */
+  readonly columns: ReadonlyMap<string, number>;
+}
+
+/**
+ * A formula that is one call of ours, in functions that every program knows; null where there is none that stays right
+ * when cells change: its value then takes its place.
+ *
+ * @example plainCall('=CX.RANK(B3,B$3:B$13)', []) → '=IF(COUNT(B$3:B$13)<ROWS(B$3:B$13),"",SUMPRODUCT(…)+1)'
+ */
+export function plainCall(formula: string, months: readonly PlainMonth[]): string | null {
+  const call = singleCall(formula);
+  if (call?.name === "RANK") return plainRank(call.args);
+  return call?.name === "SCORE" ? plainScore(call.args, months) : null;
+}
+
+/** Totals are compared at nine decimals: sums of the same scores differ by the noise of doubles. */
+function plainRank([total, all, ties]: readonly Argument[]): string | null {
+  if (total?.kind !== "reference" || all?.kind !== "reference") return null;
+  if (!isOneCell(total.reference) || all.reference.area.columns !== 1) return null;
+  const rule = ties === undefined || ties.kind === "omitted" ? "skip" : textOf(ties);
+  const [own, peers] = [total.reference.text, all.reference.text];
+  const count = (sign: string): string => `SUMPRODUCT((ROUND(${peers},9)${sign}ROUND(${own},9))*1)`;
+  const places: Readonly<Record<string, string>> = {
+    skip: `${count(">")}+1`,
+    average: `${count(">")}+(${count("=")}+1)/2`,
+  };
+  const place = rule === null || !Object.hasOwn(places, rule) ? undefined : places[rule];
+  return place === undefined ? null : `=IF(COUNT(${peers})<ROWS(${peers}),"",${place})`;
+}
+
+function plainScore(args: readonly Argument[], months: readonly PlainMonth[]): string | null {
+  const [code, town, data, , period, , , method] = args;
+  const [codeText, periodText] = [textOf(code), textOf(period)];
+  if (town?.kind !== "reference" || !isOneCell(town.reference)) return null;
+  const month = months.find(
+    (one) => one.period === periodText && isOn(data, one.dataSheet) && hasReadings(one, method),
+  );
+  const column = codeText === null ? undefined : month?.columns.get(codeText);
+  if (!month || column === undefined) return null;
+  const areaOf = (of: number): Area => ({
+    ...{ row: month.firstRow, column: of, rows: month.towns, columns: 1 },
+  });
+  const cells = (of: number): string =>
+    `${quoteSheet(month.scoresSheet)}!${absoluteArea(areaOf(of))}`;
+  return `=INDEX(${cells(column)},MATCH(${town.reference.text},${cells(0)},0))`;
+}
+
+function hasReadings({ methodSheet, hasDefaultReadings }: PlainMonth, method?: Argument): boolean {
+  if (method === undefined || method.kind === "omitted") return hasDefaultReadings;
+  return methodSheet !== null && isOn(method, methodSheet);
+}
+
+const isOn = (argument: Argument | undefined, sheet: string): boolean =>
+  argument?.kind === "reference" && argument.reference.sheet === sheet;
+
+const isOneCell = ({ area }: Reference): boolean => area.rows === 1 && area.columns === 1;
+
+const textOf = (argument: Argument | undefined): string | null =>
+  argument?.kind === "text" ? argument.text : null;

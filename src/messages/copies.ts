@@ -1,0 +1,30 @@
+/** What the pane says of 原生副本 and 冻结为数值. */
+export interface CopyMessages {
+  readonly title: string;
+  readonly hint: string;
+  readonly cannotCopy: string;
+  readonly native: string;
+  readonly frozen: string;
+  readonly making: string;
+  readonly handedOver: (fileName: string) => string;
+  readonly proof: (cells: number, scores: number) => string;
+  readonly month: (period: string, state: CopiedMonthState) => string;
+  readonly noMonths: string;
+  readonly translated: (count: number) => string;
+  /** Formulas of ours that the copy holds as values. */
+  readonly frozenCells: (count: number) => string;
+  readonly unreadable: string;
+  readonly notCalculated: string;
+  readonly notEqual: string;
+  readonly showAll: (count: number) => string;
+}
+
+export type CopiedMonthState =
+  | "native"
+  | "values"
+  | "issued"
+  | "stale"
+  | "blocked"
+  | "not-equal"
+  | "too-many-decimals"
+  | "too-many-towns";

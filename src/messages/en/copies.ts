@@ -1,0 +1,40 @@
+import type { CopiedMonthState, CopyMessages } from "../copies";
+
+export const copies: CopyMessages = {
+  title: "Copies: plain formulas or values",
+  hint: "A copy for bureaus without the add-in (WPS, an older Excel), with a sheet 说明. It is compared cell by cell before you get it. The open workbook stays as it is.",
+  cannotCopy:
+    "In this version of Excel an add-in cannot make a copy: rank with plain formulas, then save a copy yourself.",
+  native: "Copy with plain formulas",
+  frozen: "Copy as values",
+  making: "Making and checking the copy…",
+  handedOver: (fileName) =>
+    `The copy is ready: ${fileName}. In Excel it is a newly opened workbook that is not saved yet: save it. In the workbench it has been downloaded.`,
+  proof: (cells, scores) =>
+    scores > 0
+      ? `${cells} cells compared, 0 differences; ${scores} scores, totals and places equal those of the add-in.`
+      : `${cells} cells compared, 0 differences.`,
+  month: (period, state) => `${period}: ${STATES[state]}`,
+  noMonths: "There is no ranking in this workbook yet.",
+  translated: (count) => `${count} formulas with CX functions became plain formulas.`,
+  frozenCells: (count) =>
+    `${count} formulas with CX functions have no plain form; in the copy they are values:`,
+  unreadable:
+    "The copy cannot be read again, so it was not handed over. Save the workbook and try again.",
+  notCalculated:
+    "Some formulas with CX functions have no result yet, so no copy was made. Wait until they are calculated (or delete them) and try again:",
+  notEqual:
+    "The copy differs from the workbook, so it was not handed over. Rank the month and try again:",
+  showAll: (count) => `Show all ${count} cells`,
+};
+
+const STATES: Readonly<Record<CopiedMonthState, string>> = {
+  native: "scores in plain formulas",
+  values: "scores as values",
+  issued: "issued, left as it is",
+  stale: "changed after the ranking; scores stay as values of that ranking. You may rank it first",
+  blocked: "cannot be scored from its data now; scores stay as values",
+  "not-equal": "a score lies on the bound of a rounding; scores stay as values",
+  "too-many-decimals": "too many decimals; scores stay as values",
+  "too-many-towns": "too many townships; scores stay as values",
+};

@@ -1,0 +1,64 @@
+import type { CopySheetMessages } from "../copy-sheet";
+
+export const copySheet: CopySheetMessages = {
+  sheet: "说明",
+  title: {
+    native: "本副本说明（原生公式，不装加载项也能重算）",
+    frozen: "本副本说明（已冻结为数值，不再重算）",
+  },
+  made: (time) => `生成时间：${time}`,
+  sections: {
+    what: "一、能看到什么",
+    edit: "二、可以改什么",
+    never: "三、不要做什么",
+    months: "四、各期情况",
+    proof: "五、核对结果",
+    frozen: "六、改成数值的公式",
+  },
+  what: {
+    native: [
+      "“评分”表是各种表格软件（Excel 2010 以上、WPS、LibreOffice）通用的公式，“计算”表列出每一步和依据的条款。",
+      "改动数据后，“评分”表的得分、总分、名次自动重算；缺数时不出总分和名次，“提示”列说明缺什么。",
+      "“排名”表、“依据”表是排名时写下的数值，不随数据变化。",
+    ],
+    frozen: [
+      "除“签发”表的校验公式外，全部公式都已换成当时的数值：在任何软件里打开、重算，数字都不会变。",
+      "“依据”表逐项列出每个得分的条款、数据和算式。",
+    ],
+  },
+  edit: {
+    native: [
+      "“数据”表、“任务分解表”里的数字，以及台账的各行，可以改；台账末尾可以接着填。",
+      "要出新的“排名”和“依据”，请把文件交回装有加载项的电脑，点“一键排名”。",
+    ],
+    frozen: ["本副本供存档和查阅，不要在上面改数；要改数，请用原文件。"],
+  },
+  never: {
+    native: [
+      "不要改乡镇名称和表头，不要改工作表名称，不要插入、删除行或列：公式发现对不上就不再出分，“评分”表下方会写明。",
+      "不要改“评分”“计算”表里的公式；不要删除隐藏的“考核存档”表。",
+    ],
+    frozen: ["不要改动数值后再转发；已签发的期间可用加载项的“核验”查出改动。"],
+  },
+  month: (period, state) => `${period}：${MONTHS[state]}`,
+  noMonths: "本工作簿还没有排名。",
+  proof: (cells, scores) =>
+    `交付前逐格核对：重新打开本副本，比较${cells}个单元格，差异0个；其中得分、总分、名次${scores}个与加载项的计算结果全部相等。`,
+  translated: (count) => `另有${count}个加载项函数的公式换成了通用公式，结果相同。`,
+  frozenCell: (cell) => cell,
+  moreFrozen: (count) => `……另有${count}个单元格`,
+  noneFrozen: "没有。",
+  fileName: (kind, time) =>
+    `出口攻坚指数考核 ${kind === "native" ? "原生副本" : "冻结为数值"} ${time.replace(/[^\d]/g, "")}.xlsx`,
+};
+
+const MONTHS: Readonly<Record<Parameters<CopySheetMessages["month"]>[1], string>> = {
+  native: "评分为原生公式",
+  values: "评分为数值",
+  issued: "已签发，各表保持签发时的样子",
+  stale: "排名后数据有改动，评分保留排名时的数值，请重新排名",
+  blocked: "现在的数据不能评分，评分保留排名时的数值",
+  "not-equal": "有得分落在进位的边界上，通用公式算不准，评分保留数值",
+  "too-many-decimals": "数据的小数位数太多，通用公式无法准确比较，评分保留数值",
+  "too-many-towns": "乡镇太多，评分保留数值",
+};

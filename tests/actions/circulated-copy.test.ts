@@ -1,0 +1,138 @@
+import { circulatedCopy, COPY_KEY, type CopyOutcome } from "../../src/actions/circulated-copy";
+import { BookFile } from "../../src/actions/book-file";
+import { recalled } from "../../src/actions/recall-ranking";
+import { readingOf, type WorkbookReading } from "../../src/actions/workbook-reading";
+import { sealMonth } from "../../src/actions/seal-month";
+import { formulaAt, valueAt, type CellValue, type Grid } from "../../src/cells/grid";
+import { gridOf as gridOfBook } from "../../src/xlsx/sheet-grid";
+import { everything } from "../workbook/contract-kit";
+import type { MemoryWorkbook } from "../workbook/memory-workbook";
+import type { SheetSeed } from "../workbook/seed";
+import { AUGUST, cell, ranked, sampleWorkbook } from "./sample";
+
+const PEERS =
+  "'数据 1-6月'!$A$2:$Q$15,'任务分解表'!$A$1:$I$15,\"1-6月\",'境外投资项目'!$A$2:$E$8,'信息报送'!$A$2:$D$26,'考核办法'!$A$2:$G$28";
+
+jest.setTimeout(60_000);
+
+/** A sheet of the user's with one formula a row, and the value that it shows. */
+function ownSheet(
+  rows: readonly (readonly [text: string, formula: string, value: CellValue])[],
+): SheetSeed {
+  return {
+    name: "我的分析",
+    values: rows.map(([text, , value]) => [text, value]),
+    formulas: rows.map(([, formula]) => [null, formula]),
+  };
+}
+
+const ANALYSIS = ownSheet([
+  ["煤山镇", `=CX.SCORE("总分",A1,${PEERS})`, 85.96],
+  ["煤山镇", `=CX.SCORE("名次",A2,${PEERS})`, 3],
+  [
+    "增幅",
+    "=CX.GROWTH('数据 1-6月'!B5,'数据 1-6月'!C5,'数据 1-6月'!B5:B15,'数据 1-6月'!C5:C15)",
+    5.35,
+  ],
+  ["合计", "=SUM(B1:B2)", 88.96],
+]);
+
+async function copied(
+  workbook: MemoryWorkbook,
+  kind: "native" | "frozen",
+): Promise<{ outcome: Extract<CopyOutcome, { kind: "handed-over" }>; reading: WorkbookReading }> {
+  const outcome = await circulatedCopy(workbook, kind, AUGUST);
+  if (outcome.kind !== "handed-over") throw new Error(JSON.stringify(outcome));
+  const file = await BookFile.of(Uint8Array.from(workbook.handedOver[0]?.bytes ?? []));
+  if (!file) throw new Error("not read");
+  return { outcome, reading: readingOf(file.sheets.map(gridOfBook)) };
+}
+
+const sheet = ({ grids }: WorkbookReading, name: string): Grid => {
+  const grid = grids.get(name);
+  if (!grid) throw new Error(`no ${name}: ${[...grids.keys()].join()}`);
+  return grid;
+};
+
+const formulasOf = ({ grids }: WorkbookReading, pattern: RegExp): string[] =>
+  [...grids.values()].flatMap(({ formulas }) =>
+    formulas
+      .flat()
+      .filter((formula): formula is string => formula !== null && pattern.test(formula)),
+  );
+
+test("原生副本: 评分 of every month in plain formulas with their values, calls of ours replaced, all proved and said", async () => {
+  const workbook = await sampleWorkbook([ANALYSIS]);
+  await ranked(workbook, { period: "1-5月" });
+  await ranked(workbook);
+  const before = await everything(workbook);
+  const { outcome, reading } = await copied(workbook, "native");
+  expect(await everything(workbook)).toEqual(before);
+  const { facts } = outcome;
+  expect(facts.months).toMatchObject([
+    { period: "1-5月", state: "native" },
+    { period: "1-6月", state: "native" },
+  ]);
+  expect(facts.proof.scores).toBe(2 * 11 * 16);
+  expect(facts.proof.cells).toBeGreaterThan(2000);
+  expect(facts).toMatchObject({ translated: 2, frozen: [cell("我的分析", "B3")] });
+  expect(formulasOf(reading, /CX/)).toEqual([]);
+  expect(valueAt(sheet(reading, "评分 1-6月"), 2, 15)).toBe(95.71);
+  expect(formulaAt(sheet(reading, "我的分析"), 0, 1)).toBe(
+    "=INDEX('评分 1-6月'!$P$3:$P$13,MATCH(A1,'评分 1-6月'!$A$3:$A$13,0))",
+  );
+  expect(valueAt(sheet(reading, "我的分析"), 2, 1)).toBe(5.35);
+  expect([...reading.grids.keys()][0]).toBe("说明");
+  const texts = sheet(reading, "说明")
+    .values.map(([text]) => text as string)
+    .join("\n");
+  expect(texts).toContain(`比较${facts.proof.cells}个单元格，差异0个`);
+  expect(texts).toContain("我的分析!B3");
+  expect(JSON.parse(reading.archive.texts.get(COPY_KEY) ?? "")).toMatchObject({ kind: "native" });
+  expect((await recalled(reading, "1-6月")).kind).toBe("current");
+  expect((await recalled(reading, "1-5月")).kind).toBe("current");
+});
+
+test("冻结为数值: no formula stays, and no value changes", async () => {
+  const workbook = await sampleWorkbook([ANALYSIS]);
+  await ranked(workbook);
+  const { outcome, reading } = await copied(workbook, "frozen");
+  expect(outcome.facts.months).toMatchObject([{ period: "1-6月", state: "values" }]);
+  expect(outcome.fileName).toBe("出口攻坚指数考核 冻结为数值 202008121630.xlsx");
+  expect(formulasOf(reading, /./)).toEqual([]);
+  expect(sheet(reading, "我的分析").values.map((row) => row[1])).toEqual([85.96, 3, 5.35, 88.96]);
+  expect((await recalled(reading, "1-6月")).kind).toBe("current");
+});
+
+test("what is issued stays as it was issued, and its checks go on working", async () => {
+  const workbook = await sampleWorkbook();
+  await ranked(workbook);
+  await sealMonth(workbook, "1-6月", AUGUST);
+  const { outcome, reading } = await copied(workbook, "frozen");
+  expect(outcome.facts.months).toMatchObject([{ period: "1-6月", state: "issued" }]);
+  expect(formulasOf(reading, /./).length).toBeGreaterThan(5);
+});
+
+test("a month that is out of date keeps the values of its ranking", async () => {
+  const workbook = await sampleWorkbook();
+  await ranked(workbook);
+  const at = cell("数据 1-6月", "B5");
+  const [grid] = await workbook.read(["数据 1-6月"]);
+  await workbook.apply({
+    ...{ sheets: [], show: null },
+    edits: [{ cell: at, was: valueAt(grid as Grid, at.row, at.column), becomes: { number: 1 } }],
+  });
+  const { outcome } = await copied(workbook, "native");
+  expect(outcome.facts.months).toMatchObject([{ period: "1-6月", state: "stale" }]);
+});
+
+test.each([
+  ["#NAME?", "not-calculated"],
+  ["#BUSY!", "not-calculated"],
+  ["#N/A", "handed-over"],
+])("a formula of ours that shows %s: %s", async (error, kind) => {
+  const workbook = await sampleWorkbook([ownSheet([["甲", "=CX.TOTAL(A1,A1:A2)", { error }]])]);
+  const outcome = await circulatedCopy(workbook, "native", AUGUST);
+  expect(outcome.kind).toBe(kind);
+  expect(workbook.handedOver).toHaveLength(kind === "handed-over" ? 1 : 0);
+});
