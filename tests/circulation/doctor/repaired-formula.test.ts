@@ -65,6 +65,13 @@ test("several damages of one formula are put right together", () => {
   });
 });
 
+test("LibreOffice writes every name that it does not know in small letters", () => {
+  expect(repairedFormula("=IFERROR(_xlfn.single(_xldudf_cx_total(B6,B$6:B$16)),0)")).toMatchObject({
+    formula: `=${TOTAL}`,
+    kinds: ["stored-name", "stray-at", "wrapped"],
+  });
+});
+
 test.each([
   `=${TOTAL}`,
   "=cx.total(B6,B$6:B$16)",
