@@ -1,6 +1,7 @@
 import type { CellAddress } from "../cells/address";
 import { formulaAt, gridEnd, valueAt, type Grid } from "../cells/grid";
 import { textPrint } from "../circulation/fingerprint";
+import { WORKBOOK_KEY } from "../circulation/hand-out-identity";
 import { hasMarker } from "../report/own-sheets";
 import { DECISIONS_KEY, LAYOUTS_KEY, REPLACED_KEY } from "../report/ranking-record";
 import { contentOf } from "../workbook/column-removal";
@@ -194,6 +195,8 @@ function areTakenOut({ grids }: WorkbookReading, { takenOut, ends }: WrittenEntr
   });
 }
 
+const NEVER_BACK = [LAYOUTS_KEY, REPLACED_KEY, WORKBOOK_KEY];
+
 /** Texts of 考核存档 that still are what was written. A fix whose cell stays also stays in the log of fixes. */
 function textsBack(reading: WorkbookReading, entry: WrittenEntry) {
   const { texts } = reading.archive;
@@ -202,7 +205,7 @@ function textsBack(reading: WorkbookReading, entry: WrittenEntry) {
     return item.kind === "kept-cell" ? [item.cell] : [];
   });
   const still = entry.texts.filter(({ key, wrote }) => {
-    if (key === LAYOUTS_KEY || key === REPLACED_KEY) return false;
+    if (NEVER_BACK.includes(key)) return false;
     const now = texts.get(key);
     return (now === undefined ? null : textPrint(now)) === wrote;
   });

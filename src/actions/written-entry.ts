@@ -19,7 +19,9 @@ export type WritingAction =
   | "restore"
   | "decide"
   | "reading"
-  | "seal";
+  | "seal"
+  | "hand-out"
+  | "merge";
 
 /** What a write replaced: kept in 考核存档 under `replaced`, from before the write begins until the next one. */
 export interface WrittenEntry {

@@ -1,5 +1,6 @@
 import { cellText } from "../cells/address";
 import type { Grid } from "../cells/grid";
+import type { OpeningRefusal } from "../messages/workbench";
 import { compareCopy } from "./compare-copy";
 import { isSameValue, type DataTable } from "./data-table";
 import type { HandedOut } from "./hand-out";
@@ -15,6 +16,12 @@ export interface ReturnedFile {
   readonly table: DataTable | null;
 }
 
+/** A chosen file that is no workbook, or none that may be opened. */
+export interface UnreadFile {
+  readonly name: string;
+  readonly refusal: OpeningRefusal;
+}
+
 /** Our month, and the bureaus of its data sheet. */
 export interface MergeTerms {
   /** 工作簿编号; null: nothing was ever handed out. */
@@ -26,6 +33,7 @@ export interface MergeTerms {
 
 /** Why a file is not merged. */
 export type FileRefusal =
+  | { readonly kind: "unreadable"; readonly refusal: OpeningRefusal }
   | { readonly kind: "not-handed-out" }
   | { readonly kind: "damaged" }
   | { readonly kind: "other-workbook" }
@@ -59,7 +67,7 @@ export interface MergeReport {
 export function merge(
   ours: DataTable,
   terms: MergeTerms,
-  files: readonly ReturnedFile[],
+  files: readonly (ReturnedFile | UnreadFile)[],
 ): MergeReport {
   const returned = files.flatMap((file) => handedFor(file, terms)?.bureau ?? []);
   const merged = withClaims(
@@ -70,7 +78,9 @@ export function merge(
 }
 
 /** Whose the file is where it is of this month and workbook. */
-function handedFor({ identity }: ReturnedFile, terms: MergeTerms): HandedOut | null {
+function handedFor(file: ReturnedFile | UnreadFile, terms: MergeTerms): HandedOut | null {
+  if ("refusal" in file) return null;
+  const { identity } = file;
   return identity.kind === "handed-out" && !foreign(identity.handed, terms)
     ? identity.handed
     : null;
@@ -83,12 +93,15 @@ function foreign({ workbook, period, year }: HandedOut, terms: MergeTerms): File
 }
 
 function mergedFile(
-  { name, identity, sheets, table }: ReturnedFile,
+  file: ReturnedFile | UnreadFile,
   ours: DataTable,
   terms: MergeTerms,
   returned: readonly string[],
 ): MergedFile {
+  const { name } = file;
   const refused = (why: FileRefusal): MergedFile => ({ kind: "refused", name, why });
+  if ("refusal" in file) return refused({ kind: "unreadable", refusal: file.refusal });
+  const { identity, sheets, table } = file;
   if (identity.kind === "none") return refused({ kind: "not-handed-out" });
   if (identity.kind === "damaged") return refused({ kind: "damaged" });
   const { handed } = identity;

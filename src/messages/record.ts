@@ -10,7 +10,9 @@ export interface DoneAction {
     | "restore"
     | "decide"
     | "reading"
-    | "seal";
+    | "seal"
+    | "hand-out"
+    | "merge";
   readonly about: string | null;
   readonly time: string;
 }

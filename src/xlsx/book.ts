@@ -57,10 +57,22 @@ export interface BookCell {
   readonly look: CellLook;
 }
 
+/** Cells for figures, open on a sheet that is protected otherwise; another value is refused with what is said. */
+export interface EntryArea {
+  readonly area: Area;
+  /** Decimal texts; null: no limit. */
+  readonly least: string | null;
+  readonly most: string | null;
+  readonly isWhole: boolean;
+  readonly title: string;
+  readonly refusal: string;
+}
+
 /** A sheet as a file holds it. Rows and columns count from 0. */
 export interface BookSheet {
   readonly name: string;
   readonly isHidden: boolean;
+  /** Written without a password: against slips alone. */
   readonly isProtected: boolean;
   /** Cells by row, then by column; blank cells without a look are absent. */
   readonly rows: ReadonlyMap<number, ReadonlyMap<number, BookCell>>;
@@ -74,5 +86,7 @@ export interface BookSheet {
   readonly freeze: { readonly rows: number; readonly columns: number } | null;
   readonly dataBars: readonly Area[];
   readonly dropdowns: readonly { readonly area: Area; readonly choices: readonly string[] }[];
+  /** Of a sheet that is written whole; those of a file that was opened stay in its parts as they are. */
+  readonly entries?: readonly EntryArea[];
   readonly print: { readonly landscape: boolean; readonly titleRows: number } | null;
 }

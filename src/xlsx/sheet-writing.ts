@@ -1,5 +1,5 @@
 import { a1, a1Area, quoteSheet, type Area } from "../cells/address";
-import type { BookSheet } from "./book";
+import type { BookSheet, EntryArea } from "./book";
 import { cellXml } from "./cell-writing";
 import type { StyleSheet } from "./style-writing";
 import { escapeXml } from "./xml";
@@ -11,6 +11,9 @@ const LONGEST_LIST = 255;
 /** Margins of an official A4 page, in inches. */
 const MARGINS = `left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"`;
 
+/** Widths and heights may still be changed. */
+const PROTECTION = `<sheetProtection sheet="1" objects="1" scenarios="1" formatColumns="0" formatRows="0"/>`;
+
 /** A whole sheet part. The order of the elements is fixed by the format. */
 export function sheetXml(sheet: BookSheet, styles: StyleSheet): string {
   return [
@@ -20,9 +23,10 @@ export function sheetXml(sheet: BookSheet, styles: StyleSheet): string {
     `<sheetFormatPr defaultRowHeight="15"/>`,
     columnsXml(sheet, "", () => null),
     `<sheetData>${rowsXml(sheet, styles)}</sheetData>`,
+    sheet.isProtected ? PROTECTION : "",
     mergesXml("", sheet.merges),
     sheet.dataBars.map(dataBarXml).join(""),
-    dropdownsXml(sheet.dropdowns),
+    validationsXml(sheet),
     printXml(sheet.print),
     `</worksheet>`,
   ].join("");
@@ -31,11 +35,18 @@ export function sheetXml(sheet: BookSheet, styles: StyleSheet): string {
 function rowsXml(sheet: BookSheet, styles: StyleSheet): string {
   const heights = [...sheet.rowHeights.keys(), ...sheet.hiddenRows];
   const numbers = [...new Set([...sheet.rows.keys(), ...heights])].sort((a, b) => a - b);
+  const open = openCells(sheet.entries ?? []);
   return numbers
     .map((row) => {
       const cells = [...(sheet.rows.get(row) ?? [])].sort(([a], [b]) => a - b);
       const xml = cells.map(([column, cell]) =>
-        cellXml("", row, column, cell, String(styles.indexOf(cell.look))),
+        cellXml(
+          "",
+          row,
+          column,
+          cell,
+          String(styles.indexOf(cell.look, open.has(a1(row, column)))),
+        ),
       );
       const height = sheet.rowHeights.get(row);
       const attributes = [
@@ -91,16 +102,41 @@ function dataBarXml(area: Area, i: number): string {
   return `<conditionalFormatting sqref="${a1Area(area)}">${rule}</conditionalFormatting>`;
 }
 
-function dropdownsXml(dropdowns: BookSheet["dropdowns"]): string {
-  const items = dropdowns.flatMap(({ area, choices }) => {
-    const list = choices.join(",");
-    if (list.length > LONGEST_LIST || choices.some((choice) => choice.includes(","))) return [];
-    const formula = `<formula1>${escapeXml(`"${list.replaceAll('"', '""')}"`)}</formula1>`;
-    const rule = `type="list" errorStyle="warning" allowBlank="1" showErrorMessage="1" sqref="${a1Area(area)}"`;
-    return [`<dataValidation ${rule}>${formula}</dataValidation>`];
-  });
+function openCells(entries: readonly EntryArea[]): ReadonlySet<string> {
+  return new Set(
+    entries.flatMap(({ area }) =>
+      Array.from({ length: area.rows * area.columns }, (_, i) =>
+        a1(area.row + Math.floor(i / area.columns), area.column + (i % area.columns)),
+      ),
+    ),
+  );
+}
+
+function validationsXml({ dropdowns, entries = [] }: BookSheet): string {
+  const items = [...dropdowns.flatMap(dropdownXml), ...entries.map(entryXml)];
   if (items.length === 0) return "";
   return `<dataValidations count="${items.length}">${items.join("")}</dataValidations>`;
+}
+
+function dropdownXml({ area, choices }: BookSheet["dropdowns"][number]): string[] {
+  const list = choices.join(",");
+  if (list.length > LONGEST_LIST || choices.some((choice) => choice.includes(","))) return [];
+  const formula = `<formula1>${escapeXml(`"${list.replaceAll('"', '""')}"`)}</formula1>`;
+  const rule = `type="list" errorStyle="warning" allowBlank="1" showErrorMessage="1" sqref="${a1Area(area)}"`;
+  return [`<dataValidation ${rule}>${formula}</dataValidation>`];
+}
+
+/** Numbers as large as a cell can hold stand for no limit. */
+const NO_LEAST = "-9.99E+307";
+const NO_MOST = "9.99E+307";
+
+function entryXml({ area, least, most, isWhole, title, refusal }: EntryArea): string {
+  const rule = `type="${isWhole ? "whole" : "decimal"}" errorStyle="stop"`;
+  const operator = most === null && least !== null ? ` operator="greaterThanOrEqual"` : "";
+  const words = ` errorTitle="${escapeXml(title)}" error="${escapeXml(refusal)}"`;
+  const first = `<formula1>${least ?? NO_LEAST}</formula1>`;
+  const second = operator === "" ? `<formula2>${most ?? NO_MOST}</formula2>` : "";
+  return `<dataValidation ${rule}${operator} allowBlank="1" showErrorMessage="1"${words} sqref="${a1Area(area)}">${first}${second}</dataValidation>`;
 }
 
 function printXml(print: BookSheet["print"]): string {

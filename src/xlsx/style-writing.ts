@@ -28,9 +28,9 @@ export class StyleSheet {
     this.prefix = prefixOf(xml);
   }
 
-  /** The number of a look's style, for the attribute `s` of a cell. */
-  indexOf(look: CellLook): number {
-    return this.once("cellXfs", "xf", this.format(look));
+  /** The number of a look's style, for the attribute `s` of a cell; `isOpen`: not locked where its sheet is protected. */
+  indexOf(look: CellLook, isOpen = false): number {
+    return this.once("cellXfs", "xf", this.format(look, isOpen));
   }
 
   /** styles.xml with everything that was added. */
@@ -41,7 +41,7 @@ export class StyleSheet {
     );
   }
 
-  private format(look: CellLook): string {
+  private format(look: CellLook, isOpen: boolean): string {
     const font = this.hasFont(look) ? this.once("fonts", "font", this.font(look)) : 0;
     const fill = look.fill === null ? 0 : this.once("fills", "fill", this.fill(look.fill));
     const border = this.hasBorder(look) ? this.once("borders", "border", this.border(look)) : 0;
@@ -53,7 +53,10 @@ export class StyleSheet {
       vertical === null ? "" : ` vertical="${vertical}"`,
       look.wraps ? ` wrapText="1"` : "",
     ].join("");
-    return this.tag("xf", `${ids} xfId="0" ${applied}`, this.tag("alignment", alignment.trim()));
+    const inner = this.tag("alignment", alignment.trim());
+    if (!isOpen) return this.tag("xf", `${ids} xfId="0" ${applied}`, inner);
+    const attributes = `${ids} xfId="0" ${applied} applyProtection="1"`;
+    return this.tag("xf", attributes, inner + this.tag("protection", `locked="0"`));
   }
 
   private hasFont(look: CellLook): boolean {

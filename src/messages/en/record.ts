@@ -82,6 +82,10 @@ function actionName({ action, about }: DoneAction): string {
       return "change of a reading";
     case "seal":
       return `issue${of}`;
+    case "hand-out":
+      return `hand-out${of}`;
+    case "merge":
+      return `merge of returned files${of}`;
     case "decide":
       return `decision about a gap${of}`;
   }

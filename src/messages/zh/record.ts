@@ -74,6 +74,10 @@ function actionName({ action, about }: DoneAction): string {
       return "更改口径";
     case "seal":
       return `${about ?? ""}签发`;
+    case "hand-out":
+      return `${about ?? ""}分发`;
+    case "merge":
+      return `${about ?? ""}汇总`;
     case "decide":
       return `${about ?? ""}缺数决定`;
   }
