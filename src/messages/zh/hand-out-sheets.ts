@@ -19,7 +19,7 @@ export const handOutSheets: HandOutSheetMessages = {
     "本文件不装加载项也能填报，用 Excel、WPS 或 LibreOffice 打开均可。锁定只为防误改，没有密码。",
   ],
   refusalTitle: "填报内容不符",
-  refusal: (limits) => `此处${limitsText(limits)}。不带单位和逗号；没有数据请留空。`,
+  refusal: (limits) => `此处${limitsText(limits)}。不带单位和逗号；数据还没出来的先空着。`,
   fileName: (period, bureau) => `${period}外贸数据填报（${bureau}）.xlsx`,
 };
 
@@ -29,5 +29,5 @@ function limitsText({ least, most, isWhole, unit }: EntryLimits): string {
   const to = most === null ? "" : `不大于 ${most}`;
   const range = [from, to].filter((part) => part !== "").join("、");
   const measured = unit === "" ? "" : `，单位：${unit}`;
-  return range === "" ? `只能填${kind}${measured}` : `只能填${range}的${kind}${measured}`;
+  return range === "" ? `只能填${kind}${measured}` : `只能填${range} 的${kind}${measured}`;
 }
