@@ -4,6 +4,7 @@ import { monthTable, type MonthTable } from "../../src/actions/month-table";
 import { readWorkbook } from "../../src/actions/workbook-reading";
 import { bureausOf, type Bureau } from "../../src/circulation/hand-out";
 import { identityOf } from "../../src/circulation/hand-out-identity";
+import { wordsOutside } from "../../src/circulation/words-outside";
 import { openWorkbook } from "../../src/xlsx/open-workbook";
 import { gridOf } from "../../src/xlsx/sheet-grid";
 import { fileOf } from "../xlsx/files";
@@ -80,10 +81,7 @@ test("our own reader gets back the very figures, and whose the workbook is", asy
     kind: "handed-out",
     handed: { ...FACTS, bureau: "海关", sheet: "数据 1-6月", formulas: [] },
   });
-  const cover = sheets[0]?.values
-    .flat()
-    .filter((value) => value !== null)
-    .join("\n");
+  const cover = wordsOutside(sheets[0] ?? found.table.grid, null).join("\n");
   expect(cover).toContain("海关");
   expect(cover).toContain("2020-07-05");
   expect(cover).toContain("去年同期自营出口额（万美元）");
@@ -94,10 +92,10 @@ test("points that may be entered up to a limit are checked against it", async ()
   const book = await read(await handOutBytes(found.table, bureauOf(found, "商务局"), FACTS));
   const sheet = book.getWorksheet("数据 1-6月");
   const header = (column: number): unknown => sheet?.getCell(2, column).value;
-  const quality = Array.from({ length: 20 }, (_, i) => i + 1).find(
-    (column) => header(column) === "防疫物资报送质量分",
-  );
-  expect(sheet?.getCell(5, quality ?? 0).dataValidation).toMatchObject({
+  const columns = Array.from({ length: 20 }, (_, i) => i + 1);
+  const quality = columns.filter((column) => header(column) === "防疫物资报送质量分");
+  expect(quality).toHaveLength(1);
+  expect(sheet?.getCell(5, quality[0] ?? 1).dataValidation).toMatchObject({
     type: "decimal",
     formulae: [0, 0.5],
   });

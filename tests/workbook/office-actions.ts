@@ -11,6 +11,7 @@ import type { OfficeHost } from "../office-host/office-host";
 import { at } from "./contract-kit";
 import { rank } from "./office-kit";
 import { REPAIR_ACTION } from "./office-repair-action";
+import { HAND_OUT, MERGE } from "./office-returned-actions";
 import { ISSUE_ACTIONS, POLICY_ACTIONS } from "./office-policy-actions";
 
 /** An action of the user's, and the workbook that it is done to. */
@@ -99,6 +100,7 @@ const RESTORABLE: readonly OfficeAction[] = [
   },
   REPAIR_ACTION,
   ...POLICY_ACTIONS,
+  MERGE,
 ];
 
 const RECOVERY: OfficeAction = {
@@ -125,6 +127,7 @@ const onceMore = (action: OfficeAction): OfficeAction => ({
 /** Every action that writes: office-every-action.test.ts holds this list against src/actions. */
 export const OFFICE_ACTIONS: readonly OfficeAction[] = [
   CREATE,
+  HAND_OUT,
   ...RESTORABLE,
   RECOVERY,
   ...RESTORABLE.map(restoreOf),
