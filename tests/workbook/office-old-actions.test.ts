@@ -48,6 +48,9 @@ test.each([
     const hasFunctions = PROFILES[profile].CustomFunctionsRuntime !== null;
     const target = excel.run("globalThis") as Record<string, unknown>;
     Object.assign(target, { MessageChannel, TextEncoder, AbortController, performance });
+    // With these a file is packed.
+    const streams = { CompressionStream, DecompressionStream };
+    Object.assign(target, { Blob, Response, TextDecoder, btoa, ...streams });
     excel.run(`${bundle}; globalThis.port = port;`);
     for (const [index, { action, before, beforeText, afterText }] of known.entries()) {
       const host = excel.bridge.hostOf(before);
