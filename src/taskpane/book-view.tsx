@@ -1,5 +1,6 @@
 import { Button, Spinner } from "@fluentui/react-components";
 import { CheckupSection } from "./checkup/checkup-section";
+import { CirculationSection } from "./circulation/circulation-section";
 import { LateFindingList } from "./findings/late-finding-list";
 import { CopiesSection } from "./copies/copies-section";
 import { IssueSection } from "./issue/issue-section";
@@ -76,6 +77,7 @@ function AssessmentView({ session, state }: Props) {
       <RecordNotes session={session} state={state} />
       <IssueSection session={session} state={state} />
       <CopiesSection session={session} state={state} />
+      <CirculationSection session={session} state={state} />
       <CheckupSection session={session} state={state} />
       <RunView session={session} run={state.run} period={state.period ?? ""} />
     </>

@@ -9,6 +9,9 @@ import type { addEmptyLedger } from "../actions/add-empty-ledger";
 import type { addPeriod } from "../actions/add-period";
 import type { applyFixes } from "../actions/apply-fix";
 import type { circulatedCopy } from "../actions/circulated-copy";
+import type { listBureaus } from "../actions/bureau-list";
+import type { handOut } from "../actions/hand-out";
+import type { compareReturned, writeReturned } from "../actions/merge-returned";
 import type { createWorkbook } from "../actions/create-workbook";
 import type { decide, revokeDecision } from "../actions/decide";
 import { inspectWorkbook } from "../actions/inspect-workbook";
@@ -45,6 +48,10 @@ export interface PaneActions {
   readonly restoreLast: typeof restoreLast;
   readonly sealMonth: typeof sealMonth;
   readonly checkSeal: typeof checkSeal;
+  readonly listBureaus: typeof listBureaus;
+  readonly handOut: typeof handOut;
+  readonly compareReturned: typeof compareReturned;
+  readonly writeReturned: typeof writeReturned;
   readonly checkUp: typeof checkUp;
   readonly repairCells: typeof repairCells;
   readonly circulatedCopy: typeof circulatedCopy;
@@ -52,6 +59,8 @@ export interface PaneActions {
 
 /** Fetched when it is first asked for: nobody waits for it before a ranking. */
 const analysing = () => import("../actions/analyse-month");
+/** With the reader of .xlsx files. */
+const merging = () => import("../actions/merge-returned");
 const deciding = () => import(/* webpackChunkName: "writing" */ "../actions/decide");
 
 export const paneActions: PaneActions = {
@@ -93,6 +102,10 @@ export const paneActions: PaneActions = {
     (await import("../actions/change-reading")).changeReading(...asked),
   sealMonth: async (...asked) => (await import("../actions/seal-month")).sealMonth(...asked),
   checkSeal: async (...asked) => (await import("../actions/check-seal")).checkSeal(...asked),
+  listBureaus: async (...asked) => (await import("../actions/bureau-list")).listBureaus(...asked),
+  handOut: async (...asked) => (await import("../actions/hand-out")).handOut(...asked),
+  compareReturned: async (...asked) => (await merging()).compareReturned(...asked),
+  writeReturned: async (...asked) => (await merging()).writeReturned(...asked),
   checkUp: async (workbook) => (await import("../actions/check-up")).checkUp(workbook),
   repairCells: async (...asked) => (await import("../actions/repair-cells")).repairCells(...asked),
   circulatedCopy: async (...asked) =>

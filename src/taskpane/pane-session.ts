@@ -8,6 +8,7 @@ import type { Workbook } from "../workbook/workbook";
 import { CellFollower } from "./cell-origin/cell-follower";
 import { PaneCheckup } from "./checkup/pane-checkup";
 import { AnalysisSession } from "./analysis/analysis-session";
+import { PaneCirculation } from "./circulation/pane-circulation";
 import { failureOf } from "./failure";
 import { PaneCopies } from "./copies/pane-copies";
 import { PaneIssue } from "./issue/pane-issue";
@@ -37,6 +38,7 @@ export class PaneSession {
   readonly analyses: AnalysisSession;
   readonly record: RecordKeeper;
   readonly issue: PaneIssue;
+  readonly circulation: PaneCirculation;
   readonly checkup: PaneCheckup;
   readonly copies: PaneCopies;
   private state: PaneState = INITIAL_STATE;
@@ -57,10 +59,12 @@ export class PaneSession {
     this.decisions = new PaneDecisions(workbook, actions, (action) => this.mend(action));
     this.analyses = new AnalysisSession(workbook, actions);
     this.record = new RecordKeeper(workbook, actions);
-    this.issue = new PaneIssue(workbook, actions, {
-      work: (action) => this.work(action),
+    const session = {
+      work: <Value>(action: () => Promise<Value>) => this.work(action),
       readAgain: () => this.inspect(),
-    });
+    };
+    this.issue = new PaneIssue(workbook, actions, session);
+    this.circulation = new PaneCirculation(workbook, actions, session);
     this.checkup = new PaneCheckup(workbook, actions, (action) => this.mend(action));
     this.copies = new PaneCopies(workbook, actions, (action) => this.work(action));
     this.runs = new RunControl(workbook, actions, {

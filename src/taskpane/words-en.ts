@@ -1,3 +1,4 @@
+import { circulation } from "../messages/en/circulation";
 import { cellOrigin } from "../messages/en/cell-origin";
 import { checkup } from "../messages/en/checkup";
 import { copies } from "../messages/en/copies";
@@ -17,6 +18,7 @@ export const words: Words = {
   language: "en-US",
   pane,
   cellOrigin,
+  circulation,
   checkup,
   decisions,
   readings,

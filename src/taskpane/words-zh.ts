@@ -1,3 +1,4 @@
+import { circulation } from "../messages/zh/circulation";
 import { cellOrigin } from "../messages/zh/cell-origin";
 import { checkup } from "../messages/zh/checkup";
 import { copies } from "../messages/zh/copies";
@@ -16,6 +17,7 @@ export const words: Words = {
   language: "zh-CN",
   pane,
   cellOrigin,
+  circulation,
   checkup,
   decisions,
   readings,

@@ -1,4 +1,5 @@
 import { createContext, useContext } from "react";
+import type { CirculationMessages } from "../messages/circulation";
 import type { CellOriginMessages } from "../messages/cell-origin";
 import type { CheckupMessages } from "../messages/checkup";
 import type { CopyMessages } from "../messages/copies";
@@ -19,6 +20,7 @@ export interface Words {
   readonly language: Language;
   readonly pane: PaneMessages;
   readonly cellOrigin: CellOriginMessages;
+  readonly circulation: CirculationMessages;
   readonly checkup: CheckupMessages;
   readonly decisions: DecisionMessages;
   readonly readings: ReadingMessages;

@@ -6,11 +6,9 @@ import { cellText } from "../../src/cells/address";
 import { valueAt, type CellValue } from "../../src/cells/grid";
 import type { MergeReport } from "../../src/circulation/merge";
 import type { ChosenFile } from "../../src/xlsx/open-workbook";
-import { PLAIN_LOOK, type BookSheet } from "../../src/xlsx/book";
-import { openWorkbook } from "../../src/xlsx/open-workbook";
-import { saveWorkbook } from "../../src/xlsx/save-workbook";
 import type { MemoryWorkbook } from "../workbook/memory-workbook";
 import { fileOf } from "../xlsx/files";
+import { typedOver as typedOverBytes, type Typed } from "../xlsx/typed-over";
 import { AUGUST, cell, gridOf, JULY, sampleWorkbook, sheetsOf } from "./sample";
 
 const PERIOD = "1-6月";
@@ -22,34 +20,6 @@ async function handedOut(workbook: MemoryWorkbook, bureau: string): Promise<Uint
   const file = workbook.handedOver.at(-1);
   if (!file) throw new Error("nothing was handed over");
   return file.bytes;
-}
-
-function withCell(sheet: BookSheet, row: number, column: number, value: CellValue): BookSheet {
-  const look = sheet.rows.get(row)?.get(column)?.look ?? PLAIN_LOOK;
-  const cells = new Map(sheet.rows.get(row)).set(column, {
-    value,
-    formula: null,
-    spill: null,
-    look,
-  });
-  return { ...sheet, rows: new Map(sheet.rows).set(row, cells) };
-}
-
-type Typed = readonly [address: string, value: CellValue];
-
-/** What comes back when some cells were typed over and the file was saved. */
-async function back(bytes: Uint8Array, name: string, typed: readonly Typed[]): Promise<ChosenFile> {
-  const opening = await openWorkbook(fileOf(bytes));
-  if (opening.kind === "refused") throw new Error(opening.refusal.kind);
-  const { workbook } = opening;
-  const sheets = workbook.sheets.map(({ part, sheet: was }) => {
-    const edit = (sheet: BookSheet, [address, value]: Typed): BookSheet => {
-      const { row, column } = cell(DATA, address);
-      return withCell(sheet, row, column, value);
-    };
-    return { part, was, sheet: was.name === DATA ? typed.reduce(edit, was) : was };
-  });
-  return fileOf(await saveWorkbook(workbook, sheets), name);
 }
 
 async function compared(
@@ -75,6 +45,9 @@ async function type(workbook: MemoryWorkbook, address: string, number: number): 
   });
 }
 
+const typedOver = async (bytes: Uint8Array, name: string, typed: readonly Typed[]) =>
+  fileOf(await typedOverBytes(bytes, DATA, typed), name);
+
 const outcomes = ({ files }: MergeReport): unknown[] =>
   files.map((file) =>
     file.kind === "refused"
@@ -91,13 +64,13 @@ test("from hand-out to merge and back: accepted changes and the user's choices a
   await type(workbook, "B6", 777);
   const before = await sheetsOf(workbook);
   const report = await compared(workbook, [
-    await back(customs, "海关.xlsx", [
+    await typedOver(customs, "海关.xlsx", [
       ["B5", 1111.1],
       ["B6", 2222.2],
       ["C5", "12.3万"],
       ["G5", 1],
     ]),
-    await back(insurers, "中信保.xlsx", [["G5", 2]]),
+    await typedOver(insurers, "中信保.xlsx", [["G5", 2]]),
   ]);
   expect(outcomes(report)).toEqual([
     [
@@ -132,7 +105,7 @@ test("a conflict that nobody decided stays as it is", async () => {
   const workbook = await sampleWorkbook();
   const bytes = await handedOut(workbook, "海关");
   await type(workbook, "B6", 777);
-  const report = await compared(workbook, [await back(bytes, "海关.xlsx", [["B6", 2222.2]])]);
+  const report = await compared(workbook, [await typedOver(bytes, "海关.xlsx", [["B6", 2222.2]])]);
   expect(
     await writeReturned(workbook, { period: PERIOD, report, choices: new Map(), now: AUGUST }),
   ).toBe(0);
@@ -143,7 +116,7 @@ test("a cell that changes between the report and the writing refuses all of it",
   const workbook = await sampleWorkbook();
   const bytes = await handedOut(workbook, "海关");
   const report = await compared(workbook, [
-    await back(bytes, "海关.xlsx", [
+    await typedOver(bytes, "海关.xlsx", [
       ["B5", 1],
       ["B6", 2],
     ]),
@@ -163,7 +136,7 @@ test("a cell that changes between the report and the writing refuses all of it",
 test("who has reported is kept, and told where no file of the bureau is chosen any more", async () => {
   const workbook = await sampleWorkbook();
   const bytes = await handedOut(workbook, "中信保");
-  const report = await compared(workbook, [await back(bytes, "中信保.xlsx", [["G5", 2]])]);
+  const report = await compared(workbook, [await typedOver(bytes, "中信保.xlsx", [["G5", 2]])]);
   await writeReturned(workbook, { period: PERIOD, report, choices: new Map(), now: AUGUST });
   const again = await compareReturned(workbook, PERIOD, []);
   expect(again).toMatchObject({

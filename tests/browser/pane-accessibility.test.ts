@@ -41,6 +41,7 @@ async function play(page: Page, language: Language, name: SceneName): Promise<vo
   await rankAndOpen(page, language);
   if (name.startsWith("checkup-")) await checkUp(page, language);
   if (name.startsWith("copy-")) await page.getByRole("button", { name: COPY[language] }).click();
+  if (name === "circulation") await circulate(page);
   if (!name.startsWith("cell-")) return;
   await page.evaluate((cell) => window.scene.workbook.select(cell), CELL);
   const origin = page.getByRole("region", { name: ORIGIN[language] });
@@ -58,6 +59,14 @@ async function rankAndOpen(page: Page, language: Language): Promise<void> {
   await town.first().click();
   await page.locator("tbody section button").first().click();
   for (const summary of await page.locator("summary").all()) await summary.click();
+}
+
+async function circulate(page: Page): Promise<void> {
+  await page.locator("input[type=date]").fill("2020-07-05");
+  await page.getByRole("button", { name: /^(全部分发|Hand out all)$/ }).click();
+  const file = { name: "海关.xlsx", mimeType: "", buffer: Buffer.from("") };
+  await page.locator("input[type=file]").setInputFiles([file]);
+  await page.getByRole("radio").first().check();
 }
 
 async function checkUp(page: Page, language: Language): Promise<void> {

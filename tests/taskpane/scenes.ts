@@ -9,6 +9,7 @@ import { MemoryWorkbook } from "../workbook/memory-workbook";
 import { explaining, SCENE_CELL_SHEET, type SceneCell } from "./cell-scenes";
 import { workbookWithGaps } from "./scene-gaps";
 import { sceneAnalyses } from "./scene-analyses";
+import { SCENE_BUREAUS, SCENE_RETURNED } from "./scene-circulation";
 import { damagedWorkbook, SCENE_CHECKUPS } from "./scene-checkup";
 import { SCENE_COPIES } from "./scene-copies";
 import { SCENE_CHANGED_ISSUE } from "./scene-issue";
@@ -90,6 +91,11 @@ const USUAL: PaneActions = {
   restoreLast: () => Promise.resolve({ kind: "outdated" }),
   sealMonth: () => Promise.resolve({ kind: "refused", why: "not-current" }),
   checkSeal: () => Promise.resolve({ kind: "not-issued" }),
+  listBureaus: () => Promise.resolve(SCENE_BUREAUS),
+  handOut: (_, { bureau }) =>
+    Promise.resolve({ kind: "handed-out", bureau, file: `1-6月外贸数据填报（${bureau}）.xlsx` }),
+  compareReturned: () => Promise.resolve(SCENE_RETURNED),
+  writeReturned: () => Promise.resolve(1),
   checkUp: () => Promise.resolve(SCENE_CHECKUPS["checkup-sound"]),
   circulatedCopy: () => Promise.resolve(SCENE_COPIES["copy-made"]),
   repairCells: (_, damages) => Promise.resolve({ kind: "repaired", count: damages.length }),
@@ -156,6 +162,8 @@ export const SCENES = {
   "reading-fails": () => scene({ inspectWorkbook: () => Promise.reject(new Error("ECONNRESET")) }),
   "no-functions": () => scene({}, { customFunctions: false }),
   ready: () => scene(),
+  /** Copies are handed out, and have come back. */
+  circulation: () => scene(),
   blocked: () => scene(ranking({ kind: "blocked", findings: [...SCENE_BLOCKS, ...WARNINGS] })),
   /** Two cells that can be corrected and a ledger that is missing. */
   fixable: () => scene(ranking({ kind: "blocked", findings: SCENE_FIXABLE })),

@@ -1,0 +1,174 @@
+import type {
+  CellFact,
+  ChangeFact,
+  CirculationMessages,
+  DoubtFact,
+  LooseFact,
+  QuestionFact,
+  RefusedFileFact,
+  ReturnedMessages,
+  Standing,
+} from "../circulation";
+
+const STANDING: Readonly<Record<Standing, string>> = {
+  reported: "已报",
+  missing: "未报",
+  doubtful: "有疑问",
+};
+
+const returned: ReturnedMessages = {
+  heading: "汇总",
+  hint: "选择各单位交回的 .xlsx 文件（可多选），先比较、后写入。按乡镇名称和表头对应，行列次序变了也不要紧。",
+  choose: "交回的文件",
+  comparing: "正在比较…",
+  status: "各单位报送情况",
+  statusHeaders: { bureau: "单位", standing: "情况" },
+  standing: STANDING,
+  unfilled: (cells, asked) => `${asked}格中${cells}格未填`,
+  earlier: (standing, time) => `${time} 汇总时：${STANDING[standing]}`,
+  noFile: "没有可以汇总的文件。",
+  fileRefused: (file, why) => `“${file}”没有汇总：${refusedFile(why)}`,
+  accepted: (count) => `采纳${count}处改动：`,
+  conflicts: (count) => `${count}处需要您决定：`,
+  conflictHint: "不选的，保留现在的数。",
+  conflict: (fact, why) => `${cellText(fact)}：${CONFLICT[why]}`,
+  base: (value) => `分发时：${shown(value)}`,
+  theirs: (value) => `交回：${shown(value)}`,
+  ours: (value) => `现在：${shown(value)}（保留）`,
+  questions: (count) => `${count}处有疑问，没有采纳：`,
+  question: (fact, why) => `${changeText(fact)}。${questionText(why)}`,
+  refused: (count) => `${count}处不归该单位填报，没有采纳：`,
+  refusal: (fact, why) => `${changeText(fact)}。${REFUSAL[why]}`,
+  change: changeText,
+  doubt: (bureau, doubt) => `${bureau}：${doubtText(doubt)}`,
+  showAll: (count) => `显示全部${count}处`,
+  write: (cells) => `写入${cells}格`,
+  record: "登记报送情况",
+  undecided: (count) => `还有${count}处没有选，写入后保留现在的数。`,
+  written: (cells) =>
+    cells === 0
+      ? "已登记报送情况，没有单元格需要改。"
+      : `已写入${cells}格，并登记报送情况。可用“还原上次”撤回。`,
+  nothing: "这些文件没有需要写入的改动。",
+};
+
+export const circulation: CirculationMessages = {
+  title: "分发与汇总",
+  loading: "正在读取数据表…",
+  handOut: {
+    heading: "分发",
+    hint: "按数据表“责任单位”一行，给每个单位生成一份填报文件：只有它的列可填，其余锁定防误改（没有密码）。",
+    due: "报送截止日期",
+    dueMissing: "请先填报送截止日期。",
+    bureau: ({ headers, cells, filled }) => `${headers.join("、")}（已填 ${filled}/${cells} 格）`,
+    give: (bureau) => `分发：${bureau}`,
+    giveAll: "全部分发",
+    given: (files) =>
+      `已生成${files.length}份填报文件：${files.join("、")}。若在 Excel 中打开为新工作簿，请用此名另存后发出。`,
+    cannot: "此版本的 Excel 不能生成文件。请用 Microsoft 365、Excel 2021 以上版本，或网页工作台。",
+    refused: {
+      "no-data-sheet": "没有本期的数据表，无法分发和汇总。请先用“新增期间”建立。",
+      "no-owners": "数据表里没有写责任单位。请在表头下加一行，第一格写“责任单位”，各列写明单位。",
+      "no-such-bureau": "“责任单位”一行已改动，没有这个单位了。请重新打开本栏。",
+      faults: "数据表的表头、单位或乡镇有问题，先改好再分发：",
+    },
+  },
+  returned,
+};
+
+const CONFLICT = {
+  both: "分发后这里也改过",
+  cleared: "交回时清空了",
+  formula: "这里现在是公式",
+} as const;
+
+const REFUSAL = {
+  "other-bureau": "这一列由别的单位填报",
+  formula: "分发时这里是公式，由本工作簿计算",
+  total: "这不是乡镇的行",
+} as const;
+
+const shown = (value: string): string => (value === "" ? "空白" : value);
+
+const cellText = ({ bureau, town, header }: CellFact): string =>
+  `${bureau} ${town === "" ? "" : `${town} `}${header}`;
+
+function changeText(fact: ChangeFact): string {
+  return `${cellText(fact)}：${shown(fact.was)} → ${shown(fact.now)}`;
+}
+
+function questionText(question: QuestionFact): string {
+  switch (question.why) {
+    case "fault":
+      return question.says;
+    case "no-value":
+      return "填的是公式，文件里没有算出的数。请对方改填数字。";
+    case "unit":
+      return "这一列的计量单位与分发时不同。请核实后手工填入。";
+    case "claimed":
+      return "另一份文件在这里填了别的数。请核实后手工填入。";
+    case "gone":
+      return "本工作簿已没有这一行或这一列。";
+  }
+}
+
+function refusedFile(why: RefusedFileFact): string {
+  switch (why.kind) {
+    case "unreadable":
+      return unreadable(why.refusal.kind);
+    case "not-handed-out":
+      return "不是本功能分发的文件（没有“分发存档”）。请对方在分发的文件里填报后交回。";
+    case "damaged":
+      return "“分发存档”被改动过，不能据以比较。请重新分发。";
+    case "other-workbook":
+      return "是从另一个工作簿分发的。";
+    case "other-period":
+      return `是${why.year === null ? "" : `${why.year}年`}${why.period}的文件，不是本期的。`;
+    case "no-data-sheet":
+      return `找不到“${why.sheet}”表。`;
+    case "bureau-twice":
+      return `“${why.bureau}”有不止一份文件。请只选最新的一份。`;
+  }
+}
+
+function unreadable(kind: string): string {
+  if (kind === "old-xls") return "是 .xls 旧格式。请另存为 .xlsx。";
+  if (kind === "encrypted") return "有打开密码。请去掉密码再交回。";
+  if (kind === "macros") return "带有宏。请另存为不带宏的 .xlsx。";
+  return "不是能读取的 .xlsx 文件，可能已损坏、过大或不是工作簿。";
+}
+
+type Values = readonly LooseFact[];
+
+const ofRow = (values: Values): string =>
+  values.length === 0
+    ? ""
+    : `，填有${values.map(({ header, value }) => `${header} ${value}`).join("、")}`;
+
+const ofColumn = (values: Values): string =>
+  values.length === 0
+    ? ""
+    : `，填有${values.map(({ town, value }) => `${town} ${value}`).join("、")}`;
+
+function doubtText(doubt: DoubtFact): string {
+  switch (doubt.kind) {
+    case "row-unknown":
+      return `多出一行“${doubt.name}”（${doubt.where}）${ofRow(doubt.values)}。不是分发时的乡镇，没有采纳`;
+    case "row-repeated":
+      return `“${doubt.name}”有不止一行（${doubt.where}）${ofRow(doubt.values)}。都没有采纳`;
+    case "row-missing":
+      return `缺“${doubt.name}”一行，可能被删或改了名`;
+    case "column-unknown":
+      return `多出一列“${doubt.header}”（${doubt.where}）${ofColumn(doubt.values)}。没有采纳`;
+    case "column-repeated":
+      return `“${doubt.header}”有不止一列（${doubt.where}）${ofColumn(doubt.values)}。都没有采纳`;
+    case "column-missing":
+      return `缺“${doubt.header}”一列，可能被删或改了表头${doubt.isOwn ? "，它由该单位填报" : ""}`;
+    case "words":
+      return `表外有改动（${doubt.where}）：${doubt.text}`;
+    case "sheet-unknown":
+      return `多出一张“${doubt.sheet}”表，没有读取`;
+    case "sheet-missing":
+      return `缺“${doubt.sheet}”表`;
+  }
+}
