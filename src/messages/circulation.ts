@@ -83,9 +83,9 @@ export interface ChangeFact extends CellFact {
   readonly now: string;
 }
 
-/** fault: what the check of data would say of it. */
+/** fault: what the check of data says of it. */
 export type QuestionFact =
-  | { readonly why: "fault"; readonly says: string }
+  | { readonly why: "fault"; readonly what: string }
   | { readonly why: "no-value" | "unit" | "claimed" | "gone" };
 
 /** A filled cell of a row or column that is nobody's. */

@@ -93,7 +93,7 @@ test("what comes back is compared, decided by keyboard, written, and taken back 
   await page.getByRole("button", { name: "写入2格" }).press("Enter");
   await page.getByText("已写入2格，并登记报送情况。", { exact: false }).waitFor();
   expect([await valueAt(page, 4, 1), await valueAt(page, 5, 1)]).toEqual([1111, 2222]);
-  await page.getByRole("button", { name: "还原上次" }).click();
+  await page.getByText("还原上次", { exact: true }).click();
   await page.getByRole("button", { name: "确认还原" }).click();
   await page.getByText("采纳1处改动：").waitFor();
   expect([await valueAt(page, 4, 1), await valueAt(page, 5, 1)]).toEqual([before[0], 777]);

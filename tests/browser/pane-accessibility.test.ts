@@ -66,7 +66,7 @@ async function circulate(page: Page): Promise<void> {
   await page.getByRole("button", { name: /^(全部分发|Hand out all)$/ }).click();
   const file = { name: "海关.xlsx", mimeType: "", buffer: Buffer.from("") };
   await page.locator("input[type=file]").setInputFiles([file]);
-  await page.getByRole("radio").first().check();
+  await page.locator("fieldset input[type=radio]").last().check();
 }
 
 async function checkUp(page: Page, language: Language): Promise<void> {

@@ -37,7 +37,7 @@ const returned: ReturnedMessages = {
   base: (value) => `Handed out: ${shown(value)}`,
   theirs: (value) => `Returned: ${shown(value)}`,
   ours: (value) => `Now: ${shown(value)} (keep)`,
-  questions: (count) => `${places(count)} in question, not accepted:`,
+  questions: (count) => `${count === 1 ? "1 question" : `${count} questions`}, not accepted:`,
   question: (fact, why) => `${changeText(fact)}. ${questionText(why)}`,
   refused: (count) => `${places(count)} not theirs to make, not accepted:`,
   refusal: (fact, why) => `${changeText(fact)}. ${REFUSAL[why]}`,
@@ -105,7 +105,7 @@ function changeText(fact: ChangeFact): string {
 function questionText(question: QuestionFact): string {
   switch (question.why) {
     case "fault":
-      return question.says;
+      return `${question.what} Check, and enter it by hand or ask for another file.`;
     case "no-value":
       return "It is a formula without a value. Ask them for the number.";
     case "unit":

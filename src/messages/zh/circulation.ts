@@ -100,7 +100,7 @@ function changeText(fact: ChangeFact): string {
 function questionText(question: QuestionFact): string {
   switch (question.why) {
     case "fault":
-      return question.says;
+      return `${question.what}请核实后手工填入，或请对方改正后重交。`;
     case "no-value":
       return "填的是公式，文件里没有算出的数。请对方改填数字。";
     case "unit":

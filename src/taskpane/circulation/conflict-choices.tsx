@@ -20,7 +20,7 @@ export function ConflictChoices({ session, conflicts, choices, onChoose }: Props
   if (conflicts.length === 0) return null;
   return (
     <div>
-      <h4 className={styles.heading}>{words.conflicts(conflicts.length)}</h4>
+      <h3 className={styles.heading}>{words.conflicts(conflicts.length)}</h3>
       <p className={styles.text}>{words.conflictHint}</p>
       {conflicts.map((conflict) => {
         const key = choiceKey(conflict);

@@ -31,7 +31,7 @@ export function HandOutPart({ session, state, period }: Props) {
   };
   return (
     <section className={styles.part} aria-label={words.heading}>
-      <h3 className={styles.heading}>{words.heading}</h3>
+      <h2 className={styles.heading}>{words.heading}</h2>
       <p className={styles.text}>{words.hint}</p>
       {listed?.kind === "bureaus" ? (
         <>

@@ -30,7 +30,7 @@ export function ReturnedPart({ session, state, period }: Props) {
   const [written, setWritten] = useState<number | null>(null);
   return (
     <section className={styles.part} aria-label={words.heading}>
-      <h3 className={styles.heading}>{words.heading}</h3>
+      <h2 className={styles.heading}>{words.heading}</h2>
       <p className={styles.text}>{words.hint}</p>
       <label className={styles.label}>
         {words.choose}

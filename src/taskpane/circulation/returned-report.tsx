@@ -55,7 +55,7 @@ function Titled({ title, children }: { title: string; children: ReactNode }) {
   const styles = useCirculationStyles();
   return (
     <div>
-      <h4 className={styles.heading}>{title}</h4>
+      <h3 className={styles.heading}>{title}</h3>
       {children}
     </div>
   );
@@ -68,8 +68,7 @@ export function changeFact<K extends Kind>(change: Change<K>): ChangeFact {
 
 function questionFact({ outcome }: Change<"question">, { findings }: Words): QuestionFact {
   if (outcome.why !== "fault") return outcome;
-  const { what, todo } = sayFinding(findings, outcome.finding);
-  return { why: "fault", says: `${what}${todo}` };
+  return { why: "fault", what: sayFinding(findings, outcome.finding).what };
 }
 
 type Doubt = ReturnType<typeof mergedFiles>[number]["doubts"][number];
