@@ -12,7 +12,8 @@ export type OpeningRefusal =
   | { readonly kind: "binary-workbook" }
   | { readonly kind: "macros" }
   | { readonly kind: "too-many-cells"; readonly limit: number }
-  | { readonly kind: "too-many-merges"; readonly limit: number }
+  /** Merged areas and blocks of array formulas. */
+  | { readonly kind: "too-many-areas" }
   /** `last`: the lower right corner of the sheet's filled cells, e.g. `XFD1048576`. */
   | { readonly kind: "too-scattered"; readonly sheet: string; readonly last: string }
   /** Document types, paths out of the file, two parts of one name. */

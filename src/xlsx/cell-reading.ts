@@ -4,7 +4,7 @@ import { PLAIN_LOOK, type BookCell, type CellLook } from "./book";
 import { textOfRuns, unescapeText } from "./cell-text";
 import { formulaOfFile } from "./function-names";
 import { LIMITS, refuse } from "./refusal";
-import { formulaAtCell, type SharedFormula } from "./shared-formulas";
+import type { SharedFormulas } from "./shared-formulas";
 import { attribute, firstElement, unescapeXml } from "./xml";
 
 /** What the cells of one sheet share. */
@@ -13,7 +13,7 @@ export interface CellSurroundings {
   readonly looks: readonly CellLook[];
   readonly is1904: boolean;
   /** Grows while the sheet is read: the first cell of a shared formula comes first. */
-  readonly shared: Map<string, SharedFormula>;
+  readonly shared: SharedFormulas;
 }
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -43,7 +43,7 @@ export function readCell(
 function readFormula(
   inner: string,
   place: { readonly row: number; readonly column: number },
-  shared: Map<string, SharedFormula>,
+  shared: SharedFormulas,
 ): { readonly text: string; readonly spill: BookCell["spill"] } | null {
   const f = firstElement(inner, "f");
   if (!f) return null;
@@ -51,9 +51,7 @@ function readFormula(
   if (own.length > LIMITS.formulaLetters) refuse({ kind: "unreadable" });
   const type = attribute(f.tag, "t");
   const group = type === "shared" ? attribute(f.tag, "si") : null;
-  if (group !== null && own !== "") shared.set(group, { text: own, ...place });
-  const first = group === null ? undefined : shared.get(group);
-  const text = own === "" && first ? formulaAtCell(first, place.row, place.column) : own;
+  const text = group === null ? own : shared.formulaAt(group, own, place);
   if (text === "") return null;
   const area = type === "array" ? parseArea(attribute(f.tag, "ref") ?? "") : null;
   const isBlock = area !== null && area.rows * area.columns > 1;

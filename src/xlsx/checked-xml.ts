@@ -3,7 +3,6 @@ import { endOfTag, escapeXml } from "./xml";
 
 /** Parts of workbooks nest a dozen elements at most. */
 const DEEPEST = 200;
-const NAME = /[^\s/>]+/y;
 
 /**
  * A part's text as the readers here take XML for: well-formed, without comments, declarations and CDATA sections.
@@ -46,16 +45,31 @@ function contentOfSpecial(text: string, at: number, end: number): string {
 
 /** One past the end of an opening or closing tag; `open`: the elements around it. */
 function endOfElementTag(text: string, at: number, open: string[]): number {
-  const end = endOfTag(text, at + 1);
-  const isClosing = text[at + 1] === "/";
-  NAME.lastIndex = at + (isClosing ? 2 : 1);
-  const [name] = NAME.exec(text) ?? [];
-  if (end < 0 || name === undefined) return refuse({ kind: "unreadable" });
-  if (isClosing) {
-    if (open.pop() !== name) refuse({ kind: "unreadable" });
-  } else if (text[end - 1] !== "/") {
-    open.push(name);
+  if (text[at + 1] === "/") return endOfClosingTag(text, at + 2, open.pop() ?? "");
+  const nameEnd = endOfName(text, at + 1);
+  const end = text[nameEnd] === ">" ? nameEnd : endOfTag(text, nameEnd);
+  if (end < 0 || nameEnd === at + 1) refuse({ kind: "unreadable" });
+  if (text[end - 1] !== "/") {
+    open.push(text.slice(at + 1, nameEnd));
     if (open.length > DEEPEST) refuse({ kind: "unreadable" });
   }
   return end + 1;
+}
+
+function endOfClosingTag(text: string, from: number, name: string): number {
+  if (name === "" || !text.startsWith(name, from)) refuse({ kind: "unreadable" });
+  let end = from + name.length;
+  while (/\s/.test(text[end] ?? "")) end += 1;
+  return text[end] === ">" ? end + 1 : refuse({ kind: "unreadable" });
+}
+
+const [BLANK, SLASH, LESS, GREATER] = [" ", "/", "<", ">"].map((sign) => sign.charCodeAt(0));
+
+function endOfName(text: string, from: number): number {
+  for (let at = from; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    // Blanks and line ends come before all letters.
+    if (code === SLASH || code === LESS || code === GREATER || code <= Number(BLANK)) return at;
+  }
+  return text.length;
 }

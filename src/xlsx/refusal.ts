@@ -20,13 +20,15 @@ export const LIMITS = {
   harmlessBytes: 4 * 1024 * 1024,
   unpackedBytes: 512 * 1024 * 1024,
   /** Of all parts that are read as XML. */
-  xmlBytes: 96 * 1024 * 1024,
+  xmlBytes: 64 * 1024 * 1024,
   cells: 500_000,
   /** Cells of the rectangle around the filled ones of a sheet. */
   rectangle: 4_000_000,
   merges: 65_536,
-  /** Cells looked at to find what merged areas cover. */
-  mergeSteps: 20_000_000,
+  /** Cells looked at to find what stands in merged areas, or in blocks. */
+  areaSteps: 10_000_000,
+  /** Letters of all shared formulas, as each cell has them. */
+  sharedLetters: 10_000_000,
   /** Excel's own limit. */
   formulaLetters: 8192,
   seconds: 60,

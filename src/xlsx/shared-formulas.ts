@@ -1,10 +1,36 @@
 import { columnIndex, columnLetters } from "../cells/address";
 
-/** A formula that several cells share: as the first of them has it, and where that stands. */
-export interface SharedFormula {
-  readonly text: string;
+import { LIMITS, refuse } from "./refusal";
+
+interface Place {
   readonly row: number;
   readonly column: number;
+}
+
+/** The formulas that several cells of a sheet share, by the number that the file gives them. */
+export class SharedFormulas {
+  private readonly firsts = new Map<string, SharedFormula>();
+
+  /** `letters.left`: how many more the workbook may unfold. */
+  constructor(private readonly letters: { left: number } = { left: LIMITS.sharedLetters }) {}
+
+  /** The formula of a cell of that group; `own`: the text that the cell itself has, empty but for the first one. */
+  formulaAt(group: string, own: string, { row, column }: Place): string {
+    if (own !== "") {
+      this.firsts.set(group, { text: own, row, column });
+      return own;
+    }
+    const first = this.firsts.get(group);
+    if (!first) return "";
+    this.letters.left -= first.text.length;
+    if (this.letters.left < 0) refuse({ kind: "expands-too-much" });
+    return formulaAtCell(first, row, column);
+  }
+}
+
+/** A formula as the first of several cells has it, and where that stands. */
+interface SharedFormula extends Place {
+  readonly text: string;
 }
 
 const MOST_ROWS = 1_048_576;
@@ -15,7 +41,7 @@ const REFERENCE =
   /"[^"]*"|'[^']*'|(?<![\p{L}\p{N}_.$\\])(?:(\$?)([A-Z]{1,3})(\$?)(\d{1,7})|(\$?)([A-Z]{1,3}):(\$?)([A-Z]{1,3})|(\$?)(\d{1,7}):(\$?)(\d{1,7}))(?![\p{L}\p{N}_.(!$\\])/giu;
 
 /** The shared formula as the cell at that place has it: what is not fixed by `$` moves along. */
-export function formulaAtCell(shared: SharedFormula, row: number, column: number): string {
+function formulaAtCell(shared: SharedFormula, row: number, column: number): string {
   const rows = row - shared.row;
   const columns = column - shared.column;
   if (rows === 0 && columns === 0) return shared.text;

@@ -5,9 +5,10 @@ import { looksOf } from "./look-reading";
 import { clearCovered, mergesOf } from "./merged-cells";
 import type { Package } from "./package";
 import { LIMITS, refuse } from "./refusal";
+import { SharedFormulas } from "./shared-formulas";
 import { readSharedStrings } from "./shared-strings";
 import { readRows, type SheetRows } from "./sheet-rows";
-import { withoutSpilled } from "./spilled-values";
+import { clearSpilled } from "./spilled-values";
 import { themeOf } from "./theme-colors";
 import { attribute, elements, firstElement, prefixOf, unescapeXml } from "./xml";
 import type { SheetEntry, WorkbookIndex } from "./workbook-index";
@@ -22,6 +23,7 @@ export async function readSheets(
   index: WorkbookIndex,
 ): Promise<{ part: string; sheet: BookSheet }[]> {
   const around = await surroundingsOf(source, index);
+  const letters = { left: LIMITS.sharedLetters };
   let cells = 0;
   const onCell = (): void => {
     cells += 1;
@@ -30,8 +32,11 @@ export async function readSheets(
   const sheets: { part: string; sheet: BookSheet }[] = [];
   for (const entry of index.sheets.filter(({ isWorksheet }) => isWorksheet)) {
     const xml = withoutPrefix(await source.xml(entry.part));
-    const own = { ...around, shared: new Map() };
-    sheets.push({ part: entry.part, sheet: sheetOf(entry, xml, readRows(xml, own, onCell)) });
+    const data = firstElement(xml, "sheetData");
+    // Every sheet has one, also a blank one.
+    if (!data) return refuse({ kind: "unreadable" });
+    const read = readRows(data.inner, { ...around, shared: new SharedFormulas(letters) }, onCell);
+    sheets.push({ part: entry.part, sheet: sheetOf(entry, xml, read) });
   }
   return sheets;
 }
@@ -66,12 +71,13 @@ function sheetOf(
 ): BookSheet {
   const merges = mergesOf(xml);
   clearCovered(rows, merges);
+  clearSpilled(rows);
   refuseScattered(name, rows);
   return {
     name,
     isHidden,
     isProtected: isProtected(xml),
-    rows: withoutSpilled(rows),
+    rows,
     merges,
     ...columnsOf(xml),
     rowHeights,

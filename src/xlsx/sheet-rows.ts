@@ -1,12 +1,11 @@
 import { columnIndex } from "../cells/address";
 import type { BookCell, BookSheet } from "./book";
 import { readCell, type CellSurroundings } from "./cell-reading";
+import type { CellRows } from "./cells-within";
 import { refuse } from "./refusal";
 import { attribute, endOfTag } from "./xml";
 
-export type SheetRows = Pick<BookSheet, "rowHeights" | "hiddenRows"> & {
-  readonly rows: Map<number, Map<number, BookCell>>;
-};
+export type SheetRows = Pick<BookSheet, "rowHeights" | "hiddenRows"> & { readonly rows: CellRows };
 
 const MOST_ROWS = 1_048_576;
 const MOST_COLUMNS = 16_384;
@@ -45,7 +44,7 @@ export function readRows(xml: string, around: CellSurroundings, onCell: () => vo
   return sheet;
 }
 
-function rowOf(rows: SheetRows["rows"], row: number): Map<number, BookCell> {
+function rowOf(rows: CellRows, row: number): Map<number, BookCell> {
   const known = rows.get(row);
   if (known) return known;
   const made = new Map<number, BookCell>();

@@ -1,16 +1,23 @@
-import type { BookCell, BookSheet } from "./book";
+import type { BookSheet } from "./book";
+import { CellFinder, type CellRows } from "./cells-within";
 
-/** Rows without the values that array formulas put into other cells: they are the formula's own, and the grid spills them again. */
-export function withoutSpilled(rows: BookSheet["rows"]): Map<number, Map<number, BookCell>> {
+/** A copy of the rows without them. */
+export function withoutSpilled(rows: BookSheet["rows"]): CellRows {
   const bare = new Map([...rows].map(([row, cells]) => [row, new Map(cells)]));
-  for (const [row, cells] of rows) {
-    for (const [column, { spill }] of cells) {
-      for (let i = 1; spill !== null && i < spill.rows * spill.columns; i += 1) {
-        const [r, c] = [row + Math.floor(i / spill.columns), column + (i % spill.columns)];
-        const cell = bare.get(r)?.get(c);
-        if (cell) bare.get(r)?.set(c, { ...cell, value: null });
-      }
+  clearSpilled(bare);
+  return bare;
+}
+
+/** Takes away the values that array formulas put into other cells: they are the formula's own, and the grid spills them again. */
+export function clearSpilled(rows: CellRows): void {
+  const finder = new CellFinder(rows);
+  for (const [top, cells] of rows) {
+    for (const [left, { spill }] of cells) {
+      if (spill === null) continue;
+      finder.forEach({ row: top, column: left, ...spill }, (cell, row, column) => {
+        const isOwn = row === top && column === left;
+        if (!isOwn && cell.value !== null) rows.get(row)?.set(column, { ...cell, value: null });
+      });
     }
   }
-  return bare;
 }

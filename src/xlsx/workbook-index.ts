@@ -51,7 +51,7 @@ export async function indexWorkbook(source: Package): Promise<WorkbookIndex> {
     },
   );
   if (!sheets.some(({ isWorksheet }) => isWorksheet)) refuse({ kind: "not-a-workbook" });
-  refuseUnlessNamed(sheets);
+  refuseUnlessApart(sheets);
   return {
     workbookPart,
     workbookXml,
@@ -62,8 +62,10 @@ export async function indexWorkbook(source: Package): Promise<WorkbookIndex> {
   };
 }
 
-/** Sheets are told apart by their names. */
-function refuseUnlessNamed(sheets: readonly SheetEntry[]): void {
+/** Sheets are told apart by their names, and each has a part of its own. */
+function refuseUnlessApart(sheets: readonly SheetEntry[]): void {
   const names = new Set(sheets.map(({ name }) => name.toLowerCase()));
-  if (names.size < sheets.length || names.has("")) refuse({ kind: "unreadable" });
+  const parts = new Set(sheets.map(({ part }) => part.toLowerCase()));
+  const isApart = names.size === sheets.length && parts.size === sheets.length;
+  if (!isApart || names.has("")) refuse({ kind: "unreadable" });
 }

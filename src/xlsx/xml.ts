@@ -84,9 +84,19 @@ function closingAfter(xml: string, name: string, from: number): readonly [number
   return null;
 }
 
+const attributePatterns = new Map<string, RegExp>();
+
+function attributePattern(name: string): RegExp {
+  const known = attributePatterns.get(name);
+  if (known) return known;
+  const made = new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`);
+  attributePatterns.set(name, made);
+  return made;
+}
+
 /** The value of an attribute, or null. A name without a prefix does not match one with a prefix. */
 export function attribute(tag: string, name: string): string | null {
-  const match = new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(tag);
+  const match = attributePattern(name).exec(tag);
   return match ? unescapeXml(match[1] ?? match[2] ?? "") : null;
 }
 

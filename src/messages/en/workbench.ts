@@ -93,8 +93,8 @@ function reasonText(refusal: OpeningRefusal): string {
       return `the workbook has macros. ${RESAVE}`;
     case "too-many-cells":
       return `it has more than ${refusal.limit} cells, too many for the workbench. Keep only the sheets of the assessment`;
-    case "too-many-merges":
-      return `a sheet has more merged areas than the ${refusal.limit} that can be read. Unmerge those that are not needed`;
+    case "too-many-areas":
+      return "its sheets have more, or larger, merged areas and array formulas than an assessment needs. Remove those first";
     case "too-scattered":
       return `the content of sheet "${refusal.sheet}" is scattered as far as ${refusal.last}. Delete the stray cells far away`;
     case "suspicious":

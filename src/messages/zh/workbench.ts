@@ -76,8 +76,8 @@ function reasonText(refusal: OpeningRefusal): string {
       return `工作簿带有宏。${RESAVE}`;
     case "too-many-cells":
       return `单元格超过 ${refusal.limit / 10000} 万个，工作台打不开这么大的表。请只保留考核用的工作表`;
-    case "too-many-merges":
-      return `一张工作表里的合并单元格太多（上限 ${refusal.limit} 处），不像正常的考核表。请取消无关的合并后再打开`;
+    case "too-many-areas":
+      return "工作表里的合并单元格或数组公式太多、太大，不像正常的考核表。请取消无关的合并和数组公式后再打开";
     case "too-scattered":
       return `工作表“${refusal.sheet}”的内容一直散到 ${refusal.last}，中间大片空白。请删去远处零散的单元格后再打开`;
     case "suspicious":
