@@ -1,4 +1,4 @@
-// npm run kept-ranking: a ranking in 考核存档, and an issued month, go through LibreOffice and back. Fails where LibreOffice is not there.
+// npm run kept-ranking: a ranking in 考核存档, and an issued month, and copies for others, go through LibreOffice and back. Fails where LibreOffice is not there.
 import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
 import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
@@ -8,6 +8,7 @@ import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
 import { ALWAYS_RECALCULATE } from "./libre-office";
 import { SEALED_CASES, sealThrough } from "../xlsx/sealed-month";
+import { CIRCULATED, recalculatedCopy } from "../xlsx/circulated-copies";
 import { KEPT_CASES, keptThrough, type Resave } from "../xlsx/kept-ranking";
 
 const PROGRAMS = ["/usr/bin/soffice", "/usr/bin/libreoffice"];
@@ -49,6 +50,17 @@ async function keptRanking(): Promise<boolean> {
       const isHeld = JSON.stringify(found) === JSON.stringify({ places, verdict });
       areHeld &&= isHeld;
       console.log(`${isHeld ? "held" : "NOT HELD"}: ${name}${isHeld ? "" : JSON.stringify(found)}`);
+    }
+    for (const kind of CIRCULATED) {
+      const { cells, formulas, changed } = await recalculatedCopy(
+        resaveIn(folder, program, true),
+        kind,
+      );
+      const isHeld = cells > 0 && changed.length === 0;
+      areHeld &&= isHeld;
+      const said = `${kind}: ${cells} cells, ${formulas} formulas, ${changed.length} changed`;
+      console.log(`${isHeld ? "held" : "NOT HELD"}: ${said}`);
+      changed.slice(0, 20).forEach((cell) => console.log(cell));
     }
   } finally {
     await rm(folder, { recursive: true, force: true });
