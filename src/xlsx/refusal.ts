@@ -20,8 +20,8 @@ export const LIMITS = {
   harmlessBytes: 4 * 1024 * 1024,
   unpackedBytes: 512 * 1024 * 1024,
   /** Of all parts that are read as XML. */
-  xmlBytes: 64 * 1024 * 1024,
-  cells: 500_000,
+  xmlBytes: 48 * 1024 * 1024,
+  cells: 400_000,
   /** Cells of the rectangle around the filled ones of a sheet. */
   rectangle: 4_000_000,
   merges: 65_536,

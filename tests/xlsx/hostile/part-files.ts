@@ -98,21 +98,21 @@ const LARGE: readonly HostileFile[] = [
     ),
   ),
   large(
-    strings("shared texts of 60 MB", "opened", () => `<sst><si><t>${noise(60e6)}</t></si></sst>`),
+    strings("shared texts of 45 MB", "opened", () => `<sst><si><t>${noise(45e6)}</t></si></sst>`),
   ),
   large(
     strings(
-      "600,000 shared texts of 90 letters",
+      "400,000 shared texts of 90 letters",
       "opened",
       () =>
-        `<sst>${Array.from({ length: 600_000 }, (_, i) => `<si><t>${i}文${"agct".repeat(20)}</t></si>`).join("")}</sst>`,
+        `<sst>${Array.from({ length: 400_000 }, (_, i) => `<si><t>${i}文${"agct".repeat(20)}</t></si>`).join("")}</sst>`,
     ),
   ),
   large(
-    hostile("490,000 cells with texts of their own", "opened", () => ({
+    hostile("390,000 cells with texts of their own", "opened", () => ({
       [SHEET]: sheetXml(
         Array.from(
-          { length: 4900 },
+          { length: 3900 },
           (_, i) =>
             `<row>${Array.from({ length: 100 }, (__, j) => `<c t="inlineStr" s="1"><is><t>文${i * 37 + j * j}</t></is></c>`).join("")}</row>`,
         ).join(""),
