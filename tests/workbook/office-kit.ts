@@ -1,12 +1,10 @@
 import { rankMonth, type RankOutcome } from "../../src/actions/rank-month";
+import type { WriteMode } from "../../src/report/write-mode";
 import type { Grid } from "../../src/cells/grid";
 import type { Workbook } from "../../src/workbook/workbook";
 import type { SheetSeed } from "./seed";
 
-export function rank(
-  workbook: Workbook,
-  writeMode: "values" | "formulas" = "values",
-): Promise<RankOutcome> {
+export function rank(workbook: Workbook, writeMode: WriteMode = "values"): Promise<RankOutcome> {
   return rankMonth(workbook, {
     period: "1-6月",
     writeMode,
