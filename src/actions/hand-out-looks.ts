@@ -1,23 +1,17 @@
-import { PLAIN_LOOK, type BookCell, type BookSheet, type CellLook } from "../xlsx/book";
-
-const LINE = { line: "thin", color: "#A6A6A6" } as const;
-const BASE: CellLook = { ...PLAIN_LOOK, fontName: "宋体", fontSize: 11, vertical: "middle" };
-const BOXED: CellLook = { ...BASE, top: LINE, right: LINE, bottom: LINE, left: LINE };
+import type { BookCell, BookSheet, CellLook } from "../xlsx/book";
+import { BASE_LOOK, NAMED_LOOKS } from "../xlsx/named-looks";
 
 /** How the cells of a handed-out workbook look. */
 export const LOOKS = {
-  title: { ...BASE, fontName: "黑体", fontSize: 16, isBold: true },
-  header: {
-    ...BOXED,
-    ...{ fontName: "黑体", isBold: true, fill: "#DDEBF7", horizontal: "center", wraps: true },
-  },
-  label: { ...BASE, fontName: "黑体", isBold: true, vertical: "top" },
-  text: { ...BASE, wraps: true, vertical: "top" },
+  title: { ...NAMED_LOOKS.title, horizontal: null },
+  header: NAMED_LOOKS.header,
+  label: { ...BASE_LOOK, fontName: "黑体", isBold: true, vertical: "top" },
+  text: { ...BASE_LOOK, wraps: true, vertical: "top" },
   /** Not theirs to fill in. */
-  locked: { ...BOXED, color: "#595959", fill: "#F2F2F2" },
+  locked: { ...NAMED_LOOKS.input, color: "#595959", fill: "#F2F2F2" },
   /** Theirs. */
-  open: { ...BOXED, fill: "#FFF9E5" },
-  plain: BASE,
+  open: NAMED_LOOKS.input,
+  plain: BASE_LOOK,
 } as const satisfies Readonly<Record<string, CellLook>>;
 
 export const bookCell = (value: BookCell["value"], look: CellLook): BookCell => ({

@@ -3,12 +3,13 @@ import { PLAIN_LOOK, type CellLook } from "./book";
 
 const LINE = { line: "thin", color: "#A6A6A6" } as const;
 const BOX = { top: LINE, right: LINE, bottom: LINE, left: LINE };
-const BASE: CellLook = { ...PLAIN_LOOK, fontName: "宋体", fontSize: 11, vertical: "middle" };
-const BOXED: CellLook = { ...BASE, ...BOX };
+/** A cell of ours without borders. */
+export const BASE_LOOK: CellLook = { ...PLAIN_LOOK, fontName: "宋体", fontSize: 11, vertical: "middle" };
+const BOXED: CellLook = { ...BASE_LOOK, ...BOX };
 
 /** The looks that the port names, as the grid draws them and as the exported file carries them. */
 export const NAMED_LOOKS: Readonly<Record<CellStyle, CellLook>> = {
-  title: { ...BASE, fontName: "黑体", fontSize: 16, isBold: true, horizontal: "center" },
+  title: { ...BASE_LOOK, fontName: "黑体", fontSize: 16, isBold: true, horizontal: "center" },
   header: {
     ...BOXED,
     fontName: "黑体",
@@ -23,5 +24,5 @@ export const NAMED_LOOKS: Readonly<Record<CellStyle, CellLook>> = {
   number: { ...BOXED, horizontal: "right" },
   strong: { ...BOXED, isBold: true, horizontal: "right" },
   input: { ...BOXED, fill: "#FFF9E5" },
-  note: { ...BASE, fontSize: 9, color: "#595959" },
+  note: { ...BASE_LOOK, fontSize: 9, color: "#595959" },
 };
