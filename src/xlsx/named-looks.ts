@@ -4,7 +4,12 @@ import { PLAIN_LOOK, type CellLook } from "./book";
 const LINE = { line: "thin", color: "#A6A6A6" } as const;
 const BOX = { top: LINE, right: LINE, bottom: LINE, left: LINE };
 /** A cell of ours without borders. */
-export const BASE_LOOK: CellLook = { ...PLAIN_LOOK, fontName: "宋体", fontSize: 11, vertical: "middle" };
+export const BASE_LOOK: CellLook = {
+  ...PLAIN_LOOK,
+  fontName: "宋体",
+  fontSize: 11,
+  vertical: "middle",
+};
 const BOXED: CellLook = { ...BASE_LOOK, ...BOX };
 
 /** The looks that the port names, as the grid draws them and as the exported file carries them. */
