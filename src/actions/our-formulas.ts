@@ -5,6 +5,7 @@ import { NotComputable } from "../formula/operands";
 import { tokensOf } from "../formula/tokens";
 import { SEAL_SHEET_PREFIX } from "../method/sheet-terms";
 import type { CopyKind } from "../report/copy-sheet";
+import { readTaskSheet } from "../reading/task-sheet";
 import { gridOf } from "../xlsx/sheet-grid";
 import type { BookFile } from "./book-file";
 import { plainCall, type PlainMonth } from "./plain-call";
@@ -25,6 +26,12 @@ export function withoutOurFormulas(
   months: readonly PlainMonth[],
 ): Replaced {
   const grids = new Map(file.sheets.map((sheet) => [sheet.name, gridOf(sheet)]));
+  const tasks = new Map(
+    [...grids].flatMap(([name, grid]) => {
+      const task = readTaskSheet(grid);
+      return task ? [[name, task] as const] : [];
+    }),
+  );
   let translated = 0;
   const frozen: CellAddress[] = [];
   for (const { name } of file.sheets) {
@@ -36,7 +43,9 @@ export function withoutOurFormulas(
       const isOurs = callsUs(formula);
       if (!isOurs && keepsFormulas) return null;
       const plain =
-        isOurs && kind === "native" && spill === null ? plainCall(formula, months) : null;
+        isOurs && kind === "native" && spill === null
+          ? plainCall(formula, { months, tasks })
+          : null;
       if (plain !== null && shows(grids, name, row, plain, cell.value)) {
         translated += 1;
         return { ...cell, formula: plain };

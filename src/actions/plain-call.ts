@@ -1,6 +1,11 @@
 import { absoluteArea, quoteSheet, type Area } from "../cells/address";
 import { singleCall, type Argument } from "../formula/single-call";
 import type { Reference } from "../formula/tokens";
+import { DEFAULT_EDITION } from "../method/catalog";
+import { indicatorsOf, type Task } from "../method/types";
+import { headerOf, taskOf } from "../reading/headers";
+import { canonicalOf, readPeriod } from "../reading/period";
+import { targetsOf, type TaskSheet } from "../reading/task-sheet";
 
 /** A month whose 评分 holds plain formulas, for calls that ask for its scores. */
 export interface PlainMonth {
@@ -18,16 +23,31 @@ export interface PlainMonth {
   readonly columns: ReadonlyMap<string, number>;
 }
 
+/** What calls may ask for in plain formulas. */
+export interface PlainSources {
+  readonly months: readonly PlainMonth[];
+  /** 任务分解表, by the names of their sheets. */
+  readonly tasks: ReadonlyMap<string, TaskSheet>;
+}
+
 /**
  * A formula that is one call of ours, in functions that every program knows; null where there is none that stays right
  * when cells change: its value then takes its place.
  *
- * @example plainCall('=CX.RANK(B3,B$3:B$13)', []) → '=IF(COUNT(B$3:B$13)<ROWS(B$3:B$13),"",SUMPRODUCT(…)+1)'
+ * @example plainCall('=CX.RANK(B3,B$3:B$13)', sources) → '=IF(COUNT(B$3:B$13)<ROWS(B$3:B$13),"",SUMPRODUCT(…)+1)'
  */
-export function plainCall(formula: string, months: readonly PlainMonth[]): string | null {
+export function plainCall(formula: string, { months, tasks }: PlainSources): string | null {
   const call = singleCall(formula);
-  if (call?.name === "RANK") return plainRank(call.args);
-  return call?.name === "SCORE" ? plainScore(call.args, months) : null;
+  switch (call?.name) {
+    case "RANK":
+      return plainRank(call.args);
+    case "SCORE":
+      return plainScore(call.args, months);
+    case "TASK":
+      return plainTarget(call.args, tasks);
+    default:
+      return null;
+  }
 }
 
 /** Totals are compared at nine decimals: sums of the same scores differ by the noise of doubles. */
@@ -60,6 +80,33 @@ function plainScore(args: readonly Argument[], months: readonly PlainMonth[]): s
   const cells = (of: number): string =>
     `${quoteSheet(month.scoresSheet)}!${absoluteArea(areaOf(of))}`;
   return `=INDEX(${cells(column)},MATCH(${town.reference.text},${cells(0)},0))`;
+}
+
+/** A target that is emptied later shows as nothing: INDEX alone would make it 0. */
+function plainTarget(args: readonly Argument[], tasks: PlainSources["tasks"]): string | null {
+  const [sheet, town, indicator, period] = args;
+  if (town?.kind !== "reference" || !isOneCell(town.reference)) return null;
+  const found = sheet?.kind === "reference" ? tasks.get(sheet.reference.sheet ?? "") : undefined;
+  const task = taskNamed(textOf(indicator) ?? "");
+  const canonical = canonicalOf(readPeriod(textOf(period) ?? ""));
+  const column = found && task && canonical !== null && targetsOf(found, task, canonical)?.column;
+  const [names] = found?.townCells ?? [];
+  if (!found || !names || typeof column !== "number") return null;
+  const first = found.periodRow + 1;
+  const cells = (of: number): string =>
+    `${quoteSheet(found.sheet)}!${absoluteArea({
+      ...{ row: first, column: of, columns: 1 },
+      rows: found.area.row + found.area.rows - first,
+    })}`;
+  const target = `INDEX(${cells(column)},MATCH(${town.reference.text},${cells(names.column)},0))`;
+  return `=IF(${target}="","",${target})`;
+}
+
+/** By its header, or by the indicator that is measured against it. */
+function taskNamed(text: string): Task | null {
+  const named = indicatorsOf(DEFAULT_EDITION).find(({ code }) => code === text);
+  if (named?.rule.kind === "completion") return named.rule.task;
+  return taskOf(headerOf(text));
 }
 
 function hasReadings({ methodSheet, hasDefaultReadings }: PlainMonth, method?: Argument): boolean {

@@ -75,11 +75,11 @@ function AssessmentView({ session, state }: Props) {
       <NoteLine note={state.note} />
       <PeriodDecisions session={session} state={state} />
       <RecordNotes session={session} state={state} />
+      <RunView session={session} run={state.run} period={state.period ?? ""} />
       <IssueSection session={session} state={state} />
       <CopiesSection session={session} state={state} />
       <CirculationSection session={session} state={state} />
       <CheckupSection session={session} state={state} />
-      <RunView session={session} run={state.run} period={state.period ?? ""} />
     </>
   );
 }

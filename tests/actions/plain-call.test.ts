@@ -1,3 +1,5 @@
+import { readTaskSheet } from "../../src/reading/task-sheet";
+import { taskGrid } from "../reading/sheets";
 import { plainCall, type PlainMonth } from "../../src/actions/plain-call";
 
 const MONTH: PlainMonth = {
@@ -13,6 +15,14 @@ const MONTH: PlainMonth = {
     ["名次", 16],
   ]),
 };
+const TASKS = new Map(
+  [taskGrid(["甲镇", "乙镇"], ["1-5月", "1-6月"])].map((grid) => {
+    const task = readTaskSheet(grid);
+    if (!task) throw new Error("no task sheet");
+    return [grid.sheet, task] as const;
+  }),
+);
+const TARGET = "INDEX('任务分解表'!$C$4:$C$6,MATCH($A6,'任务分解表'!$A$4:$A$6,0))";
 const REST = "'任务'!A1:B9,\"1-6月\"";
 const SCORE = `=INDEX('评分 1-6月'!$C$3:$C$13,MATCH($A5,'评分 1-6月'!$A$3:$A$13,0))`;
 const COUNT = `=IF(COUNT(B$3:B$5)<ROWS(B$3:B$5),"",SUMPRODUCT((ROUND(B$3:B$5,9)>ROUND(B3,9))*1)`;
@@ -38,14 +48,20 @@ test.each([
   [`=CX.SCORE("1.2",$A5,'数据 1-5月'!A1:Q9,${REST})`, null],
   [`=CX.SCORE("1.2","煤山镇",'数据 1-6月'!A1:Q9,${REST})`, null],
   [`=CX.SCORE("10",$A5,'数据 1-6月'!A1:Q9,${REST})`, null],
+  ['=CX.TASK(任务分解表!A1:I9,$A6,"1.1","1-6月")', `=IF(${TARGET}="","",${TARGET})`],
+  ['=CX.TASK(任务分解表!A1:I9,$A6,"自营出口增幅","2020年1-6月")', `=IF(${TARGET}="","",${TARGET})`],
+  ['=CX.TASK(任务分解表!A1:I9,$A6,"1.1","1-7月")', null],
+  ['=CX.TASK(任务分解表!A1:I9,$A6,"1.2","1-6月")', null],
+  ['=CX.TASK(别的!A1:I9,$A6,"1.1","1-6月")', null],
   ["=CX.GROWTH(B3,C3,B$3:B$5,C$3:C$5)", null],
   ["=CX.RANK(B3,B$3:B$5)+1", null],
   ["=RANK(B3,B$3:B$5)", null],
 ])("%s", (formula, plain) => {
-  expect(plainCall(formula, [MONTH])).toBe(plain);
+  expect(plainCall(formula, { months: [MONTH], tasks: TASKS })).toBe(plain);
 });
 
 test("without 考核办法 in the call, only where the default readings hold", () => {
   const call = `=CX.SCORE("1.2",$A5,'数据 1-6月'!A1:Q9,${REST})`;
-  expect(plainCall(call, [{ ...MONTH, hasDefaultReadings: false }])).toBeNull();
+  const months = [{ ...MONTH, hasDefaultReadings: false }];
+  expect(plainCall(call, { months, tasks: TASKS })).toBeNull();
 });

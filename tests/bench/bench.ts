@@ -1,5 +1,6 @@
 // npm run bench
 import { buildOnce } from "../browser/build";
+import { printNativeTwin } from "./native-twin";
 import { printPaneStart } from "./pane-start";
 import { printRoundTrips } from "./round-trips";
 import { printNumberTimes, printScoringTimes } from "./scoring-times";
@@ -11,6 +12,7 @@ async function bench(): Promise<void> {
   await printPaneStart(addin);
   printScoringTimes();
   printNumberTimes();
+  printNativeTwin();
   // Last, because the client changes this process's globals.
   await printRoundTrips();
 }

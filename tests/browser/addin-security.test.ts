@@ -49,6 +49,9 @@ test("in use with a hostile workbook nothing runs, nothing is violated, nothing 
   }
   await page.evaluate(() => window.selectCell("依据 1-6月", "C6"));
   await page.getByRole("region", { name: "单元格出处" }).getByText("条款").waitFor();
+  await page.getByText("本期决定", { exact: false }).first().click();
+  const revocable = page.getByRole("button", { name: /^撤销/ });
+  expect(await revocable.count()).toBe(250);
   await page.getByRole("button", { name: "新增期间" }).click();
   await page.getByRole("dialog").waitFor();
   expect(await page.evaluate(() => window.pwned)).toBeUndefined();

@@ -51,7 +51,7 @@ test.each<[SceneName, string]>([
   ["read-only", "工作簿是只读的"],
   ["reading-fails", "操作没有完成"],
   ["no-functions", "此处不能使用 CX 函数"],
-  ["too-many-towns", "乡镇超过100个，只能写数值"],
+  ["too-many-towns", "函数公式最多100个乡镇，原生公式最多500个"],
 ])("%s says 「%s」", async (name, text) => {
   const { page, troubles } = await stage.open(name);
   await page.getByText(text).waitFor();
