@@ -49,6 +49,12 @@ export async function checkSeal(
   };
 }
 
+/** How an issued month differs from its issue; null for one that is not issued, or whose record is damaged. */
+export function issueChanges(reading: WorkbookReading, period: string): SnapshotChange[] | null {
+  const stored = readSeal(reading.archive.texts.get(sealKey(period)));
+  return stored?.kind === "sealed" ? changesOf(reading, stored) : null;
+}
+
 function changesOf(
   reading: WorkbookReading,
   stored: Extract<StoredSeal, { kind: "sealed" }>,

@@ -9,7 +9,13 @@ import type { BookCell } from "../xlsx/book";
 import { bookSheetOfContent } from "../xlsx/content-sheet";
 import { gridOf } from "../xlsx/sheet-grid";
 import { BookFile } from "./book-file";
-import { monthOfCopy, rankedPeriods, type FilledSheet, type MonthOfCopy } from "./copied-months";
+import {
+  isIntact,
+  monthOfCopy,
+  rankedPeriods,
+  type FilledSheet,
+  type MonthOfCopy,
+} from "./copied-months";
 import { proved } from "./copy-proof";
 import { withoutOurFormulas, withoutResult, type Replaced } from "./our-formulas";
 import type { PlainMonth } from "./plain-call";
@@ -51,14 +57,18 @@ export async function circulatedCopy(
   if (cells.length > 0) return { kind: "not-calculated", cells };
   const made = await make(file, kind);
   const time = printedTime(now);
-  const before = await proved(original, gridsOf(file), made);
+  const toProve = {
+    months: made.months,
+    ownSheets: [made.guide, ...(made.archive === null ? [] : [made.archive])],
+  };
+  const before = await proved(original, gridsOf(file), toProve);
   if (before.differences.length > 0) return { kind: "not-equal", cells: before.differences };
   const facts: CopyFacts = { ...made, kind, time, proof: before.proof };
   finish(file, facts, made);
   const copy = await file.bytes();
   const again = await BookFile.of(copy);
   if (!again) return { kind: "unreadable" };
-  const after = await proved(original, gridsOf(again), made);
+  const after = await proved(original, gridsOf(again), toProve);
   if (after.differences.length > 0) return { kind: "not-equal", cells: after.differences };
   const fileName = words.fileName(kind, time);
   await workbook.handOver(copy, fileName);
@@ -75,6 +85,8 @@ interface Made extends Replaced {
   readonly months: readonly MonthOfCopy[];
   /** The name of 考核存档. */
   readonly archive: string | null;
+  /** The name of 说明. */
+  readonly guide: string;
 }
 
 async function make(file: BookFile, kind: CopyKind): Promise<Made> {
@@ -95,7 +107,14 @@ async function make(file: BookFile, kind: CopyKind): Promise<Made> {
     months.flatMap(({ sheets }) => sheets.map(({ content }) => content.name)),
   );
   const changed = withoutOurFormulas(file, kind, written, plainOf(months));
-  return { kind, months, archive: readingNow().archive.sheet, ...changed };
+  const reading = readingNow();
+  return {
+    ...{ kind, ...changed, archive: reading.archive.sheet, guide: guideName(reading) },
+    months: months.map((month) => {
+      const isFrozen = month.state === "issued" && !isIntact(reading, month.period);
+      return isFrozen ? { ...month, state: "issued-frozen" } : month;
+    }),
+  };
 }
 
 const plainOf = (months: readonly MonthOfCopy[]): PlainMonth[] =>
@@ -115,12 +134,16 @@ function filled({ content, values }: FilledSheet) {
   return { ...sheet, rows: new Map(rows) };
 }
 
+/** 说明 of an earlier copy is written over, a user's sheet of that name is not. */
+function guideName({ grids }: WorkbookReading): string {
+  const listed = new Set([...grids.keys()].filter((name) => name.startsWith(words.sheet)));
+  return targetSheet(words.sheet, null, listed, grids);
+}
+
 /** 说明 and the record of the copy. */
-function finish(file: BookFile, facts: CopyFacts, { archive, months }: Made): void {
+function finish(file: BookFile, facts: CopyFacts, { archive, guide, months }: Made): void {
   const reading = readingOf([...gridsOf(file).values()]);
-  const listed = new Set([...reading.grids.keys()].filter((name) => name.startsWith(words.sheet)));
-  const name = targetSheet(words.sheet, null, listed, reading.grids);
-  file.put(bookSheetOfContent(copySheet(name, facts)), "first");
+  file.put(bookSheetOfContent(copySheet(guide, facts)), "first");
   if (archive === null) return;
   const states = months.map(({ period, state }) => ({ period, state }));
   const text = JSON.stringify({ ...facts, months: states });

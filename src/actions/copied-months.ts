@@ -1,5 +1,5 @@
-import { SCORES_FIRST_ROW } from "../compile/score-columns";
 import { sealKey } from "../circulation/seal";
+import { SCORES_FIRST_ROW } from "../compile/score-columns";
 import { READING_IDS } from "../method/readings";
 import { PLACE_HEADER, TOTAL_HEADER } from "../method/sheet-terms";
 import { lastMonthOf } from "../reading/period";
@@ -7,6 +7,7 @@ import type { CopiedMonth, CopyKind } from "../report/copy-sheet";
 import type { RankingRecord } from "../report/ranking-record";
 import type { SheetContent } from "../workbook/workbook";
 import { score } from "../scoring/score";
+import { issueChanges } from "./check-seal";
 import { checkedInput } from "./checked-input";
 import { nativeSheets, type NativeSheets } from "./native-sheets";
 import { inputOf } from "./period-input";
@@ -15,9 +16,6 @@ import { planRanking, type RankingPlan } from "./ranking-plan";
 import { rankingContents, rankingWrite } from "./ranking-sheets";
 import { recalled } from "./recall-ranking";
 import type { WorkbookReading } from "./workbook-reading";
-
-/** Formulas of a file are computed at its opening, not at each edit: more towns than the pane writes. */
-const MOST_COPIED_TOWNS = 2_000;
 
 /** A month of the copy, and what is written for it. */
 export interface MonthOfCopy {
@@ -54,16 +52,20 @@ export async function monthOfCopy(
   const kept = (state: CopiedMonth): MonthOfCopy => ({
     ...{ period, state, sheets: [], removed: [], texts: new Map(), plain: null, scores: 0 },
   });
-  if (reading.archive.texts.has(sealKey(period))) return kept("issued");
+  if (isIssued(reading, period))
+    return kept(isIntact(reading, period) ? "issued" : "issued-altered");
   const record = reading.records.find((one) => one.period === period);
   const checked = checkedInput(inputOf(reading, period));
   if (!record || !checked) return kept("blocked");
   const { kind: standing } = await recalled(reading, period);
-  if (standing !== "current" && standing !== "overtaken") return kept("stale");
+  if (standing !== "current") {
+    const isLive = standing === "stale" && record.writtenAs !== "values";
+    return kept(standing !== "stale" ? "altered" : isLive ? "stale-live" : "stale");
+  }
   const scores = score(checked.method, checked.readings, checked.observations);
   const plan = planRanking(reading, checked, scores);
   if (plan.kind === "incomplete") return kept("blocked");
-  const native = kind === "native" ? nativeSheets(plan, MOST_COPIED_TOWNS) : null;
+  const native = kind === "native" ? nativeSheets(plan) : null;
   const isNative = native !== null && typeof native === "object";
   if (!isNative && record.writtenAs === "values") return kept(native ?? "values");
   const written = writtenMonth(plan, record, isNative ? native : null);
@@ -71,6 +73,15 @@ export async function monthOfCopy(
     ...kept(native === null || isNative ? (isNative ? "native" : "values") : native),
     ...written,
   };
+}
+
+function isIssued({ archive }: WorkbookReading, period: string): boolean {
+  return archive.texts.has(sealKey(period));
+}
+
+/** Nothing differs from the issue. */
+export function isIntact(reading: WorkbookReading, period: string): boolean {
+  return issueChanges(reading, period)?.length === 0;
 }
 
 function writtenMonth(
@@ -89,7 +100,7 @@ function writtenMonth(
     removed: (change.removed ?? []).map(({ name }) => name),
     texts,
     plain: native && plainMonth(plan),
-    scores: native ? native.compared : 0,
+    scores: plan.results.length * (plan.scores.indicators.length + 2),
   };
 }
 
@@ -103,8 +114,10 @@ function plainMonth({ scores, names, input }: RankingPlan): PlainMonth {
   );
   return {
     ...{ period: scores.period, scoresSheet: names.scores },
-    dataSheet: sheetAs("data") ?? "",
-    methodSheet: sheetAs("method"),
+    sheets: {
+      ...{ data: sheetAs("data"), task: sheetAs("task"), method: sheetAs("method") },
+      ...{ projects: sheetAs("projects"), items: sheetAs("items") },
+    },
     hasDefaultReadings: isDefault,
     firstRow: SCORES_FIRST_ROW,
     towns: scores.towns.length,

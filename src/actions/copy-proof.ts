@@ -10,11 +10,20 @@ import { readingOf } from "./workbook-reading";
 
 type Grids = ReadonlyMap<string, Grid>;
 
-/** Every cell that the copy took over holds its value, every formula that it was given gives the value beside it. */
+export interface CopyToProve {
+  readonly months: readonly MonthOfCopy[];
+  /** Sheets of the copy's own: 考核存档 and 说明. */
+  readonly ownSheets: readonly string[];
+}
+
+/**
+ * Every cell that the copy took over holds its value; every number of a sheet that was written anew stands where it stood;
+ * every plain formula gives the value beside it; and the pane would call each month of them current.
+ */
 export async function proved(
   original: Grids,
   copy: Grids,
-  { months, archive }: { readonly months: readonly MonthOfCopy[]; readonly archive: string | null },
+  { months, ownSheets }: CopyToProve,
 ): Promise<{ readonly proof: CopyProof; readonly differences: readonly CellAddress[] }> {
   const differences: CellAddress[] = [];
   let cells = 0;
@@ -22,33 +31,26 @@ export async function proved(
     cells += 1;
     if (!isSame(was, is)) differences.push(cell);
   };
-  const written = new Set(
-    months.flatMap(({ sheets, removed }) => [
-      ...sheets.map(({ content }) => content.name),
-      ...removed,
-    ]),
-  );
+  const anew = new Set(months.flatMap(({ sheets }) => sheets.map(({ content }) => content.name)));
+  const removed = new Set(months.flatMap((month) => month.removed));
   for (const [name, was] of original) {
-    if (written.has(name) || name === archive) continue;
+    if (ownSheets.includes(name) || removed.has(name)) continue;
     const is = copy.get(name);
-    for (const cell of filledCells(was)) {
-      hold(
-        cell,
-        valueAt(was, cell.row, cell.column),
-        is ? valueAt(is, cell.row, cell.column) : null,
-      );
+    for (const { row, column, ...on } of filledCells(was)) {
+      const value = valueAt(was, row, column);
+      // Texts of a sheet written anew tell its fingerprint and its way of writing.
+      if (anew.has(name) && typeof value !== "number") continue;
+      hold({ ...on, row, column }, value, is ? valueAt(is, row, column) : null);
     }
   }
-  const native = months.filter(({ plain }) => plain !== null);
-  for (const { sheets } of native) holdFormulas(sheets, copy, hold, differences);
   const reading = readingOf([...copy.values()]);
-  for (const { period, plain } of native) {
+  for (const { period, sheets, plain } of months.filter((month) => month.sheets.length > 0)) {
+    if (plain) holdFormulas(sheets, copy, hold, differences);
     const { kind } = await recalled(reading, period);
-    if (kind !== "current" && kind !== "overtaken") {
-      differences.push({ sheet: plain?.scoresSheet ?? period, row: 0, column: 0 });
-    }
+    const sheet = sheets[0]?.content.name ?? period;
+    if (kind !== "current") differences.push({ sheet, row: 0, column: 0 });
   }
-  const scores = native.reduce((sum, month) => sum + month.scores, 0);
+  const scores = months.reduce((sum, month) => sum + month.scores, 0);
   return { proof: { cells, scores }, differences };
 }
 

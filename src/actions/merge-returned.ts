@@ -73,8 +73,8 @@ export async function writeReturned(
     ...{ action: "merge", about: period, time },
     change: {
       sheets: [],
-      edits: writes.map(({ cell, was, becomes }) => ({
-        ...{ cell, was },
+      edits: writes.map(({ cell, was, becomes, replacesFormula }) => ({
+        ...{ cell, was, ...(replacesFormula ? {} : { wasFormula: null }) },
         becomes: contentOf(becomes, null),
       })),
       show: null,

@@ -1,8 +1,10 @@
 import type { CellAddress } from "../cells/address";
 import { isCellError, valueAt, type CellValue, type Grid } from "../cells/grid";
 import { Calculation } from "../formula/calculation";
+import { readFormula } from "../formula/calls";
 import { NotComputable } from "../formula/operands";
-import { tokensOf } from "../formula/tokens";
+import { ourName } from "../formula/our-functions";
+import { singleCall } from "../formula/single-call";
 import { SEAL_SHEET_PREFIX } from "../method/sheet-terms";
 import type { CopyKind } from "../report/copy-sheet";
 import { readTaskSheet } from "../reading/task-sheet";
@@ -32,6 +34,10 @@ export function withoutOurFormulas(
       return task ? [[name, task] as const] : [];
     }),
   );
+  const calculation = new Calculation((sheet, row, column) => {
+    const grid = grids.get(sheet);
+    return grid ? valueAt(grid, row, column) : { error: "#REF!" };
+  });
   let translated = 0;
   const frozen: CellAddress[] = [];
   for (const { name } of file.sheets) {
@@ -46,7 +52,7 @@ export function withoutOurFormulas(
         isOurs && kind === "native" && spill === null
           ? plainCall(formula, { months, tasks })
           : null;
-      if (plain !== null && shows(grids, name, row, plain, cell.value)) {
+      if (plain !== null && shows(calculation, { formula: plain, sheet: name, row }, cell.value)) {
         translated += 1;
         return { ...cell, formula: plain };
       }
@@ -58,16 +64,14 @@ export function withoutOurFormulas(
 }
 
 function shows(
-  grids: ReadonlyMap<string, Grid>,
-  sheet: string,
-  row: number,
-  formula: string,
+  calculation: Calculation,
+  {
+    formula,
+    sheet,
+    row,
+  }: { readonly formula: string; readonly sheet: string; readonly row: number },
   value: CellValue,
 ): boolean {
-  const calculation = new Calculation((name, i, j) => {
-    const grid = grids.get(name);
-    return grid ? valueAt(grid, i, j) : { error: "#REF!" };
-  });
   try {
     return calculation.valueOf(formula, sheet, row) === value;
   } catch (error) {
@@ -76,19 +80,19 @@ function shows(
   }
 }
 
-/** True when a formula calls one of our functions. */
-function callsUs(formula: string): boolean {
-  return tokensOf(formula).some(({ kind, ...token }) => {
-    return kind === "word" && "text" in token && /^(CX\.|_xldudf_CX_)/i.test(token.text);
-  });
-}
+/** True when a formula calls one of our functions, also under a name that circulation has given it. */
+const callsUs = (formula: string): boolean =>
+  readFormula(formula).calls.some(({ name }) => ourName(name) !== null);
 
-/** #N/A and #VALUE! are answers; #NAME? and #BUSY! say that nobody has computed. */
+const UNCOMPUTED = ["#NAME?", "#BUSY!", "#GETTING_DATA"];
+
+/** Other errors are answers, and so is nothing, where a formula says more than one call of ours: `=IF(A1="","",CX.…)`. */
 export function withoutResult(grid: Grid): CellAddress[] {
   return formulaCells(grid).flatMap(({ formula, value, ...cell }) => {
-    const isUnknown =
-      value === null || (isCellError(value) && !["#N/A", "#VALUE!"].includes(value.error));
-    return callsUs(formula) && isUnknown ? [cell] : [];
+    const isUnknown = isCellError(value)
+      ? UNCOMPUTED.includes(value.error)
+      : value === null && singleCall(formula) !== null;
+    return isUnknown && callsUs(formula) ? [cell] : [];
   });
 }
 

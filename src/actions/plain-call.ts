@@ -11,9 +11,10 @@ import { targetsOf, type TaskSheet } from "../reading/task-sheet";
 export interface PlainMonth {
   readonly period: string;
   readonly scoresSheet: string;
-  /** The sheets that it was scored from. */
-  readonly dataSheet: string;
-  readonly methodSheet: string | null;
+  /** The sheets that it was scored from; null where there was none. */
+  readonly sheets: Readonly<
+    Record<"data" | "task" | "projects" | "items" | "method", string | null>
+  >;
   /** The readings are those that hold without 考核办法. */
   readonly hasDefaultReadings: boolean;
   /** Rows of the towns on 评分, from 0. */
@@ -66,11 +67,17 @@ function plainRank([total, all, ties]: readonly Argument[]): string | null {
 }
 
 function plainScore(args: readonly Argument[], months: readonly PlainMonth[]): string | null {
-  const [code, town, data, , period, , , method] = args;
+  const [code, town, data, tasks, period, projects, items, method] = args;
   const [codeText, periodText] = [textOf(code), textOf(period)];
   if (town?.kind !== "reference" || !isOneCell(town.reference)) return null;
   const month = months.find(
-    (one) => one.period === periodText && isOn(data, one.dataSheet) && hasReadings(one, method),
+    (one) =>
+      one.period === periodText &&
+      isOn(data, one.sheets.data) &&
+      isOn(tasks, one.sheets.task) &&
+      isOn(projects, one.sheets.projects) &&
+      isOn(items, one.sheets.items) &&
+      hasReadings(one, method),
   );
   const column = codeText === null ? undefined : month?.columns.get(codeText);
   if (!month || column === undefined) return null;
@@ -109,13 +116,13 @@ function taskNamed(text: string): Task | null {
   return taskOf(headerOf(text));
 }
 
-function hasReadings({ methodSheet, hasDefaultReadings }: PlainMonth, method?: Argument): boolean {
+function hasReadings({ sheets, hasDefaultReadings }: PlainMonth, method?: Argument): boolean {
   if (method === undefined || method.kind === "omitted") return hasDefaultReadings;
-  return methodSheet !== null && isOn(method, methodSheet);
+  return isOn(method, sheets.method);
 }
 
-const isOn = (argument: Argument | undefined, sheet: string): boolean =>
-  argument?.kind === "reference" && argument.reference.sheet === sheet;
+const isOn = (argument: Argument | undefined, sheet: string | null): boolean =>
+  sheet !== null && argument?.kind === "reference" && argument.reference.sheet === sheet;
 
 const isOneCell = ({ area }: Reference): boolean => area.rows === 1 && area.columns === 1;
 

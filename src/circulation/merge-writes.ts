@@ -15,6 +15,8 @@ export interface MergeWrite {
   readonly cell: CellAddress;
   readonly was: CellValue;
   readonly becomes: CellValue;
+  /** Our cell holds a formula, and the user chose a value in its place. */
+  readonly replacesFormula: boolean;
 }
 
 /** The cells to be written: accepted changes and what the user chose, each once, and none that would stay as it is. */
@@ -25,7 +27,8 @@ export function mergeWrites({ files }: MergeReport, choices: Choices): MergeWrit
     const becomes = chosen(change, choices);
     if (!cell || becomes === undefined) return [];
     const isKept = isSameValue(becomes, ours) && !isFormula(change);
-    return isKept ? [] : [{ cell, was: ours, becomes }];
+    const replacesFormula = isFormula(change);
+    return isKept ? [] : [{ cell, was: ours, becomes, replacesFormula }];
   });
 }
 

@@ -23,7 +23,15 @@ export type CopiedMonthState =
   | "native"
   | "values"
   | "issued"
+  /** Differs from its issue already. */
+  | "issued-altered"
+  /** Formulas of it became values, which its check counts as changes. */
+  | "issued-frozen"
   | "stale"
+  /** Its 评分 follows the data, its 排名 does not. */
+  | "stale-live"
+  /** Its sheets are not what would be written now: by hand, or for another earlier month. */
+  | "altered"
   | "blocked"
   | "not-equal"
   | "too-many-decimals"

@@ -78,11 +78,15 @@ function readValue(type: string, inner: string, around: CellSurroundings): CellV
     case "e":
       return { error: unescapeXml(text) };
     case "d":
-      return finite(Date.parse(text) / DAY) + (around.is1904 ? DAYS_1904 : DAYS_1900);
+      return finite(Date.parse(inUtc(text)) / DAY) + (around.is1904 ? DAYS_1904 : DAYS_1900);
     default:
       return refuse({ kind: "unreadable" });
   }
 }
+
+/** A time without a zone is the cell's own; read as local it would move by the machine's zone. */
+const inUtc = (text: string): string =>
+  text.includes("T") && !/(Z|[+-]\d\d:?\d\d)$/.test(text) ? `${text}Z` : text;
 
 function finite(value: number): number {
   return Number.isFinite(value) ? value : refuse({ kind: "unreadable" });

@@ -6,6 +6,9 @@ import { sealMonth } from "../../src/actions/seal-month";
 import { formulaAt, valueAt, type CellValue, type Grid } from "../../src/cells/grid";
 import { gridOf as gridOfBook } from "../../src/xlsx/sheet-grid";
 import { everything } from "../workbook/contract-kit";
+import { workbookOfFile } from "../xlsx/grid-books";
+import type { WriteMode } from "../../src/report/write-mode";
+import { plainFormulas } from "./plain-formulas";
 import type { MemoryWorkbook } from "../workbook/memory-workbook";
 import type { SheetSeed } from "../workbook/seed";
 import { AUGUST, cell, ranked, sampleWorkbook } from "./sample";
@@ -113,26 +116,63 @@ test("what is issued stays as it was issued, and its checks go on working", asyn
   expect(formulasOf(reading, /./).length).toBeGreaterThan(5);
 });
 
-test("a month that is out of date keeps the values of its ranking", async () => {
-  const workbook = await sampleWorkbook();
+test("a copy of a copy: its 说明 is made anew", async () => {
+  const workbook = await sampleWorkbook([ANALYSIS]);
   await ranked(workbook);
-  const at = cell("数据 1-6月", "B5");
-  const [grid] = await workbook.read(["数据 1-6月"]);
-  await workbook.apply({
-    ...{ sheets: [], show: null },
-    edits: [{ cell: at, was: valueAt(grid as Grid, at.row, at.column), becomes: { number: 1 } }],
-  });
-  const { outcome } = await copied(workbook, "native");
-  expect(outcome.facts.months).toMatchObject([{ period: "1-6月", state: "stale" }]);
+  await copied(workbook, "native");
+  const again = await workbookOfFile(workbook.handedOver[0]?.bytes ?? new Uint8Array());
+  const { outcome, reading } = await copied(again, "frozen");
+  expect(outcome.facts.months).toMatchObject([{ period: "1-6月", state: "values" }]);
+  expect(outcome.facts.proof.scores).toBe(11 * 16);
+  expect([...reading.grids.keys()].filter((name) => name.startsWith("说明"))).toEqual(["说明"]);
+  expect([...reading.grids.keys()]).not.toContain("计算 1-6月");
 });
+
+/** What happened after the ranking, and what 说明 says of the month. */
+const AFTERWARDS: readonly (readonly [string, WriteMode, boolean, string | null, string])[] = [
+  ["data changed", "values", false, "数据 1-6月!B5", "stale"],
+  ["data changed", "native", false, "数据 1-6月!B5", "stale-live"],
+  ["a score changed by hand", "values", false, "评分 1-6月!B3", "altered"],
+  ["data emptied", "values", false, "数据 1-6月!B5 emptied", "blocked"],
+  ["issued", "values", true, null, "issued"],
+  ["issued, data changed", "values", true, "数据 1-6月!B5", "issued-altered"],
+  ["issued in plain formulas", "native", true, null, "issued-frozen"],
+];
+
+test.each(AFTERWARDS)(
+  "%s (%s, issued %s): %s is %s",
+  async (_, writeMode, issues, change, state) => {
+    const workbook = await sampleWorkbook([], { calculator: plainFormulas });
+    await ranked(workbook, { writeMode, calculationLimitMs: 5 });
+    if (issues) await sealMonth(workbook, "1-6月", AUGUST);
+    const [sheet = "", at = ""] = change?.split(/[! ](?=[A-Z])/) ?? [];
+    if (change !== null)
+      workbook.type(
+        cell(sheet, at.split(" ")[0] ?? ""),
+        change.endsWith("emptied") ? null : { number: 1 },
+      );
+    workbook.calculate();
+    const { outcome } = await copied(workbook, "frozen");
+    expect(outcome.facts.months).toMatchObject([{ period: "1-6月", state }]);
+  },
+);
 
 test.each([
   ["#NAME?", "not-calculated"],
   ["#BUSY!", "not-calculated"],
   ["#N/A", "handed-over"],
+  ["#DIV/0!", "handed-over"],
 ])("a formula of ours that shows %s: %s", async (error, kind) => {
   const workbook = await sampleWorkbook([ownSheet([["甲", "=CX.TOTAL(A1,A1:A2)", { error }]])]);
   const outcome = await circulatedCopy(workbook, "native", AUGUST);
   expect(outcome.kind).toBe(kind);
   expect(workbook.handedOver).toHaveLength(kind === "handed-over" ? 1 : 0);
+});
+
+test.each([
+  ["=CX.TOTAL(A1,A1:A2)", "not-calculated"],
+  ['=IF(A1="","",CX.TOTAL(A1,A1:A2))', "handed-over"],
+])("%s that shows nothing: %s", async (formula, kind) => {
+  const workbook = await sampleWorkbook([ownSheet([["甲", formula, null]])]);
+  expect((await circulatedCopy(workbook, "native", AUGUST)).kind).toBe(kind);
 });

@@ -9,6 +9,7 @@ const MONTH: PlainMonth = {
     dataSheet: "数据 1-6月",
     methodSheet: "考核办法",
   },
+  sheets: { data: "数据 1-6月", task: "任务", projects: "投资", items: "信息", method: "考核办法" },
   ...{ hasDefaultReadings: true, firstRow: 2, towns: 11 },
   columns: new Map([
     ["1.2", 2],
@@ -23,7 +24,7 @@ const TASKS = new Map(
   }),
 );
 const TARGET = "INDEX('任务分解表'!$C$4:$C$6,MATCH($A6,'任务分解表'!$A$4:$A$6,0))";
-const REST = "'任务'!A1:B9,\"1-6月\"";
+const REST = "'任务'!A1:B9,\"1-6月\",'投资'!A1:B2,'信息'!A1:B2";
 const SCORE = `=INDEX('评分 1-6月'!$C$3:$C$13,MATCH($A5,'评分 1-6月'!$A$3:$A$13,0))`;
 const COUNT = `=IF(COUNT(B$3:B$5)<ROWS(B$3:B$5),"",SUMPRODUCT((ROUND(B$3:B$5,9)>ROUND(B3,9))*1)`;
 
@@ -40,11 +41,13 @@ test.each([
   ["=CX.RANK(B3:B5,B$3:B$5)", null],
   ["=CX.RANK(85,B$3:B$5)", null],
   [`=CX.SCORE("1.2",$A5,'数据 1-6月'!A1:Q9,${REST})`, SCORE],
+  [`=CX.SCORE("1.2",$A5,'数据 1-6月'!A1:Q9,${REST},'考核办法'!A1:G9)`, SCORE],
+  [`=CX.SCORE("1.2",$A5,'数据 1-6月'!A1:Q9,${REST},'别的'!A1:G9)`, null],
+  [`=CX.SCORE("1.2",$A5,'数据 1-6月'!A1:Q9,'任务'!A1:B9,"1-6月")`, null],
   [
-    `=CX.SCORE("1.2",$A5,'数据 1-6月'!A1:Q9,${REST},'投资'!A1:B2,'信息'!A1:B2,'考核办法'!A1:G9)`,
-    SCORE,
+    `=CX.SCORE("1.2",$A5,'数据 1-6月'!A1:Q9,'任务'!A1:B9,"1-6月",'投资试算'!A1:B2,'信息'!A1:B2)`,
+    null,
   ],
-  [`=CX.SCORE("1.2",$A5,'数据 1-6月'!A1:Q9,${REST},,,'别的'!A1:G9)`, null],
   [`=CX.SCORE("1.2",$A5,'数据 1-5月'!A1:Q9,${REST})`, null],
   [`=CX.SCORE("1.2","煤山镇",'数据 1-6月'!A1:Q9,${REST})`, null],
   [`=CX.SCORE("10",$A5,'数据 1-6月'!A1:Q9,${REST})`, null],

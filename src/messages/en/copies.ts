@@ -20,7 +20,7 @@ export const copies: CopyMessages = {
   frozenCells: (count) =>
     `${count} formulas with CX functions have no plain form; in the copy they are values:`,
   unreadable:
-    "The copy cannot be read again, so it was not handed over. Save the workbook and try again.",
+    "The file of this workbook cannot be read (too large, or something in it is not known), so no copy was made. Delete sheets that are not needed and try again.",
   notCalculated:
     "Some formulas with CX functions have no result yet, so no copy was made. Wait until they are calculated (or delete them) and try again:",
   notEqual:
@@ -31,10 +31,18 @@ export const copies: CopyMessages = {
 const STATES: Readonly<Record<CopiedMonthState, string>> = {
   native: "scores in plain formulas",
   values: "scores as values",
-  issued: "issued, left as it is",
-  stale: "changed after the ranking; scores stay as values of that ranking. You may rank it first",
-  blocked: "cannot be scored from its data now; scores stay as values",
-  "not-equal": "a score lies on the bound of a rounding; scores stay as values",
+  issued: "issued, intact, left as it is",
+  "issued-altered": "issued, but changed since (see the check of the issue); left as it stands",
+  "issued-frozen":
+    "issued; formulas of it are values in the copy (the same ones), which the check of the issue counts as changes",
+  stale:
+    "its data changed after the ranking; scores and ranking are those of then. Better rank it first",
+  "stale-live":
+    "its data changed after the ranking; scores are those of now, the ranking that of then. Better rank it first",
+  altered:
+    "its sheets are not what would be written now (changed by hand, or an earlier month was ranked again); left as they stand. Better rank it first",
+  blocked: "cannot be scored from its data now; left as it stands",
+  "not-equal": "plain formulas do not give exactly the same scores; scores stay as values",
   "too-many-decimals": "too many decimals; scores stay as values",
   "too-many-towns": "too many townships; scores stay as values",
 };

@@ -126,7 +126,7 @@ export const pane: PaneMessages = {
       "too-many-decimals":
         "Some figures have so many decimals that plain formulas could not compare them exactly, so the scores were written as values. The results are the same.",
       "not-equal":
-        "Plain formulas cannot tell some scores of this period, which lie on the bound of a rounding, so the scores were written as values: they are right.",
+        "Plain formulas do not give exactly the same scores for this period (a score may lie on the bound of a rounding), so the scores were written as values: they are right.",
       "too-many-towns":
         "With so many townships formulas would take long to recalculate, so the scores were written as values. The results are the same.",
     },

@@ -17,7 +17,8 @@ export const copies: CopyMessages = {
   noMonths: "工作簿里还没有排名。",
   translated: (count) => `${count}个加载项函数公式换成了通用公式。`,
   frozenCells: (count) => `${count}个加载项函数公式没有通用写法，副本里改成了数值：`,
-  unreadable: "做出的副本读不回来，没有交付。请先保存工作簿，再试一次。",
+  unreadable:
+    "加载项读不了这个工作簿的文件（可能太大，或有它不认识的内容），没有做副本。可删去不用的工作表后再试。",
   notCalculated:
     "有加载项函数的公式还没有算出结果，没有做副本。请等它们算完（或删除这些公式）再试：",
   notEqual: "核对时发现副本与工作簿不一致，没有交付。请先一键排名，再试一次：",
@@ -27,10 +28,14 @@ export const copies: CopyMessages = {
 const STATES: Readonly<Record<CopiedMonthState, string>> = {
   native: "评分为原生公式",
   values: "评分为数值",
-  issued: "已签发，保持原样",
-  stale: "排名后有改动，评分保留排名时的数值；可先重新排名",
-  blocked: "现在的数据不能评分，评分保留数值",
-  "not-equal": "有得分落在进位边界上，评分保留数值",
+  issued: "已签发，与签发时一致，保持原样",
+  "issued-altered": "已签发，但签发后有改动（可用“核验”查看），各表保持现状",
+  "issued-frozen": "已签发；副本里有公式换成了数值（值不变），“核验”会把这些单元格列为有改动",
+  stale: "排名后数据有改动，评分和排名仍是排名时的结果；建议先重新排名",
+  "stale-live": "排名后数据有改动，评分是现在的数，排名仍是当时的结果；建议先重新排名",
+  altered: "各表与现在应写的内容不一致（手工改过，或上一期重新排过），保持现状；建议先重新排名",
+  blocked: "现在的数据不能评分，各表保持现状",
+  "not-equal": "通用公式算不出完全相同的得分，评分保留数值",
   "too-many-decimals": "小数位数太多，评分保留数值",
   "too-many-towns": "乡镇太多，评分保留数值",
 };

@@ -43,7 +43,7 @@ export const copySheet: CopySheetMessages = {
   month: (period, state) => `${period}：${MONTHS[state]}`,
   noMonths: "本工作簿还没有排名。",
   proof: (cells, scores) =>
-    `交付前逐格核对：重新打开本副本，比较${cells}个单元格，差异0个；其中得分、总分、名次${scores}个与加载项的计算结果全部相等。`,
+    `交付前逐格核对：重新打开本副本，比较${cells}个单元格，差异0个${scores > 0 ? `；其中得分、总分、名次${scores}个与加载项的计算结果全部相等` : ""}。`,
   translated: (count) => `另有${count}个加载项函数的公式换成了通用公式，结果相同。`,
   frozenCell: (cell) => cell,
   moreFrozen: (count) => `……另有${count}个单元格`,
@@ -55,10 +55,14 @@ export const copySheet: CopySheetMessages = {
 const MONTHS: Readonly<Record<Parameters<CopySheetMessages["month"]>[1], string>> = {
   native: "评分为原生公式",
   values: "评分为数值",
-  issued: "已签发，各表保持签发时的样子",
-  stale: "排名后数据有改动，评分保留排名时的数值，请重新排名",
-  blocked: "现在的数据不能评分，评分保留排名时的数值",
-  "not-equal": "有得分落在进位的边界上，通用公式算不准，评分保留数值",
+  issued: "已签发，各表与签发时一致",
+  "issued-altered": "已签发，但做副本前已与签发时不同，可用加载项“核验”查看",
+  "issued-frozen": "已签发；本副本有公式换成了数值（值不变），加载项“核验”会把这些单元格列为有改动",
+  stale: "排名后数据有改动，评分和排名仍是排名时的结果",
+  "stale-live": "排名后数据有改动：评分是做副本时的数，排名仍是当时的结果，两者不一致",
+  altered: "各表在排名后有手工改动，或上一期重新排过名，保持现状",
+  blocked: "做副本时的数据不能评分，各表保持现状",
+  "not-equal": "通用公式算不出完全相同的得分，评分保留数值",
   "too-many-decimals": "数据的小数位数太多，通用公式无法准确比较，评分保留数值",
   "too-many-towns": "乡镇太多，评分保留数值",
 };
