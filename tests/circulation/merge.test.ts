@@ -137,7 +137,7 @@ test("a formula in our workbook is only replaced where the user says so", () => 
   expect(mergeWrites(report, new Map())).toEqual([]);
   const cell = { sheet: SHEET, row: 4, column: 1 };
   const chosen = mergeWrites(report, new Map([[`${SHEET}!B5`, "theirs"]]));
-  expect(chosen).toEqual([{ cell, was: 10, becomes: 11 }]);
+  expect(chosen).toEqual([{ cell, was: 10, becomes: 11, replacesFormula: true }]);
 });
 
 test("a cell with a formula is not handed out, and a column without 责任单位 is nobody's", () => {

@@ -46,6 +46,8 @@ test.each([
   ["a truth", `<c t="b"><v>0</v></c>`, false],
   ["an error", `<c t="e"><v>#DIV/0!</v></c>`, { error: "#DIV/0!" }],
   ["a date by its letters", `<c t="d"><v>2020-03-05</v></c>`, 43895],
+  ["a time by its letters", `<c t="d"><v>2020-03-05T00:00:00</v></c>`, 43895],
+  ["a time with its zone", `<c t="d"><v>2020-03-05T08:00:00+08:00</v></c>`, 43895],
   ["a date by its number", `<c s="1"><v>43895</v></c>`, 43895],
 ])("%s", async (_, xml, value) => {
   expect((await firstRow(xml))[0]?.value).toEqual(value);
