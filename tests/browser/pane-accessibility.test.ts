@@ -58,7 +58,9 @@ async function rankAndOpen(page: Page, language: Language): Promise<void> {
   if ((await town.count()) === 0) return;
   await town.first().click();
   await page.locator("tbody section button").first().click();
-  for (const summary of await page.locator("summary").all()) await summary.click();
+  // From the last one on: what opens may hold folded parts of its own, which would shift those after it.
+  const summaries = await page.locator("summary").all();
+  for (const summary of summaries.reverse()) await summary.click();
 }
 
 async function circulate(page: Page): Promise<void> {
