@@ -2,6 +2,7 @@ import type { Grid } from "../cells/grid";
 import type { SealedNow } from "../circulation/seal-check";
 import {
   snapshotOf,
+  STEPS,
   wholeSheet,
   type SheetSnapshot,
   type SnapshotArea,
@@ -31,7 +32,7 @@ export function sealedSheets(
     ...whole("scores", grids.get(scores)),
     ...whole("ranking", gridOfContent(ranking)),
     ...whole("grounds", grids.get(grounds)),
-    ...(steps === undefined ? [] : whole("steps", grids.get(steps))),
+    ...(steps === undefined ? [] : whole(STEPS, grids.get(steps))),
   ];
 }
 

@@ -1,4 +1,5 @@
 import type { CellAddress } from "../cells/address";
+import type { DoneAction } from "../messages/record";
 import type {
   CellContent,
   ColumnInsertion,
@@ -9,19 +10,7 @@ import type { Archive } from "../report/archive";
 import { REPLACED_KEY } from "../report/ranking-record";
 
 /** The user's actions that write. */
-export type WritingAction =
-  | "rank"
-  | "fix"
-  | "repair"
-  | "period"
-  | "ledger"
-  | "create"
-  | "restore"
-  | "decide"
-  | "reading"
-  | "seal"
-  | "hand-out"
-  | "merge";
+export type WritingAction = DoneAction["action"];
 
 /** What a write replaced: kept in 考核存档 under `replaced`, from before the write begins until the next one. */
 export interface WrittenEntry {

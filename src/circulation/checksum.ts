@@ -1,7 +1,7 @@
 import { a1Area, quoteSheet, type Area } from "../cells/address";
 import { isCellError } from "../cells/grid";
 import { exactOfCell, integer, multiply, sum, type Exact } from "../numbers/exact";
-import { partsOf, type SheetSnapshot } from "./snapshot";
+import { partsOf, STEPS, type SheetSnapshot } from "./snapshot";
 
 /** A sum over a sheet that every spreadsheet program can form: its value when it was taken, and the formula for now. */
 export interface Checksum {
@@ -18,8 +18,9 @@ export interface Checksums {
 /** Formulas in a file hold 8,192 characters. */
 const LONGEST_FORMULA = 8000;
 
-/** null where no formula can do it: error cells, rare characters that programs count differently, cells in too many pieces. */
+/** null where no formula can do it: error cells, rare characters that programs count differently, cells in too many pieces, 计算. */
 export function checksumsOf(snapshot: SheetSnapshot): Checksums | null {
+  if (snapshot.as === STEPS) return null;
   const cells = snapshot.cells.flatMap((row, i) =>
     row.map((cell, j) => ({ value: partsOf(cell).value, weight: (i + 1) * (j + 1) })),
   );

@@ -2,7 +2,8 @@ import { cellAt, valueAt, type CellValue, type Grid } from "../cells/grid";
 import { byKey, isSameValue, shownValue, type DataTable } from "./data-table";
 import type { HandedOut } from "./hand-out";
 import { IDENTITY_SHEET } from "./hand-out-identity";
-import type { Doubt, LooseValue, ReturnedCopy } from "./returned-changes";
+import type { LooseFact } from "../messages/circulation";
+import type { Doubt, ReturnedCopy } from "./returned-changes";
 import { addedWords, wordsOutside } from "./words-outside";
 
 /** Everything in a returned copy that matches nothing that was handed out, and what has not come back. */
@@ -49,7 +50,7 @@ function columnDoubts(handed: HandedOut, table: DataTable): Doubt[] {
   ];
 }
 
-function looseValue(value: CellValue, header: string, town: string): LooseValue[] {
+function looseValue(value: CellValue, header: string, town: string): LooseFact[] {
   return isSameValue(value, null) ? [] : [{ header, town, value: shownValue(value) }];
 }
 

@@ -1,6 +1,7 @@
 import type { CellAddress } from "../cells/address";
 import type { Finding } from "../cells/finding";
 import type { CellValue, Grid } from "../cells/grid";
+import type { LooseFact } from "../messages/circulation";
 import type { DataTable } from "./data-table";
 import type { HandedOut } from "./hand-out";
 
@@ -45,13 +46,6 @@ export interface ReturnedChange {
   readonly outcome: Outcome;
 }
 
-/** A filled cell of a row or column that belongs to nothing that was handed out. */
-export interface LooseValue {
-  readonly header: string;
-  readonly town: string;
-  readonly value: string;
-}
-
 /** What a returned file has, or has no more, beside its cells. */
 export type Doubt =
   | {
@@ -59,14 +53,14 @@ export type Doubt =
       readonly kind: "row-unknown" | "row-repeated";
       readonly at: CellAddress;
       readonly name: string;
-      readonly values: readonly LooseValue[];
+      readonly values: readonly LooseFact[];
     }
   | { readonly kind: "row-missing"; readonly name: string }
   | {
       readonly kind: "column-unknown" | "column-repeated";
       readonly at: CellAddress;
       readonly header: string;
-      readonly values: readonly LooseValue[];
+      readonly values: readonly LooseFact[];
     }
   | { readonly kind: "column-missing"; readonly header: string; readonly isOwn: boolean }
   /** Words outside of the table. */

@@ -34,7 +34,8 @@ export function snapshotOf(
   { rows, columns }: SnapshotArea,
   shown: (text: string) => string = (text) => text,
 ): SheetSnapshot {
-  const cells = rows.map((row) => columns.map((column) => cellOf(grid, row, column, shown)));
+  const read = as === STEPS ? stepOf : cellOf;
+  const cells = rows.map((row) => columns.map((column) => read(grid, row, column, shown)));
   return { sheet: grid.sheet, as, rows, columns, cells };
 }
 
@@ -49,6 +50,18 @@ export function wholeSheet(grid: Grid): SnapshotArea {
 }
 
 const upTo = (count: number): number[] => Array.from({ length: count }, (_, index) => index);
+
+/**
+ * The role of 计算. Of its formulas the text alone counts: each program computes them anew in its own doubles and gives
+ * them the formats of what they refer to, and what they lead to stands in 评分.
+ */
+export const STEPS = "steps";
+
+function stepOf(...asked: Parameters<typeof cellOf>): SnapshotCell {
+  const cell = cellOf(...asked);
+  const { formula } = partsOf(cell);
+  return formula === "" ? cell : [null, formula, ""];
+}
 
 function cellOf(
   grid: Grid,

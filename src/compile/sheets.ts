@@ -93,6 +93,8 @@ function banner({ parameters, layout, indicators }: Compiled): Formula {
   return when(above(problems, 0), differs, when(equal(missing, 0), say.complete, incomplete));
 }
 
+const TITLE_COLUMNS = 8;
+
 /** 计算 {period}: parameters with their source, one column a step, the ledgers' rows below. */
 export function nativeStepsSheet(compiled: Compiled): SheetContent {
   const { layout, parameters, towns, tables } = compiled;
@@ -116,14 +118,17 @@ export function nativeStepsSheet(compiled: Compiled): SheetContent {
   put(rows, rows.length + 1, 0, text(sheetWords.marker));
   return sheet(layout.stepsSheet, squared(rows, width), {
     styles: [
-      look("title", [0, 0, 1, 8]),
+      look("title", [0, 0, 1, TITLE_COLUMNS]),
       look("header", [PARAMETERS_TOP - 1, 0, 1, 4]),
-      look("text", [PARAMETERS_TOP, 0, parameters.list.length, 4]),
+      look("wrapped", [PARAMETERS_TOP, 0, parameters.list.length, 4]),
       ...[towns, ...tables].flatMap((table) => tableLooks(table)),
       look("text", [towns.firstTown, 0, layout.towns.length, 1]),
       look("header", [towns.top, 0, 2, 1]),
     ],
-    columnWidths: [24, ...Array.from({ length: width - 1 }, () => 14)],
+    merges: [{ row: 0, column: 0, rows: 1, columns: TITLE_COLUMNS }],
+    columnWidths: [28, 14, 24, ...Array.from({ length: width - 3 }, () => 14)],
+    freeze: { rows: 0, columns: 1 },
+    print: { landscape: true, titleRows: 1 },
   });
 }
 

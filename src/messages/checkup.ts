@@ -1,3 +1,22 @@
+/** What circulation does to a cell. */
+export type DamageKind =
+  /** The name of one of our functions as files store it: `_xldudf_CX_GROWTH(`. */
+  | "stored-name"
+  /** The add-in's path, or another file, before the name of one of our functions. */
+  | "add-in-path"
+  /** An `@` that takes one cell of a result that is one cell. */
+  | "stray-at"
+  /** IFERROR and the like around one of our functions: a gap reads as a figure. */
+  | "wrapped"
+  /** #NAME? or #BUSY! left over from a program without our functions. */
+  | "stale-error"
+  /** One of our functions over a whole column or table: other programs keep its first cell only. */
+  | "spilled"
+  /** A number that is kept as text where a formula adds up. */
+  | "text-number"
+  /** Cells, names or functions of another file. */
+  | "external-link";
+
 /** A kind of damage: its name, what has happened, and what the user does where the pane does not. */
 export interface DamageWords {
   readonly title: string;
@@ -17,17 +36,7 @@ export interface CheckupMessages {
   readonly manual: { readonly title: string; readonly text: string };
   readonly noFunctions: string;
   readonly kinds: {
-    readonly [
-      kind in
-        | "stored-name"
-        | "add-in-path"
-        | "stray-at"
-        | "wrapped"
-        | "stale-error"
-        | "spilled"
-        | "text-number"
-        | "external-link"
-    ]: DamageWords;
+    readonly [kind in DamageKind]: DamageWords;
   };
   /** Headings, with the number of cells. */
   readonly certain: (cells: number) => string;

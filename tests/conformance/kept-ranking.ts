@@ -45,8 +45,9 @@ async function keptRanking(): Promise<boolean> {
       areHeld &&= isHeld;
       console.log(`${isHeld ? "held" : "NOT HELD"}: ${name}${isHeld ? "" : ` (${found})`}`);
     }
-    for (const { name, change, places, verdict } of SEALED_CASES) {
-      const found = await sealThrough(resaveIn(folder, program, true), change);
+    for (const one of SEALED_CASES) {
+      const { name, places, verdict } = one;
+      const found = await sealThrough(resaveIn(folder, program, true), one);
       const isHeld = JSON.stringify(found) === JSON.stringify({ places, verdict });
       areHeld &&= isHeld;
       console.log(`${isHeld ? "held" : "NOT HELD"}: ${name}${isHeld ? "" : JSON.stringify(found)}`);

@@ -3,8 +3,8 @@ import { SEALED_CASES, sealThrough } from "./sealed-month";
 /** `npm run kept-ranking` does the same with LibreOffice between, which also calculates the sheet 签发. */
 test.each(SEALED_CASES.map((one) => [one.name, one] as const))(
   "an issued month through an .xlsx file: %s",
-  async (_, { change, places }) => {
-    const found = await sealThrough((bytes) => Promise.resolve(bytes), change);
-    expect(found.places).toEqual(places);
+  async (_, one) => {
+    const found = await sealThrough((bytes) => Promise.resolve(bytes), one);
+    expect(found.places).toEqual(one.places);
   },
 );

@@ -2,7 +2,9 @@ import { checkSeal } from "../../src/actions/check-seal";
 import { sealMonth } from "../../src/actions/seal-month";
 import type { SnapshotChange } from "../../src/circulation/snapshot-changes";
 import { sealSheet as words } from "../../src/messages/zh/seal-sheet";
+import type { WriteMode } from "../../src/report/write-mode";
 import { cell, gridOf, JULY, ranked, sampleWorkbook } from "../actions/sample";
+import { plainFormulas } from "../actions/plain-formulas";
 import type { MemoryWorkbook } from "../workbook/memory-workbook";
 import { workbookOfFile } from "./grid-books";
 import type { Resave } from "./kept-ranking";
@@ -13,11 +15,19 @@ const DATA = "数据 1-6月";
 /** What happens to an issued file on its way, what 核验 must say of it then, and what its own sheet 签发 must show. */
 export const SEALED_CASES: readonly {
   readonly name: string;
+  readonly writeMode?: WriteMode;
   readonly change: (workbook: MemoryWorkbook) => unknown;
   readonly places: readonly string[];
   readonly verdict: string;
 }[] = [
   { name: "untouched it is intact", change: () => null, places: [], verdict: words.allSame },
+  {
+    name: "issued in plain formulas, untouched it is intact",
+    writeMode: "native",
+    change: () => null,
+    places: [],
+    verdict: words.allSame,
+  },
   {
     name: "a changed number is found, with the add-in and without it",
     change: (workbook) => workbook.type(cell(DATA, "B5"), { number: 27032.01 }),
@@ -41,10 +51,10 @@ export interface SealFound {
 /** Issues, saves and opens, changes, saves and opens again. */
 export async function sealThrough(
   resave: Resave,
-  change: (workbook: MemoryWorkbook) => unknown,
+  { change, writeMode = "values" }: Pick<(typeof SEALED_CASES)[number], "change" | "writeMode">,
 ): Promise<SealFound> {
-  const workbook = await sampleWorkbook();
-  await ranked(workbook);
+  const workbook = await sampleWorkbook([], { calculator: plainFormulas });
+  await ranked(workbook, { writeMode, calculationLimitMs: 5 });
   await sealMonth(workbook, PERIOD, JULY);
   const opened = await workbookOfFile(await resave(await workbook.copy()));
   change(opened);

@@ -1,5 +1,6 @@
 import { readFormula, type ReadFormula } from "../../formula/calls";
-import type { DamageKind, FormulaStep } from "./damage";
+import type { DamageKind } from "../../messages/checkup";
+import type { FormulaStep } from "./damage";
 import { plainNames } from "./our-names";
 import { withoutAt } from "./stray-at";
 import { unwrapped } from "./wrapped";

@@ -61,7 +61,7 @@ export const pane: PaneMessages = {
     native: "原生公式",
     formulasHint: "评分表写成 CX 函数公式，数据改动后自动重算；排名表和依据表始终是数值。",
     nativeHint:
-      "评分表写成各种表格软件通用的公式，另写一张“计算”表列出每一步；在没有插件的 Excel、WPS 里也会重算。排名表和依据表始终是数值。",
+      "评分表写成各种表格软件通用的公式，另写一张“计算”表列出每一步；在没有加载项的 Excel、WPS 里也会重算。排名表和依据表始终是数值。",
     noFunctionsHint: "此处不能使用 CX 函数，可写数值或原生公式。",
     tooManyTownsHint: ({ formulas, native }) =>
       `每个公式都要比较全部乡镇，乡镇多了重算会很久：函数公式最多${formulas}个乡镇，原生公式最多${native}个。`,
@@ -167,7 +167,7 @@ function failure(failed: Failure): string {
     case "put-back-failed":
       return `写入中断，且未能还原：${quoted(failed.sheets)}可能只写了一部分，请勿使用。请关闭窗格再打开：打开时会先自动还原到写入之前，然后再操作一次。`;
     case "not-fetched":
-      return "这一部分没有载入，工作簿没有改动：网络中断，或插件刚刚更新。请检查网络后再试；仍不成功的，请关闭窗格再打开。";
+      return "这一部分没有载入，工作簿没有改动：网络中断，或加载项刚刚更新。请检查网络后再试；仍不成功的，请关闭窗格再打开。";
     case "unexpected":
       return "操作没有完成。请再试一次；仍不成功的，请保存工作簿，关闭后重新打开。";
   }

@@ -3,6 +3,7 @@ import { useEffect, useRef, type RefObject } from "react";
 import type { PaneMessages } from "../../messages/pane";
 import { Message } from "../message";
 import type { Ranked, Run } from "../pane-state";
+import { sheetNames } from "../../report/ranking-record";
 import { useWords } from "../words";
 
 interface Props {
@@ -58,12 +59,11 @@ function titleOf(run: Run, period: string, pane: PaneMessages): string | null {
 function Written({ outcome }: { outcome: Ranked }) {
   const styles = useStyles();
   const { result } = useWords().pane;
-  const { scores, ranking, grounds } = outcome.sheets;
   const isChanged = outcome.written === "changed";
   return (
     <>
       <p className={styles.text}>
-        {isChanged ? result.changed([scores, ranking, grounds]) : result.unchanged}
+        {isChanged ? result.changed(sheetNames(outcome.sheets)) : result.unchanged}
       </p>
       {outcome.isRevision && <Message intent="info">{result.revision}</Message>}
       {outcome.fallback !== null && (

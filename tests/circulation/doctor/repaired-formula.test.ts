@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { repairedFormula } from "../../../src/circulation/doctor/repaired-formula";
-import type { DamageKind } from "../../../src/circulation/doctor/damage";
+import type { DamageKind } from "../../../src/messages/checkup";
 import { readFormula } from "../../../src/formula/calls";
 import { OUR_FUNCTIONS, ourName } from "../../../src/formula/our-functions";
 import { piecesOf } from "../../../src/formula/tokens";
