@@ -25,9 +25,14 @@ export type SealCheck =
       readonly time: string;
       /** Is the code on paper this one? null where none was given. */
       readonly isOnPaper: boolean | null;
-      /** Nothing: intact. */
-      readonly changes: readonly SnapshotChange[];
+      /** Nothing: intact in all values. */
+      readonly changes: readonly SealChange[];
+      /** 冻结为数值: cells whose formula gave way to exactly the value that it showed. */
+      readonly frozen: number;
     };
+
+/** What is not as it was issued. */
+export type SealChange = Exclude<SnapshotChange, { kind: "frozen" }>;
 
 /** 核验: says of a copy whether the issued month is intact, or which cells differ. `typed` is the code on paper, or empty. Writes nothing. */
 export async function checkSeal(
@@ -45,30 +50,41 @@ export async function checkSeal(
     code: sealCode(print),
     time: seal.time,
     isOnPaper: typed.trim() === "" ? null : isCode(typed, print),
-    changes: changesOf(reading, stored),
+    ...differences(reading, stored),
   };
 }
 
-/** How an issued month differs from its issue; null for one that is not issued, or whose record is damaged. */
-export function issueChanges(reading: WorkbookReading, period: string): SnapshotChange[] | null {
+/** Whether an issued month is intact, also in its formulas or only in all values; null for one that is not issued. */
+export function issueState(
+  reading: WorkbookReading,
+  period: string,
+): "issued" | "issued-frozen" | "issued-altered" | null {
   const stored = readSeal(reading.archive.texts.get(sealKey(period)));
-  return stored?.kind === "sealed" ? changesOf(reading, stored) : null;
+  if (!stored) return null;
+  if (stored.kind === "damaged") return "issued-altered";
+  const { changes, frozen } = differences(reading, stored);
+  if (changes.length > 0) return "issued-altered";
+  return frozen > 0 ? "issued-frozen" : "issued";
 }
 
-function changesOf(
+function differences(
   reading: WorkbookReading,
   stored: Extract<StoredSeal, { kind: "sealed" }>,
-): SnapshotChange[] {
+): Pick<Extract<SealCheck, { kind: "checked" }>, "changes" | "frozen"> {
   const { period } = stored.seal;
   const issued = reading.records.find((one) => one.period === period && one.revises === undefined);
   const { used } = inputOf(reading, period);
   const now = sealedNow(reading.grids, used, issued?.sheets ?? null);
   const code = sealCode(stored.print);
-  return sealChanges(stored, reading.grids, now).map((change) =>
-    change.kind === "cell"
-      ? { ...change, was: withCode(change.was, code), now: withCode(change.now, code) }
-      : change,
-  );
+  const found = sealChanges(stored, reading.grids, now);
+  const changes = found
+    .filter((change) => change.kind !== "frozen")
+    .map((change) =>
+      change.kind === "cell"
+        ? { ...change, was: withCode(change.was, code), now: withCode(change.now, code) }
+        : change,
+    );
+  return { changes, frozen: found.length - changes.length };
 }
 
 function withCode(parts: SnapshotParts, code: string): SnapshotParts {

@@ -10,7 +10,7 @@ import { bookSheetOfContent } from "../xlsx/content-sheet";
 import { gridOf } from "../xlsx/sheet-grid";
 import { BookFile } from "./book-file";
 import {
-  isIntact,
+  afterReplacing,
   monthOfCopy,
   rankedPeriods,
   type FilledSheet,
@@ -110,10 +110,7 @@ async function make(file: BookFile, kind: CopyKind): Promise<Made> {
   const reading = readingNow();
   return {
     ...{ kind, ...changed, archive: reading.archive.sheet, guide: guideName(reading) },
-    months: months.map((month) => {
-      const isFrozen = month.state === "issued" && !isIntact(reading, month.period);
-      return isFrozen ? { ...month, state: "issued-frozen" } : month;
-    }),
+    months: months.map((month) => afterReplacing(reading, month)),
   };
 }
 

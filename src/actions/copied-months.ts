@@ -1,4 +1,3 @@
-import { sealKey } from "../circulation/seal";
 import { SCORES_FIRST_ROW } from "../compile/score-columns";
 import { READING_IDS } from "../method/readings";
 import { PLACE_HEADER, TOTAL_HEADER } from "../method/sheet-terms";
@@ -7,7 +6,7 @@ import type { CopiedMonth, CopyKind } from "../report/copy-sheet";
 import type { RankingRecord } from "../report/ranking-record";
 import type { SheetContent } from "../workbook/workbook";
 import { score } from "../scoring/score";
-import { issueChanges } from "./check-seal";
+import { issueState } from "./check-seal";
 import { checkedInput } from "./checked-input";
 import { nativeSheets, type NativeSheets } from "./native-sheets";
 import { inputOf } from "./period-input";
@@ -52,8 +51,8 @@ export async function monthOfCopy(
   const kept = (state: CopiedMonth): MonthOfCopy => ({
     ...{ period, state, sheets: [], removed: [], texts: new Map(), plain: null, scores: 0 },
   });
-  if (isIssued(reading, period))
-    return kept(isIntact(reading, period) ? "issued" : "issued-altered");
+  const issue = issueState(reading, period);
+  if (issue !== null) return kept(issue);
   const record = reading.records.find((one) => one.period === period);
   const checked = checkedInput(inputOf(reading, period));
   if (!record || !checked) return kept("blocked");
@@ -75,13 +74,14 @@ export async function monthOfCopy(
   };
 }
 
-function isIssued({ archive }: WorkbookReading, period: string): boolean {
-  return archive.texts.has(sealKey(period));
-}
-
-/** Nothing differs from the issue. */
-export function isIntact(reading: WorkbookReading, period: string): boolean {
-  return issueChanges(reading, period)?.length === 0;
+/** What a month that was intact is once its formulas were replaced. */
+export function afterReplacing(reading: WorkbookReading, month: MonthOfCopy): MonthOfCopy {
+  if (month.state !== "issued" && month.state !== "issued-frozen") return month;
+  const state = issueState(reading, month.period);
+  return {
+    ...month,
+    state: state === "issued-altered" || state === null ? "issued-rewritten" : state,
+  };
 }
 
 function writtenMonth(

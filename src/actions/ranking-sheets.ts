@@ -90,12 +90,13 @@ function scoreContents(
   return { scores: mode === "formulas" ? asFormulas() : scoreValues, scoreValues, steps: null };
 }
 
-/** True when all sheets show exactly this already. */
-export function contentsStand({ reading }: RankingPlan, contents: RankingContents): boolean {
-  const { ranking } = contents;
-  return (
-    scoresStand(reading, contents) && stands(reading.grids.get(ranking.name), ranking, ranking)
-  );
+/** True when all sheets show exactly this already; of what is issued, also as the values of its formulas (冻结为数值). */
+export function contentsStand({ reading, issue }: RankingPlan, contents: RankingContents): boolean {
+  const { ranking, scoreValues } = contents;
+  const frozen = { ...contents, scores: scoreValues, steps: null };
+  const areScoresShown =
+    scoresStand(reading, contents) || (issue?.kind === "issued" && scoresStand(reading, frozen));
+  return areScoresShown && stands(reading.grids.get(ranking.name), ranking, ranking);
 }
 
 /** True when 评分 and 依据 show this, and 排名 what was written at its time: nobody has changed anything by hand. */

@@ -1,6 +1,6 @@
 import type { Grid } from "../cells/grid";
 import { CODE_PLACE, sealCode, type Seal } from "./seal";
-import { isSameCell, snapshotOf, type SheetSnapshot, type SnapshotArea } from "./snapshot";
+import { cellDifference, snapshotOf, type SheetSnapshot, type SnapshotArea } from "./snapshot";
 import { snapshotChanges, type SnapshotChange } from "./snapshot-changes";
 
 /** Where the sheet of a role is now, and which of its cells count; null when there is none. */
@@ -43,7 +43,7 @@ function changesElsewhere(
   shown: (text: string) => string,
 ): SnapshotChange[] {
   const gone: SnapshotChange = { kind: "sheet-gone", sheet: then.sheet };
-  const same = others.find((grid) => isSameSnapshot(then, snapshotOf(grid, then.as, then, shown)));
+  const same = others.find((grid) => showsSame(then, snapshotOf(grid, then.as, then, shown)));
   const role = now(then.as);
   const grid = same ?? others.find(({ sheet }) => sheet === role?.sheet);
   if (!grid) return [gone];
@@ -51,8 +51,8 @@ function changesElsewhere(
   return [renamed, ...snapshotChanges(then, grid, areaOf(then, grid, now), shown)];
 }
 
-function isSameSnapshot(a: SheetSnapshot, b: SheetSnapshot): boolean {
-  return a.cells.every((row, i) =>
-    row.every((cell, j) => isSameCell(cell, b.cells[i]?.[j] ?? null)),
+function showsSame(then: SheetSnapshot, now: SheetSnapshot): boolean {
+  return then.cells.every((row, i) =>
+    row.every((cell, j) => cellDifference(then.as, cell, now.cells[i]?.[j] ?? null) !== "changed"),
   );
 }

@@ -2,7 +2,7 @@ import type { CellAddress } from "../cells/address";
 import type { Grid } from "../cells/grid";
 import { alignedRows } from "./row-alignment";
 import {
-  isSameCell,
+  cellDifference,
   partsOf,
   snapshotOf,
   type SheetSnapshot,
@@ -21,6 +21,8 @@ export type SnapshotChange =
       readonly now: SnapshotParts;
     }
   /** `label`: the first text of the row. Of a row that is gone, `cell` is where it stood. */
+  /** 冻结为数值: the formula gave way to exactly the value that it showed. */
+  | { readonly kind: "frozen"; readonly cell: CellAddress }
   | {
       readonly kind: "row-added" | "row-removed";
       readonly cell: CellAddress;
@@ -44,8 +46,9 @@ export function snapshotChanges(
   const width = Math.max(then.columns.length, area.columns.length);
   const columns = widened(area.columns, width);
   const now = snapshotOf(grid, then.as, { rows: area.rows, columns }, shown);
-  return alignedRows(rowsOf(then, width), rowsOf(now, width), { isSame, labelOf }).flatMap(
-    ([before, after]) => rowChanges(grid.sheet, columns, before, after),
+  const terms = { isSame: (a: Row, b: Row) => isSame(then.as, a, b), labelOf };
+  return alignedRows(rowsOf(then, width), rowsOf(now, width), terms).flatMap(([before, after]) =>
+    rowChanges({ as: then.as, sheet: grid.sheet, columns }, before, after),
   );
 }
 
@@ -63,17 +66,22 @@ function widened(columns: readonly number[], width: number): number[] {
   return [...columns, ...Array.from({ length: more }, (_, index) => next + index)];
 }
 
-const isSame = (a: Row, b: Row): boolean =>
-  a.cells.every((cell, j) => isSameCell(cell, b.cells[j] ?? null));
+const isSame = (as: string, a: Row, b: Row): boolean =>
+  a.cells.every((cell, j) => cellDifference(as, cell, b.cells[j] ?? null) === null);
 
 function labelOf({ cells }: Row): string {
   const texts = cells.map((cell) => partsOf(cell).value);
   return texts.find((value): value is string => typeof value === "string") ?? "";
 }
 
+interface ComparedSheet {
+  readonly as: string;
+  readonly sheet: string;
+  readonly columns: readonly number[];
+}
+
 function rowChanges(
-  sheet: string,
-  columns: readonly number[],
+  { as, sheet, columns }: ComparedSheet,
   before: Row | null,
   after: Row | null,
 ): SnapshotChange[] {
@@ -87,8 +95,10 @@ function rowChanges(
   }
   return after.cells.flatMap((now, j): SnapshotChange[] => {
     const was = before.cells[j] ?? null;
-    return isSameCell(was, now)
-      ? []
-      : [{ kind: "cell", cell: place(after.row, j), was: partsOf(was), now: partsOf(now) }];
+    const cell = place(after.row, j);
+    const difference = cellDifference(as, was, now);
+    if (difference === null) return [];
+    if (difference === "frozen") return [{ kind: "frozen", cell }];
+    return [{ kind: "cell", cell, was: partsOf(was), now: partsOf(now) }];
   });
 }

@@ -34,8 +34,7 @@ export function snapshotOf(
   { rows, columns }: SnapshotArea,
   shown: (text: string) => string = (text) => text,
 ): SheetSnapshot {
-  const read = as === STEPS ? stepOf : cellOf;
-  const cells = rows.map((row) => columns.map((column) => read(grid, row, column, shown)));
+  const cells = rows.map((row) => columns.map((column) => cellOf(grid, row, column, shown)));
   return { sheet: grid.sheet, as, rows, columns, cells };
 }
 
@@ -52,16 +51,10 @@ export function wholeSheet(grid: Grid): SnapshotArea {
 const upTo = (count: number): number[] => Array.from({ length: count }, (_, index) => index);
 
 /**
- * The role of 计算. Of its formulas the text alone counts: each program computes them anew in its own doubles and gives
- * them the formats of what they refer to, and what they lead to stands in 评分.
+ * The role of 计算. While its formulas stand their text alone counts: each program computes them anew in its own doubles and
+ * gives them the formats of what they refer to, and what they lead to stands in 评分.
  */
 export const STEPS = "steps";
-
-function stepOf(...asked: Parameters<typeof cellOf>): SnapshotCell {
-  const cell = cellOf(...asked);
-  const { formula } = partsOf(cell);
-  return formula === "" ? cell : [null, formula, ""];
-}
 
 function cellOf(
   grid: Grid,
@@ -95,7 +88,19 @@ export function partsOf(cell: SnapshotCell): SnapshotParts {
   return { value, formula, format };
 }
 
-/** Equal in value, formula and meaning. */
-export function isSameCell(a: SnapshotCell, b: SnapshotCell): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
+/**
+ * How a cell of the sheet of this role differs from what it was. `frozen`: its formula gave way to exactly the value that it
+ * showed, in the same meaning (冻结为数值); null: not at all.
+ */
+export function cellDifference(
+  as: string,
+  then: SnapshotCell,
+  now: SnapshotCell,
+): "frozen" | "changed" | null {
+  if (JSON.stringify(then) === JSON.stringify(now)) return null;
+  const [was, is] = [partsOf(then), partsOf(now)];
+  if (was.formula === "") return "changed";
+  if (is.formula !== "") return as === STEPS && was.formula === is.formula ? null : "changed";
+  const isSame = JSON.stringify({ ...was, formula: "" }) === JSON.stringify(is);
+  return isSame ? "frozen" : "changed";
 }

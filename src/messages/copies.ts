@@ -25,8 +25,10 @@ export type CopiedMonthState =
   | "issued"
   /** Differs from its issue already. */
   | "issued-altered"
-  /** Formulas of it became values, which its check counts as changes. */
+  /** Intact in all values; formulas of it are values. */
   | "issued-frozen"
+  /** Formulas of it became other ones in the copy, which its check lists. */
+  | "issued-rewritten"
   | "stale"
   /** Its 评分 follows the data, its 排名 does not. */
   | "stale-live"

@@ -9,6 +9,10 @@ export interface IssueMessages {
   readonly damaged: string;
   readonly issued: (code: string, time: string) => string;
   readonly intact: string;
+  /** No value differs, and so many formulas gave way to the values that they showed. */
+  readonly intactFrozen: (formulas: number) => string;
+  /** The same formulas beside other changes, which are listed. */
+  readonly frozen: (formulas: number) => string;
   readonly changed: (places: number) => string;
   readonly change: (fact: IssueChange) => string;
   readonly showAll: (count: number) => string;

@@ -116,6 +116,20 @@ test("what is issued stays as it was issued, and its checks go on working", asyn
   expect(formulasOf(reading, /./).length).toBeGreaterThan(5);
 });
 
+test("an issued month whose data sheet calls our functions for another month: the plain formula there is said", async () => {
+  const call = `=CX.SCORE("名次",A5,${PEERS.replaceAll("1-6月", "1-5月")})`;
+  const workbook = await sampleWorkbook([], { evaluate: () => 1 });
+  await ranked(workbook, { period: "1-5月" });
+  workbook.type(cell("数据 1-6月", "T5"), { formula: call });
+  await ranked(workbook);
+  await sealMonth(workbook, "1-6月", AUGUST);
+  const { outcome } = await copied(workbook, "native");
+  expect(outcome.facts).toMatchObject({
+    translated: 1,
+    months: [{ state: "native" }, { period: "1-6月", state: "issued-rewritten" }],
+  });
+});
+
 test("a copy of a copy: its 说明 is made anew", async () => {
   const workbook = await sampleWorkbook([ANALYSIS]);
   await ranked(workbook);

@@ -3,12 +3,23 @@ import type { SealCheck } from "../../src/actions/check-seal";
 const DATA = "数据 1-6月";
 const plain = (value: number | null) => ({ value, formula: "", format: "" });
 
+/** 冻结为数值, and nothing else. */
+export const SCENE_FROZEN_ISSUE: SealCheck = {
+  kind: "checked",
+  code: "C9EF 7018",
+  time: "2020-07-08 09:30",
+  isOnPaper: true,
+  frozen: 187,
+  changes: [],
+};
+
 /** A copy that came back with every kind of change. */
 export const SCENE_CHANGED_ISSUE: SealCheck = {
   kind: "checked",
   code: "C9EF 7018",
   time: "2020-07-08 09:30",
   isOnPaper: false,
+  frozen: 12,
   changes: [
     {
       kind: "cell",

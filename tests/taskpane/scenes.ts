@@ -12,7 +12,7 @@ import { sceneAnalyses } from "./scene-analyses";
 import { SCENE_BUREAUS, SCENE_RETURNED } from "./scene-circulation";
 import { damagedWorkbook, SCENE_CHECKUPS } from "./scene-checkup";
 import { SCENE_COPIES } from "./scene-copies";
-import { SCENE_CHANGED_ISSUE } from "./scene-issue";
+import { SCENE_CHANGED_ISSUE, SCENE_FROZEN_ISSUE } from "./scene-issue";
 import { SCENE_RECORDS } from "./scene-records";
 import { SCENE_BLOCKS, SCENE_FIXABLE, sceneScores } from "./scene-scores";
 
@@ -217,6 +217,7 @@ export const SCENES = {
   "record-altered": () => recordScene("record-altered"),
   "record-unverifiable": () => recordScene("record-unverifiable"),
   "issue-changed": () => scene({ checkSeal: () => Promise.resolve(SCENE_CHANGED_ISSUE) }),
+  "issue-frozen": () => scene({ checkSeal: () => Promise.resolve(SCENE_FROZEN_ISSUE) }),
   "issue-damaged": () => scene({ checkSeal: () => Promise.resolve({ kind: "damaged" }) }),
   "copy-made": () => scene(),
   "copy-not-calculated": () =>

@@ -1,6 +1,6 @@
-import { checkSeal } from "../../src/actions/check-seal";
+import { checkSeal, type SealChange, type SealCheck } from "../../src/actions/check-seal";
+import { circulatedCopy } from "../../src/actions/circulated-copy";
 import { sealMonth } from "../../src/actions/seal-month";
-import type { SnapshotChange } from "../../src/circulation/snapshot-changes";
 import { sealSheet as words } from "../../src/messages/zh/seal-sheet";
 import type { WriteMode } from "../../src/report/write-mode";
 import { cell, gridOf, JULY, ranked, sampleWorkbook } from "../actions/sample";
@@ -12,20 +12,32 @@ import type { Resave } from "./kept-ranking";
 const PERIOD = "1-6月";
 const DATA = "数据 1-6月";
 
-/** What happens to an issued file on its way, what 核验 must say of it then, and what its own sheet 签发 must show. */
-export const SEALED_CASES: readonly {
+interface SealedCase {
   readonly name: string;
   readonly writeMode?: WriteMode;
+  /** Circulated as 冻结为数值. */
+  readonly isFrozen?: boolean;
   readonly change: (workbook: MemoryWorkbook) => unknown;
   readonly places: readonly string[];
   readonly verdict: string;
-}[] = [
+}
+
+/** What happens to an issued file on its way, what 核验 must say of it then, and what its own sheet 签发 must show. */
+export const SEALED_CASES: readonly SealedCase[] = [
   { name: "untouched it is intact", change: () => null, places: [], verdict: words.allSame },
   {
     name: "issued in plain formulas, untouched it is intact",
     writeMode: "native",
     change: () => null,
     places: [],
+    verdict: words.allSame,
+  },
+  {
+    name: "issued in plain formulas and frozen it is intact in all values",
+    writeMode: "native",
+    isFrozen: true,
+    change: () => null,
+    places: ["formulas frozen"],
     verdict: words.allSame,
   },
   {
@@ -51,12 +63,17 @@ export interface SealFound {
 /** Issues, saves and opens, changes, saves and opens again. */
 export async function sealThrough(
   resave: Resave,
-  { change, writeMode = "values" }: Pick<(typeof SEALED_CASES)[number], "change" | "writeMode">,
+  {
+    change,
+    writeMode = "values",
+    isFrozen = false,
+  }: Omit<SealedCase, "name" | "places" | "verdict">,
 ): Promise<SealFound> {
   const workbook = await sampleWorkbook([], { calculator: plainFormulas });
   await ranked(workbook, { writeMode, calculationLimitMs: 5 });
   await sealMonth(workbook, PERIOD, JULY);
-  const opened = await workbookOfFile(await resave(await workbook.copy()));
+  const issued = isFrozen ? await frozenCopy(workbook) : await workbook.copy();
+  const opened = await workbookOfFile(await resave(issued));
   change(opened);
   const copy = await workbookOfFile(await resave(await opened.copy()));
   const check = await checkSeal(copy, PERIOD);
@@ -64,12 +81,24 @@ export async function sealThrough(
   const row = values.find(([label]) => label === words.verdict);
   const verdict = row?.at(-1);
   return {
-    places: check.kind === "checked" ? check.changes.map(placeOf) : [check.kind],
+    places: check.kind === "checked" ? placesOf(check) : [check.kind],
     verdict: typeof verdict === "string" ? verdict : null,
   };
 }
 
-function placeOf(change: SnapshotChange): string {
+async function frozenCopy(workbook: MemoryWorkbook): Promise<Uint8Array> {
+  await circulatedCopy(workbook, "frozen", JULY);
+  const made = workbook.handedOver[0];
+  if (!made) throw new Error("no copy");
+  return made.bytes;
+}
+
+const placesOf = ({ changes, frozen }: Extract<SealCheck, { kind: "checked" }>): string[] => [
+  ...changes.map(placeOf),
+  ...(frozen > 0 ? ["formulas frozen"] : []),
+];
+
+function placeOf(change: SealChange): string {
   if (!("cell" in change)) return `${change.kind} ${change.sheet}`;
   return `${change.cell.sheet} ${change.cell.row} ${change.cell.column}`;
 }

@@ -34,7 +34,9 @@ const STATES: Readonly<Record<CopiedMonthState, string>> = {
   issued: "issued, intact, left as it is",
   "issued-altered": "issued, but changed since (see the check of the issue); left as it stands",
   "issued-frozen":
-    "issued; formulas of it are values in the copy (the same ones), which the check of the issue counts as changes",
+    "issued, every value as it was issued; its formulas are values (冻结为数值); left as it is",
+  "issued-rewritten":
+    "issued; formulas of it with CX functions are plain formulas in the copy (the same values), which the check of the issue lists",
   stale:
     "its data changed after the ranking; scores and ranking are those of then. Better rank it first",
   "stale-live":

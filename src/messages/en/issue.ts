@@ -17,6 +17,10 @@ export const issue: IssueMessages = {
     "The record of the issue in 考核存档 was damaged or changed, so nothing can be checked by it. Ask the issuing office for the original file and compare the code on paper.",
   issued: (code, time) => `Code ${code}, issued ${time}.`,
   intact: "As issued: nothing was changed.",
+  intactFrozen: (formulas) =>
+    `Every value is as issued: none was changed. ${counted(formulas)} frozen as the values shown at the issue (冻结为数值) and not recalculated any more.`,
+  frozen: (formulas) =>
+    `Besides, ${counted(formulas)} frozen as the values shown at the issue (冻结为数值): no change.`,
   changed: (places) =>
     places === 1 ? "1 place differs from the issue:" : `${places} places differ from the issue:`,
   change: changeText,
@@ -56,6 +60,8 @@ function cellText(was: ShownCell, now: ShownCell): string {
   return parts.filter((part) => part !== "").join("; ");
 }
 
+const counted = (formulas: number): string =>
+  formulas === 1 ? "1 formula is" : `${formulas} formulas are`;
 const shown = (value: string): string => (value === "" ? "blank" : value);
 const formula = (text: string): string => (text === "" ? "none" : text);
 const named = (label: string): string => (label === "" ? "" : `: ${label}`);

@@ -57,7 +57,9 @@ const MONTHS: Readonly<Record<Parameters<CopySheetMessages["month"]>[1], string>
   values: "评分为数值",
   issued: "已签发，各表与签发时一致",
   "issued-altered": "已签发，但做副本前已与签发时不同，可用加载项“核验”查看",
-  "issued-frozen": "已签发；本副本有公式换成了数值（值不变），加载项“核验”会把这些单元格列为有改动",
+  "issued-frozen": "已签发，数值与签发时全部一致；公式已冻结为数值，加载项“核验”会写明",
+  "issued-rewritten":
+    "已签发；本副本有加载项函数的公式换成了通用公式（值不变），加载项“核验”会逐格列出",
   stale: "排名后数据有改动，评分和排名仍是排名时的结果",
   "stale-live": "排名后数据有改动：评分是做副本时的数，排名仍是当时的结果，两者不一致",
   altered: "各表在排名后有手工改动，或上一期重新排过名，保持现状",

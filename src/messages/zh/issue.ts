@@ -16,6 +16,9 @@ export const issue: IssueMessages = {
     "“考核存档”里的签发记录已损坏或被改动，不能据以核验。请向签发单位要原文件，并与纸面签发号核对。",
   issued: (code, time) => `签发号 ${code}，${time} 签发。`,
   intact: "与签发时一致，没有改动。",
+  intactFrozen: (formulas) =>
+    `数值与签发时一致，没有改动；${formulas}个公式已冻结为数值（签发时所示的值），不再重算。`,
+  frozen: (formulas) => `另有${formulas}个公式已冻结为数值（签发时所示的值），不算改动。`,
   changed: (places) => `与签发时相比有${places}处不同：`,
   change: changeText,
   showAll: (count) => `显示全部${count}处`,

@@ -1,15 +1,14 @@
-import type { SealCheck } from "../../actions/check-seal";
+import type { SealChange } from "../../actions/check-seal";
 import type { IssueChange, ShownCell } from "../../messages/issue";
 import { ChangeList, shownValue } from "../change-list";
 import type { PaneSession } from "../pane-session";
 import { useWords } from "../words";
 
-type Change = Extract<SealCheck, { kind: "checked" }>["changes"][number];
-type Parts = Extract<Change, { kind: "cell" }>["was"];
+type Parts = Extract<SealChange, { kind: "cell" }>["was"];
 
 interface Props {
   readonly session: PaneSession;
-  readonly changes: readonly Change[];
+  readonly changes: readonly SealChange[];
 }
 
 /** The cells that are not as they were issued. */
@@ -28,7 +27,7 @@ export function IssueChanges({ session, changes }: Props) {
   );
 }
 
-function factOf(change: Change): IssueChange {
+function factOf(change: SealChange): IssueChange {
   if (change.kind !== "cell") return change;
   return { kind: "cell", was: shownCell(change.was), now: shownCell(change.now) };
 }

@@ -97,13 +97,15 @@ function CheckResult({ check }: { check: SealCheck | FailedCheck }) {
   }
   if (check.kind === "not-issued") return <Message intent="info">{words.notIssued}</Message>;
   if (check.kind === "damaged") return <Message intent="error">{words.damaged}</Message>;
-  const { changes, code, time, isOnPaper } = check;
+  const { changes, code, time, isOnPaper, frozen } = check;
   const isIntact = changes.length === 0;
+  const intact = frozen > 0 ? words.intactFrozen(frozen) : words.intact;
   return (
     <>
       <Message intent={isIntact ? "success" : "warning"} title={words.issued(code, time)}>
-        {isIntact ? words.intact : words.changed(changes.length)}
+        {isIntact ? intact : words.changed(changes.length)}
       </Message>
+      {!isIntact && frozen > 0 && <Message intent="info">{words.frozen(frozen)}</Message>}
       {isOnPaper !== null && (
         <Message intent={isOnPaper ? "success" : "error"}>
           {isOnPaper ? words.onPaper.same : words.onPaper.other}
