@@ -9,14 +9,23 @@ import type { BookCell, BookSheet, CellLook, EntryArea } from "../xlsx/book";
 import { saveWorkbook } from "../xlsx/save-workbook";
 import { gridOf } from "../xlsx/sheet-grid";
 import { coverSheet } from "./hand-out-cover";
-import { bookCell, lockedSheet, LOOKS } from "./hand-out-looks";
+import { bookCell, inOwnLook, lockedSheet, LOOKS } from "./hand-out-looks";
 
 const TOWN_WIDTH = 20;
 const FIGURE_WIDTH = 13;
 const HEADER_POINTS = 45;
 
+/** What is handed out to whom; `own` is the data sheet as the workbook's file has it, for its looks, where it can be read. */
+export interface HandOutRequest {
+  readonly table: DataTable;
+  readonly own: BookSheet | null;
+  readonly bureau: Bureau;
+  readonly facts: HandOutFacts;
+}
+
 /** The sheets of the workbook that one bureau gets: 填报说明, the data sheet with its columns open, and 分发存档. */
-export function handOutSheets(table: DataTable, bureau: Bureau, facts: HandOutFacts): BookSheet[] {
+function handOutSheets(request: HandOutRequest): BookSheet[] {
+  const { table, bureau, facts } = request;
   const cover = coverSheet(bureau, table.grid.sheet, facts);
   const coverWords = wordsOutside(gridOf(cover), null);
   const handed = handedOut(table, bureau, facts, [cover.name, coverWords]);
@@ -25,18 +34,14 @@ export function handOutSheets(table: DataTable, bureau: Bureau, facts: HandOutFa
   );
   return [
     cover,
-    dataSheet(table, bureau),
+    dataSheet(request),
     lockedSheet(IDENTITY_SHEET, new Map(rows), { isHidden: true }),
   ];
 }
 
 /** The bytes of that workbook as an .xlsx file. */
-export function handOutBytes(
-  table: DataTable,
-  bureau: Bureau,
-  facts: HandOutFacts,
-): Promise<Uint8Array<ArrayBuffer>> {
-  const sheets = handOutSheets(table, bureau, facts);
+export function handOutBytes(request: HandOutRequest): Promise<Uint8Array<ArrayBuffer>> {
+  const sheets = handOutSheets(request);
   return saveWorkbook(
     null,
     sheets.map((sheet) => ({ sheet, part: null, was: null })),
@@ -49,7 +54,8 @@ export function handOutName(period: string, bureau: string): string {
 }
 
 /** Every cell where it stands in our workbook, as a value; formulas would lean on sheets that are not there. */
-function dataSheet(table: DataTable, bureau: Bureau): BookSheet {
+function dataSheet(request: HandOutRequest): BookSheet {
+  const { table, own, bureau } = request;
   const { grid, headerRow } = table;
   const open = new Set(
     openCells(table, bureau).map(({ row, column }) => `${row} ${column.column}`),
@@ -58,29 +64,44 @@ function dataSheet(table: DataTable, bureau: Bureau): BookSheet {
   for (let row = grid.top; row < gridEnd(grid).row; row += 1) {
     const cells = new Map<number, BookCell>();
     for (let column = grid.left; column < gridEnd(grid).column; column += 1) {
-      const look = lookOf(table, row, column, open.has(`${row} ${column}`));
+      const look = lookOf(request, { row, column }, open.has(`${row} ${column}`));
       cells.set(column, bookCell(valueAt(grid, row, column), look));
     }
     rows.set(row, cells);
   }
   return lockedSheet(grid.sheet, rows, {
     merges: grid.merges,
-    columnWidths: widthsOf(table),
-    rowHeights: new Map([[headerRow, HEADER_POINTS]]),
+    columnWidths: new Map([...widthsOf(table), ...(own?.columnWidths ?? [])]),
+    rowHeights: new Map([[headerRow, HEADER_POINTS], ...(own?.rowHeights ?? [])]),
     freeze: { rows: firstRow(table), columns: table.townColumn + 1 },
     entries: bureau.columns.flatMap((column) => entriesOf(table, bureau, column)),
     print: { landscape: true, titleRows: firstRow(table) },
   });
 }
 
-function lookOf(table: DataTable, row: number, column: number, isOpen: boolean): CellLook {
+function lookOf(
+  { table, own }: HandOutRequest,
+  { row, column }: { readonly row: number; readonly column: number },
+  isOpen: boolean,
+): CellLook {
+  const isOfTable = table.rows.some((one) => one.row === row);
+  const ours = ourLook(table, row, isOpen, isOfTable);
+  const look = inOwnLook(ours, own?.rows.get(row)?.get(column)?.look);
   const format = formatAt(table.grid, row, column);
-  // In a cell of texts or dates what they type would be no number.
-  if (isOpen) return { ...LOOKS.open, format: isOfNumbers(format) ? format : "General" };
+  return {
+    ...look,
+    // Tells theirs from others'.
+    fill: isOfTable ? ours.fill : look.fill,
+    // In a cell of texts or dates what they type would be no number.
+    format: isOpen && !isOfNumbers(format) ? "General" : format,
+  };
+}
+
+function ourLook(table: DataTable, row: number, isOpen: boolean, isOfTable: boolean): CellLook {
+  if (isOpen) return LOOKS.open;
   if (row < table.headerRow) return row === table.grid.top ? LOOKS.title : LOOKS.plain;
   if (row < firstRow(table)) return LOOKS.header;
-  const isOfTable = table.rows.some((one) => one.row === row);
-  return isOfTable ? { ...LOOKS.locked, format } : { ...LOOKS.plain, format };
+  return isOfTable ? LOOKS.locked : LOOKS.plain;
 }
 
 const isOfNumbers = (format: string): boolean => format !== "@" && !isDateFormat(format);

@@ -14,6 +14,24 @@ export const LOOKS = {
   plain: BASE_LOOK,
 } as const satisfies Readonly<Record<string, CellLook>>;
 
+/** The workbook's own look of a cell, with ours where it has none: lines, fills, a bold header that wraps. */
+export function inOwnLook(ours: CellLook, own: CellLook | undefined): CellLook {
+  if (!own) return ours;
+  const hasLines = [own.top, own.right, own.bottom, own.left].some((line) => line !== null);
+  const { top, right, bottom, left } = hasLines ? own : ours;
+  return {
+    ...own,
+    ...{ top, right, bottom, left },
+    fontName: own.fontName ?? ours.fontName,
+    fontSize: own.fontSize ?? ours.fontSize,
+    isBold: own.isBold || ours.isBold,
+    fill: own.fill ?? ours.fill,
+    horizontal: own.horizontal ?? ours.horizontal,
+    vertical: own.vertical ?? ours.vertical,
+    wraps: own.wraps || ours.wraps,
+  };
+}
+
 export const bookCell = (value: BookCell["value"], look: CellLook): BookCell => ({
   ...{ value, formula: null, spill: null, look },
 });

@@ -1,6 +1,8 @@
 import { textPrint } from "../circulation/fingerprint";
 import { WORKBOOK_KEY } from "../circulation/hand-out-identity";
 import type { Workbook } from "../workbook/workbook";
+import type { BookSheet } from "../xlsx/book";
+import { BookFile } from "./book-file";
 import { monthToHandOut, type HandOutRefusal } from "./bureau-list";
 import { handOutBytes, handOutName } from "./hand-out-file";
 import { printedTime } from "./printed-time";
@@ -42,12 +44,19 @@ export async function handOut(
   const id = known ?? newId(reading, now);
   const facts = { workbook: id, period: month.period, year: month.year, due };
   const time = printedTime(now);
-  const bytes = await handOutBytes(month.table, bureau, { ...facts, time });
+  const own = await sheetInFile(workbook, month.table.grid.sheet);
+  const bytes = await handOutBytes({ table: month.table, own, bureau, facts: { ...facts, time } });
   // Known before any copy is out: one that comes back would be a stranger otherwise.
   if (known === undefined) await writeId(workbook, reading, { id, period: month.period, time });
   const file = handOutName(month.period, name);
   await workbook.handOver(bytes, file);
   return { kind: "handed-out", bureau: name, file };
+}
+
+/** As the workbook's own file has it, with its fonts and widths; null where that file cannot be read. */
+async function sheetInFile(workbook: Workbook, name: string): Promise<BookSheet | null> {
+  const file = await BookFile.of(await workbook.copy());
+  return file?.sheets.find((sheet) => sheet.name === name) ?? null;
 }
 
 /** A fingerprint of the workbook and the moment: no two are the same. */

@@ -1,3 +1,4 @@
+import { BookFile } from "../../src/actions/book-file";
 import { listBureaus } from "../../src/actions/bureau-list";
 import { handOut, type HandOutOutcome } from "../../src/actions/hand-out";
 import { planRestore } from "../../src/actions/restore-last";
@@ -58,6 +59,30 @@ test("a workbook is handed over, its number is kept, and no sheet of the user's 
     },
   });
 });
+
+test("the looks come from the workbook's own file, and ours stand in where that cannot be read", async () => {
+  const workbook = await sampleWorkbook();
+  const styled = await handOutWith(workbook, await fileWithWidth(workbook, 33));
+  expect(styled?.columnWidths.get(1)).toBe(33);
+  const unread = await handOutWith(workbook, new Uint8Array());
+  expect(unread?.columnWidths.get(1)).toBe(13);
+});
+
+/** The data sheet of the workbook that 海关 gets where the program gives this file of its own. */
+async function handOutWith(workbook: MemoryWorkbook, file: Uint8Array<ArrayBuffer>) {
+  jest.spyOn(workbook, "copy").mockResolvedValue(file);
+  await give(workbook, "海关");
+  const made = await BookFile.of(Uint8Array.from(workbook.handedOver.at(-1)?.bytes ?? []));
+  return made?.sheets.find(({ name }) => name === DATA);
+}
+
+async function fileWithWidth(workbook: MemoryWorkbook, width: number) {
+  const file = await BookFile.of(await workbook.copy());
+  const sheet = file?.sheets.find(({ name }) => name === DATA);
+  if (!file || !sheet) throw new Error("no file");
+  file.put({ ...sheet, columnWidths: new Map([[1, width]]) });
+  return file.bytes();
+}
 
 test("every later copy has the same number, which 还原上次 never takes away", async () => {
   const workbook = await sampleWorkbook();
