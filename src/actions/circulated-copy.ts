@@ -2,23 +2,18 @@ import type { CellAddress } from "../cells/address";
 import type { Grid } from "../cells/grid";
 import { copySheet as words } from "../messages/zh/copy-sheet";
 import { archiveSheet, withTexts } from "../report/archive";
-import { copySheet, type CopyFacts, type CopyKind } from "../report/copy-sheet";
+import { copySheet, type CopyFacts, type CopyKind, type CopyProof } from "../report/copy-sheet";
 import { targetSheet } from "../report/own-sheets";
 import type { Workbook } from "../workbook/workbook";
-import type { BookCell } from "../xlsx/book";
 import { bookSheetOfContent } from "../xlsx/content-sheet";
 import { gridOf } from "../xlsx/sheet-grid";
 import { BookFile } from "./book-file";
-import {
-  afterReplacing,
-  monthOfCopy,
-  rankedPeriods,
-  type FilledSheet,
-  type MonthOfCopy,
-} from "./copied-months";
+import { afterReplacing, monthOfCopy, rankedPeriods, type MonthOfCopy } from "./copied-months";
 import { proved } from "./copy-proof";
-import { withoutOurFormulas, withoutResult, type Replaced } from "./our-formulas";
-import type { PlainMonth } from "./plain-call";
+import { filledSheet } from "./filled-sheet";
+import { withoutResult } from "./formula-cells";
+import { withoutOurFormulas, type Replaced } from "./our-formulas";
+import type { PlainMonth } from "./plain-calls/plain-scope";
 import { printedTime } from "./printed-time";
 import { settleWorkbook } from "./unfinished-write";
 import { readingOf, type WorkbookReading } from "./workbook-reading";
@@ -59,11 +54,12 @@ export async function circulatedCopy(
   const time = printedTime(now);
   const toProve = {
     months: made.months,
+    replaced: made.replaced,
     ownSheets: [made.guide, ...(made.archive === null ? [] : [made.archive])],
   };
   const before = await proved(original, gridsOf(file), toProve);
   if (before.differences.length > 0) return { kind: "not-equal", cells: before.differences };
-  const facts: CopyFacts = { ...made, kind, time, proof: before.proof };
+  const facts = factsOf(made, time, before.proof);
   finish(file, facts, made);
   const copy = await file.bytes();
   const again = await BookFile.of(copy);
@@ -80,8 +76,9 @@ type Grids = ReadonlyMap<string, Grid>;
 const gridsOf = (file: BookFile): Grids =>
   new Map(file.sheets.map((sheet) => [sheet.name, gridOf(sheet)]));
 
-interface Made extends Replaced {
+interface Made {
   readonly kind: CopyKind;
+  readonly replaced: Replaced;
   readonly months: readonly MonthOfCopy[];
   /** The name of 考核存档. */
   readonly archive: string | null;
@@ -96,7 +93,7 @@ async function make(file: BookFile, kind: CopyKind): Promise<Made> {
     const reading = readingNow();
     const month = await monthOfCopy(reading, period, kind);
     months.push(month);
-    month.sheets.forEach((sheet) => file.put(filled(sheet)));
+    month.sheets.forEach((sheet) => file.put(filledSheet(sheet)));
     month.removed.forEach((name) => file.remove(name));
     const { archive } = reading;
     if (archive.sheet !== null && month.texts.size > 0) {
@@ -106,10 +103,10 @@ async function make(file: BookFile, kind: CopyKind): Promise<Made> {
   const written = new Set(
     months.flatMap(({ sheets }) => sheets.map(({ content }) => content.name)),
   );
-  const changed = withoutOurFormulas(file, kind, written, plainOf(months));
+  const replaced = withoutOurFormulas(file, kind, written, plainOf(months));
   const reading = readingNow();
   return {
-    ...{ kind, ...changed, archive: reading.archive.sheet, guide: guideName(reading) },
+    ...{ kind, replaced, archive: reading.archive.sheet, guide: guideName(reading) },
     months: months.map((month) => afterReplacing(reading, month)),
   };
 }
@@ -117,18 +114,12 @@ async function make(file: BookFile, kind: CopyKind): Promise<Made> {
 const plainOf = (months: readonly MonthOfCopy[]): PlainMonth[] =>
   months.flatMap(({ plain }) => (plain ? [plain] : []));
 
-/** A formula with the value that it shows: programs trust it until they recalculate. */
-function filled({ content, values }: FilledSheet) {
-  const sheet = bookSheetOfContent(content);
-  const valued = bookSheetOfContent(values);
-  const rows = [...sheet.rows].map(([row, cells]) => {
-    const filledCells = [...cells].map(([column, cell]): [number, BookCell] => {
-      const value = valued.rows.get(row)?.get(column)?.value ?? null;
-      return [column, cell.formula === null ? cell : { ...cell, value }];
-    });
-    return [row, new Map(filledCells)] as const;
-  });
-  return { ...sheet, rows: new Map(rows) };
+function factsOf({ kind, months, replaced }: Made, time: string, proof: CopyProof): CopyFacts {
+  const { translated, frozen, steps } = replaced;
+  return {
+    ...{ kind, time, proof, translated, frozen, stepsSheet: steps && steps.content.name },
+    months: months.map(({ period, state }) => ({ period, state })),
+  };
 }
 
 /** 说明 of an earlier copy is written over, a user's sheet of that name is not. */
@@ -138,12 +129,10 @@ function guideName({ grids }: WorkbookReading): string {
 }
 
 /** 说明 and the record of the copy. */
-function finish(file: BookFile, facts: CopyFacts, { archive, guide, months }: Made): void {
+function finish(file: BookFile, facts: CopyFacts, { archive, guide }: Made): void {
   const reading = readingOf([...gridsOf(file).values()]);
   file.put(bookSheetOfContent(copySheet(guide, facts)), "first");
   if (archive === null) return;
-  const states = months.map(({ period, state }) => ({ period, state }));
-  const text = JSON.stringify({ ...facts, months: states });
-  const texts = withTexts(reading.archive, new Map([[COPY_KEY, text]]));
+  const texts = withTexts(reading.archive, new Map([[COPY_KEY, JSON.stringify(facts)]]));
   file.put(bookSheetOfContent(archiveSheet(archive, texts)));
 }

@@ -8,9 +8,10 @@ import type { SheetContent } from "../workbook/workbook";
 import { score } from "../scoring/score";
 import { issueState } from "./check-seal";
 import { checkedInput } from "./checked-input";
+import type { FilledSheet } from "./filled-sheet";
 import { nativeSheets, type NativeSheets } from "./native-sheets";
 import { inputOf } from "./period-input";
-import type { PlainMonth } from "./plain-call";
+import type { PlainMonth } from "./plain-calls/plain-scope";
 import { planRanking, type RankingPlan } from "./ranking-plan";
 import { rankingContents, rankingWrite } from "./ranking-sheets";
 import { recalled } from "./recall-ranking";
@@ -28,12 +29,6 @@ export interface MonthOfCopy {
   /** null where 评分 holds no plain formulas. */
   readonly plain: PlainMonth | null;
   readonly scores: number;
-}
-
-export interface FilledSheet {
-  readonly content: SheetContent;
-  /** The same with values in the place of formulas. */
-  readonly values: SheetContent;
 }
 
 /** The ranked periods, from the first month on, as issued rather than revised. */

@@ -1,10 +1,13 @@
 import type { CellAddress } from "../cells/address";
-import { gridEnd, isCellError, valueAt, type CellValue, type Grid } from "../cells/grid";
+import { formulaAt, gridEnd, isCellError, valueAt, type CellValue, type Grid } from "../cells/grid";
 import { computedSheets } from "../compile/computed-sheets";
 import type { CopyProof } from "../report/copy-sheet";
-import type { FilledSheet, MonthOfCopy } from "./copied-months";
-import { formulaCells } from "./our-formulas";
+import type { MonthOfCopy } from "./copied-months";
+import type { FilledSheet } from "./filled-sheet";
+import { formulaCells } from "./formula-cells";
+import { calculationOver, shows } from "./grid-calculation";
 import { heldSheet } from "./held-sheet";
+import type { Replaced } from "./our-formulas";
 import { recalled } from "./recall-ranking";
 import { readingOf } from "./workbook-reading";
 
@@ -12,6 +15,7 @@ type Grids = ReadonlyMap<string, Grid>;
 
 export interface CopyToProve {
   readonly months: readonly MonthOfCopy[];
+  readonly replaced: Replaced;
   /** Sheets of the copy's own: 考核存档 and 说明. */
   readonly ownSheets: readonly string[];
 }
@@ -23,7 +27,7 @@ export interface CopyToProve {
 export async function proved(
   original: Grids,
   copy: Grids,
-  { months, ownSheets }: CopyToProve,
+  { months, replaced, ownSheets }: CopyToProve,
 ): Promise<{ readonly proof: CopyProof; readonly differences: readonly CellAddress[] }> {
   const differences: CellAddress[] = [];
   let cells = 0;
@@ -49,6 +53,14 @@ export async function proved(
     const { kind } = await recalled(reading, period);
     const sheet = sheets[0]?.content.name ?? period;
     if (kind !== "current") differences.push({ sheet, row: 0, column: 0 });
+  }
+  if (replaced.steps) holdFormulas([replaced.steps], copy, hold, differences);
+  const calculation = calculationOver(copy.values());
+  for (const cell of replaced.plainCells) {
+    const grid = copy.get(cell.sheet);
+    const formula = grid && formulaAt(grid, cell.row, cell.column);
+    const value = grid ? valueAt(grid, cell.row, cell.column) : null;
+    if (!formula || !shows(calculation, cell, formula, value)) differences.push(cell);
   }
   const scores = months.reduce((sum, month) => sum + month.scores, 0);
   return { proof: { cells, scores }, differences };

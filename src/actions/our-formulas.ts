@@ -1,107 +1,143 @@
-import type { CellAddress } from "../cells/address";
-import { isCellError, valueAt, type CellValue, type Grid } from "../cells/grid";
-import { Calculation } from "../formula/calculation";
-import { readFormula } from "../formula/calls";
-import { NotComputable } from "../formula/operands";
-import { ourName } from "../formula/our-functions";
-import { singleCall } from "../formula/single-call";
+import { cellText, type CellAddress } from "../cells/address";
+import { valueAt, type CellValue, type Grid } from "../cells/grid";
+import { callSheet } from "../compile/call-sheet";
+import { computedSheets, withoutFormulas } from "../compile/computed-sheets";
+import { copySheet as words } from "../messages/zh/copy-sheet";
 import { SEAL_SHEET_PREFIX } from "../method/sheet-terms";
 import type { CopyKind } from "../report/copy-sheet";
 import { readTaskSheet } from "../reading/task-sheet";
 import { gridOf } from "../xlsx/sheet-grid";
 import type { BookFile } from "./book-file";
-import { plainCall, type PlainMonth } from "./plain-call";
+import { filledSheet, type FilledSheet } from "./filled-sheet";
+import { calculationOver, shows } from "./grid-calculation";
+import { CallBlocks } from "./plain-calls/call-blocks";
+import { callsUs, plannedFormula } from "./plain-calls/planned-formula";
+import type { PlainMonth, PlainScope, PlainTable } from "./plain-calls/plain-scope";
 
 /** What became of the formulas that call our functions. */
 export interface Replaced {
   /** Plain ones now. */
   readonly translated: number;
+  /** Cells that hold them. */
+  readonly plainCells: readonly CellAddress[];
   /** Values now. */
   readonly frozen: readonly CellAddress[];
+  /** 公式计算, which the plain ones refer to; null where none do. */
+  readonly steps: FilledSheet | null;
 }
 
-/** Formulas of ours become plain ones where they can and values elsewhere; frozen, every formula becomes a value. */
+/** A formula of ours with the cells that it fills. */
+interface OurFormula {
+  readonly cell: CellAddress;
+  readonly table: PlainTable | null;
+}
+
+type Grids = ReadonlyMap<string, Grid>;
+
+/**
+ * Formulas of ours become plain ones where they can, each held against the value that it shows, and values elsewhere; frozen,
+ * every formula becomes a value. Writes 公式计算 where plain ones refer to it.
+ */
 export function withoutOurFormulas(
   file: BookFile,
   kind: CopyKind,
   written: ReadonlySet<string>,
   months: readonly PlainMonth[],
 ): Replaced {
-  const grids = new Map(file.sheets.map((sheet) => [sheet.name, gridOf(sheet)]));
-  const tasks = new Map(
+  const grids: Grids = new Map(file.sheets.map((sheet) => [sheet.name, gridOf(sheet)]));
+  const kept = file.sheets.map(({ name }) => name).filter((name) => !written.has(name));
+  const blocks = new CallBlocks(newName(words.stepsSheet, grids), grids);
+  const formulas = kept.flatMap((name) => ourFormulas(file, name, kind, { grids, blocks, months }));
+  const steps = stepsOf(blocks, grids);
+  const calculation = calculationOver(
+    steps ? [...grids.values(), gridOf(filledSheet(steps))] : grids.values(),
+  );
+  const plain = new Map<string, string>();
+  const cells: CellAddress[] = [];
+  const frozen: CellAddress[] = [];
+  for (const { cell, table } of formulas) {
+    const filled = table?.flatMap((row, i) =>
+      row.map((text, j) => ({
+        at: { ...cell, row: cell.row + i, column: cell.column + j },
+        formula: `=${text()}`,
+      })),
+    );
+    const isEqual = filled?.every(({ at, formula }) =>
+      shows(calculation, at, formula, valueIn(grids, at)),
+    );
+    if (!filled || !isEqual) frozen.push(cell);
+    else {
+      filled.forEach(({ at, formula }) => plain.set(cellText(at), formula));
+      cells.push(...filled.map(({ at }) => at));
+    }
+  }
+  for (const name of kept) replace(file, name, kind, plain);
+  const used =
+    steps && [...plain.values()].some((formula) => formula.includes(blocks.sheet)) ? steps : null;
+  if (used) file.put(filledSheet(used));
+  return { translated: formulas.length - frozen.length, plainCells: cells, frozen, steps: used };
+}
+
+/** All of them are known before one is asked for its text. */
+function ourFormulas(
+  { sheets }: BookFile,
+  name: string,
+  kind: CopyKind,
+  scope: Pick<PlainScope, "grids" | "blocks" | "months">,
+): OurFormula[] {
+  const tasks = taskSheets(scope.grids);
+  const sheet = sheets.find((one) => one.name === name);
+  return [...(sheet?.rows ?? [])].flatMap(([row, cells]) =>
+    [...cells].flatMap(([column, { formula, spill }]): OurFormula[] => {
+      if (formula === null || !callsUs(formula)) return [];
+      const table =
+        kind === "native" ? plannedFormula(formula, spill, { ...scope, tasks, own: name }) : null;
+      return [{ cell: { sheet: name, row, column }, table }];
+    }),
+  );
+}
+
+function taskSheets(grids: Grids): PlainScope["tasks"] {
+  return new Map(
     [...grids].flatMap(([name, grid]) => {
       const task = readTaskSheet(grid);
       return task ? [[name, task] as const] : [];
     }),
   );
-  const calculation = new Calculation((sheet, row, column) => {
-    const grid = grids.get(sheet);
-    return grid ? valueAt(grid, row, column) : { error: "#REF!" };
-  });
-  let translated = 0;
-  const frozen: CellAddress[] = [];
-  for (const { name } of file.sheets) {
-    if (written.has(name)) continue;
-    const keepsFormulas = kind === "native" || name.startsWith(SEAL_SHEET_PREFIX);
-    file.change(name, (cell, row, column) => {
-      const { formula, spill } = cell;
-      if (formula === null) return null;
-      const isOurs = callsUs(formula);
-      if (!isOurs && keepsFormulas) return null;
-      const plain =
-        isOurs && kind === "native" && spill === null
-          ? plainCall(formula, { months, tasks })
-          : null;
-      if (plain !== null && shows(calculation, { formula: plain, sheet: name, row }, cell.value)) {
-        translated += 1;
-        return { ...cell, formula: plain };
-      }
-      if (isOurs) frozen.push({ sheet: name, row, column });
-      return { ...cell, formula: null, spill: null };
-    });
-  }
-  return { translated, frozen };
 }
 
-function shows(
-  calculation: Calculation,
-  {
-    formula,
-    sheet,
-    row,
-  }: { readonly formula: string; readonly sheet: string; readonly row: number },
-  value: CellValue,
-): boolean {
-  try {
-    return calculation.valueOf(formula, sheet, row) === value;
-  } catch (error) {
-    if (error instanceof NotComputable) return false;
-    throw error;
-  }
+/** null where no call needs steps, or spreadsheets would not agree on what they give. */
+function stepsOf(blocks: CallBlocks, grids: Grids): FilledSheet | null {
+  const compiled = blocks.compile();
+  if (compiled.length === 0) return null;
+  const content = callSheet(blocks.sheet, compiled);
+  const values = withoutFormulas(content, computedSheets([content], [...grids.values()])?.[0]);
+  return values && { content, values };
 }
 
-/** True when a formula calls one of our functions, also under a name that circulation has given it. */
-const callsUs = (formula: string): boolean =>
-  readFormula(formula).calls.some(({ name }) => ourName(name) !== null);
-
-const UNCOMPUTED = ["#NAME?", "#BUSY!", "#GETTING_DATA"];
-
-/** Other errors are answers, and so is nothing, where a formula says more than one call of ours: `=IF(A1="","",CX.…)`. */
-export function withoutResult(grid: Grid): CellAddress[] {
-  return formulaCells(grid).flatMap(({ formula, value, ...cell }) => {
-    const isUnknown = isCellError(value)
-      ? UNCOMPUTED.includes(value.error)
-      : value === null && singleCall(formula) !== null;
-    return isUnknown && callsUs(formula) ? [cell] : [];
+function replace(
+  file: BookFile,
+  name: string,
+  kind: CopyKind,
+  plain: ReadonlyMap<string, string>,
+): void {
+  const keepsFormulas = kind === "native" || name.startsWith(SEAL_SHEET_PREFIX);
+  file.change(name, (cell, row, column) => {
+    const formula = plain.get(cellText({ sheet: name, row, column }));
+    if (formula !== undefined) return { ...cell, formula, spill: null };
+    if (cell.formula === null || (keepsFormulas && !callsUs(cell.formula))) return null;
+    return { ...cell, formula: null, spill: null };
   });
 }
 
-export function formulaCells(grid: Grid): (CellAddress & { formula: string; value: CellValue })[] {
-  return grid.formulas.flatMap((row, i) =>
-    row.flatMap((formula, j) => {
-      if (formula === null) return [];
-      const [at, column] = [grid.top + i, grid.left + j];
-      return [{ sheet: grid.sheet, row: at, column, formula, value: valueAt(grid, at, column) }];
-    }),
-  );
+/** A name that no sheet of the file has. */
+function newName(wanted: string, grids: Grids): string {
+  let name = wanted;
+  for (let number = 2; grids.has(name); number += 1) name = `${wanted} ${number}`;
+  return name;
+}
+
+function valueIn(grids: Grids, { sheet, row, column }: CellAddress): CellValue {
+  const grid = grids.get(sheet);
+  return grid ? valueAt(grid, row, column) : null;
 }

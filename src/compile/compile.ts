@@ -55,7 +55,14 @@ export function compile(method: Method, readings: Readings, layout: FormulaLayou
   };
 }
 
-function stepsOf(context: CompileContext, indicator: Indicator, places: Places): ScoreSteps {
+/** The ledgers that the indicators count, where there are any. */
+export type Ledgers = Pick<Places, "projects" | "items" | "parameters">;
+
+export function stepsOf(
+  context: CompileContext,
+  indicator: Indicator,
+  places: Ledgers,
+): ScoreSteps {
   switch (indicator.rule.kind) {
     case "completion":
       return completionSteps(context, indicator as IndicatorOf<"completion">);
@@ -75,7 +82,7 @@ function stepsOf(context: CompileContext, indicator: Indicator, places: Places):
 function projectSteps(
   context: CompileContext,
   indicator: IndicatorOf<"counted-projects">,
-  { projects, parameters }: Places,
+  { projects, parameters }: Ledgers,
 ): ScoreSteps {
   if (!projects) return countedSteps(context, indicator, null);
   const { rows, layout } = projects;
@@ -86,7 +93,7 @@ function projectSteps(
 function itemSteps(
   context: CompileContext,
   indicator: IndicatorOf<"counted-items">,
-  { items, parameters }: Places,
+  { items, parameters }: Ledgers,
 ): ScoreSteps {
   if (!items) return countedSteps(context, indicator, null);
   const { rows, layout } = items;

@@ -49,7 +49,7 @@ export class InputColumns {
       "quantity" in name && ["insuredExporters", "insuredExportersOfMonth"].includes(name.quantity);
     const most = isInsured ? this.of({ quantity: "activeExporters" }) : null;
     const column = this.columns.add({
-      header: headerText(name),
+      header: this.headerOf(name),
       basis: words.basis.input,
       ...(headers.length > 0 && { head: () => unchanged(headers) }),
       cell: (town) => this.figure(name, places[town], most && most.own(town)),
@@ -62,6 +62,14 @@ export class InputColumns {
   isSettled(name: InputName, town: number): boolean {
     const decision = this.placesOf(name)[town]?.decision;
     return decision !== null && decision !== undefined && decision.kind !== "zero";
+  }
+
+  headerOf(name: InputName): string {
+    const { anyFigure } = this.layout;
+    if ("task" in name) return words.steps.target(TASK_COLUMNS[name.task].header);
+    return anyFigure?.quantity === name.quantity
+      ? anyFigure.header
+      : DATA_COLUMNS[name.quantity].header;
   }
 
   private placesOf(name: InputName): readonly FigureCell[] {
@@ -80,8 +88,8 @@ export class InputColumns {
 
   private figure(name: InputName, place: FigureCell | undefined, most: Formula | null): Formula {
     const blank = blankState(place);
-    if (!place?.cell) return constant(blank);
-    const cell = outsideCell(place.cell);
+    const cell = figureOf(place);
+    if (!cell) return constant(blank);
     const units = call("ROUND", times(cell, this.parameters.of(UNIT)), 0);
     const figure = when(call("AND", ...this.possible(name, cell, most)), units, wrong);
     return when(call("ISNUMBER", cell), figure, when(call("ISBLANK", cell), blank, wrong));
@@ -97,6 +105,7 @@ export class InputColumns {
       const term = TASK_COLUMNS[name.task];
       return [isSmall, whole, ...(term.unit === "%" ? [isPercent(cell)] : [])];
     }
+    if (this.layout.anyFigure?.quantity === name.quantity) return [isSmall, whole];
     const { isCount, unit: shown } = DATA_COLUMNS[name.quantity];
     const entered = this.mostEntered(name.quantity);
     return [
@@ -124,6 +133,11 @@ export function isWhole(units: Formula): Formula {
   return atMost(noise, over(call("ABS", units), decimal(String(10 ** 15))));
 }
 
+function figureOf(place: FigureCell | undefined): Formula | null {
+  if (place?.constant !== undefined) return decimal(place.constant);
+  return place?.cell ? outsideCell(place.cell) : null;
+}
+
 const constant = (state: string | number): Formula =>
   typeof state === "number" ? decimal(String(state)) : { kind: "text", text: state };
 
@@ -133,12 +147,6 @@ function blankState(place: FigureCell | undefined): string | number {
   const kind = place?.decision?.kind;
   if (kind === undefined) return "";
   return kind === "zero" ? 0 : leftOut;
-}
-
-function headerText(name: InputName): string {
-  return "quantity" in name
-    ? DATA_COLUMNS[name.quantity].header
-    : words.steps.target(TASK_COLUMNS[name.task].header);
 }
 
 /** A town's value from its inputs; "" while one of them is missing; 不计 where a decision takes the town out. */

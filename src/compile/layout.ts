@@ -9,12 +9,20 @@ export interface RelyCell {
   readonly text: string;
 }
 
+/** A cell whose number the formulas rely on; null: that it is blank. */
+export interface NumberCell {
+  readonly cell: CellAddress;
+  readonly value: string | null;
+}
+
 /** Where the figure of one town stands. */
 export interface FigureCell {
   /** null: there is no row or no column for it. */
   readonly cell: CellAddress | null;
   /** What was decided, should the cell be blank. */
   readonly decision: GapDecision | null;
+  /** A decimal text that stands in the formula itself, in the place of a cell. */
+  readonly constant?: string;
 }
 
 export interface TownLayout {
@@ -81,6 +89,8 @@ export interface FormulaLayout {
   readonly items: ItemsLayout | null;
   /** null: the workbook has no 考核办法, and the numbers are the edition's. */
   readonly method: MethodLayout | null;
+  /** The quantity that stands for figures of which nothing is said: CX.PROPORTION compares whatever it is given. */
+  readonly anyFigure?: { readonly quantity: Quantity; readonly header: string };
   /** 统一赋分 by the indicator's code. */
   readonly assigned: ReadonlyMap<string, readonly (PointsDecision | null)[]>;
 }

@@ -1,6 +1,5 @@
 import { call, equal, minus, over, when, type Formula } from "../formula/tree";
 import { native as words } from "../messages/zh/native";
-import { DATA_COLUMNS } from "../method/sheet-terms";
 import type { Indicator, Measure } from "../method/types";
 import { inputsOf } from "../rules/measure";
 import type { InputName } from "../scoring/score-sheet";
@@ -42,7 +41,7 @@ export function measureColumn(
   const { names, top, bottom } = partsOf(context, measure);
   return context.columns.add({
     header: words.steps.measure(code),
-    basis: `${clause} ${describe(measure)}`,
+    basis: `${clause} ${describe(context, measure)}`,
     head: (all) => call("MAX", all),
     cell: (town) => {
       const under = bottom?.(town);
@@ -54,17 +53,17 @@ export function measureColumn(
   });
 }
 
-function describe(measure: Measure): string {
-  const of = DATA_COLUMNS[measure.of].header;
+function describe({ inputs }: CompileContext, measure: Measure): string {
+  const [of, from] = inputsOf(measure).map((name) => inputs.headerOf(name));
   switch (measure.kind) {
     case "amount":
-      return of;
+      return `${of}`;
     case "increase":
-      return `${of}-${DATA_COLUMNS[measure.from].header}`;
+      return `${of}-${from}`;
     case "growth":
-      return `(${of}-${DATA_COLUMNS[measure.from].header})÷${DATA_COLUMNS[measure.from].header}`;
+      return `(${of}-${from})÷${from}`;
     case "ratio":
-      return `${of}÷${DATA_COLUMNS[measure.to].header}`;
+      return `${of}÷${from}`;
   }
 }
 

@@ -79,26 +79,29 @@ export function parametersOf(
   layout: FormulaLayout,
   checks: readonly Parameter[],
 ): readonly Parameter[] {
-  const { year, lastMonth, decimals } = layout;
-  const own = (key: string, name: string, value: number): Parameter => ({
-    key,
-    name,
-    value: decimal(String(value)),
-    source: words.parameters.here,
-    check: null,
-  });
-  const numbers = indicatorsOf(method).flatMap((indicator) => [
-    pointsOf(indicator, layout),
-    ...ofRule(indicator, method),
-  ]);
   return [
-    own(YEAR, words.parameters.year, year),
-    own(LAST_MONTH, words.parameters.lastMonth, lastMonth),
-    own(UNIT, words.parameters.unit, 10 ** decimals),
-    ...numbers,
+    ownNumber(YEAR, words.parameters.year, layout.year),
+    ownNumber(LAST_MONTH, words.parameters.lastMonth, layout.lastMonth),
+    ...ruleNumbers(method, layout),
     ...checks,
   ];
 }
+
+/** What the rules themselves rest on. */
+export function ruleNumbers(method: Method, layout: FormulaLayout): readonly Parameter[] {
+  return [
+    ownNumber(UNIT, words.parameters.unit, 10 ** layout.decimals),
+    ...indicatorsOf(method).flatMap((indicator) => [
+      pointsOf(indicator, layout),
+      ...ofRule(indicator, method),
+    ]),
+  ];
+}
+
+const ownNumber = (key: string, name: string, value: number): Parameter => ({
+  ...{ key, name, value: decimal(String(value)) },
+  ...{ source: words.parameters.here, check: null },
+});
 
 function pointsOf(
   { code, name, points, clause }: Indicator,

@@ -61,12 +61,14 @@ function earned(
   return refused.reduceRight((score, reason) => when(reason, 0, score), points(town));
 }
 
+export type TieRule = "skip" | "dense" | "average";
+
 /** Places of the numbers of a column, largest first; what is no number takes none. */
 export function placeColumns(
   context: CompileContext,
   code: string,
   value: StepColumn,
-  ties: "skip" | "dense" | "average",
+  ties: TieRule,
 ): StepColumn {
   const { columns } = context;
   const ofNumbers = (place: (own: Formula) => Formula) => (town: number) =>

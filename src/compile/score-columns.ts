@@ -26,7 +26,7 @@ export const SCORES_FIRST_ROW = 2;
 const FIRST_SCORE = 1;
 
 /** A score's denominator up to which a fraction on a half is a half: noise is below 1E-10, the next fraction 1E-9 away. */
-const MOST_BOTTOM = "1000000000";
+export const MOST_BOTTOM = "1000000000";
 /** Sums of fourteen scores are cleared to 8 digits: noise below 1E-9. */
 const SUM_CLEARED = 8;
 const MOST_SUM_BOTTOM = "10000000";
@@ -90,7 +90,7 @@ const columnArea = (column: number, towns: number): string =>
   absoluteArea({ row: SCORES_FIRST_ROW, column, rows: towns, columns: 1 });
 
 /** A whole number of units, halves away from zero or to the even one; 临界 where no formula can tell the side. */
-function rounded(
+export function rounded(
   context: CompileContext,
   units: Formula,
   bottom: Formula | null,

@@ -1,35 +1,24 @@
-import { absoluteArea, type Area } from "../cells/address";
-import {
-  above,
-  call,
-  cells,
-  equal,
-  formulaText,
-  joined,
-  minus,
-  when,
-  type Formula,
-} from "../formula/tree";
+import { absoluteArea } from "../cells/address";
+import { above, call, cells, equal, joined, minus, when, type Formula } from "../formula/tree";
 import { native as words } from "../messages/zh/native";
 import { sheets as sheetWords } from "../messages/zh/sheets";
 import { PLACE_HEADER, TOTAL_HEADER, TOWN_HEADER } from "../method/sheet-terms";
-import type { CellContent, CellStyle, SheetContent } from "../workbook/workbook";
+import type { SheetContent } from "../workbook/workbook";
 import type { Compiled } from "./compile";
 import { PROBLEMS } from "./parameters";
 import { PARAMETERS_TOP } from "./places";
 import { SCORES_FIRST_ROW } from "./score-columns";
-import type { StepColumns } from "./step-columns";
-
-type Cells = CellContent[][];
-
-const text = (value: string): CellContent => ({ text: value });
-
-/** A constant is written as what it is; everything else as its formula. */
-function content(formula: Formula): CellContent {
-  if (formula.kind === "text") return formula.text === "" ? null : text(formula.text);
-  if (formula.kind === "number") return { number: Number(formula.text) };
-  return { formula: formulaText(formula) };
-}
+import {
+  content,
+  look,
+  put,
+  putTable,
+  sheet,
+  squared,
+  tableLooks,
+  text,
+  type Cells,
+} from "./sheet-cells";
 
 /** 评分 {period}: as the other ways of writing have it, with 提示 beside and a line below that says whether all is there. */
 export function nativeScoresSheet(compiled: Compiled): SheetContent {
@@ -130,53 +119,4 @@ export function nativeStepsSheet(compiled: Compiled): SheetContent {
     freeze: { rows: 0, columns: 1 },
     print: { landscape: true, titleRows: 1 },
   });
-}
-
-function putTable(rows: Cells, { columns, left, top, firstTown }: StepColumns): void {
-  columns.forEach(({ header, basis, head, cells }, index) => {
-    const column = left + index;
-    put(rows, top, column, text(header));
-    put(rows, top + 1, column, text(basis));
-    put(rows, top + 2, column, head && content(head));
-    cells.forEach((cell, row) => put(rows, firstTown + row, column, content(cell)));
-  });
-}
-
-function tableLooks({ columns, left, top, towns }: StepColumns): SheetContent["styles"] {
-  return [
-    look("header", [top, left, 2, columns.length]),
-    look("strong", [top + 2, left, 1, columns.length]),
-    look("number", [top + 3, left, towns, columns.length]),
-  ];
-}
-
-function put(rows: Cells, row: number, column: number, cell: CellContent): void {
-  while (rows.length <= row) rows.push([]);
-  const cells = rows[row];
-  while (cells && cells.length <= column) cells.push(null);
-  if (cells) cells[column] = cell;
-}
-
-function squared(rows: Cells, columns: number): CellContent[][] {
-  return rows.map((row) => Array.from({ length: columns }, (_, column) => row[column] ?? null));
-}
-
-function look(
-  style: CellStyle,
-  [row, column, rows, columns]: readonly [number, number, number, number],
-  format?: string,
-): SheetContent["styles"][number] {
-  const area: Area = { row, column, rows, columns };
-  return format === undefined ? { area, style } : { area, style, format };
-}
-
-function sheet(
-  name: string,
-  cells: SheetContent["cells"],
-  more: Partial<SheetContent>,
-): SheetContent {
-  return {
-    ...{ name, cells, styles: [], merges: [], columnWidths: [], freeze: null, dataBars: null },
-    ...{ dropdowns: [], print: null, isHidden: false, ...more },
-  };
 }

@@ -43,7 +43,7 @@ export function referredIn(formula: string): Referred {
   const names = new Set<string>();
   tokens.forEach((token, index) => {
     if (token.kind === "reference") {
-      references.set(token.reference.text.replaceAll("$", ""), token.reference);
+      references.set(bare(token.reference), token.reference);
     }
     const isCalled = isSign(tokens[index + 1], "(");
     if (token.kind === "outside" && !isCalled) names.add(token.text);
@@ -53,13 +53,21 @@ export function referredIn(formula: string): Referred {
 }
 
 function argumentsOf(tokens: readonly Token[]): Argument[] | null {
+  const args = partsOf(tokens).map(argumentOf);
+  return args.every((arg) => arg !== null) ? args : null;
+}
+
+/** Between the commas that stand in no bracket. */
+function partsOf(tokens: readonly Token[]): Token[][] {
   const parts: Token[][] = [[]];
+  let depth = 0;
   for (const token of tokens) {
-    if (isSign(token, ",")) parts.push([]);
+    if (isSign(token, "(")) depth += 1;
+    if (isSign(token, ")")) depth -= 1;
+    if (depth === 0 && isSign(token, ",")) parts.push([]);
     else parts.at(-1)?.push(token);
   }
-  const args = parts.map(argumentOf);
-  return args.every((arg) => arg !== null) ? args : null;
+  return parts;
 }
 
 function argumentOf(tokens: readonly Token[]): Argument | null {
@@ -67,8 +75,25 @@ function argumentOf(tokens: readonly Token[]): Argument | null {
   if (!first) return { kind: "omitted" };
   if (tokens.length === 1) return plainArgument(first);
   const isNegative = tokens.length === 2 && isSign(first, "-") && second?.kind === "number";
-  return isNegative ? { kind: "number", text: `-${second.text}` } : null;
+  return isNegative ? { kind: "number", text: `-${second.text}` } : blankKept(tokens);
 }
+
+/** `IF(B5:B15="","",B5:B15)` is B5:B15 to our functions: it keeps a program from passing 0 for a blank cell. */
+function blankKept(tokens: readonly Token[]): Argument | null {
+  const [word, open, ...rest] = tokens;
+  if (word?.kind !== "word" || !/^if$/i.test(word.text) || !isSign(open, "(")) return null;
+  if (!isSign(rest.pop(), ")")) return null;
+  const [[cells, sign, blank], [empty], [same]] = triple(partsOf(rest));
+  const isTest = cells?.kind === "reference" && isSign(sign, "=") && isEmptyText(blank);
+  const isKept = isEmptyText(empty) && same?.kind === "reference";
+  if (!isTest || !isKept || rest.length !== 7) return null;
+  return bare(cells.reference) === bare(same.reference) ? same : null;
+}
+
+const triple = ([a = [], b = [], c = []]: readonly Token[][]) => [a, b, c] as const;
+const isEmptyText = (token: Token | undefined): boolean =>
+  token?.kind === "text" && token.text === "";
+const bare = ({ text }: Reference): string => text.replaceAll("$", "");
 
 function plainArgument(token: Token): Argument | null {
   const value = logicalOf(token);

@@ -71,10 +71,11 @@ const STRENGTH: Readonly<Record<Operator, number>> = {
 
 /** The text of a cell's formula, with its leading `=`. Same tree, same text. */
 export function formulaText(formula: Formula): string {
-  return `=${print(formula)}`;
+  return `=${expressionText(formula)}`;
 }
 
-function print(formula: Formula): string {
+/** The text of a formula within another: without its leading `=`. */
+export function expressionText(formula: Formula): string {
   switch (formula.kind) {
     case "number":
     case "cells":
@@ -82,7 +83,7 @@ function print(formula: Formula): string {
     case "text":
       return `"${formula.text.replaceAll('"', '""')}"`;
     case "call":
-      return `${formula.name}(${formula.args.map(print).join(",")})`;
+      return `${formula.name}(${formula.args.map(expressionText).join(",")})`;
     case "operation": {
       const { operator, left, right } = formula;
       return `${side(left, operator, false)}${operator}${side(right, operator, true)}`;
@@ -92,7 +93,7 @@ function print(formula: Formula): string {
 
 /** Operators of equal strength bind from the left, so the right side needs brackets then. */
 function side(formula: Formula, operator: Operator, isRight: boolean): string {
-  const text = print(formula);
+  const text = expressionText(formula);
   if (formula.kind !== "operation") return text;
   const own = STRENGTH[formula.operator];
   const needed = STRENGTH[operator];

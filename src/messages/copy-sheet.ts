@@ -3,6 +3,8 @@ import type { CopiedMonthState } from "./copies";
 /** The words of the sheet 说明 of a circulated copy. Official documents are always Chinese. */
 export interface CopySheetMessages {
   readonly sheet: string;
+  /** Steps of the formulas that took the place of our functions. */
+  readonly stepsSheet: string;
   readonly title: { readonly [kind in "native" | "frozen"]: string };
   readonly made: (time: string) => string;
   readonly sections: {
@@ -19,7 +21,7 @@ export interface CopySheetMessages {
   readonly month: (period: string, state: CopiedMonthState) => string;
   readonly noMonths: string;
   readonly proof: (cells: number, scores: number) => string;
-  readonly translated: (count: number) => string;
+  readonly translated: (count: number, stepsSheet: string | null) => string;
   readonly frozenCell: (cell: string) => string;
   readonly moreFrozen: (count: number) => string;
   readonly noneFrozen: string;

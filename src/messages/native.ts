@@ -3,6 +3,8 @@ export interface NativeMessages {
   readonly titles: {
     readonly scores: (year: number, period: string) => string;
     readonly steps: (year: number, period: string) => string;
+    /** Steps of calls of our functions, in a native copy. */
+    readonly calls: string;
   };
   /** States of a step that is no number; short, since cells hold them. */
   readonly states: {
@@ -23,6 +25,10 @@ export interface NativeMessages {
     readonly nameCheck: string;
     readonly total: string;
     readonly place: string;
+    /** A row that is compared. */
+    readonly row: string;
+    /** What a function gives. */
+    readonly result: string;
   };
   readonly parameters: {
     readonly unit: string;
@@ -40,6 +46,8 @@ export interface NativeMessages {
     readonly copy: (sheet: string, row: number) => string;
     readonly edition: (document: string, clause: string) => string;
     readonly here: string;
+    /** A number beside the rows that a result rests on. */
+    readonly relied: string;
   };
   readonly steps: {
     readonly measure: (code: string) => string;
@@ -55,6 +63,12 @@ export interface NativeMessages {
     readonly stepPlace: (code: string) => string;
     /** Points times 10^decimals, before rounding. */
     readonly units: (code: string, decimals: number) => string;
+    /** Rounded. */
+    readonly points: (code: string) => string;
+    readonly filled: string;
+    readonly rowState: string;
+    /** Any figure that is compared. */
+    readonly anyFigure: string;
     /** Denominator of the exact score. */
     readonly bottom: (code: string) => string;
     readonly ledgerTown: string;
@@ -78,6 +92,8 @@ export interface NativeMessages {
     readonly reduced: string;
     readonly bottom: string;
     readonly total: string;
+    readonly rowState: string;
+    readonly result: string;
   };
   readonly hints: {
     readonly moved: string;

@@ -25,6 +25,8 @@ export interface CopyFacts {
   readonly proof: CopyProof;
   /** Formulas of ours outside of 评分 that became plain ones. */
   readonly translated: number;
+  /** Name of the sheet with their steps; null where they need none. */
+  readonly stepsSheet: string | null;
   /** Formulas of ours that became values. */
   readonly frozen: readonly CellAddress[];
 }
@@ -67,10 +69,10 @@ function monthLines({ months }: CopyFacts): string[] {
     : months.map(({ period, state }) => words.month(period, state));
 }
 
-function proofLines({ proof, translated }: CopyFacts): string[] {
+function proofLines({ proof, translated, stepsSheet }: CopyFacts): string[] {
   return [
     words.proof(proof.cells, proof.scores),
-    ...(translated > 0 ? [words.translated(translated)] : []),
+    ...(translated > 0 ? [words.translated(translated, stepsSheet)] : []),
   ];
 }
 

@@ -2,8 +2,9 @@ import { a1, type CellAddress } from "../cells/address";
 import { block } from "../cells/finding";
 import type { CellValue } from "../cells/grid";
 import { DEFAULT_EDITION } from "../method/catalog";
+import { partOfMethod } from "../method/part-of-method";
 import { DATA_COLUMNS } from "../method/sheet-terms";
-import type { Method, Quantity } from "../method/types";
+import type { Quantity } from "../method/types";
 import { shortestText } from "../numbers/decimal-text";
 import type { Exact } from "../numbers/exact";
 import type { LedgerRows, Observations, Observed } from "../scoring/observations";
@@ -63,7 +64,8 @@ export function scoresAlone(
   { targets, ...given }: CallObservations,
   full: Exact | null = null,
 ): ScoreSheet {
-  const method = full === null ? DEFAULT_EDITION : withPoints(DEFAULT_EDITION, codes, full);
+  const points = full === null ? null : shortestText(full);
+  const method = partOfMethod(DEFAULT_EDITION, codes, points);
   const readings = DEFAULT_EDITION.defaultReadings;
   const observations: Observations = {
     period: "",
@@ -84,17 +86,5 @@ export function scoresAlone(
     indicators: scored.map(({ indicator }) => indicator),
     totals: [],
     notices: scored.flatMap(({ notices }) => notices),
-  };
-}
-
-function withPoints(method: Method, codes: readonly string[], full: Exact): Method {
-  return {
-    ...method,
-    categories: method.categories.map((category) => ({
-      ...category,
-      indicators: category.indicators.map((indicator) =>
-        codes.includes(indicator.code) ? { ...indicator, points: shortestText(full) } : indicator,
-      ),
-    })),
   };
 }

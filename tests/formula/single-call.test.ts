@@ -28,6 +28,7 @@ test.each<[string, string, string[]]>([
   ['=CX.EXPLAIN("说 ""好""",数据!A3)', "EXPLAIN", ['"说 "好""', "数据!A3"]],
   ["=CX.TOTAL('乡''镇'!B6,B:B,,TRUE)", "TOTAL", ["乡'镇!B6", "B1:B1048576", "-", "true"]],
   ["=CX.TOTAL(6:7)", "TOTAL", ["A6:XFD7"]],
+  ['=CX.TOTAL(if( B$6:B$16="" , "",B6:B16),B6:B16)', "TOTAL", ["B6:B16", "B6:B16"]],
 ])("%s is one call of %s", (formula, name, args) => {
   const call = singleCall(formula);
   expect(call?.name ?? "").toBe(name);
@@ -41,6 +42,12 @@ test.each([
   "=CX.GROWTH(B6*2,C6)",
   "=CX.GROWTH(SUM(B6:B7),C6)",
   "=CX.GROWTH((B6),C6)",
+  '=CX.GROWTH(IF(B6="","",C6),C6)',
+  '=CX.GROWTH(IF(B6="",0,B6),C6)',
+  '=CX.GROWTH(IF(B6="无","",B6),C6)',
+  '=CX.GROWTH(IF(B6="","",B6+1),C6)',
+  '=CX.GROWTH(IF(B6="","",B6)+1,C6)',
+  '=CX.GROWTH(IF(B6="","",数据!B6),C6)',
   "=CX.GROWTH(B6,C6)&CX.TOTAL(B6,C6)",
   "=CX.GROWTH({1;2},C6)",
   "=CX.GROWTH([1月.xlsx]数据!B6,C6)",

@@ -2,6 +2,7 @@ import type { CopySheetMessages } from "../copy-sheet";
 
 export const copySheet: CopySheetMessages = {
   sheet: "说明",
+  stepsSheet: "公式计算",
   title: {
     native: "本副本说明（原生公式，不装加载项也能重算）",
     frozen: "本副本说明（已冻结为数值，不再重算）",
@@ -44,7 +45,8 @@ export const copySheet: CopySheetMessages = {
   noMonths: "本工作簿还没有排名。",
   proof: (cells, scores) =>
     `交付前逐格核对：重新打开本副本，比较${cells}个单元格，差异0个${scores > 0 ? `；其中得分、总分、名次${scores}个与加载项的计算结果全部相等` : ""}。`,
-  translated: (count) => `另有${count}个加载项函数的公式换成了通用公式，结果相同。`,
+  translated: (count, stepsSheet) =>
+    `另有${count}个含加载项函数的公式换成了通用公式，结果相同${stepsSheet === null ? "" : `；它们的计算步骤见“${stepsSheet}”表，不要改动该表`}。`,
   frozenCell: (cell) => cell,
   moreFrozen: (count) => `……另有${count}个单元格`,
   noneFrozen: "没有。",

@@ -6,6 +6,7 @@ export const native: NativeMessages = {
   titles: {
     scores: (year, period) => `${year}年${period}${scope}出口攻坚指数评分（原生公式）`,
     steps: (year, period) => `${year}年${period}${scope}出口攻坚指数评分计算步骤`,
+    calls: "函数公式的计算步骤（本副本中代替加载项函数）",
   },
   states: { wrong: "错", noDenominator: "无", leftOut: "不计", undecided: "临界", later: "期后" },
   headers: {
@@ -18,6 +19,8 @@ export const native: NativeMessages = {
     nameCheck: "名称核对(0为相符)",
     total: "总分",
     place: "名次",
+    row: "参评行",
+    result: "函数结果",
   },
   parameters: {
     unit: "最小单位倍数（各数据乘以它再比较，成为整数）",
@@ -35,6 +38,7 @@ export const native: NativeMessages = {
     copy: (sheet, row) => `${sheet}第${row}行`,
     edition: (document, clause) => `${document}${clause}`,
     here: "本表",
+    relied: "公式依据的数（改动后不再出结果）",
   },
   steps: {
     measure: (code) => `${code} 比较值`,
@@ -49,6 +53,10 @@ export const native: NativeMessages = {
     firstOfPlace: (code) => `${code} 同名次首个`,
     stepPlace: (code) => `${code} 计分名次`,
     units: (code, decimals) => `${code} 得分×${10 ** decimals}(未进位)`,
+    points: (code) => `${code} 得分`,
+    filled: "数据是否齐全(1为齐全)",
+    rowState: "参评状态(1为参评)",
+    anyFigure: "比较数",
     bottom: (code) => `${code} 得分的约分分母`,
     ledgerTown: "乡镇(台账)",
     ledgerName: "乡镇序号",
@@ -71,6 +79,8 @@ export const native: NativeMessages = {
     reduced: "与另一数约去最大公约数",
     bottom: "分母不超过10亿时，恰在进位界线上即是恰好一半",
     total: "各项得分合计",
+    rowState: "空行可在首尾，不可在中间；上方为不能参评的行数与不相符处之和",
+    result: "有一行不能参评或有不相符处即不出结果",
   },
   hints: {
     moved: "乡镇名称与写公式时不同；",

@@ -1,0 +1,170 @@
+import { absoluteArea } from "../cells/address";
+import {
+  above,
+  below,
+  call,
+  cells,
+  decimal,
+  equal,
+  plus,
+  when,
+  type Formula,
+} from "../formula/tree";
+import { native as words } from "../messages/zh/native";
+import type { Readings } from "../method/readings";
+import { indicatorsOf, type Indicator, type Method } from "../method/types";
+import { stepsOf } from "./compile";
+import type { CompileContext, ScoreSteps } from "./context";
+import { InputColumns } from "./input-columns";
+import type { FormulaLayout, NumberCell } from "./layout";
+import { outsideCell, Parameters, ruleNumbers, UNIT, type Parameter } from "./parameters";
+import { measureColumn } from "./measure-columns";
+import { placeColumns, type TieRule } from "./rank-step-steps";
+import { MOST_BOTTOM, rounded } from "./score-columns";
+import { StepColumns, type StepColumn } from "./step-columns";
+
+/** Calls of one of our functions over the same columns: what their results are computed from, a row each. */
+export interface CallBlock {
+  /** As a reader finds it: `CX.GROWTH`. */
+  readonly title: string;
+  /** The indicators that the function adds up, alone. */
+  readonly method: Method;
+  readonly readings: Readings;
+  /** Its towns are the rows; `stepsSheet` is the sheet of the block. */
+  readonly layout: FormulaLayout;
+  /** The rows are compared: while one of them is not whole, none has a result, as the function has it. */
+  readonly isCompared: boolean;
+  /** The result is the place by the one figure, with equal ones as said; null: it is the sum of the points. */
+  readonly places: TieRule | null;
+  /** Cells beside the rows that the result rests on: the result is withheld when they change. */
+  readonly relied: readonly NumberCell[];
+}
+
+export interface CompiledCallBlock {
+  readonly block: CallBlock;
+  /** Row of the title. */
+  readonly top: number;
+  readonly parameters: Parameters;
+  readonly rows: StepColumns;
+  /** What the function gives. */
+  readonly result: StepColumn;
+  /** The first row below. */
+  readonly end: number;
+}
+
+const HEADS = 2;
+const GAP = 1;
+const LEFT = 1;
+const CHECK_COLUMN = 3;
+
+/** `const { result } = compileCallBlock(block, top);` */
+export function compileCallBlock(block: CallBlock, top: number): CompiledCallBlock {
+  const { method, readings, layout, relied } = block;
+  const sheet = layout.stepsSheet;
+  const numbers = ruleNumbers(method, layout);
+  // Places know no points.
+  const needed = block.places === null ? numbers : numbers.filter(({ key }) => key === UNIT);
+  const list = [...needed, ...relied.map(reliedNumber)];
+  const first = top + HEADS;
+  const parameters = new Parameters(list, first, sheet);
+  const below = first + list.length + GAP;
+  const rows = new StepColumns(sheet, layout.towns.length, below, LEFT);
+  const inputs = new InputColumns(method, layout, rows, parameters);
+  const context: CompileContext = {
+    ...{ method, readings, layout, columns: rows, parameters, inputs },
+  };
+  const ledgers = { projects: null, items: null, parameters };
+  const indicators = indicatorsOf(method);
+  const parts = indicators.map((indicator) =>
+    block.places === null
+      ? pointsColumn(context, stepsOf(context, indicator, ledgers))
+      : placeColumn(context, indicator, block.places),
+  );
+  const checks = checkCells(first, list.length);
+  const states = block.isCompared ? stateColumn(context, checks) : null;
+  const result = resultColumn(context, parts, states, checks);
+  return { block, top, parameters, rows, result, end: rows.firstTown + layout.towns.length };
+}
+
+function reliedNumber({ cell, value }: NumberCell, index: number): Parameter {
+  const own = outsideCell(cell);
+  const same = value === null ? call("ISBLANK", own) : equal(own, decimal(value));
+  return {
+    key: `relied ${index}`,
+    name: words.parameters.relied,
+    value: value === null ? "" : decimal(value),
+    source: own.kind === "cells" ? own.text : "",
+    check: when(call("IFERROR", same, 0), 0, 1),
+  };
+}
+
+const checkCells = (row: number, rows: number): Formula =>
+  cells(absoluteArea({ row, column: CHECK_COLUMN, rows, columns: 1 }));
+
+/**
+ * 1 for a whole row; "" for padding, which is blank in every column and stands above or below all others; else 错.
+ * Above stands how many rows are neither.
+ */
+function stateColumn({ columns, inputs }: CompileContext, checks: Formula): StepColumn {
+  const { wrong } = words.states;
+  const figures = inputs.all;
+  const filled = columns.add({
+    header: words.steps.filled,
+    basis: "",
+    cell: (row) => {
+      const own = figures.map((figure) => figure.own(row));
+      const hasWrong = call("OR", ...own.map((cell) => equal(cell, wrong)));
+      const count = call("COUNT", ...own);
+      const blank = when(equal(count, 0), "", wrong);
+      return when(hasWrong, wrong, when(equal(count, own.length), 1, blank));
+    },
+  });
+  return columns.add({
+    header: words.steps.rowState,
+    basis: words.basis.rowState,
+    head: (all) => plus(call("COUNTIF", all, wrong), call("SUM", checks)),
+    cell: (row) => {
+      const own = filled.own(row);
+      const before = call("COUNT", filled.upTo(row));
+      const isBetween = call("AND", above(before, 0), below(before, call("COUNT", filled.all)));
+      return when(equal(own, ""), when(isBetween, wrong, ""), own);
+    },
+  });
+}
+
+function pointsColumn(context: CompileContext, { code, units, bottom }: ScoreSteps): StepColumn {
+  return context.columns.add({
+    header: words.steps.points(code),
+    basis: "",
+    cell: (row) => {
+      const own = units.own(row);
+      const shown = rounded(context, own, bottom && bottom.own(row), MOST_BOTTOM);
+      return when(call("ISNUMBER", own), shown, own);
+    },
+  });
+}
+
+function placeColumn(context: CompileContext, indicator: Indicator, ties: TieRule): StepColumn {
+  if (indicator.rule.kind !== "rank-step") throw new Error("a place needs what is compared");
+  const value = measureColumn(context, indicator, indicator.rule.measure);
+  return placeColumns(context, indicator.code, value, ties);
+}
+
+function resultColumn(
+  { columns, readings }: CompileContext,
+  parts: readonly StepColumn[],
+  states: StepColumn | null,
+  checks: Formula,
+): StepColumn {
+  const problems = states ? states.top : call("SUM", checks);
+  return columns.add({
+    header: words.headers.result,
+    basis: words.basis.result,
+    cell: (row) => {
+      const own = parts.map((each) => each.own(row));
+      const sum = call("ROUND", call("SUM", ...own), readings.rounding.decimals);
+      const isWhole = equal(call("COUNT", ...own), own.length);
+      return when(above(problems, 0), "", when(isWhole, sum, ""));
+    },
+  });
+}

@@ -1,0 +1,74 @@
+import { native as words } from "../messages/zh/native";
+import { sheets as sheetWords } from "../messages/zh/sheets";
+import type { SheetContent } from "../workbook/workbook";
+import { compileCallBlock, type CallBlock, type CompiledCallBlock } from "./call-block";
+import {
+  content,
+  look,
+  put,
+  putTable,
+  sheet,
+  squared,
+  tableLooks,
+  text,
+  type Cells,
+} from "./sheet-cells";
+
+const FIRST_BLOCK = 2;
+const GAP = 2;
+const TITLE_COLUMNS = 8;
+
+/** One block below the other. */
+export function compileCallBlocks(blocks: readonly CallBlock[]): CompiledCallBlock[] {
+  let top = FIRST_BLOCK;
+  return blocks.map((block) => {
+    const compiled = compileCallBlock(block, top);
+    top = compiled.end + GAP;
+    return compiled;
+  });
+}
+
+/** 公式计算: what the plain formulas that took the place of our functions refer to. */
+export function callSheet(name: string, blocks: readonly CompiledCallBlock[]): SheetContent {
+  const rows: Cells = [];
+  put(rows, 0, 0, text(words.titles.calls));
+  blocks.forEach((block) => putBlock(rows, block));
+  const width = Math.max(...rows.map((row) => row.length));
+  put(rows, rows.length + 1, 0, text(sheetWords.marker));
+  return sheet(name, squared(rows, width), {
+    styles: [look("title", [0, 0, 1, TITLE_COLUMNS]), ...blocks.flatMap(blockLooks)],
+    merges: [{ row: 0, column: 0, rows: 1, columns: TITLE_COLUMNS }],
+    columnWidths: [28, 14, 24, ...Array.from({ length: width - 3 }, () => 14)],
+    freeze: { rows: 0, columns: 1 },
+    print: { landscape: true, titleRows: 1 },
+  });
+}
+
+function putBlock(rows: Cells, { block, top, parameters, rows: table }: CompiledCallBlock): void {
+  const { headers } = words;
+  put(rows, top, 0, text(block.title));
+  [headers.number, headers.value, headers.source, headers.check].forEach((header, column) =>
+    put(rows, top + 1, column, text(header)),
+  );
+  parameters.list.forEach(({ name, value, source, check }, index) => {
+    const shown = typeof value === "string" ? text(value) : content(value);
+    [text(name), shown, text(source), check && content(check)].forEach((cell, column) =>
+      put(rows, parameters.top + index, column, cell),
+    );
+  });
+  put(rows, table.top, 0, text(headers.row));
+  put(rows, table.top + 1, 0, text(headers.basis));
+  block.layout.towns.forEach(({ name }, row) => put(rows, table.firstTown + row, 0, text(name)));
+  putTable(rows, table);
+}
+
+function blockLooks({ block, top, parameters, rows }: CompiledCallBlock): SheetContent["styles"] {
+  return [
+    look("strong", [top, 0, 1, 1]),
+    look("header", [top + 1, 0, 1, 4]),
+    look("wrapped", [parameters.top, 0, parameters.list.length, 4]),
+    ...tableLooks(rows),
+    look("text", [rows.firstTown, 0, block.layout.towns.length, 1]),
+    look("header", [rows.top, 0, 2, 1]),
+  ];
+}

@@ -1,0 +1,64 @@
+import type { Area } from "../cells/address";
+import { formulaText, type Formula } from "../formula/tree";
+import type { CellContent, CellStyle, SheetContent } from "../workbook/workbook";
+import type { StepColumns } from "./step-columns";
+
+export type Cells = CellContent[][];
+
+export const text = (value: string): CellContent => ({ text: value });
+
+/** A constant is written as what it is; everything else as its formula. */
+export function content(formula: Formula): CellContent {
+  if (formula.kind === "text") return formula.text === "" ? null : text(formula.text);
+  if (formula.kind === "number") return { number: Number(formula.text) };
+  return { formula: formulaText(formula) };
+}
+
+export function putTable(rows: Cells, { columns, left, top, firstTown }: StepColumns): void {
+  columns.forEach(({ header, basis, head, cells }, index) => {
+    const column = left + index;
+    put(rows, top, column, text(header));
+    put(rows, top + 1, column, text(basis));
+    put(rows, top + 2, column, head && content(head));
+    cells.forEach((cell, row) => put(rows, firstTown + row, column, content(cell)));
+  });
+}
+
+export function tableLooks({ columns, left, top, towns }: StepColumns): SheetContent["styles"] {
+  return [
+    look("header", [top, left, 2, columns.length]),
+    look("strong", [top + 2, left, 1, columns.length]),
+    look("number", [top + 3, left, towns, columns.length]),
+  ];
+}
+
+export function put(rows: Cells, row: number, column: number, cell: CellContent): void {
+  while (rows.length <= row) rows.push([]);
+  const cells = rows[row];
+  while (cells && cells.length <= column) cells.push(null);
+  if (cells) cells[column] = cell;
+}
+
+export function squared(rows: Cells, columns: number): CellContent[][] {
+  return rows.map((row) => Array.from({ length: columns }, (_, column) => row[column] ?? null));
+}
+
+export function look(
+  style: CellStyle,
+  [row, column, rows, columns]: readonly [number, number, number, number],
+  format?: string,
+): SheetContent["styles"][number] {
+  const area: Area = { row, column, rows, columns };
+  return format === undefined ? { area, style } : { area, style, format };
+}
+
+export function sheet(
+  name: string,
+  cells: SheetContent["cells"],
+  more: Partial<SheetContent>,
+): SheetContent {
+  return {
+    ...{ name, cells, styles: [], merges: [], columnWidths: [], freeze: null, dataBars: null },
+    ...{ dropdowns: [], print: null, isHidden: false, ...more },
+  };
+}
