@@ -103,12 +103,32 @@ async function make(file: BookFile, kind: CopyKind): Promise<Made> {
   const written = new Set(
     months.flatMap(({ sheets }) => sheets.map(({ content }) => content.name)),
   );
-  const replaced = withoutOurFormulas(file, kind, written, plainOf(months));
+  const replaced = withoutOurFormulas(file, kind, {
+    ...{ written, months: plainOf(months) },
+    issued: issuedSheets(readingNow(), months),
+  });
   const reading = readingNow();
   return {
     ...{ kind, replaced, archive: reading.archive.sheet, guide: guideName(reading) },
     months: months.map((month) => afterReplacing(reading, month)),
   };
+}
+
+function issuedSheets(
+  { records }: WorkbookReading,
+  months: readonly MonthOfCopy[],
+): ReadonlySet<string> {
+  const issued = months.filter(({ state }) => state.startsWith("issued"));
+  const periods = new Set(issued.map(({ period }) => period));
+  const sheets = records
+    .filter(({ period }) => periods.has(period))
+    .flatMap(({ sheets: { scores, ranking, grounds, steps } }) => [
+      scores,
+      ranking,
+      grounds,
+      steps ?? "",
+    ]);
+  return new Set(sheets);
 }
 
 const plainOf = (months: readonly MonthOfCopy[]): PlainMonth[] =>

@@ -26,6 +26,15 @@ export interface Replaced {
   readonly steps: FilledSheet | null;
 }
 
+/** The sheets of the ranked months of the copy. */
+export interface CopiedSheets {
+  /** They have the formulas that they shall have. */
+  readonly written: ReadonlySet<string>;
+  /** Under seal: another formula would be a change, the value that it shows is none. */
+  readonly issued: ReadonlySet<string>;
+  readonly months: readonly PlainMonth[];
+}
+
 /** A formula of ours with the cells that it fills. */
 interface OurFormula {
   readonly cell: CellAddress;
@@ -41,13 +50,14 @@ type Grids = ReadonlyMap<string, Grid>;
 export function withoutOurFormulas(
   file: BookFile,
   kind: CopyKind,
-  written: ReadonlySet<string>,
-  months: readonly PlainMonth[],
+  { written, issued, months }: CopiedSheets,
 ): Replaced {
   const grids: Grids = new Map(file.sheets.map((sheet) => [sheet.name, gridOf(sheet)]));
   const kept = file.sheets.map(({ name }) => name).filter((name) => !written.has(name));
   const blocks = new CallBlocks(newName(words.stepsSheet, grids), grids);
-  const formulas = kept.flatMap((name) => ourFormulas(file, name, kind, { grids, blocks, months }));
+  const formulas = kept.flatMap((name) =>
+    ourFormulas(file, name, issued.has(name) ? "frozen" : kind, { grids, blocks, months }),
+  );
   const steps = stepsOf(blocks, grids);
   const calculation = calculationOver(
     steps ? [...grids.values(), gridOf(filledSheet(steps))] : grids.values(),

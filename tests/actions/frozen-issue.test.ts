@@ -2,7 +2,7 @@ import { checkSeal } from "../../src/actions/check-seal";
 import { circulatedCopy } from "../../src/actions/circulated-copy";
 import { recallRanking } from "../../src/actions/recall-ranking";
 import { sealMonth } from "../../src/actions/seal-month";
-import { formulaCells } from "../../src/actions/our-formulas";
+import { formulaCells } from "../../src/actions/formula-cells";
 import { valueAt } from "../../src/cells/grid";
 import type { WriteMode } from "../../src/report/write-mode";
 import type { MemoryWorkbook } from "../workbook/memory-workbook";
@@ -61,6 +61,17 @@ test.each<[WriteMode, readonly string[]]>([
     expect((await frozenCopy(copy)).months).toMatchObject([{ state: "issued-frozen" }]);
   },
 );
+
+test("an issue of formulas in a native copy: its formulas give way to what they showed, since others would be a change", async () => {
+  const workbook = await issued("formulas");
+  const outcome = await circulatedCopy(workbook, "native", AUGUST);
+  expect(outcome).toMatchObject({
+    kind: "handed-over",
+    facts: { months: [{ period: PERIOD, state: "issued-frozen" }], translated: 0 },
+  });
+  const copy = await workbookOfFile(workbook.handedOver.at(-1)?.bytes ?? new Uint8Array());
+  expect(await checkSeal(copy, PERIOD)).toMatchObject({ changes: [] });
+});
 
 test("1,000 changes of single cells of an issue in plain formulas, before it is frozen and after: each is found, and alone", async () => {
   const workbook = await issued("native");
