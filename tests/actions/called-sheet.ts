@@ -78,14 +78,14 @@ export const calledSheets: fc.Arbitrary<Grid> = fc
     const next = (): number => numbers.next().value as number;
     const amount = (): number => (next() % (most * scale)) / scale;
     const firms = (): number => next() % (most + 1);
-    const ofColumn = (column: Column, row: Partial<Record<Column, number>>): number => {
+    const ofColumn = (column: Column, activeFirms: number): number => {
       switch (column) {
         case "active":
         case "activeLastYear":
         case "newFirms":
           return firms();
         case "insured":
-          return firms() % ((row.active ?? 0) + 1);
+          return firms() % (activeFirms + 1);
         case "submitted":
         case "city":
         case "province":
@@ -104,11 +104,12 @@ export const calledSheets: fc.Arbitrary<Grid> = fc
       }
     };
     const rows = Array.from({ length: count }, (_, index): CellValue[] => {
-      const row: Partial<Record<Column, number>> = {};
+      let activeFirms = 0;
       return COLUMNS.map((column) => {
         if (column === "town") return `乡镇${index + 1}`;
-        row[column] = ofColumn(column, row);
-        return row[column];
+        const value = ofColumn(column, activeFirms);
+        if (column === "active") activeFirms = value;
+        return value;
       });
     });
     return gridOfValues(CALLED_SHEET, [[...COLUMNS], ...rows]);

@@ -3,44 +3,17 @@ import { BookFile } from "../../src/actions/book-file";
 import { recalled } from "../../src/actions/recall-ranking";
 import { readingOf, type WorkbookReading } from "../../src/actions/workbook-reading";
 import { sealMonth } from "../../src/actions/seal-month";
-import { formulaAt, valueAt, type CellValue, type Grid } from "../../src/cells/grid";
+import { formulaAt, valueAt, type Grid } from "../../src/cells/grid";
 import { gridOf as gridOfBook } from "../../src/xlsx/sheet-grid";
 import { everything } from "../workbook/contract-kit";
 import { workbookOfFile } from "../xlsx/grid-books";
 import type { WriteMode } from "../../src/report/write-mode";
 import { plainFormulas } from "./plain-formulas";
 import type { MemoryWorkbook } from "../workbook/memory-workbook";
-import type { SheetSeed } from "../workbook/seed";
+import { ANALYSIS, ownSheet, PEERS } from "./analysis-sheet";
 import { AUGUST, cell, ranked, sampleWorkbook } from "./sample";
 
-const PEERS =
-  "'数据 1-6月'!$A$2:$Q$15,'任务分解表'!$A$1:$I$15,\"1-6月\",'境外投资项目'!$A$2:$E$8,'信息报送'!$A$2:$D$26,'考核办法'!$A$2:$G$28";
-
 jest.setTimeout(60_000);
-
-/** A sheet of the user's with one formula a row, and the value that it shows. */
-function ownSheet(
-  rows: readonly (readonly [text: string, formula: string, value: CellValue])[],
-): SheetSeed {
-  return {
-    name: "我的分析",
-    values: rows.map(([text, , value]) => [text, value]),
-    formulas: rows.map(([, formula]) => [null, formula]),
-  };
-}
-
-const ANALYSIS = ownSheet([
-  ["煤山镇", `=CX.SCORE("总分",A1,${PEERS})`, 85.96],
-  ["煤山镇", `=CX.SCORE("名次",A2,${PEERS})`, 3],
-  [
-    "增幅",
-    "=CX.GROWTH('数据 1-6月'!B7,'数据 1-6月'!C7,'数据 1-6月'!B5:B15,'数据 1-6月'!C5:C15)",
-    5.35,
-  ],
-  ["合计", "=SUM(B1:B2)", 88.96],
-  // Not what the function gives now: the program has not calculated it yet.
-  ["总量", "=CX.TOTAL('数据 1-6月'!B7,'数据 1-6月'!B5:B15)", 1.99],
-]);
 
 async function copied(
   workbook: MemoryWorkbook,

@@ -1,6 +1,9 @@
-// npm run conformance -- [--months 2000] [--second 100] [--seed 20200617]
+// npm run conformance -- [--months 2000] [--second 100] [--calls 100] [--seed 20200617]
 // Formulas of the worked cases, of hard months, of edited workbooks and of random months: computed by LibreOffice (also after it has saved and
-// opened the workbook again) and by a second engine, held against the scoring. Fails where LibreOffice is not there.
+// opened the workbook again) and by a second engine, held against the scoring; and calls of each of our functions as a native copy
+// has them, held against the functions. Fails where LibreOffice is not there.
+import { standInForExcel } from "../functions/custom-functions-host";
+import { judgeCalled, type CalledTally } from "./called-books";
 import { caseMonths } from "./case-months";
 import { followedEdits, withheldEdits } from "./edited-months";
 import { doubtfulMonth, hardMonths } from "./hard-months";
@@ -38,27 +41,50 @@ async function conformance(): Promise<void> {
     tallies.push(await byLibreOffice(asked(months)));
     cautious.push(await byLibreOffice(doubtful));
   }
+  const calls = numberAfter("--calls", 100);
+  const called = calls > 0 ? await callsByLibreOffice(seed, calls) : null;
+  if (called) {
+    const { sheets, cells, differences } = called;
+    differences.slice(0, 40).forEach((difference) => console.error(difference));
+    console.log(
+      `seed ${seed}, LibreOffice: ${sheets} sheets of calls, ${cells} cells, ${differences.length} differences`,
+    );
+  }
   for (const { line } of [...tallies, ...cautious]) console.log(`seed ${seed}, ${line}`);
   const isRight = tallies.length > 0 && tallies.every((tally) => tally.isRight);
   // The engine keeps timers of its own.
-  process.exit(isRight && cautious.every((tally) => tally.isCautious) ? 0 : 1);
+  const areCallsRight = called?.differences.length === 0 || calls === 0;
+  process.exit(isRight && areCallsRight && cautious.every((tally) => tally.isCautious) ? 0 : 1);
 }
 
 async function byLibreOffice({ months, withheld }: Judged): Promise<Tally> {
-  if (!hasLibreOffice()) {
-    throw new Error("LibreOffice is not there: apt-get install libreoffice-calc python3-uno");
-  }
   const tally = new Tally("LibreOffice");
-  const office = await LibreOffice.start();
-  try {
+  await withLibreOffice(async (office) => {
     for (let from = 0; from < months.length; from += MONTHS_A_BOOK) {
       await judgeBook(office, months.slice(from, from + MONTHS_A_BOOK), tally);
     }
     if (withheld.length > 0) await judgeWithheld(office, withheld, tally);
+  });
+  return tally;
+}
+
+async function callsByLibreOffice(seed: number, count: number): Promise<CalledTally> {
+  standInForExcel();
+  return withLibreOffice((office) => judgeCalled(office, seed, count));
+}
+
+async function withLibreOffice<Result>(
+  ask: (office: LibreOffice) => Promise<Result>,
+): Promise<Result> {
+  if (!hasLibreOffice()) {
+    throw new Error("LibreOffice is not there: apt-get install libreoffice-calc python3-uno");
+  }
+  const office = await LibreOffice.start();
+  try {
+    return await ask(office);
   } finally {
     await office.stop();
   }
-  return tally;
 }
 
 async function judgeBook(

@@ -56,7 +56,10 @@ export async function bookBytes(months: readonly NativeMonth[]): Promise<Uint8Ar
   const sheets = months.flatMap(({ grids, native }, index) => {
     const names = [...grids.map(({ sheet }) => sheet), ...native.map(({ name }) => name)];
     const own = native.map((content) => renumbered(content, names, index));
-    return [...grids.map((grid) => sheetOfGrid(grid, index)), ...own.map(sheetOfContent)];
+    return [
+      ...grids.map((grid) => sheetOfGrid(grid, numbered(grid.sheet, index))),
+      ...own.map(sheetOfContent),
+    ];
   });
   return saveWorkbook(
     null,
@@ -80,7 +83,7 @@ function renumbered(content: SheetContent, names: readonly string[], index: numb
 }
 
 /** The sheet as a file holds it, with the values that were read: formulas of the sheet itself are not judged here. */
-function sheetOfGrid(grid: Grid, index: number): BookSheet {
+export function sheetOfGrid(grid: Grid, name: string): BookSheet {
   const rows = grid.values.map((values, i) => {
     const cells = values.flatMap((value, j): [number, BookCell][] => {
       if (value === null) return [];
@@ -90,11 +93,11 @@ function sheetOfGrid(grid: Grid, index: number): BookSheet {
     });
     return [grid.top + i, new Map(cells)] as const;
   });
-  return plainSheet(numbered(grid.sheet, index), new Map(rows), grid.merges);
+  return plainSheet(name, new Map(rows), grid.merges);
 }
 
 /** Without looks, which take most of the time of writing and opening and change no value. */
-function sheetOfContent({ name, cells }: SheetContent): BookSheet {
+export function sheetOfContent({ name, cells }: SheetContent): BookSheet {
   const rows = cells.map((row, i) => {
     const filled = row.flatMap((cell, j): [number, BookCell][] =>
       cell === null ? [] : [[j, cellOfContent(cell, PLAIN_LOOK)]],

@@ -1,5 +1,6 @@
 import { circulatedCopy } from "../../src/actions/circulated-copy";
 import { gridEnd, valueAt, type CellValue, type Grid } from "../../src/cells/grid";
+import { ANALYSIS } from "../actions/analysis-sheet";
 import { JULY, ranked, sampleWorkbook } from "../actions/sample";
 import type { MemoryWorkbook } from "../workbook/memory-workbook";
 import { workbookOfFile } from "./grid-books";
@@ -19,10 +20,11 @@ export interface Recalculated {
 
 /** Two ranked months, circulated, then recalculated and saved by another program. */
 export async function recalculatedCopy(resave: Resave, kind: Circulated): Promise<Recalculated> {
-  const workbook = await sampleWorkbook();
+  const isCopy = kind !== "published values";
+  const workbook = await sampleWorkbook(isCopy ? [ANALYSIS] : []);
   await ranked(workbook, { period: "1-5月" });
   await ranked(workbook);
-  const bytes = kind === "published values" ? await workbook.copy() : await copyOf(workbook, kind);
+  const bytes = isCopy ? await copyOf(workbook, kind) : await workbook.copy();
   const before = await (await workbookOfFile(bytes)).read("all");
   const after = await (await workbookOfFile(await resave(bytes))).read("all");
   const shown = before.filter(({ sheet }) => sheet !== "考核存档");

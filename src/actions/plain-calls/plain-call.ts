@@ -84,8 +84,8 @@ function withQuality(call: SingleCall, scope: PlainScope): PlainTable | null {
 /** Items of each level by its points, at most the full ones. */
 function plainInfo(args: readonly Argument[], scope: PlainScope): PlainTable | null {
   const counts = INFO_LEVELS.map((_, level) => argumentFormulas(args[level], scope));
-  const rows = counts[0]?.length ?? 0;
-  if (rows === 0 || counts.some((column) => column?.length !== rows)) return null;
+  const rows = counts[0]?.length;
+  if (rows === undefined || counts.some((column) => column?.length !== rows)) return null;
   const { rule, points } = indicatorOf(DEFAULT_EDITION, "9");
   const { infoLevels, rounding } = DEFAULT_EDITION.defaultReadings;
   const each = INFO_LEVELS.map((level) =>
