@@ -14,6 +14,8 @@ import type { Roster } from "../reading/town-names";
 export interface LedgerScope {
   readonly roster: Roster;
   readonly spareRows: number;
+  /** The number of towns that nobody asks for; without it they are unknown, which no entry may be. */
+  readonly otherTowns?: number;
 }
 
 /** Where 境外投资项目 has what; null when a column is missing. */
@@ -52,7 +54,7 @@ export function itemsLayout(grid: Grid, scope: LedgerScope): ItemsLayout | null 
 function rowsOf<Key extends string>(
   table: LedgerTable<Key>,
   townColumn: number,
-  { roster, spareRows }: LedgerScope,
+  { roster, spareRows, otherTowns }: LedgerScope,
 ): Omit<ProjectsLayout, "columns" | "yes" | "no"> {
   const { grid, headerRow, columns } = table;
   const entries = new Set(ledgerRows(table));
@@ -75,17 +77,24 @@ function rowsOf<Key extends string>(
     towns: knownNames(
       roster,
       [...entries].map((row) => shownText(valueAt(grid, row, townColumn)).trim()),
+      otherTowns,
     ),
   };
 }
 
 /** Every way of writing a town that means that one only: those of the ledger, and those that anybody may use. */
-function knownNames(roster: Roster, seen: readonly string[]): [string, number][] {
+function knownNames(
+  roster: Roster,
+  seen: readonly string[],
+  otherTowns?: number,
+): [string, number][] {
   const known = new Map<string, number>();
   for (const text of [...roster.towns.flatMap(formsOf), ...seen]) {
     const match = roster.find(text);
     const cleaned = cleanedName(text);
-    if (match.kind === "town" && cleaned !== "") known.set(cleaned, match.index);
+    if (cleaned === "") continue;
+    if (match.kind === "town") known.set(cleaned, match.index);
+    else if (match.kind === "unknown" && otherTowns !== undefined) known.set(cleaned, otherTowns);
   }
   return [...known];
 }

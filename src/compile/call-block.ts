@@ -46,13 +46,16 @@ export interface CompiledCallBlock {
   readonly top: number;
   readonly parameters: Parameters;
   readonly rows: StepColumns;
+  /** Rows of the ledger that they count. */
+  readonly tables: readonly StepColumns[];
   /** What the function gives. */
   readonly result: StepColumn;
   /** The first row below. */
   readonly end: number;
 }
 
-const HEADS = 2;
+/** Rows above the first parameter: the title and the headers. */
+export const HEADS = 2;
 const GAP = 1;
 const LEFT = 1;
 const CHECK_COLUMN = 3;
@@ -83,7 +86,8 @@ export function compileCallBlock(block: CallBlock, top: number): CompiledCallBlo
   const checks = checkCells(first, list.length);
   const states = block.isCompared ? stateColumn(context, checks) : null;
   const result = resultColumn(context, parts, states, checks);
-  return { block, top, parameters, rows, result, end: rows.firstTown + layout.towns.length };
+  const end = rows.firstTown + layout.towns.length;
+  return { block, top, parameters, rows, tables: [], result, end };
 }
 
 function reliedNumber({ cell, value }: NumberCell, index: number): Parameter {
@@ -132,7 +136,10 @@ function stateColumn({ columns, inputs }: CompileContext, checks: Formula): Step
   });
 }
 
-function pointsColumn(context: CompileContext, { code, units, bottom }: ScoreSteps): StepColumn {
+export function pointsColumn(
+  context: CompileContext,
+  { code, units, bottom }: ScoreSteps,
+): StepColumn {
   return context.columns.add({
     header: words.steps.points(code),
     basis: "",

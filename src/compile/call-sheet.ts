@@ -2,6 +2,7 @@ import { native as words } from "../messages/zh/native";
 import { sheets as sheetWords } from "../messages/zh/sheets";
 import type { SheetContent } from "../workbook/workbook";
 import { compileCallBlock, type CallBlock, type CompiledCallBlock } from "./call-block";
+import { compileLedgerBlock } from "./ledger-block";
 import {
   content,
   look,
@@ -22,7 +23,9 @@ const TITLE_COLUMNS = 8;
 export function compileCallBlocks(blocks: readonly CallBlock[]): CompiledCallBlock[] {
   let top = FIRST_BLOCK;
   return blocks.map((block) => {
-    const compiled = compileCallBlock(block, top);
+    const compiled = block.layout.projects
+      ? compileLedgerBlock(block, top)
+      : compileCallBlock(block, top);
     top = compiled.end + GAP;
     return compiled;
   });
@@ -44,7 +47,10 @@ export function callSheet(name: string, blocks: readonly CompiledCallBlock[]): S
   });
 }
 
-function putBlock(rows: Cells, { block, top, parameters, rows: table }: CompiledCallBlock): void {
+function putBlock(
+  rows: Cells,
+  { block, top, parameters, rows: table, tables }: CompiledCallBlock,
+): void {
   const { headers } = words;
   put(rows, top, 0, text(block.title));
   [headers.number, headers.value, headers.source, headers.check].forEach((header, column) =>
@@ -59,15 +65,21 @@ function putBlock(rows: Cells, { block, top, parameters, rows: table }: Compiled
   put(rows, table.top, 0, text(headers.row));
   put(rows, table.top + 1, 0, text(headers.basis));
   block.layout.towns.forEach(({ name }, row) => put(rows, table.firstTown + row, 0, text(name)));
-  putTable(rows, table);
+  [table, ...tables].forEach((each) => putTable(rows, each));
 }
 
-function blockLooks({ block, top, parameters, rows }: CompiledCallBlock): SheetContent["styles"] {
+function blockLooks({
+  block,
+  top,
+  parameters,
+  rows,
+  tables,
+}: CompiledCallBlock): SheetContent["styles"] {
   return [
     look("strong", [top, 0, 1, 1]),
     look("header", [top + 1, 0, 1, 4]),
     look("wrapped", [parameters.top, 0, parameters.list.length, 4]),
-    ...tableLooks(rows),
+    ...[rows, ...tables].flatMap(tableLooks),
     look("text", [rows.firstTown, 0, block.layout.towns.length, 1]),
     look("header", [rows.top, 0, 2, 1]),
   ];

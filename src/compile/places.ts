@@ -29,28 +29,28 @@ export interface Places {
   readonly tables: readonly StepColumns[];
 }
 
-export function placesOf(method: Method, layout: FormulaLayout): Places {
+/** `top` is the row of the first parameter. */
+export function placesOf(
+  method: Method,
+  layout: FormulaLayout,
+  top: number = PARAMETERS_TOP,
+): Places {
   const sheet = layout.stepsSheet;
   const pending = [...copyChecks(layout), ...ledgerPlaceholders(layout)];
   const known = parametersOf(method, layout, pending);
   const count = known.length + 1;
-  const towns = new StepColumns(
-    sheet,
-    layout.towns.length,
-    PARAMETERS_TOP + count + GAP,
-    STEPS_LEFT,
-  );
-  let top = towns.firstTown + layout.towns.length + GAP;
+  const towns = new StepColumns(sheet, layout.towns.length, top + count + GAP, STEPS_LEFT);
+  let below = towns.firstTown + layout.towns.length + GAP;
   const tables: StepColumns[] = [];
   const place = <Layout extends LedgerColumns<"town">>(
     ledger: Layout | null,
     dateColumn: (ledger: Layout) => number,
   ): PlacedLedger<Layout> | null => {
     if (!ledger) return null;
-    const names = nameColumns(ledger, { sheet, top, left: 0 });
-    const rows = rowColumns(ledger, dateColumn(ledger), names, { sheet, top, left: 3 });
+    const names = nameColumns(ledger, { sheet, top: below, left: 0 });
+    const rows = rowColumns(ledger, dateColumn(ledger), names, { sheet, top: below, left: 3 });
     tables.push(names.table, rows.table);
-    top += 3 + Math.max(ledger.rows, ledger.towns.length) + GAP;
+    below += 3 + Math.max(ledger.rows, ledger.towns.length) + GAP;
     return { layout: ledger, rows };
   };
   const projects = place(layout.projects, ({ columns }) => columns.approved);
@@ -64,15 +64,15 @@ export function placesOf(method: Method, layout: FormulaLayout): Places {
   const list = known.map((parameter) => checks.get(parameter.key) ?? parameter);
   const problems: Parameter = {
     ...{ key: PROBLEMS, name: words.parameters.problems, check: null },
-    value: call("SUM", checkCells(list.length), townChecks(towns)),
+    value: call("SUM", checkCells(top, list.length), townChecks(towns)),
     source: words.parameters.here,
   };
-  const parameters = new Parameters([...list, problems], PARAMETERS_TOP, sheet);
+  const parameters = new Parameters([...list, problems], top, sheet);
   return { parameters, towns, projects, items, tables };
 }
 
-const checkCells = (rows: number): Formula =>
-  cells(absoluteArea({ row: PARAMETERS_TOP, column: CHECK_COLUMN, rows, columns: 1 }));
+const checkCells = (row: number, rows: number): Formula =>
+  cells(absoluteArea({ row, column: CHECK_COLUMN, rows, columns: 1 }));
 
 /** The cell above the first step, the names' check, in the row that says of every figure's header whether it stands. */
 function townChecks(towns: StepColumns): Formula {

@@ -1,45 +1,52 @@
-import { a1, absoluteArea, quoteSheet, type Area, type CellAddress } from "../../cells/address";
-import { gridEnd, valueAt, type CellValue } from "../../cells/grid";
+import { a1, absoluteArea, quoteSheet } from "../../cells/address";
 import type { CallBlock, CompiledCallBlock } from "../../compile/call-block";
 import { compileCallBlocks } from "../../compile/call-sheet";
-import type { FigureCell, FormulaLayout, NumberCell } from "../../compile/layout";
+import type { FigureCell, FormulaLayout } from "../../compile/layout";
 import type { Argument, SingleCall } from "../../formula/single-call";
 import { native as words } from "../../messages/zh/native";
 import type { Quantity, Task } from "../../method/types";
-import { isDecimal, shortestText } from "../../numbers/decimal-text";
+import { isDecimal } from "../../numbers/decimal-text";
 import { exactOfCell } from "../../numbers/exact";
 import { MOST_NATIVE_TOWNS } from "../../report/write-mode";
 import { nameBeside, type CallScope } from "../../tracing/call-cells";
-import { ANY_FIGURE, callShape, type CallShape, type ShapeNumber } from "./call-shapes";
+import {
+  cellsOf,
+  columnOf,
+  everyOf,
+  figuresOf,
+  numberOf,
+  valueIn,
+  type NumberGiven,
+} from "./call-arguments";
+import { ANY_FIGURE, callShape, type CallShape } from "./call-shapes";
 
 /** The text of a cell of the sheet of steps, as formulas refer to it; known once every call is. */
 export type ResultCell = () => string;
 
 interface Block {
-  readonly key: string;
-  readonly shape: CallShape;
-  readonly title: string;
-  readonly numbers: readonly NumberGiven[];
-  /** By column, then by row. */
-  readonly columns: readonly FigureCell[][];
+  /** Asked for when every call is known. */
+  readonly made: () => CallBlock;
   compiled: CompiledCallBlock | null;
 }
 
-interface NumberGiven {
-  readonly text: string;
-  readonly relied: NumberCell | null;
+interface ColumnBlock extends Block {
+  /** By column, then by row. */
+  readonly columns: readonly FigureCell[][];
+}
+
+interface LedgerBlock extends Block {
+  /** The towns that calls ask for, as they name them. */
+  readonly towns: string[];
 }
 
 /** More different calls than this stay values. */
 const MOST_BLOCKS = 100;
-/** Steps have 14 digits: four before the point, two of them of a hundredth. */
-const MOST_POINTS = 100;
-const POINTS_DECIMALS = 2;
 const [LEAST_DECIMALS, MOST_DECIMALS] = [4, 8];
 
 /** Calls of our functions that compare columns, gathered so that those over the same columns share their steps. */
 export class CallBlocks {
-  private readonly blocks = new Map<string, Block>();
+  private readonly columnBlocks = new Map<string, ColumnBlock>();
+  private readonly ledgerBlocks = new Map<string, LedgerBlock>();
 
   constructor(
     /** Name of the sheet of steps. */
@@ -64,12 +71,40 @@ export class CallBlocks {
       : this.addAlone(called);
   }
 
-  /** The blocks one below the other; what `add` gave can then be asked for. */
+  /** Where each of the towns has its result; `layoutOf` is asked once, with all towns of all calls with the same key. */
+  addLedger(
+    key: string,
+    block: Pick<CallBlock, "title" | "method" | "readings">,
+    towns: readonly string[],
+    layoutOf: (towns: readonly string[], sheet: string) => FormulaLayout,
+  ): readonly ResultCell[] | null {
+    const known = this.ledgerBlocks.get(key);
+    if (!known && this.isFull) return null;
+    const asked = known ? known.towns : [];
+    const added = known ?? {
+      ...{ towns: asked, compiled: null },
+      made: () => ({
+        ...{ ...block, isCompared: false, relied: [], places: null },
+        layout: layoutOf(asked, this.sheet),
+      }),
+    };
+    this.ledgerBlocks.set(key, added);
+    return towns.map((town) => {
+      if (!asked.includes(town)) asked.push(town);
+      return resultOf(added, asked.indexOf(town));
+    });
+  }
+
+  /** The blocks one below the other; where results stand can then be asked for. */
   compile(): readonly CompiledCallBlock[] {
-    const blocks = [...this.blocks.values()].map((block) => this.callBlock(block));
-    const compiled = compileCallBlocks(blocks);
-    [...this.blocks.values()].forEach((block, i) => (block.compiled = compiled[i] ?? null));
+    const blocks: Block[] = [...this.columnBlocks.values(), ...this.ledgerBlocks.values()];
+    const compiled = compileCallBlocks(blocks.map(({ made }) => made()));
+    blocks.forEach((block, index) => (block.compiled = compiled[index] ?? null));
     return compiled;
+  }
+
+  private get isFull(): boolean {
+    return this.columnBlocks.size + this.ledgerBlocks.size >= MOST_BLOCKS;
   }
 
   /** All rows of the columns are compared; the call's own cells are some of them. */
@@ -118,18 +153,23 @@ export class CallBlocks {
   private blockOf(
     key: string,
     rows: number,
-    block: Pick<Block, "shape" | "title" | "numbers">,
-    columns: () => FigureCell[][],
-  ): Block | null {
-    const known = this.blocks.get(key);
+    called: Pick<Called, "shape" | "title" | "numbers">,
+    columnsOf: () => FigureCell[][],
+  ): ColumnBlock | null {
+    const known = this.columnBlocks.get(key);
     if (known) return known;
-    if (this.blocks.size >= MOST_BLOCKS || rows > MOST_NATIVE_TOWNS) return null;
-    const added = { key, ...block, columns: columns(), compiled: null };
-    this.blocks.set(key, added);
+    if (this.isFull || rows > MOST_NATIVE_TOWNS) return null;
+    const columns = columnsOf();
+    const made = () => this.callBlock(called, columns);
+    const added = { columns, made, compiled: null };
+    this.columnBlocks.set(key, added);
     return added;
   }
 
-  private callBlock({ shape, title, numbers, columns }: Block): CallBlock {
+  private callBlock(
+    { shape, title, numbers }: Pick<Called, "shape" | "title" | "numbers">,
+    columns: ColumnBlock["columns"],
+  ): CallBlock {
     return {
       ...{ title, readings: shape.readings, places: shape.places },
       method: shape.method(numbers.map(({ text }) => text)),
@@ -139,7 +179,7 @@ export class CallBlocks {
     };
   }
 
-  private layoutOf({ columns: shapes, hasAnyFigure }: CallShape, columns: Block["columns"]) {
+  private layoutOf({ columns: shapes, hasAnyFigure }: CallShape, columns: ColumnBlock["columns"]) {
     const quantities = new Map<Quantity, readonly FigureCell[]>();
     const targets = new Map<Task, readonly FigureCell[]>();
     shapes.forEach(({ name }, index) => {
@@ -186,16 +226,6 @@ interface Called {
   readonly scope: CallScope;
 }
 
-interface ColumnCells {
-  readonly sheet: string;
-  readonly area: Area;
-}
-
-function everyOf<Value>(values: readonly (Value | null)[]): readonly Value[] | null {
-  const present = values.filter((value) => value !== null);
-  return present.length === values.length ? present : null;
-}
-
 const resultOf =
   (block: Block, row: number): ResultCell =>
   () => {
@@ -206,63 +236,3 @@ const resultOf =
     const area = { row: rows.firstTown + row, column, rows: 1, columns: 1 };
     return `${quoteSheet(rows.sheet)}!${absoluteArea(area)}`;
   };
-
-/** One column, without what lies below the cells in use. */
-function columnOf(argument: Argument | undefined, { grids, own }: CallScope): ColumnCells | null {
-  if (argument?.kind !== "reference") return null;
-  const { sheet, area } = argument.reference;
-  const grid = grids.get(sheet ?? own);
-  if (!grid || area.columns !== 1) return null;
-  const end = Math.max(area.row + 1, Math.min(area.row + area.rows, gridEnd(grid).row));
-  return { sheet: grid.sheet, area: { ...area, rows: end - area.row } };
-}
-
-function cellsOf({ sheet, area }: ColumnCells): FigureCell[] {
-  return Array.from({ length: area.rows }, (_, index) => ({
-    cell: { sheet, row: area.row + index, column: area.column },
-    decision: null,
-  }));
-}
-
-function figuresOf(argument: Argument | undefined, scope: CallScope): FigureCell[] | null {
-  if (argument?.kind === "number") {
-    return [{ cell: null, decision: null, constant: decimalOf(Number(argument.text)) }];
-  }
-  const column = columnOf(argument, scope);
-  return column && cellsOf(column);
-}
-
-const decimalOf = (value: number): string => shortestText(exactOfCell(value));
-
-/** A number of the method or of the call, or of a cell that must then stay as it is; null for one that formulas cannot hold. */
-function numberOf(
-  argument: Argument | undefined,
-  { otherwise, mayBeZero }: ShapeNumber,
-  scope: CallScope,
-): NumberGiven | null {
-  const usual = otherwise === null ? null : { text: otherwise, relied: null };
-  if (!argument || argument.kind === "omitted") return usual;
-  if (argument.kind === "number") return numberGiven(Number(argument.text), mayBeZero, null);
-  const column = columnOf(argument, scope);
-  if (!column || column.area.rows !== 1) return null;
-  const cell = { sheet: column.sheet, row: column.area.row, column: column.area.column };
-  const value = valueIn(scope.grids, cell);
-  if (value === null) return usual && { ...usual, relied: { cell, value: null } };
-  return typeof value === "number" ? numberGiven(value, mayBeZero, cell) : null;
-}
-
-function numberGiven(
-  value: number,
-  mayBeZero: boolean,
-  cell: CellAddress | null,
-): NumberGiven | null {
-  const isHeld = value < MOST_POINTS && isDecimal(exactOfCell(value), POINTS_DECIMALS);
-  if (!isHeld || !(mayBeZero ? value >= 0 : value > 0)) return null;
-  const text = decimalOf(value);
-  return { text, relied: cell && { cell, value: text } };
-}
-
-function valueIn(grids: CallScope["grids"], { sheet, row, column }: CellAddress): CellValue {
-  const grid = grids.get(sheet);
-  return grid ? valueAt(grid, row, column) : null;
-}

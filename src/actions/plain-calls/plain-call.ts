@@ -22,6 +22,7 @@ import { INFO_LEVELS } from "../../tracing/indicator-calls";
 import { argumentFormulas } from "./argument-formulas";
 import type { ResultCell } from "./call-blocks";
 import { givenText } from "./given-text";
+import { plainInvestment } from "./investment-call";
 import type { PlainScope, PlainTable } from "./plain-scope";
 import { plainScore, plainScores } from "./score-calls";
 import { plainTarget } from "./target-call";
@@ -42,6 +43,8 @@ export function plainCall(call: SingleCall, scope: PlainScope): PlainTable | nul
       return plainTarget(call.args, scope);
     case "INFO":
       return plainInfo(call.args, scope);
+    case "INVESTMENT":
+      return plainInvestment(call.args, scope);
     case "EPIDEMIC":
       return withQuality(call, scope);
     case "RANK": {
