@@ -25,7 +25,7 @@ import { StepColumns, type StepColumn } from "./step-columns";
 
 /** Calls of one of our functions over the same columns: what their results are computed from, a row each. */
 export interface CallBlock {
-  /** As a reader finds it: `CX.GROWTH`. */
+  /** The function and what it compares: `CX.GROWTH '数据 1-6月'!B5:B15、'数据 1-6月'!C5:C15`. */
   readonly title: string;
   /** The indicators that the function adds up, alone. */
   readonly method: Method;

@@ -76,7 +76,7 @@ function blockLooks({
   tables,
 }: CompiledCallBlock): SheetContent["styles"] {
   return [
-    look("strong", [top, 0, 1, 1]),
+    look("note", [top, 0, 1, 1]),
     look("header", [top + 1, 0, 1, 4]),
     look("wrapped", [parameters.top, 0, parameters.list.length, 4]),
     ...[rows, ...tables].flatMap(tableLooks),

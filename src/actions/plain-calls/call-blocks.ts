@@ -1,4 +1,4 @@
-import { a1, absoluteArea, quoteSheet } from "../../cells/address";
+import { a1, a1Area, absoluteArea, quoteSheet } from "../../cells/address";
 import type { CallBlock, CompiledCallBlock } from "../../compile/call-block";
 import { compileCallBlocks } from "../../compile/call-sheet";
 import type { FigureCell, FormulaLayout } from "../../compile/layout";
@@ -128,7 +128,9 @@ export class CallBlocks {
     const { rows } = first.area;
     if (!isInside || from < 0 || from + mine.area.rows > rows) return null;
     const key = JSON.stringify([title, shape.places, numbers, all]);
-    const block = this.blockOf(key, rows, { shape, title, numbers }, () =>
+    const areas = all.map(({ sheet, area }) => `${quoteSheet(sheet)}!${a1Area(area)}`);
+    const over = `${title} ${areas.join("、")}`;
+    const block = this.blockOf(key, rows, { shape, title: over, numbers }, () =>
       all.map((column) => cellsOf(column)),
     );
     return block && Array.from({ length: mine.area.rows }, (_, i) => resultOf(block, from + i));

@@ -1,3 +1,4 @@
+import { a1Area, quoteSheet } from "../../cells/address";
 import { gridEnd, type Grid } from "../../cells/grid";
 import type { FormulaLayout } from "../../compile/layout";
 import { cells } from "../../formula/tree";
@@ -37,7 +38,7 @@ export function plainInvestment(
   const results = scope.blocks.addLedger(
     key,
     {
-      title: "CX.INVESTMENT",
+      title: `CX.INVESTMENT ${quoteSheet(ledger.sheet)}!${a1Area(area)}`,
       method: partOfMethod(DEFAULT_EDITION, ["5"]),
       readings: DEFAULT_EDITION.defaultReadings,
     },
