@@ -48,7 +48,7 @@ function pointsOf(grid: Grid): (number | null)[] {
   return ASKED.flatMap((town) =>
     ["1-6月", undefined].map((period) => {
       try {
-        const [[value] = []] = investment(ledger as unknown[][], [[town]], period);
+        const [[value] = []] = investment(ledger, [[town]], period);
         return typeof value === "number" ? value : null;
       } catch (error) {
         if (error instanceof HostError) return null;
