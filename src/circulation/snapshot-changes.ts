@@ -20,9 +20,9 @@ export type SnapshotChange =
       readonly was: SnapshotParts;
       readonly now: SnapshotParts;
     }
-  /** `label`: the first text of the row. Of a row that is gone, `cell` is where it stood. */
   /** 冻结为数值: the formula gave way to exactly the value that it showed. */
   | { readonly kind: "frozen"; readonly cell: CellAddress }
+  /** `label`: the first text of the row. Of a row that is gone, `cell` is where it stood. */
   | {
       readonly kind: "row-added" | "row-removed";
       readonly cell: CellAddress;
