@@ -32,6 +32,8 @@ export interface CopyFacts {
 }
 
 const MOST_LISTED = 200;
+/** A page across, in any program: a sheet of one column is not made smaller to fit. */
+const WIDTH = 70;
 
 /** 说明: what a reader without the add-in sees, may edit and must not do; and the proof. One column, printable. */
 export function copySheet(name: string, facts: CopyFacts): SheetContent {
@@ -58,7 +60,7 @@ export function copySheet(name: string, facts: CopyFacts): SheetContent {
       look("title", [0, 0, 1, 1]),
       look("note", [rows.length - 1, 0, 1, 1]),
     ],
-    columnWidths: [90],
+    columnWidths: [WIDTH],
     print: { landscape: false, titleRows: 1 },
   });
 }
