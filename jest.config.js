@@ -26,6 +26,10 @@ const project = (displayName, testEnvironment, testMatch, more = {}) => ({
 
 /** unit: plain Node. dom: jsdom. browser: headless Chromium against a built page (tests/browser/). */
 module.exports = {
+  // A worker holds some 40 MB more after each file; in the process of jest itself a whole run would fill the heap.
+  workerIdleMemoryLimit: "800MB",
+  // By default one core stays free: of two, half.
+  maxWorkers: "100%",
   reporters: ["default", "<rootDir>/tests/summary-reporter.js"],
   projects: [
     project("unit", "node", ["<rootDir>/tests/**/*.test.ts"], {
@@ -34,6 +38,7 @@ module.exports = {
     project("dom", "jsdom", ["<rootDir>/tests/**/*.test.tsx"]),
     project("browser", "node", ["<rootDir>/tests/browser/**/*.test.ts"], {
       globalSetup: "<rootDir>/tests/browser/global-setup.ts",
+      globalTeardown: "<rootDir>/tests/browser/global-teardown.ts",
       setupFilesAfterEnv: ["<rootDir>/tests/browser/timeout.ts"],
     }),
   ],

@@ -1,12 +1,17 @@
 import type { Browser, Page } from "playwright-core";
 import type { Target } from "./build";
-import { FOLDER_VARIABLES } from "./global-setup";
+import { FOLDER_VARIABLES, PANE_PAGE_VARIABLE } from "./global-setup";
 
 /** The folder where globalSetup built a page; serve it with serveFolder. */
-export function builtFolder(target: Target): string {
-  const folder = process.env[FOLDER_VARIABLES[target]];
+export const builtFolder = (target: Target): string => folderIn(FOLDER_VARIABLES[target]);
+
+/** The same of the page with nothing but the pane. */
+export const panePageFolder = (): string => folderIn(PANE_PAGE_VARIABLE);
+
+function folderIn(variable: string): string {
+  const folder = process.env[variable];
   if (folder === undefined)
-    throw new Error(`the ${target} was not built: see the first lines of the run`);
+    throw new Error(`${variable}: the page was not built, see the first lines of the run`);
   return folder;
 }
 

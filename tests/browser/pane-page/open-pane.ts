@@ -1,11 +1,9 @@
-import { rmSync } from "node:fs";
 import type { Browser, Page } from "playwright-core";
 import type { Language } from "../../../src/messages/language";
 import type { SceneName } from "../../taskpane/scenes";
 import { launchBrowser } from "../launch";
-import { newPage } from "../pages";
+import { newPage, panePageFolder } from "../pages";
 import { serveFolder } from "../serve";
-import { buildPanePage } from "./build-pane-page";
 
 export interface PanePage {
   readonly page: Page;
@@ -17,6 +15,8 @@ export interface PaneStage {
     name: SceneName,
     options?: { language?: Language; width?: number },
   ) => Promise<PanePage>;
+  /** A page of its own in which states are shown one after the other, by `showScene`; closed by who opened it. */
+  readonly openToKeep: (language: Language) => Promise<PanePage>;
   readonly close: () => Promise<void>;
 }
 
@@ -25,8 +25,7 @@ export interface PaneStage {
  * those left open would go on moving their spinners.
  */
 export async function setUpStage(): Promise<PaneStage> {
-  const folder = await buildPanePage();
-  const [browser, served] = await Promise.all([launchBrowser(), serveFolder(folder)]);
+  const [browser, served] = await Promise.all([launchBrowser(), serveFolder(panePageFolder())]);
   let last: PanePage | null = null;
   return {
     open: async (name, { language = "zh-CN", width = 320 } = {}) => {
@@ -34,10 +33,10 @@ export async function setUpStage(): Promise<PaneStage> {
       last = await openScene(browser, served.url, { name, language, width });
       return last;
     },
+    openToKeep: (language) => openPage(browser, served.url, { language, width: 320 }),
     close: async () => {
       await browser.close();
       await served.close();
-      rmSync(folder, { recursive: true });
     },
   };
 }
@@ -45,13 +44,27 @@ export async function setUpStage(): Promise<PaneStage> {
 async function openScene(
   browser: Browser,
   url: string,
-  { name, language, width }: { name: SceneName; language: Language; width: number },
+  { name, ...options }: { name: SceneName; language: Language; width: number },
+): Promise<PanePage> {
+  const opened = await openPage(browser, url, options);
+  await showScene(opened.page, name, options.language);
+  return opened;
+}
+
+async function openPage(
+  browser: Browser,
+  url: string,
+  { language, width }: { language: Language; width: number },
 ): Promise<PanePage> {
   const watched = await newPage(browser, { locale: language, width, height: 700 });
   await watched.page.goto(url);
-  await watched.page.evaluate(([scene, spoken]) => window.openScene(scene, spoken), [
+  return watched;
+}
+
+/** The pane in that state, in the place of the one that the page showed before. */
+export function showScene(page: Page, name: SceneName, language: Language): Promise<void> {
+  return page.evaluate(([scene, spoken]) => window.openScene(scene, spoken), [
     name,
     language,
   ] as const);
-  return watched;
 }

@@ -16,12 +16,15 @@ declare global {
   }
 }
 
+let mounted: MountedPane | null = null;
+
 /** A page with nothing but the pane, over the memory workbook. Tests say which state they want. */
 window.openScene = async (name, language) => {
   const words = await loadWords(language);
   document.documentElement.lang = language;
   const element = document.getElementById("pane");
   if (!element) throw new Error("the page has no place for the pane");
+  mounted?.unmount();
   window.scene = SCENES[name]();
   window.selected = [];
   window.scene.workbook.onSelect(({ sheet, row, column }) =>
@@ -33,9 +36,6 @@ window.openScene = async (name, language) => {
     window.fixed.push(...fixes.map(({ cell }) => cellText(cell)));
     return actions.applyFixes(workbook, fixes, now);
   };
-  window.pane = mountPane(element, {
-    ...window.scene,
-    actions: { ...actions, applyFixes },
-    words,
-  });
+  mounted = mountPane(element, { ...window.scene, actions: { ...actions, applyFixes }, words });
+  window.pane = mounted;
 };
