@@ -15,12 +15,12 @@ export function calculationOver(grids: Iterable<Grid>): Calculation {
 /** True when the formula, standing in that cell, gives what is shown. An empty text shows as nothing, which a file may keep as no value. */
 export function shows(
   calculation: Calculation,
-  { sheet, row }: CellAddress,
+  place: CellAddress,
   formula: string,
   value: CellValue,
 ): boolean {
   try {
-    const gives = calculation.valueOf(formula, sheet, row);
+    const gives = calculation.valueOf(formula, place);
     return gives === value || (gives === "" && value === null);
   } catch (error) {
     if (error instanceof NotComputable) return false;

@@ -1,19 +1,10 @@
 import { native as words } from "../messages/zh/native";
 import { sheets as sheetWords } from "../messages/zh/sheets";
 import type { SheetContent } from "../workbook/workbook";
+import { content } from "./cell-content";
 import { compileCallBlock, type CallBlock, type CompiledCallBlock } from "./call-block";
 import { compileLedgerBlock } from "./ledger-block";
-import {
-  content,
-  look,
-  put,
-  putTable,
-  sheet,
-  squared,
-  tableLooks,
-  text,
-  type Cells,
-} from "./sheet-cells";
+import { look, put, putTable, sheet, squared, tableLooks, text, type Cells } from "./sheet-cells";
 
 const FIRST_BLOCK = 2;
 const GAP = 2;

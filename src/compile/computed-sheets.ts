@@ -1,3 +1,4 @@
+import type { CellAddress } from "../cells/address";
 import { isCellError, valueAt, type CellValue, type Grid } from "../cells/grid";
 import { Calculation } from "../formula/calculation";
 import { NotComputable } from "../formula/operands";
@@ -51,16 +52,16 @@ class SheetCells {
     const known = this.known.get(sheet)?.[row];
     const value = known?.[column];
     if (value !== undefined) return value;
-    const computed = this.computed(sheet, row, content);
+    const computed = this.computed({ sheet, row, column }, content);
     if (known) known[column] = computed;
     return computed;
   }
 
-  private computed(sheet: string, row: number, content: CellContent): CellValue {
+  private computed(place: CellAddress, content: CellContent): CellValue {
     if (content === null) return null;
     if ("text" in content) return content.text;
     if ("number" in content) return content.number;
-    return this.calculation.valueOf(content.formula, sheet, row);
+    return this.calculation.valueOf(content.formula, place);
   }
 }
 

@@ -16,13 +16,14 @@ export function hintOf(
 ): StepColumn {
   const { columns, inputs } = context;
   const figures = inputs.all;
+  const ofLedgers = counted(context, steps);
   const missing = columns.add({
     header: words.hints.missing,
     basis: words.parameters.here,
     cell: (town) =>
       allOf([
         ...figures.map((figure) => unlessGiven(figure.own(town), `${figure.header}；`)),
-        ...counted(context, steps).map(({ code, units }) =>
+        ...ofLedgers.map(({ code, units }) =>
           unlessGiven(units.own(town), words.hints.ledger(code)),
         ),
       ]),

@@ -24,6 +24,12 @@ const MOST_UNITS = 14;
 
 const { wrong, leftOut } = words.states;
 
+/** What a figure may be at most: points of 酌情打分, another figure of the town. */
+interface Most {
+  readonly entered: string | null;
+  readonly figure: Formula | null;
+}
+
 /** The columns of figures in whole units of the smallest one, made when the first rule asks for them. */
 export class InputColumns {
   private readonly known = new Map<string, StepColumn>();
@@ -48,11 +54,12 @@ export class InputColumns {
     const isInsured =
       "quantity" in name && ["insuredExporters", "insuredExportersOfMonth"].includes(name.quantity);
     const most = isInsured ? this.of({ quantity: "activeExporters" }) : null;
+    const entered = "quantity" in name ? this.mostEntered(name.quantity) : null;
     const column = this.columns.add({
       header: this.headerOf(name),
       basis: words.basis.input,
       ...(headers.length > 0 && { head: () => unchanged(headers) }),
-      cell: (town) => this.figure(name, places[town], most && most.own(town)),
+      cell: (town) => this.figure(name, places[town], { entered, figure: most && most.own(town) }),
     });
     this.known.set(key, column);
     return column;
@@ -86,7 +93,7 @@ export class InputColumns {
     return found ?? [];
   }
 
-  private figure(name: InputName, place: FigureCell | undefined, most: Formula | null): Formula {
+  private figure(name: InputName, place: FigureCell | undefined, most: Most): Formula {
     const blank = blankState(place);
     const cell = figureOf(place);
     if (!cell) return constant(blank);
@@ -96,7 +103,7 @@ export class InputColumns {
   }
 
   /** What holds of every possible figure: 0 or more, whole where firms are counted, a percent as printed. */
-  private possible(name: InputName, cell: Formula, most: Formula | null): Formula[] {
+  private possible(name: InputName, cell: Formula, most: Most): Formula[] {
     const unit = this.parameters.of(UNIT);
     const whole = isWhole(times(cell, unit));
     const limit = decimal(String(10 ** (MOST_UNITS - this.layout.decimals)));
@@ -107,15 +114,14 @@ export class InputColumns {
     }
     if (this.layout.anyFigure?.quantity === name.quantity) return [isSmall, whole];
     const { isCount, unit: shown } = DATA_COLUMNS[name.quantity];
-    const entered = this.mostEntered(name.quantity);
     return [
       atLeast(cell, 0),
       isSmall,
       isCount ? equal(call("INT", cell), cell) : whole,
       ...(shown === "%" ? [isPercent(cell)] : []),
-      ...(entered === null ? [] : [atMost(cell, decimal(entered))]),
+      ...(most.entered === null ? [] : [atMost(cell, decimal(most.entered))]),
       // Text states are above every number, so a figure beside one is never refused by it.
-      ...(most === null ? [] : [atMost(times(cell, unit), most)]),
+      ...(most.figure === null ? [] : [atMost(times(cell, unit), most.figure)]),
     ];
   }
 

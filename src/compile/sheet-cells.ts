@@ -1,18 +1,11 @@
 import type { Area } from "../cells/address";
-import { formulaText, type Formula } from "../formula/tree";
 import type { CellContent, CellStyle, SheetContent } from "../workbook/workbook";
+import { content } from "./cell-content";
 import type { StepColumns } from "./step-columns";
 
 export type Cells = CellContent[][];
 
 export const text = (value: string): CellContent => ({ text: value });
-
-/** A constant is written as what it is; everything else as its formula. */
-export function content(formula: Formula): CellContent {
-  if (formula.kind === "text") return formula.text === "" ? null : text(formula.text);
-  if (formula.kind === "number") return { number: Number(formula.text) };
-  return { formula: formulaText(formula) };
-}
 
 export function putTable(rows: Cells, { columns, left, top, firstTown }: StepColumns): void {
   columns.forEach(({ header, basis, head, cells }, index) => {
@@ -20,7 +13,7 @@ export function putTable(rows: Cells, { columns, left, top, firstTown }: StepCol
     put(rows, top, column, text(header));
     put(rows, top + 1, column, text(basis));
     put(rows, top + 2, column, head && content(head));
-    cells.forEach((cell, row) => put(rows, firstTown + row, column, content(cell)));
+    cells.forEach((cell, row) => put(rows, firstTown + row, column, cell));
   });
 }
 

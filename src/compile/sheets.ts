@@ -4,21 +4,12 @@ import { native as words } from "../messages/zh/native";
 import { sheets as sheetWords } from "../messages/zh/sheets";
 import { PLACE_HEADER, TOTAL_HEADER, TOWN_HEADER } from "../method/sheet-terms";
 import type { SheetContent } from "../workbook/workbook";
+import { content } from "./cell-content";
 import type { Compiled } from "./compile";
 import { PROBLEMS } from "./parameters";
 import { PARAMETERS_TOP } from "./places";
 import { SCORES_FIRST_ROW } from "./score-columns";
-import {
-  content,
-  look,
-  put,
-  putTable,
-  sheet,
-  squared,
-  tableLooks,
-  text,
-  type Cells,
-} from "./sheet-cells";
+import { look, put, putTable, sheet, squared, tableLooks, text, type Cells } from "./sheet-cells";
 
 /** 评分 {period}: as the other ways of writing have it, with 提示 beside and a line below that says whether all is there. */
 export function nativeScoresSheet(compiled: Compiled): SheetContent {

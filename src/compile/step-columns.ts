@@ -1,5 +1,7 @@
-import { a1, absoluteArea, quoteSheet } from "../cells/address";
+import { absoluteArea, columnLetters, quoteSheet } from "../cells/address";
 import { cells, type Formula } from "../formula/tree";
+import type { CellContent } from "../workbook/workbook";
+import { content } from "./cell-content";
 
 /** A column of steps: one formula a town, and one for all of them above. */
 export interface StepColumn {
@@ -8,7 +10,7 @@ export interface StepColumn {
   readonly basis: string;
   /** Asked for when every column is there. */
   readonly head: Formula | null;
-  readonly cells: readonly Formula[];
+  readonly cells: readonly CellContent[];
   /** A town's cell, from the same row. */
   readonly own: (town: number) => Formula;
   /** Cells of all towns. */
@@ -47,19 +49,20 @@ export class StepColumns {
 
   add({ header, basis, head, cell }: NewColumn): StepColumn {
     // Formulas first: they make the columns that they refer to, which then stand before this one.
-    const formulas = Array.from({ length: this.towns }, (_, town) => cell(town));
+    const contents = Array.from({ length: this.towns }, (_, town) => content(cell(town)));
     const column = this.left + this.columns.length;
     const area = (row: number, rows: number): string =>
       absoluteArea({ row, column, rows, columns: 1 });
     const all = cells(area(this.firstTown, this.towns));
-    const own = (town: number): string => a1(this.firstTown + town, column);
+    const letters = columnLetters(column);
+    const own = (town: number): string => `${letters}${this.firstTown + town + 1}`;
     const added: StepColumn = {
       header,
       basis,
       get head() {
         return head ? head(all) : null;
       },
-      cells: formulas,
+      cells: contents,
       own: (town) => cells(own(town)),
       all,
       upTo: (town) => cells(area(this.firstTown, town + 1)),

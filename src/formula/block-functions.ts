@@ -46,7 +46,7 @@ function cellsOf(operand: Operand): Matrix {
 }
 
 const allCells = (args: readonly Operand[]): readonly CellValue[] =>
-  args.flatMap((arg) => (isMatrix(arg) ? [...arg.values] : [arg]));
+  args.flatMap<CellValue>((arg) => (isMatrix(arg) ? arg.values : [arg]));
 
 /** Of cells only the numbers count; every other argument must be one. */
 function overNumbers(compute: (numbers: readonly number[]) => CellValue): Compute {

@@ -1,12 +1,20 @@
-import type { Area } from "../cells/address";
+import type { Area, CellAddress } from "../cells/address";
 import { isCellError, type CellValue } from "../cells/grid";
 import { BLOCK_FUNCTIONS } from "./block-functions";
 import { CELL_FUNCTIONS, operate } from "./cell-functions";
+import { draggedFormula, isDragged, type DraggedFormula } from "./dragged";
 import { isMatrix, logicalOf, NotComputable, single, type Matrix, type Operand } from "./operands";
-import { formulaShape, parseFormula, type Syntax } from "./syntax";
+import { parseFormula, type Syntax } from "./syntax";
 
 /** Gives the value of a cell; an empty text of a formula is `""`, a blank cell null. */
 export type ReadCell = (sheet: string, row: number, column: number) => CellValue;
+
+/** A formula as it was read where it first stood. */
+interface ReadFormula {
+  readonly syntax: Syntax;
+  readonly row: number;
+  readonly dragged: DraggedFormula;
+}
 
 /**
  * Computes formulas as spreadsheets do, in doubles, from the functions that Excel 2010, WPS and LibreOffice share.
@@ -14,19 +22,23 @@ export type ReadCell = (sheet: string, row: number, column: number) => CellValue
  */
 export class Calculation {
   private readonly blocks = new Map<string, Matrix>();
-  /** A formula that was dragged down is read once, where it first stands. */
-  private readonly shapes = new Map<string, { readonly syntax: Syntax; readonly row: number }>();
+  /** The last formula of each column of a sheet: one that was dragged down is read once. */
+  private readonly last = new Map<string, ReadFormula[]>();
+  /** Calls that are the same in every row are computed once. */
+  private readonly fixed = new Map<Syntax, Operand>();
 
   constructor(private readonly read: ReadCell) {}
 
   /**
-   * The value of the cell at `sheet` and `row` that holds this formula. A blank result shows as 0, as in a cell.
+   * The value of the cell at this place that holds this formula. A blank result shows as 0, as in a cell.
    * Throws NotComputable for what programs do differently, or this one does not know.
    */
-  valueOf(formula: string, sheet: string, row: number): CellValue {
-    const shape = formulaShape(formula, row);
-    const known = this.shapes.get(shape) ?? { syntax: parsed(formula), row };
-    this.shapes.set(shape, known);
+  valueOf(formula: string, { sheet, row, column }: CellAddress): CellValue {
+    const columns = this.last.get(sheet) ?? [];
+    this.last.set(sheet, columns);
+    const last = columns[column];
+    const known = last && isDragged(formula, row, last.dragged) ? last : readAt(formula, row);
+    columns[column] = known;
     const value = single(this.operand(known.syntax, { sheet, down: row - known.row }));
     return value === null ? 0 : value;
   }
@@ -50,11 +62,19 @@ export class Calculation {
         );
       }
       case "call":
-        return this.call(formula.name, formula.args, place);
+        return formula.isFixed ? this.fixedCall(formula, place) : this.call(formula, place);
     }
   }
 
-  private call(name: string, args: readonly Syntax[], place: Place): Operand {
+  private fixedCall(formula: CallSyntax, place: Place): Operand {
+    const known = this.fixed.get(formula);
+    if (known !== undefined) return known;
+    const computed = this.call(formula, place);
+    this.fixed.set(formula, computed);
+    return computed;
+  }
+
+  private call({ name, args }: CallSyntax, place: Place): Operand {
     const operandAt = (index: number): Operand => {
       const arg = args[index];
       return arg ? this.operand(arg, place) : null;
@@ -106,11 +126,12 @@ interface Place {
 }
 
 type Cells = Extract<Syntax, { kind: "cells" }>;
+type CallSyntax = Extract<Syntax, { kind: "call" }>;
 
-function parsed(formula: string): Syntax {
+function readAt(formula: string, row: number): ReadFormula {
   const syntax = parseFormula(formula);
   if (!syntax) throw new NotComputable(formula);
-  return syntax;
+  return { syntax, row, dragged: draggedFormula(formula, row) };
 }
 
 function moved(area: Area, { top, bottom }: Cells["moves"], down: number): Area {
@@ -119,12 +140,15 @@ function moved(area: Area, { top, bottom }: Cells["moves"], down: number): Area 
   return { ...area, row: Math.min(first, last), rows: Math.abs(last - first) + 1 };
 }
 
+const isBlock = (operand: Operand): operand is Matrix =>
+  isMatrix(operand) && operand.values.length > 1;
+
 /** One value for single values; for blocks a block of the same shape. */
 function cellByCell(
   operands: readonly Operand[],
   compute: (values: readonly CellValue[]) => CellValue,
 ): Operand {
-  const block = operands.filter(isMatrix).find(({ values }) => values.length > 1);
+  const block = operands.find(isBlock);
   if (!block) return compute(operands.map(single));
   const parts = operands.map((operand) => {
     if (!isMatrix(operand) || operand.values.length === 1) return single(operand);

@@ -11,8 +11,13 @@ export type Syntax =
       readonly reference: Reference;
       readonly moves: { readonly top: boolean; readonly bottom: boolean };
     }
-  /** `name` in capitals. */
-  | { readonly kind: "call"; readonly name: string; readonly args: readonly Syntax[] }
+  /** `name` in capitals. A fixed one is over cells that do not move, and so the same in every row. */
+  | {
+      readonly kind: "call";
+      readonly name: string;
+      readonly args: readonly Syntax[];
+      readonly isFixed: boolean;
+    }
   | { readonly kind: "negated"; readonly operand: Syntax }
   | {
       readonly kind: "operation";
@@ -44,16 +49,6 @@ export function parseFormula(formula: string): Syntax | null {
     if (error instanceof NotRead) return null;
     throw error;
   }
-}
-
-const QUOTED_OR_CELL =
-  /"(?:[^"]|"")*"|'(?:[^']|'')*'|(?<![\p{L}\p{N}_.])(\$?[A-Z]{1,3})(\d+)(?![\p{L}\p{N}_.(])/gu;
-
-/** The formula as a text that is the same in every row into which it may be dragged. */
-export function formulaShape(formula: string, row: number): string {
-  return formula.replace(QUOTED_OR_CELL, (found: string, column?: string, number?: string) =>
-    column === undefined ? found : `${column}[${Number(number) - row}]`,
-  );
 }
 
 class NotRead extends Error {}
@@ -107,7 +102,7 @@ class Parser {
     this.at += 1;
     if (this.sign() === ")") {
       this.at += 1;
-      return { kind: "call", name, args: [] };
+      return { kind: "call", name, args: [], isFixed: true };
     }
     const args = [this.expression(0)];
     while (this.sign() === ",") {
@@ -115,7 +110,7 @@ class Parser {
       args.push(this.expression(0));
     }
     this.expect(")");
-    return { kind: "call", name, args };
+    return { kind: "call", name, args, isFixed: args.every(isFixed) };
   }
 
   private afterSign(sign: string): Syntax {
@@ -141,6 +136,23 @@ function movesOf({ text }: Reference): { readonly top: boolean; readonly bottom:
   const [first = "", last = first] = text.slice(text.lastIndexOf("!") + 1).split(":");
   const isMoving = (cell: string): boolean => /^\$?[A-Z]+\d+$/i.test(cell);
   return { top: isMoving(first), bottom: isMoving(last) };
+}
+
+function isFixed(syntax: Syntax): boolean {
+  switch (syntax.kind) {
+    case "number":
+    case "text":
+    case "logical":
+      return true;
+    case "cells":
+      return !syntax.moves.top && !syntax.moves.bottom;
+    case "call":
+      return syntax.isFixed;
+    case "negated":
+      return isFixed(syntax.operand);
+    case "operation":
+      return isFixed(syntax.left) && isFixed(syntax.right);
+  }
 }
 
 /** `<` and `=` are two signs in the text and one operator. */

@@ -76,26 +76,43 @@ export function formulaText(formula: Formula): string {
 
 /** The text of a formula within another: without its leading `=`. */
 export function expressionText(formula: Formula): string {
+  const parts: string[] = [];
+  print(formula, parts);
+  return parts.join("");
+}
+
+function print(formula: Formula, parts: string[]): void {
   switch (formula.kind) {
     case "number":
     case "cells":
-      return formula.text;
+      parts.push(formula.text);
+      return;
     case "text":
-      return `"${formula.text.replaceAll('"', '""')}"`;
+      parts.push(`"${formula.text.replaceAll('"', '""')}"`);
+      return;
     case "call":
-      return `${formula.name}(${formula.args.map(expressionText).join(",")})`;
+      parts.push(formula.name, "(");
+      formula.args.forEach((arg, index) => {
+        if (index > 0) parts.push(",");
+        print(arg, parts);
+      });
+      parts.push(")");
+      return;
     case "operation": {
       const { operator, left, right } = formula;
-      return `${side(left, operator, false)}${operator}${side(right, operator, true)}`;
+      printSide(left, operator, false, parts);
+      parts.push(operator);
+      printSide(right, operator, true, parts);
     }
   }
 }
 
 /** Operators of equal strength bind from the left, so the right side needs brackets then. */
-function side(formula: Formula, operator: Operator, isRight: boolean): string {
-  const text = expressionText(formula);
-  if (formula.kind !== "operation") return text;
-  const own = STRENGTH[formula.operator];
+function printSide(formula: Formula, operator: Operator, isRight: boolean, parts: string[]): void {
+  const own = formula.kind === "operation" ? STRENGTH[formula.operator] : Infinity;
   const needed = STRENGTH[operator];
-  return own < needed || (isRight && own === needed) ? `(${text})` : text;
+  const hasBrackets = own < needed || (isRight && own === needed);
+  if (hasBrackets) parts.push("(");
+  print(formula, parts);
+  if (hasBrackets) parts.push(")");
 }

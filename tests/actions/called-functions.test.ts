@@ -13,7 +13,13 @@ function valuesOf({ steps, formulas }: PlainCalls, grid: Grid): CellValue[][] {
   if (!computed) throw new Error("not computed");
   const calculation = calculationOver([grid, gridOfText(computed)]);
   return formulas.map((each) =>
-    each.map((formula, index) => calculation.valueOf(formula, CALLED_SHEET, 1 + (index >> 1))),
+    each.map((formula, index) =>
+      calculation.valueOf(formula, {
+        sheet: CALLED_SHEET,
+        row: 1 + (index >> 1),
+        column: index % 2,
+      }),
+    ),
   );
 }
 

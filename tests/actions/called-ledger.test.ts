@@ -73,7 +73,7 @@ function shownBy(written: Grid, now: Grid): CellValue[] {
   return planned.map((table, index) => {
     const text = table?.[0]?.[0];
     if (!text) throw new Error(`${FORMULAS[index]} has no plain form`);
-    return calculation.valueOf(`=${text()}`, SHEET, 1);
+    return calculation.valueOf(`=${text()}`, { sheet: SHEET, row: 1, column: index });
   });
 }
 

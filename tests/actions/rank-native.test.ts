@@ -102,7 +102,7 @@ test("a program that computes otherwise gets values, and no 计算", async () =>
     const right = plainFormulas(cells);
     return (...asked: Parameters<typeof right>): CellValue => {
       const value = right(...asked);
-      return typeof value === "number" && asked[1] === "评分 1-6月" ? value + 1 : value;
+      return typeof value === "number" && asked[1].sheet === "评分 1-6月" ? value + 1 : value;
     };
   };
   const workbook = await nativeWorkbook({ calculator: off });

@@ -52,9 +52,7 @@ export interface MemoryOptions {
   /** The value that a formula shows; without it formulas show nothing. */
   readonly evaluate?: (formula: string, workbook: MemoryWorkbook) => CellValue;
   /** Works out all formulas, begun anew at each recalculation. */
-  readonly calculator?: (
-    cells: CellsNow,
-  ) => (formula: string, sheet: string, row: number) => CellValue;
+  readonly calculator?: (cells: CellsNow) => (formula: string, place: CellAddress) => CellValue;
   /** automatic: after each apply. manual: only on `calculate()`. */
   readonly calculation?: "automatic" | "manual";
 }
@@ -220,8 +218,9 @@ export class MemoryWorkbook implements Workbook {
       for (const { name, rows } of this.contents) {
         rows.forEach((row, i) =>
           row.forEach((cell, j) => {
-            if (cell.formula !== null)
-              row[j] = { ...cell, value: valueOfFormula(cell.formula, name, i) };
+            if (cell.formula === null) return;
+            const place = { sheet: name, row: i, column: j };
+            row[j] = { ...cell, value: valueOfFormula(cell.formula, place) };
           }),
         );
       }
