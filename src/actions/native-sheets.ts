@@ -1,11 +1,12 @@
 import type { CellValue } from "../cells/grid";
 import { compile } from "../compile/compile";
 import { computedSheets, withoutFormulas, type ComputedCells } from "../compile/computed-sheets";
+import type { FormulaLayout } from "../compile/layout";
 import { SCORES_FIRST_ROW } from "../compile/score-columns";
 import { nativeScoresSheet, nativeStepsSheet } from "../compile/sheets";
 import { nearestDouble } from "../numbers/decimal-text";
 import { compare, exact, exactOfCell, negate, subtract, type Exact } from "../numbers/exact";
-import { MOST_NATIVE_TOWNS } from "../report/write-mode";
+import { MOST_NATIVE_LEDGER_ROWS, MOST_NATIVE_TOWNS } from "../report/write-mode";
 import type { ScoreSheet } from "../scoring/score-sheet";
 import type { SheetContent } from "../workbook/workbook";
 import { formulaLayout } from "./formula-layout";
@@ -25,6 +26,8 @@ export interface NativeSheets {
 export type NativeHindrance =
   /** Too many towns for formulas that compare each with all. */
   | "too-many-towns"
+  /** A ledger of too many rows for formulas that compare each with all. */
+  | "too-many-rows"
   /** Figures with so many decimals that formulas could not tell which is larger. */
   | "too-many-decimals"
   /** Computed in doubles, the formulas show another score, or none. */
@@ -40,15 +43,15 @@ const SPARE_ROWS = 20;
  */
 export function nativeSheets(
   plan: Pick<RankingPlan, "reading" | "input" | "scores" | "names" | "stepsName" | "isSample">,
-  mostTowns: number = MOST_NATIVE_TOWNS,
 ): NativeSheets | NativeHindrance {
   const { input, scores, names, stepsName, isSample } = plan;
-  if (scores.towns.length > mostTowns) return "too-many-towns";
+  if (scores.towns.length > MOST_NATIVE_TOWNS) return "too-many-towns";
   const grids = [...plan.reading.grids.values()];
   const layout = formulaLayout(grids, input, {
     ...{ scoresSheet: names.scores, stepsSheet: stepsName, isSample, spareRows: SPARE_ROWS },
   });
   if (!layout) return "too-many-decimals";
+  if (rowsInUse(layout) > MOST_NATIVE_LEDGER_ROWS) return "too-many-rows";
   const compiled = compile(input.method, input.readings, layout);
   const native = { scores: nativeScoresSheet(compiled), steps: nativeStepsSheet(compiled) };
   const [scoreCells, stepCells] = computedSheets([native.scores, native.steps], grids) ?? [];
@@ -57,6 +60,11 @@ export function nativeSheets(
   const compared = scoreCells && equalCells(scores, scoreCells);
   if (!scoreValues || !stepValues || !compared) return "not-equal";
   return { ...native, scoreValues, stepValues, compared };
+}
+
+/** Of the longer ledger. */
+function rowsInUse({ projects, items }: FormulaLayout): number {
+  return Math.max(...[projects, items].map((ledger) => (ledger ? ledger.rows - SPARE_ROWS : 0)));
 }
 
 /** How many cells were compared; null where one differs. */

@@ -41,11 +41,7 @@ export function countedSteps(
       const sum = call("SUMIF", rows.town.all, town + 1, rows.points.all);
       const counted = cleared(times(call("MIN", parameters.of(pointsKey(code)), sum), scale));
       const ofTown = times(equal(rows.town.all, town + 1), equal(rows.points.all, wrong));
-      const faulty = call(
-        "OR",
-        above(call("COUNTIF", rows.town.all, wrong), 0),
-        above(call("SUMPRODUCT", ofTown), 0),
-      );
+      const faulty = call("OR", above(rows.town.top, 0), above(call("SUMPRODUCT", ofTown), 0));
       return when(faulty, "", isAssigned(context, code, town) && given ? given : counted);
     },
   });

@@ -35,6 +35,7 @@ const WATCHED_ROWS = 5_000;
 export interface RowColumns {
   readonly table: StepColumns;
   readonly shown: StepColumn;
+  /** The town's number; above stands how many rows are of nobody known. */
   readonly town: StepColumn;
   readonly month: StepColumn;
   /** The ledger's own cell of a row. */
@@ -100,6 +101,7 @@ export function rowColumns<Column extends string>(
   const town = table.add({
     header: words.steps.ledgerName,
     basis: words.steps.knownNames,
+    head: (all) => call("COUNTIF", all, wrong),
     cell: (row) => {
       const isBlank = equal(call("COUNTA", ...all.map((column) => cell(row, column))), 0);
       const place = call("MATCH", cleanedText(shown.own(row)), names.name.all, 0);

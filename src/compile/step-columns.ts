@@ -65,7 +65,7 @@ export class StepColumns {
       cells: contents,
       own: (town) => cells(own(town)),
       all,
-      upTo: (town) => cells(area(this.firstTown, town + 1)),
+      upTo: (town) => cells(`$${letters}$${this.firstTown + 1}:$${own(town)}`),
       top: cells(area(this.top + 2, 1)),
       fromOutside: (town) => cells(`${quoteSheet(this.sheet)}!${own(town)}`),
     };

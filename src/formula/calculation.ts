@@ -18,7 +18,7 @@ interface ReadFormula {
 
 /**
  * Computes formulas as spreadsheets do, in doubles, from the functions that Excel 2010, WPS and LibreOffice share.
- * Blocks of cells are read once and kept: their cells must not change while a calculation is in use.
+ * Cells are read once where formulas do not move: their cells must not change while a calculation is in use.
  */
 export class Calculation {
   private readonly blocks = new Map<string, Matrix>();
@@ -102,20 +102,20 @@ export class Calculation {
     if (area.rows === 1 && area.columns === 1) {
       return { rows: 1, columns: 1, values: [this.read(on, area.row, area.column)], isCells: true };
     }
+    // A block that moves is another one in every row.
+    if (moves.top || moves.bottom) return this.block(on, area);
     const key = `${on}!${area.row}:${area.column}:${area.rows}:${area.columns}`;
-    const known = this.blocks.get(key);
-    if (known) return known;
-    const block = { ...this.block(on, area), isCells: true };
+    const block = this.blocks.get(key) ?? this.block(on, area);
     this.blocks.set(key, block);
     return block;
   }
 
-  private block(sheet: string, { row, column, rows, columns }: Area): Omit<Matrix, "isCells"> {
+  private block(sheet: string, { row, column, rows, columns }: Area): Matrix {
     const values: CellValue[] = [];
     for (let i = 0; i < rows; i += 1) {
       for (let j = 0; j < columns; j += 1) values.push(this.read(sheet, row + i, column + j));
     }
-    return { rows, columns, values };
+    return { rows, columns, values, isCells: true };
   }
 }
 
@@ -150,15 +150,18 @@ function cellByCell(
 ): Operand {
   const block = operands.find(isBlock);
   if (!block) return compute(operands.map(single));
-  const parts = operands.map((operand) => {
-    if (!isMatrix(operand) || operand.values.length === 1) return single(operand);
-    if (operand.values.length === block.values.length) return operand.values;
-    throw new NotComputable("blocks of different shapes");
+  const blocks: (readonly [index: number, values: readonly CellValue[]])[] = [];
+  const args = operands.map((operand, index) => {
+    if (!isBlock(operand)) return single(operand);
+    if (operand.values.length !== block.values.length) {
+      throw new NotComputable("blocks of different shapes");
+    }
+    blocks.push([index, operand.values]);
+    return null;
   });
-  const values = block.values.map((_, i) =>
-    compute(
-      parts.map((part) => (Array.isArray(part) ? (part[i] as CellValue) : part)) as CellValue[],
-    ),
-  );
+  const values = block.values.map((_, i) => {
+    for (const [index, of] of blocks) args[index] = of[i] ?? null;
+    return compute(args);
+  });
   return { rows: block.rows, columns: block.columns, values, isCells: false };
 }

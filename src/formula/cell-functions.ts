@@ -9,7 +9,7 @@ export const CELL_FUNCTIONS: ReadonlyMap<string, Compute> = new Map<string, Comp
   ["ISTEXT", (value = null) => typeof value === "string"],
   ["ISBLANK", (value = null) => value === null],
   ["ISERROR", (value = null) => isCellError(value)],
-  ["EXACT", ofTexts((left, right = "") => left === right)],
+  ["EXACT", exactly],
   ["ABS", ofNumbers((value) => Math.abs(value))],
   ["INT", ofNumbers((value) => Math.floor(value))],
   [
@@ -37,19 +37,48 @@ export const CELL_FUNCTIONS: ReadonlyMap<string, Compute> = new Map<string, Comp
 export function operate(operator: string, left: CellValue, right: CellValue): CellValue {
   switch (operator) {
     case "&":
-      return ofTexts((a, b = "") => a + b)(left, right);
+      return ofTwoTexts(left, right, (a, b) => a + b);
     case "+":
-      return ofNumbers((a, b = 0) => a + b)(left, right);
+      return ofTwoNumbers(left, right, (a, b) => a + b);
     case "-":
-      return ofNumbers((a, b = 0) => a - b)(left, right);
+      return ofTwoNumbers(left, right, (a, b) => a - b);
     case "*":
-      return ofNumbers((a, b = 0) => a * b)(left, right);
+      return ofTwoNumbers(left, right, (a, b) => a * b);
     case "/":
-      return ofNumbers((a, b = 0) => (b === 0 ? failed("#DIV/0!") : a / b))(left, right);
+      return ofTwoNumbers(left, right, (a, b) => (b === 0 ? failed("#DIV/0!") : a / b));
     default:
       return comparison(operator, left, right);
   }
 }
+
+function exactly(left: CellValue = null, right: CellValue = null): CellValue {
+  return ofTwoTexts(left, right, (a, b) => a === b);
+}
+
+function ofTwoTexts(
+  left: CellValue,
+  right: CellValue,
+  compute: (a: string, b: string) => CellValue,
+): CellValue {
+  const a = textOf(left);
+  if (typeof a !== "string") return a;
+  const b = textOf(right);
+  return typeof b === "string" ? compute(a, b) : b;
+}
+
+function ofTwoNumbers(
+  left: CellValue,
+  right: CellValue,
+  compute: (a: number, b: number) => CellValue,
+): CellValue {
+  const a = numberOf(left);
+  if (typeof a !== "number") return a;
+  const b = numberOf(right);
+  return typeof b === "number" ? finite(compute(a, b)) : b;
+}
+
+const finite = (result: CellValue): CellValue =>
+  typeof result === "number" && !Number.isFinite(result) ? failed("#NUM!") : result;
 
 function comparison(operator: string, left: CellValue, right: CellValue): CellValue {
   const order = compared(left, right);
@@ -77,8 +106,7 @@ function ofNumbers(compute: (...numbers: readonly [number, ...number[]]) => Cell
     const numbers = args.map(numberOf);
     const error = numbers.find((value) => typeof value !== "number");
     if (error !== undefined) return error;
-    const result = compute(...(numbers as [number, ...number[]]));
-    return typeof result === "number" && !Number.isFinite(result) ? failed("#NUM!") : result;
+    return finite(compute(...(numbers as [number, ...number[]])));
   };
 }
 

@@ -37,4 +37,5 @@ export type CopiedMonthState =
   | "blocked"
   | "not-equal"
   | "too-many-decimals"
-  | "too-many-towns";
+  | "too-many-towns"
+  | "too-many-rows";

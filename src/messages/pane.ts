@@ -123,6 +123,7 @@ export interface PaneMessages {
           | "no-functions"
           | "not-confirmed"
           | "too-many-towns"
+          | "too-many-rows"
           | "decisions"
           | "too-many-decimals"
           | "not-equal"

@@ -47,4 +47,5 @@ const STATES: Readonly<Record<CopiedMonthState, string>> = {
   "not-equal": "plain formulas do not give exactly the same scores; scores stay as values",
   "too-many-decimals": "too many decimals; scores stay as values",
   "too-many-towns": "too many townships; scores stay as values",
+  "too-many-rows": "too many rows in a ledger; scores stay as values",
 };

@@ -129,6 +129,8 @@ export const pane: PaneMessages = {
         "Plain formulas do not give exactly the same scores for this period (a score may lie on the bound of a rounding), so the scores were written as values: they are right.",
       "too-many-towns":
         "With so many townships formulas would take long to recalculate, so the scores were written as values. The results are the same.",
+      "too-many-rows":
+        "A ledger (overseas projects or information items) has so many rows that formulas would take long to compare them, so the scores were written as values. The results are the same.",
     },
     goTo: (sheet) => `Go to “${sheet}”`,
     notices: "Facts to mention",

@@ -39,4 +39,5 @@ const STATES: Readonly<Record<CopiedMonthState, string>> = {
   "not-equal": "通用公式算不出完全相同的得分，评分保留数值",
   "too-many-decimals": "小数位数太多，评分保留数值",
   "too-many-towns": "乡镇太多，评分保留数值",
+  "too-many-rows": "台账行数太多，评分保留数值",
 };

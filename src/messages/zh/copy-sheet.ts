@@ -69,4 +69,5 @@ const MONTHS: Readonly<Record<Parameters<CopySheetMessages["month"]>[1], string>
   "not-equal": "通用公式算不出完全相同的得分，评分保留数值",
   "too-many-decimals": "数据的小数位数太多，通用公式无法准确比较，评分保留数值",
   "too-many-towns": "乡镇太多，评分保留数值",
+  "too-many-rows": "台账（境外投资项目或信息报送）行数太多，评分保留数值",
 };
