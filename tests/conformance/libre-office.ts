@@ -63,7 +63,7 @@ export class LibreOffice {
     return new LibreOffice(folder, office, client, lines);
   }
 
-  /** Recalculates a workbook; `again` also after a save by LibreOffice; `time` once more with a watch. */
+  /** Recalculates a workbook; `again` also after a save by LibreOffice; `time` the shortest of three more times, with a watch. */
   async judge(
     bytes: Uint8Array,
     sheets: readonly string[],

@@ -2,6 +2,7 @@
 
 Started by libre-office.ts as: recalculate.py <port>; reads lines {"file", "sheets", "again"} from stdin.
 With "again" the workbook is also saved as .xlsx, opened again, recalculated, and its cells are printed as well.
+With "time" it is recalculated three times more, and the shortest time is printed.
 """
 import json
 import os
@@ -56,6 +57,12 @@ def read(document, names):
     return found
 
 
+def recalculation(document):
+    started = time.monotonic()
+    document.calculateAll()
+    return time.monotonic() - started
+
+
 def answer(desktop, asked):
     started = time.monotonic()
     document = open_file(desktop, asked["file"])
@@ -71,9 +78,7 @@ def answer(desktop, asked):
         result["again"] = read(document, asked["sheets"])
         os.remove(again)
     if asked.get("time"):
-        before = time.monotonic()
-        document.calculateAll()
-        result["seconds"] = time.monotonic() - before
+        result["seconds"] = min(recalculation(document) for _ in range(3))
     document.close(True)
     result["elapsed"] = time.monotonic() - started
     return result
