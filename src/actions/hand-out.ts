@@ -1,3 +1,4 @@
+import type { Grid } from "../cells/grid";
 import { textPrint } from "../circulation/fingerprint";
 import { WORKBOOK_KEY } from "../circulation/hand-out-identity";
 import type { Workbook } from "../workbook/workbook";
@@ -41,7 +42,7 @@ export async function handOut(
   const bureau = found.bureaus.find((one) => one.name === name);
   if (!bureau) return { kind: "refused", why: "no-such-bureau" };
   const known = reading.archive.texts.get(WORKBOOK_KEY);
-  const id = known ?? newId(reading, now);
+  const id = known ?? newId(month.table.grid, now);
   const facts = { workbook: id, period: month.period, year: month.year, due };
   const time = printedTime(now);
   const own = await sheetInFile(workbook, month.table.grid.sheet);
@@ -59,10 +60,9 @@ async function sheetInFile(workbook: Workbook, name: string): Promise<BookSheet 
   return file?.sheets.find((sheet) => sheet.name === name) ?? null;
 }
 
-/** A fingerprint of the workbook and the moment: no two are the same. */
-function newId({ grids }: WorkbookReading, now: Date): string {
-  const cells = [...grids.values()].map(({ sheet, values }) => [sheet, values]);
-  return textPrint(JSON.stringify([now.toISOString(), cells])).slice(0, 16);
+/** A fingerprint of the figures and the moment: no two are the same. */
+function newId({ sheet, values }: Grid, now: Date): string {
+  return textPrint(JSON.stringify([now.toISOString(), sheet, values])).slice(0, 16);
 }
 
 async function writeId(

@@ -1,6 +1,7 @@
 import { createWorkbook } from "../../src/actions/create-workbook";
 import { openOfficeWorkbook } from "../../src/workbook/office-workbook/office-workbook";
-import type { CellContent, Workbook } from "../../src/workbook/workbook";
+import type { CellContent, JournalRow, Workbook } from "../../src/workbook/workbook";
+import type { Worksheet } from "../office-host/excel/worksheet";
 import type { OfficeHost } from "../office-host/office-host";
 import { startOfficeHere, type SwitchableBridge } from "../office-host/start-office";
 import { changeOf, number, plainSheet, refusal, text } from "./contract-kit";
@@ -75,6 +76,30 @@ test("a sheet of ours that was renamed meanwhile is taken out by restore, anothe
   await workbook.restore(receipt);
   expect(sheetNames()).toEqual([...before, "乙"]);
 });
+
+test.each<[string, (journal: Worksheet) => void, string | null]>([
+  ["renamed", (journal) => (journal.name = "改名"), "改名"],
+  ["taken out", (journal) => journal.delete(), null],
+])(
+  "a journal that was %s meanwhile does not keep the sheets from being put back",
+  async (_, meddle, name) => {
+    const journal = { sheet: "记录", open: rowsOf("open"), closed: rowsOf("closed") };
+    await workbook.apply(changeOf({ journal }));
+    const before = sheetNames();
+    const receipt = await workbook.apply({
+      ...TWO_SHEETS,
+      journal: { ...journal, closed: rowsOf("closed again") },
+    });
+    meddle(host.workbook.worksheets.getItem("记录"));
+    await workbook.restore(receipt);
+    const now = before.flatMap((one) => (one === "记录" ? (name ?? []) : one));
+    expect(sheetNames()).toEqual(now);
+    const journalNow = name === null ? null : host.workbook.worksheets.getItem(name);
+    if (journalNow) expect(journalNow.getUsedRange().values).toEqual([["state", "1", "closed"]]);
+  },
+);
+
+const rowsOf = (state: string) => (): JournalRow[] => [["state", "1", state]];
 
 test("restore gives back looks, and the sheet that was shown", async () => {
   const styles = [{ area: { row: 0, column: 0, rows: 1, columns: 2 }, style: "header" }] as const;

@@ -26,15 +26,19 @@ export async function restoreReceipt(
   const formats = receipt.edits.map(({ cell }) =>
     worksheets.getItemOrNullObject(cell.sheet).getCell(cell.row, cell.column).load("numberFormat"),
   );
-  const journal = remembered?.journal ?? null;
+  const journal = remembered?.journal && {
+    ...remembered.journal,
+    sheet: remembered.before.journalId ?? remembered.journal.sheet,
+  };
   const kept = journal && worksheets.getItemOrNullObject(journal.sheet).load("name");
   const active =
     remembered && worksheets.getItemOrNullObject(remembered.before.activeSheet).load("name");
   await trip(context, limits);
   // It goes last: without it everything has been put back already.
   if (journal?.rows === null && kept?.isNullObject) return;
+  const open = kept?.isNullObject ? null : journal;
   const steps: Step[] = [
-    ...(journal ? [reopeningStep(journal)] : []),
+    ...(open ? [reopeningStep(open)] : []),
     ...receipt.edits.flatMap((edit, i) =>
       formats[i]?.isNullObject === false
         ? [cellStep(edit, String((formats[i].numberFormat as unknown[][])[0]?.[0]))]
@@ -56,7 +60,7 @@ export async function restoreReceipt(
     ...(remembered && active?.isNullObject === false
       ? [activation(remembered.before.activeSheet)]
       : []),
-    ...(journal ? [puttingBackStep(journal)] : []),
+    ...(open ? [puttingBackStep(open)] : []),
   ];
   await send(context, steps, limits);
 }

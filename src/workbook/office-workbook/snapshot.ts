@@ -64,6 +64,8 @@ export interface Snapshot {
   readonly columnSheets: readonly Grid[];
   /** The journal, where the change has one and it is there. */
   readonly journal: Grid | null;
+  /** By which it is found under another name. */
+  readonly journalId: string | null;
   /** Taken in pieces: more than Excel sends at once. */
   readonly isLarge: boolean;
 }
@@ -211,6 +213,7 @@ function finishRest(rest: ReturnType<typeof queueRest>) {
     removals: removals.map(({ removal, top }) => ({ removal, width: top.format.columnWidth })),
     columnSheets: columnSheets.flatMap((queued) => gridOfQueued(queued) ?? []),
     journal: journal && gridOfQueued(journal),
+    journalId: journal && !journal.sheet.isNullObject ? journal.sheet.id : null,
   };
 }
 

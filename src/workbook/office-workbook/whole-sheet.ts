@@ -21,7 +21,7 @@ export function queueSheet(
   valuesOnly: boolean,
 ): QueuedSheet {
   const sheet = context.workbook.worksheets.getItemOrNullObject(name);
-  sheet.load("name, visibility, protection/protected");
+  sheet.load("id, name, visibility, protection/protected");
   const used = sheet.getUsedRangeOrNullObject(valuesOnly);
   used.load(
     "rowIndex, columnIndex, rowCount, columnCount, values, valueTypes, formulas, numberFormat",
