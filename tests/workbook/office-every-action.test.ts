@@ -8,7 +8,8 @@ const FOLDER = join(__dirname, "../../src/actions");
 const WRITES = /\bwriteRecorded\(\s*workbook|\bworkbook\.apply\(/;
 
 /** `recorded-write.ts` is that function. */
-const writers = readdirSync(FOLDER)
+const writers = readdirSync(FOLDER, { recursive: true, encoding: "utf8" })
+  .filter((file) => file.endsWith(".ts"))
   .filter((file) => WRITES.test(readFileSync(join(FOLDER, file), "utf8")))
   .map((file) => file.replace(".ts", ""))
   .filter((file) => file !== "recorded-write");
