@@ -1,4 +1,4 @@
-import { a1, absoluteArea, quoteSheet } from "../cells/address";
+import { a1, quoteSheet } from "../cells/address";
 import {
   above,
   call,
@@ -16,7 +16,7 @@ import { native as words } from "../messages/zh/native";
 import type { CompileContext, ScoreSteps } from "./context";
 import { PROBLEMS } from "./parameters";
 import { densePlaces, placeColumns } from "./rank-step-steps";
-import type { StepColumn } from "./step-columns";
+import type { NewColumn, StepColumn } from "./step-columns";
 import { scaleOf } from "./units";
 
 const { undecided } = words.states;
@@ -42,13 +42,14 @@ export interface ScoreCells {
 }
 
 export function scoreCells(context: CompileContext, steps: readonly ScoreSteps[]): ScoreCells {
-  const { layout, parameters, readings } = context;
+  const { parameters, readings } = context;
   const isEach = readings.rounding.stage === "each";
   const hasProblems = above(parameters.fromOutside(PROBLEMS), 0);
   const unlessProblems = (formula: Formula): Formula => when(hasProblems, "", formula);
   const sums = isEach ? null : sumColumns(context, steps);
-  const place = rankColumn(context, steps, sums);
   const count = steps.length;
+  const totals = totalColumn(context, count);
+  const place = rankColumn(context, steps, sums, totals);
   const own = (town: number): Formula => ownScores(town, count);
   return {
     scores: (town) =>
@@ -68,11 +69,7 @@ export function scoreCells(context: CompileContext, steps: readonly ScoreSteps[]
         : scaled(context, call("ROUND", times(call("SUM", own(town)), scale(context)), 0));
       return when(equal(call("COUNT", own(town)), count), sum, "");
     },
-    place: (town) => {
-      const totals = cells(columnArea(count + FIRST_SCORE, layout.towns.length));
-      const missing = minus(call("ROWS", totals), call("COUNT", totals));
-      return when(equal(missing, 0), place.fromOutside(town), "");
-    },
+    place: (town) => when(equal(totals.topFromOutside, 0), place.fromOutside(town), ""),
   };
 }
 
@@ -85,9 +82,6 @@ function ownScores(town: number, count: number): Formula {
   const row = SCORES_FIRST_ROW + town;
   return cells(`${a1(row, FIRST_SCORE)}:${a1(row, FIRST_SCORE + count - 1)}`);
 }
-
-const columnArea = (column: number, towns: number): string =>
-  absoluteArea({ row: SCORES_FIRST_ROW, column, rows: towns, columns: 1 });
 
 /** A whole number of units, halves away from zero or to the even one; 临界 where no formula can tell the side. */
 export function rounded(
@@ -105,12 +99,24 @@ export function rounded(
   return when(call("AND", half, above(bottom, decimal(mostBottom))), undecided, whole);
 }
 
+/** The totals of 评分; above them how many are missing. */
+const totalColumn = (context: CompileContext, count: number): StepColumn =>
+  shown(context, words.headers.total, FIRST_SCORE + count, (all) =>
+    minus(call("ROWS", all), call("COUNT", all)),
+  );
+
 /** 评分's cells of one column, as the steps refer to them. */
-function shown(context: CompileContext, header: string, column: number): StepColumn {
+function shown(
+  context: CompileContext,
+  header: string,
+  column: number,
+  head?: NewColumn["head"],
+): StepColumn {
   const { columns, layout } = context;
   return columns.add({
     header,
     basis: layout.scoresSheet,
+    ...(head && { head }),
     cell: (town) =>
       cells(`${quoteSheet(layout.scoresSheet)}!${a1(SCORES_FIRST_ROW + town, column)}`),
   });
@@ -148,11 +154,11 @@ function rankColumn(
   context: CompileContext,
   steps: readonly ScoreSteps[],
   sums: SumColumns | null,
+  printed: StepColumn,
 ): StepColumn {
   const { readings } = context;
   const { rankTies, rounding } = readings;
   const code = words.headers.total;
-  const printed = shown(context, code, FIRST_SCORE + steps.length);
   const isExact = sums !== null && rounding.rankBy === "exact";
   const skip = placeColumns(context, code, isExact ? sums.sum : printed, "skip");
   const placed = decidedPlaces(context, steps, skip);

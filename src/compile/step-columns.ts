@@ -19,6 +19,8 @@ export interface StepColumn {
   readonly upTo: (town: number) => Formula;
   /** The cell above the towns. */
   readonly top: Formula;
+  /** The same, from another sheet. */
+  readonly topFromOutside: Formula;
   /** A town's cell, from another sheet. */
   readonly fromOutside: (town: number) => Formula;
 }
@@ -56,6 +58,7 @@ export class StepColumns {
     const all = cells(area(this.firstTown, this.towns));
     const letters = columnLetters(column);
     const own = (town: number): string => `${letters}${this.firstTown + town + 1}`;
+    const top = area(this.top + 2, 1);
     const added: StepColumn = {
       header,
       basis,
@@ -66,7 +69,8 @@ export class StepColumns {
       own: (town) => cells(own(town)),
       all,
       upTo: (town) => cells(`$${letters}$${this.firstTown + 1}:$${own(town)}`),
-      top: cells(area(this.top + 2, 1)),
+      top: cells(top),
+      topFromOutside: cells(`${quoteSheet(this.sheet)}!${top}`),
       fromOutside: (town) => cells(`${quoteSheet(this.sheet)}!${own(town)}`),
     };
     this.columns.push(added);

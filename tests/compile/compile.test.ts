@@ -1,3 +1,4 @@
+import { columnIndex } from "../../src/cells/address";
 import type { SheetContent } from "../../src/workbook/workbook";
 import { indicatorsOf } from "../../src/method/types";
 import { changxing2020 } from "../../src/method/editions/changxing-2020";
@@ -65,9 +66,18 @@ test("a score is one rounding of one step, a total a sum, a place an order", () 
     /^=IF\('计算'!\$B\$\d+>0,"",IF\(ISNUMBER\('计算'!(\w+)\),IF\(AND\('计算'!\1-INT\('计算'!\1\)=0\.5,'计算'!\w+>1000000000\),"临界",INT\('计算'!\1\+0\.5\)\/100\),'计算'!\1\)\)$/,
   );
   expect(found["总分"]).toBe('=IF(COUNT(B3:O3)=14,ROUND(SUM(B3:O3)*100,0)/100,"")');
-  expect(found["名次"]).toMatch(
-    /^=IF\(ROWS\(\$P\$3:\$P\$4\)-COUNT\(\$P\$3:\$P\$4\)=0,'计算'!\w+,""\)$/,
+  expect(found["名次"]).toMatch(/^=IF\('计算'!\$\w+\$\d+=0,'计算'!\w+,""\)$/);
+});
+
+test("a place waits for every total: those that are missing are counted once, above their column", () => {
+  const [, steps] = monthOf("two", [{}, {}]).native;
+  const [, letters = "", row = ""] = /\$(\w+)\$(\d+)=0/.exec(scoresOf({})["名次"] ?? "") ?? [];
+  const [count, first, last] = [0, 1, 2].map(
+    (down) => steps.cells[Number(row) - 1 + down]?.[columnIndex(letters)],
   );
+  const totals = `$${letters}$${Number(row) + 1}:$${letters}$${Number(row) + 2}`;
+  expect(count).toEqual({ formula: `=ROWS(${totals})-COUNT(${totals})` });
+  expect([first, last]).toEqual([{ formula: "='评分'!P3" }, { formula: "='评分'!P4" }]);
 });
 
 test("points come from 考核办法, and a step or tier from the edition with its clause", () => {
