@@ -1,10 +1,20 @@
 import { native as words } from "../messages/zh/native";
 import { sheets as sheetWords } from "../messages/zh/sheets";
 import type { SheetContent } from "../workbook/workbook";
-import { content } from "./cell-content";
 import { compileCallBlock, type CallBlock, type CompiledCallBlock } from "./call-block";
 import { compileLedgerBlock } from "./ledger-block";
-import { look, put, putTable, sheet, squared, tableLooks, text, type Cells } from "./sheet-cells";
+import {
+  look,
+  parameterLooks,
+  put,
+  putParameters,
+  putTable,
+  sheet,
+  squared,
+  tableLooks,
+  text,
+  type Cells,
+} from "./sheet-cells";
 
 const FIRST_BLOCK = 2;
 const GAP = 2;
@@ -44,15 +54,7 @@ function putBlock(
 ): void {
   const { headers } = words;
   put(rows, top, 0, text(block.title));
-  [headers.number, headers.value, headers.source, headers.check].forEach((header, column) =>
-    put(rows, top + 1, column, text(header)),
-  );
-  parameters.list.forEach(({ name, value, source, check }, index) => {
-    const shown = typeof value === "string" ? text(value) : content(value);
-    [text(name), shown, text(source), check && content(check)].forEach((cell, column) =>
-      put(rows, parameters.top + index, column, cell),
-    );
-  });
+  putParameters(rows, parameters);
   put(rows, table.top, 0, text(headers.row));
   put(rows, table.top + 1, 0, text(headers.basis));
   block.layout.towns.forEach(({ name }, row) => put(rows, table.firstTown + row, 0, text(name)));
@@ -68,8 +70,7 @@ function blockLooks({
 }: CompiledCallBlock): SheetContent["styles"] {
   return [
     look("note", [top, 0, 1, 1]),
-    look("header", [top + 1, 0, 1, 4]),
-    look("wrapped", [parameters.top, 0, parameters.list.length, 4]),
+    ...parameterLooks(parameters),
     ...[rows, ...tables].flatMap(tableLooks),
     look("text", [rows.firstTown, 0, block.layout.towns.length, 1]),
     look("header", [rows.top, 0, 2, 1]),

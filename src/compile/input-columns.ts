@@ -99,7 +99,7 @@ export class InputColumns {
     if (!cell) return constant(blank);
     const units = call("ROUND", times(cell, this.parameters.of(UNIT)), 0);
     const figure = when(call("AND", ...this.possible(name, cell, most)), units, wrong);
-    return when(call("ISNUMBER", cell), figure, when(call("ISBLANK", cell), blank, wrong));
+    return when(isFigure(cell), figure, when(call("ISBLANK", cell), blank, wrong));
   }
 
   /** What holds of every possible figure: 0 or more, whole where firms are counted, a percent as printed. */
@@ -132,6 +132,12 @@ export class InputColumns {
     return entered?.points ?? null;
   }
 }
+
+/** A number, and not TRUE, which LibreOffice takes for one; of a constant it would not ask rightly. */
+export const isFigure = (figure: Formula): Formula =>
+  figure.kind === "cells"
+    ? when(call("ISLOGICAL", figure), 0, call("ISNUMBER", figure))
+    : call("ISNUMBER", figure);
 
 /** Whole to 15 digits, which is all that a cell means: 0.1+0.2 is 0.3 whichever way a program compares. */
 export function isWhole(units: Formula): Formula {

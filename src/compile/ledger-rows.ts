@@ -14,7 +14,7 @@ import {
   type Formula,
 } from "../formula/tree";
 import { native as words } from "../messages/zh/native";
-import { isWhole } from "./input-columns";
+import { isFigure, isWhole } from "./input-columns";
 import { CLEANED, type LedgerColumns } from "./layout";
 import {
   LAST_MONTH,
@@ -191,8 +191,8 @@ export function stateColumn(
 export function amountOf(cell: Formula, parameters: Parameters): Formula {
   const unit = parameters.of(UNIT);
   const units = call("ROUND", times(cell, unit), 0);
-  const isFigure = call("AND", atLeast(cell, 0), isWhole(times(cell, unit)));
-  return when(call("ISNUMBER", cell), when(isFigure, units, wrong), wrong);
+  const isPossible = call("AND", atLeast(cell, 0), isWhole(times(cell, unit)));
+  return when(isFigure(cell), when(isPossible, units, wrong), wrong);
 }
 
 export const isOneOf = (cell: Formula, options: readonly string[]): Formula =>

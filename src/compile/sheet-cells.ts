@@ -1,11 +1,30 @@
 import type { Area } from "../cells/address";
+import { native as words } from "../messages/zh/native";
 import type { CellContent, CellStyle, SheetContent } from "../workbook/workbook";
 import { content } from "./cell-content";
+import type { Parameters } from "./parameters";
 import type { StepColumns } from "./step-columns";
 
 export type Cells = CellContent[][];
 
 export const text = (value: string): CellContent => ({ text: value });
+
+/** Numbers with their source, and their headers above. */
+export function putParameters(rows: Cells, { list, top }: Parameters): void {
+  const { number, value, source, check } = words.headers;
+  [number, value, source, check].forEach((header, column) =>
+    put(rows, top - 1, column, text(header)),
+  );
+  list.forEach(({ name, value, source, check }, index) => {
+    const shown = typeof value === "string" ? text(value) : content(value);
+    const cells = [text(name), shown, text(source), check && content(check)];
+    cells.forEach((cell, column) => put(rows, top + index, column, cell));
+  });
+}
+
+export function parameterLooks({ list, top }: Parameters): SheetContent["styles"] {
+  return [look("header", [top - 1, 0, 1, 4]), look("wrapped", [top, 0, list.length, 4])];
+}
 
 export function putTable(rows: Cells, { columns, left, top, firstTown }: StepColumns): void {
   columns.forEach(({ header, basis, head, cells }, index) => {

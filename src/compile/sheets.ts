@@ -7,9 +7,19 @@ import type { SheetContent } from "../workbook/workbook";
 import { content } from "./cell-content";
 import type { Compiled } from "./compile";
 import { PROBLEMS } from "./parameters";
-import { PARAMETERS_TOP } from "./places";
 import { SCORES_FIRST_ROW } from "./score-columns";
-import { look, put, putTable, sheet, squared, tableLooks, text, type Cells } from "./sheet-cells";
+import {
+  look,
+  parameterLooks,
+  put,
+  putParameters,
+  putTable,
+  sheet,
+  squared,
+  tableLooks,
+  text,
+  type Cells,
+} from "./sheet-cells";
 
 /** 评分 {period}: as the other ways of writing have it, with 提示 beside and a line below that says whether all is there. */
 export function nativeScoresSheet(compiled: Compiled): SheetContent {
@@ -82,14 +92,7 @@ export function nativeStepsSheet(compiled: Compiled): SheetContent {
   const title = titleOf(words.titles.steps(layout.year, layout.period), layout.isSample);
   const rows: Cells = [];
   put(rows, 0, 0, text(title));
-  [headers.number, headers.value, headers.source, headers.check].forEach((header, column) =>
-    put(rows, PARAMETERS_TOP - 1, column, text(header)),
-  );
-  parameters.list.forEach(({ name, value, source, check }, index) => {
-    const shown = typeof value === "string" ? text(value) : content(value);
-    const cells = [text(name), shown, text(source), check && content(check)];
-    cells.forEach((cell, column) => put(rows, PARAMETERS_TOP + index, column, cell));
-  });
+  putParameters(rows, parameters);
   put(rows, towns.top, 0, text(TOWN_HEADER));
   put(rows, towns.top + 1, 0, text(headers.basis));
   layout.towns.forEach(({ name }, town) => put(rows, towns.firstTown + town, 0, text(name)));
@@ -99,8 +102,7 @@ export function nativeStepsSheet(compiled: Compiled): SheetContent {
   return sheet(layout.stepsSheet, squared(rows, width), {
     styles: [
       look("title", [0, 0, 1, TITLE_COLUMNS]),
-      look("header", [PARAMETERS_TOP - 1, 0, 1, 4]),
-      look("wrapped", [PARAMETERS_TOP, 0, parameters.list.length, 4]),
+      ...parameterLooks(parameters),
       ...[towns, ...tables].flatMap((table) => tableLooks(table)),
       look("text", [towns.firstTown, 0, layout.towns.length, 1]),
       look("header", [towns.top, 0, 2, 1]),

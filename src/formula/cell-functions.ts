@@ -8,6 +8,7 @@ export const CELL_FUNCTIONS: ReadonlyMap<string, Compute> = new Map<string, Comp
   ["ISNUMBER", (value = null) => typeof value === "number"],
   ["ISTEXT", (value = null) => typeof value === "string"],
   ["ISBLANK", (value = null) => value === null],
+  ["ISLOGICAL", (value = null) => typeof value === "boolean"],
   ["ISERROR", (value = null) => isCellError(value)],
   ["EXACT", exactly],
   ["ABS", ofNumbers((value) => Math.abs(value))],

@@ -1,7 +1,18 @@
 /** Formulas as trees, and their text. Only functions that Excel 2010, WPS and LibreOffice share can be named. */
 
 export type FunctionName =
-  | ("IF" | "AND" | "OR" | "ISNUMBER" | "ISTEXT" | "ISBLANK" | "ISERROR" | "IFERROR" | "EXACT")
+  | (
+      | "IF"
+      | "AND"
+      | "OR"
+      | "ISNUMBER"
+      | "ISTEXT"
+      | "ISBLANK"
+      | "ISERROR"
+      | "ISLOGICAL"
+      | "IFERROR"
+      | "EXACT"
+    )
   | ("COUNT" | "COUNTA" | "COUNTBLANK" | "COUNTIF" | "SUMIF" | "SUM" | "SUMPRODUCT" | "MATCH")
   | ("MAX" | "MIN" | "ABS" | "INT" | "MOD" | "ROUND" | "RANK" | "GCD" | "LCM" | "INDEX" | "ROWS")
   | ("YEAR" | "MONTH" | "VALUE" | "TRIM" | "LEFT" | "MID" | "FIND" | "LEN" | "SUBSTITUTE" | "CHAR");

@@ -102,7 +102,7 @@ test.each<[string, string | null]>([
   ["=CX.RANK(B3,B$3:B$5)+CX.EXPLAIN(B3)", null],
   [
     "=CX.INFO(1,E3,2)",
-    'IF(COUNT(1,E3,2)<3,"",IF(AND(1>=0,INT(1)=1,E3>=0,INT(E3)=E3,2>=0,INT(2)=2),ROUND(MIN(8,1*1+E3*2+2*3),2),""))',
+    'IF(AND(ISNUMBER(1),IF(ISLOGICAL(E3),0,ISNUMBER(E3)),ISNUMBER(2)),IF(AND(1>=0,INT(1)=1,E3>=0,INT(E3)=E3,2>=0,INT(2)=2),ROUND(MIN(8,1*1+E3*2+2*3),2),""),"")',
   ],
 ])("%s", (formula, plain) => {
   expect(plainOf(formula)).toEqual(plain === null ? null : [plain]);

@@ -64,6 +64,11 @@ function withReadings(book: Book, readings: Readings): void {
   else book.sheets[at] = sheet;
 }
 
+const STRIKES = [
+  ...(["tie", "tie", "round", "round", "zero", "row"] as const),
+  ...(["blank", "text", "true"] as const),
+];
+
 /** Changes some figures. Every kind leaves a workbook that reading takes or names the fault of. */
 function strike(book: Book, choices: Choices): void {
   const cells = (quantity: Quantity): readonly Cell[] => book.data.figures.get(quantity) ?? [];
@@ -74,11 +79,15 @@ function strike(book: Book, choices: Choices): void {
     const cell = choices.one(column);
     const other = choices.one(column);
     cell.formula = cell.live = null;
-    const kind = choices.one(["tie", "zero", "round", "row", "tie", "round", "blank", "text"]);
+    const kind = choices.one(STRIKES);
     if (kind === "tie") cell.value = other.value;
     else if (kind === "zero") cell.value = 0;
     else if (kind === "text") cell.value = "？";
-    else if (kind === "blank") cell.value = null;
+    else if (kind === "true") {
+      // LibreOffice shows TRUE in a cell with a format of numbers as 1, and it is one there.
+      cell.value = true;
+      cell.format = "General";
+    } else if (kind === "blank") cell.value = null;
     else if (kind === "round") roundFigures(column, choices);
     else equalRows(book, choices);
   }

@@ -7,6 +7,7 @@ import { DEFAULT_EDITION } from "../../method/catalog";
 import { partOfMethod } from "../../method/part-of-method";
 import { rosterOfNames } from "../../reading/named-roster";
 import { lastMonthOf, readPeriod } from "../../reading/period";
+import { MOST_NATIVE_LEDGER_ROWS } from "../../report/write-mode";
 import { columnCells, rangeGrid } from "../../tracing/call-cells";
 import { projectsLayout } from "../ledger-layout";
 import { argumentFormulas } from "./argument-formulas";
@@ -33,7 +34,8 @@ export function plainInvestment(
   const names = towns.map(({ text }) => text);
   const layoutOf = (asked: readonly string[], sheet: string): FormulaLayout | null =>
     ledgerLayout(ledger, asked, spareRows, until, sheet);
-  if (!layoutOf(names, "")) return null;
+  const layout = layoutOf(names, "");
+  if (!layout?.projects || layout.projects.rows > MOST_NATIVE_LEDGER_ROWS) return null;
   const key = JSON.stringify([ledger.sheet, area, until.lastMonth, until.year]);
   const results = scope.blocks.addLedger(
     key,

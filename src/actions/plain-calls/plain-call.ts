@@ -1,7 +1,7 @@
+import { isFigure } from "../../compile/input-columns";
 import {
   atLeast,
   atMost,
-  below,
   call as calling,
   cells,
   decimal,
@@ -112,4 +112,4 @@ function plainInfo(args: readonly Argument[], scope: PlainScope): PlainTable | n
 
 /** "" unless each of them is a number. */
 const ifAll = (numbers: readonly Formula[], then: Formula): string =>
-  expressionText(when(below(calling("COUNT", ...numbers), numbers.length), "", then));
+  expressionText(when(calling("AND", ...numbers.map(isFigure)), then, ""));
