@@ -1,4 +1,4 @@
-import { absoluteArea } from "../cells/address";
+import { a1Area, absoluteArea, quoteSheet, type Area } from "../cells/address";
 import {
   above,
   below,
@@ -16,7 +16,7 @@ import { indicatorsOf, type Indicator, type Method } from "../method/types";
 import { stepsOf } from "./compile";
 import type { CompileContext, ScoreSteps } from "./context";
 import { InputColumns } from "./input-columns";
-import type { FormulaLayout, NumberCell } from "./layout";
+import type { ComparedColumn, FormulaLayout, NumberCell } from "./layout";
 import { outsideCell, Parameters, ruleNumbers, UNIT, type Parameter } from "./parameters";
 import { measureColumn } from "./measure-columns";
 import { placeColumns, type TieRule } from "./rank-step-steps";
@@ -32,8 +32,8 @@ export interface CallBlock {
   readonly readings: Readings;
   /** Its towns are the rows; `stepsSheet` is the sheet of the block. */
   readonly layout: FormulaLayout;
-  /** The rows are compared: while one of them is not whole, none has a result, as the function has it. */
-  readonly isCompared: boolean;
+  /** What the rows are compared by: while one of them is not whole, none has a result, as the function has it. */
+  readonly compared: readonly ComparedColumn[];
   /** The result is the place by the one figure, with equal ones as said; null: it is the sum of the points. */
   readonly places: TieRule | null;
   /** Cells beside the rows that the result rests on: the result is withheld when they change. */
@@ -62,12 +62,12 @@ const CHECK_COLUMN = 3;
 
 /** `const { result } = compileCallBlock(block, top);` */
 export function compileCallBlock(block: CallBlock, top: number): CompiledCallBlock {
-  const { method, readings, layout, relied } = block;
+  const { method, readings, layout, relied, compared } = block;
   const sheet = layout.stepsSheet;
   const numbers = ruleNumbers(method, layout);
   // Places know no points.
   const needed = block.places === null ? numbers : numbers.filter(({ key }) => key === UNIT);
-  const list = [...needed, ...relied.map(reliedNumber)];
+  const list = [...needed, ...relied.map(reliedNumber), ...compared.map(sameRows)];
   const first = top + HEADS;
   const parameters = new Parameters(list, first, sheet);
   const below = first + list.length + GAP;
@@ -84,7 +84,7 @@ export function compileCallBlock(block: CallBlock, top: number): CompiledCallBlo
       : placeColumn(context, indicator, block.places),
   );
   const checks = checkCells(first, list.length);
-  const states = block.isCompared ? stateColumn(context, checks) : null;
+  const states = compared.length > 0 ? stateColumn(context, checks) : null;
   const result = resultColumn(context, parts, states, checks);
   const end = rows.firstTown + layout.towns.length;
   return { block, top, parameters, rows, tables: [], result, end };
@@ -99,6 +99,24 @@ function reliedNumber({ cell, value }: NumberCell, index: number): Parameter {
     value: value === null ? "" : decimal(value),
     source: own.kind === "cells" ? own.text : "",
     check: when(call("IFERROR", same, 0), 0, 1),
+  };
+}
+
+/** No row was put in between or taken out, and none was filled below. */
+function sameRows({ sheet, area, whole }: ComparedColumn, index: number): Parameter {
+  const cellsOf = (part: Area): Formula => cells(`${quoteSheet(sheet)}!${absoluteArea(part)}`);
+  const [own, all] = [cellsOf(area), cellsOf(whole)];
+  const isSame = call(
+    "AND",
+    equal(call("ROWS", own), area.rows),
+    equal(call("COUNTA", own), call("COUNTA", all)),
+  );
+  return {
+    key: `rows ${index}`,
+    name: words.parameters.rows,
+    value: decimal(String(area.rows)),
+    source: `${quoteSheet(sheet)}!${a1Area(whole)}`,
+    check: when(isSame, 0, 1),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { CellAddress } from "../cells/address";
+import type { Area, CellAddress } from "../cells/address";
 import type { GapDecision, PointsDecision } from "../method/decision";
 import type { ItemLevel, Quantity, Task } from "../method/types";
 
@@ -13,6 +13,14 @@ export interface RelyCell {
 export interface NumberCell {
   readonly cell: CellAddress;
   readonly value: string | null;
+}
+
+/** One column of figures of a sheet that is compared whole. */
+export interface ComparedColumn {
+  readonly sheet: string;
+  readonly area: Area;
+  /** With the blank cells below, in which figures may yet be typed. */
+  readonly whole: Area;
 }
 
 /** Where the figure of one town stands. */

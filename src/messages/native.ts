@@ -46,6 +46,8 @@ export interface NativeMessages {
     readonly copy: (sheet: string, row: number) => string;
     readonly edition: (document: string, clause: string) => string;
     readonly here: string;
+    /** How many rows are compared. */
+    readonly rows: string;
     /** A number beside the rows that a result rests on. */
     readonly relied: string;
   };

@@ -117,6 +117,9 @@ export const calledSheets: fc.Arbitrary<Grid> = fc
 
 const rowsOf = (grid: Grid): number => grid.values.length - FIRST_ROW;
 
+/** Blank rows at the end of the columns that are compared. */
+const SPARE_ROWS = 3;
+
 /** `=CX.GROWTH(B2,C2,B$2:B$12,C$2:C$12)`; without a row the formula fills the column. */
 export function calledFormula({ name, args }: Called, grid: Grid, row: number | null): string {
   const [first, last] = [FIRST_ROW + 1, FIRST_ROW + rowsOf(grid)];
@@ -124,16 +127,21 @@ export function calledFormula({ name, args }: Called, grid: Grid, row: number | 
     if (typeof given === "number") return String(given);
     if (typeof given === "string") return `"${given}"`;
     const column = columnLetters(at(given[1]));
-    const isOne = given[0] === "own" && row !== null;
-    return isOne ? `${column}${first + row}` : `${column}$${first}:${column}$${last}`;
+    if (given[0] === "all") return `${column}$${first}:${column}$${last + SPARE_ROWS}`;
+    return row === null ? `${column}${first}:${column}${last}` : `${column}${first + row}`;
   });
   return `=CX.${name}(${texts.join(",")})`;
 }
 
-/** What the function gives for that row: the number, or null for any error. */
-export function calledValue({ fn, args }: Called, grid: Grid, row: number): number | null {
+/** What the function gives for that row, of so many that it was written over: the number, or null for any error. */
+export function calledValue(
+  { fn, args }: Called,
+  grid: Grid,
+  row: number,
+  rows: number,
+): number | null {
   const columnValues = (column: Column): unknown[][] =>
-    Array.from({ length: rowsOf(grid) }, (_, index) => [
+    Array.from({ length: rows + SPARE_ROWS }, (_, index) => [
       valueAt(grid, FIRST_ROW + index, at(column)),
     ]);
   const values = args.map((given) => {
@@ -152,7 +160,7 @@ export function calledValue({ fn, args }: Called, grid: Grid, row: number): numb
   }
 }
 
-/** The sheet after somebody has typed over some of its cells. */
+/** The sheet after somebody has typed over some of its cells, or into the row below. */
 export function editedSheets(grid: Grid): fc.Arbitrary<Grid> {
   const edit = fc.record({
     row: fc.integer({ min: FIRST_ROW, max: FIRST_ROW + rowsOf(grid) - 1 }),
@@ -163,8 +171,13 @@ export function editedSheets(grid: Grid): fc.Arbitrary<Grid> {
       { weight: 1, arbitrary: fc.constantFrom<CellValue>(null, -1, 0.5, "12", "无", true, 1e15) },
     ),
   });
-  return fc.array(edit, { minLength: 1, maxLength: 6 }).map((edits) => {
-    const values = grid.values.map((row) => [...row]);
+  const added = fc.option(
+    fc.array(fc.nat({ max: 9 }), { minLength: COLUMNS.length, maxLength: COLUMNS.length }),
+    { freq: 5 },
+  );
+  return fc.tuple(fc.array(edit, { minLength: 1, maxLength: 6 }), added).map(([edits, row]) => {
+    const values: CellValue[][] = grid.values.map((cells) => [...cells]);
+    if (row) values.push(row);
     edits.forEach(({ row, column, value }) => {
       const cells = values[row];
       if (cells) cells[column] = value;

@@ -38,15 +38,16 @@ export function plainCalls(grid: Grid, stepsSheet: string = STEPS): PlainCalls {
   return { steps, formulas };
 }
 
-/** What the functions give, in the order of the formulas; null for an error. */
-export const expectedOf = (grid: Grid): (number | null)[][] =>
+/** What the functions give of the sheet as it is now, in the order of the formulas that were written before; null for an error. */
+export const expectedOf = (written: Grid, now: Grid): (number | null)[][] =>
   CALLED.map((called) =>
-    grid.values.slice(1).flatMap((_, row) => {
-      const value = calledValue(called, grid, row);
+    written.values.slice(1).flatMap((_, row) => {
+      const value = calledValue(called, now, row, written.values.length - 1);
       return [value, value];
     }),
   );
 
-/** Formulas hold figures of so many digits; our functions hold any. */
-export const isHeld = (grid: Grid): boolean =>
-  grid.values.flat().every((value) => typeof value !== "number" || value < 1e10);
+/** Formulas hold figures of so many digits, and the rows that there were; our functions hold any. */
+export const isHeld = (written: Grid, now: Grid): boolean =>
+  now.values.length === written.values.length &&
+  now.values.flat().every((value) => typeof value !== "number" || value < 1e10);

@@ -13,6 +13,7 @@ const SHEETS_A_BOOK = 10;
 
 /** Figures as somebody left them, and the formulas as they were written before. */
 interface CalledSheet {
+  readonly written: Grid;
   readonly grid: Grid;
   readonly formulas: readonly (readonly string[])[];
   readonly sheets: readonly BookSheet[];
@@ -24,7 +25,7 @@ function calledSheet(grid: Grid, edited: Grid, index: number): CalledSheet {
   const { steps, formulas } = plainCalls(own, `公式计算 ${index}`);
   const shown = { ...edited, sheet: own.sheet };
   const sheet = withFormulas(sheetOfGrid(shown, own.sheet), formulas, gridEnd(own).column);
-  return { grid: shown, formulas, sheets: [sheet, sheetOfContent(steps)] };
+  return { written: own, grid: shown, formulas, sheets: [sheet, sheetOfContent(steps)] };
 }
 
 /** Formulas stand right of the figures, the functions side by side. */
@@ -84,15 +85,18 @@ export async function judgeCalled(
   return { sheets: drawn.length, cells, differences };
 }
 
-function compare({ grid, formulas }: CalledSheet, found: JudgedCells): Omit<CalledTally, "sheets"> {
-  const left = gridEnd(grid).column;
+function compare(
+  { written, grid, formulas }: CalledSheet,
+  found: JudgedCells,
+): Omit<CalledTally, "sheets"> {
+  const left = gridEnd(written).column;
   const differences: string[] = [];
   let cells = 0;
-  expectedOf(grid).forEach((each, column) =>
+  expectedOf(written, grid).forEach((each, column) =>
     each.forEach((expected, row) => {
       const shown = found[1 + (row >> 1)]?.[left + column * 2 + (row % 2)];
       cells += 1;
-      const mayBeNothing = expected === null || !isHeld(grid);
+      const mayBeNothing = expected === null || !isHeld(written, grid);
       if (shown === expected || (mayBeNothing && shown === "")) return;
       differences.push(`${grid.sheet} ${formulas[column]?.[row]}: ${shown}, not ${expected}`);
     }),

@@ -1,6 +1,6 @@
-import type { Area, CellAddress } from "../../cells/address";
+import type { CellAddress } from "../../cells/address";
 import { gridEnd, valueAt, type CellValue } from "../../cells/grid";
-import type { FigureCell, NumberCell } from "../../compile/layout";
+import type { ComparedColumn, FigureCell, NumberCell } from "../../compile/layout";
 import type { Argument } from "../../formula/single-call";
 import { isDecimal, shortestText } from "../../numbers/decimal-text";
 import { exactOfCell } from "../../numbers/exact";
@@ -16,12 +16,6 @@ export interface NumberGiven {
 /** Steps have 14 digits: four before the point, two of them of a hundredth. */
 const MOST_POINTS = 100;
 const POINTS_DECIMALS = 2;
-/** One column of a sheet. */
-export interface ColumnCells {
-  readonly sheet: string;
-  readonly area: Area;
-}
-
 /** null where one of them is. */
 export function everyOf<Value>(values: readonly (Value | null)[]): readonly Value[] | null {
   const present = values.filter((value) => value !== null);
@@ -32,16 +26,16 @@ export function everyOf<Value>(values: readonly (Value | null)[]): readonly Valu
 export function columnOf(
   argument: Argument | undefined,
   { grids, own }: CallScope,
-): ColumnCells | null {
+): ComparedColumn | null {
   if (argument?.kind !== "reference") return null;
   const { sheet, area } = argument.reference;
   const grid = grids.get(sheet ?? own);
   if (!grid || area.columns !== 1) return null;
   const end = Math.max(area.row + 1, Math.min(area.row + area.rows, gridEnd(grid).row));
-  return { sheet: grid.sheet, area: { ...area, rows: end - area.row } };
+  return { sheet: grid.sheet, area: { ...area, rows: end - area.row }, whole: area };
 }
 
-export function cellsOf({ sheet, area }: ColumnCells): FigureCell[] {
+export function cellsOf({ sheet, area }: ComparedColumn): FigureCell[] {
   return Array.from({ length: area.rows }, (_, index) => ({
     cell: { sheet, row: area.row + index, column: area.column },
     decision: null,

@@ -1,7 +1,7 @@
 import { a1, a1Area, absoluteArea, quoteSheet } from "../../cells/address";
 import type { CallBlock, CompiledCallBlock } from "../../compile/call-block";
 import { compileCallBlocks } from "../../compile/call-sheet";
-import type { FigureCell, FormulaLayout } from "../../compile/layout";
+import type { ComparedColumn, FigureCell, FormulaLayout } from "../../compile/layout";
 import type { Argument, SingleCall } from "../../formula/single-call";
 import { native as words } from "../../messages/zh/native";
 import type { Quantity, Task } from "../../method/types";
@@ -84,7 +84,7 @@ export class CallBlocks {
     const added = known ?? {
       ...{ towns: asked, compiled: null },
       made: () => ({
-        ...{ ...block, isCompared: false, relied: [], places: null },
+        ...{ ...block, compared: [], relied: [], places: null },
         layout: layoutOf(asked, this.sheet),
       }),
     };
@@ -130,9 +130,8 @@ export class CallBlocks {
     const key = JSON.stringify([title, shape.places, numbers, all]);
     const areas = all.map(({ sheet, area }) => `${quoteSheet(sheet)}!${a1Area(area)}`);
     const over = `${title} ${areas.join("、")}`;
-    const block = this.blockOf(key, rows, { shape, title: over, numbers }, () =>
-      all.map((column) => cellsOf(column)),
-    );
+    const compared = { shape, title: over, numbers, compared: all };
+    const block = this.blockOf(key, rows, compared, () => all.map((column) => cellsOf(column)));
     return block && Array.from({ length: mine.area.rows }, (_, i) => resultOf(block, from + i));
   }
 
@@ -143,9 +142,8 @@ export class CallBlocks {
     if (!figures || !first) return null;
     if (figures.some((column) => column.length !== first.length)) return null;
     const key = JSON.stringify([title, numbers]);
-    const block = this.blockOf(key, first.length, { shape, title, numbers }, () =>
-      figures.map(() => []),
-    );
+    const alone = { shape, title, numbers, compared: [] };
+    const block = this.blockOf(key, first.length, alone, () => figures.map(() => []));
     const from = block?.columns[0]?.length;
     if (!block || from === undefined || from + first.length > MOST_NATIVE_TOWNS) return null;
     block.columns.forEach((column, index) => column.push(...(figures[index] ?? [])));
@@ -155,7 +153,7 @@ export class CallBlocks {
   private blockOf(
     key: string,
     rows: number,
-    called: Pick<Called, "shape" | "title" | "numbers">,
+    called: CalledColumns,
     columnsOf: () => FigureCell[][],
   ): ColumnBlock | null {
     const known = this.columnBlocks.get(key);
@@ -169,13 +167,13 @@ export class CallBlocks {
   }
 
   private callBlock(
-    { shape, title, numbers }: Pick<Called, "shape" | "title" | "numbers">,
+    { shape, title, numbers, compared }: CalledColumns,
     columns: ColumnBlock["columns"],
   ): CallBlock {
     return {
       ...{ title, readings: shape.readings, places: shape.places },
       method: shape.method(numbers.map(({ text }) => text)),
-      isCompared: shape.columns.some(({ all }) => all !== null),
+      compared,
       relied: numbers.flatMap(({ relied }) => relied ?? []),
       layout: this.layoutOf(shape, columns),
     };
@@ -220,10 +218,14 @@ export class CallBlocks {
   }
 }
 
-interface Called {
+interface CalledColumns {
   readonly title: string;
   readonly shape: CallShape;
   readonly numbers: readonly NumberGiven[];
+  readonly compared: readonly ComparedColumn[];
+}
+
+interface Called extends Omit<CalledColumns, "compared"> {
   readonly args: readonly Argument[];
   readonly scope: CallScope;
 }

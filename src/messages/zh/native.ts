@@ -38,6 +38,7 @@ export const native: NativeMessages = {
     copy: (sheet, row) => `${sheet}第${row}行`,
     edition: (document, clause) => `${document}${clause}`,
     here: "本表",
+    rows: "参评行数（插入、删除或接着填写后不再出结果）",
     relied: "公式依据的数（改动后不再出结果）",
   },
   steps: {
