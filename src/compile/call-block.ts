@@ -144,7 +144,8 @@ function stateColumn({ columns, inputs }: CompileContext, checks: Formula): Step
   return columns.add({
     header: words.steps.rowState,
     basis: words.basis.rowState,
-    head: (all) => plus(call("COUNTIF", all, wrong), call("SUM", checks)),
+    // A check or a row whose cells were deleted is an error itself.
+    head: (all) => call("IFERROR", plus(call("COUNTIF", all, wrong), call("SUM", checks)), 1),
     cell: (row) => {
       const own = filled.own(row);
       const before = call("COUNT", filled.upTo(row));

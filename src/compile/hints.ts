@@ -34,11 +34,13 @@ export function hintOf(
     cell: (town) => {
       const own = missing.own(town);
       const doubtful = above(call("COUNTIF", scoresOf(context, town, steps.length), undecided), 0);
-      return allOf([
+      const hints = allOf([
         when(unequal(names.own(town), 0), words.hints.moved, ""),
         when(equal(own, ""), "", joined(words.hints.missing, own)),
         when(doubtful, words.hints.undecided, ""),
       ]);
+      // The row's own cells were deleted.
+      return call("IFERROR", hints, words.hints.moved);
     },
   });
 }

@@ -64,7 +64,8 @@ export function placesOf(
   const list = known.map((parameter) => checks.get(parameter.key) ?? parameter);
   const problems: Parameter = {
     ...{ key: PROBLEMS, name: words.parameters.problems, check: null },
-    value: call("SUM", checkCells(top, list.length), townChecks(towns)),
+    // A check whose cells were deleted is an error itself.
+    value: call("IFERROR", call("SUM", checkCells(top, list.length), townChecks(towns)), 1),
     source: words.parameters.here,
   };
   const parameters = new Parameters([...list, problems], top, sheet);
