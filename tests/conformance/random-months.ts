@@ -80,7 +80,7 @@ function strike(book: Book, choices: Choices): void {
     const other = choices.one(column);
     cell.formula = cell.live = null;
     const kind = choices.one(STRIKES);
-    if (kind === "tie") cell.value = other.value;
+    if (kind === "tie") [cell.value, cell.format] = [other.value, other.format];
     else if (kind === "zero") cell.value = 0;
     else if (kind === "text") cell.value = "？";
     else if (kind === "true") {
