@@ -15,7 +15,7 @@ import type { Readings } from "../method/readings";
 import { indicatorsOf, type Indicator, type Method } from "../method/types";
 import { stepsOf } from "./compile";
 import type { CompileContext, ScoreSteps } from "./context";
-import { InputColumns } from "./input-columns";
+import { InputColumns, isNothing } from "./input-columns";
 import type { ComparedColumn, FormulaLayout, NumberCell } from "./layout";
 import { outsideCell, Parameters, ruleNumbers, UNIT, type Parameter } from "./parameters";
 import { measureColumn } from "./measure-columns";
@@ -92,7 +92,7 @@ export function compileCallBlock(block: CallBlock, top: number): CompiledCallBlo
 
 function reliedNumber({ cell, value }: NumberCell, index: number): Parameter {
   const own = outsideCell(cell);
-  const same = value === null ? call("ISBLANK", own) : equal(own, decimal(value));
+  const same = value === null ? isNothing(own) : equal(own, decimal(value));
   return {
     key: `relied ${index}`,
     name: words.parameters.relied,

@@ -99,7 +99,7 @@ export class InputColumns {
     if (!cell) return constant(blank);
     const units = call("ROUND", times(cell, this.parameters.of(UNIT)), 0);
     const figure = when(call("AND", ...this.possible(name, cell, most)), units, wrong);
-    return when(isFigure(cell), figure, when(call("ISBLANK", cell), blank, wrong));
+    return when(isFigure(cell), figure, when(isNothing(cell), blank, wrong));
   }
 
   /** What holds of every possible figure: 0 or more, whole where firms are counted, a percent as printed. */
@@ -138,6 +138,9 @@ export const isFigure = (figure: Formula): Formula =>
   figure.kind === "cells"
     ? when(call("ISLOGICAL", figure), 0, call("ISNUMBER", figure))
     : call("ISNUMBER", figure);
+
+/** Blank, or a formula that shows an empty text: both are no figure yet. An error is none of them. */
+export const isNothing = (cell: Formula): Formula => call("IFERROR", equal(cell, ""), 0);
 
 /** Whole to 15 digits, which is all that a cell means: 0.1+0.2 is 0.3 whichever way a program compares. */
 export function isWhole(units: Formula): Formula {

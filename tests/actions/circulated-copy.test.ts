@@ -61,9 +61,11 @@ test("原生副本: 评分 of every month in plain formulas with their values, c
   expect(formulasOf(reading, /CX/)).toEqual([]);
   expect(valueAt(sheet(reading, "评分 1-6月"), 2, 15)).toBe(95.71);
   expect(formulaAt(sheet(reading, "我的分析"), 0, 1)).toBe(
-    "=INDEX('评分 1-6月'!$P$3:$P$13,MATCH(A1,'评分 1-6月'!$A$3:$A$13,0))",
+    "=VALUE(INDEX('评分 1-6月'!$P$3:$P$13,MATCH(A1,'评分 1-6月'!$A$3:$A$13,0)))",
   );
-  expect(formulaAt(sheet(reading, "我的分析"), 2, 1)).toMatch(/^='公式计算'!\$[A-Z]+\$\d+$/);
+  expect(formulaAt(sheet(reading, "我的分析"), 2, 1)).toMatch(
+    /^=VALUE\('公式计算'!\$[A-Z]+\$\d+\)$/,
+  );
   expect(valueAt(sheet(reading, "我的分析"), 2, 1)).toBe(5.35);
   expect(formulaAt(sheet(reading, "我的分析"), 4, 1)).toBeNull();
   expect(valueAt(sheet(reading, "我的分析"), 4, 1)).toBe(1.99);

@@ -97,7 +97,7 @@ function compare(
       const shown = found[1 + (row >> 1)]?.[left + column * 2 + (row % 2)];
       cells += 1;
       const mayBeNothing = expected === null || !isHeld(written, grid);
-      if (shown === expected || (mayBeNothing && shown === "")) return;
+      if (shown === expected || (mayBeNothing && shown === null)) return;
       differences.push(`${grid.sheet} ${formulas[column]?.[row]}: ${shown}, not ${expected}`);
     }),
   );

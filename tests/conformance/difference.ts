@@ -48,7 +48,7 @@ export function compared(scores: ScoreSheet, found: JudgedCells): Compared {
 }
 
 function agrees(
-  cell: number | string | undefined,
+  cell: number | string | null | undefined,
   wanted: Exact | null,
   rounded: boolean,
 ): boolean {

@@ -9,7 +9,8 @@ import { createInterface, type Interface } from "node:readline";
 import { pathToFileURL } from "node:url";
 
 /** Cells of a sheet as the program gives them: numbers as full doubles, everything else as texts. */
-export type JudgedCells = readonly (readonly (number | string)[])[];
+/** An error is null. */
+export type JudgedCells = readonly (readonly (number | string | null)[])[];
 
 export interface Judged {
   readonly first: Readonly<Record<string, JudgedCells>>;

@@ -21,6 +21,7 @@ import { itemPoints } from "../../rules/counted-items";
 import { INFO_LEVELS } from "../../tracing/indicator-calls";
 import { argumentFormulas } from "./argument-formulas";
 import type { ResultCell } from "./call-blocks";
+import { asNumber } from "./as-number";
 import { givenText } from "./given-text";
 import { plainInvestment } from "./investment-call";
 import type { PlainScope, PlainTable } from "./plain-scope";
@@ -30,15 +31,19 @@ import { plainTarget } from "./target-call";
 /**
  * The plain form of a call of ours; null where there is none that stays right when cells change: its value then takes its place.
  *
- * @example plainCall(singleCall("=CX.GROWTH(B5,C5,B$5:B$15,C$5:C$15)"), scope)?.[0]?.[0]?.() → '公式计算'!$I$12
+ * @example plainCall(singleCall("=CX.GROWTH(B5,C5,B$5:B$15,C$5:C$15)"), scope)?.[0]?.[0]?.() → VALUE('公式计算'!$I$12)
  */
 export function plainCall(call: SingleCall, scope: PlainScope): PlainTable | null {
+  if (call.name === "SCORES") return plainScores(call.args, scope);
+  const table = plainNumbers(call, scope);
+  return table && table.map((row) => row.map(asNumber));
+}
+
+function plainNumbers(call: SingleCall, scope: PlainScope): PlainTable | null {
   const { blocks, own } = scope;
   switch (call.name) {
     case "SCORE":
       return plainScore(call.args, scope);
-    case "SCORES":
-      return plainScores(call.args, scope);
     case "TASK":
       return plainTarget(call.args, scope);
     case "INFO":

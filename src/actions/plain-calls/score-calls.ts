@@ -3,6 +3,7 @@ import { call, cells, type Formula } from "../../formula/tree";
 import type { Argument } from "../../formula/single-call";
 import { canonicalOf, readPeriod } from "../../reading/period";
 import { argumentFormulas } from "./argument-formulas";
+import { asNumber } from "./as-number";
 import { givenText, whileGiven, type GivenText } from "./given-text";
 import type { PlainMonth, PlainScope, PlainTable } from "./plain-scope";
 
@@ -29,9 +30,10 @@ export function plainScores(args: readonly Argument[], scope: PlainScope): Plain
   if (!found) return null;
   const { month, period } = found;
   return Array.from({ length: month.towns + 1 }, (_, row) =>
-    Array.from({ length: month.columns.size + 1 }, (__, column) => () => {
+    Array.from({ length: month.columns.size + 1 }, (__, column) => {
       const at = a1(month.firstRow - 1 + row, column);
-      return whileGiven([period], cells(`${quoteSheet(month.scoresSheet)}!${at}`));
+      const shown = () => whileGiven([period], cells(`${quoteSheet(month.scoresSheet)}!${at}`));
+      return row > 0 && column > 0 ? asNumber(shown) : shown;
     }),
   );
 }
