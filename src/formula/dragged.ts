@@ -7,7 +7,7 @@ export interface DraggedFormula {
 }
 
 const QUOTED_OR_CELL =
-  /"(?:[^"]|"")*"|'(?:[^']|'')*'|(?<![\p{L}\p{N}_.])(\$?[A-Z]{1,3})(\d+)(?![\p{L}\p{N}_.(])/gu;
+  /"(?:[^"]|"")*"|'(?:[^']|'')*'|(?<![\p{L}\p{N}_.])(\$?[A-Z]{1,3})(\d+)(?![\p{L}\p{N}_.(])/giu;
 
 /**
  * How a formula of this row reads in others. Rows after a `$` stay.

@@ -20,3 +20,8 @@ test.each<[formula: string, isTheSame: boolean]>([
 ])("%s in row 15 is =B6/B$3 of row 5, dragged: %s", (formula, isTheSame) => {
   expect(isDragged(formula, 15, draggedFormula("=B6/B$3", 5))).toBe(isTheSame);
 });
+
+test("references in small letters move too", () => {
+  expect(isDragged("=b6", 6, draggedFormula("=b6", 5))).toBe(false);
+  expect(isDragged("=b7", 6, draggedFormula("=b6", 5))).toBe(true);
+});
