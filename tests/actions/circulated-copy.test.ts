@@ -61,7 +61,8 @@ test("原生副本: 评分 of every month in plain formulas with their values, c
   expect(formulasOf(reading, /CX/)).toEqual([]);
   expect(valueAt(sheet(reading, "评分 1-6月"), 2, 15)).toBe(95.71);
   expect(formulaAt(sheet(reading, "我的分析"), 0, 1)).toBe(
-    "=VALUE(INDEX('评分 1-6月'!$P$3:$P$13,MATCH(A1,'评分 1-6月'!$A$3:$A$13,0)))",
+    "=VALUE(IF(COUNTA('境外投资项目'!$A$9:$E$5008,'信息报送'!$A$27:$D$5026)=0," +
+      "INDEX('评分 1-6月'!$P$3:$P$13,MATCH(A1,'评分 1-6月'!$A$3:$A$13,0)),\"\"))",
   );
   expect(formulaAt(sheet(reading, "我的分析"), 2, 1)).toMatch(
     /^=VALUE\('公式计算'!\$[A-Z]+\$\d+\)$/,

@@ -47,7 +47,8 @@ const FOUND = "INDEX('任务分解表'!$C$4:$C$6,MATCH($A3,'任务分解表'!$A$
 const IS_FOUND = `ISNUMBER(${FOUND}),IF(AND(EXACT('任务分解表'!C3&"","1-6月")),0,1)=0`;
 const TARGET = `IF(AND(${IS_FOUND},OR(${FOUND}<=0,${FOUND}>=1)),${FOUND},"")`;
 const REST = "'任务'!A1:B9,\"1-6月\",'投资'!A1:B2,'信息'!A1:B2";
-const SCORE = `INDEX('评分 1-6月'!$C$3:$C$13,MATCH($A3,'评分 1-6月'!$A$3:$A$13,0))`;
+const IS_ALL = "COUNTA('投资'!$A$3:$B$5002,'信息'!$A$3:$B$5002)=0";
+const SCORE = `IF(${IS_ALL},INDEX('评分 1-6月'!$C$3:$C$13,MATCH($A3,'评分 1-6月'!$A$3:$A$13,0)),"")`;
 
 test.each<[string, string | null]>([
   [`=CX.SCORE("1.2",$A3,'数据 1-6月'!A1:Q9,${REST})`, SCORE],
@@ -122,12 +123,18 @@ test.each<[string, number, number, string[] | null]>([
   expect(plainOf(formula, { rows, columns })).toEqual(plain && plain.map(number));
 });
 
+test("CX.SCORE over whole columns reads what 评分 reads", () => {
+  const formula = `=CX.SCORE("1.2",$A3,'数据 1-6月'!A:Q,'任务'!A:I,"1-6月",'投资'!A:B,'信息'!A:B)`;
+  const score = "INDEX('评分 1-6月'!$C$3:$C$13,MATCH($A3,'评分 1-6月'!$A$3:$A$13,0))";
+  expect(plainOf(formula)).toEqual([number(score)]);
+});
+
 test("CX.SCORES becomes the table of 评分, cell by cell", () => {
   const formula = `=CX.SCORES('数据 1-6月'!A1:Q9,${REST})`;
   const month = { ...MONTH, towns: 2 };
   expect(plainOf(formula, { rows: 3, columns: 3 }, month)).toEqual(
     ["A2", "B2", "C2", "A3", "B3", "C3", "A4", "B4", "C4"]
-      .map((at) => `'评分 1-6月'!${at}`)
+      .map((at) => `IF(${IS_ALL},'评分 1-6月'!${at},"")`)
       .map((cell, index) => ([4, 5, 7, 8].includes(index) ? number(cell) : cell)),
   );
   expect(plainOf(formula, { rows: 4, columns: 3 }, month)).toBeNull();
