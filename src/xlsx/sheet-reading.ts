@@ -8,7 +8,6 @@ import { LIMITS, refuse } from "./refusal";
 import { SharedFormulas } from "./shared-formulas";
 import { readSharedStrings } from "./shared-strings";
 import { readRows, type SheetRows } from "./sheet-rows";
-import { clearSpilled } from "./spilled-values";
 import { themeOf } from "./theme-colors";
 import { attribute, elements, firstElement, prefixOf, unescapeXml } from "./xml";
 import type { SheetEntry, WorkbookIndex } from "./workbook-index";
@@ -71,7 +70,6 @@ function sheetOf(
 ): BookSheet {
   const merges = mergesOf(xml);
   clearCovered(rows, merges);
-  clearSpilled(rows);
   refuseScattered(name, rows);
   return {
     name,

@@ -110,7 +110,7 @@ describe("a workbook of another program", () => {
     ]);
     expect(cells(second)).toEqual([
       [1, "=A1:A2*2"],
-      [2, null],
+      [2, 4],
     ]);
     expect(opening.workbook.notices).toEqual([{ kind: "not-shown", parts: ["charts"] }]);
   });
