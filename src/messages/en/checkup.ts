@@ -48,7 +48,7 @@ export const checkup: CheckupMessages = {
       title: "One formula over many cells",
       why: "One CX formula gives a column or a table. LibreOffice and WPS show #NAME? and keep the first cell only.",
       byHand:
-        "It may stay where only you look at it. Before it is sent out, write one formula a cell (a suggested one goes into the first cell and is filled down), or paste it as values. “Restore last” could not take that back whole, so it is not done for you.",
+        "It may stay where only you look at it. To send it out, make a copy with plain formulas (one a cell there), or write one formula a cell (a suggested one goes into the first cell and is filled down), or paste it as values. “Restore last” could not take that back whole, so it is not done for you.",
     },
     "text-number": {
       title: "Number kept as text",

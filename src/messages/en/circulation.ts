@@ -66,7 +66,7 @@ export const circulation: CirculationMessages = {
     give: (bureau) => `Hand out: ${bureau}`,
     giveAll: "Hand out all",
     given: (files) =>
-      `${files.length === 1 ? "1 workbook was" : `${files.length} workbooks were`} made: ${files.join(", ")}. Where Excel opens a new workbook, save it under that name and send it.`,
+      `${files.length === 1 ? "1 workbook was" : `${files.length} workbooks were`} made: ${files.join(", ")}. Where Excel opens a new workbook, save it under that name and send it. Save this workbook too (export it from the workbench): what comes back can be merged into it only.`,
     cannot:
       "This Excel cannot make files. Use Microsoft 365, Excel 2021 or later, or the workbench page.",
     refused: {
@@ -126,7 +126,7 @@ function refusedFile(why: RefusedFileFact): string {
     case "damaged":
       return "its sheet 分发存档 was changed, so nothing can be compared. Hand it out again.";
     case "other-workbook":
-      return "it was handed out from another workbook.";
+      return "it was not handed out from this workbook. Open the one that was saved (or exported) after the hand-out and merge there.";
     case "other-period":
       return `it is of ${why.year === null ? "" : `${why.year} `}${why.period}, not of this period.`;
     case "no-data-sheet":

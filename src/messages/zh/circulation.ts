@@ -64,7 +64,7 @@ export const circulation: CirculationMessages = {
     give: (bureau) => `分发：${bureau}`,
     giveAll: "全部分发",
     given: (files) =>
-      `已生成${files.length}份填报文件：${files.join("、")}。若在 Excel 中打开为新工作簿，请用此名另存后发出。`,
+      `已生成${files.length}份填报文件：${files.join("、")}。若在 Excel 中打开为新工作簿，请用此名另存后发出。本工作簿也请保存（在工作台里请导出）：交回的文件只能汇总到它。`,
     cannot: "此版本的 Excel 不能生成文件。请用 Microsoft 365、Excel 2021 以上版本，或网页工作台。",
     refused: {
       "no-data-sheet": "没有本期的数据表，无法分发和汇总。请先用“新增期间”建立。",
@@ -121,7 +121,7 @@ function refusedFile(why: RefusedFileFact): string {
     case "damaged":
       return "“分发存档”被改动过，不能据以比较。请重新分发。";
     case "other-workbook":
-      return "是从另一个工作簿分发的。";
+      return "不是从这个工作簿分发的。请打开分发之后保存（或导出）的那个工作簿，再汇总。";
     case "other-period":
       return `是${why.year === null ? "" : `${why.year}年`}${why.period}的文件，不是本期的。`;
     case "no-data-sheet":
