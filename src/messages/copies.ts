@@ -12,7 +12,7 @@ export interface CopyMessages {
   readonly noMonths: string;
   readonly translated: (count: number) => string;
   /** Formulas of ours that the copy holds as values. */
-  readonly frozenCells: (count: number) => string;
+  readonly frozenCells: { readonly [kind in "native" | "frozen"]: (count: number) => string };
   readonly unreadable: string;
   readonly notCalculated: string;
   readonly notEqual: string;

@@ -17,8 +17,11 @@ export const copies: CopyMessages = {
   month: (period, state) => `${period}: ${STATES[state]}`,
   noMonths: "There is no ranking in this workbook yet.",
   translated: (count) => `${count} formulas with CX functions became plain formulas.`,
-  frozenCells: (count) =>
-    `${count} formulas with CX functions have no plain form; in the copy they are values:`,
+  frozenCells: {
+    native: (count) =>
+      `${count} formulas with CX functions have no plain form; in the copy they are values:`,
+    frozen: (count) => `${count} formulas with CX functions are values in the copy:`,
+  },
   unreadable:
     "The file of this workbook cannot be read (too large, or something in it is not known), so no copy was made. Delete sheets that are not needed and try again.",
   notCalculated:

@@ -16,7 +16,10 @@ export const copies: CopyMessages = {
   month: (period, state) => `${period}：${STATES[state]}`,
   noMonths: "工作簿里还没有排名。",
   translated: (count) => `${count}个加载项函数公式换成了通用公式。`,
-  frozenCells: (count) => `${count}个加载项函数公式没有通用写法，副本里改成了数值：`,
+  frozenCells: {
+    native: (count) => `${count}个加载项函数公式没有通用写法，副本里改成了数值：`,
+    frozen: (count) => `${count}个加载项函数公式已冻结为数值：`,
+  },
   unreadable:
     "加载项读不了这个工作簿的文件（可能太大，或有它不认识的内容），没有做副本。可删去不用的工作表后再试。",
   notCalculated:
@@ -28,7 +31,7 @@ export const copies: CopyMessages = {
 const STATES: Readonly<Record<CopiedMonthState, string>> = {
   native: "评分为原生公式",
   values: "评分为数值",
-  issued: "已签发，与签发时一致，保持原样",
+  issued: "已签发，与签发时一致，保持原样；签发时是数值的，改了数据也不重算",
   "issued-altered": "已签发，但签发后有改动（可用“核验”查看），各表保持现状",
   "issued-frozen": "已签发，数值与签发时全部一致，公式已冻结为数值，各表保持现状",
   "issued-rewritten": "已签发；副本里有加载项函数的公式换成了通用公式（值不变），“核验”会逐格列出",

@@ -18,8 +18,8 @@ export const copySheet: CopySheetMessages = {
   },
   what: {
     native: [
-      "“评分”表是各种表格软件（Excel 2010 以上、WPS、LibreOffice）通用的公式，“计算”表列出每一步和依据的条款。",
-      "改动数据后，“评分”表的得分、总分、名次自动重算；缺数时不出总分和名次，“提示”列说明缺什么。",
+      "评分写成原生公式的期间（见“四、各期情况”），“评分”表是各种表格软件（Excel 2010 以上、WPS、LibreOffice）通用的公式，“计算”表列出每一步和依据的条款。",
+      "改动数据后，这些期间的得分、总分、名次自动重算。某个乡镇缺数时，它不出总分，全部乡镇不出名次，“提示”列说明缺什么；其他乡镇这时只与有数的乡镇比较，得分在补齐后还会变。",
       "“排名”表、“依据”表是排名时写下的数值，不随数据变化。",
     ],
     frozen: [
@@ -46,7 +46,7 @@ export const copySheet: CopySheetMessages = {
   proof: (cells, scores) =>
     `交付前逐格核对：重新打开本副本，比较${cells}个单元格，差异0个${scores > 0 ? `；其中得分、总分、名次${scores}个与加载项的计算结果全部相等` : ""}。`,
   translated: (count, stepsSheet) =>
-    `另有${count}个含加载项函数的公式换成了通用公式，结果相同${stepsSheet === null ? "" : `；它们的计算步骤见“${stepsSheet}”表，不要改动该表`}。`,
+    `另有${count}个含加载项函数的公式换成了通用公式，结果相同${stepsSheet === null ? "" : `；它们的计算步骤见“${stepsSheet}”表，不要改动该表；结果显示为空的，是数据有缺、有误或与写公式时不符，看该表的“参评状态”和“核对”`}。`,
   frozenCell: (cell) => cell,
   moreFrozen: (count) => `……另有${count}个单元格`,
   noneFrozen: "没有。",
@@ -57,7 +57,7 @@ export const copySheet: CopySheetMessages = {
 const MONTHS: Readonly<Record<Parameters<CopySheetMessages["month"]>[1], string>> = {
   native: "评分为原生公式",
   values: "评分为数值",
-  issued: "已签发，各表与签发时一致",
+  issued: "已签发，各表与签发时一致；签发时是数值的，改了数据也不重算",
   "issued-altered": "已签发，但做副本前已与签发时不同，可用加载项“核验”查看",
   "issued-frozen": "已签发，数值与签发时全部一致；公式已冻结为数值，加载项“核验”会写明",
   "issued-rewritten":

@@ -74,7 +74,8 @@ interface HandedOverProps {
 function HandedOver({ session, fileName, facts }: HandedOverProps) {
   const styles = useStyles();
   const { copies: words } = useWords();
-  const { proof, months, translated, frozen } = facts;
+  const { kind, proof, months, translated, frozen } = facts;
+  const frozenCells = words.frozenCells[kind](frozen.length);
   return (
     <>
       <Message intent="success" title={words.proof(proof.cells, proof.scores)}>
@@ -89,8 +90,8 @@ function HandedOver({ session, fileName, facts }: HandedOverProps) {
       </ul>
       {frozen.length > 0 && (
         <>
-          <p className={styles.text}>{words.frozenCells(frozen.length)}</p>
-          <Cells session={session} name={words.frozenCells(frozen.length)} cells={frozen} />
+          <p className={styles.text}>{frozenCells}</p>
+          <Cells session={session} name={frozenCells} cells={frozen} />
         </>
       )}
     </>
