@@ -213,6 +213,23 @@ test("an edit after the run leaves the ranking and says that it is old", async (
   await page.getByText("数据已改动，请重新排名").waitFor({ state: "detached" });
 });
 
+test("what was ranked unchanged and then edited is not called unchanged any more", async () => {
+  const { page } = await stage.open("unchanged");
+  const unchanged = page.getByText("未变化", { exact: false });
+  await rank(page).click();
+  await unchanged.waitFor();
+  await page.evaluate(() =>
+    window.scene.workbook.type({ sheet: "数据 1-6月", row: 0, column: 0 }, { number: 1 }),
+  );
+  await page.getByText("数据已改动，请重新排名").waitFor();
+  expect(await unchanged.count()).toBe(0);
+});
+
+test("a figure that became the text of its digits is told from it", async () => {
+  const { page } = await stage.open("record-stale");
+  await page.getByText("6880 → “6880”", { exact: false }).waitFor();
+});
+
 test("a town opens its fourteen scores, a score its derivation, an input its cell", async () => {
   const { page } = await stage.open("ready");
   await rank(page).click();

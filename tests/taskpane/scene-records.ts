@@ -9,6 +9,7 @@ const TIME = "2020-07-08 09:30";
 const CHANGES: readonly InputChange[] = [
   { kind: "cell", cell: { sheet: DATA, row: 4, column: 1 }, was: 27032, now: 27143 },
   { kind: "cell", cell: { sheet: DATA, row: 6, column: 8 }, was: 100, now: null },
+  { kind: "cell", cell: { sheet: DATA, row: 7, column: 1 }, was: 6880, now: "6880" },
   { kind: "row-added", cell: { sheet: "信息报送", row: 9, column: 0 }, label: "煤山镇" },
   { kind: "sheet-gone", sheet: "境外投资项目" },
 ];

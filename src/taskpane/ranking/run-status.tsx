@@ -31,7 +31,7 @@ export function RunStatus({ run, period }: Props) {
         </h2>
       )}
       {run.kind === "blocked" && <p className={styles.text}>{pane.findings.nothingWritten}</p>}
-      {run.kind === "ranked" && <Written outcome={run.outcome} />}
+      {run.kind === "ranked" && <Written outcome={run.outcome} isStale={run.isStale} />}
       {run.kind === "failed" && <Message intent="error">{pane.failure(run.failure)}</Message>}
       {(run.kind === "ranked" || run.kind === "blocked") && run.isStale && (
         <Message intent="warning">{pane.stale}</Message>
@@ -56,15 +56,17 @@ function titleOf(run: Run, period: string, pane: PaneMessages): string | null {
   }
 }
 
-function Written({ outcome }: { outcome: Ranked }) {
+function Written({ outcome, isStale }: { outcome: Ranked; isStale: boolean }) {
   const styles = useStyles();
   const { result } = useWords().pane;
   const isChanged = outcome.written === "changed";
   return (
     <>
-      <p className={styles.text}>
-        {isChanged ? result.changed(sheetNames(outcome.sheets)) : result.unchanged}
-      </p>
+      {(isChanged || !isStale) && (
+        <p className={styles.text}>
+          {isChanged ? result.changed(sheetNames(outcome.sheets)) : result.unchanged}
+        </p>
+      )}
       {outcome.isRevision && <Message intent="info">{result.revision}</Message>}
       {outcome.fallback !== null && (
         <Message intent="warning">{result.wroteValues[outcome.fallback]}</Message>

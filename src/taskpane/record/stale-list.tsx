@@ -29,8 +29,13 @@ export function StaleList({ session, changes }: Props) {
 function changeText(change: InputChange, stale: RecordMessages["stale"]): string {
   const shown = (value: CellValue): string => (value === null ? stale.blank : shownValue(value));
   switch (change.kind) {
-    case "cell":
-      return stale.became(shown(change.was), shown(change.now));
+    case "cell": {
+      const [was, now] = [shown(change.was), shown(change.now)];
+      // A number and the text of the same digits.
+      const quoted = (value: CellValue, text: string) =>
+        was === now && typeof value === "string" ? `“${text}”` : text;
+      return stale.became(quoted(change.was, was), quoted(change.now, now));
+    }
     case "row-added":
       return stale.rowAdded(change.label);
     case "row-removed":
