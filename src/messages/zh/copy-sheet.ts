@@ -46,7 +46,7 @@ export const copySheet: CopySheetMessages = {
   proof: (cells, scores) =>
     `交付前逐格核对：重新打开本副本，比较${cells}个单元格，差异0个${scores > 0 ? `；其中得分、总分、名次${scores}个与加载项的计算结果全部相等` : ""}。`,
   translated: (count, stepsSheet) =>
-    `另有${count}个含加载项函数的公式换成了通用公式，结果相同${stepsSheet === null ? "" : `；它们的计算步骤见“${stepsSheet}”表，不要改动该表；结果显示为空的，是数据有缺、有误或与写公式时不符，看该表的“参评状态”和“核对”`}。`,
+    `另有${count}个含加载项函数的公式换成了通用公式，结果相同${stepsSheet === null ? "" : `；它们的计算步骤见“${stepsSheet}”表，不要改动该表；结果显示为空或 #VALUE! 的，是数据有缺、有误或与写公式时不符，看该表的“参评状态”和“核对”`}。`,
   frozenCell: (cell) => cell,
   moreFrozen: (count) => `……另有${count}个单元格`,
   noneFrozen: "没有。",
