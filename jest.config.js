@@ -21,6 +21,7 @@ const project = (displayName, testEnvironment, testMatch, more = {}) => ({
   testEnvironment,
   testMatch,
   transform,
+  setupFilesAfterEnv: ["<rootDir>/tests/timeout.ts"],
   ...more,
 });
 
@@ -39,7 +40,6 @@ module.exports = {
     project("browser", "node", ["<rootDir>/tests/browser/**/*.test.ts"], {
       globalSetup: "<rootDir>/tests/browser/global-setup.ts",
       globalTeardown: "<rootDir>/tests/browser/global-teardown.ts",
-      setupFilesAfterEnv: ["<rootDir>/tests/browser/timeout.ts"],
     }),
   ],
 };

@@ -103,7 +103,9 @@ export function rowColumns<Column extends string>(
     basis: words.steps.knownNames,
     head: (all) => call("COUNTIF", all, wrong),
     cell: (row) => {
-      const isBlank = equal(call("COUNTA", ...all.map((column) => cell(row, column))), 0);
+      // Formulas that show an empty text are nothing; as texts, since 0 is something.
+      const blanks = all.map((column) => equal(joined(cell(row, column), ""), ""));
+      const isBlank = call("IFERROR", call("AND", ...blanks), 0);
       const place = call("MATCH", cleanedText(shown.own(row)), names.name.all, 0);
       const found = call("IFERROR", call("INDEX", names.number.all, place), wrong);
       return entry(row, when(isBlank, "", found));
@@ -208,8 +210,9 @@ export function ledgerChecks(
   const area = absoluteArea({
     ...{ row: ledger.firstRow, column, rows: ledger.rows + WATCHED_ROWS, columns: 1 },
   });
-  const filled = call("COUNTA", cells(`${quoteSheet(ledger.sheet)}!${area}`));
-  const seen = minus(call("ROWS", shown.all), call("COUNTBLANK", shown.all));
+  const filledOf = (of: Formula): Formula => minus(call("ROWS", of), call("COUNTBLANK", of));
+  const filled = filledOf(cells(`${quoteSheet(ledger.sheet)}!${area}`));
+  const seen = filledOf(shown.all);
   const given = { value: "", source: ledger.sheet };
   return [
     {

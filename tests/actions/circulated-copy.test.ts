@@ -13,8 +13,6 @@ import type { MemoryWorkbook } from "../workbook/memory-workbook";
 import { ANALYSIS, ownSheet, PEERS } from "./analysis-sheet";
 import { AUGUST, cell, ranked, sampleWorkbook } from "./sample";
 
-jest.setTimeout(60_000);
-
 async function copied(
   workbook: MemoryWorkbook,
   kind: "native" | "frozen",

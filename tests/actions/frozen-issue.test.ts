@@ -16,8 +16,6 @@ const PERIOD = "1-6月";
 const SCORES = "评分 1-6月";
 const STEPS = "计算 1-6月";
 
-jest.setTimeout(60_000);
-
 async function issued(writeMode: WriteMode): Promise<MemoryWorkbook> {
   const workbook =
     writeMode === "formulas"

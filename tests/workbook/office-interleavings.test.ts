@@ -7,8 +7,6 @@ import { OFFICE_ACTIONS } from "./office-actions";
 const SEED = 20200703;
 const EDITS = 5;
 
-jest.setTimeout(120_000);
-
 let bridge: SwitchableBridge;
 const all: Interleaved[] = [];
 

@@ -9,8 +9,6 @@ import { bookText } from "./office-state";
 import { firstDifference } from "./text-difference";
 
 // A ranking in formulas has eight requests, and each is struck in many ways.
-jest.setTimeout(120_000);
-
 /** After which the host does nothing more until the page is loaded anew. A request that writes is cut off in its midst too. */
 const LASTING: Blows = {
   reads: [["lose-request", 0]],

@@ -6,8 +6,6 @@ import { prepared, type PreparedAction } from "./office-prepared";
 import { bookText } from "./office-state";
 import { firstDifference } from "./text-difference";
 
-jest.setTimeout(120_000);
-
 const READS: Blows["reads"] = [
   ["refuse", 0],
   ["lose-request", 0],
