@@ -44,7 +44,6 @@ export function callSheet(name: string, blocks: readonly CompiledCallBlock[]): S
     merges: [{ row: 0, column: 0, rows: 1, columns: TITLE_COLUMNS }],
     columnWidths: [28, 14, 24, ...Array.from({ length: width - 3 }, () => 14)],
     freeze: { rows: 0, columns: 1 },
-    print: { landscape: true, titleRows: 1 },
   });
 }
 

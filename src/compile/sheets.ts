@@ -110,6 +110,5 @@ export function nativeStepsSheet(compiled: Compiled): SheetContent {
     merges: [{ row: 0, column: 0, rows: 1, columns: TITLE_COLUMNS }],
     columnWidths: [28, 14, 24, ...Array.from({ length: width - 3 }, () => 14)],
     freeze: { rows: 0, columns: 1 },
-    print: { landscape: true, titleRows: 1 },
   });
 }
