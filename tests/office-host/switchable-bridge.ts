@@ -23,8 +23,8 @@ export class SwitchableBridge implements NativeBridge, CallExecutor {
   }
 
   /** A host that holds a copy of a workbook: much faster than making the workbook once more. */
-  hostOf(workbook: Workbook): OfficeHost {
-    const host = this.newHost();
+  hostOf(workbook: Workbook, file?: () => Promise<Uint8Array>): OfficeHost {
+    const host = this.newHost(file);
     host.workbook.becomeCopyOf(workbook);
     return host;
   }

@@ -17,10 +17,10 @@ export const cutOff = (...parts: number[]): Blow[] => parts.map((part) => ["half
 /** Does the action to a copy of the workbook while the host fails. */
 export async function struck(
   bridge: SwitchableBridge,
-  { action, before }: PreparedAction,
+  { action, before, file }: PreparedAction,
   plan: (host: OfficeHost) => void,
 ): Promise<{ readonly host: OfficeHost; readonly failed: unknown }> {
-  const host = bridge.hostOf(before);
+  const host = bridge.hostOf(before, () => Promise.resolve(file));
   const workbook = await openOfficeWorkbook({ answerMs: ANSWER_MS });
   host.countFromHere();
   plan(host);

@@ -2,6 +2,7 @@ import { createWorkbook } from "../../src/actions/create-workbook";
 import { openOfficeWorkbook } from "../../src/workbook/office-workbook/office-workbook";
 import { shownText } from "../office-host/excel/cell";
 import type { Workbook as HostBook } from "../office-host/excel/workbook";
+import { fileOfHost } from "../office-host/excel/workbook-file";
 import type { Worksheet } from "../office-host/excel/worksheet";
 import type { OfficeHost } from "../office-host/office-host";
 import type { SwitchableBridge } from "../office-host/start-office";
@@ -17,6 +18,8 @@ export interface PreparedAction {
   readonly action: OfficeAction;
   readonly before: HostBook;
   readonly after: HostBook;
+  /** The bytes of the workbook before it, at hand: making them takes longer than struck tries wait. */
+  readonly file: Uint8Array;
   readonly beforeText: string;
   readonly afterText: string;
   /** Requests of the action where nothing disturbs it, in their order. */
@@ -47,7 +50,8 @@ export async function prepared(
   const requests = texts.map((text, i) =>
     text === (texts[i + 1] ?? afterText) ? "reads" : "writes",
   );
-  return { action, before, after, beforeText, afterText, requests };
+  const file = await fileOfHost(before);
+  return { action, before, after, file, beforeText, afterText, requests };
 }
 
 const MOST_REQUESTS = 20;
