@@ -103,6 +103,7 @@ test("a finding goes to its cell; one without a cell is no button", async () => 
   const { page } = await stage.open("blocked");
   await rank(page).click();
   const blocks = page.getByRole("region", { name: "阻断（3）" });
+  await blocks.waitFor();
   expect(await blocks.getByRole("listitem").count()).toBe(3);
   expect(await blocks.getByRole("button").count()).toBe(2);
   await blocks.getByRole("button", { name: "数据 1-6月!B4" }).click();
@@ -150,6 +151,7 @@ test("全部改正 lists all that it changes", async () => {
   const { page } = await stage.open("fixable");
   await rank(page).click();
   const list = page.getByRole("group").filter({ hasText: "有2处可以一次改正" });
+  await list.waitFor();
   expect(await list.getByRole("listitem").allInnerTexts()).toEqual([
     "数据 1-6月!C5：“1,234” → 1234",
     "任务分解表!B7：0.085 → 8.5",
@@ -235,6 +237,7 @@ test("a town opens its fourteen scores, a score its derivation, an input its cel
   await rank(page).click();
   await page.getByRole("cell", { name: "76.90" }).click();
   const scores = page.getByRole("region", { name: "高新区(画溪街道)各项得分" });
+  await scores.waitFor();
   expect(await scores.getByRole("listitem").count()).toBe(14);
   await scores.getByRole("button", { name: "1.2 增幅 6.59 / 7分" }).click();
   await scores.getByText("出口增幅最高的得7分,其余按比例得分。负增长的不得分。").waitFor();
@@ -300,6 +303,7 @@ test("新增期间 asks for the period and its targets, and gives the focus back
 test("新建考核工作簿 offers an empty one and the sample, and says why it made none", async () => {
   const { page } = await stage.open("sheets-exist");
   const offer = page.getByRole("region", { name: "新建考核工作簿" });
+  await offer.waitFor();
   expect(await offer.getByRole("button").allTextContents()).toEqual([
     "新建带示例数据的表",
     "新建空白表",
