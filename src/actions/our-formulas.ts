@@ -6,6 +6,7 @@ import { copySheet as words } from "../messages/zh/copy-sheet";
 import { SEAL_SHEET_PREFIX } from "../method/sheet-terms";
 import type { CopyKind } from "../report/copy-sheet";
 import { readTaskSheet } from "../reading/task-sheet";
+import type { BookSheet } from "../xlsx/book";
 import { gridOf } from "../xlsx/sheet-grid";
 import type { BookFile } from "./book-file";
 import { filledSheet, type FilledSheet } from "./filled-sheet";
@@ -55,9 +56,10 @@ export function withoutOurFormulas(
   const grids: Grids = new Map(file.sheets.map((sheet) => [sheet.name, gridOf(sheet)]));
   const kept = file.sheets.map(({ name }) => name).filter((name) => !written.has(name));
   const blocks = new CallBlocks(newName(words.stepsSheet, grids), grids);
-  const formulas = kept.flatMap((name) =>
-    ourFormulas(file, name, issued.has(name) ? "frozen" : kind, { grids, blocks, months }),
-  );
+  const scope = { grids, blocks, months, tasks: taskSheets(grids) };
+  const formulas = file.sheets
+    .filter(({ name }) => !written.has(name))
+    .flatMap((sheet) => ourFormulas(sheet, issued.has(sheet.name) ? "frozen" : kind, scope));
   const steps = stepsOf(blocks, grids);
   const calculation = calculationOver(
     steps ? [...grids.values(), gridOf(filledSheet(steps))] : grids.values(),
@@ -90,18 +92,15 @@ export function withoutOurFormulas(
 
 /** All of them are known before one is asked for its text. */
 function ourFormulas(
-  { sheets }: BookFile,
-  name: string,
+  { name, rows }: BookSheet,
   kind: CopyKind,
-  scope: Pick<PlainScope, "grids" | "blocks" | "months">,
+  scope: Omit<PlainScope, "own">,
 ): OurFormula[] {
-  const tasks = taskSheets(scope.grids);
-  const sheet = sheets.find((one) => one.name === name);
-  return [...(sheet?.rows ?? [])].flatMap(([row, cells]) =>
+  return [...rows].flatMap(([row, cells]) =>
     [...cells].flatMap(([column, { formula, spill }]): OurFormula[] => {
       if (formula === null || !callsUs(formula)) return [];
       const table =
-        kind === "native" ? plannedFormula(formula, spill, { ...scope, tasks, own: name }) : null;
+        kind === "native" ? plannedFormula(formula, spill, { ...scope, own: name }) : null;
       return [{ cell: { sheet: name, row, column }, table }];
     }),
   );

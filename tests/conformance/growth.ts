@@ -70,5 +70,5 @@ function textAfter(option: string, otherwise: string): string {
 
 growth().catch((error: unknown) => {
   console.error(error);
-  process.exit(1);
+  process.exitCode = 1;
 });
