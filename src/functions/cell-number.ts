@@ -1,7 +1,7 @@
 import { exactOfCell, HUNDRED, multiply, subtract, exact } from "../numbers/exact";
 import { shortestText } from "../numbers/decimal-text";
-import { looksBlank } from "../reading/plain-text";
-import { seemsNumber } from "../reading/seeming-number";
+import { looksBlank } from "../reading/words/plain-text";
+import { seemsNumber } from "../reading/words/seeming-number";
 import { invalid, missing, words, type Fault } from "./cell-error";
 
 /** What a column's numbers must be. Returns why one is refused, or null. `at` says where it stands. */

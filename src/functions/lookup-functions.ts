@@ -2,11 +2,11 @@
 import { DEFAULT_EDITION } from "../method/catalog";
 import { COUNTY } from "../method/sheet-terms";
 import { exact, type Exact } from "../numbers/exact";
-import { rosterOfNames } from "../reading/named-roster";
+import { rosterOfNames } from "../reading/words/named-roster";
 import { taskYearDiffers } from "../reading/observe";
-import { readProjects } from "../reading/projects-ledger";
-import { targetsOf, type TargetColumn } from "../reading/task-sheet";
-import { isTotal } from "../reading/town-names";
+import { readProjects } from "../reading/sheets/projects-ledger";
+import { targetsOf, type TargetColumn } from "../reading/sheets/task-sheet";
+import { isTotal } from "../reading/words/town-names";
 import { scoreByRule } from "../rules/table";
 import type { Observed } from "../scoring/observations";
 import { publish } from "../scoring/publish";

@@ -1,10 +1,10 @@
 import { DEFAULT_EDITION } from "../method/catalog";
 import { PLACE_HEADER, TASK_COLUMNS, TOTAL_HEADER } from "../method/sheet-terms";
 import { indicatorsOf, type Method, type Task } from "../method/types";
-import { headerOf, taskOf } from "../reading/headers";
-import { readPeriod, type Period } from "../reading/period";
-import { plain } from "../reading/plain-text";
-import type { Roster } from "../reading/town-names";
+import { headerOf, taskOf } from "../reading/words/headers";
+import { readPeriod, type Period } from "../reading/words/period";
+import { plain } from "../reading/words/plain-text";
+import type { Roster } from "../reading/words/town-names";
 import { invalid, isFault, missing, refuse, words, type Fault } from "./cell-error";
 import { errorText, isBlank } from "./cell-number";
 import { single, type Argument } from "./columns";

@@ -1,6 +1,6 @@
 /** The functions that read whole sheets. */
-import { explain as explainScore, explainPlace, explainTotal } from "../report/explain";
-import { score as scoreMonth, scoreIndicator } from "../scoring/score";
+import { explain as explainScore, explainPlace, explainTotal } from "../explanation/explain";
+import { score as scoreMonth, scoreIndicator } from "../rules/score";
 import type { ScoreSheet } from "../scoring/score-sheet";
 import { allWords, isFault, refuse, type Fault } from "./cell-error";
 import type { Argument } from "./columns";

@@ -1,7 +1,7 @@
 import type { Finding, Fix } from "../cells/finding";
 import { valueAt, type Grid } from "../cells/grid";
-import { dateOfText, dateText } from "./date-cell";
-import { plain } from "./plain-text";
+import { dateOfText, dateText } from "./words/date-cell";
+import { plain } from "./words/plain-text";
 
 /** Adds the fixes that only the whole workbook makes certain: a mistyped town whose row is the one missing, and 20200305. */
 export function withCertainFixes(

@@ -1,6 +1,6 @@
 import { block, type Finding } from "../cells/finding";
 import type { Observations } from "../scoring/observations";
-import type { DataSheet } from "./data-sheet";
+import type { DataSheet } from "./sheets/data-sheet";
 
 /**
  * One finding in place of one a cell when a data sheet holds no figure at all and none was decided: a new month that

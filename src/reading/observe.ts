@@ -3,10 +3,10 @@ import { DATA_COLUMNS, TASK_COLUMNS } from "../method/sheet-terms";
 import type { Readings } from "../method/readings";
 import type { Method, Quantity, Task } from "../method/types";
 import type { Item, LedgerRows, Observations, Observed, Project } from "../scoring/observations";
-import type { DataSheet } from "./data-sheet";
-import type { LedgerReading } from "./ledger-rows";
-import { neededInputs } from "./needed-inputs";
-import { targetsOf, type TaskSheet } from "./task-sheet";
+import type { DataSheet } from "./sheets/data-sheet";
+import type { LedgerReading } from "./sheets/ledger-rows";
+import { neededInputs } from "../method/needed-inputs";
+import { targetsOf, type TaskSheet } from "./sheets/task-sheet";
 
 /** What was read, before it is put together for one period. */
 export interface ReadSheets {

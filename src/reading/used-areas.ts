@@ -1,8 +1,8 @@
 import type { Area } from "../cells/address";
-import type { DataSheet } from "./data-sheet";
-import type { LedgerReading } from "./ledger-rows";
-import type { MethodSheet } from "./method-sheet";
-import type { TaskSheet } from "./task-sheet";
+import type { DataSheet } from "./sheets/data-sheet";
+import type { LedgerReading } from "./sheets/ledger-rows";
+import type { MethodSheet } from "./sheets/method-sheet";
+import type { TaskSheet } from "./sheets/task-sheet";
 
 /** Cells that a period's scores rest on: the fingerprint covers them. */
 export interface UsedArea {

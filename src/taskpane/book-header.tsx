@@ -1,6 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import type { Book } from "./pane-state";
-import { useWords } from "./words";
+import type { Book } from "../pane/pane-state";
+import { useWords } from "../pane/words";
 
 const useStyles = makeStyles({
   title: { ...typographyStyles.subtitle2, margin: 0 },

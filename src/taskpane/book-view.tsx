@@ -1,22 +1,22 @@
 import { Button, Spinner } from "@fluentui/react-components";
-import { CheckupSection } from "./checkup/checkup-section";
-import { CirculationSection } from "./circulation/circulation-section";
-import { LateFindingList } from "./findings/late-finding-list";
-import { CopiesSection } from "./copies/copies-section";
-import { IssueSection } from "./issue/issue-section";
-import { lateView } from "./late-view";
-import { Message } from "./message";
-import { NewPeriodDialog } from "./new-sheets/new-period-dialog";
-import { NoteLine } from "./note-line";
+import { CheckupSection } from "../features/checkup/pane/checkup-section";
+import { CirculationSection } from "../features/handing-out/pane/circulation-section";
+import { LateFindingList } from "../features/findings/pane/late-finding-list";
+import { CopiesSection } from "../features/copies/pane/copies-section";
+import { IssueSection } from "../features/issuing/pane/issue-section";
+import { lateView } from "../pane/late-view";
+import { Message } from "../pane/message";
+import { NewPeriodDialog } from "../features/new-sheets/pane/new-period-dialog";
+import { NoteLine } from "../pane/note-line";
 import type { PaneSession } from "./pane-session";
-import type { Book, PaneState } from "./pane-state";
-import { PeriodDecisions } from "./decisions/period-decisions";
-import { RankForm } from "./ranking/rank-form";
-import { RecordNotes } from "./record/record-notes";
-import { RunView } from "./ranking/run-view";
-import { useWords } from "./words";
+import type { Book, PaneState } from "../pane/pane-state";
+import { PeriodDecisions } from "../features/findings/pane/period-decisions";
+import { RankForm } from "../features/rank-month/pane/rank-form";
+import { RecordNotes } from "../features/restoring/pane/record-notes";
+import { RunView } from "../features/rank-month/pane/run-view";
+import { useWords } from "../pane/words";
 
-const NewWorkbook = lateView(() => import("./new-sheets/new-workbook"));
+const NewWorkbook = lateView(() => import("../features/new-sheets/pane/new-workbook"));
 
 interface Props {
   readonly session: PaneSession;

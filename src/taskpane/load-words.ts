@@ -1,5 +1,5 @@
 import type { Language } from "../messages/language";
-import type { Words } from "./words";
+import type { Words } from "../pane/words";
 
 /** The words of one language. Each is a chunk of its own, so that nobody waits for the other one. */
 export async function loadWords(language: Language): Promise<Words> {

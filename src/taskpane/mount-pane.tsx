@@ -3,7 +3,7 @@ import type { Workbook } from "../workbook/workbook";
 import { Pane } from "./pane";
 import { paneActions, type PaneActions } from "./pane-actions";
 import { PaneSession } from "./pane-session";
-import type { Words } from "./words";
+import type { Words } from "../pane/words";
 
 export interface PaneOptions {
   readonly workbook: Workbook;

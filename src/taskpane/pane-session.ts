@@ -1,22 +1,22 @@
-import type { AddPeriodRequest } from "../actions/add-period";
-import type { ReadingOutcome, ReadingRequest } from "../actions/change-reading";
-import type { WriteMode } from "../actions/rank-month";
+import type { AddPeriodRequest } from "../features/new-sheets/add-period";
+import type { ReadingOutcome, ReadingRequest } from "../features/analysis/change-reading";
+import type { WriteMode } from "../features/rank-month/rank-month";
 import type { CellAddress } from "../cells/address";
 import type { Finding, Fix } from "../cells/finding";
 import type { Ledger } from "../method/types";
 import type { Workbook } from "../workbook/workbook";
-import { CellFollower } from "./cell-origin/cell-follower";
-import { PaneCheckup } from "./checkup/pane-checkup";
-import { AnalysisSession } from "./analysis/analysis-session";
-import { PaneCirculation } from "./circulation/pane-circulation";
-import { failureOf } from "./failure";
-import { PaneCopies } from "./copies/pane-copies";
-import { PaneIssue } from "./issue/pane-issue";
+import { CellFollower } from "../features/cell-origin/pane/cell-follower";
+import { PaneCheckup } from "../features/checkup/pane/pane-checkup";
+import { AnalysisSession } from "../features/analysis/pane/analysis-session";
+import { PaneCirculation } from "../features/handing-out/pane/pane-circulation";
+import { failureOf } from "../pane/failure";
+import { PaneCopies } from "../features/copies/pane/pane-copies";
+import { PaneIssue } from "../features/issuing/pane/pane-issue";
 import type { PaneActions } from "./pane-actions";
-import { PaneDecisions } from "./decisions/pane-decisions";
+import { PaneDecisions } from "../features/findings/pane/pane-decisions";
 import { readBook } from "./read-book";
-import { RecordKeeper } from "./record/record-keeper";
-import { RunControl } from "./ranking/run-control";
+import { RecordKeeper } from "../features/restoring/pane/record-keeper";
+import { RunControl } from "../features/rank-month/pane/run-control";
 import {
   canRank,
   INITIAL_STATE,
@@ -24,7 +24,7 @@ import {
   type Note,
   type PaneState,
   type Ranked,
-} from "./pane-state";
+} from "../pane/pane-state";
 
 type Refusal = Extract<ReadingOutcome, { kind: "refused" }>["why"];
 

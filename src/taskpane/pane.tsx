@@ -1,11 +1,11 @@
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import { BookHeader } from "./book-header";
 import { BookView } from "./book-view";
-import { CellOrigin } from "./cell-origin/cell-origin";
+import { CellOrigin } from "../features/cell-origin/pane/cell-origin";
 import type { PaneSession } from "./pane-session";
 import { paneTheme } from "./pane-theme";
-import { usePaneState } from "./use-pane-state";
-import { useWords, WordsContext, type Words } from "./words";
+import { usePaneState } from "../pane/use-pane-state";
+import { useWords, WordsContext, type Words } from "../pane/words";
 
 export function Pane({ session, words }: { session: PaneSession; words: Words }) {
   return (

@@ -1,8 +1,8 @@
 import type { Workbook } from "../workbook/workbook";
-import { failureOf } from "./failure";
+import { failureOf } from "../pane/failure";
 import type { PaneActions } from "./pane-actions";
-import type { PaneState } from "./pane-state";
-import type { RecordKeeper } from "./record/record-keeper";
+import type { PaneState } from "../pane/pane-state";
+import type { RecordKeeper } from "../features/restoring/pane/record-keeper";
 
 type Known = Pick<PaneState, "book" | "isReadOnly" | "hasCustomFunctions">;
 

@@ -12,7 +12,7 @@ import { issue } from "../messages/en/issue";
 import { pane } from "../messages/en/pane";
 import { readings } from "../messages/en/readings";
 import { record } from "../messages/en/record";
-import type { Words } from "./words";
+import type { Words } from "../pane/words";
 
 export const words: Words = {
   language: "en-US",

@@ -11,7 +11,7 @@ import { issue } from "../messages/zh/issue";
 import { pane } from "../messages/zh/pane";
 import { readings } from "../messages/zh/readings";
 import { record } from "../messages/zh/record";
-import type { Words } from "./words";
+import type { Words } from "../pane/words";
 
 export const words: Words = {
   language: "zh-CN",

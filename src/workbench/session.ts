@@ -1,4 +1,4 @@
-import { createWorkbook } from "../actions/create-workbook";
+import { createWorkbook } from "../features/new-sheets/create-workbook";
 import type { OpeningNotice, OpeningRefusal } from "../messages/workbench";
 import type { BookSheet } from "../xlsx/book";
 import { openWorkbook, type ChosenFile } from "../xlsx/open-workbook";

@@ -3,7 +3,7 @@ import { workbench as english } from "../messages/en/workbench";
 import { workbench as chinese } from "../messages/zh/workbench";
 import { loadWords } from "../taskpane/load-words";
 import { mountPane } from "../taskpane/mount-pane";
-import type { Words } from "../taskpane/words";
+import type { Words } from "../pane/words";
 import { tellCellErrors } from "./cell-errors";
 import { loadFunctions } from "./function-host";
 import { errorKey, registerFunctions } from "./grid-functions";

@@ -1,5 +1,5 @@
-import type { ZipPart } from "./zip-reading";
-import { pack } from "./zip-writing";
+import type { ZipPart } from "../zip/zip-reading";
+import { pack } from "../zip/zip-writing";
 
 const DECLARATION = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n`;
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";

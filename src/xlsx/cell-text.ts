@@ -1,4 +1,4 @@
-import { eachElement, unescapeXml, withoutElements } from "./xml";
+import { eachElement, unescapeXml, withoutElements } from "../zip/xml";
 
 const PLAIN = /^\s*<(?:[\w.-]+:)?t(?:\s[^<>]*)?>([^<]*)<\/(?:[\w.-]+:)?t>\s*$/;
 

@@ -2,7 +2,7 @@ import { a1, a1Area } from "../cells/address";
 import { isCellError } from "../cells/grid";
 import type { BookCell } from "./book";
 import { formulaForFile } from "./function-names";
-import { escapeXml } from "./xml";
+import { escapeXml } from "../zip/xml";
 
 /** Errors that a file can hold; those of the grid alone become #VALUE!. */
 const FILE_ERRORS = new Set(["#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A"]);

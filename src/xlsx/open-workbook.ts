@@ -2,10 +2,10 @@ import type { OpeningNotice, OpeningRefusal } from "../messages/workbench";
 import type { BookSheet } from "./book";
 import { noticesOf } from "./notices";
 import { Package } from "./package";
-import { LIMITS, OpeningRefused, refuse } from "./refusal";
+import { LIMITS, OpeningRefused, refuse } from "../zip/refusal";
 import { readSheets } from "./sheet-reading";
 import { indexWorkbook, type WorkbookIndex } from "./workbook-index";
-import { readZip } from "./zip-reading";
+import { readZip } from "../zip/zip-reading";
 
 /** A file as a browser or a test hands it over. */
 export interface ChosenFile {

@@ -1,7 +1,7 @@
-import { checkedXml } from "./checked-xml";
-import { LIMITS, refuse } from "./refusal";
-import { attribute, elements } from "./xml";
-import { unpack, type ZipPart } from "./zip-reading";
+import { checkedXml } from "../zip/checked-xml";
+import { LIMITS, refuse } from "../zip/refusal";
+import { attribute, elements } from "../zip/xml";
+import { unpack, type ZipPart } from "../zip/zip-reading";
 
 /** A relationship of one part to another. `target` is a path in the package. */
 export interface Relationship {

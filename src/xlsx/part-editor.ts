@@ -1,7 +1,7 @@
 import { STYLES } from "./blank-workbook";
 import { relationshipsOf, type Package, type Relationship } from "./package";
-import { attribute, elements, escapeXml, prefixOf } from "./xml";
-import { pack, writeZip } from "./zip-writing";
+import { attribute, elements, escapeXml, prefixOf } from "../zip/xml";
+import { pack, writeZip } from "../zip/zip-writing";
 
 const TYPES = "[Content_Types].xml";
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";

@@ -1,6 +1,6 @@
 import { columnIndex, columnLetters } from "../cells/address";
 
-import { LIMITS, refuse } from "./refusal";
+import { LIMITS, refuse } from "../zip/refusal";
 
 interface Place {
   readonly row: number;

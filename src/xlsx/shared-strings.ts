@@ -1,6 +1,6 @@
 import { textOfRuns } from "./cell-text";
 import type { Package } from "./package";
-import { eachElement } from "./xml";
+import { eachElement } from "../zip/xml";
 
 /** The texts that cells name by their number. */
 export async function readSharedStrings(source: Package, part: string | null): Promise<string[]> {

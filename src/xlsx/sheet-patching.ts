@@ -4,7 +4,14 @@ import { PLAIN_LOOK, type BookCell, type BookSheet, type CellLook } from "./book
 import { cellXml } from "./cell-writing";
 import { columnsXml, mergesXml } from "./sheet-writing";
 import type { StyleSheet } from "./style-writing";
-import { attribute, elements, firstElement, prefixOf, withoutElements, type Element } from "./xml";
+import {
+  attribute,
+  elements,
+  firstElement,
+  prefixOf,
+  withoutElements,
+  type Element,
+} from "../zip/xml";
 
 /** A cell that differs from what it was when the file was opened. */
 interface CellChange {

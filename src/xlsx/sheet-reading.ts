@@ -4,12 +4,12 @@ import type { CellSurroundings } from "./cell-reading";
 import { looksOf } from "./look-reading";
 import { clearCovered, mergesOf } from "./merged-cells";
 import type { Package } from "./package";
-import { LIMITS, refuse } from "./refusal";
+import { LIMITS, refuse } from "../zip/refusal";
 import { SharedFormulas } from "./shared-formulas";
 import { readSharedStrings } from "./shared-strings";
 import { readRows, type SheetRows } from "./sheet-rows";
 import { themeOf } from "./theme-colors";
-import { attribute, elements, firstElement, prefixOf, unescapeXml } from "./xml";
+import { attribute, elements, firstElement, prefixOf, unescapeXml } from "../zip/xml";
 import type { SheetEntry, WorkbookIndex } from "./workbook-index";
 
 /** A last `col` often stands for all columns to the end of the sheet. */

@@ -2,7 +2,7 @@ import { a1, a1Area, quoteSheet, type Area } from "../cells/address";
 import type { BookSheet, EntryArea } from "./book";
 import { cellXml } from "./cell-writing";
 import type { StyleSheet } from "./style-writing";
-import { escapeXml } from "./xml";
+import { escapeXml } from "../zip/xml";
 
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const BAR_COLOR = "FF9DC3E6";

@@ -1,5 +1,5 @@
 import type { BorderLine, CellLook } from "./book";
-import { attribute, elements, escapeXml, firstElement, prefixOf } from "./xml";
+import { attribute, elements, escapeXml, firstElement, prefixOf } from "../zip/xml";
 
 const BUILT_IN: ReadonlyMap<string, number> = new Map([
   ["General", 0],

@@ -1,4 +1,4 @@
-import { attribute, elements, firstElement } from "./xml";
+import { attribute, elements, firstElement } from "../zip/xml";
 
 /** A colour as styles name it. */
 export interface StyleColor {

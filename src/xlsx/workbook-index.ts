@@ -1,6 +1,6 @@
 import type { Package } from "./package";
-import { refuse } from "./refusal";
-import { attribute, elements, firstElement } from "./xml";
+import { refuse } from "../zip/refusal";
+import { attribute, elements, firstElement } from "../zip/xml";
 
 /** A sheet as workbook.xml lists it. */
 export interface SheetEntry {

@@ -1,7 +1,7 @@
 import type { BookSheet } from "./book";
 import type { Relationship } from "./package";
 import { printTitles } from "./sheet-writing";
-import { attribute, elements, escapeXml, firstElement, prefixOf } from "./xml";
+import { attribute, elements, escapeXml, firstElement, prefixOf } from "../zip/xml";
 
 /** A sheet as workbook.xml shall list it. */
 export interface ListedSheet {

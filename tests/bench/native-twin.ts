@@ -1,5 +1,5 @@
 import { computedSheets } from "../../src/compile/computed-sheets";
-import { dataGrid, itemsGrid, projectsGrid, taskGrid } from "../reading/sheets";
+import { dataGrid, itemsGrid, projectsGrid, taskGrid } from "../reading/built-sheets";
 import { nativeMonth } from "../conformance/native-month";
 import { milliseconds, print } from "./measure";
 

@@ -1,6 +1,6 @@
 import { openOfficeWorkbook } from "../../src/workbook/office-workbook/office-workbook";
 import { startOfficeHere } from "../office-host/start-office";
-import { dataGrid, itemsGrid, projectsGrid, taskGrid } from "../reading/sheets";
+import { dataGrid, itemsGrid, projectsGrid, taskGrid } from "../reading/built-sheets";
 import { rank, seedOfGrid } from "../workbook/office-kit";
 import { seedHost } from "../workbook/office-seed";
 import { milliseconds, print } from "./measure";

@@ -1,6 +1,6 @@
-import { BookFile } from "../../src/actions/book-file";
-import { readingOf } from "../../src/actions/workbook-reading";
-import { recalled } from "../../src/actions/recall-ranking";
+import { BookFile } from "../../src/xlsx/book-file";
+import { readingOf } from "../../src/record/workbook-reading";
+import { recalled } from "../../src/ranking/recall-ranking";
 import { gridOf } from "../../src/xlsx/sheet-grid";
 import { setUpStage, type PaneStage } from "./pane-page/open-pane";
 

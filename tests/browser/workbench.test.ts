@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import type { CellAddress } from "../../src/cells/address";
-import { readZip } from "../../src/xlsx/zip-reading";
+import { readZip } from "../../src/zip/zip-reading";
 import { expectedRanking, foreignWorkbook } from "./foreign-workbook";
 import { launchBrowser } from "./launch";
 import { builtFolder, newPage } from "./pages";

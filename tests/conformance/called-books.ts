@@ -4,8 +4,8 @@ import { gridEnd, type Grid } from "../../src/cells/grid";
 import type { BookCell, BookSheet } from "../../src/xlsx/book";
 import { PLAIN_LOOK } from "../../src/xlsx/book";
 import { saveWorkbook } from "../../src/xlsx/save-workbook";
-import { calledSheets, editedSheets } from "../actions/called-sheet";
-import { expectedOf, isHeld, plainCalls } from "../actions/plain-called";
+import { calledSheets, editedSheets } from "../features/copies/called-sheet";
+import { expectedOf, isHeld, plainCalls } from "../features/copies/plain-called";
 import type { JudgedCells, LibreOffice } from "./libre-office";
 import { sheetOfContent, sheetOfGrid } from "./native-month";
 

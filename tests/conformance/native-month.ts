@@ -1,12 +1,12 @@
 /** A month as it is read, scored by the engine and compiled into formulas: what a judge recalculates and what must come out. */
 import { quoteSheet } from "../../src/cells/address";
 import type { Grid } from "../../src/cells/grid";
-import { formulaLayout } from "../../src/actions/formula-layout";
+import { formulaLayout } from "../../src/ranking/formula-layout";
 import { compile } from "../../src/compile/compile";
 import { nativeScoresSheet, nativeStepsSheet } from "../../src/compile/sheets";
 import type { Decision } from "../../src/method/decision";
 import { readInput } from "../../src/reading/workbook-input";
-import { score } from "../../src/scoring/score";
+import { score } from "../../src/rules/score";
 import type { ScoreSheet } from "../../src/scoring/score-sheet";
 import { cellOfContent } from "../../src/xlsx/content-sheet";
 import type { SheetContent } from "../../src/workbook/workbook";

@@ -1,7 +1,7 @@
 /** Excel for Windows may pass 0 for a blank cell (office-js #4702, #5262): the same result or an error, never another score. */
 import { investment, task } from "../../src/functions/lookup-functions";
 import { explain, scores } from "../../src/functions/table-functions";
-import { newWorkbookSheets } from "../../src/report/new-workbook";
+import { newWorkbookSheets } from "../../src/features/new-sheets/new-workbook";
 import type { CellContent } from "../../src/workbook/workbook";
 import { columnOf, shown, shownOf, standInForExcel } from "./custom-functions-host";
 import { scoreArguments, type Matrix } from "./sheet-matrices";

@@ -1,6 +1,6 @@
 import type { Decision } from "../../src/method/decision";
 import { readInput } from "../../src/reading/workbook-input";
-import { cleanWorkbook, dataGrid, TOWNS } from "./sheets";
+import { cleanWorkbook, dataGrid, TOWNS } from "./built-sheets";
 
 const EMPTY = dataGrid("1-6月", TOWNS, () => null);
 const GRIDS = [...cleanWorkbook().filter(({ sheet }) => sheet !== EMPTY.sheet), EMPTY];

@@ -3,12 +3,12 @@ import { gridOfValues, type CellValue, type Grid } from "../../src/cells/grid";
 import { DATA_COLUMNS } from "../../src/method/sheet-terms";
 import type { Quantity } from "../../src/method/types";
 import { equals, exactOfCell } from "../../src/numbers/exact";
-import { readDataSheet } from "../../src/reading/data-sheet";
+import { readDataSheet } from "../../src/reading/sheets/data-sheet";
 import { readInput } from "../../src/reading/workbook-input";
-import { shownText } from "../../src/reading/table-rows";
-import { rosterOf } from "../../src/reading/town-names";
+import { shownText } from "../../src/reading/words/table-rows";
+import { rosterOf } from "../../src/reading/words/town-names";
 import { said } from "./found";
-import { cleanWorkbook, dataGrid, plausible, QUANTITIES, TOWNS, withCell } from "./sheets";
+import { cleanWorkbook, dataGrid, plausible, QUANTITIES, TOWNS, withCell } from "./built-sheets";
 
 type Rows = CellValue[][];
 const SHEET = "数据 1-6月";

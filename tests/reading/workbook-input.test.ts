@@ -6,7 +6,7 @@ import { methodRows } from "../../src/method/method-table";
 import { METHOD_HEADERS } from "../../src/method/sheet-terms";
 import type { Readings } from "../../src/method/readings";
 import { equals, exactOfCell } from "../../src/numbers/exact";
-import { listPeriods } from "../../src/reading/known-periods";
+import { listPeriods } from "../../src/reading/sheets/known-periods";
 import { readInput } from "../../src/reading/workbook-input";
 import { said } from "./found";
 import {
@@ -22,7 +22,7 @@ import {
   taskGrid,
   TOWNS,
   withCell,
-} from "./sheets";
+} from "./built-sheets";
 
 test("a clean workbook has no finding and every figure", () => {
   const input = readInput(cleanWorkbook(), "1-6月");

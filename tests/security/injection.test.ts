@@ -6,16 +6,16 @@ import {
   type CellValue,
   type Grid,
 } from "../../src/cells/grid";
-import { rankMonth } from "../../src/actions/rank-month";
-import { sheetContent, text } from "../../src/report/sheet-parts";
+import { rankMonth } from "../../src/features/rank-month/rank-month";
+import { sheetContent, text } from "../../src/workbook/sheet-parts";
 import { bookSheetOfContent } from "../../src/xlsx/content-sheet";
 import { openOfficeWorkbook } from "../../src/workbook/office-workbook/office-workbook";
 import type { CellContent } from "../../src/workbook/workbook";
 import { openWorkbook } from "../../src/xlsx/open-workbook";
 import { saveWorkbook } from "../../src/xlsx/save-workbook";
-import { readZip, unpack } from "../../src/xlsx/zip-reading";
+import { readZip, unpack } from "../../src/zip/zip-reading";
 import { startOfficeHere, type SwitchableBridge } from "../office-host/start-office";
-import { dataGrid, itemsGrid, projectsGrid, serial, taskGrid } from "../reading/sheets";
+import { dataGrid, itemsGrid, projectsGrid, serial, taskGrid } from "../reading/built-sheets";
 import { MemoryWorkbook } from "../workbook/memory-workbook";
 import { seedOfGrid } from "../workbook/office-kit";
 import type { SheetSeed } from "../workbook/seed";

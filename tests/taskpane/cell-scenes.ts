@@ -1,4 +1,4 @@
-import type { CellExplanation, ScoreSource } from "../../src/tracing/cell-explanation";
+import type { CellExplanation, ScoreSource } from "../../src/features/cell-origin/cell-explanation";
 import type { PaneActions } from "../../src/taskpane/pane-actions";
 import { sceneScores } from "./scene-scores";
 

@@ -1,6 +1,6 @@
-import type { PastRanking } from "../../src/actions/ranking-current";
+import type { PastRanking } from "../../src/ranking/ranking-current";
 import { paneActions } from "../../src/taskpane/pane-actions";
-import { pastOf } from "../../src/taskpane/pane-state";
+import { pastOf } from "../../src/pane/pane-state";
 import { PaneSession } from "../../src/taskpane/pane-session";
 import { valueAt } from "../../src/cells/grid";
 import { MemoryWorkbook } from "../workbook/memory-workbook";

@@ -1,9 +1,9 @@
-import type { Analysed } from "../../src/actions/analysed-month";
-import { monthChanges } from "../../src/analysis/month-change";
-import { placeGaps } from "../../src/analysis/place-gap";
-import { rankEnvelope } from "../../src/analysis/rank-envelope";
-import { readingEffects } from "../../src/analysis/reading-effect";
-import { finished, resultsOf } from "../../src/analysis/town-result";
+import type { Analysed } from "../../src/features/analysis/analysed-month";
+import { monthChanges } from "../../src/features/analysis/month-change";
+import { placeGaps } from "../../src/features/analysis/place-gap";
+import { rankEnvelope } from "../../src/features/analysis/rank-envelope";
+import { readingEffects } from "../../src/features/analysis/reading-effect";
+import { finished, resultsOf } from "../../src/features/analysis/town-result";
 import { exact, subtract } from "../../src/numbers/exact";
 import type { PaneActions } from "../../src/taskpane/pane-actions";
 import { SCENE_TOWNS, sceneObservations, sceneScores } from "./scene-scores";

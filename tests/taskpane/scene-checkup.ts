@@ -1,9 +1,9 @@
-import type { CheckUp } from "../../src/actions/check-up";
+import type { CheckUp } from "../../src/features/checkup/check-up";
 import type { CellValue } from "../../src/cells/grid";
-import type { Damage } from "../../src/circulation/doctor/damage";
-import { examine } from "../../src/circulation/doctor/examine";
+import type { Damage } from "../../src/features/checkup/damage";
+import { examine } from "../../src/features/checkup/examine";
 import { gridOfValues } from "../../src/cells/grid";
-import { newWorkbookSheets } from "../../src/report/new-workbook";
+import { newWorkbookSheets } from "../../src/features/new-sheets/new-workbook";
 import { MemoryWorkbook } from "../workbook/memory-workbook";
 import type { SheetSeed } from "../workbook/seed";
 

@@ -1,5 +1,5 @@
-import type { BureauList } from "../../src/actions/bureau-list";
-import type { ReturnedOutcome } from "../../src/actions/merge-returned";
+import type { BureauList } from "../../src/features/handing-out/bureau-list";
+import type { ReturnedOutcome } from "../../src/features/handing-out/merge-returned";
 import { block } from "../../src/cells/finding";
 
 const SHEET = "数据 1-6月";

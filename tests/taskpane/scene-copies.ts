@@ -1,4 +1,4 @@
-import type { CopyOutcome } from "../../src/actions/circulated-copy";
+import type { CopyOutcome } from "../../src/features/copies/circulated-copy";
 
 const cells = (count: number) =>
   Array.from({ length: count }, (_, row) => ({ sheet: "我的分析", row, column: 1 }));

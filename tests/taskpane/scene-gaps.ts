@@ -1,8 +1,8 @@
 import type { CellContent } from "../../src/workbook/workbook";
 import type { Decision } from "../../src/method/decision";
-import { archiveSheet } from "../../src/report/archive";
-import { newWorkbookSheets } from "../../src/report/new-workbook";
-import { withDecision } from "../../src/report/policy-record";
+import { archiveSheet } from "../../src/record/archive";
+import { newWorkbookSheets } from "../../src/features/new-sheets/new-workbook";
+import { withDecision } from "../../src/record/policy-record";
 import { MemoryWorkbook } from "../workbook/memory-workbook";
 
 /** Decided in May about the gap that June has again. */

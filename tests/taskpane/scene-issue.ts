@@ -1,4 +1,4 @@
-import type { SealCheck } from "../../src/actions/check-seal";
+import type { SealCheck } from "../../src/features/issuing/check-seal";
 
 const DATA = "数据 1-6月";
 const plain = (value: number | null) => ({ value, formula: "", format: "" });

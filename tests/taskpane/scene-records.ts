@@ -1,7 +1,7 @@
-import type { InputChange } from "../../src/actions/input-changes";
-import type { RecalledRanking } from "../../src/actions/recall-ranking";
-import type { RestorePlan } from "../../src/actions/restore-last";
-import type { WorkbookRecord } from "../../src/actions/workbook-record";
+import type { InputChange } from "../../src/ranking/input-changes";
+import type { RecalledRanking } from "../../src/ranking/recall-ranking";
+import type { RestorePlan } from "../../src/features/restoring/restore-last";
+import type { WorkbookRecord } from "../../src/features/restoring/workbook-record";
 
 const DATA = "数据 1-6月";
 const TIME = "2020-07-08 09:30";

@@ -1,10 +1,10 @@
 import { warn } from "../../src/cells/finding";
-import type { WorkbookState } from "../../src/actions/inspect-workbook";
-import { policyState } from "../../src/actions/policy-state";
-import type { RankOutcome } from "../../src/actions/rank-month";
+import type { WorkbookState } from "../../src/ranking/inspect-workbook";
+import { policyState } from "../../src/ranking/policy-state";
+import type { RankOutcome } from "../../src/features/rank-month/rank-month";
 import { paneActions, type PaneActions } from "../../src/taskpane/pane-actions";
 import { ChangeRefused, type Capabilities } from "../../src/workbook/workbook";
-import { sheetsOfTowns } from "../actions/many-towns";
+import { sheetsOfTowns } from "../features/rank-month/many-towns";
 import { MemoryWorkbook } from "../workbook/memory-workbook";
 import { explaining, SCENE_CELL_SHEET, type SceneCell } from "./cell-scenes";
 import { workbookWithGaps } from "./scene-gaps";

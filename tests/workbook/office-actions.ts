@@ -1,10 +1,10 @@
-import { addEmptyLedger } from "../../src/actions/add-empty-ledger";
-import { addPeriod } from "../../src/actions/add-period";
-import { applyFixes } from "../../src/actions/apply-fix";
-import { createWorkbook } from "../../src/actions/create-workbook";
-import { planRestore, restoreLast } from "../../src/actions/restore-last";
-import { settleWorkbook } from "../../src/actions/unfinished-write";
-import { readWorkbook } from "../../src/actions/workbook-reading";
+import { addEmptyLedger } from "../../src/features/new-sheets/add-empty-ledger";
+import { addPeriod } from "../../src/features/new-sheets/add-period";
+import { applyFixes } from "../../src/features/findings/apply-fix";
+import { createWorkbook } from "../../src/features/new-sheets/create-workbook";
+import { planRestore, restoreLast } from "../../src/features/restoring/restore-last";
+import { settleWorkbook } from "../../src/record/unfinished-write";
+import { readWorkbook } from "../../src/record/workbook-reading";
 import { openOfficeWorkbook } from "../../src/workbook/office-workbook/office-workbook";
 import type { Workbook } from "../../src/workbook/workbook";
 import type { OfficeHost } from "../office-host/office-host";
@@ -17,7 +17,7 @@ import { ISSUE_ACTIONS, POLICY_ACTIONS } from "./office-policy-actions";
 /** An action of the user's, and the workbook that it is done to. */
 export interface OfficeAction {
   readonly name: string;
-  /** The file of src/actions that writes. */
+  /** The file of src/features or src/record that writes. */
   readonly file: string;
   /** From a workbook with the sample, or from an empty one. */
   readonly from: "sample" | "nothing";
@@ -124,7 +124,7 @@ const onceMore = (action: OfficeAction): OfficeAction => ({
   name: `${action.name}, once more`,
 });
 
-/** Every action that writes: office-every-action.test.ts holds this list against src/actions. */
+/** Every action that writes: office-every-action.test.ts holds this list against them. */
 export const OFFICE_ACTIONS: readonly OfficeAction[] = [
   CREATE,
   HAND_OUT,

@@ -1,17 +1,21 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { OFFICE_ACTIONS } from "./office-actions";
 
-const FOLDER = join(__dirname, "../../src/actions");
+const FOLDERS = ["features", "record"].map((room) => join(__dirname, "../../src", room));
 
 /** Files that write: they call the port, or the one function that records what it writes. */
 const WRITES = /\bwriteRecorded\(\s*workbook|\bworkbook\.apply\(/;
 
+const files = FOLDERS.flatMap((folder) =>
+  readdirSync(folder, { recursive: true, encoding: "utf8" }).map((file) => join(folder, file)),
+);
+
 /** `recorded-write.ts` is that function. */
-const writers = readdirSync(FOLDER, { recursive: true, encoding: "utf8" })
+const writers = files
   .filter((file) => file.endsWith(".ts"))
-  .filter((file) => WRITES.test(readFileSync(join(FOLDER, file), "utf8")))
-  .map((file) => file.replace(".ts", ""))
+  .filter((file) => WRITES.test(readFileSync(file, "utf8")))
+  .map((file) => basename(file, ".ts"))
   .filter((file) => file !== "recorded-write");
 
 test("every action that writes is struck by faults and met by other users", () => {

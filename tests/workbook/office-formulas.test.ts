@@ -1,7 +1,7 @@
-import { createWorkbook } from "../../src/actions/create-workbook";
+import { createWorkbook } from "../../src/features/new-sheets/create-workbook";
 import { openOfficeWorkbook } from "../../src/workbook/office-workbook/office-workbook";
 import { ChangeRefused, type Workbook } from "../../src/workbook/workbook";
-import { realFormulas } from "../actions/real-formulas";
+import { realFormulas } from "../features/rank-month/real-formulas";
 import type { HostCellValue } from "../office-host/excel/cell";
 import type { Fault } from "../office-host/faults";
 import type { OfficeHost } from "../office-host/office-host";

@@ -1,5 +1,5 @@
-import { rankMonth, type RankOutcome } from "../../src/actions/rank-month";
-import type { WriteMode } from "../../src/report/write-mode";
+import { rankMonth, type RankOutcome } from "../../src/features/rank-month/rank-month";
+import type { WriteMode } from "../../src/record/write-mode";
 import type { Grid } from "../../src/cells/grid";
 import type { Workbook } from "../../src/workbook/workbook";
 import type { SheetSeed } from "./seed";

@@ -1,7 +1,7 @@
-import { changeReading } from "../../src/actions/change-reading";
-import { decide, revokeDecision } from "../../src/actions/decide";
-import { sealMonth } from "../../src/actions/seal-month";
-import { readWorkbook } from "../../src/actions/workbook-reading";
+import { changeReading } from "../../src/features/analysis/change-reading";
+import { decide, revokeDecision } from "../../src/features/findings/decide";
+import { sealMonth } from "../../src/features/issuing/seal-month";
+import { readWorkbook } from "../../src/record/workbook-reading";
 import type { Workbook } from "../../src/workbook/workbook";
 import type { OfficeHost } from "../office-host/office-host";
 import { shownText } from "../office-host/excel/cell";

@@ -1,4 +1,4 @@
-import { createWorkbook } from "../../src/actions/create-workbook";
+import { createWorkbook } from "../../src/features/new-sheets/create-workbook";
 import { openOfficeWorkbook } from "../../src/workbook/office-workbook/office-workbook";
 import { shownText } from "../office-host/excel/cell";
 import type { Workbook as HostBook } from "../office-host/excel/workbook";

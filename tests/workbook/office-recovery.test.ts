@@ -1,4 +1,4 @@
-import { settleWorkbook } from "../../src/actions/unfinished-write";
+import { settleWorkbook } from "../../src/record/unfinished-write";
 import { openOfficeWorkbook } from "../../src/workbook/office-workbook/office-workbook";
 import { ChangeRefused } from "../../src/workbook/workbook";
 import { startOfficeHere, type SwitchableBridge } from "../office-host/start-office";

@@ -1,5 +1,5 @@
-import { checkUp } from "../../src/actions/check-up";
-import { repairCells } from "../../src/actions/repair-cells";
+import { checkUp } from "../../src/features/checkup/check-up";
+import { repairCells } from "../../src/features/checkup/repair-cells";
 import type { Workbook } from "../../src/workbook/workbook";
 import type { OfficeHost } from "../office-host/office-host";
 import type { OfficeAction } from "./office-actions";

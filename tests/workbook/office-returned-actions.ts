@@ -1,9 +1,9 @@
-import { handOut } from "../../src/actions/hand-out";
-import { writeReturned } from "../../src/actions/merge-returned";
-import { monthTable } from "../../src/actions/month-table";
-import { readWorkbook } from "../../src/actions/workbook-reading";
-import { bureausOf, handedOut } from "../../src/circulation/hand-out";
-import { merge, type MergeReport } from "../../src/circulation/merge";
+import { handOut } from "../../src/features/handing-out/hand-out";
+import { writeReturned } from "../../src/features/handing-out/merge-returned";
+import { monthTable } from "../../src/features/handing-out/month-table";
+import { readWorkbook } from "../../src/record/workbook-reading";
+import { bureausOf, handedOut } from "../../src/features/handing-out/bureau-columns";
+import { merge, type MergeReport } from "../../src/features/handing-out/merge";
 import type { Workbook } from "../../src/workbook/workbook";
 import type { OfficeAction } from "./office-actions";
 

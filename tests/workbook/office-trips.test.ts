@@ -1,9 +1,9 @@
-import { createWorkbook } from "../../src/actions/create-workbook";
+import { createWorkbook } from "../../src/features/new-sheets/create-workbook";
 import { openOfficeWorkbook } from "../../src/workbook/office-workbook/office-workbook";
 import type { Workbook } from "../../src/workbook/workbook";
 import type { OfficeHost } from "../office-host/office-host";
 import { startOfficeHere, type SwitchableBridge } from "../office-host/start-office";
-import { dataGrid, itemsGrid, projectsGrid, taskGrid } from "../reading/sheets";
+import { dataGrid, itemsGrid, projectsGrid, taskGrid } from "../reading/built-sheets";
 import { rank, seedOfGrid } from "./office-kit";
 import { seedHost } from "./office-seed";
 

@@ -1,7 +1,7 @@
-import { circulatedCopy } from "../../src/actions/circulated-copy";
+import { circulatedCopy } from "../../src/features/copies/circulated-copy";
 import { gridEnd, valueAt, type CellValue, type Grid } from "../../src/cells/grid";
-import { ANALYSIS } from "../actions/analysis-sheet";
-import { JULY, ranked, sampleWorkbook } from "../actions/sample";
+import { ANALYSIS } from "../features/copies/analysis-sheet";
+import { JULY, ranked, sampleWorkbook } from "../features/sample";
 import type { MemoryWorkbook } from "../workbook/memory-workbook";
 import { workbookOfFile } from "./grid-books";
 import type { Resave } from "./kept-ranking";

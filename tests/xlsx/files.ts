@@ -1,5 +1,5 @@
 import type { ChosenFile } from "../../src/xlsx/open-workbook";
-import { pack, writeZip } from "../../src/xlsx/zip-writing";
+import { pack, writeZip } from "../../src/zip/zip-writing";
 
 /** Bytes as the user chooses them. */
 export function fileOf(bytes: Uint8Array | string, name = "考核.xlsx"): ChosenFile {

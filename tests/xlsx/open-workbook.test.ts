@@ -1,5 +1,5 @@
 import { openWorkbook, type ChosenFile } from "../../src/xlsx/open-workbook";
-import { pack, writeZip } from "../../src/xlsx/zip-writing";
+import { pack, writeZip } from "../../src/zip/zip-writing";
 import { fileOf, FOREIGN, zipOf } from "./files";
 
 const { "xl/workbook.xml": workbookXml = "", "[Content_Types].xml": types = "" } = FOREIGN;

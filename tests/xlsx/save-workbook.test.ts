@@ -2,7 +2,7 @@ import type { BookCell, BookSheet } from "../../src/xlsx/book";
 import { PLAIN_LOOK } from "../../src/xlsx/book";
 import { openWorkbook, type OpenedWorkbook } from "../../src/xlsx/open-workbook";
 import { saveWorkbook, type SheetToSave } from "../../src/xlsx/save-workbook";
-import { readZip, unpack } from "../../src/xlsx/zip-reading";
+import { readZip, unpack } from "../../src/zip/zip-reading";
 import { fileOf, FOREIGN, zipOf } from "./files";
 
 async function opened(bytes: Uint8Array): Promise<OpenedWorkbook> {

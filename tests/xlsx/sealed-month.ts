@@ -1,10 +1,10 @@
-import { checkSeal, type SealChange, type SealCheck } from "../../src/actions/check-seal";
-import { circulatedCopy } from "../../src/actions/circulated-copy";
-import { sealMonth } from "../../src/actions/seal-month";
+import { checkSeal, type SealChange, type SealCheck } from "../../src/features/issuing/check-seal";
+import { circulatedCopy } from "../../src/features/copies/circulated-copy";
+import { sealMonth } from "../../src/features/issuing/seal-month";
 import { sealSheet as words } from "../../src/messages/zh/seal-sheet";
-import type { WriteMode } from "../../src/report/write-mode";
-import { cell, gridOf, JULY, ranked, sampleWorkbook } from "../actions/sample";
-import { plainFormulas } from "../actions/plain-formulas";
+import type { WriteMode } from "../../src/record/write-mode";
+import { cell, gridOf, JULY, ranked, sampleWorkbook } from "../features/sample";
+import { plainFormulas } from "../features/rank-month/plain-formulas";
 import type { MemoryWorkbook } from "../workbook/memory-workbook";
 import { workbookOfFile } from "./grid-books";
 import type { Resave } from "./kept-ranking";

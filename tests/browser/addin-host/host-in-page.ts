@@ -1,7 +1,7 @@
 import { PROFILES } from "../../office-host/host-profile";
 import { OfficeHost, type NativeBridge } from "../../office-host/office-host";
 import { windowExternal } from "../../office-host/window-external";
-import { cleanWorkbook } from "../../reading/sheets";
+import { cleanWorkbook } from "../../reading/built-sheets";
 import { seedOfGrid } from "../../workbook/office-kit";
 import { seedHost } from "../../workbook/office-seed";
 

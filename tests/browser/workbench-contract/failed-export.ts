@@ -2,7 +2,7 @@ import { ICommandService } from "@univerjs/core";
 import type { GridProgram } from "../../../src/workbench/grid-program";
 import type { GridWorkbook } from "../../../src/workbench/grid-workbook";
 import { WorkbenchSession } from "../../../src/workbench/session";
-import { readZip, unpack } from "../../../src/xlsx/zip-reading";
+import { readZip, unpack } from "../../../src/zip/zip-reading";
 import { at, changeOf, number, plainSheet, text } from "../../workbook/contract-kit";
 import { fileOf, FOREIGN, zipOf } from "../../xlsx/files";
 

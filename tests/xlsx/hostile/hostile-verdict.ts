@@ -1,6 +1,6 @@
 import { workbench as english } from "../../../src/messages/en/workbench";
 import { workbench as chinese } from "../../../src/messages/zh/workbench";
-import { listPeriods } from "../../../src/reading/known-periods";
+import { listPeriods } from "../../../src/reading/sheets/known-periods";
 import {
   openWorkbook,
   type ChosenFile,

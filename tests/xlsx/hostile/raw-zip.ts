@@ -1,4 +1,4 @@
-import { crc32 } from "../../../src/xlsx/crc32";
+import { crc32 } from "../../../src/zip/crc32";
 
 /** A part of a zip file with everything that its headers say of it, true or not. */
 export interface RawPart {

@@ -1,5 +1,5 @@
 import { deflateRawSync } from "node:zlib";
-import { crc32 } from "../../../src/xlsx/crc32";
+import { crc32 } from "../../../src/zip/crc32";
 import { fileOf, zipOf } from "../files";
 import {
   bare,

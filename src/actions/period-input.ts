@@ -1,7 +1,0 @@
-import { readInput, type WorkbookInput } from "../reading/workbook-input";
-import type { WorkbookReading } from "./workbook-reading";
-
-/** The input of a period, typed in any form, with what was decided about its gaps: what every score rests on. */
-export function inputOf({ inputs, decisions }: WorkbookReading, period: string): WorkbookInput {
-  return readInput(inputs, period, decisions);
-}

@@ -1,0 +1,99 @@
+import { monthChanges, type TownChange } from "./month-change";
+import { placeGaps, type TownGap } from "./place-gap";
+import { rankEnvelope, type RankEnvelope } from "./rank-envelope";
+import { readingEffects, type ReadingEffect } from "./reading-effect";
+import type { ReadingId } from "../../method/readings";
+import { decisionsInForce, type ReadingDecision } from "../../record/reading-decisions";
+import type { Workbook } from "../../workbook/workbook";
+import {
+  analysed,
+  inTurns,
+  MOST_ANALYSED_TOWNS,
+  type Analysed,
+  type AnalysisRequest,
+  type CompleteMonth,
+} from "./analysed-month";
+import { earlierMonth, type RevisedCell } from "./earlier-month";
+
+export type { RankEnvelope } from "./rank-envelope";
+
+export interface ReadingsAnalysis {
+  readonly effects: readonly ReadingEffect[];
+  /** Who chose the present readings, where it is known. */
+  readonly decisions: ReadonlyMap<ReadingId, ReadingDecision>;
+}
+
+/** 口径: what each other choice of each reading would do to the month. */
+export function analyseReadings(
+  workbook: Workbook,
+  request: AnalysisRequest,
+): Promise<Analysed<ReadingsAnalysis>> {
+  return analysed(workbook, request, async ({ reading, input, scores }) => {
+    const effects = await inTurns(readingEffects(scores, input.observations), request);
+    if (effects === "cancelled") return effects;
+    return { effects, decisions: decisionsInForce(reading.archive, scores.readings) };
+  });
+}
+
+/** 名次区间: best and worst place over all combinations of readings; null for too many townships. */
+export function analyseEnvelope(
+  workbook: Workbook,
+  request: AnalysisRequest,
+): Promise<Analysed<RankEnvelope | null>> {
+  return analysed(workbook, request, async ({ input: { observations }, scores }) => {
+    if (observations.towns.length > MOST_ANALYSED_TOWNS) return null;
+    const effects = await inTurns(readingEffects(scores, observations), request);
+    if (effects === "cancelled") return effects;
+    return inTurns(rankEnvelope(scores, observations, effects), request);
+  });
+}
+
+export interface GapAnalysis {
+  /** null for too many townships. */
+  readonly towns: readonly TownGap[] | null;
+  /** The unit of amounts, as the data sheet says it. */
+  readonly currency: string;
+}
+
+/** 差距: the smallest changes that gain a place. */
+export function analyseGaps(
+  workbook: Workbook,
+  request: AnalysisRequest,
+): Promise<Analysed<GapAnalysis>> {
+  return analysed(workbook, request, async ({ input: { observations, currency }, scores }) => {
+    if (observations.towns.length > MOST_ANALYSED_TOWNS) return { towns: null, currency };
+    const towns = await inTurns(placeGaps(scores, observations), request);
+    return towns === "cancelled" ? towns : { towns, currency };
+  });
+}
+
+/** A month against the nearest earlier one that was ranked. */
+export type ChangeAnalysis =
+  | { readonly kind: "no-earlier" }
+  /** The sheets of the earlier period cannot be scored as they are now. */
+  | { readonly kind: "earlier-unreadable"; readonly period: string }
+  | {
+      readonly kind: "compared";
+      readonly period: string;
+      readonly towns: readonly TownChange[];
+      /** Cells of the earlier data sheet that were changed after it was ranked. */
+      readonly revised: readonly RevisedCell[];
+    };
+
+/** 较上期: how places and points changed, and why. */
+export function analyseChanges(
+  workbook: Workbook,
+  request: AnalysisRequest,
+): Promise<Analysed<ChangeAnalysis>> {
+  return analysed(workbook, request, (month) => Promise.resolve(changeOf(month)));
+}
+
+function changeOf({ reading, input, scores }: CompleteMonth): ChangeAnalysis {
+  const earlier = earlierMonth(reading, scores);
+  if (earlier.kind !== "found") return earlier;
+  const { period, month, revised } = earlier;
+  const towns = monthChanges(scores, input.observations, month);
+  return towns
+    ? { kind: "compared", period, towns, revised }
+    : { kind: "earlier-unreadable", period };
+}

@@ -1,0 +1,89 @@
+import type { CellAddress } from "../../cells/address";
+import { DEFAULT_EDITION } from "../../method/catalog";
+import { choiceText, parseReading } from "../../method/method-table";
+import type { ReadingId, Readings } from "../../method/readings";
+import { readings as words } from "../../messages/zh/readings";
+import { findSheets } from "../../reading/sheets/found-sheets";
+import { readingCell, readMethodSheet } from "../../reading/sheets/method-sheet";
+import { changedTexts } from "../../record/archive";
+import { methodSheet } from "../new-sheets/method-sheet";
+import { freeName } from "../../record/own-sheets";
+import { withReadingDecision, type ReadingDecision } from "../../record/reading-decisions";
+import type { CellEdit, SheetContent, Workbook } from "../../workbook/workbook";
+import { printedTime } from "../../record/printed-time";
+import { writeRecorded } from "../../record/recorded-write";
+import { settleWorkbook } from "../../record/unfinished-write";
+import type { WorkbookReading } from "../../record/workbook-reading";
+
+export interface ReadingRequest {
+  readonly id: ReadingId;
+  readonly choice: Readings[ReadingId];
+  /** 决定人 or 依据文件, as typed. */
+  readonly by: string;
+}
+
+export type ReadingOutcome =
+  | { readonly kind: "changed"; readonly decision: ReadingDecision }
+  /**
+   * Nothing was written. no-grounds: nobody and nothing is named. several-sheets: it cannot be told which 考核办法 holds.
+   * no-row: 考核办法 has no row of this reading.
+   */
+  | { readonly kind: "refused"; readonly why: "no-grounds" | "several-sheets" | "no-row" };
+
+/**
+ * 更改口径: writes a choice into the 口径 column of 考核办法, made first where the workbook has none, and keeps in
+ * 考核存档 who decided and when. Both or nothing. Throws ChangeRefused.
+ */
+export async function changeReading(
+  workbook: Workbook,
+  request: ReadingRequest,
+  now: Date,
+): Promise<ReadingOutcome> {
+  const by = request.by.trim().replace(/\s+/g, " ");
+  if (by === "") return { kind: "refused", why: "no-grounds" };
+  const { reading } = await settleWorkbook(workbook);
+  const place = placeOf(reading, request.id);
+  if (typeof place === "string") return { kind: "refused", why: place };
+  const choice = choiceText(request.id, request.choice, words);
+  const was = choiceText(request.id, place.readings[request.id], words);
+  const decision = { id: request.id, choice, was, by, time: printedTime(now) };
+  const { sheet, edit } = written(reading, place, request, choice);
+  await writeRecorded(workbook, reading, {
+    ...{ action: "reading", about: choice, time: decision.time },
+    change: { sheets: sheet ? [sheet] : [], edits: edit ? [edit] : [], show: null },
+    texts: changedTexts(reading.archive, withReadingDecision(reading.archive, decision)),
+  });
+  return { kind: "changed", decision };
+}
+
+/** Where a reading's choice stands, and the readings that hold; `at` is null where there is no 考核办法. */
+interface ReadingPlace {
+  readonly readings: Readings;
+  readonly at: { readonly cell: CellAddress; readonly value: CellEdit["was"] } | null;
+}
+
+function placeOf(
+  { inputs }: WorkbookReading,
+  id: ReadingId,
+): ReadingPlace | "several-sheets" | "no-row" {
+  const [grid, second] = findSheets(inputs).methods;
+  if (second) return "several-sheets";
+  const found = grid && readMethodSheet(grid);
+  if (!found) return { readings: DEFAULT_EDITION.defaultReadings, at: null };
+  const at = readingCell(grid, id);
+  return at ? { readings: found.readings, at } : "no-row";
+}
+
+function written(
+  { grids }: WorkbookReading,
+  { readings, at }: ReadingPlace,
+  { id, choice }: ReadingRequest,
+  text: string,
+): { readonly sheet: SheetContent | null; readonly edit: CellEdit | null } {
+  if (parseReading(id, text, DEFAULT_EDITION, words) === null) {
+    throw new Error(`考核办法 cannot say ${text}`);
+  }
+  if (at) return { sheet: null, edit: { cell: at.cell, was: at.value, becomes: { text } } };
+  const sheet = methodSheet(DEFAULT_EDITION, { ...readings, [id]: choice });
+  return { sheet: { ...sheet, name: freeName(sheet.name, grids) }, edit: null };
+}

@@ -1,0 +1,61 @@
+import type { LeverId } from "./levers";
+import type { TownGap } from "./place-gap";
+import { shortestText } from "../../numbers/decimal-text";
+import { compare, ONE } from "../../numbers/exact";
+import type { ScoreSheet } from "../../scoring/score-sheet";
+import { byPlace, placeText } from "./result-texts";
+
+/** What is counted: firms (家), items of information (条), or an amount in the currency of the data sheet. */
+export type LeverUnit = "firms" | "items" | "amount";
+
+/** One way to more points. */
+export interface LeverText {
+  readonly lever: LeverId;
+  readonly amount: string;
+  readonly unit: LeverUnit;
+}
+
+/** What gains one place for a town. */
+export interface GapRow {
+  readonly town: string;
+  readonly place: string;
+  readonly isFirst: boolean;
+  readonly gains: readonly (LeverText & { readonly to: string })[];
+  /** Ways that do not gain a place; `amount` is the most that was tried. */
+  readonly cannot: readonly LeverText[];
+}
+
+/** The unit of each lever. */
+const UNITS: Readonly<Record<LeverId, LeverUnit>> = {
+  exports: "amount",
+  activeExporters: "firms",
+  insuredExporters: "firms",
+  imports: "amount",
+  epidemicExports: "amount",
+  outsourcing: "amount",
+  newServiceFirms: "firms",
+  submittedItems: "items",
+  cityItems: "items",
+  provinceItems: "items",
+};
+
+/** The gaps from the first place down; equal places in roster order. */
+export function gapRows({ towns }: ScoreSheet, gaps: readonly TownGap[]): GapRow[] {
+  return byPlace(gaps).map(({ town, place, levers }) => ({
+    town: towns[town] ?? "",
+    place: placeText(place),
+    isFirst: compare(place, ONE) <= 0,
+    gains: levers.flatMap((gap) =>
+      gap.kind === "gains"
+        ? [{ ...lever(gap.lever, shortestText(gap.amount)), to: placeText(gap.to) }]
+        : [],
+    ),
+    cannot: levers.flatMap((gap) =>
+      gap.kind === "cannot" ? [lever(gap.lever, shortestText(gap.most))] : [],
+    ),
+  }));
+}
+
+function lever(id: LeverId, amount: string): LeverText {
+  return { lever: id, amount, unit: UNITS[id] };
+}

@@ -1,0 +1,51 @@
+import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { useSyncExternalStore } from "react";
+import type { AnalysisName } from "./analysis-session";
+import { lateView } from "../../../pane/late-view";
+import type { PaneSession } from "../../../taskpane/pane-session";
+import type { Ranked } from "../../../pane/pane-state";
+import { useWords } from "../../../pane/words";
+
+/** Fetched when the first section is opened. */
+const AnalysisPanel = lateView(() => import("./analysis-panel"));
+
+const NAMES: readonly AnalysisName[] = ["readings", "envelope", "gaps", "changes"];
+
+const useStyles = makeStyles({
+  section: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  summary: {
+    ...typographyStyles.body1Strong,
+    cursor: "pointer",
+    padding: `${tokens.spacingVerticalS} 0`,
+    minHeight: "24px",
+  },
+  text: { ...typographyStyles.caption1, margin: 0 },
+});
+
+/** What else can be asked of a ranking: sections that compute when they are opened. */
+export function Analyses({ session, ranking }: { session: PaneSession; ranking: Ranked }) {
+  const styles = useStyles();
+  const { analysis } = useWords();
+  const { analyses } = session;
+  const { open } = useSyncExternalStore(analyses.subscribe, analyses.current);
+  return (
+    <section aria-label={analysis.name}>
+      {NAMES.map((name) => (
+        <details
+          key={name}
+          className={styles.section}
+          open={open.has(name)}
+          onToggle={(event) => analyses.toggle(name, event.currentTarget.open)}
+        >
+          <summary className={styles.summary}>{analysis.titles[name]}</summary>
+          {open.has(name) && (
+            <AnalysisPanel
+              of={{ session, name, ranking }}
+              waiting={<p className={styles.text}>{analysis.loading}</p>}
+            />
+          )}
+        </details>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,108 @@
+import { READING_IDS, sameReading, type Readings } from "../../method/readings";
+import { compare, equals, isPositive, negate, subtract, type Exact } from "../../numbers/exact";
+import type { Observations } from "../../scoring/observations";
+import type { ScoreSheet } from "../../scoring/score-sheet";
+import { blockPoints, columnBlocks } from "./column-blocks";
+import { combinations, Ranker, type Extremes } from "./combination-ranking";
+import {
+  choicesOf,
+  withChoice,
+  type ChoiceWithoutInputs,
+  type ReadingChoice,
+} from "./reading-alternatives";
+import type { ReadingEffect, TownMove } from "./reading-effect";
+import { resultsOf, type Steps } from "./town-result";
+
+/** How far one town's place can move by readings alone. */
+export interface TownEnvelope {
+  /** Index in the roster. */
+  readonly town: number;
+  readonly place: Exact;
+  /** The best place under any admissible combination of readings. */
+  readonly best: Exact;
+  readonly worst: Exact;
+  /** The single reading that moves the place most, all others as they are; null when none moves it. */
+  readonly mover: (ReadingChoice & { readonly to: Exact }) | null;
+}
+
+export interface RankEnvelope {
+  readonly towns: readonly TownEnvelope[];
+  /** How many combinations of choices were covered. */
+  readonly combinations: number;
+  /** Choices that are in none of them. */
+  readonly leftOut: readonly ChoiceWithoutInputs[];
+}
+
+/** Rankings between two turns of the page. */
+const CHUNK = 64;
+
+/**
+ * Best and worst place of every town of a complete month over all combinations of the readings' listed choices and the
+ * present ones. Exact: each indicator is scored once under each choice of the readings that it consults, and the
+ * published points are added for every combination that gives other points.
+ * Choices that `effects` (of the same month) found without their inputs are left out.
+ */
+export function* rankEnvelope(
+  sheet: ScoreSheet,
+  observations: Observations,
+  effects: readonly ReadingEffect[],
+): Steps<RankEnvelope> {
+  const { method, readings } = sheet;
+  const leftOut = effects
+    .flatMap((effect) => effect.alternatives)
+    .flatMap((each) => (each.kind === "not-computable" ? [each] : []));
+  const admits = (id: ReadingChoice["id"], choice: ReadingChoice["choice"]): boolean =>
+    !leftOut.some((each) => each.id === id && sameReading(each.choice, choice));
+  const admitted = (id: ReadingChoice["id"]): readonly Readings[ReadingChoice["id"]][] =>
+    choicesOf(id, method, readings).filter((choice) => admits(id, choice));
+  const blocks = columnBlocks(method, readings, observations, admits);
+  const extremes = resultsOf(sheet).map(({ place }): Extremes => ({ best: place, worst: place }));
+  const ranker = new Ranker(
+    admitted("rankTies").map((choice) => withChoice(readings, { id: "rankTies", choice })),
+    extremes,
+  );
+  const roundings = admitted("rounding") as readonly Readings["rounding"][];
+  for (const [index, rounding] of roundings.entries()) {
+    const parts = blocks.map((block) => blockPoints(block, rounding, sheet.towns.length));
+    const all = parts.reduce((count, part) => count * part.length, 1) * roundings.length;
+    let done = (all / roundings.length) * index;
+    for (const chosen of combinations(parts, sheet.towns.length)) {
+      if (done % CHUNK === 0) yield { done, all };
+      done += 1;
+      ranker.rank(chosen, rounding);
+    }
+  }
+  const places = resultsOf(sheet).map(({ place }) => place);
+  return {
+    towns: extremes.map(({ best, worst }, town) => {
+      const place = places[town] ?? best;
+      return { town, place, best, worst, mover: moverOf(town, effects) };
+    }),
+    combinations: READING_IDS.reduce((count, id) => count * admitted(id).length, 1),
+    leftOut,
+  };
+}
+
+/** The largest move of the place; of equal ones the one that moves the total most, then the first reading. */
+function moverOf(town: number, effects: readonly ReadingEffect[]): TownEnvelope["mover"] {
+  let most: { choice: ReadingChoice; move: TownMove } | null = null;
+  for (const effect of effects.flatMap(({ alternatives }) => alternatives)) {
+    if (effect.kind !== "computed") continue;
+    const move = effect.placeMoves.find((each) => each.town === town);
+    if (move && (!most || isLarger(move, most.move))) most = { choice: effect, move };
+  }
+  if (!most) return null;
+  const { choice, move } = most;
+  return { id: choice.id, choice: choice.choice, to: move.to.place };
+}
+
+function isLarger(a: TownMove, b: TownMove): boolean {
+  const places = [distance(a, "place"), distance(b, "place")] as const;
+  if (!equals(...places)) return compare(...places) > 0;
+  return compare(distance(a, "points"), distance(b, "points")) > 0;
+}
+
+function distance({ from, to }: TownMove, of: "place" | "points"): Exact {
+  const moved = subtract(to[of], from[of]);
+  return isPositive(moved) ? moved : negate(moved);
+}

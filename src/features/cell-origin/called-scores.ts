@@ -1,0 +1,117 @@
+import { block } from "../../cells/finding";
+import type { CellValue, Grid } from "../../cells/grid";
+import type { SingleCall } from "../../formula/single-call";
+import { DEFAULT_EDITION } from "../../method/catalog";
+import { ITEMS_SHEET, PLACE_HEADER, PROJECTS_SHEET, TOTAL_HEADER } from "../../method/sheet-terms";
+import { readDataSheet } from "../../reading/sheets/data-sheet";
+import { readItems } from "../../reading/sheets/items-ledger";
+import type { LedgerScope } from "../../reading/sheets/ledger-rows";
+import { readMethodSheet } from "../../reading/sheets/method-sheet";
+import { assessedYear, observe } from "../../reading/observe";
+import { readPeriod } from "../../reading/words/period";
+import { plain } from "../../reading/words/plain-text";
+import { readProjects } from "../../reading/sheets/projects-ledger";
+import { shownText } from "../../reading/words/table-rows";
+import { readTaskSheet, type TaskSheet } from "../../reading/sheets/task-sheet";
+import { indicatorHeader } from "../../scoring/complete-scores";
+import type { LedgerRows } from "../../scoring/observations";
+import { score } from "../../rules/score";
+import type { ScoreSheet } from "../../scoring/score-sheet";
+import { rangeGrid, singleValue, type CallScope } from "../../reading/calls/call-cells";
+import type { Shown } from "./cell-explanation";
+import { TABLE_CALLS } from "../../reading/calls/indicator-calls";
+
+/** Which score of which town a call of SCORE, SCORES or EXPLAIN gives. */
+export interface CalledScore {
+  readonly scores: ScoreSheet;
+  readonly town: number;
+  readonly shown: Shown;
+}
+
+/** A cell of a spilled table, counted from its first; null for a formula that does not spill. */
+export interface SpilledAt {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** null when the ranges are no tables, or name no such town, period or indicator: the function itself says why. */
+export function calledScore(call: SingleCall, scope: CallScope, at: SpilledAt): CalledScore | null {
+  const read = readCall(call, scope);
+  if (!read) return null;
+  const { scores, task } = read;
+  if (call.name === "SCORES") return spilledScore(scores, at);
+  const shown = shownByCode(singleValue(call.args[0], scope), scores);
+  const match = task.roster.find(shownText(singleValue(call.args[1], scope)));
+  return shown && match.kind === "town" ? { scores, town: match.index, shown } : null;
+}
+
+function readCall(
+  call: SingleCall,
+  scope: CallScope,
+): { scores: ScoreSheet; task: TaskSheet } | null {
+  const before = TABLE_CALLS.get(call.name);
+  if (before === undefined) return null;
+  const [data, tasks, period, projects, items, method] = call.args.slice(before);
+  const task = tableOf(rangeGrid(tasks, scope), readTaskSheet);
+  const asked = readPeriod(shownText(singleValue(period, scope)));
+  const chosen = chosenMethod(rangeGrid(method, scope));
+  if (!task || asked.kind !== "period" || !chosen) return null;
+  const sheet = tableOf(rangeGrid(data, scope), (grid) => readDataSheet(grid, task.roster));
+  if (!sheet) return null;
+  const year = asked.period.year === null ? {} : { year: asked.period.year };
+  const sheets = { task, data: sheet, ...chosen, ...year, period: asked.canonical };
+  const ledgers: LedgerScope = {
+    roster: task.roster,
+    period: asked.canonical,
+    year: assessedYear(sheets),
+    unknownTowns: "fault",
+  };
+  const { observations } = observe({
+    ...sheets,
+    projects: ledger(rangeGrid(projects, scope), PROJECTS_SHEET, readProjects, ledgers),
+    items: ledger(rangeGrid(items, scope), ITEMS_SHEET, readItems, ledgers),
+  });
+  return { scores: score(chosen.method, chosen.readings, observations), task };
+}
+
+function tableOf<Table>(grid: Grid | null, read: (grid: Grid) => Table | null): Table | null {
+  return grid && read(grid);
+}
+
+function chosenMethod(grid: Grid | null): Pick<ScoreSheet, "method" | "readings"> | null {
+  if (!grid) return { method: DEFAULT_EDITION, readings: DEFAULT_EDITION.defaultReadings };
+  return readMethodSheet(grid);
+}
+
+function ledger<Row>(
+  grid: Grid | null,
+  name: string,
+  read: (grid: Grid, scope: LedgerScope) => LedgerRows<Row>,
+  scope: LedgerScope,
+): LedgerRows<Row> {
+  const finding = block("ledger-absent", null, { ledger: name });
+  return grid ? read(grid, scope) : { kind: "not-provided", finding };
+}
+
+/** `1.2`, 1.2, `1.2 增幅` or 增幅; 总分 or 名次. */
+function shownByCode(code: CellValue, { indicators }: ScoreSheet): Shown | null {
+  const wanted = plain(shownText(code));
+  if (wanted === TOTAL_HEADER) return { kind: "total" };
+  if (wanted === PLACE_HEADER) return { kind: "place" };
+  const index = indicators.findIndex(({ indicator }) =>
+    [indicator.code, plain(indicator.name), plain(indicatorHeader(indicator))].includes(wanted),
+  );
+  return index < 0 ? null : { kind: "indicators", indicators: [index] };
+}
+
+/** The table of SCORES: a header row, then a row a town: its name, the indicators, total and place. */
+function spilledScore(scores: ScoreSheet, { row, column }: SpilledAt): CalledScore | null {
+  const town = row - 1;
+  const count = scores.indicators.length;
+  if (scores.towns[town] === undefined || column > count + 2) return null;
+  if (column === 0) return { scores, town, shown: { kind: "town" } };
+  if (column > count) {
+    return { scores, town, shown: { kind: column === count + 1 ? "total" : "place" } };
+  }
+  return { scores, town, shown: { kind: "indicators", indicators: [column - 1] } };
+}

@@ -1,0 +1,117 @@
+import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { useEffect, useRef, useState, useSyncExternalStore } from "react";
+import type { CheckUp } from "../check-up";
+import { Message } from "../../../pane/message";
+import type { PaneSession } from "../../../taskpane/pane-session";
+import type { PaneState } from "../../../pane/pane-state";
+import { useWords } from "../../../pane/words";
+import { DamageReport } from "./damage-report";
+import type { CheckedUp, Damage } from "./pane-checkup";
+
+interface Props {
+  readonly session: PaneSession;
+  readonly state: PaneState;
+}
+
+const useStyles = makeStyles({
+  panel: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+  text: { ...typographyStyles.caption1, margin: 0 },
+  button: { alignSelf: "flex-start" },
+});
+
+/** 体检 of the whole workbook, what it found, and 修复 of what the user ticks. */
+export default function CheckupPanel({ session, state }: Props) {
+  const styles = useStyles();
+  const { checkup: words } = useWords();
+  const { checked, check } = useCheckUp(session);
+  const [isOutdated, setOutdated] = useState(false);
+  const panel = useRef<HTMLDivElement>(null);
+  const repair = async (damages: readonly Damage[]) => {
+    const done = await session.checkup.repair(damages);
+    setOutdated(done === "outdated");
+    await check();
+    // The button that was pressed may be gone.
+    panel.current?.querySelector("button")?.focus();
+  };
+  const start = () => {
+    setOutdated(false);
+    void check();
+  };
+  return (
+    <div ref={panel} className={styles.panel}>
+      <p className={styles.text}>{words.hint}</p>
+      <Button
+        size="small"
+        className={styles.button}
+        disabledFocusable={checked === "checking"}
+        onClick={start}
+      >
+        {checked === null ? words.start : words.again}
+      </Button>
+      <div role="status">
+        {isOutdated && <Message intent="warning">{words.outdated}</Message>}
+        <Result checked={checked} />
+      </div>
+      {checked !== null && checked !== "checking" && checked.kind === "checked" && (
+        <DamageReport of={checked.report} session={session} state={state} onRepair={repair} />
+      )}
+    </div>
+  );
+}
+
+type Progress = CheckedUp | "checking" | null;
+
+/** The report, made when the user asks for it and again whenever the workbook was read again since. */
+function useCheckUp(session: PaneSession) {
+  const record = useSyncExternalStore(session.record.subscribe, session.record.current);
+  const [checked, setChecked] = useState<Progress>(null);
+  const asked = useRef(0);
+  const look = async () => {
+    const turn = (asked.current += 1);
+    const found = await session.checkup.check();
+    if (turn === asked.current) setChecked(found);
+  };
+  useEffect(() => {
+    if (asked.current > 0) void look();
+    return () => {
+      asked.current += 1;
+    };
+    // Only a workbook that was read again is a reason.
+  }, [record]);
+  const check = () => {
+    setChecked("checking");
+    return look();
+  };
+  return { checked, check };
+}
+
+function Result({ checked }: { checked: Progress }) {
+  const styles = useStyles();
+  const { checkup: words, pane } = useWords();
+  if (checked === null) return null;
+  if (checked === "checking") return <p className={styles.text}>{words.checking}</p>;
+  if (checked.kind === "failed") {
+    return <Message intent="error">{pane.failure(checked.failure)}</Message>;
+  }
+  return <Found report={checked.report} />;
+}
+
+function Found({ report }: { report: CheckUp }) {
+  const { checkup: words } = useWords();
+  const { damages, formulas, isCalculationManual, hasFunctions } = report;
+  return (
+    <>
+      {damages.length === 0 ? (
+        <Message intent="success">{words.sound(formulas)}</Message>
+      ) : (
+        <Message intent="warning">{words.found(damages.length)}</Message>
+      )}
+      {isCalculationManual && (
+        <Message intent="warning" title={words.manual.title}>
+          {words.manual.text}
+        </Message>
+      )}
+      {!hasFunctions && damages.length > 0 && <Message intent="info">{words.noFunctions}</Message>}
+    </>
+  );
+}

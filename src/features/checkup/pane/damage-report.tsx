@@ -1,0 +1,88 @@
+import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { useState, type ReactNode } from "react";
+import type { CheckUp } from "../check-up";
+import type { PaneSession } from "../../../taskpane/pane-session";
+import { canChange, type PaneState } from "../../../pane/pane-state";
+import { useWords } from "../../../pane/words";
+import { DamageGroupView } from "./damage-group";
+import type { Damage } from "./pane-checkup";
+import { groupsOf, isTicked, withTicks, type Ticks } from "./ticks";
+
+interface Props {
+  readonly of: CheckUp;
+  readonly session: PaneSession;
+  readonly state: PaneState;
+  readonly onRepair: (damages: readonly Damage[]) => Promise<void>;
+}
+
+const useStyles = makeStyles({
+  report: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+  title: { ...typographyStyles.caption1Strong, margin: 0 },
+  text: { ...typographyStyles.caption1, margin: 0 },
+  button: { alignSelf: "flex-start" },
+});
+
+/** What was found: what can be repaired, what the user decides, and apart from both what is left to do by hand. */
+export function DamageReport({ of: { damages }, session, state, onRepair }: Props) {
+  const styles = useStyles();
+  const { checkup: words } = useWords();
+  const [ticks, setTicks] = useState<Ticks>(new Map());
+  const of = (kind: Damage["remedy"]["kind"]) =>
+    damages.filter(({ remedy }) => remedy.kind === kind);
+  const [certain, choice, byHand] = [of("repair"), of("choice"), of("by-hand")];
+  const chosen = [...certain, ...choice].filter((damage) => isTicked(damage, ticks));
+  const groups = (those: readonly Damage[]) => (
+    <Groups
+      {...{ session, ticks, damages: those }}
+      onTick={(some, isOn) => setTicks(withTicks(ticks, some, isOn))}
+    />
+  );
+  return (
+    <div className={styles.report}>
+      {certain.length > 0 && <Part title={words.certain(certain.length)}>{groups(certain)}</Part>}
+      {choice.length > 0 && (
+        <Part title={words.choice(choice.length)}>
+          <p className={styles.text}>{words.choiceHint}</p>
+          {groups(choice)}
+        </Part>
+      )}
+      {certain.length + choice.length > 0 && (
+        <>
+          <Button
+            size="small"
+            className={styles.button}
+            disabled={chosen.length === 0 || !canChange(state)}
+            onClick={() => void onRepair(chosen)}
+          >
+            {words.repair(chosen.length)}
+          </Button>
+          <p className={styles.text}>{words.repairHint}</p>
+        </>
+      )}
+      {byHand.length > 0 && <Part title={words.byHand(byHand.length)}>{groups(byHand)}</Part>}
+    </div>
+  );
+}
+
+function Part({ title, children }: { title: string; children: ReactNode }) {
+  const styles = useStyles();
+  return (
+    <section className={styles.report} aria-label={title}>
+      <h2 className={styles.title}>{title}</h2>
+      {children}
+    </section>
+  );
+}
+
+interface GroupsProps {
+  readonly session: PaneSession;
+  readonly damages: readonly Damage[];
+  readonly ticks: Ticks;
+  readonly onTick: (damages: readonly Damage[], isOn: boolean) => void;
+}
+
+function Groups({ session, damages, ticks, onTick }: GroupsProps) {
+  return groupsOf(damages).map((group) => (
+    <DamageGroupView key={group.kind} {...{ session, group, ticks, onTick }} />
+  ));
+}

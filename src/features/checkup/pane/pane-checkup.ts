@@ -1,0 +1,44 @@
+import type { CheckUp } from "../check-up";
+import type { RepairOutcome } from "../repair-cells";
+import type { Failure } from "../../../messages/pane";
+import type { Workbook } from "../../../workbook/workbook";
+import { failureOf } from "../../../pane/failure";
+import type { PaneActions } from "../../../taskpane/pane-actions";
+import type { Note } from "../../../pane/pane-state";
+
+export type Damage = CheckUp["damages"][number];
+
+export type CheckedUp =
+  | { readonly kind: "checked"; readonly report: CheckUp }
+  | { readonly kind: "failed"; readonly failure: Failure };
+
+/** Does something against what was found, then goes on with what it stopped. */
+type Mend = (action: () => Promise<Note | null>) => Promise<void>;
+
+/** What the user can do about a workbook that was passed around: 体检 and 修复. */
+export class PaneCheckup {
+  constructor(
+    private readonly workbook: Workbook,
+    private readonly actions: Pick<PaneActions, "checkUp" | "repairCells">,
+    private readonly mend: Mend,
+  ) {}
+
+  async check(): Promise<CheckedUp> {
+    try {
+      return { kind: "checked", report: await this.actions.checkUp(this.workbook) };
+    } catch (error) {
+      return { kind: "failed", failure: failureOf(error) };
+    }
+  }
+
+  /** Answers null where it failed: the pane then says why. */
+  async repair(damages: readonly Damage[]): Promise<RepairOutcome["kind"] | null> {
+    let done: RepairOutcome["kind"] | null = null;
+    await this.mend(async () => {
+      const outcome = await this.actions.repairCells(this.workbook, damages, new Date());
+      done = outcome.kind;
+      return outcome.kind === "repaired" ? outcome : null;
+    });
+    return done;
+  }
+}

@@ -1,0 +1,26 @@
+import type { CellAddress } from "../../cells/address";
+import { isCellError, valueAt, type CellValue, type Grid } from "../../cells/grid";
+import { singleCall } from "../../formula/single-call";
+import { callsUs } from "./plain-calls/planned-formula";
+
+const UNCOMPUTED = ["#NAME?", "#BUSY!", "#GETTING_DATA"];
+
+/** Other errors are answers, and so is nothing, where a formula says more than one call of ours: `=IF(A1="","",CX.…)`. */
+export function withoutResult(grid: Grid): CellAddress[] {
+  return formulaCells(grid).flatMap(({ formula, value, ...cell }) => {
+    const isUnknown = isCellError(value)
+      ? UNCOMPUTED.includes(value.error)
+      : value === null && singleCall(formula) !== null;
+    return isUnknown && callsUs(formula) ? [cell] : [];
+  });
+}
+
+export function formulaCells(grid: Grid): (CellAddress & { formula: string; value: CellValue })[] {
+  return grid.formulas.flatMap((row, i) =>
+    row.flatMap((formula, j) => {
+      if (formula === null) return [];
+      const [at, column] = [grid.top + i, grid.left + j];
+      return [{ sheet: grid.sheet, row: at, column, formula, value: valueAt(grid, at, column) }];
+    }),
+  );
+}

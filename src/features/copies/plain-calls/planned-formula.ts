@@ -1,0 +1,49 @@
+import { readFormula, signOf, textOf } from "../../../formula/calls";
+import { ourName } from "../../../formula/our-functions";
+import { singleCall } from "../../../formula/single-call";
+import type { BookCell } from "../../../xlsx/book";
+import { plainCall } from "./plain-call";
+import type { PlainScope, PlainTable } from "./plain-scope";
+
+/** True when a formula calls one of our functions, also under a name that circulation has given it. */
+export const callsUs = (formula: string): boolean =>
+  readFormula(formula).calls.some(({ name }) => ourName(name) !== null);
+
+/** What takes the place of a formula with calls of ours, for each cell that it fills; null where a value must. */
+export function plannedFormula(
+  formula: string,
+  spill: BookCell["spill"],
+  scope: PlainScope,
+): PlainTable | null {
+  if (spill && spill.rows * spill.columns > 1) return plannedSpill(formula, spill, scope);
+  const { pieces, calls } = readFormula(formula);
+  const ours = calls.filter(({ name }) => ourName(name) !== null);
+  const plain = ours.map(({ span }) => {
+    const call = singleCall(`=${textOf(pieces, span)}`);
+    const table = call && plainCall(call, scope);
+    return table?.length === 1 ? (table[0]?.[0] ?? null) : null;
+  });
+  if (plain.some((one) => one === null)) return null;
+  const replaced = (): string => {
+    let [text, at] = ["", 0];
+    ours.forEach(({ span }, index) => {
+      // What is one cell needs no sign that says so.
+      const isIntersected = signOf(pieces[span.from - 1]) === "@";
+      text += textOf(pieces, { from: at, to: isIntersected ? span.from - 1 : span.from });
+      text += plain[index]?.() ?? "";
+      at = span.to;
+    });
+    return text + textOf(pieces, { from: at, to: pieces.length });
+  };
+  return [[replaced]];
+}
+
+function plannedSpill(
+  formula: string,
+  { rows, columns }: NonNullable<BookCell["spill"]>,
+  scope: PlainScope,
+): PlainTable | null {
+  const call = singleCall(formula);
+  const table = call && plainCall(call, scope);
+  return table?.length === rows && table[0]?.length === columns ? table : null;
+}

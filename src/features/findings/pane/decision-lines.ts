@@ -1,0 +1,38 @@
+import type { PolicyState } from "../../../ranking/policy-state";
+import type { Gap } from "../../../cells/finding";
+import type { DecisionLine } from "../../../messages/decisions";
+import type { Decision } from "../../../method/decision";
+import type { Book } from "../../../pane/pane-state";
+import type { Words } from "../../../pane/words";
+
+/** The policy of a workbook that can be ranked; null of another. */
+export function policyOf(book: Book): PolicyState | null {
+  return book.kind === "ready" ? book.policy : null;
+}
+
+/** `6.1 离岸外包占比`. */
+export function indicatorText({ indicators }: PolicyState, code: string): string {
+  const found = indicators.find((one) => one.code === code);
+  return found ? `${code} ${found.name}` : code;
+}
+
+/** A decision in the facts of its sentence. */
+export function decisionLine(decision: Decision, policy: PolicyState, words: Words): DecisionLine {
+  const { kind, town, note, basis, time } = decision;
+  const grounds = { kind, town, note, basis, time };
+  if (decision.kind === "points") {
+    const subject = indicatorText(policy, decision.code);
+    return { ...grounds, subject, points: decision.points };
+  }
+  const { quantity } = decision;
+  const subject = quantity === "all" ? null : words.explanation.quantities[quantity];
+  return { ...grounds, subject, points: null };
+}
+
+/** What a gap is, for the accessible name of its button: a cell, a town, or what all of them lack. */
+export function gapText(gap: Gap, cell: string | null, policy: PolicyState, words: Words): string {
+  const { town, quantity, codes } = gap;
+  if (town !== null) return cell ?? town;
+  if (quantity !== null && quantity !== "all") return words.explanation.quantities[quantity];
+  return codes.map((code) => indicatorText(policy, code)).join(" ");
+}

@@ -1,0 +1,35 @@
+import { cellText } from "../../../cells/address";
+import type { Finding, Fix } from "../../../cells/finding";
+import { isCellError, type CellValue } from "../../../cells/grid";
+import type { FixWords } from "../../../messages/pane";
+
+/** A fix with how it is shown before the user agrees. */
+export interface OfferedFix {
+  readonly fix: Fix;
+  readonly words: FixWords;
+}
+
+/** The fix of a finding, or null. */
+export function offeredFix(finding: Finding): OfferedFix | null {
+  const { fix } = finding;
+  if (!fix) return null;
+  const becomes = "number" in fix.becomes ? String(fix.becomes.number) : fix.becomes.text;
+  return { fix, words: { cell: cellText(fix.cell), was: oldText(finding, fix.was), becomes } };
+}
+
+/** All fixes, of each cell the first: two findings may want the same. */
+export function offeredFixes(findings: readonly Finding[]): OfferedFix[] {
+  const byCell = new Map<string, OfferedFix>();
+  for (const finding of findings) {
+    const offered = offeredFix(finding);
+    if (offered && !byCell.has(offered.words.cell)) byCell.set(offered.words.cell, offered);
+  }
+  return [...byCell.values()];
+}
+
+/** As the user sees the cell: a date is no serial number. Spaces around a text are its fault and must be seen. */
+function oldText(finding: Finding, was: CellValue): string {
+  if (finding.code === "period-is-date") return finding.facts.date;
+  if (isCellError(was)) return was.error;
+  return typeof was === "string" ? `“${was}”` : String(was).toUpperCase();
+}

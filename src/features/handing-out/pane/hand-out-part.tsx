@@ -1,0 +1,141 @@
+import { Button } from "@fluentui/react-components";
+import { useEffect, useState, useSyncExternalStore } from "react";
+import type { BureauList } from "../bureau-list";
+import { LateFindingList } from "../../findings/pane/late-finding-list";
+import { Message } from "../../../pane/message";
+import type { PaneSession } from "../../../taskpane/pane-session";
+import { canChange, type PaneState } from "../../../pane/pane-state";
+import { useWords } from "../../../pane/words";
+import { useCirculationStyles } from "./circulation-styles";
+import type { FailedReading, Given } from "./pane-circulation";
+
+interface Props {
+  readonly session: PaneSession;
+  readonly state: PaneState;
+  readonly period: string;
+}
+
+type Listed = BureauList | FailedReading | { readonly kind: "cannot" };
+
+/** 分发: a due date, and for each bureau its columns and a button. */
+export function HandOutPart({ session, state, period }: Props) {
+  const styles = useCirculationStyles();
+  const { circulation } = useWords();
+  const words = circulation.handOut;
+  const listed = useBureaus(session, period);
+  const [due, setDue] = useState("");
+  const [said, setSaid] = useState<Given | "due-missing" | null>(null);
+  const give = async (bureaus: readonly string[]) => {
+    if (due === "") return setSaid("due-missing");
+    setSaid(await session.circulation.handOut(period, bureaus, due));
+  };
+  return (
+    <section className={styles.part} aria-label={words.heading}>
+      <h2 className={styles.heading}>{words.heading}</h2>
+      <p className={styles.text}>{words.hint}</p>
+      {listed?.kind === "bureaus" ? (
+        <>
+          <label className={styles.label}>
+            {words.due}
+            <input
+              type="date"
+              className={styles.control}
+              value={due}
+              aria-invalid={said === "due-missing" && due === ""}
+              onChange={({ target }) => setDue(target.value)}
+            />
+          </label>
+          <Bureaus of={listed} isOff={!canChange(state)} onGive={(names) => void give(names)} />
+        </>
+      ) : (
+        <NoBureaus session={session} listed={listed} />
+      )}
+      <div role="status">{said !== null && <Said said={said} session={session} />}</div>
+    </section>
+  );
+}
+
+/** Asked again when the workbook was read again. null: being asked. */
+function useBureaus(session: PaneSession, period: string): Listed | null {
+  const record = useSyncExternalStore(session.record.subscribe, session.record.current);
+  const [listed, setListed] = useState<Listed | null>(null);
+  useEffect(() => {
+    let isShown = true;
+    const ask = async (): Promise<Listed> => {
+      if (!(await session.circulation.canHandOut())) return { kind: "cannot" };
+      return session.circulation.bureaus(period);
+    };
+    void ask().then((found) => {
+      if (isShown) setListed(found);
+    });
+    return () => {
+      isShown = false;
+    };
+  }, [session, period, record]);
+  return listed;
+}
+
+interface BureausProps {
+  readonly of: Extract<BureauList, { kind: "bureaus" }>;
+  readonly isOff: boolean;
+  readonly onGive: (bureaus: readonly string[]) => void;
+}
+
+function Bureaus({ of: { bureaus }, isOff, onGive }: BureausProps) {
+  const styles = useCirculationStyles();
+  const { circulation } = useWords();
+  const words = circulation.handOut;
+  return (
+    <>
+      <ul className={styles.list}>
+        {bureaus.map((bureau) => (
+          <li key={bureau.name} className={styles.item}>
+            <Button size="small" disabled={isOff} onClick={() => onGive([bureau.name])}>
+              {words.give(bureau.name)}
+            </Button>
+            <div>{words.bureau(bureau)}</div>
+          </li>
+        ))}
+      </ul>
+      <Button
+        size="small"
+        className={styles.button}
+        disabled={isOff}
+        onClick={() => onGive(bureaus.map(({ name }) => name))}
+      >
+        {words.giveAll}
+      </Button>
+    </>
+  );
+}
+
+type NotListed = Exclude<Listed, { kind: "bureaus" }>;
+
+function NoBureaus({ session, listed }: { session: PaneSession; listed: NotListed | null }) {
+  const styles = useCirculationStyles();
+  const { circulation, pane } = useWords();
+  if (listed === null) return <p className={styles.text}>{circulation.loading}</p>;
+  switch (listed.kind) {
+    case "failed":
+      return <Message intent="error">{pane.failure(listed.failure)}</Message>;
+    case "cannot":
+      return <Message intent="warning">{circulation.handOut.cannot}</Message>;
+    case "refused":
+      return <Said said={listed} session={session} />;
+  }
+}
+
+function Said({ said, session }: { said: Given | "due-missing"; session: PaneSession }) {
+  const { circulation } = useWords();
+  const words = circulation.handOut;
+  if (said === "due-missing") return <Message intent="error">{words.dueMissing}</Message>;
+  if (said.kind === "given") return <Message intent="success">{words.given(said.files)}</Message>;
+  return (
+    <>
+      <Message intent="warning">{words.refused[said.why]}</Message>
+      {said.why === "faults" && (
+        <LateFindingList of={{ session, findings: said.findings, offersFixes: false }} />
+      )}
+    </>
+  );
+}

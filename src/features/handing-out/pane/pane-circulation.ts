@@ -1,0 +1,81 @@
+import type { BureauList } from "../bureau-list";
+import type { HandOutOutcome } from "../hand-out";
+import type { MergeRequest, ReturnedOutcome } from "../merge-returned";
+import type { Failure } from "../../../messages/pane";
+import type { Workbook } from "../../../workbook/workbook";
+import { failureOf } from "../../../pane/failure";
+import type { PaneActions } from "../../../taskpane/pane-actions";
+
+interface Session {
+  /** One catch for the smaller actions; null where it failed. */
+  readonly work: <Value>(action: () => Promise<Value>) => Promise<Value | null>;
+  readonly readAgain: () => Promise<void>;
+}
+
+export interface FailedReading {
+  readonly kind: "failed";
+  readonly failure: Failure;
+}
+
+type Actions = Pick<PaneActions, "listBureaus" | "handOut" | "compareReturned" | "writeReturned">;
+
+/** Handed out: the names of the files. Otherwise the first refusal. */
+export type Given =
+  | { readonly kind: "given"; readonly files: readonly string[] }
+  | Extract<HandOutOutcome, { kind: "refused" }>;
+
+/** What the user can do about copies: 分发 and 汇总. */
+export class PaneCirculation {
+  constructor(
+    private readonly workbook: Workbook,
+    private readonly actions: Actions,
+    private readonly session: Session,
+  ) {}
+
+  async canHandOut(): Promise<boolean> {
+    return (await this.workbook.capabilities()).canCopy;
+  }
+
+  bureaus(period: string): Promise<BureauList | FailedReading> {
+    return this.read(() => this.actions.listBureaus(this.workbook, period));
+  }
+
+  /** One workbook for each of the bureaus, until one is refused. Answers null where it failed: the pane then says why. */
+  handOut(period: string, bureaus: readonly string[], due: string): Promise<Given | null> {
+    return this.session.work(async () => {
+      const files: string[] = [];
+      for (const bureau of bureaus) {
+        const request = { period, bureau, due, now: new Date() };
+        const outcome = await this.actions.handOut(this.workbook, request);
+        if (outcome.kind === "refused") return outcome;
+        files.push(outcome.file);
+      }
+      await this.session.readAgain();
+      return { kind: "given", files };
+    });
+  }
+
+  compare(period: string, files: readonly File[]): Promise<ReturnedOutcome | FailedReading> {
+    return this.read(() => this.actions.compareReturned(this.workbook, period, files));
+  }
+
+  /** Answers how many cells were written; null where it failed: the pane then says why. */
+  write(request: Omit<MergeRequest, "now">): Promise<number | null> {
+    return this.session.work(async () => {
+      const cells = await this.actions.writeReturned(this.workbook, {
+        ...request,
+        now: new Date(),
+      });
+      await this.session.readAgain();
+      return cells;
+    });
+  }
+
+  private async read<Value>(reading: () => Promise<Value>): Promise<Value | FailedReading> {
+    try {
+      return await reading();
+    } catch (error) {
+      return { kind: "failed", failure: failureOf(error) };
+    }
+  }
+}

@@ -1,0 +1,39 @@
+import type { SealChange } from "../check-seal";
+import type { IssueChange, ShownCell } from "../../../messages/issue";
+import { ChangeList, shownValue } from "../../../pane/change-list";
+import type { PaneSession } from "../../../taskpane/pane-session";
+import { useWords } from "../../../pane/words";
+
+type Parts = Extract<SealChange, { kind: "cell" }>["was"];
+
+interface Props {
+  readonly session: PaneSession;
+  readonly changes: readonly SealChange[];
+}
+
+/** The cells that are not as they were issued. */
+export function IssueChanges({ session, changes }: Props) {
+  const { issue } = useWords();
+  return (
+    <ChangeList
+      session={session}
+      name={issue.changed(changes.length)}
+      showAll={issue.showAll}
+      changes={changes.map((change) => ({
+        cell: "cell" in change ? change.cell : null,
+        text: issue.change(factOf(change)),
+      }))}
+    />
+  );
+}
+
+function factOf(change: SealChange): IssueChange {
+  if (change.kind !== "cell") return change;
+  return { kind: "cell", was: shownCell(change.was), now: shownCell(change.now) };
+}
+
+const shownCell = ({ value, formula, format }: Parts): ShownCell => ({
+  value: shownValue(value),
+  formula: formula === "" ? "" : `=${formula}`,
+  format,
+});

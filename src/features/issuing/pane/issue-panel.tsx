@@ -1,0 +1,136 @@
+import {
+  Button,
+  Field,
+  Input,
+  makeStyles,
+  tokens,
+  typographyStyles,
+} from "@fluentui/react-components";
+import { useCallback, useEffect, useState, useSyncExternalStore, type FormEvent } from "react";
+import type { SealCheck } from "../check-seal";
+import type { SealOutcome } from "../seal-month";
+import { IssueChanges } from "./issue-changes";
+import { Message } from "../../../pane/message";
+import type { FailedCheck } from "./pane-issue";
+import type { PaneSession } from "../../../taskpane/pane-session";
+import { canChange, type PaneState } from "../../../pane/pane-state";
+import { useWords } from "../../../pane/words";
+
+interface Props {
+  readonly session: PaneSession;
+  readonly state: PaneState;
+  readonly period: string;
+}
+
+const useStyles = makeStyles({
+  panel: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+  form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+  text: { ...typographyStyles.caption1, margin: 0 },
+  button: { alignSelf: "flex-start" },
+});
+
+/** 签发 of the chosen period, and 核验 of an issued one against the workbook and the code on paper. */
+export default function IssuePanel({ session, state, period }: Props) {
+  const styles = useStyles();
+  const { issue: words } = useWords();
+  const { check, verify } = useSealCheck(session, period);
+  const [refused, setRefused] = useState<Extract<SealOutcome, { kind: "refused" }> | null>(null);
+  const issue = async () => {
+    const outcome = await session.issue.issue(period);
+    setRefused(outcome?.kind === "refused" ? outcome : null);
+    await verify("");
+  };
+  return (
+    <div className={styles.panel}>
+      <div role="status">
+        {check === null ? (
+          <p className={styles.text}>{words.checking}</p>
+        ) : (
+          <CheckResult check={check} />
+        )}
+        {refused && <Message intent="error">{words.refused[refused.why]}</Message>}
+      </div>
+      {check?.kind === "checked" && <IssueChanges session={session} changes={check.changes} />}
+      {check?.kind === "not-issued" && (
+        <>
+          <p className={styles.text}>{words.issueHint}</p>
+          <Button
+            size="small"
+            className={styles.button}
+            disabled={!canChange(state)}
+            onClick={() => void issue()}
+          >
+            {words.issue}
+          </Button>
+        </>
+      )}
+      {check?.kind === "checked" && <PaperForm onVerify={(typed) => void verify(typed)} />}
+      <p className={styles.text}>{words.hint}</p>
+    </div>
+  );
+}
+
+/** What 核验 says now: asked again when the workbook was read again. null: being asked. */
+function useSealCheck(session: PaneSession, period: string) {
+  const record = useSyncExternalStore(session.record.subscribe, session.record.current);
+  const [check, setCheck] = useState<SealCheck | FailedCheck | null>(null);
+  const verify = useCallback(
+    async (typed: string) => setCheck(await session.issue.check(period, typed)),
+    [session, period],
+  );
+  useEffect(() => {
+    let isShown = true;
+    void session.issue.check(period, "").then((found) => {
+      if (isShown) setCheck(found);
+    });
+    return () => {
+      isShown = false;
+    };
+  }, [session, period, record]);
+  return { check, verify };
+}
+
+function CheckResult({ check }: { check: SealCheck | FailedCheck }) {
+  const { issue: words, pane } = useWords();
+  if (check.kind === "failed") {
+    return <Message intent="error">{pane.failure(check.failure)}</Message>;
+  }
+  if (check.kind === "not-issued") return <Message intent="info">{words.notIssued}</Message>;
+  if (check.kind === "damaged") return <Message intent="error">{words.damaged}</Message>;
+  const { changes, code, time, isOnPaper, frozen } = check;
+  const isIntact = changes.length === 0;
+  const intact = frozen > 0 ? words.intactFrozen(frozen) : words.intact;
+  return (
+    <>
+      <Message intent={isIntact ? "success" : "warning"} title={words.issued(code, time)}>
+        {isIntact ? intact : words.changed(changes.length)}
+      </Message>
+      {!isIntact && frozen > 0 && <Message intent="info">{words.frozen(frozen)}</Message>}
+      {isOnPaper !== null && (
+        <Message intent={isOnPaper ? "success" : "error"}>
+          {isOnPaper ? words.onPaper.same : words.onPaper.other}
+        </Message>
+      )}
+    </>
+  );
+}
+
+function PaperForm({ onVerify }: { onVerify: (typed: string) => void }) {
+  const styles = useStyles();
+  const { issue: words } = useWords();
+  const [typed, setTyped] = useState("");
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    onVerify(typed);
+  };
+  return (
+    <form className={styles.form} onSubmit={submit}>
+      <Field label={words.paper} hint={words.paperHint}>
+        <Input input={{ size: 1 }} value={typed} onChange={(_, { value }) => setTyped(value)} />
+      </Field>
+      <Button type="submit" size="small" className={styles.button}>
+        {words.verify}
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,106 @@
+import {
+  formatAt,
+  formulaAt,
+  gridEnd,
+  isCellError,
+  valueAt,
+  type CellValue,
+  type Grid,
+} from "../../cells/grid";
+import { formatMeaning } from "./format-meaning";
+import { canonicalFormula } from "../../formula/formula-print";
+
+/** A cell: its value alone, or value, canonical formula ("" for none) and meaning of its number format. */
+export type SnapshotCell = CellValue | readonly [CellValue, string, string];
+
+/** Cells of a sheet as they were at one moment, in a form that a re-save by another program does not change. */
+export interface SheetSnapshot {
+  readonly sheet: string;
+  /** What the sheet is to the result: `data`, `task`, `ranking` … */
+  readonly as: string;
+  /** Sheet rows and columns of the cells, ascending. */
+  readonly rows: readonly number[];
+  readonly columns: readonly number[];
+  readonly cells: readonly (readonly SnapshotCell[])[];
+}
+
+/** The rows and columns that a snapshot is of. */
+export type SnapshotArea = Pick<SheetSnapshot, "rows" | "columns">;
+
+/** `shown` changes texts that are not to count, such as the seal's own code. */
+export function snapshotOf(
+  grid: Grid,
+  as: string,
+  { rows, columns }: SnapshotArea,
+  shown: (text: string) => string = (text) => text,
+): SheetSnapshot {
+  const cells = rows.map((row) => columns.map((column) => cellOf(grid, row, column, shown)));
+  return { sheet: grid.sheet, as, rows, columns, cells };
+}
+
+/** From A1 to the last filled cell. */
+export function wholeSheet(grid: Grid): SnapshotArea {
+  const end = gridEnd(grid);
+  const isFilled = (row: number): boolean =>
+    grid.values[row - grid.top]?.some((value) => value !== null) === true;
+  let rows = end.row;
+  while (rows > 0 && !isFilled(rows - 1)) rows -= 1;
+  return { rows: upTo(rows), columns: upTo(end.column) };
+}
+
+const upTo = (count: number): number[] => Array.from({ length: count }, (_, index) => index);
+
+/**
+ * The role of 计算. While its formulas stand their text alone counts: each program computes them anew in its own doubles and
+ * gives them the formats of what they refer to, and what they lead to stands in 评分.
+ */
+export const STEPS = "steps";
+
+function cellOf(
+  grid: Grid,
+  row: number,
+  column: number,
+  shown: (text: string) => string,
+): SnapshotCell {
+  const value = plainValue(valueAt(grid, row, column), shown);
+  const written = formulaAt(grid, row, column);
+  const formula = written === null ? "" : canonicalFormula(written);
+  const format = typeof value === "number" ? formatMeaning(formatAt(grid, row, column)) : "";
+  return formula === "" && format === "" ? value : [value, formula, format];
+}
+
+/** Programs keep 15 digits of a number and one kind of line break. */
+function plainValue(value: CellValue, shown: (text: string) => string): CellValue {
+  if (typeof value === "number") return Number(value.toPrecision(15));
+  if (typeof value === "string") return shown(value.replace(/\r\n?/g, "\n"));
+  return isCellError(value) ? { error: value.error } : value;
+}
+
+export interface SnapshotParts {
+  readonly value: CellValue;
+  readonly formula: string;
+  readonly format: string;
+}
+
+export function partsOf(cell: SnapshotCell): SnapshotParts {
+  if (!Array.isArray(cell)) return { value: cell as CellValue, formula: "", format: "" };
+  const [value, formula, format] = cell as readonly [CellValue, string, string];
+  return { value, formula, format };
+}
+
+/**
+ * How a cell of the sheet of this role differs from what it was. `frozen`: its formula gave way to exactly the value that it
+ * showed, in the same meaning (冻结为数值); null: not at all.
+ */
+export function cellDifference(
+  as: string,
+  then: SnapshotCell,
+  now: SnapshotCell,
+): "frozen" | "changed" | null {
+  if (JSON.stringify(then) === JSON.stringify(now)) return null;
+  const [was, is] = [partsOf(then), partsOf(now)];
+  if (was.formula === "") return "changed";
+  if (is.formula !== "") return as === STEPS && was.formula === is.formula ? null : "changed";
+  const isSame = JSON.stringify({ ...was, formula: "" }) === JSON.stringify(is);
+  return isSame ? "frozen" : "changed";
+}

@@ -1,0 +1,61 @@
+import {
+  DATA_COLUMNS,
+  DATA_SHEET_PREFIX,
+  OWNER_ROW,
+  TOWN_HEADER,
+  UNIT_ROW,
+} from "../../method/sheet-terms";
+import type { Decimal, Quantity } from "../../method/types";
+import { sheets as words } from "../../messages/zh/sheets";
+import { exact } from "../../numbers/exact";
+import type { SheetContent } from "../../workbook/workbook";
+import { look, number, sheetContent, squared, text, type Row } from "../../workbook/sheet-parts";
+import { titleOf } from "../../record/sample-label";
+
+/** One town's figures; what is left out stays blank. */
+export type Figures = Readonly<Partial<Record<Quantity, Decimal>>>;
+
+export interface NewDataSheet {
+  readonly year: number;
+  /** Canonical. */
+  readonly period: string;
+  readonly towns: readonly string[];
+  /** Figures in the order of the towns, said to be invented; null for a sheet to fill in. */
+  readonly sample: readonly Figures[] | null;
+}
+
+const QUANTITIES = Object.keys(DATA_COLUMNS) as Quantity[];
+const FIRST_ROW = 4;
+
+/** 数据 {period}: a title, headers, 单位, 责任单位 and one row a town. */
+export function dataSheet({ year, period, towns, sample }: NewDataSheet): SheetContent {
+  const columns = 1 + QUANTITIES.length;
+  const terms = QUANTITIES.map((quantity) => DATA_COLUMNS[quantity]);
+  const cells: Row[] = [
+    [text(titleOf(words.titles.data(year, period), sample !== null))],
+    [TOWN_HEADER, ...terms.map(({ header }) => header)].map(text),
+    [UNIT_ROW, ...terms.map(({ unit }) => unit)].map(text),
+    [OWNER_ROW, ...terms.map(({ owner }) => owner)].map(text),
+    ...towns.map((town, index): Row => [text(town), ...figureCells(sample?.[index])]),
+  ];
+  return sheetContent(`${DATA_SHEET_PREFIX}${period}`, squared(cells, columns), {
+    styles: [
+      look("title", [0, 0, 1, columns]),
+      look("header", [1, 0, 1, columns]),
+      look("centred", [2, 0, 2, columns]),
+      look("text", [FIRST_ROW, 0, towns.length, 1]),
+      look("input", [FIRST_ROW, 1, towns.length, columns - 1]),
+    ],
+    merges: [{ row: 0, column: 0, rows: 1, columns }],
+    columnWidths: [20, ...QUANTITIES.map(() => 12)],
+    freeze: { rows: FIRST_ROW, columns: 1 },
+    print: { landscape: true, titleRows: FIRST_ROW },
+  });
+}
+
+function figureCells(figures: Figures | undefined): Row {
+  return QUANTITIES.map((quantity) => {
+    const figure = figures?.[quantity];
+    return figure === undefined ? null : number(exact(figure));
+  });
+}

@@ -1,0 +1,101 @@
+import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { cellText } from "../../../cells/address";
+import type { Derivation } from "../../../explanation/derivation";
+import type { DerivedInput } from "../../../explanation/derived-inputs";
+import { FindingList } from "../../findings/pane/finding-list";
+import type { PaneSession } from "../../../taskpane/pane-session";
+import { useWords } from "../../../pane/words";
+
+interface Props {
+  readonly session: PaneSession;
+  readonly derivation: Derivation;
+}
+
+const useStyles = makeStyles({
+  details: {
+    margin: `0 0 ${tokens.spacingVerticalS}`,
+    padding: tokens.spacingVerticalS,
+    backgroundColor: tokens.colorNeutralBackground2,
+    borderLeft: `3px solid ${tokens.colorBrandStroke1}`,
+  },
+  term: { ...typographyStyles.caption1Strong, marginTop: tokens.spacingVerticalXS },
+  text: { ...typographyStyles.caption1, margin: 0, overflowWrap: "anywhere" },
+  list: { listStyleType: "none", margin: 0, padding: 0 },
+  link: {
+    ...typographyStyles.caption1,
+    padding: 0,
+    minWidth: 0,
+    minHeight: "24px",
+    color: tokens.colorBrandForegroundLink,
+  },
+});
+
+/** How a score came about: the sentence that derives it, and what that sentence rests on. */
+export function ScoreDetails({ session, derivation }: Props) {
+  const styles = useStyles();
+  const { score } = useWords().pane;
+  // The rounding has a line of its own.
+  const readings = derivation.readings.filter(({ id }) => id !== "rounding");
+  return (
+    <div className={styles.details}>
+      <p className={styles.text}>{derivation.sentence}</p>
+      <dl className={styles.text}>
+        <Term name={score.clause}>{`${derivation.clause}：${derivation.clauseText}`}</Term>
+        {derivation.inputs.length > 0 && (
+          <Term name={score.inputs}>
+            <ul className={styles.list}>
+              {derivation.inputs.map((input, index) => (
+                <li key={index}>
+                  <InputLink session={session} input={input} />
+                </li>
+              ))}
+            </ul>
+          </Term>
+        )}
+        {readings.length > 0 && (
+          <Term name={score.readings}>
+            <ul className={styles.list}>
+              {readings.map(({ id, question, choice }) => (
+                <li key={id}>{`${question} ${choice}`}</li>
+              ))}
+            </ul>
+          </Term>
+        )}
+        <Term name={score.rounding}>{derivation.rounding}</Term>
+      </dl>
+      <FindingList session={session} findings={derivation.findings} />
+    </div>
+  );
+}
+
+function Term({ name, children }: { name: string; children: ReactNode }) {
+  const styles = useStyles();
+  return (
+    <>
+      <dt className={styles.term}>{name}</dt>
+      <dd className={styles.text}>{children}</dd>
+    </>
+  );
+}
+
+function InputLink({ session, input }: { session: PaneSession; input: DerivedInput }) {
+  const styles = useStyles();
+  const { score } = useWords().pane;
+  const { name, value, unit } = input;
+  const where = cellText(input.cell);
+  return (
+    <>
+      {`${score.input({ town: input.isOwn ? null : input.town, name, value, unit })} `}
+      <Button
+        appearance="transparent"
+        size="small"
+        className={styles.link}
+        aria-label={score.goTo(where)}
+        onClick={() => void session.select(input.cell)}
+      >
+        {where}
+      </Button>
+    </>
+  );
+}

@@ -1,0 +1,46 @@
+import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { useState } from "react";
+import { derive } from "../../../explanation/derivation";
+import { explainPlace, explainTotal } from "../../../explanation/explain";
+import type { ScoreSheet } from "../../../scoring/score-sheet";
+import type { PaneSession } from "../../../taskpane/pane-session";
+import { ScoreItem } from "./score-item";
+import { useWords } from "../../../pane/words";
+
+interface Props {
+  readonly session: PaneSession;
+  readonly scores: ScoreSheet;
+  /** Index in the roster. */
+  readonly town: number;
+}
+
+const useStyles = makeStyles({
+  sentence: { ...typographyStyles.caption1, margin: `0 0 ${tokens.spacingVerticalXS}` },
+  list: { listStyleType: "none", margin: 0, padding: 0 },
+  item: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+});
+
+/** The scores of one town, each opening its derivation. */
+export function TownScores({ session, scores, town }: Props) {
+  const styles = useStyles();
+  const { pane, explanation } = useWords();
+  const [open, setOpen] = useState<string | null>(null);
+  return (
+    <section aria-label={pane.town.scores(scores.towns[town] ?? "")}>
+      <p className={styles.sentence}>{explainTotal(scores, town, explanation)}</p>
+      <p className={styles.sentence}>{explainPlace(scores, town, explanation)}</p>
+      <ul className={styles.list}>
+        {scores.indicators.map(({ indicator }, index) => (
+          <li key={indicator.code} className={styles.item}>
+            <ScoreItem
+              session={session}
+              derivation={derive(scores, index, town, explanation)}
+              isOpen={indicator.code === open}
+              onToggle={(isOpen) => setOpen(isOpen ? indicator.code : null)}
+            />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,130 @@
+import type { RankingSheets } from "../../record/ranking-record";
+import { MOST_FORMULA_TOWNS, type WriteMode } from "../../record/write-mode";
+import type { Workbook } from "../../workbook/workbook";
+import { nextTurn } from "../../workbook/next-turn";
+import { nativeOf } from "../../ranking/native-of";
+import type { NativeHindrance, NativeSheets } from "../../ranking/native-sheets";
+import { printedTime } from "../../record/printed-time";
+import type { RankingPlan } from "../../ranking/ranking-plan";
+import {
+  contentsStand,
+  rankingContents,
+  rankingWrite,
+  sheetsOf,
+  type RankingContents,
+} from "../../ranking/ranking-sheets";
+import { writeRecorded } from "../../record/recorded-write";
+import { writeFormulas, type Hindrance } from "./write-formulas";
+
+/** What became of a ranking in the workbook. */
+export interface RankingWritten {
+  /** unchanged: the stored result already has this fingerprint and stands as it was written; no cell was written. */
+  readonly written: "changed" | "unchanged";
+  /** Names of the sheets that hold the result. */
+  readonly sheets: RankingSheets;
+  /** The month was issued, and is now scored from other figures: the issued sheets stand beside these. */
+  readonly isRevision: boolean;
+  /** SHA-256 of what the result rests on, 64 hexadecimal digits. */
+  readonly fingerprint: string;
+  /** values although formulas were asked for: see `fallback`. */
+  readonly writtenAs: WriteMode;
+  /** Why formulas were not written, or did not stay, although they were asked for. */
+  readonly fallback: Hindrance | NativeHindrance | "decisions" | null;
+}
+
+export interface WriteRequest {
+  readonly writeMode: WriteMode;
+  readonly now: Date;
+  readonly signal: AbortSignal;
+  readonly onProgress: (step: "writing" | "verifying") => void;
+  readonly calculationLimitMs?: number;
+}
+
+/** Workbooks whose formulas did not show the scores while this page has been open: they are not asked twice. */
+const withoutFormulas = new WeakMap<Workbook, Hindrance>();
+
+/** Writes what a plan says, unless it stands there already or the user cancels before. */
+export async function writeRanking(
+  workbook: Workbook,
+  plan: RankingPlan,
+  request: WriteRequest,
+): Promise<RankingWritten | "cancelled"> {
+  const wanted = issuedMode(plan) ?? request.writeMode;
+  const { native, fallback } = await possible(workbook, plan, wanted);
+  const mode = fallback === null ? wanted : "values";
+  if (await isStopped(request)) return "cancelled";
+  const standing = standingContents(plan, mode, native);
+  if (standing) return outcome(plan, standing, "unchanged", fallback);
+
+  if (await isStopped(request)) return "cancelled";
+  const contents = rankingContents(plan, mode, printedTime(request.now), native);
+  request.onProgress("writing");
+  if (await isStopped(request)) return "cancelled";
+  if (mode !== "values") {
+    const written = await writeFormulas(workbook, plan, contents, request);
+    if (written.hindrance && mode === "formulas") withoutFormulas.set(workbook, written.hindrance);
+    return outcome(plan, written.contents, "changed", written.hindrance);
+  }
+  await writeRecorded(workbook, plan.reading, rankingWrite(plan, contents));
+  return outcome(plan, contents, "changed", fallback);
+}
+
+/** What is issued stays as it was written. */
+function issuedMode({ issue, record }: RankingPlan): WriteMode | null {
+  return issue?.kind === "issued" && record ? record.writtenAs : null;
+}
+
+async function isStopped({ signal }: WriteRequest): Promise<boolean> {
+  await nextTurn();
+  return signal.aborted;
+}
+
+/** The sheets of 原生公式 where those are wanted and can be, or why formulas of either kind are not written. */
+async function possible(
+  workbook: Workbook,
+  plan: RankingPlan,
+  wanted: WriteMode,
+): Promise<{ native: NativeSheets | null; fallback: RankingWritten["fallback"] }> {
+  const native = await nativeOf(plan, wanted);
+  if (typeof native === "string") return { native: null, fallback: native };
+  const fallback = wanted === "formulas" ? await formulaHindrance(workbook, plan) : null;
+  return { native, fallback };
+}
+
+/** Why formulas are not written although they were asked for; null when they may be. */
+async function formulaHindrance(
+  workbook: Workbook,
+  plan: RankingPlan,
+): Promise<RankingWritten["fallback"]> {
+  // CX.SCORE sees cells alone: it would show #N/A where a decision gives points, or other points.
+  if (plan.input.decisions.length > 0) return "decisions";
+  if (plan.results.length > MOST_FORMULA_TOWNS) return "too-many-towns";
+  const known = withoutFormulas.get(workbook);
+  if (known !== undefined) return known;
+  const { customFunctions } = await workbook.capabilities();
+  return customFunctions && plan.formulaInputs ? null : "no-functions";
+}
+
+function standingContents(
+  plan: RankingPlan,
+  mode: WriteMode,
+  native: NativeSheets | null,
+): RankingContents | null {
+  const { record } = plan;
+  if (record?.writtenAs !== mode) return null;
+  const contents = rankingContents(plan, mode, record.time, native);
+  const stands = contents.fingerprint === record.fingerprint && contentsStand(plan, contents);
+  return stands ? contents : null;
+}
+
+function outcome(
+  { names, issue }: RankingPlan,
+  contents: RankingContents,
+  written: RankingWritten["written"],
+  fallback: RankingWritten["fallback"],
+): RankingWritten {
+  const { mode, fingerprint } = contents;
+  const isRevision = issue?.kind === "revised";
+  const sheets = sheetsOf(names, contents);
+  return { written, sheets, isRevision, fingerprint, writtenAs: mode, fallback };
+}

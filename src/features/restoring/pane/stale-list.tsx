@@ -1,0 +1,48 @@
+import type { InputChange } from "../../../ranking/input-changes";
+import type { CellValue } from "../../../cells/grid";
+import type { RecordMessages } from "../../../messages/record";
+import { ChangeList, shownValue } from "../../../pane/change-list";
+import type { PaneSession } from "../../../taskpane/pane-session";
+import { useWords } from "../../../pane/words";
+
+interface Props {
+  readonly session: PaneSession;
+  readonly changes: readonly InputChange[];
+}
+
+/** The cells that are not as they were scored. */
+export function StaleList({ session, changes }: Props) {
+  const { stale } = useWords().record;
+  return (
+    <ChangeList
+      session={session}
+      name={stale.title}
+      showAll={stale.showAll}
+      changes={changes.map((change) => ({
+        cell: "cell" in change ? change.cell : null,
+        text: changeText(change, stale),
+      }))}
+    />
+  );
+}
+
+function changeText(change: InputChange, stale: RecordMessages["stale"]): string {
+  const shown = (value: CellValue): string => (value === null ? stale.blank : shownValue(value));
+  switch (change.kind) {
+    case "cell": {
+      const [was, now] = [shown(change.was), shown(change.now)];
+      // A number and the text of the same digits.
+      const quoted = (value: CellValue, text: string) =>
+        was === now && typeof value === "string" ? `“${text}”` : text;
+      return stale.became(quoted(change.was, was), quoted(change.now, now));
+    }
+    case "row-added":
+      return stale.rowAdded(change.label);
+    case "row-removed":
+      return stale.rowRemoved(change.label);
+    case "sheet-gone":
+      return stale.sheetGone(change.sheet);
+    case "sheet-new":
+      return stale.sheetNew(change.sheet);
+  }
+}

@@ -1,0 +1,21 @@
+import type { Finding } from "../cells/finding";
+import type { WorkbookInput } from "../reading/workbook-input";
+import type { TaskSheet } from "../reading/sheets/task-sheet";
+import type { Observations } from "../scoring/observations";
+
+/** Input that nothing blocks. */
+export interface CheckedInput extends WorkbookInput {
+  readonly observations: Observations;
+  readonly task: TaskSheet;
+}
+
+/** The input when it may be scored, else null: one blocking finding is enough. */
+export function checkedInput(input: WorkbookInput): CheckedInput | null {
+  const { observations, task, findings } = input;
+  const isBlocked = findings.some(({ severity }) => severity === "block");
+  return observations && task && !isBlocked ? { ...input, observations, task } : null;
+}
+
+export function warningsOf({ findings }: WorkbookInput): readonly Finding[] {
+  return findings.filter(({ severity }) => severity === "warn");
+}

@@ -1,0 +1,74 @@
+import { cellText } from "../cells/address";
+import { explanation } from "../messages/zh/explanation";
+import { sheets as words } from "../messages/zh/sheets";
+import type { ScoreSheet } from "../scoring/score-sheet";
+import type { SheetContent } from "../workbook/workbook";
+import { derive, type Derivation, type DerivedInput } from "../explanation/derivation";
+import { titleOf } from "../record/sample-label";
+import {
+  decimalFormat,
+  look,
+  number,
+  sheetContent,
+  squared,
+  text,
+  type Row,
+} from "../workbook/sheet-parts";
+
+const FIRST_ROW = 2;
+const COLUMNS = words.grounds.headers.length;
+
+/** 依据 {period}: one row a score, town after town in roster order, plain values. */
+export function groundsSheet(name: string, sheet: ScoreSheet, isSample: boolean): SheetContent {
+  const rows = sheet.towns.flatMap((_, town) =>
+    sheet.indicators.map((__, indicator) => rowOf(derive(sheet, indicator, town, explanation))),
+  );
+  const cells: Row[] = [
+    [text(titleOf(words.titles.grounds(sheet.year, sheet.period), isSample))],
+    words.grounds.headers.map(text),
+    ...rows,
+    [],
+    [text(words.marker)],
+  ];
+  const format = decimalFormat(sheet.readings.rounding.decimals);
+  return sheetContent(name, squared(cells, COLUMNS), {
+    styles: [
+      look("title", [0, 0, 1, COLUMNS]),
+      look("header", [1, 0, 1, COLUMNS]),
+      look("wrapped", [FIRST_ROW, 0, rows.length, COLUMNS - 1]),
+      look("strong", [FIRST_ROW, COLUMNS - 1, rows.length, 1], format),
+      look("note", [FIRST_ROW + rows.length + 1, 0, 1, 1]),
+    ],
+    merges: [{ row: 0, column: 0, rows: 1, columns: COLUMNS }],
+    columnWidths: [18, 16, 18, 42, 28, 42, 24, 8],
+    freeze: { rows: FIRST_ROW, columns: 2 },
+    print: { landscape: true, titleRows: FIRST_ROW },
+  });
+}
+
+function rowOf(derivation: Derivation): Row {
+  const { town, code, indicatorName, clause, standing, points } = derivation;
+  return [
+    text(town),
+    text(`${code} ${indicatorName}`),
+    text(clause),
+    text(derivation.inputs.map(inputText).join("；")),
+    text(standing),
+    text([derivation.arithmetic, derivation.remark].filter((part) => part !== "").join("；")),
+    text(readingsText(derivation)),
+    points === null ? null : number(points),
+  ];
+}
+
+function inputText({ town, isOwn, name, value, unit, cell }: DerivedInput): string {
+  return words.grounds.input(isOwn ? "" : town, name, value, unit, cellText(cell));
+}
+
+function readingsText({ readings, rounding }: Derivation): string {
+  const { defaultReading, otherReading } = words.grounds;
+  const said = readings.map(({ choice, isDefault }) =>
+    isDefault ? defaultReading(choice) : otherReading(choice),
+  );
+  const saysRounding = readings.some(({ id }) => id === "rounding") || rounding === "";
+  return [...said, ...(saysRounding ? [] : [rounding])].join("；");
+}

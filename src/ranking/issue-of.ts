@@ -1,0 +1,38 @@
+import { readSeal, sealCode, sealKey } from "../record/seal";
+import type { PlaceMove } from "../messages/seal-sheet";
+import { sealSheet as words } from "../messages/zh/seal-sheet";
+import type { TownResult } from "../scoring/complete-scores";
+import type { Issue } from "./issue-lines";
+import { townRecords, type RankingRecord } from "../record/ranking-record";
+import type { CheckedInput } from "./checked-input";
+import { inputFingerprint } from "./input-fingerprint";
+import type { WorkbookReading } from "../record/workbook-reading";
+
+/** A revision where an issued month is scored from other cells, decisions, readings or another method. */
+export function issueOf(
+  reading: WorkbookReading,
+  input: CheckedInput,
+  results: readonly TownResult[],
+  period: string,
+): Issue | null {
+  const stored = readSeal(reading.archive.texts.get(sealKey(period)));
+  const issued = reading.records.find((one) => one.period === period && one.revises === undefined);
+  if (!stored || !issued) return null;
+  const moves = placeMoves(issued.towns, results);
+  if (stored.kind === "damaged") {
+    return { kind: "revised", print: "", code: words.damagedCode, time: issued.time, moves };
+  }
+  const { seal, print } = stored;
+  const [code, time] = [sealCode(print), seal.time];
+  const now = inputFingerprint(reading, input, issued.writtenAs);
+  if (now === seal.fingerprint) return { kind: "issued", code, time };
+  return { kind: "revised", print, code, time, moves };
+}
+
+function placeMoves(issued: RankingRecord["towns"], results: readonly TownResult[]): PlaceMove[] {
+  const places = new Map(issued.map(({ town, place }) => [town, place]));
+  return townRecords(results).flatMap(({ town, place: now }) => {
+    const was = places.get(town);
+    return was === undefined || was === now ? [] : [{ town, was, now }];
+  });
+}

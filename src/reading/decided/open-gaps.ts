@@ -1,0 +1,126 @@
+import type { Finding, Gap } from "../../cells/finding";
+import type { Readings } from "../../method/readings";
+import { indicatorsOf, type DecisionKind, type Method, type Quantity } from "../../method/types";
+import type { Figure, Observations, Observed } from "../../scoring/observations";
+import { quantitiesOf, tasksOf } from "../../method/needed-inputs";
+
+/** The gaps of a period that still keep an indicator from being scored, and those that do not any more. */
+export interface OpenGaps {
+  readonly open: ReadonlyMap<Finding, Gap>;
+  /** Findings of gaps that decisions have filled, or made needless. */
+  readonly closed: ReadonlySet<Finding>;
+}
+
+/**
+ * Which gaps keep an indicator from being scored. A gap is closed when it was decided itself, or when every indicator
+ * that needs it has its score by a decision. What is no gap (texts, errors, unclear headers) stays a fault.
+ */
+export function openGaps(
+  before: Observations,
+  after: Observations,
+  method: Method,
+  readings: Readings,
+): OpenGaps {
+  const gaps = new Map<Finding, OpenGap>();
+  const all = new Set<Finding>();
+  for (const { code, rule } of indicatorsOf(method)) {
+    const quantities = quantitiesOf(rule, readings);
+    const inputs = [
+      ...quantities.map((quantity) => ({ quantity, ...columns(before, after, quantity) })),
+      ...tasksOf(rule, readings).map((task) => {
+        const column: readonly Observed[] = before.targets.get(task) ?? [];
+        return { quantity: null, was: column, is: column };
+      }),
+    ];
+    for (const town of before.towns.keys()) {
+      const isSettled = isSettledBy(after, code, town) || inputs.some(isSettledAt(town));
+      for (const { quantity, was, is } of inputs) {
+        const finding = gapIn(was[town], quantity);
+        if (!finding) continue;
+        all.add(finding);
+        if (isSettled || is[town]?.kind !== "missing") continue;
+        addTo(gaps, finding, { code, town, quantity });
+      }
+    }
+    addLedger(before, after, rule.kind, code, all, gaps);
+  }
+  const open = new Map([...gaps].map(([finding, gap]) => [finding, gapOf(finding, gap, before)]));
+  return { open, closed: new Set([...all].filter((finding) => !open.has(finding))) };
+}
+
+interface OpenGap {
+  readonly codes: Set<string>;
+  readonly town: number;
+  readonly quantity: Quantity | null;
+}
+
+type Columns = { readonly was: readonly Figure[]; readonly is: readonly Figure[] };
+
+function columns(before: Observations, after: Observations, quantity: Quantity): Columns {
+  return {
+    was: before.quantities.get(quantity) ?? [],
+    is: after.quantities.get(quantity) ?? [],
+  };
+}
+
+const isSettledAt =
+  (town: number) =>
+  ({ is }: Columns): boolean =>
+    is[town]?.kind === "settled";
+
+function isSettledBy({ assigned }: Observations, code: string, town: number): boolean {
+  return (assigned?.get(code)?.[town] ?? null) !== null;
+}
+
+/** The finding of an input that is not there, or null. A target without a column asks for 新增期间, not for a decision. */
+function gapIn(figure: Figure | undefined, quantity: Quantity | null): Finding | null {
+  if (figure?.kind !== "missing") return null;
+  const { finding } = figure;
+  const isOfSheet = finding.code === "town-missing" || finding.code === "column-missing";
+  const isGap = finding.code === "cell-blank" || (quantity !== null && isOfSheet);
+  return isGap ? finding : null;
+}
+
+function addTo(
+  gaps: Map<Finding, OpenGap>,
+  finding: Finding,
+  { code, town, quantity }: { code: string; town: number; quantity: Quantity | null },
+): void {
+  const known = gaps.get(finding);
+  if (known) known.codes.add(code);
+  else gaps.set(finding, { codes: new Set([code]), town, quantity });
+}
+
+function addLedger(
+  before: Observations,
+  after: Observations,
+  kind: string,
+  code: string,
+  all: Set<Finding>,
+  gaps: Map<Finding, OpenGap>,
+): void {
+  if (kind !== "counted-projects" && kind !== "counted-items") return;
+  const ledger = kind === "counted-projects" ? before.projects : before.items;
+  if (ledger.kind !== "not-provided") return;
+  all.add(ledger.finding);
+  const town = [...before.towns.keys()].find((index) => !isSettledBy(after, code, index));
+  if (town !== undefined) addTo(gaps, ledger.finding, { code, town, quantity: null });
+}
+
+function gapOf(finding: Finding, { codes, town, quantity }: OpenGap, { towns }: Observations): Gap {
+  const name = towns[town] ?? null;
+  switch (finding.code) {
+    case "town-missing":
+      return { town: name, quantity: "all", choices: WITHOUT_CELL, codes: [...codes] };
+    case "cell-blank": {
+      const choices = quantity === null ? POINTS_ONLY : ALL_CHOICES;
+      return { town: name, quantity, choices, codes: [...codes] };
+    }
+    default:
+      return { town: null, quantity, choices: POINTS_ONLY, codes: [...codes] };
+  }
+}
+
+const ALL_CHOICES: readonly DecisionKind[] = ["zero", "not-reported", "not-applicable", "points"];
+const WITHOUT_CELL: readonly DecisionKind[] = ["not-reported", "not-applicable"];
+const POINTS_ONLY: readonly DecisionKind[] = ["points"];

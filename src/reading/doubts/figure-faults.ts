@@ -1,0 +1,29 @@
+import type { Finding } from "../../cells/finding";
+import type { Grid } from "../../cells/grid";
+import type { Readings } from "../../method/readings";
+import type { Method } from "../../method/types";
+import type { DataSheet } from "../sheets/data-sheet";
+import { figureFormatFindings } from "./figure-formats";
+import { figureFormulaFaults } from "./figure-formulas";
+import { contradictions } from "../sheets/insured-check";
+import { neededInputs } from "../../method/needed-inputs";
+import type { Roster } from "../words/town-names";
+import { unusualFigures } from "./usual-formula";
+
+/** What only a whole workbook shows of the figures that are scored: their formulas, number formats and contradictions. */
+export function figureFaults(
+  data: DataSheet,
+  { towns }: Roster,
+  { method, readings }: { readonly method: Method; readonly readings: Readings },
+  grids: ReadonlyMap<string, Grid>,
+): Finding[] {
+  const { quantities } = neededInputs(method, readings);
+  const grid = grids.get(data.sheet);
+  if (!grid) return [];
+  return [
+    ...contradictions(data, quantities),
+    ...figureFormulaFaults(data, quantities, towns, grids),
+    ...unusualFigures(grid, data, quantities, towns, grids),
+    ...figureFormatFindings(grid, data, quantities, towns),
+  ];
+}

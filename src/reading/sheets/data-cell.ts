@@ -1,0 +1,57 @@
+import { block } from "../../cells/finding";
+import { valueAt, type Grid } from "../../cells/grid";
+import { DATA_COLUMNS } from "../../method/sheet-terms";
+import { indicatorsOf, type Method, type Quantity } from "../../method/types";
+import { compare, exact, isNegative } from "../../numbers/exact";
+import type { Observed } from "../../scoring/observations";
+import { numberText, readNumber, type MergeIndex } from "../words/cell-number";
+import { percentFault } from "../words/percent-cell";
+import { isAmountUnit } from "../words/units";
+
+/** A figure's place: where it stands, whose it is, and the unit of the sheet's amounts. */
+export interface FigurePlace {
+  readonly quantity: Quantity;
+  readonly row: number;
+  readonly column: number;
+  readonly town: string;
+  readonly currency: string;
+  /** The most that may be entered, or null. */
+  readonly most: string | null;
+}
+
+/** One figure of the data sheet, within what is possible for its column. */
+export function readFigure(
+  grid: Grid,
+  merges: MergeIndex,
+  { quantity, row, column, town, currency, most }: FigurePlace,
+): Observed {
+  const term = DATA_COLUMNS[quantity];
+  const unit = isAmountUnit(term.unit) ? currency : term.unit;
+  const place = { row, column, header: term.header, unit, town };
+  const read = readNumber(grid, merges, place);
+  if (read.kind !== "number") return read;
+  const { cell } = read;
+  const value = (): string => numberText(Number(valueAt(grid, row, column)));
+  if (isNegative(read.value)) {
+    const finding = block("value-negative", cell, { header: term.header, town, value: value() });
+    return { kind: "invalid", cell, finding };
+  }
+  if (term.isCount && !Number.isInteger(valueAt(grid, row, column))) {
+    const finding = block("count-not-whole", cell, { header: term.header, town, value: value() });
+    return { kind: "invalid", cell, finding };
+  }
+  if (most !== null && compare(read.value, exact(most)) > 0) {
+    const finding = block("quality-out-of-range", cell, { town, value: value(), most });
+    return { kind: "invalid", cell, finding };
+  }
+  const finding = unit === "%" ? percentFault(grid, place) : null;
+  return finding ? { kind: "invalid", cell, finding } : read;
+}
+
+/** The full points of the indicator that this quantity enters as points itself (酌情分), or null. */
+export function mostEntered(method: Method, quantity: Quantity): string | null {
+  const entered = indicatorsOf(method).find(
+    ({ rule }) => rule.kind === "entered" && rule.of === quantity,
+  );
+  return entered?.points ?? null;
+}

@@ -1,0 +1,169 @@
+import type { Area } from "../../cells/address";
+import { block, type Finding } from "../../cells/finding";
+import { cellAt, valueAt, type Grid } from "../../cells/grid";
+import { DEFAULT_EDITION } from "../../method/catalog";
+import { DATA_COLUMNS } from "../../method/sheet-terms";
+import type { Method, Quantity } from "../../method/types";
+import type { Observed } from "../../scoring/observations";
+import { mergeIndex, type MergeIndex } from "../words/cell-number";
+import { mostEntered, readFigure, type FigurePlace } from "./data-cell";
+import { findDataHeader, type DataHeader } from "./data-header";
+import { readUnits } from "./data-units";
+import { insuredWithinActive } from "./insured-check";
+import { periodSaid, saidAbove, yearSaid, type SaidTime } from "../words/said-time";
+import { matchTowns, tableBody, type TableBody, type RosterRows } from "../words/table-rows";
+import { isCountyTotal, type Roster } from "../words/town-names";
+
+export interface DataSheet {
+  readonly sheet: string;
+  /** From the sheet's name or title, canonical; null when neither says. */
+  readonly period: string | null;
+  readonly year: number | null;
+  /** All that name, titles and headers say of their time. */
+  readonly said: readonly SaidTime[];
+  /** Unit of the amounts as the sheet says it, 万美元 when it does not. */
+  readonly currency: string;
+  /** Rows of the towns, in roster order; null for a town without one. */
+  readonly townRows: readonly (number | null)[];
+  /** Every quantity, in roster order. A column that is not there: all missing with `column-missing`. */
+  readonly quantities: ReadonlyMap<Quantity, readonly Observed[]>;
+  /** 全县's figures where the sheet has that row. */
+  readonly county: ReadonlyMap<Quantity, Observed>;
+  /** Faults of headers, units and towns; faults of single cells stand in `quantities`, doubts are `doubts`'. */
+  readonly findings: readonly Finding[];
+  readonly area: Area;
+}
+
+const QUANTITIES = Object.keys(DATA_COLUMNS) as Quantity[];
+
+/**
+ * 数据 {period}: one header row, columns in any order, below an optional title; null when the grid has no such table.
+ * Pure; a bare matrix (`gridOfValues`) is read too.
+ */
+export function readDataSheet(
+  grid: Grid,
+  roster: Roster,
+  method: Method = DEFAULT_EDITION,
+): DataSheet | null {
+  const header = findDataHeader(grid, 1);
+  if (!header) return null;
+  const units = readUnits(grid, header);
+  const columns = [...header.columns.values()].map(({ column }) => column);
+  const body = tableBody(grid, units.firstTownRow, header.townColumn, columns);
+  const towns = matchTowns(grid, roster, body, header.townColumn);
+  const table = { grid, header, towns, roster, currency: units.currency };
+  const quantities = readQuantities(table, method);
+  const county = readCounty(table, body);
+  const said = [...saidAbove(grid, header.row), ...header.said];
+  return {
+    sheet: grid.sheet,
+    period: periodSaid(said),
+    year: yearSaid(said),
+    said,
+    currency: units.currency,
+    townRows: towns.rows,
+    quantities,
+    county,
+    findings: [...header.findings, ...units.findings, ...towns.findings],
+    area: areaOf(header, body),
+  };
+}
+
+interface DataTable {
+  readonly grid: Grid;
+  readonly header: DataHeader;
+  readonly towns: RosterRows;
+  readonly roster: Roster;
+  readonly currency: string;
+}
+
+function readQuantities(table: DataTable, method: Method): Map<Quantity, readonly Observed[]> {
+  const merges = mergeIndex(table.grid);
+  const missing = missingTowns(table);
+  const read = QUANTITIES.map((quantity): [Quantity, readonly Observed[]] => {
+    const absent = absentColumn(table, quantity);
+    const most = mostEntered(method, quantity);
+    const observed = table.roster.towns.map((_, town): Observed => {
+      const finding = absent ?? missing[town];
+      if (finding) return { kind: "missing", cell: null, finding };
+      return readTownFigure(table, merges, { quantity, most }, town);
+    });
+    return [quantity, observed];
+  });
+  return insuredWithinActive(new Map(read), table.roster.towns);
+}
+
+function readTownFigure(
+  { grid, header, towns, roster, currency }: DataTable,
+  merges: MergeIndex,
+  { quantity, most }: Pick<FigurePlace, "quantity" | "most">,
+  town: number,
+): Observed {
+  const row = towns.rows[town] ?? grid.top;
+  const column = header.columns.get(quantity)?.column ?? grid.left;
+  return readFigure(grid, merges, {
+    quantity,
+    most,
+    row,
+    column,
+    currency,
+    town: roster.towns[town] ?? "",
+  });
+}
+
+/** One finding for all cells of a column that is not there or cannot be told. */
+function absentColumn({ grid, header }: DataTable, quantity: Quantity): Finding | undefined {
+  if (header.columns.has(quantity)) return undefined;
+  const unclear = header.unclear.get(quantity);
+  if (unclear) return unclear;
+  const facts = { header: DATA_COLUMNS[quantity].header };
+  return block("column-missing", cellAt(grid, header.row, header.townColumn), facts);
+}
+
+/** One finding for all cells of a town without a row; undefined for the others. */
+function missingTowns({ grid, header, towns, roster }: DataTable): (Finding | undefined)[] {
+  return towns.rows.map((row, town) => {
+    if (row !== null) return undefined;
+    const facts = { town: roster.towns[town] ?? "" };
+    return block("town-missing", cellAt(grid, header.row, header.townColumn), facts);
+  });
+}
+
+function readCounty(table: DataTable, body: TableBody): Map<Quantity, Observed> {
+  const row = body.totals.find(({ name }) => isCountyTotal(name))?.row;
+  if (row === undefined) return new Map();
+  const { grid, header, currency } = table;
+  const merges = mergeIndex(grid);
+  return new Map(
+    [...header.columns].map(([quantity, { column }]) => [
+      quantity,
+      readFigure(grid, merges, { quantity, most: null, row, column, currency, town: "" }),
+    ]),
+  );
+}
+
+function areaOf(header: DataHeader, body: TableBody): Area {
+  const rows = [...body.named, ...body.totals].map(({ row }) => row);
+  const lastRow = rows.reduce((a, b) => Math.max(a, b), header.row);
+  const columns = [...header.columns.values()].map(({ column }) => column);
+  const lastColumn = columns.reduce((a, b) => Math.max(a, b), header.townColumn);
+  const firstColumn = columns.reduce((a, b) => Math.min(a, b), header.townColumn);
+  return {
+    row: header.row,
+    column: firstColumn,
+    rows: lastRow - header.row + 1,
+    columns: lastColumn - firstColumn + 1,
+  };
+}
+
+/** True when a data sheet holds a figure of any town. */
+export function hasFigures(grid: Grid): boolean {
+  const header = findDataHeader(grid, 1);
+  if (!header) return false;
+  const { firstTownRow } = readUnits(grid, header);
+  const columns = [...header.columns.values()].map(({ column }) => column);
+  const body = tableBody(grid, firstTownRow, header.townColumn, columns);
+  return body.named.some(({ row }) =>
+    columns.some((column) => typeof valueAt(grid, row, column) === "number"),
+  );
+}

@@ -1,0 +1,52 @@
+import type { Grid } from "../../cells/grid";
+import { findDataHeader } from "./data-header";
+import { findItems } from "./items-ledger";
+import { readMethodSheet } from "./method-sheet";
+import { inputGrids } from "./own-sheets";
+import { findProjects } from "./projects-ledger";
+import { periodSaid, saidAbove } from "../words/said-time";
+import { readTaskSheet, type TaskSheet } from "./task-sheet";
+
+/** A data sheet and the period that its name or title speaks of; null when neither does. */
+export interface FoundData {
+  readonly grid: Grid;
+  readonly period: string | null;
+}
+
+/** Every input sheet of a workbook, by what its headers are. */
+export interface FoundSheets {
+  readonly tasks: readonly { readonly grid: Grid; readonly sheet: TaskSheet }[];
+  readonly data: readonly FoundData[];
+  readonly projects: readonly Grid[];
+  readonly items: readonly Grid[];
+  readonly methods: readonly Grid[];
+}
+
+/** Sorts the sheets by their headers, in sheet order. Our own results are never input. */
+export function findSheets(grids: readonly Grid[]): FoundSheets {
+  const tasks: { grid: Grid; sheet: TaskSheet }[] = [];
+  const data: FoundData[] = [];
+  const projects: Grid[] = [];
+  const items: Grid[] = [];
+  const methods: Grid[] = [];
+  for (const grid of inputGrids(grids)) {
+    const sheet = readTaskSheet(grid);
+    if (sheet) tasks.push({ grid, sheet });
+    else if (readMethodSheet(grid)) methods.push(grid);
+    else if (findProjects(grid)) projects.push(grid);
+    else if (findItems(grid)) items.push(grid);
+    else if (isData(grid)) data.push({ grid, period: periodOf(grid) });
+  }
+  return { tasks, data, projects, items, methods };
+}
+
+/** One column is enough under the name 数据 …; any other sheet must have several. */
+function isData(grid: Grid): boolean {
+  const leastColumns = grid.sheet.includes("数据") ? 1 : 3;
+  return findDataHeader(grid, leastColumns) !== null;
+}
+
+function periodOf(grid: Grid): string | null {
+  const header = findDataHeader(grid, 1);
+  return header ? periodSaid([...saidAbove(grid, header.row), ...header.said]) : null;
+}

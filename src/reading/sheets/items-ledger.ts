@@ -1,0 +1,147 @@
+import { a1 } from "../../cells/address";
+import { block, warn, type Finding } from "../../cells/finding";
+import { cellAt, valueAt, type Grid } from "../../cells/grid";
+import { ITEM_HEADERS, ITEM_LEVELS } from "../../method/sheet-terms";
+import type { ItemLevel } from "../../method/types";
+import type { Item } from "../../scoring/observations";
+import {
+  absentColumns,
+  columnAt,
+  ledgerNotFound,
+  NOBODYS,
+  readTownAndDay,
+  takeRows,
+  type LedgerEntry,
+} from "./ledger-entries";
+import {
+  findLedger,
+  ledgerArea,
+  readingOf,
+  readWord,
+  unreadableLedger,
+  type FaultyRow,
+  type LedgerReading,
+  type LedgerScope,
+  type LedgerTable,
+  type LedgerTally,
+  type LedgerTerms,
+  type Read,
+} from "./ledger-rows";
+import { plain } from "../words/plain-text";
+import { isBlankWord, shownText } from "../words/table-rows";
+
+type Key = Exclude<keyof typeof ITEM_HEADERS, "town">;
+
+const TERMS: LedgerTerms<Key> = {
+  date: [ITEM_HEADERS.date, "报送日期", "报送时间", "时间"],
+  title: [ITEM_HEADERS.title, "信息标题", "题目", "信息题目"],
+  level: [
+    ITEM_HEADERS.level,
+    "采用级别(报送/市简报/省简报)",
+    "采用情况",
+    "录用级别",
+    "录用情况",
+    "级别",
+  ],
+};
+
+export const LEVELS: ReadonlyMap<string, ItemLevel> = new Map([
+  [ITEM_LEVELS.submitted, "submitted"],
+  [ITEM_LEVELS.city, "city"],
+  [ITEM_LEVELS.province, "province"],
+  ["市级简报", "city"],
+  ["市简报录用", "city"],
+  ["市简报采用", "city"],
+  ["省级简报", "province"],
+  ["省简报录用", "province"],
+  ["省简报采用", "province"],
+]);
+
+type Row = LedgerEntry<Item>;
+
+export function findItems(grid: Grid): LedgerTable<Key> | null {
+  const table = findLedger(grid, TERMS);
+  return table?.columns.has("level") ? table : null;
+}
+
+/** 信息报送. A grid without its headers gives one fault, `table-not-found`. Pure; a bare matrix is read too. */
+export function readItems(grid: Grid, scope: LedgerScope): LedgerReading<Item> {
+  const table = findItems(grid);
+  const { towns } = scope.roster;
+  if (!table) return ledgerNotFound(grid, scope, ITEM_HEADERS);
+  const faults = [...absentColumns(table, ITEM_HEADERS), ...table.repeated];
+  if (faults.length > 0) {
+    return unreadableLedger(grid.sheet, towns.length, faults, ledgerArea(table));
+  }
+  const first = new Map<string, Item>();
+  const take = (tally: LedgerTally<Item>, row: Row): void => {
+    const again = repeated(row, first, towns[row.town] ?? "");
+    if (!again) tally.count(row.town, row.entry);
+    else if (again.severity === "block") tally.blame(row.town, [again]);
+    else tally.warnings.push(again);
+  };
+  const tally = takeRows(table, scope, (row) => readRow(table, row, scope), take);
+  return readingOf(table, tally, scope);
+}
+
+const DAY = { key: "date", header: ITEM_HEADERS.date } as const;
+
+function readRow(table: LedgerTable<Key>, row: number, scope: LedgerScope): Row | FaultyRow {
+  const { grid } = table;
+  const found = readTownAndDay(table, row, DAY, scope);
+  if (!found) return NOBODYS;
+  const { town, when, name } = found;
+  const title = readTitle(grid, row, columnAt(table, "title"), name);
+  const level = readLevel(grid, row, columnAt(table, "level"), name);
+  const faults = [town, when, title, level].flatMap(({ finding }) => finding ?? []);
+  if (
+    town.value === undefined ||
+    when.value === undefined ||
+    title.value === undefined ||
+    level.value === undefined
+  ) {
+    return { town: town.value, faults };
+  }
+  const cell = cellAt(grid, row, columnAt(table, "level"));
+  return {
+    town: town.value,
+    when: when.value,
+    entry: { title: title.value, level: level.value, cell },
+  };
+}
+
+function readTitle(grid: Grid, row: number, column: number, town: string): Read<string> {
+  const value = valueAt(grid, row, column);
+  if (!isBlankWord(value)) return { value: shownText(value).trim() };
+  const facts = { header: ITEM_HEADERS.title, town };
+  return { finding: block("cell-blank", cellAt(grid, row, column), facts) };
+}
+
+function readLevel(grid: Grid, row: number, column: number, town: string): Read<ItemLevel> {
+  const cell = cellAt(grid, row, column);
+  return readWord(grid, row, column, LEVELS, {
+    blank: block("cell-blank", cell, { header: ITEM_HEADERS.level, town }),
+    unknown: (text) => block("level-unknown", cell, { text, levels: Object.values(ITEM_LEVELS) }),
+  });
+}
+
+/** The same town and title again: at another level nobody can say which holds; at the same level it is one item, counted once. */
+function repeated(
+  { town, entry: item }: Row,
+  first: Map<string, Item>,
+  name: string,
+): Finding | null {
+  const key = `${town} ${plain(item.title)}`;
+  const known = first.get(key);
+  if (!known) {
+    first.set(key, item);
+    return null;
+  }
+  const facts = { town: name, title: item.title, first: a1(known.cell.row, known.cell.column) };
+  if (known.level === item.level) return warn("item-repeated", item.cell, facts);
+  return block("item-levels-differ", item.cell, {
+    ...facts,
+    level: ITEM_LEVELS[item.level],
+    firstLevel: ITEM_LEVELS[known.level],
+  });
+}

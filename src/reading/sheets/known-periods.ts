@@ -1,0 +1,52 @@
+import { block, type Finding } from "../../cells/finding";
+import type { Grid } from "../../cells/grid";
+import { hasFigures } from "./data-sheet";
+import { findSheets } from "./found-sheets";
+import { lastMonthOf } from "../words/period";
+import type { TaskSheet } from "./task-sheet";
+
+/** A period that the workbook knows. */
+export interface KnownPeriod {
+  readonly period: string;
+  readonly hasTargets: boolean;
+  readonly dataSheet: string | null;
+  /** The data sheet holds at least one figure of a town. */
+  readonly hasData: boolean;
+}
+
+export interface KnownPeriods {
+  readonly task: TaskSheet | null;
+  /** In calendar order. */
+  readonly periods: readonly KnownPeriod[];
+  /** no-task-sheet, or the faults of the task sheet's headers and towns. */
+  readonly findings: readonly Finding[];
+}
+
+/** The periods of the task sheet's columns and of the data sheets, and the task sheet itself. */
+export function listPeriods(grids: readonly Grid[]): KnownPeriods {
+  const found = findSheets(grids);
+  const task = found.tasks[0]?.sheet ?? null;
+  const withTargets = new Set(task?.periods);
+  const data = new Map<string, Grid>();
+  for (const { grid, period } of found.data) {
+    if (period !== null && !data.has(period)) data.set(period, grid);
+  }
+  const names = [...new Set([...withTargets, ...data.keys()])];
+  const periods = names
+    .sort((a, b) => lastMonthOf(a) - lastMonthOf(b))
+    .map((period) => knownPeriod(period, withTargets, data.get(period)));
+  return { task, periods, findings: task ? task.findings : [block("no-task-sheet", null, {})] };
+}
+
+function knownPeriod(
+  period: string,
+  withTargets: ReadonlySet<string>,
+  grid: Grid | undefined,
+): KnownPeriod {
+  return {
+    period,
+    hasTargets: withTargets.has(period),
+    dataSheet: grid?.sheet ?? null,
+    hasData: grid !== undefined && hasFigures(grid),
+  };
+}

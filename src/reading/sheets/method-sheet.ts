@@ -1,0 +1,263 @@
+import type { Area, CellAddress } from "../../cells/address";
+import { a1 } from "../../cells/address";
+import { block, warn, type Finding } from "../../cells/finding";
+import { cellAt, gridEnd, valueAt, type CellValue, type Grid } from "../../cells/grid";
+import { readings as words } from "../../messages/zh/readings";
+import { DEFAULT_EDITION } from "../../method/catalog";
+import {
+  choiceText,
+  indicatorRows,
+  parseReading,
+  readingChoices,
+  readingCode,
+  type MethodRow,
+} from "../../method/method-table";
+import { READING_IDS, sameReading, type ReadingId, type Readings } from "../../method/readings";
+import { METHOD_HEADERS } from "../../method/sheet-terms";
+import type { Method } from "../../method/types";
+import { numberText } from "../words/cell-number";
+import { plain } from "../words/plain-text";
+import { isBlankWord, isRemark, shownText, wordText } from "../words/table-rows";
+
+export interface MethodSheet {
+  readonly sheet: string;
+  readonly method: Method;
+  /** The choices of the 口径 column; the method's defaults where a row is missing, blank or faulty. */
+  readonly readings: Readings;
+  /** Codes, points or parameters that differ from the edition, unknown choices; readings other than the defaults as warnings. */
+  readonly findings: readonly Finding[];
+  readonly area: Area;
+}
+
+type Header = (typeof METHOD_HEADERS)[number];
+
+interface MethodTable {
+  readonly grid: Grid;
+  readonly headerRow: number;
+  readonly columns: ReadonlyMap<Header, number>;
+  /** Rows by their 代码. */
+  readonly rows: ReadonlyMap<string, number>;
+  readonly lastRow: number;
+  readonly findings: readonly Finding[];
+}
+
+/** Columns whose cells are a printed copy of the edition: a cell that differs blocks. */
+const COPIED: readonly Header[] = ["分值", "规则", "参数"];
+const DEEPEST_HEADER = 20;
+/** Of the seven headers: a table whose 代码 or 分值 was renamed is still ours, and its 口径 must not be lost in silence. */
+const LEAST_HEADERS = 5;
+
+/** 考核办法, or null when the grid has no such table. Pure; a bare matrix is read too. */
+export function readMethodSheet(grid: Grid, method: Method = DEFAULT_EDITION): MethodSheet | null {
+  const header = findHeader(grid);
+  if (!header) return null;
+  const table = readTable(grid, header.row, header.columns, method);
+  const chosen = readChoices(table, method);
+  return {
+    sheet: grid.sheet,
+    method,
+    readings: chosen.readings,
+    findings: [...table.findings, ...copyFaults(table, method), ...chosen.findings],
+    area: areaOf(table),
+  };
+}
+
+function findHeader(grid: Grid): { row: number; columns: Map<Header, number> } | null {
+  const last = Math.min(gridEnd(grid).row, grid.top + DEEPEST_HEADER);
+  for (let row = grid.top; row < last; row += 1) {
+    const columns = new Map<Header, number>();
+    (grid.values[row - grid.top] ?? []).forEach((value, index) => {
+      const header = METHOD_HEADERS.find((text) => text === plain(shownText(value)));
+      if (header && !columns.has(header)) columns.set(header, grid.left + index);
+    });
+    const isTable = columns.has("代码") && columns.has("分值");
+    if (isTable || columns.size >= LEAST_HEADERS) return { row, columns };
+  }
+  return null;
+}
+
+/** A cell as the edition writes it: 40 and `40` are the same points, 1.1 and `1.1` the same code. */
+function written(value: CellValue): string {
+  return typeof value === "number" && value !== 0 && Number.isFinite(value)
+    ? numberText(value)
+    : plain(wordText(value));
+}
+
+function readTable(
+  grid: Grid,
+  headerRow: number,
+  columns: ReadonlyMap<Header, number>,
+  method: Method,
+): MethodTable {
+  const rows = new Map<string, number>();
+  const findings: Finding[] = missingColumns(grid, headerRow, columns);
+  const known = new Set([
+    ...indicatorRows(method).map(([code]) => code),
+    ...READING_IDS.map(readingCode),
+  ]);
+  const column = columns.get("代码");
+  if (column === undefined) {
+    return { grid, headerRow, columns, rows, lastRow: gridEnd(grid).row - 1, findings };
+  }
+  let lastRow = headerRow;
+  for (let row = headerRow + 1; row < gridEnd(grid).row; row += 1) {
+    const value = valueAt(grid, row, column);
+    const code = written(value);
+    if (isBlankWord(value) || isRemark(code)) continue;
+    lastRow = row;
+    const first = rows.get(code);
+    const cell = cellAt(grid, row, column);
+    if (!known.has(code)) {
+      findings.push(block("method-row-unknown", cell, { document: method.document, code }));
+    } else if (first !== undefined) {
+      findings.push(block("method-row-repeated", cell, { code, first: a1(first, column) }));
+    } else rows.set(code, row);
+  }
+  return { grid, headerRow, columns, rows, lastRow, findings };
+}
+
+function missingColumns(
+  grid: Grid,
+  headerRow: number,
+  columns: ReadonlyMap<Header, number>,
+): Finding[] {
+  return (["代码", "分值", "规则", "参数", "口径"] as const)
+    .filter((header) => !columns.has(header))
+    .map((header) => block("column-missing", cellAt(grid, headerRow, grid.left), { header }));
+}
+
+/** 与文件不符: every copied cell that is not as the edition has it. */
+function copyFaults(table: MethodTable, method: Method): Finding[] {
+  if (!table.columns.has("代码")) return [];
+  return indicatorRows(method).flatMap((official) => {
+    const [code] = official;
+    const row = table.rows.get(code);
+    if (row !== undefined)
+      return COPIED.flatMap((header) => copyFault(table, method, row, official, header));
+    const cell = cellAt(table.grid, table.headerRow, table.columns.get("代码") ?? table.grid.left);
+    return [block("method-row-missing", cell, { document: method.document, code })];
+  });
+}
+
+function copyFault(
+  { grid, columns }: MethodTable,
+  method: Method,
+  row: number,
+  official: MethodRow,
+  header: Header,
+): Finding[] {
+  const column = columns.get(header);
+  const expected = official[METHOD_HEADERS.indexOf(header)] ?? "";
+  if (column === undefined) return [];
+  const value = valueAt(grid, row, column);
+  if (written(value) === plain(expected)) return [];
+  const cell = cellAt(grid, row, column);
+  const facts = {
+    document: method.document,
+    code: official[0],
+    header,
+    text: shownText(value),
+    official: expected,
+  };
+  return [block("method-differs", cell, facts, { cell, was: value, becomes: { text: expected } })];
+}
+
+function readChoices(
+  table: MethodTable,
+  method: Method,
+): { readings: Readings; findings: Finding[] } {
+  const findings: Finding[] = [];
+  let readings = method.defaultReadings;
+  for (const id of READING_IDS) {
+    const place = choiceCell(table, id);
+    if (!place || isBlankWord(place.value)) continue;
+    const choice = parseReading(id, shownText(place.value), method, words);
+    if (choice === null) findings.push(unknownChoice(id, place, method));
+    else {
+      readings = { ...readings, [id]: choice };
+      if (!sameReading(choice, method.defaultReadings[id])) {
+        findings.push(
+          warn("reading-not-default", place.cell, { code: readingCode(id), reading: id, choice }),
+        );
+      }
+    }
+  }
+  return { readings, findings };
+}
+
+/** Where 考核办法 holds the choice of a reading, and what it holds; null when it has no such row. */
+export function readingCell(
+  grid: Grid,
+  id: ReadingId,
+  method: Method = DEFAULT_EDITION,
+): ChoiceCell | null {
+  const header = findHeader(grid);
+  return header && choiceCell(readTable(grid, header.row, header.columns, method), id);
+}
+
+/** The cells of 考核办法 that a method's formulas rely on; null when the grid has no such table. */
+export interface MethodCells {
+  /** 分值 by code. */
+  readonly points: ReadonlyMap<string, CellAddress>;
+  /** The copy of the edition, and the choices. */
+  readonly relied: readonly CellAddress[];
+}
+
+export function methodCells(grid: Grid, method: Method = DEFAULT_EDITION): MethodCells | null {
+  const header = findHeader(grid);
+  if (!header) return null;
+  const { rows, columns } = readTable(grid, header.row, header.columns, method);
+  const at = (code: string, column: Header): CellAddress[] => {
+    const [row, at] = [rows.get(code), columns.get(column)];
+    return row === undefined || at === undefined ? [] : [cellAt(grid, row, at)];
+  };
+  const codes = indicatorRows(method).map(([code]) => code);
+  const points = codes.flatMap((code) =>
+    at(code, "分值").map((cell): [string, CellAddress] => [code, cell]),
+  );
+  return {
+    points: new Map(points),
+    relied: [
+      ...codes.flatMap((code) => (["代码", ...COPIED] as const).flatMap((one) => at(code, one))),
+      ...READING_IDS.flatMap((id) => at(readingCode(id), "口径")),
+    ],
+  };
+}
+
+interface ChoiceCell {
+  readonly cell: CellAddress;
+  readonly value: CellValue;
+}
+
+function choiceCell({ grid, columns, rows }: MethodTable, id: ReadingId): ChoiceCell | null {
+  const row = rows.get(readingCode(id));
+  const column = columns.get("口径");
+  if (row === undefined || column === undefined) return null;
+  return { cell: cellAt(grid, row, column), value: valueAt(grid, row, column) };
+}
+
+function unknownChoice<Id extends ReadingId>(
+  id: Id,
+  { cell, value }: ChoiceCell,
+  method: Method,
+): Finding {
+  const choices = readingChoices(id, method).map((choice) => choiceText(id, choice, words));
+  return block("reading-unknown", cell, {
+    code: readingCode(id),
+    reading: id,
+    text: shownText(value),
+    choices,
+  });
+}
+
+function areaOf({ grid, headerRow, columns, lastRow }: MethodTable): Area {
+  const all = [...columns.values()];
+  const first = all.reduce((a, b) => Math.min(a, b), grid.left + (grid.values[0]?.length ?? 1) - 1);
+  const last = all.reduce((a, b) => Math.max(a, b), first);
+  return {
+    row: headerRow,
+    column: first,
+    rows: lastRow - headerRow + 1,
+    columns: last - first + 1,
+  };
+}

@@ -1,0 +1,16 @@
+import type { Grid } from "../../cells/grid";
+import {
+  ARCHIVE_SHEET,
+  GROUNDS_SHEET_PREFIX,
+  RANKING_SHEET_PREFIX,
+  SCORES_SHEET_PREFIX,
+} from "../../method/sheet-terms";
+
+const PREFIXES = [SCORES_SHEET_PREFIX, RANKING_SHEET_PREFIX, GROUNDS_SHEET_PREFIX];
+
+/** The sheets that may be input: all but 考核存档 and those named as our results are. Copies of results are known by their headers. */
+export function inputGrids(grids: readonly Grid[]): Grid[] {
+  return grids.filter(
+    ({ sheet }) => sheet !== ARCHIVE_SHEET && !PREFIXES.some((prefix) => sheet.startsWith(prefix)),
+  );
+}

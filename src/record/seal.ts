@@ -1,0 +1,86 @@
+import { textPrint } from "../cells/fingerprint";
+import type { SheetSnapshot } from "../features/issuing/snapshot";
+
+/** An issued month as it was: inputs, method, readings and results. */
+export interface Seal {
+  /** Canonical, e.g. `1-6月`. */
+  readonly period: string;
+  readonly year: number;
+  /** Id of the method's edition. */
+  readonly method: string;
+  /** Local time of the issue, as printed. */
+  readonly time: string;
+  /** Fingerprint of what the ranking rests on. */
+  readonly fingerprint: string;
+  /** Inputs first, then 评分, 排名 and 依据. */
+  readonly sheets: readonly SheetSnapshot[];
+}
+
+/** Stands for the seal's own code inside of what it covers; as long as it, for checksums count characters. */
+export const CODE_PLACE = "〔签发号码在此处〕";
+
+/** SHA-256 over the canonical form, as 64 hexadecimal digits. */
+export function sealPrint(seal: Seal): string {
+  return textPrint(canonicalText(seal));
+}
+
+/** 签发号, as it is printed: the first eight digits. `C9EF 7018` */
+export function sealCode(print: string): string {
+  const digits = print.slice(0, 8).toUpperCase();
+  return `${digits.slice(0, 4)} ${digits.slice(4)}`;
+}
+
+/** True when somebody typed this code from paper, in whatever spacing. */
+export function isCode(typed: string, print: string): boolean {
+  const digits = typed.normalize("NFKC").replace(/[^0-9a-z]/gi, "");
+  return digits.toUpperCase() === print.slice(0, 8).toUpperCase();
+}
+
+export const sealKey = (period: string): string => `seal ${period}`;
+
+/** As 考核存档 keeps it. */
+export function sealText(seal: Seal): string {
+  return JSON.stringify({ print: sealPrint(seal), seal: JSON.parse(canonicalText(seal)) as Seal });
+}
+
+export type StoredSeal =
+  | { readonly kind: "sealed"; readonly seal: Seal; readonly print: string }
+  /** The record itself was changed: nothing can be checked by it. */
+  | { readonly kind: "damaged" };
+
+/** The seal that 考核存档 keeps; null where the text is missing. */
+export function readSeal(text: string | undefined): StoredSeal | null {
+  if (text === undefined) return null;
+  try {
+    const parsed: unknown = JSON.parse(text);
+    if (!isStored(parsed) || sealPrint(parsed.seal) !== parsed.print) return { kind: "damaged" };
+    return { kind: "sealed", seal: parsed.seal, print: parsed.print };
+  } catch {
+    return { kind: "damaged" };
+  }
+}
+
+/** The same text for the same seal, however it was made. */
+function canonicalText({ period, year, method, time, fingerprint, sheets }: Seal): string {
+  const parts = sheets.map(({ sheet, as, rows, columns, cells }) => ({
+    ...{ sheet, as, rows, columns, cells },
+  }));
+  return JSON.stringify({ period, year, method, time, fingerprint, sheets: parts });
+}
+
+function isStored(value: unknown): value is { readonly print: string; readonly seal: Seal } {
+  if (typeof value !== "object" || value === null) return false;
+  const { print, seal } = value as { print?: unknown; seal?: Partial<Seal> };
+  if (typeof print !== "string" || typeof seal !== "object") return false;
+  const { period, time, fingerprint, sheets } = seal;
+  const areTexts = [period, time, fingerprint].every((text) => typeof text === "string");
+  return areTexts && Array.isArray(sheets) && sheets.every(isSnapshot);
+}
+
+function isSnapshot(value: unknown): value is SheetSnapshot {
+  if (typeof value !== "object" || value === null) return false;
+  const { sheet, as, rows, columns, cells } = value as Partial<SheetSnapshot>;
+  const areTexts = typeof sheet === "string" && typeof as === "string";
+  const areLists = [rows, columns, cells].every((list) => Array.isArray(list));
+  return areTexts && areLists && cells?.every((row) => Array.isArray(row)) === true;
+}

@@ -1,0 +1,59 @@
+import { indicatorsOf, type Indicator, type Method } from "../method/types";
+import type { Readings } from "../method/readings";
+import { exact } from "../numbers/exact";
+import { scoreByRule } from "./table";
+import { noticesOf } from "../scoring/notices";
+import type { Observations } from "../scoring/observations";
+import { publish } from "../scoring/publish";
+import type { IndicatorScores, Notice, ScoreSheet } from "../scoring/score-sheet";
+import { totalsOf } from "../scoring/totals";
+
+/** Scores a period: every indicator, total, place and notice. `const sheet = score(method, readings, observations);` */
+export function score(method: Method, readings: Readings, observations: Observations): ScoreSheet {
+  const { period, year, towns } = observations;
+  const indicators = indicatorsOf(method).map((indicator) =>
+    scoresOf(indicator, readings, observations),
+  );
+  return {
+    method,
+    readings,
+    period,
+    year,
+    towns,
+    indicators,
+    totals: totalsOf(indicators, readings, towns.length),
+    notices: indicators.flatMap(noticesOf),
+  };
+}
+
+/** One indicator alone: what `score` gives for it, without computing the others. */
+export interface ScoredIndicator {
+  readonly indicator: IndicatorScores;
+  readonly notices: readonly Notice[];
+}
+
+/** The scores of one indicator, in roster order, and its notices. Throws for a code that the method has not. */
+export function scoreIndicator(
+  method: Method,
+  readings: Readings,
+  observations: Observations,
+  code: string,
+): ScoredIndicator {
+  const found = indicatorsOf(method).find((indicator) => indicator.code === code);
+  if (!found) throw new Error(`${method.id} has no indicator ${code}`);
+  const indicator = scoresOf(found, readings, observations);
+  return { indicator, notices: noticesOf(indicator) };
+}
+
+function scoresOf(
+  indicator: Indicator,
+  readings: Readings,
+  observations: Observations,
+): IndicatorScores {
+  const assigned = observations.assigned?.get(indicator.code);
+  const context = { observations, readings, full: exact(indicator.points), assigned };
+  const scores = scoreByRule(indicator.rule, context).map((score) =>
+    publish(score, readings.rounding),
+  );
+  return { indicator, scores };
+}

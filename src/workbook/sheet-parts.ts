@@ -1,0 +1,62 @@
+import type { Area } from "../cells/address";
+import { nearestDouble } from "../numbers/decimal-text";
+import type { Exact } from "../numbers/exact";
+import type { CellContent, CellStyle, SheetContent, StyleBlock } from "./workbook";
+
+/** Rows of a sheet in the making. */
+export type Row = readonly CellContent[];
+
+export const text = (value: string): CellContent => ({ text: value });
+export const number = (value: Exact): CellContent => ({ number: nearestDouble(value) });
+export const formula = (value: string): CellContent => ({ formula: value });
+
+/** Rows filled with blanks to a common width, as a sheet needs them. */
+export function squared(rows: readonly Row[], columns: number): CellContent[][] {
+  return rows.map((row) => Array.from({ length: columns }, (_, column) => row[column] ?? null));
+}
+
+/** A number format with that many decimals: 2 → `0.00`. */
+export function decimalFormat(decimals: number): string {
+  return decimals === 0 ? "0" : `0.${"0".repeat(decimals)}`;
+}
+
+/** A look over rows and columns counted from 0. */
+export function look(
+  style: CellStyle,
+  [row, column, rows, columns]: readonly [number, number, number, number],
+  format?: string,
+): StyleBlock {
+  const area: Area = { row, column, rows, columns };
+  return format === undefined ? { area, style } : { area, style, format };
+}
+
+/** A sheet with nothing special but what is said. */
+export function sheetContent(
+  name: string,
+  cells: SheetContent["cells"],
+  more: Partial<SheetContent>,
+): SheetContent {
+  return {
+    name,
+    cells,
+    styles: [],
+    merges: [],
+    columnWidths: [],
+    freeze: null,
+    dataBars: null,
+    dropdowns: [],
+    print: null,
+    isHidden: false,
+    ...more,
+  };
+}
+
+/** Dropdown lists longer than this cannot be kept in a workbook file. */
+const LONGEST_LIST = 255;
+
+/** A dropdown list, or none when the program could not hold it. */
+export function dropdown(area: Area, choices: readonly string[]): SheetContent["dropdowns"] {
+  const isHeld =
+    choices.join(",").length <= LONGEST_LIST && !choices.some((choice) => choice.includes(","));
+  return isHeld && area.rows > 0 ? [{ area, choices }] : [];
+}

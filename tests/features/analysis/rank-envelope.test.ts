@@ -1,0 +1,142 @@
+import fc from "fast-check";
+import { rankEnvelope, type RankEnvelope } from "../../../src/features/analysis/rank-envelope";
+import { readingEffects } from "../../../src/features/analysis/reading-effect";
+import { finished } from "../../../src/features/analysis/town-result";
+import { changxing2020 } from "../../../src/method/editions/changxing-2020";
+import { readingChoices } from "../../../src/method/reading-choices";
+import { READING_IDS, type ReadingId, type Readings } from "../../../src/method/readings";
+import type { Method } from "../../../src/method/types";
+import { shortestText } from "../../../src/numbers/decimal-text";
+import { compare, type Exact } from "../../../src/numbers/exact";
+import type { Observations } from "../../../src/scoring/observations";
+import { score } from "../../../src/rules/score";
+import { month, type TownFacts } from "../../scoring/month";
+import { randomTown } from "../../scoring/random-month";
+
+function envelopeOf(observations: Observations, method: Method = changxing2020): RankEnvelope {
+  const sheet = score(method, method.defaultReadings, observations);
+  const effects = finished(readingEffects(sheet, observations));
+  return finished(rankEnvelope(sheet, observations, effects));
+}
+
+const text = (place: Exact | undefined): string => (place ? shortestText(place) : "none");
+const shown = ({ towns }: RankEnvelope): string[] =>
+  towns.map(({ place, best, worst }) => `${text(place)}: ${text(best)}-${text(worst)}`);
+
+function placesUnder(observations: Observations, method: Method, readings: Readings): Exact[] {
+  return score(method, readings, observations).totals.map(({ place }) => {
+    if (place === null) throw new Error("a gap");
+    return place;
+  });
+}
+
+/** All combinations of the listed choices of these readings. */
+function combinationsOf(ids: readonly ReadingId[]): Readings[] {
+  return ids.reduce<Readings[]>(
+    (all, id) =>
+      readingChoices(id, changxing2020).flatMap((choice) =>
+        all.map((readings) => ({ ...readings, [id]: choice })),
+      ),
+    [changxing2020.defaultReadings],
+  );
+}
+
+/** The extremes by scoring the whole month again under every one of these combinations. */
+function bruteForce(observations: Observations, method: Method, all: readonly Readings[]) {
+  const now = placesUnder(observations, method, method.defaultReadings);
+  const others = all.map((readings) => placesUnder(observations, method, readings));
+  return now.map((place, town) => {
+    const met = [place, ...others.flatMap((places) => places[town] ?? [])].sort(compare);
+    return `${text(place)}: ${text(met[0])}-${text(met.at(-1))}`;
+  });
+}
+
+const OF_TARGETS: readonly ReadingId[] = ["targetBasis", "targetScope", "noPositive", "zeroBase"];
+const OF_RANKING: readonly ReadingId[] = ["rankTies", "rounding"];
+
+/** A method of 目标任务 and one other category, so that all its combinations can be scored. */
+const SMALL: readonly (readonly [category: string, readings: readonly ReadingId[]])[] = [
+  ["防疫物资出口", ["stepTies", "zeroEarnsPlace"]],
+  ["进口贸易", ["stepTies", "zeroEarnsPlace"]],
+  ["境外投资", ["bound200"]],
+  ["信保覆盖面", ["insured"]],
+  ["信息交流", ["infoLevels"]],
+];
+
+describe.each(SMALL)("目标任务 and %s", (category, own) => {
+  const method: Method = {
+    ...changxing2020,
+    categories: changxing2020.categories.filter(({ name }) =>
+      ["目标任务", category].includes(name),
+    ),
+  };
+  const all = combinationsOf([...OF_TARGETS, ...own, ...OF_RANKING]);
+
+  test("random small months: as by scoring every combination", () => {
+    fc.assert(
+      fc.property(fc.array(randomTown, { minLength: 2, maxLength: 3 }), (towns) => {
+        const observations = month(towns);
+        const expected = bruteForce(observations, method, all);
+        expect(shown(envelopeOf(observations, method))).toEqual(expected);
+      }),
+      { numRuns: 2, seed: 2020 },
+    );
+  });
+});
+
+/** Close totals, ties, zeros, a base of 0 and projects at the bound: every reading is asked. */
+const CLOSE: readonly TownFacts[] = [
+  { data: { exports: "1084.9", epidemicExports: "0" }, items: ["province", "submitted"] },
+  { data: { exports: "5", exportsLastYear: "0", newExporters: "3" }, projects: [["200", true]] },
+  { data: { exports: "999", insuredExporters: "40", insuredExportersOfMonth: "12" } },
+];
+
+test("all readings: every combination is covered, and none lies outside", () => {
+  const all = combinationsOf(READING_IDS);
+  const observations = month(CLOSE);
+  const envelope = envelopeOf(observations);
+  expect(envelope).toMatchObject({ combinations: all.length, leftOut: [] });
+  expect(all).toHaveLength(20_736);
+  const some = fc.sample(fc.nat(all.length - 1), { numRuns: 200, seed: 7 });
+  const met = bruteForce(
+    observations,
+    changxing2020,
+    some.flatMap((index) => all[index] ?? []),
+  );
+  expect(shown(envelope)).toEqual(met);
+});
+
+test("the reading that moves a town most is named", () => {
+  const { towns } = envelopeOf(month(CLOSE));
+  expect(towns.map(({ mover }) => mover && [mover.id, mover.choice, text(mover.to)])).toEqual([
+    null,
+    ["zeroBase", "zero", "3"],
+    ["zeroBase", "zero", "2"],
+  ]);
+});
+
+test("choices without their inputs are left out, and said", () => {
+  const towns = CLOSE.map((town) => ({
+    ...town,
+    data: { ...town.data, insuredExportersOfMonth: null },
+  }));
+  const { combinations, leftOut } = envelopeOf(month(towns));
+  expect(combinations).toBe(20_736 / 2);
+  expect(leftOut).toEqual([
+    {
+      kind: "not-computable",
+      id: "insured",
+      choice: "month",
+      missing: [{ name: { quantity: "insuredExportersOfMonth" }, towns: [0, 1, 2] }],
+    },
+  ]);
+});
+
+test("a choice of the workbook's own that no list offers counts too", () => {
+  const rounding = { stage: "each", decimals: 0, mode: "half-away", rankBy: "printed" } as const;
+  const observations = month(CLOSE);
+  const sheet = score(changxing2020, { ...changxing2020.defaultReadings, rounding }, observations);
+  const effects = finished(readingEffects(sheet, observations));
+  const envelope = finished(rankEnvelope(sheet, observations, effects));
+  expect(envelope.combinations).toBe((20_736 / 6) * 7);
+});

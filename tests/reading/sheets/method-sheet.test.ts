@@ -1,0 +1,129 @@
+import { gridOfValues, type CellValue, type Grid } from "../../../src/cells/grid";
+import { readings as words } from "../../../src/messages/zh/readings";
+import { changxing2020 as method } from "../../../src/method/editions/changxing-2020";
+import { methodRows } from "../../../src/method/method-table";
+import { METHOD_HEADERS } from "../../../src/method/sheet-terms";
+import type { Readings } from "../../../src/method/readings";
+import { readMethodSheet } from "../../../src/reading/sheets/method-sheet";
+import { said } from "../found";
+import { withCell } from "../built-sheets";
+
+function methodGrid(readings: Readings = method.defaultReadings): Grid {
+  const rows = methodRows(method, readings, words) as readonly (readonly CellValue[])[];
+  const title = ["考核办法", ...METHOD_HEADERS.slice(1).map(() => null)];
+  return gridOfValues("考核办法", [title, [...METHOD_HEADERS], ...rows]);
+}
+
+test("a printed copy with default readings has no finding", () => {
+  const sheet = readMethodSheet(methodGrid());
+  expect(sheet?.findings).toEqual([]);
+  expect(sheet?.readings).toEqual(method.defaultReadings);
+  expect(sheet?.area).toEqual({ row: 1, column: 0, rows: 27, columns: 7 });
+});
+
+test("every reading comes back, and each that is no default is said", () => {
+  const readings: Readings = {
+    targetBasis: "exports",
+    targetScope: "four-tasks",
+    noPositive: "first-increment",
+    zeroBase: "zero",
+    insured: "month",
+    stepTies: "average",
+    rankTies: { decidedBy: ["1.2", "1.4"] },
+    zeroEarnsPlace: false,
+    bound200: false,
+    infoLevels: "submission-plus-adoption",
+    rounding: { stage: "total", decimals: 4, mode: "half-even", rankBy: "exact" },
+    currency: "sheet",
+  };
+  const sheet = readMethodSheet(methodGrid(readings));
+  expect(sheet?.readings).toEqual(readings);
+  const rows = Array.from({ length: 11 }, (_, index) => `warn reading-not-default G${index + 17}`);
+  expect(sheet?.findings.map(said)).toEqual(rows);
+});
+
+const CHANGES: readonly (readonly [string, string, number, CellValue, readonly string[]])[] = [
+  ["points", "C3", 2, "45", ["block method-differs C3"]],
+  ["points as a number", "C3", 2, 40, []],
+  ["points as another number", "C3", 2, 40.5, ["block method-differs C3"]],
+  ["no points", "C3", 2, null, ["block method-differs C3"]],
+  ["a rule", "D3", 3, "看着办", ["block method-differs D3"]],
+  ["a code as a number", "A3", 0, 1.1, []],
+  ["another code", "A3", 0, "1.5", ["block method-row-unknown A3", "block method-row-missing A2"]],
+  [
+    "a code twice",
+    "A3",
+    0,
+    "1.2",
+    [
+      "block method-row-repeated A4",
+      "block method-row-missing A2",
+      "block method-differs C3",
+      "block method-differs D3",
+    ],
+  ],
+  ["a clause", "F3", 5, "附件2", []],
+  ["0 for a blank choice", "G3", 6, 0, []],
+  ["0 for the points", "C3", 2, 0, ["block method-differs C3"]],
+];
+
+test.each(CHANGES)("%s at %s", (_, __, column, value, expected) => {
+  expect(readMethodSheet(withCell(methodGrid(), 2, column, value))?.findings.map(said)).toEqual(
+    expected,
+  );
+});
+
+test("a parameter that differs can be put back", () => {
+  const sheet = readMethodSheet(withCell(methodGrid(), 7, 4, "每名次递减0.3"));
+  expect(sheet?.findings).toEqual([
+    {
+      code: "method-differs",
+      severity: "block",
+      cell: { sheet: "考核办法", row: 7, column: 4 },
+      facts: {
+        document: "长商发〔2020〕17号",
+        code: "3.1",
+        header: "参数",
+        text: "每名次递减0.3",
+        official: "每名次递减0.2",
+      },
+      fix: {
+        cell: { sheet: "考核办法", row: 7, column: 4 },
+        was: "每名次递减0.3",
+        becomes: { text: "每名次递减0.2" },
+      },
+    },
+  ]);
+});
+
+test("a choice nobody offers blocks and lists the choices; blank is the default", () => {
+  const unknown = readMethodSheet(withCell(methodGrid(), 16, 6, "随便"));
+  expect(unknown?.findings.map(said)).toEqual(["block reading-unknown G17"]);
+  expect(unknown?.findings[0]?.facts).toEqual({
+    code: "口径1",
+    reading: "targetBasis",
+    text: "随便",
+    choices: ["增幅÷目标增幅", "出口额÷[去年同期×(1+目标增幅)]"],
+  });
+  expect(readMethodSheet(withCell(methodGrid(), 16, 6, null))?.findings).toEqual([]);
+});
+
+test("the indicators alone, without reading rows, mean the defaults", () => {
+  const grid = methodGrid();
+  const sheet = readMethodSheet(gridOfValues("method", grid.values.slice(1, 16)));
+  expect(sheet?.findings).toEqual([]);
+  expect(sheet?.readings).toEqual(method.defaultReadings);
+});
+
+test.each([
+  ["blank", [[null]]],
+  [
+    "a list",
+    [
+      ["代码", "名称"],
+      ["1", "x"],
+    ],
+  ],
+])("%s is no method sheet", (_, values: CellValue[][]) => {
+  expect(readMethodSheet(gridOfValues("x", values))).toBeNull();
+});
