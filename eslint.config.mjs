@@ -29,6 +29,11 @@ const skippedTest = {
     "CallExpression[callee.property.name=/^(skip|only|todo)$/][callee.object.name=/^(it|test|describe)$/]",
   message: "A test runs, or it is not there.",
 };
+const foldedLine = {
+  selector:
+    ":matches(SpreadElement, JSXSpreadAttribute) > :matches(ObjectExpression, ArrayExpression).argument",
+  message: "Give each property a line of its own: nothing is folded to stay short.",
+};
 
 export default tseslint.config(
   { ignores: ["dist/", "dist-workbench/", "node_modules/", "coverage/"] },
@@ -46,6 +51,7 @@ export default tseslint.config(
         roundingByText,
         tolerance,
         skippedTest,
+        foldedLine,
       ],
     },
   },

@@ -74,7 +74,12 @@ export function compileCallBlock(block: CallBlock, top: number): CompiledCallBlo
   const rows = new StepColumns(sheet, layout.towns.length, below, LEFT);
   const inputs = new InputColumns(method, layout, rows, parameters);
   const context: CompileContext = {
-    ...{ method, readings, layout, columns: rows, parameters, inputs },
+    method,
+    readings,
+    layout,
+    columns: rows,
+    parameters,
+    inputs,
   };
   const ledgers = { projects: null, items: null, parameters };
   const indicators = indicatorsOf(method);

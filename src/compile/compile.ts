@@ -42,7 +42,12 @@ export function compile(method: Method, readings: Readings, layout: FormulaLayou
   const { towns, parameters, tables } = places;
   const inputs = new InputColumns(method, layout, towns, parameters);
   const context: CompileContext = {
-    ...{ method, readings, layout, columns: towns, parameters, inputs },
+    method,
+    readings,
+    layout,
+    columns: towns,
+    parameters,
+    inputs,
   };
   const indicators = indicatorsOf(method);
   const names = nameCheckColumn(context);
@@ -50,7 +55,15 @@ export function compile(method: Method, readings: Readings, layout: FormulaLayou
   const scores = scoreCells(context, steps);
   const hint = hintOf(context, names, steps);
   return {
-    ...{ method, readings, layout, indicators, parameters, towns, scores, hint, tables },
+    method,
+    readings,
+    layout,
+    indicators,
+    parameters,
+    towns,
+    scores,
+    hint,
+    tables,
     inputs: inputs.all,
   };
 }

@@ -208,7 +208,10 @@ export function ledgerChecks(
 ): Parameter[] {
   const column = ledger.columns.town;
   const area = absoluteArea({
-    ...{ row: ledger.firstRow, column, rows: ledger.rows + WATCHED_ROWS, columns: 1 },
+    row: ledger.firstRow,
+    column,
+    rows: ledger.rows + WATCHED_ROWS,
+    columns: 1,
   });
   const filledOf = (of: Formula): Formula => minus(call("ROWS", of), call("COUNTBLANK", of));
   const filled = filledOf(cells(`${quoteSheet(ledger.sheet)}!${area}`));

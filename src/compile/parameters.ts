@@ -99,8 +99,11 @@ export function ruleNumbers(method: Method, layout: FormulaLayout): readonly Par
 }
 
 const ownNumber = (key: string, name: string, value: number): Parameter => ({
-  ...{ key, name, value: decimal(String(value)) },
-  ...{ source: words.parameters.here, check: null },
+  key,
+  name,
+  value: decimal(String(value)),
+  source: words.parameters.here,
+  check: null,
 });
 
 function pointsOf(
@@ -124,7 +127,10 @@ function equalTo(cell: CellAddress, points: string): Formula {
 
 function ofRule({ code, rule, clause }: Indicator, method: Method): Parameter[] {
   const given = (key: string, name: string, value: string): Parameter => ({
-    ...{ key, name, value: decimal(value), check: null },
+    key,
+    name,
+    value: decimal(value),
+    check: null,
     source: words.parameters.edition(method.document, clause),
   });
   const say = words.parameters;

@@ -63,7 +63,9 @@ export function placesOf(
   );
   const list = known.map((parameter) => checks.get(parameter.key) ?? parameter);
   const problems: Parameter = {
-    ...{ key: PROBLEMS, name: words.parameters.problems, check: null },
+    key: PROBLEMS,
+    name: words.parameters.problems,
+    check: null,
     // A check whose cells were deleted is an error itself.
     value: call("IFERROR", call("SUM", checkCells(top, list.length), townChecks(towns)), 1),
     source: words.parameters.here,
@@ -96,7 +98,11 @@ function copyChecks({ method }: FormulaLayout): Parameter[] {
 function ledgerPlaceholders({ projects, items }: FormulaLayout): Parameter[] {
   const of = (key: string): Parameter[] =>
     ["rows", "headers"].map((what) => ({
-      ...{ key: `${key} ${what}`, name: "", value: "", source: "", check: null },
+      key: `${key} ${what}`,
+      name: "",
+      value: "",
+      source: "",
+      check: null,
     }));
   return [...(projects ? of("projects") : []), ...(items ? of("items") : [])];
 }

@@ -70,7 +70,16 @@ export function sheet(
   more: Partial<SheetContent>,
 ): SheetContent {
   return {
-    ...{ name, cells, styles: [], merges: [], columnWidths: [], freeze: null, dataBars: null },
-    ...{ dropdowns: [], print: null, isHidden: false, ...more },
+    name,
+    cells,
+    styles: [],
+    merges: [],
+    columnWidths: [],
+    freeze: null,
+    dataBars: null,
+    dropdowns: [],
+    print: null,
+    isHidden: false,
+    ...more,
   };
 }

@@ -29,7 +29,9 @@ export function nativeScoresSheet(compiled: Compiled): SheetContent {
   const header = [
     TOWN_HEADER,
     ...indicators.map(({ code, name }) => `${code} ${name}`),
-    ...[TOTAL_HEADER, PLACE_HEADER, words.headers.hint],
+    TOTAL_HEADER,
+    PLACE_HEADER,
+    words.headers.hint,
   ];
   const rows = layout.towns.map(({ name }, town) => [
     text(name),
@@ -72,8 +74,10 @@ function banner({ parameters, layout, indicators }: Compiled): Formula {
   const problems = parameters.fromOutside(PROBLEMS);
   const totals = cells(
     absoluteArea({
-      ...{ row: SCORES_FIRST_ROW, column: indicators.length + 1 },
-      ...{ rows: layout.towns.length, columns: 1 },
+      row: SCORES_FIRST_ROW,
+      column: indicators.length + 1,
+      rows: layout.towns.length,
+      columns: 1,
     }),
   );
   const missing = minus(call("ROWS", totals), call("COUNT", totals));

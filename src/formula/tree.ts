@@ -76,8 +76,17 @@ export const when = (condition: Part, then: Part, otherwise: Part): Formula =>
   call("IF", condition, then, otherwise);
 
 const STRENGTH: Readonly<Record<Operator, number>> = {
-  ...{ "*": 4, "/": 4, "+": 3, "-": 3, "&": 2 },
-  ...{ "=": 1, "<>": 1, "<": 1, ">": 1, "<=": 1, ">=": 1 },
+  "*": 4,
+  "/": 4,
+  "+": 3,
+  "-": 3,
+  "&": 2,
+  "=": 1,
+  "<>": 1,
+  "<": 1,
+  ">": 1,
+  "<=": 1,
+  ">=": 1,
 };
 
 /** The text of a cell's formula, with its leading `=`. Same tree, same text. */

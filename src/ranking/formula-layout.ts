@@ -47,8 +47,13 @@ export function formulaLayout(
   const scope = { roster: task.roster, spareRows: names.spareRows };
   const [projects, items, methods] = [gridAs("projects"), gridAs("items"), gridAs("method")];
   return {
-    ...{ period, year, decimals, lastMonth: lastMonthOf(period) },
-    ...{ scoresSheet: names.scoresSheet, stepsSheet: names.stepsSheet, isSample: names.isSample },
+    period,
+    year,
+    decimals,
+    lastMonth: lastMonthOf(period),
+    scoresSheet: names.scoresSheet,
+    stepsSheet: names.stepsSheet,
+    isSample: names.isSample,
     towns: towns.map((name, town) => {
       const row = data.townRows[town] ?? null;
       const ofData = row === null ? [] : relied(dataGrid, row, header.townColumn);

@@ -72,7 +72,10 @@ function rowsOf<Key extends string>(
       : [];
   });
   return {
-    ...{ sheet: grid.sheet, firstRow, headers, rows: inUse + spareRows },
+    sheet: grid.sheet,
+    firstRow,
+    headers,
+    rows: inUse + spareRows,
     passedOver: new Set(passedOver),
     towns: knownNames(
       roster,

@@ -48,7 +48,10 @@ export function nativeSheets(
   if (scores.towns.length > MOST_NATIVE_TOWNS) return "too-many-towns";
   const grids = [...plan.reading.grids.values()];
   const layout = formulaLayout(grids, input, {
-    ...{ scoresSheet: names.scores, stepsSheet: stepsName, isSample, spareRows: SPARE_ROWS },
+    scoresSheet: names.scores,
+    stepsSheet: stepsName,
+    isSample,
+    spareRows: SPARE_ROWS,
   });
   if (!layout) return "too-many-decimals";
   if (rowsInUse(layout) > MOST_NATIVE_LEDGER_ROWS) return "too-many-rows";

@@ -134,10 +134,14 @@ export function rankingWrite(plan: RankingPlan, contents: RankingContents): Reco
   const record = recordOf(plan, contents);
   const label = rankingLabel(record);
   return {
-    ...{ action: "rank", about: label, time: contents.time },
+    action: "rank",
+    about: label,
+    time: contents.time,
     change: {
       sheets: [
-        ...[contents.scores, contents.ranking, contents.grounds],
+        contents.scores,
+        contents.ranking,
+        contents.grounds,
         ...(contents.steps ? [contents.steps] : []),
       ],
       removed: contents.steps ? [] : stepsLeft(plan),

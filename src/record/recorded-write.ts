@@ -132,7 +132,12 @@ function entryOf(
   const written = new Map(change.sheets.map((sheet) => [sheet.name, sheet]));
   const removed = new Map((change.removed ?? []).map((sheet) => [sheet.name, sheet]));
   return {
-    ...{ state: "closed", action, about, time, earlier: null, isFirst: false },
+    state: "closed",
+    action,
+    about,
+    time,
+    earlier: null,
+    isFirst: false,
     sheets: before.before.map(({ name, grid }) => {
       const sheet = written.get(name) ?? null;
       return {
@@ -143,7 +148,9 @@ function entryOf(
       };
     }),
     cells: before.edits.map(({ cell, becomes, format = null }, i) => ({
-      ...{ cell, before: becomes, format },
+      cell,
+      before: becomes,
+      format,
       wrote: change.edits[i]?.becomes ?? null,
     })),
     inserted: insertedColumns(change, before),

@@ -63,7 +63,11 @@ export function readSeal(text: string | undefined): StoredSeal | null {
 /** The same text for the same seal, however it was made. */
 function canonicalText({ period, year, method, time, fingerprint, sheets }: Seal): string {
   const parts = sheets.map(({ sheet, as, rows, columns, cells }) => ({
-    ...{ sheet, as, rows, columns, cells },
+    sheet,
+    as,
+    rows,
+    columns,
+    cells,
   }));
   return JSON.stringify({ period, year, method, time, fingerprint, sheets: parts });
 }

@@ -13,7 +13,8 @@ export class BookFile {
   /** null for bytes that are no workbook this program can read. */
   static async of(bytes: Uint8Array<ArrayBuffer>): Promise<BookFile | null> {
     const opening = await openWorkbook({
-      ...{ name: "", size: bytes.length },
+      name: "",
+      size: bytes.length,
       arrayBuffer: () => Promise.resolve(bytes.buffer),
     });
     return opening.kind === "opened" ? new BookFile(opening.workbook) : null;

@@ -106,14 +106,20 @@ function ledgersOf({ towns, projects, items }: Observations): Grid[] {
     gridOfValues("境外投资项目", [
       [town, name, approved, investment, beltAndRoad],
       ...rowsOf<Project>(projects, (of, project, index) => [
-        ...[of, `项目${index + 1}`, A_DAY, nearestDouble(project.investment)],
+        of,
+        `项目${index + 1}`,
+        A_DAY,
+        nearestDouble(project.investment),
         project.isBeltAndRoad ? "是" : "否",
       ]),
     ]),
     gridOfValues("信息报送", [
       [town, ITEM_HEADERS.date, ITEM_HEADERS.title, ITEM_HEADERS.level],
       ...rowsOf<Item>(items, (of, { level }, index) => [
-        ...[of, A_DAY, `信息${index + 1}`, ITEM_LEVELS[level]],
+        of,
+        A_DAY,
+        `信息${index + 1}`,
+        ITEM_LEVELS[level],
       ]),
     ]),
   ];

@@ -59,7 +59,9 @@ function monthOfTowns(towns: number, ledgerRows: number): NativeMonth {
 }
 
 const oneRowEach = (town: Figures): Figures => ({
-  ...{ ...town, projects: [[250, true]], items: [1, 0, 0] },
+  ...town,
+  projects: [[250, true]],
+  items: [1, 0, 0],
 });
 const noRows = (town: Figures): Figures => ({ ...town, projects: [], items: [0, 0, 0] });
 

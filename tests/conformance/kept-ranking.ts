@@ -25,9 +25,15 @@ function resaveIn(folder: string, program: string, recalculates = false): Resave
     await mkdir(saved, { recursive: true });
     await writeFile(file, bytes);
     await promisify(execFile)(program, [
-      ...["--headless", "--norestore", "--nologo"],
+      "--headless",
+      "--norestore",
+      "--nologo",
       `-env:UserInstallation=${pathToFileURL(profile).href}`,
-      ...["--convert-to", "xlsx:Calc MS Excel 2007 XML", "--outdir", saved, file],
+      "--convert-to",
+      "xlsx:Calc MS Excel 2007 XML",
+      "--outdir",
+      saved,
+      file,
     ]);
     return new Uint8Array(await readFile(join(saved, "ranking.xlsx")));
   };

@@ -52,7 +52,10 @@ export class LibreOffice {
     const office = spawn(
       program,
       [
-        ...["--headless", "--norestore", "--nologo", "--nodefault"],
+        "--headless",
+        "--norestore",
+        "--nologo",
+        "--nodefault",
         `-env:UserInstallation=${pathToFileURL(profile).href}`,
         `--accept=socket,host=127.0.0.1,port=${port};urp;`,
       ],

@@ -39,13 +39,17 @@ export function nativeMonth(
 ): NativeMonth | null {
   const input = readInput(grids, period, decisions);
   const layout = formulaLayout(grids, input, {
-    ...{ scoresSheet: SCORES, stepsSheet: STEPS, isSample: false, spareRows: SPARE_ROWS },
+    scoresSheet: SCORES,
+    stepsSheet: STEPS,
+    isSample: false,
+    spareRows: SPARE_ROWS,
   });
   const { observations } = edited === grids ? input : readInput(edited, period, decisions);
   if (!layout || !observations) return null;
   const compiled = compile(input.method, input.readings, layout);
   return {
-    ...{ about, grids: edited },
+    about,
+    grids: edited,
     scores: score(input.method, input.readings, observations),
     native: [nativeScoresSheet(compiled), nativeStepsSheet(compiled)],
   };
@@ -109,9 +113,18 @@ export function sheetOfContent({ name, cells }: SheetContent): BookSheet {
 
 function plainSheet(name: string, rows: BookSheet["rows"], merges: BookSheet["merges"]): BookSheet {
   return {
-    ...{ name, isHidden: false, isProtected: false },
-    ...{ rows, merges, columnWidths: new Map(), rowHeights: new Map() },
-    ...{ hiddenRows: new Set(), hiddenColumns: new Set(), freeze: null, dataBars: [] },
-    ...{ dropdowns: [], print: null },
+    name,
+    isHidden: false,
+    isProtected: false,
+    rows,
+    merges,
+    columnWidths: new Map(),
+    rowHeights: new Map(),
+    hiddenRows: new Set(),
+    hiddenColumns: new Set(),
+    freeze: null,
+    dataBars: [],
+    dropdowns: [],
+    print: null,
   };
 }

@@ -13,7 +13,11 @@ export class Tally {
   private undecided = 0;
   private differences = 0;
   private readonly rare: Record<keyof Rarities, number> = {
-    ...{ halves: 0, ties: 0, gaps: 0, zeroDenominators: 0, otherReadings: 0 },
+    halves: 0,
+    ties: 0,
+    gaps: 0,
+    zeroDenominators: 0,
+    otherReadings: 0,
   };
 
   constructor(private readonly judge: string) {}

@@ -41,8 +41,14 @@ export function taskMatrix(towns: readonly OracleTown[]): Matrix {
     const { smallExporterInsurancePercent, exporterInsurancePercent } = targets;
     return [
       name,
-      ...[8, growthPercent, 1, newExporters],
-      ...[70, smallExporterInsurancePercent, 60, exporterInsurancePercent],
+      8,
+      growthPercent,
+      1,
+      newExporters,
+      70,
+      smallExporterInsurancePercent,
+      60,
+      exporterInsurancePercent,
     ];
   });
   return [
@@ -63,8 +69,11 @@ export const dayOf2020 = (index: number): number => 43_831 + ((index * 37) % 182
 export function projectMatrix(towns: readonly OracleTown[]): Matrix {
   const rows = towns.flatMap(({ name, projects }) =>
     projects.map(({ investment, beltAndRoad }, index) => [
-      ...[name, `${name}项目${index + 1}`, dayOf2020(index)],
-      ...[investment, beltAndRoad ? "是" : "否"],
+      name,
+      `${name}项目${index + 1}`,
+      dayOf2020(index),
+      investment,
+      beltAndRoad ? "是" : "否",
     ]),
   );
   return [["乡镇", "项目名称", "批准日期", "中方投资额(万美元)", "一带一路(是/否)"], ...rows];

@@ -34,8 +34,13 @@ const rounds: fc.Arbitrary<Round> = fc.noBias(
 );
 
 const noVerdict = (): Record<Verdict, number> => ({
-  ...{ right: 0, blocked: 0, warned: 0, missed: 0 },
-  ...{ "false-block": 0, silent: 0, crashed: 0 },
+  right: 0,
+  blocked: 0,
+  warned: 0,
+  missed: 0,
+  "false-block": 0,
+  silent: 0,
+  crashed: 0,
 });
 
 const isFailure = (verdict: Verdict): boolean =>

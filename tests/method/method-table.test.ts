@@ -11,7 +11,20 @@ import { READING_IDS, type ReadingId, type Readings } from "../../src/method/rea
 test("fourteen indicators, then twelve readings", () => {
   const rows = methodRows(method, method.defaultReadings, words);
   expect(rows.map(([code]) => code)).toEqual([
-    ...["1.1", "1.2", "1.3", "1.4", "2", "3.1", "3.2", "4", "5", "6.1", "6.2", "7", "8", "9"],
+    "1.1",
+    "1.2",
+    "1.3",
+    "1.4",
+    "2",
+    "3.1",
+    "3.2",
+    "4",
+    "5",
+    "6.1",
+    "6.2",
+    "7",
+    "8",
+    "9",
     ...READING_IDS.map((_, index) => `口径${index + 1}`),
   ]);
   expect(rows[8]).toEqual([

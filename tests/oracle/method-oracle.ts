@@ -12,7 +12,20 @@ import {
 } from "./oracle-rules";
 
 export const ORACLE_CODES = [
-  ...["1.1", "1.2", "1.3", "1.4", "2", "3.1", "3.2", "4", "5", "6.1", "6.2", "7", "8", "9"],
+  "1.1",
+  "1.2",
+  "1.3",
+  "1.4",
+  "2",
+  "3.1",
+  "3.2",
+  "4",
+  "5",
+  "6.1",
+  "6.2",
+  "7",
+  "8",
+  "9",
 ] as const;
 export type OracleCode = (typeof ORACLE_CODES)[number];
 

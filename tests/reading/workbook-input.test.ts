@@ -52,20 +52,22 @@ test.each(["1-6月", "1～6 月", "2020年1至6月", "上半年"])(
 test("the areas read are named, and what of them is this period's, so that a fingerprint can cover them", () => {
   expect(readInput(cleanWorkbook(), "1-6月").used).toEqual([
     {
-      ...{ sheet: "任务分解表", as: "task", area: { row: 0, column: 0, rows: 15, columns: 9 } },
+      sheet: "任务分解表",
+      as: "task",
+      area: { row: 0, column: 0, rows: 15, columns: 9 },
       columns: [0, 2, 4, 6, 8],
     },
     { sheet: "数据 1-6月", as: "data", area: { row: 0, column: 0, rows: 12, columns: 17 } },
     {
-      ...{
-        sheet: "境外投资项目",
-        as: "projects",
-        area: { row: 0, column: 0, rows: 2, columns: 5 },
-      },
+      sheet: "境外投资项目",
+      as: "projects",
+      area: { row: 0, column: 0, rows: 2, columns: 5 },
       rows: [0, 1],
     },
     {
-      ...{ sheet: "信息报送", as: "items", area: { row: 0, column: 0, rows: 2, columns: 4 } },
+      sheet: "信息报送",
+      as: "items",
+      area: { row: 0, column: 0, rows: 2, columns: 4 },
       rows: [0, 1],
     },
   ]);

@@ -57,21 +57,31 @@ const FILLED_DOWN = Array.from({ length: 12 }, (_, row): Damage => {
   const becomes = { formula: formula.replace("_xldudf_CX_", "CX.") };
   return {
     cell: { sheet: "评分 1-6月", row: row + 5, column: 3 },
-    ...{ kinds: ["stored-name"], formula, value: 7, remedy: { kind: "repair", becomes } },
+    kinds: ["stored-name"],
+    formula,
+    value: 7,
+    remedy: { kind: "repair", becomes },
   };
 });
 
 /** What 体检 may find. */
 export const SCENE_CHECKUPS = {
   "checkup-sound": {
-    ...{ damages: [], formulas: 312, isCalculationManual: false, hasFunctions: true },
+    damages: [],
+    formulas: 312,
+    isCalculationManual: false,
+    hasFunctions: true,
   },
   "checkup-damaged": {
     damages: [...damages(true), ...FILLED_DOWN],
-    ...{ formulas: 312, isCalculationManual: true, hasFunctions: true },
+    formulas: 312,
+    isCalculationManual: true,
+    hasFunctions: true,
   },
   "checkup-by-hand": {
     damages: damages(false),
-    ...{ formulas: 312, isCalculationManual: false, hasFunctions: false },
+    formulas: 312,
+    isCalculationManual: false,
+    hasFunctions: false,
   },
 } satisfies Record<string, CheckUp>;

@@ -14,7 +14,11 @@ export const SCENE_BUREAUS: BureauList = {
 };
 
 const change = (row: number, town: string, header: string) => ({
-  ...{ bureau: "海关", town, header, at: at(row, 1), cell: at(row, 1) },
+  bureau: "海关",
+  town,
+  header,
+  at: at(row, 1),
+  cell: at(row, 1),
 });
 
 /** Everything that can come back, once. */
@@ -29,39 +33,62 @@ export const SCENE_RETURNED: ReturnedOutcome = {
     ],
     files: [
       {
-        ...{ kind: "merged", name: "海关.xlsx", bureau: "海关", asked: 22, unfilled: 2 },
+        kind: "merged",
+        name: "海关.xlsx",
+        bureau: "海关",
+        asked: 22,
+        unfilled: 2,
         changes: [
           {
             ...change(4, "煤山镇", "自营出口额"),
-            ...{ base: null, theirs: 1086.4, ours: null, outcome: { kind: "accepted" } },
+            base: null,
+            theirs: 1086.4,
+            ours: null,
+            outcome: { kind: "accepted" },
           },
           {
             ...change(5, "和平镇", "自营出口额"),
-            ...{ base: 10, theirs: 12, ours: 11, outcome: { kind: "conflict", why: "both" } },
+            base: 10,
+            theirs: 12,
+            ours: 11,
+            outcome: { kind: "conflict", why: "both" },
           },
           {
             ...change(6, "开发区(太湖街道)", "去年同期自营出口额"),
-            ...{ base: 10, theirs: null, ours: 10, outcome: { kind: "conflict", why: "cleared" } },
+            base: 10,
+            theirs: null,
+            ours: 10,
+            outcome: { kind: "conflict", why: "cleared" },
           },
           {
             ...change(7, "水口乡", "自营出口额"),
-            ...{ base: 10, theirs: "12.3万", ours: 10 },
+            base: 10,
+            theirs: "12.3万",
+            ours: 10,
             outcome: {
-              ...{ kind: "question", why: "fault" },
+              kind: "question",
+              why: "fault",
               finding: block("cell-text", at(7, 1), {
-                ...{ header: "自营出口额", town: "水口乡", text: "12.3万", seems: "12.3" },
+                header: "自营出口额",
+                town: "水口乡",
+                text: "12.3万",
+                seems: "12.3",
               }),
             },
           },
           {
             ...change(8, "泗安镇", "出口信保投保企业数"),
-            ...{ base: 5, theirs: 6, ours: 5 },
+            base: 5,
+            theirs: 6,
+            ours: 5,
             outcome: { kind: "refused", why: "other-bureau" },
           },
         ],
         doubts: [
           {
-            ...{ kind: "row-unknown", at: at(16, 0), name: "某某进出口有限公司" },
+            kind: "row-unknown",
+            at: at(16, 0),
+            name: "某某进出口有限公司",
             values: [{ header: "自营出口额", town: "某某进出口有限公司", value: "35.5" }],
           },
           { kind: "row-missing", name: "李家巷镇" },
@@ -69,11 +96,13 @@ export const SCENE_RETURNED: ReturnedOutcome = {
         ],
       },
       {
-        ...{ kind: "refused", name: "商务局.xlsx" },
+        kind: "refused",
+        name: "商务局.xlsx",
         why: { kind: "other-period", period: "1-5月", year: 2020 },
       },
       {
-        ...{ kind: "refused", name: "中信保.xls" },
+        kind: "refused",
+        name: "中信保.xls",
         why: { kind: "unreadable", refusal: { kind: "old-xls" } },
       },
     ],

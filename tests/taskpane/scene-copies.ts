@@ -9,13 +9,11 @@ export const SCENE_COPIES = {
     kind: "handed-over",
     fileName: "出口攻坚指数考核 原生副本 202007030905.xlsx",
     facts: {
-      ...{
-        kind: "native",
-        time: "2020-07-03 09:05",
-        translated: 2,
-        stepsSheet: "公式计算",
-        frozen: cells(3),
-      },
+      kind: "native",
+      time: "2020-07-03 09:05",
+      translated: 2,
+      stepsSheet: "公式计算",
+      frozen: cells(3),
       proof: { cells: 5234, scores: 352 },
       months: [
         { period: "1-4月", state: "issued" },

@@ -28,12 +28,14 @@ export const SCENE_CHANGED_ISSUE: SealCheck = {
       now: plain(27143),
     },
     {
-      ...{ kind: "cell", cell: { sheet: DATA, row: 5, column: 1 } },
+      kind: "cell",
+      cell: { sheet: DATA, row: 5, column: 1 },
       was: plain(12264),
       now: { value: 12264, formula: "12000+264", format: "" },
     },
     {
-      ...{ kind: "cell", cell: { sheet: DATA, row: 6, column: 8 } },
+      kind: "cell",
+      cell: { sheet: DATA, row: 6, column: 8 },
       was: plain(100),
       now: { value: 100, formula: "", format: "percent" },
     },

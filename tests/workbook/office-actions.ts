@@ -72,29 +72,45 @@ const CREATE: OfficeAction = {
 /** What 还原上次 can take back. */
 const RESTORABLE: readonly OfficeAction[] = [
   {
-    ...{ name: "the first ranking", file: "write-ranking", from: "sample" },
-    ...{ prepare: nothing, run: ranking },
+    name: "the first ranking",
+    file: "write-ranking",
+    from: "sample",
+    prepare: nothing,
+    run: ranking,
   },
   {
-    ...{ name: "a ranking in place of another", file: "write-ranking", from: "sample" },
-    ...{ prepare: obsolete, run: ranking },
+    name: "a ranking in place of another",
+    file: "write-ranking",
+    from: "sample",
+    prepare: obsolete,
+    run: ranking,
   },
   {
-    ...{ name: "a ranking in formulas", file: "write-formulas", from: "sample" },
-    ...{ prepare: obsolete, run: (workbook) => rank(workbook, "formulas") },
+    name: "a ranking in formulas",
+    file: "write-formulas",
+    from: "sample",
+    prepare: obsolete,
+    run: (workbook) => rank(workbook, "formulas"),
   },
   {
-    ...{ name: "a new period", file: "add-period", from: "sample" },
-    ...{ prepare: nothing, run: addJuly },
+    name: "a new period",
+    file: "add-period",
+    from: "sample",
+    prepare: nothing,
+    run: addJuly,
   },
   {
-    ...{ name: "a fix", file: "apply-fix", from: "sample" },
+    name: "a fix",
+    file: "apply-fix",
+    from: "sample",
     prepare: (_, host) => Promise.resolve(typeFigure(host, 2000)),
     run: (workbook) =>
       applyFixes(workbook, [{ cell: CELL, was: 2000, becomes: { number: 2001 } }], NOW),
   },
   {
-    ...{ name: "no ledger this time", file: "add-empty-ledger", from: "sample" },
+    name: "no ledger this time",
+    file: "add-empty-ledger",
+    from: "sample",
     prepare: (_, host) => Promise.resolve(host.workbook.worksheets.getItem("信息报送").delete()),
     run: (workbook) => addEmptyLedger(workbook, "items", NOW),
   },
@@ -104,13 +120,18 @@ const RESTORABLE: readonly OfficeAction[] = [
 ];
 
 const RECOVERY: OfficeAction = {
-  ...{ name: "putting back what had ended half-way", file: "unfinished-write", from: "sample" },
-  ...{ prepare: half, run: settleWorkbook },
+  name: "putting back what had ended half-way",
+  file: "unfinished-write",
+  from: "sample",
+  prepare: half,
+  run: settleWorkbook,
 };
 
 function restoreOf(action: OfficeAction): OfficeAction {
   return {
-    ...{ name: `restore of ${action.name}`, file: "restore-last", from: action.from },
+    name: `restore of ${action.name}`,
+    file: "restore-last",
+    from: action.from,
     async prepare(workbook, host) {
       await action.prepare(workbook, host);
       await action.run(workbook);

@@ -64,23 +64,37 @@ async function revised(workbook: Workbook, host: OfficeHost): Promise<void> {
 /** Decisions about gaps and about readings. */
 export const POLICY_ACTIONS: readonly OfficeAction[] = [
   {
-    ...{ name: "a decision", file: "decide", from: "sample" },
-    ...{ prepare: gap, run: (workbook) => decide(workbook, DECISION, NOW) },
+    name: "a decision",
+    file: "decide",
+    from: "sample",
+    prepare: gap,
+    run: (workbook) => decide(workbook, DECISION, NOW),
   },
   {
-    ...{ name: "a decision revoked", file: "decide", from: "sample" },
-    ...{ prepare: decided, run: revoke },
+    name: "a decision revoked",
+    file: "decide",
+    from: "sample",
+    prepare: decided,
+    run: revoke,
   },
   {
-    ...{ name: "a ranking with a decision", file: "write-ranking", from: "sample" },
-    ...{ prepare: decided, run: (workbook) => rank(workbook) },
+    name: "a ranking with a decision",
+    file: "write-ranking",
+    from: "sample",
+    prepare: decided,
+    run: (workbook) => rank(workbook),
   },
   {
-    ...{ name: "a reading", file: "change-reading", from: "sample" },
-    ...{ prepare: () => Promise.resolve(), run: choose },
+    name: "a reading",
+    file: "change-reading",
+    from: "sample",
+    prepare: () => Promise.resolve(),
+    run: choose,
   },
   {
-    ...{ name: "a reading where there is no 考核办法", file: "change-reading", from: "sample" },
+    name: "a reading where there is no 考核办法",
+    file: "change-reading",
+    from: "sample",
     prepare: (_, host) => Promise.resolve(host.workbook.worksheets.getItem("考核办法").delete()),
     run: choose,
   },
@@ -89,11 +103,17 @@ export const POLICY_ACTIONS: readonly OfficeAction[] = [
 /** The issue of a month, and what comes after it. */
 export const ISSUE_ACTIONS: readonly OfficeAction[] = [
   {
-    ...{ name: "an issue", file: "seal-month", from: "sample" },
-    ...{ prepare: (workbook) => rank(workbook), run: issue },
+    name: "an issue",
+    file: "seal-month",
+    from: "sample",
+    prepare: (workbook) => rank(workbook),
+    run: issue,
   },
   {
-    ...{ name: "a revision beside an issue", file: "write-ranking", from: "sample" },
-    ...{ prepare: revised, run: (workbook) => rank(workbook) },
+    name: "a revision beside an issue",
+    file: "write-ranking",
+    from: "sample",
+    prepare: revised,
+    run: (workbook) => rank(workbook),
   },
 ];

@@ -25,7 +25,10 @@ async function repairAll(workbook: Workbook): Promise<void> {
 
 /** 修复 of all that is certain. */
 export const REPAIR_ACTION: OfficeAction = {
-  ...{ name: "repairs of the check-up", file: "repair-cells", from: "sample" },
+  name: "repairs of the check-up",
+  file: "repair-cells",
+  from: "sample",
   needsFunctions: true,
-  ...{ prepare: (_, host) => Promise.resolve(damage(host)), run: repairAll },
+  prepare: (_, host) => Promise.resolve(damage(host)),
+  run: repairAll,
 };

@@ -34,7 +34,9 @@ async function reportOf(workbook: Workbook): Promise<MergeReport> {
 
 /** Its number is never taken back: copies are out. */
 export const HAND_OUT: OfficeAction = {
-  ...{ name: "a hand-out", file: "hand-out", from: "sample" },
+  name: "a hand-out",
+  file: "hand-out",
+  from: "sample",
   prepare: () => Promise.resolve(),
   run: (workbook) =>
     handOut(workbook, { period: PERIOD, bureau: "海关", due: FACTS.due, now: NOW }),
@@ -42,11 +44,15 @@ export const HAND_OUT: OfficeAction = {
 
 /** What was compared is written; the report is the one that the user saw. */
 export const MERGE: OfficeAction = {
-  ...{ name: "a merge of returned files", file: "merge-returned", from: "sample" },
+  name: "a merge of returned files",
+  file: "merge-returned",
+  from: "sample",
   prepare: () => Promise.resolve(),
   run: async (workbook) =>
     writeReturned(workbook, {
-      ...{ period: PERIOD, now: NOW, choices: new Map() },
+      period: PERIOD,
+      now: NOW,
+      choices: new Map(),
       report: await reportOf(workbook),
     }),
 };

@@ -12,7 +12,13 @@ export interface RemoteEdit {
 
 /** Names that the actions may want themselves, and one that they never do. */
 const NEW_NAMES = [
-  ...["评分 1-6月", "排名 1-6月", "依据 1-6月", "考核存档", "数据 1-7月", "信息报送", "考核办法"],
+  "评分 1-6月",
+  "排名 1-6月",
+  "依据 1-6月",
+  "考核存档",
+  "数据 1-7月",
+  "信息报送",
+  "考核办法",
   "备忘",
 ];
 

@@ -15,10 +15,19 @@ export function bookSheetOfGrid(grid: Grid): BookSheet {
   const rows = new Map<number, ReadonlyMap<number, BookCell>>();
   for (let row = 0; row < gridEnd(grid).row; row += 1) rows.set(row, rowOf(grid, row));
   return {
-    ...{ name: grid.sheet, isHidden: grid.hidden, isProtected: grid.isProtected, rows },
-    ...{ merges: grid.merges, hiddenRows: grid.hiddenRows, hiddenColumns: new Set() },
-    ...{ columnWidths: new Map(), rowHeights: new Map(), freeze: null, print: null },
-    ...{ dataBars: [], dropdowns: [] },
+    name: grid.sheet,
+    isHidden: grid.hidden,
+    isProtected: grid.isProtected,
+    rows,
+    merges: grid.merges,
+    hiddenRows: grid.hiddenRows,
+    hiddenColumns: new Set(),
+    columnWidths: new Map(),
+    rowHeights: new Map(),
+    freeze: null,
+    print: null,
+    dataBars: [],
+    dropdowns: [],
   };
 }
 

@@ -34,7 +34,9 @@ export async function typedOver(
     return withCell(sheet, area.row, area.column, value);
   };
   const sheets = workbook.sheets.map(({ part, sheet: was }) => ({
-    ...{ part, was, sheet: was.name === name ? typed.reduce(edit, was) : was },
+    part,
+    was,
+    sheet: was.name === name ? typed.reduce(edit, was) : was,
   }));
   return saveWorkbook(workbook, sheets);
 }

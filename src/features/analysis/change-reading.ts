@@ -49,7 +49,9 @@ export async function changeReading(
   const decision = { id: request.id, choice, was, by, time: printedTime(now) };
   const { sheet, edit } = written(reading, place, request, choice);
   await writeRecorded(workbook, reading, {
-    ...{ action: "reading", about: choice, time: decision.time },
+    action: "reading",
+    about: choice,
+    time: decision.time,
     change: { sheets: sheet ? [sheet] : [], edits: edit ? [edit] : [], show: null },
     texts: changedTexts(reading.archive, withReadingDecision(reading.archive, decision)),
   });

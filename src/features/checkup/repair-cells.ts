@@ -31,7 +31,9 @@ export async function repairCells(
   if (damages.length < chosen.length || edits.length === 0) return { kind: "outdated" };
   const time = printedTime(now);
   await writeRecorded(workbook, reading, {
-    ...{ action: "repair", about: null, time },
+    action: "repair",
+    about: null,
+    time,
     change: { sheets: [], edits, show: null },
     texts: new Map([[DECISIONS_KEY, withFixes(reading.archive, damages.flatMap(loggedOf), time)]]),
   });

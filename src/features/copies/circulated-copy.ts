@@ -104,12 +104,16 @@ async function make(file: BookFile, kind: CopyKind): Promise<Made> {
     months.flatMap(({ sheets }) => sheets.map(({ content }) => content.name)),
   );
   const replaced = withoutOurFormulas(file, kind, {
-    ...{ written, months: plainOf(months) },
+    written,
+    months: plainOf(months),
     issued: issuedSheets(readingNow(), months),
   });
   const reading = readingNow();
   return {
-    ...{ kind, replaced, archive: reading.archive.sheet, guide: guideName(reading) },
+    kind,
+    replaced,
+    archive: reading.archive.sheet,
+    guide: guideName(reading),
     months: months.map((month) => afterReplacing(reading, month)),
   };
 }
@@ -137,7 +141,12 @@ const plainOf = (months: readonly MonthOfCopy[]): PlainMonth[] =>
 function factsOf({ kind, months, replaced }: Made, time: string, proof: CopyProof): CopyFacts {
   const { translated, frozen, steps } = replaced;
   return {
-    ...{ kind, time, proof, translated, frozen, stepsSheet: steps && steps.content.name },
+    kind,
+    time,
+    proof,
+    translated,
+    frozen,
+    stepsSheet: steps && steps.content.name,
     months: months.map(({ period, state }) => ({ period, state })),
   };
 }

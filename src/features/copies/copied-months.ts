@@ -44,7 +44,13 @@ export async function monthOfCopy(
   kind: CopyKind,
 ): Promise<MonthOfCopy> {
   const kept = (state: CopiedMonth): MonthOfCopy => ({
-    ...{ period, state, sheets: [], removed: [], texts: new Map(), plain: null, scores: 0 },
+    period,
+    state,
+    sheets: [],
+    removed: [],
+    texts: new Map(),
+    plain: null,
+    scores: 0,
   });
   const issue = issueState(reading, period);
   if (issue !== null) return kept(issue);
@@ -108,10 +114,14 @@ function plainMonth({ scores, names, input }: RankingPlan): PlainMonth {
     (id) => JSON.stringify(scores.readings[id]) === JSON.stringify(defaultReadings[id]),
   );
   return {
-    ...{ period: scores.period, scoresSheet: names.scores },
+    period: scores.period,
+    scoresSheet: names.scores,
     sheets: {
-      ...{ data: sheetAs("data"), task: sheetAs("task"), method: sheetAs("method") },
-      ...{ projects: sheetAs("projects"), items: sheetAs("items") },
+      data: sheetAs("data"),
+      task: sheetAs("task"),
+      method: sheetAs("method"),
+      projects: sheetAs("projects"),
+      items: sheetAs("items"),
     },
     hasDefaultReadings: isDefault,
     firstRow: SCORES_FIRST_ROW,

@@ -18,7 +18,9 @@ export async function applyFixes(
   const { reading } = await settleWorkbook(workbook);
   const time = printedTime(now);
   await writeRecorded(workbook, reading, {
-    ...{ action: "fix", about: null, time },
+    action: "fix",
+    about: null,
+    time,
     change: {
       sheets: [],
       edits: fixes.map(({ cell, was, becomes }) => ({ cell, was, becomes })),

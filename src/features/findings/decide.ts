@@ -73,7 +73,9 @@ async function write(
   { period, time }: { readonly period: string; readonly time: string },
 ): Promise<void> {
   await writeRecorded(workbook, reading, {
-    ...{ action: "decide", about: period, time },
+    action: "decide",
+    about: period,
+    time,
     change: { sheets: [], edits: [], show: null },
     texts: changedTexts(reading.archive, changed),
   });

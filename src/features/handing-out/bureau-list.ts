@@ -33,8 +33,10 @@ export async function listBureaus(workbook: Workbook, period: string): Promise<B
     const isFilled = ({ row, column }: (typeof cells)[number]): boolean =>
       typeof valueAt(table.grid, row, column.column) === "number";
     return {
-      ...{ name: bureau.name, headers: bureau.columns.map(({ header }) => header) },
-      ...{ cells: cells.length, filled: cells.filter(isFilled).length },
+      name: bureau.name,
+      headers: bureau.columns.map(({ header }) => header),
+      cells: cells.length,
+      filled: cells.filter(isFilled).length,
     };
   });
   return { kind: "bureaus", bureaus };

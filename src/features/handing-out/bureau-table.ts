@@ -27,7 +27,10 @@ export function bureauTable(grid: Grid, terms: TableTerms): DataTable | null {
   const columns = headed.map((column) => tableColumn(column, terms.method));
   const merges = mergeIndex(grid);
   return {
-    ...{ grid, headerRow: header.row, townColumn: header.townColumn, numbering },
+    grid,
+    headerRow: header.row,
+    townColumn: header.townColumn,
+    numbering,
     columns: numbered(columns, ({ key }) => key.startsWith("header ")),
     rows: rowsOf(grid, firstTownRow, header.townColumn, headed, terms.roster),
     faultAt: (column, row) => faultAt(grid, merges, { column, row }, headed, terms),
@@ -43,7 +46,11 @@ function tableColumn(found: HeadedColumn, method: Method): TableColumn {
     isWhole: term?.isCount === true,
   };
   return {
-    ...{ column, header, unit, owner, rule },
+    column,
+    header,
+    unit,
+    owner,
+    rule,
     key: quantity ?? `header ${plain(header)}`,
     isNeeded: term !== null && !term.isOptional,
   };
@@ -100,7 +107,10 @@ function faultAt(
     quantity === null
       ? readNumber(grid, merges, { ...at, town, header: column.header, unit: column.unit })
       : readFigure(grid, merges, {
-          ...{ ...at, quantity, town, currency },
+          ...at,
+          quantity,
+          town,
+          currency,
           most: mostEntered(method, quantity),
         });
   return read.kind === "number" || valueAt(grid, at.row, at.column) === null ? null : read.finding;

@@ -65,7 +65,9 @@ function placesOf(
       if (!at.column || !at.row) return [];
       return [
         {
-          ...{ column, row, base: handed.cells[i]?.[j] ?? null },
+          column,
+          row,
+          base: handed.cells[i]?.[j] ?? null,
           isFormula: formulas.has(`${i} ${j}`),
           theirs: { column: at.column, row: at.row },
           ours: here.column && here.row ? { column: here.column, row: here.row } : null,

@@ -21,7 +21,10 @@ export function inOwnLook(ours: CellLook, own: CellLook | undefined): CellLook {
   const { top, right, bottom, left } = hasLines ? own : ours;
   return {
     ...own,
-    ...{ top, right, bottom, left },
+    top,
+    right,
+    bottom,
+    left,
     fontName: own.fontName ?? ours.fontName,
     fontSize: own.fontSize ?? ours.fontSize,
     isBold: own.isBold || ours.isBold,
@@ -33,7 +36,10 @@ export function inOwnLook(ours: CellLook, own: CellLook | undefined): CellLook {
 }
 
 export const bookCell = (value: BookCell["value"], look: CellLook): BookCell => ({
-  ...{ value, formula: null, spill: null, look },
+  value,
+  formula: null,
+  spill: null,
+  look,
 });
 
 /** A protected sheet with nothing special but what is said. */
@@ -43,10 +49,19 @@ export function lockedSheet(
   more: Partial<BookSheet> = {},
 ): BookSheet {
   return {
-    ...{ name, rows, isHidden: false, isProtected: true, merges: [] },
-    ...{ columnWidths: new Map(), rowHeights: new Map() },
-    ...{ hiddenRows: new Set(), hiddenColumns: new Set() },
-    ...{ freeze: null, dataBars: [], dropdowns: [], print: null },
+    name,
+    rows,
+    isHidden: false,
+    isProtected: true,
+    merges: [],
+    columnWidths: new Map(),
+    rowHeights: new Map(),
+    hiddenRows: new Set(),
+    hiddenColumns: new Set(),
+    freeze: null,
+    dataBars: [],
+    dropdowns: [],
+    print: null,
     ...more,
   };
 }

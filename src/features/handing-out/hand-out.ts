@@ -71,7 +71,9 @@ async function writeId(
   { id, period, time }: { readonly id: string; readonly period: string; readonly time: string },
 ): Promise<void> {
   await writeRecorded(workbook, reading, {
-    ...{ action: "hand-out", about: period, time },
+    action: "hand-out",
+    about: period,
+    time,
     change: { sheets: [], edits: [], show: null },
     texts: new Map([[WORKBOOK_KEY, id]]),
   });

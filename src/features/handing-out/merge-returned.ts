@@ -40,7 +40,8 @@ export async function compareReturned(
   const report = merge(
     month.table,
     {
-      ...{ period: month.period, year: month.year },
+      period: month.period,
+      year: month.year,
       workbook: reading.archive.texts.get(WORKBOOK_KEY) ?? null,
       bureaus: bureausOf(month.table).map(({ name }) => name),
     },
@@ -70,11 +71,15 @@ export async function writeReturned(
   const writes = mergeWrites(report, choices);
   const earlier = readReturns(reading.archive, period);
   await writeRecorded(workbook, reading, {
-    ...{ action: "merge", about: period, time },
+    action: "merge",
+    about: period,
+    time,
     change: {
       sheets: [],
       edits: writes.map(({ cell, was, becomes, replacesFormula }) => ({
-        ...{ cell, was, ...(replacesFormula ? {} : { wasFormula: null }) },
+        cell,
+        was,
+        ...(replacesFormula ? {} : { wasFormula: null }),
         becomes: contentOf(becomes, null),
       })),
       show: null,

@@ -27,7 +27,10 @@ export function monthTable(reading: WorkbookReading, period: string): MonthTable
   const table = bureauTable(grid, terms);
   if (!table) return { kind: "refused", why: "no-data-sheet" };
   return {
-    ...{ kind: "table", table, terms, year: data.year },
+    kind: "table",
+    table,
+    terms,
+    year: data.year,
     period: canonicalOf(readPeriod(period)) ?? period,
     findings: data.findings.filter(({ severity }) => severity === "block"),
   };

@@ -61,7 +61,9 @@ export async function sealMonth(
   const contents = rankingContents(issued, record.writtenAs, record.time, native);
   const write = rankingWrite(issued, contents);
   await writeRecorded(workbook, reading, {
-    ...{ action: "seal", about: period, time },
+    action: "seal",
+    about: period,
+    time,
     change: { sheets: [contents.ranking, sheet], edits: [], show: contents.ranking.name },
     texts: new Map([...(write.texts ?? []), [sealKey(period), sealText(seal)]]),
   });
@@ -103,7 +105,10 @@ function sealOf(
     native,
   );
   const seal: Seal = {
-    ...{ period: scores.period, year: scores.year, method: scores.method.id, time },
+    period: scores.period,
+    year: scores.year,
+    method: scores.method.id,
+    time,
     fingerprint: draft.fingerprint,
     sheets: sealedSheets(reading.grids, input.used, sheetsOf(names, draft), draft.ranking),
   };
@@ -114,7 +119,11 @@ function sheetOf(plan: RankingPlan, seal: Seal, code: string): SheetContent {
   const { reading, scores, isSample } = plan;
   const wanted = `${SEAL_SHEET_PREFIX}${seal.period}`;
   return sealSheet(targetSheet(wanted, null, reading.listed, reading.grids), {
-    ...{ year: seal.year, period: seal.period, code, time: seal.time, isSample },
+    year: seal.year,
+    period: seal.period,
+    code,
+    time: seal.time,
+    isSample,
     document: scores.method.document,
     fingerprint: printedFingerprint(seal.fingerprint),
     sheets: seal.sheets.map((sheet) => ({ sheet: sheet.sheet, sums: checksumsOf(sheet) })),

@@ -25,7 +25,9 @@ export async function addEmptyLedger(
   const sheet = ledger === "projects" ? projectsSheet(facts) : itemsSheet(facts);
   const name = freeName(sheet.name, grids);
   await writeRecorded(workbook, reading, {
-    ...{ action: "ledger", about: name, time: printedTime(now) },
+    action: "ledger",
+    about: name,
+    time: printedTime(now),
     change: { sheets: [{ ...sheet, name }], edits: [], show: null },
   });
   return name;

@@ -55,7 +55,9 @@ export async function addPeriod(
   const sheets =
     known && known.dataSheet !== null ? [] : [newDataSheet(task, period, periods, grids)];
   await writeRecorded(workbook, reading, {
-    ...{ action: "period", about: period, time: printedTime(request.now ?? new Date()) },
+    action: "period",
+    about: period,
+    time: printedTime(request.now ?? new Date()),
     change: { sheets, columns, edits: [], show: sheets[0]?.name ?? task.sheet },
   });
   return { kind: "added", period };

@@ -20,7 +20,10 @@ export async function createWorkbook(
   const existing = sheets.map(({ name }) => name).filter((name) => reading.grids.has(name));
   if (existing.length > 0) return { kind: "exists", sheets: existing };
   await writeRecorded(workbook, reading, {
-    ...{ action: "create", about: null, time: printedTime(now), ends: "forget" },
+    action: "create",
+    about: null,
+    time: printedTime(now),
+    ends: "forget",
     change: { sheets, edits: [], show: sheets[0]?.name ?? null },
   });
   return { kind: "created" };

@@ -103,7 +103,9 @@ function restoringWrite(
 ): RecordedWrite {
   const parts = partsOf(reading, entry);
   return {
-    ...{ action: "restore", about: entry.about, time },
+    action: "restore",
+    about: entry.about,
+    time,
     change: {
       sheets: parts.flatMap(({ sheets = [] }) => sheets),
       removed: parts.flatMap(({ removed = [] }) => removed),

@@ -43,7 +43,9 @@ function formatted(
       const { header, unit } = DATA_COLUMNS[quantity];
       return [
         {
-          ...{ figure, header, town: towns[town] ?? "" },
+          figure,
+          header,
+          town: towns[town] ?? "",
           unit: isAmountUnit(unit) ? data.currency : unit,
           format: formatAt(grid, figure.cell.row, figure.cell.column),
         },

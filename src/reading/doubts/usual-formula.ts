@@ -85,8 +85,10 @@ function unusual(
   const result = plainResult(usual, grid.sheet, grids);
   if (!result || result.blank || isSameValue(figure.value, result.value)) return [];
   const facts = {
-    ...{ ...whose, usual },
-    ...{ value: valueText(figure.value), gives: valueText(result.value) },
+    ...whose,
+    usual,
+    value: valueText(figure.value),
+    gives: valueText(result.value),
   };
   return [warn("formula-differs", figure.cell, facts)];
 }

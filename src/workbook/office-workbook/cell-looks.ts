@@ -49,7 +49,10 @@ export function dress(range: Excel.Range, area: Area, style: CellStyle): void {
 function linesOf({ rows, columns }: Area): Excel.BorderIndex[] {
   const { edgeTop, edgeBottom, edgeLeft, edgeRight } = Excel.BorderIndex;
   return [
-    ...[edgeTop, edgeBottom, edgeLeft, edgeRight],
+    edgeTop,
+    edgeBottom,
+    edgeLeft,
+    edgeRight,
     ...(rows > 1 ? [Excel.BorderIndex.insideHorizontal] : []),
     ...(columns > 1 ? [Excel.BorderIndex.insideVertical] : []),
   ];

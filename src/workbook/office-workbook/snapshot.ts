@@ -157,7 +157,9 @@ function queueRest(context: Context, change: Change) {
   });
   const { columns = [], removedColumns = [], journal } = change;
   return {
-    ...{ workbook, active, guards },
+    workbook,
+    active,
+    guards,
     cells: change.edits.map((edit) => ({ edit, range: queueCell(context, edit) })),
     columns: columns.map((insertion) => queueColumn(context, insertion)),
     removals: removedColumns.map((removal) => queueRemoval(context, removal)),

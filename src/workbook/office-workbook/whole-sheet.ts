@@ -38,7 +38,8 @@ export function gridOfQueued({ sheet, used, merged, rows }: QueuedSheet): Grid |
   return {
     ...aboutSheet(sheet),
     ...gridMatrices(rawCells(used)),
-    ...{ top, left },
+    top,
+    left,
     merges: areasOf(merged),
     hiddenRows: hiddenRowsFrom(top, rows.value),
   };

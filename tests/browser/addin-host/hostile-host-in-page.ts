@@ -37,7 +37,9 @@ const decisions = Array.from({ length: PAYLOADS.length / 2 }, (_, index): Decisi
 });
 const archive = decisions.reduce(withDecision, readArchive([]));
 const archiveSeed: SheetSeed = {
-  ...{ name: ARCHIVE_SHEET, values: archiveRows(archive), isHidden: true },
+  name: ARCHIVE_SHEET,
+  values: archiveRows(archive),
+  isHidden: true,
   formats: archiveRows(archive).map((row) => row.map(() => "@")),
 };
 const bridge: NativeBridge = {

@@ -64,7 +64,16 @@ export function bookOf(facts: Facts, drawn: readonly number[]): Book {
   const sheets = [...parts, ...(method ? [method] : [])].map(({ sheet }) => sheet);
   const readings = forOracle(chosen);
   return {
-    ...{ facts, readings, month, period, task, data, before, projects, items, method },
+    facts,
+    readings,
+    month,
+    period,
+    task,
+    data,
+    before,
+    projects,
+    items,
+    method,
     sheets: choices.order(sheets),
   };
 }

@@ -116,7 +116,15 @@ export function dataPart(
     sheet.merges.push([title, row[row.length - 1]!]);
   }
   return {
-    ...{ sheet, townHeader, headers, units, title, towns, figures, county, besides },
+    sheet,
+    townHeader,
+    headers,
+    units,
+    title,
+    towns,
+    figures,
+    county,
+    besides,
     currency: look.currency,
   };
 }

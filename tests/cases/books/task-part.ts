@@ -67,7 +67,10 @@ export function taskPart(towns: readonly OracleTown[], month: number, choices: C
   if (countyIsLast) sheet.add(county);
   sheet.addValues(["备注:投保完成率=出口信用保险累计投保企业家数/累计出口企业家数"]);
   return {
-    ...{ sheet, title, townHeader, targets },
+    sheet,
+    title,
+    townHeader,
+    targets,
     headers: new Map(groups.map(({ task, header }) => [task, header])),
     periods: new Map(groups.map(({ task, periods }) => [task, periods[1]!])),
     towns: towns_,

@@ -205,8 +205,14 @@ export const ledgers: readonly Fault[] = [
   nothing("ledger-none-in-town", () => ({ town: "无" })),
   nothing("ledger-none-of-period", () => ({ town: "本期无" })),
   nothing("ledger-none-everywhere", () => ({
-    ...{ town: "无", name: "无", approved: "无", investment: "无", beltAndRoad: "无" },
-    ...{ date: "—", title: "无", level: "/" },
+    town: "无",
+    name: "无",
+    approved: "无",
+    investment: "无",
+    beltAndRoad: "无",
+    date: "—",
+    title: "无",
+    level: "/",
   })),
   nothing("ledger-none-of-a-town", (town) => ({ town, name: "无", title: "无" })),
 ];

@@ -185,7 +185,10 @@ test("a write that has ended half-way is not analysed as if it were whole", asyn
   const was = (await gridOf(workbook, where.sheet)).values[4]?.[1] ?? null;
   const reading = await readWorkbook(workbook);
   await writeRecorded(workbook, reading, {
-    ...{ action: "fix", about: null, time: "2020-07-03 09:05", ends: "confirm" },
+    action: "fix",
+    about: null,
+    time: "2020-07-03 09:05",
+    ends: "confirm",
     change: {
       sheets: [],
       edits: [{ cell: where, was, becomes: { number: 5 } }],

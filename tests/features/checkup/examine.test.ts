@@ -155,7 +155,8 @@ test("what the reading is certain of is repaired; a formula's text is not writte
   const grid = sheet("表", [[1, "1,234", "=T(A1)→1,2"], ["=SUM(A1:B1)→1"]]);
   const fix = (column: number, was: string) => ({
     cell: { sheet: "表", row: 0, column },
-    ...{ was, becomes: { number: 1234 } },
+    was,
+    becomes: { number: 1234 },
   });
   const fixes = [fix(1, "1,234"), fix(2, "1,2")];
   expect(examine([grid], { hasFunctions: true, seems, fixes }).map(said)).toEqual([

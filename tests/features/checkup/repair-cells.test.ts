@@ -107,7 +107,9 @@ test("考核存档 keeps old and new", async () => {
   expect(texts.get("decisions")).toBe(
     JSON.stringify({
       time: "2020-07-03 09:05",
-      ...{ cell: "自用!A1", was: "=_xldudf_cx_rank(D1,D$1:D$3)", becomes: RANK },
+      cell: "自用!A1",
+      was: "=_xldudf_cx_rank(D1,D$1:D$3)",
+      becomes: RANK,
     }),
   );
 });
@@ -167,7 +169,11 @@ test("where cells have no custom functions, no formula of ours is written", asyn
   const report = await checkUp(workbook);
   expect(report.hasFunctions).toBe(false);
   expect(report.damages.map(({ remedy }) => remedy.kind)).toEqual([
-    ...["by-hand", "by-hand", "choice", "by-hand", "by-hand"],
+    "by-hand",
+    "by-hand",
+    "choice",
+    "by-hand",
+    "by-hand",
   ]);
   expect(await repairCells(workbook, await found(workbook, "by-hand"), JULY)).toEqual({
     kind: "outdated",

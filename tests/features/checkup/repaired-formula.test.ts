@@ -120,14 +120,17 @@ const damaged = fc.letrec<{ formula: string; call: string; arg: string }>((tie) 
   call: fc
     .tuple(
       fc.constantFrom(
-        ...[
-          "CX.TOTAL",
-          "_xldudf_CX_TOTAL",
-          "@CX.RANK",
-          "[2]!_xldudf_cx_info",
-          "'C:\\x.xlam'!CX.TASK",
-        ],
-        ...["IFERROR", "_xlfn.IFNA", "SUM", "_xlfn.SINGLE", "ISERROR", "IF"],
+        "CX.TOTAL",
+        "_xldudf_CX_TOTAL",
+        "@CX.RANK",
+        "[2]!_xldudf_cx_info",
+        "'C:\\x.xlam'!CX.TASK",
+        "IFERROR",
+        "_xlfn.IFNA",
+        "SUM",
+        "_xlfn.SINGLE",
+        "ISERROR",
+        "IF",
       ),
       fc.array(tie("arg"), { minLength: 1, maxLength: 3 }),
     )

@@ -10,9 +10,25 @@ import { HostError } from "../../functions/custom-functions-host";
 export const CALLED_SHEET = "试算";
 
 const COLUMNS = [
-  ...["town", "exports", "exportsLastYear", "active", "activeLastYear"],
-  ...["epidemic", "general", "quality", "imports", "importsLastYear", "outsourcing"],
-  ...["newFirms", "insured", "orders", "target", "submitted", "city", "province", "any"],
+  "town",
+  "exports",
+  "exportsLastYear",
+  "active",
+  "activeLastYear",
+  "epidemic",
+  "general",
+  "quality",
+  "imports",
+  "importsLastYear",
+  "outsourcing",
+  "newFirms",
+  "insured",
+  "orders",
+  "target",
+  "submitted",
+  "city",
+  "province",
+  "any",
 ] as const;
 type Column = (typeof COLUMNS)[number];
 

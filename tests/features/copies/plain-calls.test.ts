@@ -6,9 +6,12 @@ import { readTaskSheet } from "../../../src/reading/sheets/task-sheet";
 import { taskGrid } from "../../reading/built-sheets";
 
 const MONTH: PlainMonth = {
-  ...{ period: "1-6月", scoresSheet: "评分 1-6月" },
+  period: "1-6月",
+  scoresSheet: "评分 1-6月",
   sheets: { data: "数据 1-6月", task: "任务", projects: "投资", items: "信息", method: "考核办法" },
-  ...{ hasDefaultReadings: true, firstRow: 2, towns: 11 },
+  hasDefaultReadings: true,
+  firstRow: 2,
+  towns: 11,
   columns: new Map([
     ["1.2", 2],
     ["名次", 16],

@@ -25,9 +25,19 @@ function spilledSheet(formula: string, values: readonly (readonly CellValue[])[]
     ),
   ]);
   return {
-    ...{ name: OWN, isHidden: false, isProtected: false, rows: new Map(rows), merges: [] },
-    ...{ columnWidths: new Map(), hiddenColumns: new Set(), rowHeights: new Map() },
-    ...{ hiddenRows: new Set(), freeze: null, print: null, dataBars: [], dropdowns: [] },
+    name: OWN,
+    isHidden: false,
+    isProtected: false,
+    rows: new Map(rows),
+    merges: [],
+    columnWidths: new Map(),
+    hiddenColumns: new Set(),
+    rowHeights: new Map(),
+    hiddenRows: new Set(),
+    freeze: null,
+    print: null,
+    dataBars: [],
+    dropdowns: [],
   };
 }
 

@@ -27,7 +27,10 @@ function bureauOf({ table }: MonthTable, name: string): Bureau {
 }
 
 const requestOf = (found: MonthTable, bureau: string, own: BookSheet | null = null) => ({
-  ...{ table: found.table, bureau: bureauOf(found, bureau), own, facts: FACTS },
+  table: found.table,
+  bureau: bureauOf(found, bureau),
+  own,
+  facts: FACTS,
 });
 
 async function read(bytes: Uint8Array): Promise<OtherReader> {
@@ -147,7 +150,9 @@ test("fonts, fills, widths and heights are the workbook's own; what tells theirs
   for (const address of ["A1", "B2", "B5", "H5"]) {
     const { name, size, bold, color } = sheet?.getCell(address).font ?? {};
     expect({ name, size, bold, color }).toMatchObject({
-      ...{ name: "仿宋", size: 14, bold: true },
+      name: "仿宋",
+      size: 14,
+      bold: true,
       color: { argb: "FFC00000" },
     });
     expect(sheet?.getCell(address).border).toMatchObject(

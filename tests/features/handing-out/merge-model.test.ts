@@ -147,9 +147,18 @@ test("1,200 random sets of returned copies: no edit is lost, nothing is overwrit
   );
   // A draw in which something never happens shows nothing of it.
   const rare = [
-    ...["accepted", "same", "conflict both", "conflict cleared", "conflict formula"],
-    ...["question fault", "refused other-bureau", "refused formula"],
-    ...["reported", "missing", "doubtful", ...Object.values(REFUSED)],
+    "accepted",
+    "same",
+    "conflict both",
+    "conflict cleared",
+    "conflict formula",
+    "question fault",
+    "refused other-bureau",
+    "refused formula",
+    "reported",
+    "missing",
+    "doubtful",
+    ...Object.values(REFUSED),
   ].filter((kind) => seen.filter((one) => one === kind).length <= 10);
   expect(rare).toEqual([]);
 });

@@ -87,8 +87,10 @@ test("numbers typed over formulas: told apart by whether they are the ones that 
   expect(await checkSeal(workbook, PERIOD)).toMatchObject({
     frozen: 0,
     changes: places.map(({ at, shown }) => ({
-      ...{ kind: "cell", cell: at },
-      ...{ was: { value: shown }, now: { value: shown + 0.01, formula: "" } },
+      kind: "cell",
+      cell: at,
+      was: { value: shown },
+      now: { value: shown + 0.01, formula: "" },
     })),
   });
 });

@@ -64,7 +64,8 @@ test("an input typed later moves the scores without the add-in, and the pane say
   await ranked(workbook, NATIVE);
   const was = await rowsOf(workbook, "评分 1-6月");
   await workbook.apply({
-    ...{ sheets: [], show: null },
+    sheets: [],
+    show: null,
     edits: [
       {
         cell: cell("数据 1-6月", "B5"),
@@ -118,7 +119,8 @@ test("a program that computes otherwise gets values, and no 计算", async () =>
 test("figures of nine decimals are more than formulas can compare: values, and the reason", async () => {
   const workbook = await nativeWorkbook();
   await workbook.apply({
-    ...{ sheets: [], show: null },
+    sheets: [],
+    show: null,
     edits: [
       {
         cell: cell("数据 1-6月", "B5"),

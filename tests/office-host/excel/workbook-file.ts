@@ -16,7 +16,11 @@ function gridOfWorksheet(sheet: Worksheet): Grid {
       Array.from({ length: columns }, (__, j) => pick(sheet.cells.at(top + i, left + j) ?? {})),
     );
   return {
-    ...{ sheet: sheet.name, top, left, merges: sheet.merges, hiddenRows: sheet.hiddenRows },
+    sheet: sheet.name,
+    top,
+    left,
+    merges: sheet.merges,
+    hiddenRows: sheet.hiddenRows,
     values: matrix(({ value }) => value ?? null),
     formulas: matrix(({ formula }) => formula ?? null),
     formats: matrix(({ format }) => format ?? "General"),

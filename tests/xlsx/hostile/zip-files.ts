@@ -62,7 +62,10 @@ function overlapping(count: number, claimed: number): RawPart[] {
   const one = zeros(MEGABYTE);
   return Array.from({ length: count }, (_, i) => ({
     ...one,
-    ...{ name: `xl/media/z${i}.bin`, offset: 0, isListedOnly: i > 0, size: claimed },
+    name: `xl/media/z${i}.bin`,
+    offset: 0,
+    isListedOnly: i > 0,
+    size: claimed,
   }));
 }
 

@@ -33,7 +33,9 @@ export function DamageReport({ of: { damages }, session, state, onRepair }: Prop
   const chosen = [...certain, ...choice].filter((damage) => isTicked(damage, ticks));
   const groups = (those: readonly Damage[]) => (
     <Groups
-      {...{ session, ticks, damages: those }}
+      session={session}
+      ticks={ticks}
+      damages={those}
       onTick={(some, isOn) => setTicks(withTicks(ticks, some, isOn))}
     />
   );
@@ -83,6 +85,12 @@ interface GroupsProps {
 
 function Groups({ session, damages, ticks, onTick }: GroupsProps) {
   return groupsOf(damages).map((group) => (
-    <DamageGroupView key={group.kind} {...{ session, group, ticks, onTick }} />
+    <DamageGroupView
+      key={group.kind}
+      session={session}
+      group={group}
+      ticks={ticks}
+      onTick={onTick}
+    />
   ));
 }

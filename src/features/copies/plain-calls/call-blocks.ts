@@ -82,9 +82,13 @@ export class CallBlocks {
     if (!known && this.isFull) return null;
     const asked = known ? known.towns : [];
     const added = known ?? {
-      ...{ towns: asked, compiled: null },
+      towns: asked,
+      compiled: null,
       made: () => ({
-        ...{ ...block, compared: [], relied: [], places: null },
+        ...block,
+        compared: [],
+        relied: [],
+        places: null,
         layout: layoutOf(asked, this.sheet),
       }),
     };
@@ -171,7 +175,9 @@ export class CallBlocks {
     columns: ColumnBlock["columns"],
   ): CallBlock {
     return {
-      ...{ title, readings: shape.readings, places: shape.places },
+      title,
+      readings: shape.readings,
+      places: shape.places,
       method: shape.method(numbers.map(({ text }) => text)),
       compared,
       relied: numbers.flatMap(({ relied }) => relied ?? []),
@@ -189,9 +195,20 @@ export class CallBlocks {
     });
     const [first = []] = columns;
     const layout: FormulaLayout = {
-      ...{ scoresSheet: this.sheet, stepsSheet: this.sheet, period: "", lastMonth: 0, year: 0 },
-      ...{ isSample: false, projects: null, items: null, method: null, assigned: new Map() },
-      ...{ quantities, targets, quantityHeaders: new Map(), targetHeaders: new Map() },
+      scoresSheet: this.sheet,
+      stepsSheet: this.sheet,
+      period: "",
+      lastMonth: 0,
+      year: 0,
+      isSample: false,
+      projects: null,
+      items: null,
+      method: null,
+      assigned: new Map(),
+      quantities,
+      targets,
+      quantityHeaders: new Map(),
+      targetHeaders: new Map(),
       decimals: this.decimalsOf(columns.flat()),
       towns: first.map((figure) => ({ name: this.rowName(figure), names: [] })),
     };

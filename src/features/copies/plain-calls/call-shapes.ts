@@ -66,7 +66,8 @@ function rankStep([first = "0", step = "0"]: readonly string[]): readonly [strin
 
 const required = (argument: number): ShapeNumber => ({
   argument,
-  ...{ otherwise: null, mayBeZero: false },
+  otherwise: null,
+  mayBeZero: false,
 });
 
 function bare(
@@ -74,13 +75,20 @@ function bare(
   ruleOf: (numbers: readonly string[]) => readonly [points: string, rule: Rule],
 ): CallShape {
   return {
-    ...{ numbers, columns: [ANY_COLUMN], readings: BARE_READINGS, hasAnyFigure: true },
+    numbers,
+    columns: [ANY_COLUMN],
+    readings: BARE_READINGS,
+    hasAnyFigure: true,
     places: null,
     method: (given) => {
       const [points, rule] = ruleOf(given);
       const indicator: Indicator = {
-        ...{ code: words.steps.anyFigure, name: "", clause: "", text: "" },
-        ...{ points, rule },
+        code: words.steps.anyFigure,
+        name: "",
+        clause: "",
+        text: "",
+        points,
+        rule,
       };
       return withIndicators(DEFAULT_EDITION, [indicator]);
     },

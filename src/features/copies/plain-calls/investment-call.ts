@@ -70,11 +70,22 @@ function ledgerLayout(
   const projects = projectsLayout(ledger, scope);
   if (!projects) return null;
   return {
-    ...{ scoresSheet: sheet, stepsSheet: sheet, period: "", lastMonth, year, isSample: false },
-    ...{ decimals: DECIMALS, towns: towns.map((name) => ({ name, names: [] })) },
-    ...{ quantities: new Map(), quantityHeaders: new Map() },
-    ...{ targets: new Map(), targetHeaders: new Map() },
-    ...{ projects, items: null, method: null, assigned: new Map() },
+    scoresSheet: sheet,
+    stepsSheet: sheet,
+    period: "",
+    lastMonth,
+    year,
+    isSample: false,
+    decimals: DECIMALS,
+    towns: towns.map((name) => ({ name, names: [] })),
+    quantities: new Map(),
+    quantityHeaders: new Map(),
+    targets: new Map(),
+    targetHeaders: new Map(),
+    projects,
+    items: null,
+    method: null,
+    assigned: new Map(),
   };
 }
 
@@ -106,7 +117,8 @@ function untilOf(argument: Argument | undefined, scope: PlainScope): Until | nul
   const asked = given && readPeriod(given.text);
   if (!given || asked?.kind !== "period") return null;
   return {
-    ...{ lastMonth: lastMonthOf(asked.canonical), year: asked.period.year ?? year },
+    lastMonth: lastMonthOf(asked.canonical),
+    year: asked.period.year ?? year,
     given: [given],
   };
 }

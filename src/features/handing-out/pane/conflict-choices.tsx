@@ -27,7 +27,8 @@ export function ConflictChoices({ session, conflicts, choices, onChoose }: Props
         return key === null ? null : (
           <Conflict
             key={key}
-            {...{ session, conflict }}
+            session={session}
+            conflict={conflict}
             chosen={choices.get(key) ?? null}
             onChoose={(choice) => onChoose(key, choice)}
           />

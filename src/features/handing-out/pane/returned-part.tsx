@@ -56,7 +56,13 @@ export function ReturnedPart({ session, state, period }: Props) {
         <Message intent="warning">{circulation.handOut.refused[compared.why]}</Message>
       )}
       {compared !== null && compared !== "comparing" && compared.kind === "compared" && (
-        <ComparedFiles {...{ session, state, period, compared }} onWritten={setWritten} />
+        <ComparedFiles
+          session={session}
+          state={state}
+          period={period}
+          compared={compared}
+          onWritten={setWritten}
+        />
       )}
     </section>
   );
@@ -111,7 +117,9 @@ function ComparedFiles({ session, state, period, compared, onWritten }: Compared
       <ReturnedStatus report={report} earlier={earlier} />
       <ReturnedLists session={session} report={report} />
       <ConflictChoices
-        {...{ session, conflicts, choices }}
+        session={session}
+        conflicts={conflicts}
+        choices={choices}
         onChoose={(cell, choice) => setPicked(new Map(picked).set(cell, choice))}
       />
       {isMerged(report) ? (

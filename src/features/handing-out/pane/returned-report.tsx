@@ -30,7 +30,7 @@ export function ReturnedLists({ session, report }: Props) {
   const list = (name: string, changes: Parameters<typeof ChangeList>[0]["changes"]): ReactNode =>
     changes.length > 0 && (
       <Titled title={name}>
-        <ChangeList {...{ session, name, changes }} showAll={words.showAll} />
+        <ChangeList session={session} name={name} changes={changes} showAll={words.showAll} />
       </Titled>
     );
   return (
