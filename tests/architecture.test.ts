@@ -46,12 +46,7 @@ const SCRIPTS = ["build/render-icons.ts", "build/screenshot.ts"];
 const NOT_YET = [
   /^(features|pane)\/.* -> type taskpane\/pane-(session|actions)$/,
   /^features\/rank-month\/pane\/ranking-result.tsx -> features\/analysis\/pane\/analyses$/,
-  /^features\/restoring\/restore-last.ts -> features\/handing-out\/hand-out-identity$/,
-  /^(pane\/pane-state|ranking\/recall-ranking).ts -> type features\/rank-month\/rank-month$/,
-  /^record\/ranking-record.ts -> type ranking\/ranking-sheet$/,
-  /^record\/seal.ts -> type features\/issuing\/snapshot$/,
   /^taskpane\/pane-session.ts -> type method\/types$/,
-  /^zip\/refusal.ts -> type messages\/workbench$/,
 ];
 
 const sources = readSources().filter(({ path }) => !SCRIPTS.includes(path));

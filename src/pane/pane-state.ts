@@ -1,9 +1,9 @@
 import type { PeriodState, WorkbookState } from "../ranking/inspect-workbook";
-import type { RankOutcome, RankStep, WriteMode } from "../features/rank-month/rank-month";
+import type { RankOutcome, RankStep } from "../ranking/rank-outcome";
 import type { PastRanking } from "../ranking/ranking-current";
 import type { Finding } from "../cells/finding";
 import type { Failure } from "../messages/pane";
-import { MOST_FORMULA_TOWNS, MOST_NATIVE_TOWNS } from "../record/write-mode";
+import { MOST_FORMULA_TOWNS, MOST_NATIVE_TOWNS, type WriteMode } from "../record/write-mode";
 
 export type Ranked = Extract<RankOutcome, { kind: "ranked" }>;
 

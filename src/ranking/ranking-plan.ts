@@ -22,7 +22,7 @@ import {
   type RankingRecord,
   type RankingSheets,
 } from "../record/ranking-record";
-import type { LastRanking } from "./ranking-sheet";
+import type { LastRanking } from "../record/ranking-record";
 import { isSampleSheet } from "../record/sample-label";
 import type { FormulaInputs, SheetArea } from "./scores-sheet";
 import { warningText } from "./warning-text";

@@ -6,6 +6,7 @@ import { sealSheet as sealWords } from "../messages/zh/seal-sheet";
 import { sheets as words } from "../messages/zh/sheets";
 import type { ScoreSheet } from "../scoring/score-sheet";
 import type { CellContent, SheetContent } from "../workbook/workbook";
+import type { LastRanking } from "../record/ranking-record";
 import { titleOf } from "../record/sample-label";
 import type { TownResult } from "../scoring/complete-scores";
 import {
@@ -17,18 +18,6 @@ import {
   text,
   type Row,
 } from "../workbook/sheet-parts";
-
-/** The last period's outcome of a town. */
-export interface LastOutcome {
-  readonly total: Exact;
-  readonly place: Exact;
-}
-
-export interface LastRanking {
-  readonly period: string;
-  /** By the town's name. */
-  readonly towns: ReadonlyMap<string, LastOutcome>;
-}
 
 /** What 排名 says below the scores. */
 export interface RankingFrame {

@@ -6,7 +6,7 @@ import type { Workbook } from "../workbook/workbook";
 import { checkedInput, warningsOf, type CheckedInput } from "./checked-input";
 import { inputChanges, type InputChange } from "./input-changes";
 import { readKeptAreas } from "./kept-areas";
-import type { RankOutcome } from "../features/rank-month/rank-month";
+import type { RankOutcome } from "./rank-outcome";
 import { inputFingerprint } from "./input-fingerprint";
 import { nativeOf } from "./native-of";
 import { planRanking, type RankingPlan } from "./ranking-plan";

@@ -4,7 +4,6 @@ import { decimalText, fixedText } from "../numbers/decimal-text";
 import type { Exact } from "../numbers/exact";
 import type { Archive } from "./archive";
 import type { TownResult } from "../scoring/complete-scores";
-import type { LastRanking } from "../ranking/ranking-sheet";
 import type { WriteMode } from "./write-mode";
 
 /** What 考核存档 keeps of a ranked period. */
@@ -71,6 +70,8 @@ export const REPLACED_KEY = "replaced";
 export const LAYOUTS_KEY = "layouts";
 /** Input cells changed with the user's consent, old and new. */
 export const DECISIONS_KEY = "decisions";
+/** 工作簿编号, by which returned copies are known. It is never taken back: copies may be out. */
+export const WORKBOOK_KEY = "workbook";
 
 export function recordText(record: RankingRecord): string {
   return JSON.stringify(record);
@@ -136,6 +137,18 @@ export function earlierRecord(
     .filter(({ period }) => months(period) < months(current.period))
     .sort((a, b) => months(b.period) - months(a.period));
   return earlier[0] ?? null;
+}
+
+/** The last period's outcome of a town. */
+export interface LastOutcome {
+  readonly total: Exact;
+  readonly place: Exact;
+}
+
+export interface LastRanking {
+  readonly period: string;
+  /** By the town's name. */
+  readonly towns: ReadonlyMap<string, LastOutcome>;
 }
 
 /** As `earlierRecord`: what it published. */

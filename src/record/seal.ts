@@ -1,5 +1,5 @@
 import { textPrint } from "../cells/fingerprint";
-import type { SheetSnapshot } from "../features/issuing/snapshot";
+import type { CellValue } from "../cells/grid";
 
 /** An issued month as it was: inputs, method, readings and results. */
 export interface Seal {
@@ -14,6 +14,20 @@ export interface Seal {
   readonly fingerprint: string;
   /** Inputs first, then 评分, 排名 and 依据. */
   readonly sheets: readonly SheetSnapshot[];
+}
+
+/** A cell: its value alone, or value, canonical formula ("" for none) and meaning of its number format. */
+export type SnapshotCell = CellValue | readonly [CellValue, string, string];
+
+/** Cells of a sheet as they were at one moment, in a form that a re-save by another program does not change. */
+export interface SheetSnapshot {
+  readonly sheet: string;
+  /** What the sheet is to the result: `data`, `task`, `ranking` … */
+  readonly as: string;
+  /** Sheet rows and columns of the cells, ascending. */
+  readonly rows: readonly number[];
+  readonly columns: readonly number[];
+  readonly cells: readonly (readonly SnapshotCell[])[];
 }
 
 /** Stands for the seal's own code inside of what it covers; as long as it, for checksums count characters. */

@@ -1,6 +1,6 @@
 import type { AddPeriodRequest } from "../features/new-sheets/add-period";
 import type { ReadingOutcome, ReadingRequest } from "../features/analysis/change-reading";
-import type { WriteMode } from "../features/rank-month/rank-month";
+import type { WriteMode } from "../record/write-mode";
 import type { CellAddress } from "../cells/address";
 import type { Finding, Fix } from "../cells/finding";
 import type { Ledger } from "../method/types";

@@ -1,6 +1,6 @@
 import type { Area } from "../cells/address";
 import type { BookCell } from "./book";
-import { LIMITS, refuse } from "../zip/refusal";
+import { LIMITS, refuse } from "./refusal";
 
 export type CellRows = Map<number, Map<number, BookCell>>;
 

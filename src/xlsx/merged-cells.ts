@@ -1,6 +1,6 @@
 import { parseArea, type Area } from "../cells/address";
 import { CellFinder, type CellRows } from "./cells-within";
-import { LIMITS, refuse } from "../zip/refusal";
+import { LIMITS, refuse } from "./refusal";
 import { attribute, eachElement } from "../zip/xml";
 
 const MOST_ROWS = 1_048_576;

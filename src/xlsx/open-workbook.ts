@@ -2,7 +2,8 @@ import type { OpeningNotice, OpeningRefusal } from "../messages/workbench";
 import type { BookSheet } from "./book";
 import { noticesOf } from "./notices";
 import { Package } from "./package";
-import { LIMITS, OpeningRefused, refuse } from "../zip/refusal";
+import { ZipRefused } from "../zip/refusal";
+import { LIMITS, OpeningRefused, refuse } from "./refusal";
 import { readSheets } from "./sheet-reading";
 import { indexWorkbook, type WorkbookIndex } from "./workbook-index";
 import { readZip } from "../zip/zip-reading";
@@ -38,9 +39,8 @@ export async function openWorkbook(file: ChosenFile): Promise<Opening> {
   try {
     return { kind: "opened", workbook: await read(file) };
   } catch (error) {
-    const refusal =
-      error instanceof OpeningRefused ? error.reason : ({ kind: "unreadable" } as const);
-    return { kind: "refused", refusal };
+    const isKnown = error instanceof OpeningRefused || error instanceof ZipRefused;
+    return { kind: "refused", refusal: isKnown ? error.reason : { kind: "unreadable" } };
   }
 }
 

@@ -1,5 +1,5 @@
 import { checkedXml } from "../zip/checked-xml";
-import { LIMITS, refuse } from "../zip/refusal";
+import { LIMITS, refuse } from "./refusal";
 import { attribute, elements } from "../zip/xml";
 import { unpack, type ZipPart } from "../zip/zip-reading";
 

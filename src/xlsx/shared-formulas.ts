@@ -1,6 +1,6 @@
 import { columnIndex, columnLetters } from "../cells/address";
 
-import { LIMITS, refuse } from "../zip/refusal";
+import { LIMITS, refuse } from "./refusal";
 
 interface Place {
   readonly row: number;

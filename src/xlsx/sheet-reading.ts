@@ -4,7 +4,7 @@ import type { CellSurroundings } from "./cell-reading";
 import { looksOf } from "./look-reading";
 import { clearCovered, mergesOf } from "./merged-cells";
 import type { Package } from "./package";
-import { LIMITS, refuse } from "../zip/refusal";
+import { LIMITS, refuse } from "./refusal";
 import { SharedFormulas } from "./shared-formulas";
 import { readSharedStrings } from "./shared-strings";
 import { readRows, type SheetRows } from "./sheet-rows";

@@ -2,7 +2,7 @@ import { columnIndex } from "../cells/address";
 import type { BookCell, BookSheet } from "./book";
 import { readCell, type CellSurroundings } from "./cell-reading";
 import type { CellRows } from "./cells-within";
-import { refuse } from "../zip/refusal";
+import { refuse } from "./refusal";
 import { attribute, endOfTag } from "../zip/xml";
 
 export type SheetRows = Pick<BookSheet, "rowHeights" | "hiddenRows"> & { readonly rows: CellRows };

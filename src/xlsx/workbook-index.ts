@@ -1,5 +1,5 @@
 import type { Package } from "./package";
-import { refuse } from "../zip/refusal";
+import { refuse } from "./refusal";
 import { attribute, elements, firstElement } from "../zip/xml";
 
 /** A sheet as workbook.xml lists it. */

@@ -1,35 +1,29 @@
-import type { OpeningRefusal } from "../messages/workbench";
+/** Why a package is not read. */
+export type ZipRefusal =
+  | { readonly kind: "encrypted" }
+  | { readonly kind: "broken-zip" }
+  | { readonly kind: "too-many-parts" }
+  | { readonly kind: "expands-too-much" }
+  /** Document types, paths out of the file, two parts of one name. */
+  | { readonly kind: "suspicious" }
+  | { readonly kind: "unreadable" };
 
-/** Thrown while a file is opened; the reason is told to the user, and nothing has changed. */
-export class OpeningRefused extends Error {
-  constructor(readonly reason: OpeningRefusal) {
-    super(`not opened: ${reason.kind}`);
+/** Thrown while a package is unpacked, or its XML is looked at. */
+export class ZipRefused extends Error {
+  constructor(readonly reason: ZipRefusal) {
+    super(`not unpacked: ${reason.kind}`);
   }
 }
 
-export function refuse(reason: OpeningRefusal): never {
-  throw new OpeningRefused(reason);
+export function refuse(reason: ZipRefusal): never {
+  throw new ZipRefused(reason);
 }
 
-/** Hostile or hopeless files end at one of these, before they cost memory or time. */
+/** Hostile or hopeless packages end at one of these, before they cost memory or time. */
 export const LIMITS = {
-  fileMegabytes: 50,
   parts: 10_000,
   /** Unpacked size against packed size; small files may exceed it. */
   expansion: 100,
   harmlessBytes: 4 * 1024 * 1024,
   unpackedBytes: 512 * 1024 * 1024,
-  /** Of all parts that are read as XML. */
-  xmlBytes: 48 * 1024 * 1024,
-  cells: 400_000,
-  /** Cells of the rectangle around the filled ones of a sheet. */
-  rectangle: 4_000_000,
-  merges: 65_536,
-  /** Cells looked at to find what stands in merged areas, or in blocks. */
-  areaSteps: 10_000_000,
-  /** Letters of all shared formulas, as each cell has them. */
-  sharedLetters: 10_000_000,
-  /** Excel's own limit. */
-  formulaLetters: 8192,
-  seconds: 60,
 } as const;

@@ -1,9 +1,6 @@
 import { createWorkbook } from "../../src/features/new-sheets/create-workbook";
-import {
-  rankMonth,
-  type RankOutcome,
-  type RankRequest,
-} from "../../src/features/rank-month/rank-month";
+import { rankMonth, type RankRequest } from "../../src/features/rank-month/rank-month";
+import type { RankOutcome } from "../../src/ranking/rank-outcome";
 import type { CellAddress } from "../../src/cells/address";
 import { a1, parseArea } from "../../src/cells/address";
 import { valueAt, type CellValue, type Grid } from "../../src/cells/grid";

@@ -1,7 +1,7 @@
 import { warn } from "../../src/cells/finding";
 import type { WorkbookState } from "../../src/ranking/inspect-workbook";
 import { policyState } from "../../src/ranking/policy-state";
-import type { RankOutcome } from "../../src/features/rank-month/rank-month";
+import type { RankOutcome } from "../../src/ranking/rank-outcome";
 import { paneActions, type PaneActions } from "../../src/taskpane/pane-actions";
 import { ChangeRefused, type Capabilities } from "../../src/workbook/workbook";
 import { sheetsOfTowns } from "../features/rank-month/many-towns";

@@ -1,4 +1,5 @@
-import { rankMonth, type RankOutcome } from "../../src/features/rank-month/rank-month";
+import { rankMonth } from "../../src/features/rank-month/rank-month";
+import type { RankOutcome } from "../../src/ranking/rank-outcome";
 import type { WriteMode } from "../../src/record/write-mode";
 import type { Grid } from "../../src/cells/grid";
 import type { Workbook } from "../../src/workbook/workbook";

@@ -5,9 +5,6 @@ import { handedOutPrint, type HandedOut } from "./bureau-columns";
 /** The hidden sheet of a handed-out workbook that says whose it is. */
 export const IDENTITY_SHEET = "分发存档";
 
-/** Under which 考核存档 keeps 工作簿编号, by which returned copies are known. It is never taken back: copies may be out. */
-export const WORKBOOK_KEY = "workbook";
-
 const HEADERS = ["key", "part", "text"] as const;
 /** A cell holds at most 32,767 characters. */
 const LONGEST_PART = 32_000;

@@ -1,12 +1,12 @@
 import type { Grid } from "../../cells/grid";
 import { textPrint } from "../../cells/fingerprint";
-import { WORKBOOK_KEY } from "./hand-out-identity";
 import type { Workbook } from "../../workbook/workbook";
 import type { BookSheet } from "../../xlsx/book";
 import { BookFile } from "../../xlsx/book-file";
 import { monthToHandOut, type HandOutRefusal } from "./bureau-list";
 import { handOutBytes, handOutName } from "./hand-out-file";
 import { printedTime } from "../../record/printed-time";
+import { WORKBOOK_KEY } from "../../record/ranking-record";
 import { writeRecorded } from "../../record/recorded-write";
 import { settleWorkbook } from "../../record/unfinished-write";
 import type { WorkbookReading } from "../../record/workbook-reading";

@@ -1,5 +1,5 @@
 import type { Grid } from "../../cells/grid";
-import { identityOf, IDENTITY_SHEET, WORKBOOK_KEY } from "./hand-out-identity";
+import { identityOf, IDENTITY_SHEET } from "./hand-out-identity";
 import { bureausOf } from "./bureau-columns";
 import { merge, type MergeReport, type ReturnedFile, type UnreadFile } from "./merge";
 import { mergeWrites, type Choices } from "./merge-writes";
@@ -11,6 +11,7 @@ import { gridOf } from "../../xlsx/sheet-grid";
 import { bureauTable, type TableTerms } from "./bureau-table";
 import { monthTable, type NoMonthTable } from "./month-table";
 import { printedTime } from "../../record/printed-time";
+import { WORKBOOK_KEY } from "../../record/ranking-record";
 import { writeRecorded } from "../../record/recorded-write";
 import { readReturns, returnedKey, withReturns, type RecordedReturn } from "./returned-record";
 import { settleWorkbook } from "../../record/unfinished-write";

@@ -1,7 +1,8 @@
 import { a1Area, quoteSheet, type Area } from "../../cells/address";
 import { isCellError } from "../../cells/grid";
 import { exactOfCell, integer, multiply, sum, type Exact } from "../../numbers/exact";
-import { partsOf, STEPS, type SheetSnapshot } from "./snapshot";
+import type { SheetSnapshot } from "../../record/seal";
+import { partsOf, STEPS } from "./snapshot";
 
 /** A sum over a sheet that every spreadsheet program can form: its value when it was taken, and the formula for now. */
 export interface Checksum {

@@ -1,6 +1,6 @@
 import type { Grid } from "../../cells/grid";
-import { CODE_PLACE, sealCode, type Seal } from "../../record/seal";
-import { cellDifference, snapshotOf, type SheetSnapshot, type SnapshotArea } from "./snapshot";
+import { CODE_PLACE, sealCode, type Seal, type SheetSnapshot } from "../../record/seal";
+import { cellDifference, snapshotOf, type SnapshotArea } from "./snapshot";
 import { snapshotChanges, type SnapshotChange } from "./snapshot-changes";
 
 /** Where the sheet of a role is now, and which of its cells count; null when there is none. */

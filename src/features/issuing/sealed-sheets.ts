@@ -1,6 +1,7 @@
 import type { Grid } from "../../cells/grid";
 import type { SealedNow } from "./seal-check";
-import { snapshotOf, STEPS, wholeSheet, type SheetSnapshot, type SnapshotArea } from "./snapshot";
+import type { SheetSnapshot } from "../../record/seal";
+import { snapshotOf, STEPS, wholeSheet, type SnapshotArea } from "./snapshot";
 import { columnsOf, rowsOf, type UsedArea } from "../../reading/used-areas";
 import type { RankingSheets } from "../../record/ranking-record";
 import { gridOfContent } from "../../workbook/content-grid";

@@ -1,13 +1,12 @@
 import type { CellAddress } from "../../cells/address";
 import type { Grid } from "../../cells/grid";
 import { alignedRows } from "../../cells/row-alignment";
+import type { SheetSnapshot, SnapshotCell } from "../../record/seal";
 import {
   cellDifference,
   partsOf,
   snapshotOf,
-  type SheetSnapshot,
   type SnapshotArea,
-  type SnapshotCell,
   type SnapshotParts,
 } from "./snapshot";
 

@@ -7,22 +7,9 @@ import {
   type CellValue,
   type Grid,
 } from "../../cells/grid";
+import type { SheetSnapshot, SnapshotCell } from "../../record/seal";
 import { formatMeaning } from "./format-meaning";
 import { canonicalFormula } from "../../formula/formula-print";
-
-/** A cell: its value alone, or value, canonical formula ("" for none) and meaning of its number format. */
-export type SnapshotCell = CellValue | readonly [CellValue, string, string];
-
-/** Cells of a sheet as they were at one moment, in a form that a re-save by another program does not change. */
-export interface SheetSnapshot {
-  readonly sheet: string;
-  /** What the sheet is to the result: `data`, `task`, `ranking` … */
-  readonly as: string;
-  /** Sheet rows and columns of the cells, ascending. */
-  readonly rows: readonly number[];
-  readonly columns: readonly number[];
-  readonly cells: readonly (readonly SnapshotCell[])[];
-}
 
 /** The rows and columns that a snapshot is of. */
 export type SnapshotArea = Pick<SheetSnapshot, "rows" | "columns">;

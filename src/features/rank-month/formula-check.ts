@@ -1,14 +1,7 @@
 import { isCellError, valueAt, type Grid } from "../../cells/grid";
+import type { FormulaVerdict } from "../../ranking/rank-outcome";
 import { shows } from "../../workbook/standing";
 import type { SheetContent, Unsubscribe, Workbook } from "../../workbook/workbook";
-
-/** What formulas that were just written show. */
-export type FormulaVerdict =
-  | "shown"
-  /** #NAME?: the program has no custom functions here. */
-  | "no-functions"
-  /** Other numbers than the computed ones, or none, when the limit had passed. */
-  | "not-confirmed";
 
 /** Hears the recalculations of a workbook from its making on, so that none between writing and waiting is missed. */
 export class CalculationWatch {

@@ -1,18 +1,13 @@
-import type { Finding } from "../../cells/finding";
 import type { WriteMode } from "../../record/write-mode";
 import { score } from "../../rules/score";
-import type { ScoreSheet } from "../../scoring/score-sheet";
 import type { Workbook } from "../../workbook/workbook";
+import type { RankOutcome, RankStep } from "../../ranking/rank-outcome";
 import { checkedInput, warningsOf } from "../../ranking/checked-input";
 import { nextTurn } from "../../workbook/next-turn";
 import { planRanking } from "../../ranking/ranking-plan";
 import { settleWorkbook } from "../../record/unfinished-write";
 import { inputOf } from "../../ranking/period-input";
-import { writeRanking, type RankingWritten } from "./write-ranking";
-
-export type { WriteMode } from "../../record/write-mode";
-
-export type RankStep = "reading" | "checking" | "scoring" | "writing" | "verifying";
+import { writeRanking } from "./write-ranking";
 
 export interface RankRequest {
   readonly period: string;
@@ -24,17 +19,6 @@ export interface RankRequest {
   /** How long written formulas may take to show their values; 10 s when left out. */
   readonly calculationLimitMs?: number;
 }
-
-export type RankOutcome =
-  /** Nothing was written. `findings` holds the warnings too. */
-  | { readonly kind: "blocked"; readonly findings: readonly Finding[] }
-  /** Nothing was written. */
-  | { readonly kind: "cancelled" }
-  | ({
-      readonly kind: "ranked";
-      readonly scores: ScoreSheet;
-      readonly warnings: readonly Finding[];
-    } & RankingWritten);
 
 /**
  * Ranks a period and writes 评分, 排名, 依据 and 考核存档. Between its steps the page goes on, and a cancel is heard.

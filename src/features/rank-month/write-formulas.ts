@@ -8,7 +8,8 @@ import {
   type Workbook,
 } from "../../workbook/workbook";
 import { differingContent } from "../../record/content-print";
-import { CalculationWatch, formulasShow, type FormulaVerdict } from "./formula-check";
+import type { Hindrance } from "../../ranking/rank-outcome";
+import { CalculationWatch, formulasShow } from "./formula-check";
 import type { RankingPlan } from "../../ranking/ranking-plan";
 import { rankingContents, rankingWrite, type RankingContents } from "../../ranking/ranking-sheets";
 import {
@@ -18,9 +19,6 @@ import {
   type RecordedWrite,
 } from "../../record/recorded-write";
 import { settleWorkbook } from "../../record/unfinished-write";
-
-/** What keeps a workbook from showing formulas. */
-export type Hindrance = Exclude<FormulaVerdict, "shown">;
 
 export interface FormulaRequest {
   readonly onProgress: (step: "verifying") => void;

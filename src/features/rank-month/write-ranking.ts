@@ -1,9 +1,9 @@
-import type { RankingSheets } from "../../record/ranking-record";
 import { MOST_FORMULA_TOWNS, type WriteMode } from "../../record/write-mode";
 import type { Workbook } from "../../workbook/workbook";
 import { nextTurn } from "../../workbook/next-turn";
 import { nativeOf } from "../../ranking/native-of";
-import type { NativeHindrance, NativeSheets } from "../../ranking/native-sheets";
+import type { NativeSheets } from "../../ranking/native-sheets";
+import type { Hindrance, RankingWritten } from "../../ranking/rank-outcome";
 import { printedTime } from "../../record/printed-time";
 import type { RankingPlan } from "../../ranking/ranking-plan";
 import {
@@ -14,23 +14,7 @@ import {
   type RankingContents,
 } from "../../ranking/ranking-sheets";
 import { writeRecorded } from "../../record/recorded-write";
-import { writeFormulas, type Hindrance } from "./write-formulas";
-
-/** What became of a ranking in the workbook. */
-export interface RankingWritten {
-  /** unchanged: the stored result already has this fingerprint and stands as it was written; no cell was written. */
-  readonly written: "changed" | "unchanged";
-  /** Names of the sheets that hold the result. */
-  readonly sheets: RankingSheets;
-  /** The month was issued, and is now scored from other figures: the issued sheets stand beside these. */
-  readonly isRevision: boolean;
-  /** SHA-256 of what the result rests on, 64 hexadecimal digits. */
-  readonly fingerprint: string;
-  /** values although formulas were asked for: see `fallback`. */
-  readonly writtenAs: WriteMode;
-  /** Why formulas were not written, or did not stay, although they were asked for. */
-  readonly fallback: Hindrance | NativeHindrance | "decisions" | null;
-}
+import { writeFormulas } from "./write-formulas";
 
 export interface WriteRequest {
   readonly writeMode: WriteMode;

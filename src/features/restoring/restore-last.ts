@@ -1,9 +1,13 @@
 import type { CellAddress } from "../../cells/address";
 import { formulaAt, gridEnd, valueAt, type Grid } from "../../cells/grid";
 import { textPrint } from "../../cells/fingerprint";
-import { WORKBOOK_KEY } from "../handing-out/hand-out-identity";
 import { hasMarker } from "../../record/own-sheets";
-import { DECISIONS_KEY, LAYOUTS_KEY, REPLACED_KEY } from "../../record/ranking-record";
+import {
+  DECISIONS_KEY,
+  LAYOUTS_KEY,
+  REPLACED_KEY,
+  WORKBOOK_KEY,
+} from "../../record/ranking-record";
 import { contentOf } from "../../workbook/column-removal";
 import type { CellContent, CellEdit, SheetContent, Workbook } from "../../workbook/workbook";
 import { gridPrint, isSameContent } from "../../record/content-print";

@@ -1,5 +1,5 @@
 import { Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
-import type { RankStep } from "../rank-month";
+import type { RankStep } from "../../../ranking/rank-outcome";
 import { LateFindingList } from "../../findings/pane/late-finding-list";
 import { lateView } from "../../../pane/late-view";
 import type { PaneSession } from "../../../taskpane/pane-session";
