@@ -20,23 +20,32 @@ const numbers = (length: number) =>
 
 const drawn = fc.record({ book: drawnBooks, more: numbers(60) });
 
+/** A workbook as it is laid out and struck, and what was decided about its gaps. */
+export interface RandomBook {
+  readonly about: string;
+  readonly book: Book;
+  readonly decisions: readonly Decision[];
+}
+
+/** The same workbooks for the same seed. */
+export function randomBooks(seed: number, count: number): RandomBook[] {
+  const sample = fc.sample(fc.noBias(drawn), { seed, numRuns: count });
+  return sample.map(({ book: { facts, layout }, more }, index) => {
+    const choices = new Choices(more);
+    const book = bookOf(facts, layout);
+    withReadings(book, someReadings(choices));
+    strike(book, choices);
+    return { about: `month ${index}`, book, decisions: someDecisions(book, choices) };
+  });
+}
+
 /** The same months for the same seed. */
 export function randomMonths(seed: number, count: number): NativeMonth[] {
-  const months: NativeMonth[] = [];
-  for (const [index, { book, more }] of fc
-    .sample(fc.noBias(drawn), { seed, numRuns: count })
-    .entries()) {
-    const choices = new Choices(more);
-    const laid = bookOf(book.facts, book.layout);
-    const readings = someReadings(choices);
-    withReadings(laid, readings);
-    strike(laid, choices);
-    const decisions = someDecisions(laid, choices);
-    const month = nativeMonth(`month ${index}`, gridsOf(laid), laid.period, decisions);
-    if (!month) throw new Error(`month ${index} cannot be compiled`);
-    months.push(month);
-  }
-  return months;
+  return randomBooks(seed, count).map(({ about, book, decisions }) => {
+    const month = nativeMonth(about, gridsOf(book), book.period, decisions);
+    if (!month) throw new Error(`${about} cannot be compiled`);
+    return month;
+  });
 }
 
 /** Half of the months have the default readings, the others any. */

@@ -200,9 +200,14 @@ export class MemoryWorkbook implements Workbook {
 
   /** What the last apply gave for a sheet, with its looks. */
   layout(name: string): SheetContent {
-    const { layout } = this.sheet(name);
+    const layout = this.written(name);
     if (!layout) throw new Error(`${name} was not written by apply`);
     return layout;
+  }
+
+  /** As `layout`; null for a sheet that no apply wrote whole. */
+  written(name: string): SheetContent | null {
+    return this.sheet(name).layout;
   }
 
   /** Works out every formula and tells the listeners. */

@@ -1,5 +1,4 @@
 import { formatAt, formulaAt, gridEnd, valueAt, type Grid } from "../../src/cells/grid";
-import type { BookSheet } from "../../src/xlsx/book";
 import { openWorkbook } from "../../src/xlsx/open-workbook";
 import { gridOf } from "../../src/xlsx/sheet-grid";
 import { MemoryWorkbook } from "../workbook/memory-workbook";
@@ -10,23 +9,23 @@ import { fileOf } from "./files";
 export async function workbookOfFile(bytes: Uint8Array): Promise<MemoryWorkbook> {
   const opening = await openWorkbook(fileOf(bytes));
   if (opening.kind !== "opened") throw new Error(JSON.stringify(opening));
-  return new MemoryWorkbook(opening.workbook.sheets.map(({ sheet }) => seedOf(sheet)));
+  return new MemoryWorkbook(opening.workbook.sheets.map(({ sheet }) => seedOfGrid(gridOf(sheet))));
 }
 
-function seedOf(sheet: BookSheet): SheetSeed {
-  const grid = gridOf(sheet);
+/** The cells of a grid as they are laid down in another workbook. */
+export function seedOfGrid(grid: Grid): SheetSeed {
   const end = gridEnd(grid);
   const from = <Item>(pick: (grid: Grid, row: number, column: number) => Item): Item[][] =>
     Array.from({ length: end.row }, (_, row) =>
       Array.from({ length: end.column }, (__, column) => pick(grid, row, column)),
     );
   return {
-    name: sheet.name,
+    name: grid.sheet,
     values: from(valueAt),
     formulas: from(formulaAt),
     formats: from(formatAt),
-    merges: sheet.merges,
-    hiddenRows: [...sheet.hiddenRows],
-    isHidden: sheet.isHidden,
+    merges: grid.merges,
+    hiddenRows: [...grid.hiddenRows],
+    isHidden: grid.hidden,
   };
 }

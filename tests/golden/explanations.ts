@@ -1,0 +1,39 @@
+import { explanation as english } from "../../src/messages/en/explanation";
+import { explanation as chinese } from "../../src/messages/zh/explanation";
+import { derive, type Derivation } from "../../src/explanation/derivation";
+import { explainPlace, explainTotal } from "../../src/explanation/explain";
+import type { ScoreSheet } from "../../src/scoring/score-sheet";
+import { canonicalText } from "./canonical-text";
+import type { Output } from "./output";
+
+const LANGUAGES = [
+  ["zh", chinese],
+  ["en", english],
+] as const;
+
+/** Every score, total and place of a month in words, one output a language. */
+export function explanationOutputs(scores: ScoreSheet): Output[] {
+  return LANGUAGES.map(([language, words]) => {
+    const lines = scores.towns.flatMap((_, town) => [
+      ...scores.indicators.map((__, indicator) =>
+        derivationText(derive(scores, indicator, town, words)),
+      ),
+      explainTotal(scores, town, words),
+      explainPlace(scores, town, words),
+    ]);
+    return { name: language, text: lines.join("\n") };
+  });
+}
+
+function derivationText(derivation: Derivation): string {
+  const { town, code, indicatorName, clause, clauseText, fullPoints, outcome } = derivation;
+  const { inputs, standing, arithmetic, remark, readings, rounding, pointsText } = derivation;
+  return [
+    `${code} ${town} ${outcome} ${pointsText ?? "-"}`,
+    derivation.sentence,
+    [indicatorName, clause, clauseText, fullPoints].join(" | "),
+    ...inputs.map(canonicalText),
+    [standing, arithmetic, remark, rounding].join(" | "),
+    ...readings.map(canonicalText),
+  ].join("\n  ");
+}
