@@ -1,6 +1,7 @@
 import type { CellAddress } from "../../src/cells/address";
 import { valueAt, type CellValue, type Grid } from "../../src/cells/grid";
-import type { RankOutcome, WriteMode } from "../../src/features/rank-month/rank-month";
+import type { RankOutcome } from "../../src/ranking/rank-outcome";
+import type { WriteMode } from "../../src/record/write-mode";
 import { plainFormulas } from "../features/rank-month/plain-formulas";
 import { rank } from "../features/sample";
 import { MemoryWorkbook, type CellsNow } from "../workbook/memory-workbook";
