@@ -1,4 +1,4 @@
-import type { ExplanationMessages } from "../messages/explanation";
+import type { ExplanationMessages } from "../messages/zh/explanation";
 import type { GapDecision } from "../method/decision";
 import type { ScoreSheet, Trace } from "../scoring/score-sheet";
 import { ownInputs } from "./derived-inputs";

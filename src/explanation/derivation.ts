@@ -1,7 +1,7 @@
 import { cellText } from "../cells/address";
 import type { Finding } from "../cells/finding";
 import type { Indicator } from "../method/types";
-import type { ExplanationMessages } from "../messages/explanation";
+import type { ExplanationMessages } from "../messages/zh/explanation";
 import type { Exact } from "../numbers/exact";
 import type { Scored, ScoreSheet, Unscored } from "../scoring/score-sheet";
 import { decidedZeros } from "./decided-steps";

@@ -1,6 +1,6 @@
 import type { CellAddress } from "../cells/address";
 import { DATA_COLUMNS, TASK_COLUMNS } from "../method/sheet-terms";
-import type { ExplanationMessages } from "../messages/explanation";
+import type { ExplanationMessages } from "../messages/zh/explanation";
 import type { CountedEntry, Input, ScoreSheet, Trace } from "../scoring/score-sheet";
 import { inputText } from "./figures";
 import { townName, type Steps } from "./steps";

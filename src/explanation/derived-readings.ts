@@ -1,5 +1,5 @@
 import { sameReading, type ReadingId, type Readings } from "../method/readings";
-import type { ExplanationMessages } from "../messages/explanation";
+import type { ExplanationMessages } from "../messages/zh/explanation";
 import { fixedText } from "../numbers/decimal-text";
 import type { Exact } from "../numbers/exact";
 import type { ScoreSheet } from "../scoring/score-sheet";

@@ -1,4 +1,4 @@
-import type { ExplanationMessages } from "../messages/explanation";
+import type { ExplanationMessages } from "../messages/zh/explanation";
 import { compare, type Exact } from "../numbers/exact";
 import type { ScoreSheet } from "../scoring/score-sheet";
 import { derive } from "./derivation";

@@ -1,4 +1,4 @@
-import type { ExplanationMessages } from "../messages/explanation";
+import type { ExplanationMessages } from "../messages/zh/explanation";
 import type { LeftOut, Score, ScoreSheet } from "../scoring/score-sheet";
 import { townName } from "./steps";
 

@@ -1,5 +1,5 @@
 import type { Indicator } from "../method/types";
-import type { ExplanationMessages } from "../messages/explanation";
+import type { ExplanationMessages } from "../messages/zh/explanation";
 import { equals as sameNumber, exact, type Exact } from "../numbers/exact";
 import { round } from "../numbers/rounding";
 import type { Input, Scored, ScoreSheet, Trace } from "../scoring/score-sheet";

@@ -1,5 +1,5 @@
 import { cellText } from "../cells/address";
-import type { Failure } from "../messages/pane";
+import type { Failure } from "../messages/zh/pane";
 import { ChangeRefused } from "../workbook/workbook";
 
 /** What the user is told of an error: never its own text, which no user can act on. */

@@ -2,7 +2,7 @@ import type { PeriodState, WorkbookState } from "../ranking/inspect-workbook";
 import type { RankOutcome, RankStep } from "../ranking/rank-outcome";
 import type { PastRanking } from "../ranking/ranking-current";
 import type { Finding } from "../cells/finding";
-import type { Failure } from "../messages/pane";
+import type { Failure } from "../messages/zh/pane";
 import { MOST_FORMULA_TOWNS, MOST_NATIVE_TOWNS, type WriteMode } from "../record/write-mode";
 
 export type Ranked = Extract<RankOutcome, { kind: "ranked" }>;

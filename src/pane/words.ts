@@ -1,19 +1,19 @@
 import { createContext, useContext } from "react";
-import type { CirculationMessages } from "../messages/circulation";
-import type { CellOriginMessages } from "../messages/cell-origin";
-import type { CheckupMessages } from "../messages/checkup";
-import type { CopyMessages } from "../messages/copies";
-import type { DecisionMessages } from "../messages/decisions";
-import type { AnalysisMessages } from "../messages/analysis";
-import type { ExplanationMessages } from "../messages/explanation";
+import type { CirculationMessages } from "../messages/zh/circulation";
+import type { CellOriginMessages } from "../messages/zh/cell-origin";
+import type { CheckupMessages } from "../messages/zh/checkup";
+import type { CopyMessages } from "../messages/zh/copies";
+import type { DecisionMessages } from "../messages/zh/decisions";
+import type { AnalysisMessages } from "../messages/zh/analysis";
+import type { ExplanationMessages } from "../messages/zh/explanation";
 import type { FindingMessages } from "../messages/findings";
-import type { FunctionWords } from "../messages/function-words";
-import type { IssueMessages } from "../messages/issue";
+import type { FunctionWords } from "../messages/zh/function-words";
+import type { IssueMessages } from "../messages/zh/issue";
 import type { Language } from "../messages/language";
-import type { NoticeMessages } from "../messages/notices";
-import type { PaneMessages } from "../messages/pane";
-import type { ReadingMessages } from "../messages/readings";
-import type { RecordMessages } from "../messages/record";
+import type { NoticeMessages } from "../messages/zh/notices";
+import type { PaneMessages } from "../messages/zh/pane";
+import type { ReadingMessages } from "../messages/zh/readings";
+import type { RecordMessages } from "../messages/zh/record";
 
 /** Everything that the pane says, in one language: `load-words` brings it. */
 export interface Words {

@@ -1,5 +1,5 @@
 import { readSeal, sealCode, sealKey } from "../record/seal";
-import type { PlaceMove } from "../messages/seal-sheet";
+import type { PlaceMove } from "../messages/zh/seal-sheet";
 import { sealSheet as words } from "../messages/zh/seal-sheet";
 import type { TownResult } from "../scoring/complete-scores";
 import type { Issue } from "./issue-lines";

@@ -1,5 +1,5 @@
 import type { CellAddress } from "../cells/address";
-import type { DoneAction } from "../messages/record";
+import type { DoneAction } from "../messages/zh/record";
 import type {
   CellContent,
   ColumnInsertion,

@@ -1,5 +1,5 @@
 import { cellText, type CellAddress } from "../cells/address";
-import type { WorkbenchMessages } from "../messages/workbench";
+import type { WorkbenchMessages } from "../messages/zh/workbench";
 import type { GridProgram } from "./grid-program";
 import type { GridWorkbook } from "./grid-workbook";
 

@@ -1,4 +1,4 @@
-import type { WorkbenchMessages } from "../messages/workbench";
+import type { WorkbenchMessages } from "../messages/zh/workbench";
 
 /** The workbench's own controls. */
 export interface WorkbenchPage {

@@ -1,5 +1,5 @@
 import { createWorkbook } from "../features/new-sheets/create-workbook";
-import type { OpeningNotice, OpeningRefusal } from "../messages/workbench";
+import type { OpeningNotice, OpeningRefusal } from "../messages/zh/workbench";
 import type { BookSheet } from "../xlsx/book";
 import { openWorkbook, type ChosenFile } from "../xlsx/open-workbook";
 import { FileBehind } from "./file-behind";

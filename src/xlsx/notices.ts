@@ -1,4 +1,4 @@
-import type { HiddenPart, OpeningNotice } from "../messages/workbench";
+import type { HiddenPart, OpeningNotice } from "../messages/zh/workbench";
 import type { Package } from "./package";
 
 const PARTS: readonly (readonly [HiddenPart, RegExp])[] = [

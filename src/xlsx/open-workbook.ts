@@ -1,4 +1,4 @@
-import type { OpeningNotice, OpeningRefusal } from "../messages/workbench";
+import type { OpeningNotice, OpeningRefusal } from "../messages/zh/workbench";
 import type { BookSheet } from "./book";
 import { noticesOf } from "./notices";
 import { Package } from "./package";

@@ -1,4 +1,4 @@
-import type { OpeningRefusal } from "../messages/workbench";
+import type { OpeningRefusal } from "../messages/zh/workbench";
 
 /** Thrown while a file is opened; the reason is told to the user, and nothing has changed. */
 export class OpeningRefused extends Error {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import Fraction from "fraction.js";
-import type { ExplanationMessages } from "../../src/messages/explanation";
+import type { ExplanationMessages } from "../../src/messages/zh/explanation";
 import { explanation as en } from "../../src/messages/en/explanation";
 import { explanation as zh } from "../../src/messages/zh/explanation";
 import { DATA_COLUMNS, ITEM_LEVELS, TASK_COLUMNS } from "../../src/method/sheet-terms";

@@ -3,8 +3,8 @@ import type { ChoiceEffect, ReadingEffect, TownMove } from "./reading-effect";
 import type { RankEnvelope } from "./rank-envelope";
 import { readingChoices } from "../../method/reading-choices";
 import { sameReading, type ReadingId, type Readings } from "../../method/readings";
-import type { ExplanationMessages } from "../../messages/explanation";
-import type { ReadingMessages } from "../../messages/readings";
+import type { ExplanationMessages } from "../../messages/zh/explanation";
+import type { ReadingMessages } from "../../messages/zh/readings";
 import type { InputName, ScoreSheet } from "../../scoring/score-sheet";
 import { byPlace, placeText } from "./result-texts";
 

@@ -1,6 +1,24 @@
-import type { DamageKind } from "../../messages/checkup";
 import type { CellAddress } from "../../cells/address";
 import type { CellValue } from "../../cells/grid";
+
+/** What circulation does to a cell. */
+export type DamageKind =
+  /** The name of one of our functions as files store it: `_xldudf_CX_GROWTH(`. */
+  | "stored-name"
+  /** The add-in's path, or another file, before the name of one of our functions. */
+  | "add-in-path"
+  /** An `@` that takes one cell of a result that is one cell. */
+  | "stray-at"
+  /** IFERROR and the like around one of our functions: a gap reads as a figure. */
+  | "wrapped"
+  /** #NAME? or #BUSY! left over from a program without our functions. */
+  | "stale-error"
+  /** One of our functions over a whole column or table: other programs keep its first cell only. */
+  | "spilled"
+  /** A number that is kept as text where a formula adds up. */
+  | "text-number"
+  /** Cells, names or functions of another file. */
+  | "external-link";
 
 export type CellBecomes =
   { readonly formula: string } | { readonly number: number } | { readonly text: string };

@@ -1,6 +1,6 @@
 import type { ReadFormula } from "../../formula/calls";
 import { ourName } from "../../formula/our-functions";
-import type { DamageKind } from "../../messages/checkup";
+import type { DamageKind } from "./damage";
 import type { FormulaStep } from "./damage";
 
 /** `_xldudf_CX_GROWTH(B6)` and `'C:\x.xlam'!CX.GROWTH(B6)` → `CX.GROWTH(B6)`; null where every name is as Excel shows it. */

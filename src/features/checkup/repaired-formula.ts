@@ -1,5 +1,5 @@
 import { readFormula, type ReadFormula } from "../../formula/calls";
-import type { DamageKind } from "../../messages/checkup";
+import type { DamageKind } from "./damage";
 import type { FormulaStep } from "./damage";
 import { plainNames } from "./our-names";
 import { withoutAt } from "./stray-at";

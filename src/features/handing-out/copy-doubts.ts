@@ -2,7 +2,7 @@ import { cellAt, valueAt, type CellValue, type Grid } from "../../cells/grid";
 import { byKey, isSameValue, shownValue, type DataTable } from "./data-table";
 import type { HandedOut } from "./bureau-columns";
 import { IDENTITY_SHEET } from "./hand-out-identity";
-import type { LooseFact } from "../../messages/circulation";
+import type { LooseFact } from "../../messages/zh/circulation";
 import type { Doubt, ReturnedCopy } from "./returned-changes";
 import { addedWords, wordsOutside } from "./words-outside";
 

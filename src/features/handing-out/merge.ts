@@ -1,6 +1,6 @@
 import { cellText } from "../../cells/address";
 import type { Grid } from "../../cells/grid";
-import type { OpeningRefusal } from "../../messages/workbench";
+import type { OpeningRefusal } from "../../messages/zh/workbench";
 import { compareCopy } from "./compare-copy";
 import { isSameValue, type DataTable } from "./data-table";
 import type { HandedOut } from "./bureau-columns";

@@ -1,7 +1,7 @@
 import type { CellAddress } from "../../cells/address";
 import type { Finding } from "../../cells/finding";
 import type { CellValue, Grid } from "../../cells/grid";
-import type { LooseFact } from "../../messages/circulation";
+import type { LooseFact } from "../../messages/zh/circulation";
 import type { DataTable } from "./data-table";
 import type { HandedOut } from "./bureau-columns";
 

@@ -1,4 +1,4 @@
-import type { AnalysisMessages, LeverAmount, LeverName } from "../analysis";
+import type { AnalysisMessages, LeverAmount, LeverName } from "../zh/analysis";
 import { currencyName } from "./currencies";
 
 /** What is done more of, as it stands before the amount. */

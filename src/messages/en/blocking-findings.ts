@@ -1,4 +1,4 @@
-import type { BlockingMessages } from "../findings";
+import type { BlockingMessages } from "../zh/blocking-findings";
 import { quoted, text, whose } from "./finding-parts";
 import { readings as readingWords } from "./readings";
 import { sheetFindings } from "./sheet-findings";

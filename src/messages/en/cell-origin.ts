@@ -1,4 +1,4 @@
-import type { CellOriginMessages } from "../cell-origin";
+import type { CellOriginMessages } from "../zh/cell-origin";
 
 export const cellOrigin: CellOriginMessages = {
   name: "Where the cell comes from",

@@ -1,4 +1,4 @@
-import type { CheckupMessages } from "../checkup";
+import type { CheckupMessages } from "../zh/checkup";
 
 const places = (count: number): string => (count === 1 ? "1 place" : `${count} places`);
 

@@ -6,9 +6,8 @@ import type {
   LooseFact,
   QuestionFact,
   RefusedFileFact,
-  ReturnedMessages,
   Standing,
-} from "../circulation";
+} from "../zh/circulation";
 
 const STANDING: Readonly<Record<Standing, string>> = {
   reported: "Reported",
@@ -18,7 +17,7 @@ const STANDING: Readonly<Record<Standing, string>> = {
 
 const places = (count: number): string => (count === 1 ? "1 change" : `${count} changes`);
 
-const returned: ReturnedMessages = {
+const returned: CirculationMessages["returned"] = {
   heading: "Merge",
   hint: "Choose the .xlsx files that came back, several at once: they are compared first and written later. Rows are matched by town and columns by header, in whatever order.",
   choose: "Returned files",

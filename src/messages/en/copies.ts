@@ -1,4 +1,4 @@
-import type { CopiedMonthState, CopyMessages } from "../copies";
+import type { CopiedMonthState, CopyMessages } from "../zh/copies";
 
 export const copies: CopyMessages = {
   title: "Copies: plain formulas or values",

@@ -1,4 +1,4 @@
-import type { DecisionFindingMessages } from "../findings";
+import type { DecisionFindingMessages } from "../zh/decision-findings";
 import { grounds, states, wholeRow } from "./decision-words";
 import { text, whose } from "./finding-parts";
 

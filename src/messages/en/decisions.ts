@@ -1,4 +1,4 @@
-import type { DecisionLine, DecisionMessages } from "../decisions";
+import type { DecisionLine, DecisionMessages } from "../zh/decisions";
 import { grounds, states, wholeRow } from "./decision-words";
 
 const decided = ({ town, subject, kind, points }: DecisionLine): string => {

@@ -1,4 +1,4 @@
-import type { ExplanationMessages } from "../explanation";
+import type { ExplanationMessages } from "../zh/explanation";
 import { currencyName } from "./currencies";
 import { readings } from "./readings";
 

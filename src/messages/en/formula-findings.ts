@@ -1,4 +1,4 @@
-import type { FormulaFindingMessages } from "../findings";
+import type { FormulaFindingMessages } from "../zh/formula-findings";
 import { text, whose } from "./finding-parts";
 
 /** Findings of formulas: those that call ours, and those behind figures. */

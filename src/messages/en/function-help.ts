@@ -1,4 +1,4 @@
-import type { FunctionHelpMessages } from "../function-help";
+import type { FunctionHelpMessages } from "../zh/function-help";
 
 const DEFAULTS = 'Default readings. A blank cell may arrive as 0: write IF(B5:B15="","",B5:B15).';
 const exportsNow = "Exports of the period, one cell or a column";

@@ -1,4 +1,4 @@
-import type { FunctionWords } from "../function-words";
+import type { FunctionWords } from "../zh/function-words";
 import { explanation } from "./explanation";
 import { blockingFindings } from "./blocking-findings";
 import { functions } from "./functions";

@@ -1,4 +1,4 @@
-import type { FunctionMessages } from "../functions";
+import type { FunctionMessages } from "../zh/functions";
 
 export const functions: FunctionMessages = {
   parameter: (name) => name,

@@ -1,4 +1,4 @@
-import type { IssueChange, IssueMessages, ShownCell } from "../issue";
+import type { IssueChange, IssueMessages, ShownCell } from "../zh/issue";
 
 export const issue: IssueMessages = {
   title: "Issue and verify",

@@ -1,4 +1,4 @@
-import type { NoticeFacts, NoticeMessages } from "../notices";
+import type { NoticeFacts, NoticeMessages } from "../zh/notices";
 
 const who = ({ code, indicator, towns }: NoticeFacts): string =>
   `${code} ${indicator}: ${towns.join(", ")}`;

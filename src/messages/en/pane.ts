@@ -1,4 +1,4 @@
-import type { Failure, PaneMessages } from "../pane";
+import type { Failure, PaneMessages } from "../zh/pane";
 
 export const pane: PaneMessages = {
   paneName: "Export assessment",

@@ -1,4 +1,4 @@
-import type { ReadingMessages } from "../readings";
+import type { ReadingMessages } from "../zh/readings";
 
 export const readings: ReadingMessages = {
   questions: {

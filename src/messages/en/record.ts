@@ -1,4 +1,4 @@
-import type { DoneAction, EarlierRanked, RecordMessages, RestoreFact } from "../record";
+import type { DoneAction, EarlierRanked, RecordMessages, RestoreFact } from "../zh/record";
 
 export const record: RecordMessages = {
   stale: {

@@ -1,4 +1,4 @@
-import type { SheetFindingMessages } from "../findings";
+import type { SheetFindingMessages } from "../zh/sheet-findings";
 import { quoted, text } from "./finding-parts";
 
 /** Findings of the workbook, its periods, columns and towns. */

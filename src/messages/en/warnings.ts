@@ -1,5 +1,5 @@
 import type { ReadingId, Readings } from "../../method/readings";
-import type { WarningMessages } from "../findings";
+import type { WarningMessages } from "../zh/warnings";
 import { text, whose } from "./finding-parts";
 import { readings as readingWords } from "./readings";
 

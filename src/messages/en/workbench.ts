@@ -1,4 +1,4 @@
-import type { HiddenPart, OpeningNotice, OpeningRefusal, WorkbenchMessages } from "../workbench";
+import type { HiddenPart, OpeningNotice, OpeningRefusal, WorkbenchMessages } from "../zh/workbench";
 
 const RESAVE = "Save it as an Excel workbook (*.xlsx) in Excel or WPS and open that";
 

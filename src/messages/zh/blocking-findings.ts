@@ -1,11 +1,12 @@
-import type { BlockingMessages } from "../findings";
+import type { RangeCode } from "../../cells/finding";
+import type { FindingMessages } from "../findings";
 import { quoted, text, whose } from "./finding-parts";
 import { readings as readingWords } from "./readings";
 import { sheetFindings } from "./sheet-findings";
 
 const NEEDED = "计分要用这个数，缺了它，得分和名次都算不出来";
 
-export const blockingFindings: BlockingMessages = {
+export const blockingFindings = {
   ...sheetFindings,
 
   "cell-blank": (facts) =>
@@ -125,4 +126,6 @@ export const blockingFindings: BlockingMessages = {
       `“${readingWords.questions[reading]}”可选：${quoted(choices)}。`,
       "请从下拉列表里选一个；留空表示用默认口径。",
     ),
-};
+} satisfies Pick<FindingMessages, RangeCode>;
+
+export type BlockingMessages = typeof blockingFindings;

@@ -1,13 +1,14 @@
-import type { CheckupMessages } from "../checkup";
+import type { Sentences } from "../sentences";
 
-export const checkup: CheckupMessages = {
+/** What the pane says of 工作簿体检. */
+export const checkup = {
   title: "工作簿体检",
   hint: "检查工作簿在单位之间流转后常见的损坏：函数名变样、残留的 #NAME?、被 IFERROR 包住的函数、外部链接、文本型数字等。体检只读，不改任何单元格。",
   start: "体检",
   again: "重新体检",
   checking: "正在体检…",
-  sound: (formulas) => `没有发现问题（检查公式${formulas}个）。`,
-  found: (places) => `发现${places}处问题。`,
+  sound: (formulas: number) => `没有发现问题（检查公式${formulas}个）。`,
+  found: (places: number) => `发现${places}处问题。`,
   manual: {
     title: "计算模式是“手动”",
     text: "改了数据，公式不会自动重算，看到的可能是旧数。请在“公式”选项卡的“计算选项”中改为“自动”。",
@@ -57,22 +58,27 @@ export const checkup: CheckupMessages = {
       byHand: "现在显示的是错误，没有数值可以冻结。请打开来源文件核对，或直接填写数值。",
     },
   },
-  certain: (cells) => `可以修复（${cells}）`,
-  choice: (cells) => `由您决定（${cells}）`,
+  /** Headings, with the number of cells. */
+  certain: (cells: number) => `可以修复（${cells}）`,
+  choice: (cells: number) => `由您决定（${cells}）`,
   choiceHint:
     "默认不勾选，核对后再勾选：外部链接会冻结为现在的数值，以后不再更新；文本型数字如果本来就是编号，不要勾选。",
-  byHand: (cells) => `需要手工处理（${cells}）`,
-  listOf: (kind, cells) => `${kind}（${cells}）`,
-  tickAll: (kind, cells) => `全选：${kind}（${cells}）`,
-  tick: (cell) => `修复 ${cell}`,
-  became: (now, becomes) => `${now} → ${becomes}`,
-  anew: (formula) => `${formula}（重新写入）`,
-  frozen: (formula, value) => `${formula} → 冻结为 ${value}`,
-  suggested: (formula) => `建议写成：${formula}`,
-  also: (kinds) => `同时：${kinds.join("、")}`,
-  repair: (cells) => `修复所选（${cells}）`,
+  byHand: (cells: number) => `需要手工处理（${cells}）`,
+  listOf: (kind: string, cells: number) => `${kind}（${cells}）`,
+  tickAll: (kind: string, cells: number) => `全选：${kind}（${cells}）`,
+  tick: (cell: string) => `修复 ${cell}`,
+  became: (now: string, becomes: string) => `${now} → ${becomes}`,
+  /** The same formula, written anew. */
+  anew: (formula: string) => `${formula}（重新写入）`,
+  frozen: (formula: string, value: string) => `${formula} → 冻结为 ${value}`,
+  suggested: (formula: string) => `建议写成：${formula}`,
+  /** Other kinds of damage of the same cell. */
+  also: (kinds: readonly string[]) => `同时：${kinds.join("、")}`,
+  repair: (cells: number) => `修复所选（${cells}）`,
   repairHint: "要么全部改成，要么一格不改。改后可用“还原上次”恢复。",
-  repaired: (cells) => `已修复${cells}处，可用“还原上次”恢复。`,
+  repaired: (cells: number) => `已修复${cells}处，可用“还原上次”恢复。`,
   outdated: "没有修复：工作簿刚刚又有改动。已重新体检，请核对后再修复。",
-  showAll: (cells) => `显示全部${cells}处`,
+  showAll: (cells: number) => `显示全部${cells}处`,
 };
+
+export type CheckupMessages = Sentences<typeof checkup>;

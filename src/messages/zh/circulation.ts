@@ -1,14 +1,63 @@
-import type {
-  CellFact,
-  ChangeFact,
-  CirculationMessages,
-  DoubtFact,
-  LooseFact,
-  QuestionFact,
-  RefusedFileFact,
-  ReturnedMessages,
-  Standing,
-} from "../circulation";
+import type { OpeningRefusal } from "./workbench";
+import type { Sentences } from "../sentences";
+
+export type Standing = "reported" | "missing" | "doubtful";
+
+export type RefusedFileFact =
+  | { readonly kind: "unreadable"; readonly refusal: OpeningRefusal }
+  | { readonly kind: "not-handed-out" | "damaged" | "other-workbook" }
+  | { readonly kind: "other-period"; readonly period: string; readonly year: number | null }
+  | { readonly kind: "no-data-sheet"; readonly sheet: string }
+  | { readonly kind: "bureau-twice"; readonly bureau: string };
+
+export interface BureauFact {
+  readonly headers: readonly string[];
+  readonly cells: number;
+  readonly filled: number;
+}
+
+export interface CellFact {
+  readonly bureau: string;
+  readonly town: string;
+  readonly header: string;
+}
+
+/** Values as cells show them; empty for blank ones. */
+export interface ChangeFact extends CellFact {
+  readonly was: string;
+  readonly now: string;
+}
+
+/** fault: what the check of data says of it. */
+export type QuestionFact =
+  | { readonly why: "fault"; readonly what: string }
+  | { readonly why: "no-value" | "unit" | "claimed" | "gone" };
+
+/** A filled cell of a row or column that is nobody's. */
+export interface LooseFact {
+  readonly header: string;
+  readonly town: string;
+  readonly value: string;
+}
+
+/** `where`: a cell of the returned file. */
+export type DoubtFact =
+  | {
+      readonly kind: "row-unknown" | "row-repeated";
+      readonly where: string;
+      readonly name: string;
+      readonly values: readonly LooseFact[];
+    }
+  | { readonly kind: "row-missing"; readonly name: string }
+  | {
+      readonly kind: "column-unknown" | "column-repeated";
+      readonly where: string;
+      readonly header: string;
+      readonly values: readonly LooseFact[];
+    }
+  | { readonly kind: "column-missing"; readonly header: string; readonly isOwn: boolean }
+  | { readonly kind: "words"; readonly where: string; readonly text: string }
+  | { readonly kind: "sheet-unknown" | "sheet-missing"; readonly sheet: string };
 
 const STANDING: Readonly<Record<Standing, string>> = {
   reported: "已报",
@@ -16,7 +65,7 @@ const STANDING: Readonly<Record<Standing, string>> = {
   doubtful: "有疑问",
 };
 
-const returned: ReturnedMessages = {
+const returned = {
   heading: "汇总",
   hint: "选择各单位交回的 .xlsx 文件（可多选），先比较、后写入。按乡镇名称和表头对应，行列次序变了也不要紧。",
   choose: "交回的文件",
@@ -24,35 +73,38 @@ const returned: ReturnedMessages = {
   status: "各单位报送情况",
   statusHeaders: { bureau: "单位", standing: "情况" },
   standing: STANDING,
-  unfilled: (cells, asked) => `${asked}格中${cells}格未填`,
-  earlier: (standing, time) => `${time} 汇总时：${STANDING[standing]}`,
+  unfilled: (cells: number, asked: number) => `${asked}格中${cells}格未填`,
+  earlier: (standing: Standing, time: string) => `${time} 汇总时：${STANDING[standing]}`,
   noFile: "没有可以汇总的文件。",
-  fileRefused: (file, why) => `“${file}”没有汇总：${refusedFile(why)}`,
-  accepted: (count) => `采纳${count}处改动：`,
-  conflicts: (count) => `${count}处需要您决定：`,
+  fileRefused: (file: string, why: RefusedFileFact) => `“${file}”没有汇总：${refusedFile(why)}`,
+  accepted: (count: number) => `采纳${count}处改动：`,
+  conflicts: (count: number) => `${count}处需要您决定：`,
   conflictHint: "不选的，保留现在的数。",
-  conflict: (fact, why) => `${cellText(fact)}：${CONFLICT[why]}`,
-  base: (value) => `分发时：${shown(value)}`,
-  theirs: (value) => `交回：${shown(value)}`,
-  ours: (value) => `现在：${shown(value)}（保留）`,
-  questions: (count) => `${count}处有疑问，没有采纳：`,
-  question: (fact, why) => `${changeText(fact)}。${questionText(why)}`,
-  refused: (count) => `${count}处不归该单位填报，没有采纳：`,
-  refusal: (fact, why) => `${changeText(fact)}。${REFUSAL[why]}`,
+  conflict: (fact: CellFact, why: "both" | "cleared" | "formula") =>
+    `${cellText(fact)}：${CONFLICT[why]}`,
+  base: (value: string) => `分发时：${shown(value)}`,
+  theirs: (value: string) => `交回：${shown(value)}`,
+  ours: (value: string) => `现在：${shown(value)}（保留）`,
+  questions: (count: number) => `${count}处有疑问，没有采纳：`,
+  question: (fact: ChangeFact, why: QuestionFact) => `${changeText(fact)}。${questionText(why)}`,
+  refused: (count: number) => `${count}处不归该单位填报，没有采纳：`,
+  refusal: (fact: ChangeFact, why: "other-bureau" | "formula" | "total") =>
+    `${changeText(fact)}。${REFUSAL[why]}`,
   change: changeText,
-  doubt: (bureau, doubt) => `${bureau}：${doubtText(doubt)}`,
-  showAll: (count) => `显示全部${count}处`,
-  write: (cells) => `写入${cells}格`,
+  doubt: (bureau: string, doubt: DoubtFact) => `${bureau}：${doubtText(doubt)}`,
+  showAll: (count: number) => `显示全部${count}处`,
+  write: (cells: number) => `写入${cells}格`,
   record: "登记报送情况",
-  undecided: (count) => `还有${count}处没有选，写入后保留现在的数。`,
-  written: (cells) =>
+  undecided: (count: number) => `还有${count}处没有选，写入后保留现在的数。`,
+  written: (cells: number) =>
     cells === 0
       ? "已登记报送情况，没有单元格需要改。"
       : `已写入${cells}格，并登记报送情况。可用“还原上次”撤回。`,
   nothing: "这些文件没有需要写入的改动。",
 };
 
-export const circulation: CirculationMessages = {
+/** What the pane says of 分发 and 汇总. */
+export const circulation = {
   title: "分发与汇总",
   loading: "正在读取数据表…",
   handOut: {
@@ -60,10 +112,11 @@ export const circulation: CirculationMessages = {
     hint: "按数据表“责任单位”一行，给每个单位生成一份填报文件：只有它的列可填，其余锁定防误改（没有密码）。",
     due: "报送截止日期",
     dueMissing: "请先填报送截止日期。",
-    bureau: ({ headers, cells, filled }) => `${headers.join("、")}（已填 ${filled}/${cells} 格）`,
-    give: (bureau) => `分发：${bureau}`,
+    bureau: ({ headers, cells, filled }: BureauFact) =>
+      `${headers.join("、")}（已填 ${filled}/${cells} 格）`,
+    give: (bureau: string) => `分发：${bureau}`,
     giveAll: "全部分发",
-    given: (files) =>
+    given: (files: readonly string[]) =>
       `已生成${files.length}份填报文件：${files.join("、")}。若在 Excel 中打开为新工作簿，请用此名另存后发出。本工作簿也请保存（在工作台里请导出）：交回的文件只能汇总到它。`,
     cannot: "此版本的 Excel 不能生成文件。请用 Microsoft 365、Excel 2021 以上版本，或网页工作台。",
     refused: {
@@ -172,3 +225,5 @@ function doubtText(doubt: DoubtFact): string {
       return `缺“${doubt.sheet}”表`;
   }
 }
+
+export type CirculationMessages = Sentences<typeof circulation>;

@@ -1,13 +1,15 @@
-import type { CopySheetMessages } from "../copy-sheet";
+import type { CopiedMonthState } from "./copies";
 
-export const copySheet: CopySheetMessages = {
+/** The words of the sheet 说明 of a circulated copy. Official documents are always Chinese. */
+export const copySheet = {
   sheet: "说明",
+  /** Steps of the formulas that took the place of our functions. */
   stepsSheet: "公式计算",
   title: {
     native: "本副本说明（原生公式，不装加载项也能重算）",
     frozen: "本副本说明（已冻结为数值，不再重算）",
   },
-  made: (time) => `生成时间：${time}`,
+  made: (time: string) => `生成时间：${time}`,
   sections: {
     what: "一、能看到什么",
     edit: "二、可以改什么",
@@ -41,20 +43,20 @@ export const copySheet: CopySheetMessages = {
     ],
     frozen: ["不要改动数值后再转发；已签发的期间可用加载项的“核验”查出改动。"],
   },
-  month: (period, state) => `${period}：${MONTHS[state]}`,
+  month: (period: string, state: CopiedMonthState) => `${period}：${MONTHS[state]}`,
   noMonths: "本工作簿还没有排名。",
-  proof: (cells, scores) =>
+  proof: (cells: number, scores: number) =>
     `交付前逐格核对：重新打开本副本，比较${cells}个单元格，差异0个${scores > 0 ? `；其中得分、总分、名次${scores}个与加载项的计算结果全部相等` : ""}。`,
-  translated: (count, stepsSheet) =>
+  translated: (count: number, stepsSheet: string | null) =>
     `另有${count}个含加载项函数的公式换成了通用公式，结果相同${stepsSheet === null ? "" : `；它们的计算步骤见“${stepsSheet}”表，不要改动该表；结果显示为空或 #VALUE! 的，是数据有缺、有误或与写公式时不符，看该表的“参评状态”和“核对”`}。`,
-  frozenCell: (cell) => cell,
-  moreFrozen: (count) => `……另有${count}个单元格`,
+  frozenCell: (cell: string) => cell,
+  moreFrozen: (count: number) => `……另有${count}个单元格`,
   noneFrozen: "没有。",
-  fileName: (kind, time) =>
+  fileName: (kind: "native" | "frozen", time: string) =>
     `出口攻坚指数考核 ${kind === "native" ? "原生副本" : "冻结为数值"} ${time.replace(/[^\d]/g, "")}.xlsx`,
 };
 
-const MONTHS: Readonly<Record<Parameters<CopySheetMessages["month"]>[1], string>> = {
+const MONTHS: Readonly<Record<CopiedMonthState, string>> = {
   native: "评分为原生公式",
   values: "评分为数值",
   issued: "已签发，各表与签发时一致；签发时是数值的，改了数据也不重算",

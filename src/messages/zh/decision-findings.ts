@@ -1,8 +1,9 @@
-import type { DecisionFindingMessages } from "../findings";
+import type { DecisionCode } from "../../cells/finding";
+import type { FindingMessages } from "../findings";
 import { grounds, states, wholeRow } from "./decision-words";
 import { text, whose } from "./finding-parts";
 
-export const decisionFindings: DecisionFindingMessages = {
+export const decisionFindings = {
   "gap-decided": ({ decision, header }) => {
     const { town, kind } = decision;
     const what = header === null ? wholeRow(town) : `${whose({ town, header })}空白`;
@@ -38,4 +39,6 @@ export const decisionFindings: DecisionFindingMessages = {
       "请核对；不需要的，请在“本期决定”中撤销。",
     );
   },
-};
+} satisfies Pick<FindingMessages, DecisionCode>;
+
+export type DecisionFindingMessages = typeof decisionFindings;

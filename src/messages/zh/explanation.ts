@@ -1,10 +1,23 @@
-import type { ExplanationMessages } from "../explanation";
+import type { DecisionGrounds } from "../../method/decision";
+import type { ReadingId } from "../../method/readings";
+import type { DecisionKind, ItemLevel, Measure, Quantity, Task } from "../../method/types";
+import type { Sentences } from "../sentences";
 import { readings } from "./readings";
+
+/** A name and a number, both as printed. */
+export interface NamedFigure {
+  readonly name: string;
+  readonly value: string;
+}
 
 const noted = (remarks: readonly string[]): string =>
   remarks.map((remark) => `（${remark}）`).join("");
 
-export const explanation: ExplanationMessages = {
+/**
+ * The words of derivations and explanations: `explanation` of `messages/zh` or `messages/en`.
+ * Towns, codes, names and clauses are the method's and the workbook's own; figures and equations arrive printed.
+ */
+export const explanation = {
   readings,
   quantities: {
     exports: "自营出口额",
@@ -23,86 +36,217 @@ export const explanation: ExplanationMessages = {
     outsourcing: "离岸服务外包执行额",
     newServiceFirms: "新增有实绩服务贸易企业数",
     ordersScore: "订单+清单监测得分",
-  },
+  } satisfies Readonly<Record<Quantity, string>>,
   tasks: {
     exportGrowth: "自营出口增幅",
     newExporters: "新增有出口实绩企业家数",
     smallExporterInsurance: "500万美元以下企业投保完成率",
     exporterInsurance: "累计投保完成率",
-  },
-  levels: { submitted: "报送", city: "市简报", province: "省简报" },
-  unit: (unit) => unit,
-  target: (task) => `目标：${task}`,
+  } satisfies Readonly<Record<Task, string>>,
+  levels: { submitted: "报送", city: "市简报", province: "省简报" } satisfies Readonly<
+    Record<ItemLevel, string>
+  >,
+  /** 万美元, 家, %, 分 in this language. */
+  unit: (unit: string) => unit,
+  /** Name of a task's target among the inputs. */
+  target: (task: string) => `目标：${task}`,
 
-  steps: (steps) => steps.filter((step) => step !== "").join("；"),
-  list: (items) => items.join("、"),
-  scored: ({ code, name, clause, town, steps, points, remarks }) =>
-    `${code} ${name}（${clause}）：${town} ${steps}，得 ${points} 分${noted(remarks)}`,
-  unscored: ({ code, name, clause, town, why, cells }) => {
+  // Whole sentences
+  /** Steps one after another; empty ones are left out. */
+  steps: (steps: readonly string[]) => steps.filter((step) => step !== "").join("；"),
+  list: (items: readonly string[]) => items.join("、"),
+  /** `steps` lead from the inputs to the points; `remarks` follow them. */
+  scored: ({
+    code,
+    name,
+    clause,
+    town,
+    steps,
+    points,
+    remarks,
+  }: {
+    readonly code: string;
+    readonly name: string;
+    readonly clause: string;
+    readonly town: string;
+    readonly steps: string;
+    readonly points: string;
+    readonly remarks: readonly string[];
+  }) => `${code} ${name}（${clause}）：${town} ${steps}，得 ${points} 分${noted(remarks)}`,
+  unscored: ({
+    code,
+    name,
+    clause,
+    town,
+    why,
+    cells,
+  }: {
+    readonly code: string;
+    readonly name: string;
+    readonly clause: string;
+    readonly town: string;
+    readonly why: "missing" | "invalid";
+    /** Cells to look at; empty when no sheet has a place for the input. */
+    readonly cells: readonly string[];
+  }) => {
     const fault = why === "missing" ? "缺少数据" : "数据有误";
     const where = cells.length > 0 ? `，请查看 ${cells.join("、")}` : "";
     return `${code} ${name}（${clause}）：${town} ${fault}，未评分${where}；补正后重新评分`;
   },
   // The choices of rounding say it all; the others need their question.
-  namedReadings: (named) =>
+  namedReadings: (
+    named: readonly {
+      readonly id: ReadingId;
+      readonly question: string;
+      readonly choice: string;
+    }[],
+  ) =>
     `口径：${named.map(({ id, question, choice }) => (id === "rounding" ? choice : `${question}${choice}`)).join("；")}`,
 
-  noValue: ({ of, by, kind }) =>
+  // Values
+  noValue: ({
+    of,
+    by,
+    kind,
+  }: {
+    readonly of: NamedFigure;
+    readonly by: NamedFigure;
+    readonly kind: Measure["kind"];
+  }) =>
     `${of.name} ${of.value}，${by.name} ${by.value}，分母为0，没有${kind === "growth" ? "增幅" : "比重"}`,
-  negative: (kind) => (kind === "growth" ? "负增长不得分" : "小于0不得分"),
+  negative: (kind: Measure["kind"]) => (kind === "growth" ? "负增长不得分" : "小于0不得分"),
 
+  // 按比例
   isBest: "全县最高",
-  best: ({ town, working }) => `全县最高 ${town} ${working}`,
+  best: ({ town, working }: { readonly town: string; readonly working: string }) =>
+    `全县最高 ${town} ${working}`,
   nobodyPositive: "全县没有大于0的，都不得分",
-  bestWithoutPositive: ({ town, working }) => `全县没有大于0的，第一名 ${town} ${working}`,
+  bestWithoutPositive: ({ town, working }: { readonly town: string; readonly working: string }) =>
+    `全县没有大于0的，第一名 ${town} ${working}`,
   isBestWithoutPositive: "全县没有大于0的，第一名得满分",
   notBest: "不是第一名不得分",
   noExportsInBothYears: "两年都是0，不参加比较，不得分",
 
-  targetMet: (target) => `达到目标 ${target}`,
-  targetUnmet: (target) => `低于目标 ${target}`,
+  // 完成
+  targetMet: (target: string) => `达到目标 ${target}`,
+  targetUnmet: (target: string) => `低于目标 ${target}`,
   growthNotPositive: "按比例不大于0",
   targetNotPositive: "目标不大于0，未完成不得分",
-  zeroBase: (isMet) => `去年同期为0而本期大于0，${isMet ? "算完成" : "不算完成"}`,
-  unmetPrintedFull: (points) => `低于目标，未完成；${points} 是取舍后的数`,
-  taskPart: ({ task, facts, share }) => `${task} ${facts.join("，")}，计 ${share}`,
+  zeroBase: (isMet: boolean) => `去年同期为0而本期大于0，${isMet ? "算完成" : "不算完成"}`,
+  unmetPrintedFull: (points: string) => `低于目标，未完成；${points} 是取舍后的数`,
+  taskPart: ({
+    task,
+    facts,
+    share,
+  }: {
+    readonly task: string;
+    readonly facts: readonly string[];
+    readonly share: string;
+  }) => `${task} ${facts.join("，")}，计 ${share}`,
 
-  place: ({ place, placed, sharedBy }) =>
+  // 名次
+  place: ({
+    place,
+    placed,
+    sharedBy,
+  }: {
+    readonly place: string;
+    readonly placed: number;
+    readonly sharedBy: number;
+  }) =>
     sharedBy > 1
       ? `${placed}个乡镇中${sharedBy}个并列第${place}名`
       : `${placed}个乡镇中第${place}名`,
   noPlace: "不排名次",
   fall: "同比下降不得分",
-  zeroValue: (earns) => (earns ? "数值为0，仍按名次得分" : "数值为0不得分"),
+  zeroValue: (earns: boolean) => (earns ? "数值为0，仍按名次得分" : "数值为0不得分"),
   notBelowZero: "不低于0",
-  leftOut: ({ towns, count }) =>
+  /** Towns that a comparison went without, as far as a sentence can name them; `count` counts all. */
+  leftOut: ({ towns, count }: { readonly towns: readonly string[]; readonly count: number }) =>
     `${towns.join("、")}${count > towns.length ? `等${count}个乡镇` : ""}缺数据或数据有误，未参加比较，补正后得分可能变化`,
 
+  // 台账
   noProjects: "本期没有境外投资项目",
   noItems: "本期没有信息报送",
-  project: ({ name, investment, isBeltAndRoad, points }) =>
-    `${name}（中方投资额 ${investment}${isBeltAndRoad ? "，一带一路" : ""}）${points}`,
-  itemCount: ({ level, count }) => `${level} ${count} 条`,
-  capped: (cap) => `最高 ${cap}`,
+  project: ({
+    name,
+    investment,
+    isBeltAndRoad,
+    points,
+  }: {
+    readonly name: string;
+    readonly investment: string;
+    readonly isBeltAndRoad: boolean;
+    readonly points: string;
+  }) => `${name}（中方投资额 ${investment}${isBeltAndRoad ? "，一带一路" : ""}）${points}`,
+  itemCount: ({ level, count }: { readonly level: string; readonly count: number }) =>
+    `${level} ${count} 条`,
+  capped: (cap: string) => `最高 ${cap}`,
 
-  decided: ({ kind, header }) => {
+  // 决定
+  /** Why the town is outside the comparison; `header` names the column, null: its whole row, or 统一赋分. */
+  decided: ({
+    kind,
+    header,
+  }: {
+    readonly kind: Exclude<DecisionKind, "zero">;
+    readonly header: string | null;
+  }) => {
     if (kind === "points") return "统一赋分，不参加比较";
     const what = header === null ? "全部数据" : `“${header}”`;
     return `${what}${kind === "not-reported" ? "未报送" : "不适用"}，不参加比较`;
   },
-  decidedZero: ({ town, header }) => `${town === null ? "" : `${town}的`}“${header}”空白，按0计`,
-  decisionGrounds: ({ basis, note, time }) => `决定依据：${basis}；说明：${note}；${time}`,
+  /** A blank cell that counts as 0; `town` is null for the town's own. */
+  decidedZero: ({ town, header }: { readonly town: string | null; readonly header: string }) =>
+    `${town === null ? "" : `${town}的`}“${header}”空白，按0计`,
+  decisionGrounds: ({ basis, note, time }: DecisionGrounds) =>
+    `决定依据：${basis}；说明：${note}；${time}`,
 
-  total: ({ town, sum, points, codes, remarks }) =>
-    `总分：${town} ${sum}，得 ${points} 分（依次为 ${codes.join("、")}）${noted(remarks)}`,
-  noTotal: ({ town, codes }) => `总分：${town} 的 ${codes.join("、")} 没有得分，不计总分`,
-  ranked: ({ town, points, place, towns, above, ahead, sharing, remarks }) => {
+  // 总分, 名次
+  total: ({
+    town,
+    sum,
+    points,
+    codes,
+    remarks,
+  }: {
+    readonly town: string;
+    readonly sum: string;
+    readonly points: string;
+    readonly codes: readonly string[];
+    readonly remarks: readonly string[];
+  }) => `总分：${town} ${sum}，得 ${points} 分（依次为 ${codes.join("、")}）${noted(remarks)}`,
+  noTotal: ({ town, codes }: { readonly town: string; readonly codes: readonly string[] }) =>
+    `总分：${town} 的 ${codes.join("、")} 没有得分，不计总分`,
+  ranked: ({
+    town,
+    points,
+    place,
+    towns,
+    above,
+    ahead,
+    sharing,
+    remarks,
+  }: {
+    readonly town: string;
+    readonly points: string;
+    readonly place: string;
+    readonly towns: number;
+    /** The towns ahead, best first, as far as a sentence can name them; `ahead` counts all. */
+    readonly above: readonly NamedFigure[];
+    readonly ahead: number;
+    /** Towns of the same place. */
+    readonly sharing: readonly string[];
+    readonly remarks: readonly string[];
+  }) => {
     const named = above.map(({ name, value }) => `${name} ${value}`).join("、");
     const rest = ahead > above.length ? `等${ahead}个` : "";
     const before = ahead > 0 ? `；排在前面的：${named}${rest}` : "";
     const shared = sharing.length > 0 ? `，与 ${sharing.join("、")} 并列` : "";
     return `名次：${town} 总分 ${points}，${towns}个乡镇中第${place}名${shared}${before}${noted(remarks)}`;
   },
-  notRanked: ({ towns, count }) =>
+  notRanked: ({ towns, count }: { readonly towns: readonly string[]; readonly count: number }) =>
     `名次：${towns.join("、")}${count > towns.length ? `等${count}个乡镇` : ""}没有总分，缺一个就可能影响所有名次，都不排名次`,
 };
+
+export type ExplanationMessages = Sentences<typeof explanation>;

@@ -1,8 +1,9 @@
-import type { FormulaFindingMessages } from "../findings";
+import type { FormulaCode } from "../../cells/finding";
+import type { FindingMessages } from "../findings";
 import { text, whose } from "./finding-parts";
 
 /** Findings of formulas: those that call ours, and those behind figures. */
-export const formulaFindings: FormulaFindingMessages = {
+export const formulaFindings = {
   "formula-over-blank": ({ formula, blank }) =>
     text(
       `公式 ${formula} 用到了空白单元格 ${blank}。`,
@@ -42,4 +43,6 @@ export const formulaFindings: FormulaFindingMessages = {
       "求和会跳过文字，不报错，合计就少了。",
       "请把那一格改成数字。",
     ),
-};
+} satisfies Pick<FindingMessages, FormulaCode>;
+
+export type FormulaFindingMessages = typeof formulaFindings;

@@ -1,4 +1,4 @@
-import type { FunctionHelpMessages } from "../function-help";
+import type { Sentences } from "../sentences";
 
 const DEFAULTS = '按默认口径计分；空白单元格可能被当成 0，可写 IF(B5:B15="","",B5:B15)。';
 const exportsNow = "本期自营出口额，一个单元格或一列";
@@ -16,7 +16,8 @@ const table = {
   method: "考核办法区域，含口径列；省略为默认口径",
 };
 
-export const functionHelp: FunctionHelpMessages = {
+/** By function id. The build writes functions.json from it and fails when a function or a parameter has no words. */
+export const functionHelp = {
   TASK: {
     description: "从任务分解表（附件3）查一个乡镇的目标。",
     parameters: {
@@ -170,3 +171,5 @@ export const functionHelp: FunctionHelpMessages = {
     },
   },
 };
+
+export type FunctionHelpMessages = Sentences<typeof functionHelp>;

@@ -1,6 +1,20 @@
-import type { IssueChange, IssueMessages, ShownCell } from "../issue";
+import type { Sentences } from "../sentences";
 
-export const issue: IssueMessages = {
+/** A cell as people read it; `formula` and `format` are empty where there is none. */
+export interface ShownCell {
+  readonly value: string;
+  readonly formula: string;
+  readonly format: string;
+}
+
+export type IssueChange =
+  | { readonly kind: "cell"; readonly was: ShownCell; readonly now: ShownCell }
+  | { readonly kind: "row-added" | "row-removed"; readonly label: string }
+  | { readonly kind: "sheet-gone"; readonly sheet: string }
+  | { readonly kind: "sheet-renamed"; readonly sheet: string; readonly now: string };
+
+/** What the pane says of 签发 and 核验. */
+export const issue = {
   title: "签发与核验",
   checking: "正在核验…",
   notIssued: "本期还没有签发。",
@@ -14,14 +28,16 @@ export const issue: IssueMessages = {
   },
   damaged:
     "“考核存档”里的签发记录已损坏或被改动，不能据以核验。请向签发单位要原文件，并与纸面签发号核对。",
-  issued: (code, time) => `签发号 ${code}，${time} 签发。`,
+  issued: (code: string, time: string) => `签发号 ${code}，${time} 签发。`,
   intact: "与签发时一致，没有改动。",
-  intactFrozen: (formulas) =>
+  /** No value differs, and so many formulas gave way to the values that they showed. */
+  intactFrozen: (formulas: number) =>
     `数值与签发时一致，没有改动；${formulas}个公式已冻结为数值（签发时所示的值），不再重算。`,
-  frozen: (formulas) => `另有${formulas}个公式已冻结为数值（签发时所示的值），不算改动。`,
-  changed: (places) => `与签发时相比有${places}处不同：`,
+  /** The same formulas beside other changes, which are listed. */
+  frozen: (formulas: number) => `另有${formulas}个公式已冻结为数值（签发时所示的值），不算改动。`,
+  changed: (places: number) => `与签发时相比有${places}处不同：`,
   change: changeText,
-  showAll: (count) => `显示全部${count}处`,
+  showAll: (count: number) => `显示全部${count}处`,
   paper: "纸面签发号",
   paperHint: "印在“排名”表下方；可不填",
   verify: "核验",
@@ -59,3 +75,5 @@ function cellText(was: ShownCell, now: ShownCell): string {
 const shown = (value: string): string => (value === "" ? "空白" : value);
 const formula = (text: string): string => (text === "" ? "无" : text);
 const named = (label: string): string => (label === "" ? "" : `：${label}`);
+
+export type IssueMessages = Sentences<typeof issue>;

@@ -1,14 +1,23 @@
-import type { NativeMessages } from "../native";
-
 const scope = "乡镇(街道、园区)";
 
-export const native: NativeMessages = {
+/** The words of sheets that score by plain formulas. The sheets are official documents: they are always Chinese. */
+export const native = {
   titles: {
-    scores: (year, period) => `${year}年${period}${scope}出口攻坚指数评分（原生公式）`,
-    steps: (year, period) => `${year}年${period}${scope}出口攻坚指数评分计算步骤`,
+    scores: (year: number, period: string) =>
+      `${year}年${period}${scope}出口攻坚指数评分（原生公式）`,
+    steps: (year: number, period: string) => `${year}年${period}${scope}出口攻坚指数评分计算步骤`,
+    /** Steps of calls of our functions, in a native copy. */
     calls: "函数公式的计算步骤（本副本中代替加载项函数）",
   },
-  states: { wrong: "错", noDenominator: "无", leftOut: "不计", undecided: "临界", later: "期后" },
+  /** States of a step that is no number; short, since cells hold them. */
+  states: {
+    wrong: "错",
+    noDenominator: "无",
+    leftOut: "不计",
+    /** Too near to a rounding bound for a formula to tell the side. */
+    undecided: "临界",
+    later: "期后",
+  },
   headers: {
     number: "参数",
     value: "数值",
@@ -19,7 +28,9 @@ export const native: NativeMessages = {
     nameCheck: "名称核对(0为相符)",
     total: "总分",
     place: "名次",
+    /** A row that is compared. */
     row: "参评行",
+    /** What a function gives. */
     result: "函数结果",
   },
   parameters: {
@@ -27,38 +38,44 @@ export const native: NativeMessages = {
     year: "考核年度",
     lastMonth: "期间末月",
     problems: "不相符处合计",
-    points: (code, name) => `${code} ${name} 分值`,
-    step: (code) => `${code} 每名次递减`,
-    each: (code) => `${code} 每个项目`,
-    eachBeltAndRoad: (code) => `${code} 每个一带一路项目`,
-    tierFrom: (code, tier) => `${code} 第${tier}档起点(万美元)`,
-    tierPoints: (code, tier) => `${code} 第${tier}档加分`,
-    level: (code, level) => `${code} ${level}每条`,
-    reading: (id) => `口径：${id}`,
-    copy: (sheet, row) => `${sheet}第${row}行`,
-    edition: (document, clause) => `${document}${clause}`,
+    points: (code: string, name: string) => `${code} ${name} 分值`,
+    step: (code: string) => `${code} 每名次递减`,
+    each: (code: string) => `${code} 每个项目`,
+    eachBeltAndRoad: (code: string) => `${code} 每个一带一路项目`,
+    tierFrom: (code: string, tier: number) => `${code} 第${tier}档起点(万美元)`,
+    tierPoints: (code: string, tier: number) => `${code} 第${tier}档加分`,
+    level: (code: string, level: string) => `${code} ${level}每条`,
+    reading: (id: string) => `口径：${id}`,
+    copy: (sheet: string, row: number) => `${sheet}第${row}行`,
+    edition: (document: string, clause: string) => `${document}${clause}`,
     here: "本表",
+    /** How many rows are compared. */
     rows: "参评行数（插入、删除或接着填写后不再出结果）",
+    /** A number beside the rows that a result rests on. */
     relied: "公式依据的数（改动后不再出结果）",
   },
   steps: {
-    measure: (code) => `${code} 比较值`,
-    reducedTop: (code) => `${code} 约分分子`,
-    reducedBottom: (code) => `${code} 约分分母`,
-    contending: (code) => `${code} 参评增量`,
-    target: (task) => `${task}目标`,
-    targetBase: (task) => `${task}应完成数`,
-    targetGap: (task) => `${task}与目标之差`,
-    share: (task) => `${task}完成比例`,
-    place: (code) => `${code} 名次`,
-    firstOfPlace: (code) => `${code} 同名次首个`,
-    stepPlace: (code) => `${code} 计分名次`,
-    units: (code, decimals) => `${code} 得分×${10 ** decimals}(未进位)`,
-    points: (code) => `${code} 得分`,
+    measure: (code: string) => `${code} 比较值`,
+    reducedTop: (code: string) => `${code} 约分分子`,
+    reducedBottom: (code: string) => `${code} 约分分母`,
+    contending: (code: string) => `${code} 参评增量`,
+    target: (task: string) => `${task}目标`,
+    targetBase: (task: string) => `${task}应完成数`,
+    targetGap: (task: string) => `${task}与目标之差`,
+    share: (task: string) => `${task}完成比例`,
+    place: (code: string) => `${code} 名次`,
+    firstOfPlace: (code: string) => `${code} 同名次首个`,
+    stepPlace: (code: string) => `${code} 计分名次`,
+    /** Points times 10^decimals, before rounding. */
+    units: (code: string, decimals: number) => `${code} 得分×${10 ** decimals}(未进位)`,
+    /** Rounded. */
+    points: (code: string) => `${code} 得分`,
     filled: "数据是否齐全(1为齐全)",
     rowState: "参评状态(1为参评)",
+    /** Any figure that is compared. */
     anyFigure: "比较数",
-    bottom: (code) => `${code} 得分的约分分母`,
+    /** Denominator of the exact score. */
+    bottom: (code: string) => `${code} 得分的约分分母`,
     ledgerTown: "乡镇(台账)",
     ledgerName: "乡镇序号",
     ledgerDate: "日期(台账)",
@@ -70,8 +87,8 @@ export const native: NativeMessages = {
     ledgerLevel: "采用级别(1报送2市3省)",
     ledgerTier: "投资额加分",
     ledgerPoints: "得分",
-    ledgerRows: (sheet) => `${sheet}：未被计算的行数`,
-    ledgerHeaders: (sheet) => `${sheet}：表头`,
+    ledgerRows: (sheet: string) => `${sheet}：未被计算的行数`,
+    ledgerHeaders: (sheet: string) => `${sheet}：表头`,
     knownNames: "台账中的乡镇写法",
     total: "总分(未进位)",
   },
@@ -87,9 +104,10 @@ export const native: NativeMessages = {
     moved: "乡镇名称与写公式时不同；",
     missing: "缺或有误：",
     undecided: "有得分与进位界线过近，公式不能判定，请用加载项核对；",
-    ledger: (code) => `${code} 没有台账，或台账有不能计算的行；`,
+    ledger: (code: string) => `${code} 没有台账，或台账有不能计算的行；`,
   },
   banner: {
+    /** Said before a count of places where the sheets are not as they were. */
     problems: "有",
     problemsEnd: "处与写公式时不相符（见计算表核对栏），不显示得分。请改回，或用加载项重新生成。",
     incomplete: "有",

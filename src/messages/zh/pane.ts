@@ -1,11 +1,29 @@
-import type { Failure, PaneMessages } from "../pane";
+import type { Sentences } from "../sentences";
 
-export const pane: PaneMessages = {
+/** Why something failed, in plain facts. `cell` is `sheet!A1`. */
+export type Failure =
+  | { readonly kind: "read-only" | "editing" | "too-large" | "unexpected" }
+  /** A part of the add-in that is loaded late did not come. Nothing was begun. */
+  | { readonly kind: "not-fetched" }
+  | { readonly kind: "protected-sheet"; readonly sheet: string }
+  /** These sheets may hold a part of what was to be written. */
+  | { readonly kind: "put-back-failed"; readonly sheets: readonly string[] }
+  | { readonly kind: "cell-changed" | "read-back-differs"; readonly cell: string };
+
+/** A change of one cell; `cell` is `sheet!A1`. */
+export interface FixWords {
+  readonly cell: string;
+  readonly was: string;
+  readonly becomes: string;
+}
+
+/** The labels and states of the task pane. */
+export const pane = {
   paneName: "出口攻坚指数考核",
   reading: "正在读取工作簿…",
   opening: "正在打开工作簿…",
-  townCount: (towns) => `${towns}个乡镇（街道、园区）`,
-  method: (document) => `考核依据：${document}`,
+  townCount: (towns: number) => `${towns}个乡镇（街道、园区）`,
+  method: (document: string) => `考核依据：${document}`,
   failure,
   tryAgain: "重新读取",
   fetchAgain: "重新载入",
@@ -26,11 +44,11 @@ export const pane: PaneMessages = {
     sampleHint: "示例采用附件3的目标，1-5月、1-6月的数据是虚构的。",
   },
   created: "已新建考核工作簿的各张表。",
-  exists: (sheets) =>
+  exists: (sheets: readonly string[]) =>
     `没有新建：工作簿里已有${quoted(sheets)}。为免覆盖，请先改名或移走这些表，再新建。`,
   noData: {
     title: "还没有数据",
-    text: (next) => {
+    text: (next: { readonly period: string; readonly sheet: string | null } | null) => {
       if (next === null) return "任务分解表已有，但还没有可考核的期间。请点“新增期间”。";
       if (next.sheet === null)
         return `任务分解表已有，但还没有数据表。请点“新增期间”，填 ${next.period}，建好数据表后填写各乡镇的数据。`;
@@ -40,7 +58,7 @@ export const pane: PaneMessages = {
   unreadable: "任务分解表读不懂，请先改正以下各处：",
 
   period: "期间",
-  periodOption: (period, has) => {
+  periodOption: (period: string, has: { readonly targets: boolean; readonly data: boolean }) => {
     const lacks = [...(has.targets ? [] : ["无目标"]), ...(has.data ? [] : ["无数据"])];
     return lacks.length === 0 ? period : `${period}（${lacks.join("、")}）`;
   },
@@ -63,7 +81,8 @@ export const pane: PaneMessages = {
     nativeHint:
       "评分表写成各种表格软件通用的公式，另写一张“计算”表列出每一步；在没有加载项的 Excel、WPS 里也会重算。排名表和依据表始终是数值。",
     noFunctionsHint: "此处不能使用 CX 函数，可写数值或原生公式。",
-    tooManyTownsHint: ({ formulas, native }) =>
+    /** There are more townships than either kind of formulas is written for. */
+    tooManyTownsHint: ({ formulas, native }: { formulas: number; native: number }) =>
       `每个公式都要比较全部乡镇，乡镇多了重算会很久：函数公式最多${formulas}个乡镇，原生公式最多${native}个。`,
   },
 
@@ -76,38 +95,43 @@ export const pane: PaneMessages = {
     blank: "留空，稍后填写",
     copy: "照抄上一期的目标",
     add: "新增",
-    added: (period) => `已新增 ${period}：请填写或核对它的目标，再填写“数据 ${period}”表。`,
+    added: (period: string) => `已新增 ${period}：请填写或核对它的目标，再填写“数据 ${period}”表。`,
   },
 
   findings: {
-    blocked: (period) => `${period} 未能排名`,
+    blocked: (period: string) => `${period} 未能排名`,
     nothingWritten: "请先改正以下各处，再点一次按钮。这次排名没有写入任何内容。",
-    blocks: (count) => `阻断（${count}）`,
-    warnings: (count) => `提醒（${count}）`,
+    blocks: (count: number) => `阻断（${count}）`,
+    warnings: (count: number) => `提醒（${count}）`,
     warningsHint: "提醒不影响排名，会印在排名表下方。",
-    printedWarnings: (count) => `提醒（${count}）：不影响排名，已印在排名表下方`,
-    showAll: (count) => `显示全部${count}条`,
+    /** Head of the warnings of a ranking that has been written. */
+    printedWarnings: (count: number) => `提醒（${count}）：不影响排名，已印在排名表下方`,
+    showAll: (count: number) => `显示全部${count}条`,
   },
   fixes: {
-    become: (value) => `改为 ${value}`,
-    was: (value) => `原为 ${value}`,
-    one: ({ cell, was, becomes }) => `${cell} 改为 ${becomes}，原为 ${was}`,
-    all: (count) => `全部改正（${count}处）`,
-    list: (count) => `有${count}处可以一次改正：`,
-    line: ({ cell, was, becomes }) => `${cell}：${was} → ${becomes}`,
-    fixed: (count) => `已改正${count}处，并重新核对。原值记在“考核存档”表。`,
+    become: (value: string) => `改为 ${value}`,
+    was: (value: string) => `原为 ${value}`,
+    /** Accessible name of a fix; contains `become`. */
+    one: ({ cell, was, becomes }: FixWords) => `${cell} 改为 ${becomes}，原为 ${was}`,
+    all: (count: number) => `全部改正（${count}处）`,
+    list: (count: number) => `有${count}处可以一次改正：`,
+    line: ({ cell, was, becomes }: FixWords) => `${cell}：${was} → ${becomes}`,
+    fixed: (count: number) => `已改正${count}处，并重新核对。原值记在“考核存档”表。`,
+    /** There is nothing to enter into the missing ledger. */
     nothing: "本期无",
-    nothingIn: (ledger) => `${ledger}：本期无`,
-    ledgerMade: (sheet) => `已新建空的“${sheet}”台账，按本期没有计算。`,
+    /** Accessible name; contains `nothing`. */
+    nothingIn: (ledger: string) => `${ledger}：本期无`,
+    ledgerMade: (sheet: string) => `已新建空的“${sheet}”台账，按本期没有计算。`,
   },
   stale: "数据已改动，请重新排名",
   cancelled: "已取消，工作簿没有任何改动。",
 
   result: {
-    done: (period) => `${period} 排名完成`,
-    changed: (sheets) => `已写入${quoted(sheets)}。`,
+    done: (period: string) => `${period} 排名完成`,
+    changed: (sheets: readonly string[]) => `已写入${quoted(sheets)}。`,
     revision: "本期已签发，数据之后有改动：这次写为“修订”，签发的排名不变。",
     unchanged: "未变化：数据与上次排名时相同，没有改写任何单元格。",
+    /** Formulas were asked for, values were written: why. */
     wroteValues: {
       "no-functions": "此处不能使用 CX 函数，评分表已写成数值，结果相同。",
       "not-confirmed": "公式没有及时算出相同的结果，评分表已改写成数值。",
@@ -120,34 +144,47 @@ export const pane: PaneMessages = {
       "too-many-rows":
         "台账（境外投资项目或信息报送）的行数太多，公式逐行比较会很久，评分表已写成数值，结果相同。",
     },
-    goTo: (sheet) => `查看“${sheet}”表`,
+    goTo: (sheet: string) => `查看“${sheet}”表`,
+    /** Name of the list of facts that the result must mention. */
     notices: "说明",
   },
   ranking: {
-    caption: (period) => `排名 ${period}`,
+    /** Accessible name of the table. */
+    caption: (period: string) => `排名 ${period}`,
     place: "名次",
     town: "乡镇",
     total: "总分",
+    /** Header of the bars. */
     share: "满分100",
     hint: "点乡镇看各项得分，再点得分看计算依据。",
   },
   town: {
-    scores: (town) => `${town}各项得分`,
-    points: (points, full) => `${points} / ${full}分`,
+    scores: (town: string) => `${town}各项得分`,
+    points: (points: string, full: string) => `${points} / ${full}分`,
     noScore: "未得出",
   },
   score: {
     clause: "条款",
     inputs: "数据",
-    input: ({ town, name, value, unit }) =>
-      `${town === null ? "" : `${town} `}${name} ${value}${unit}`,
-    goTo: (cell) => `转到单元格 ${cell}`,
+    /** `town` is null for an input of the town itself; `unit` may be empty. */
+    input: ({
+      town,
+      name,
+      value,
+      unit,
+    }: {
+      readonly town: string | null;
+      readonly name: string;
+      readonly value: string;
+      readonly unit: string;
+    }) => `${town === null ? "" : `${town} `}${name} ${value}${unit}`,
+    goTo: (cell: string) => `转到单元格 ${cell}`,
     rounding: "取舍",
     readings: "口径",
   },
   readings: {
     allDefault: "口径：全部采用默认",
-    changed: (count) => `口径：${count}项与默认不同`,
+    changed: (count: number) => `口径：${count}项与默认不同`,
     isChanged: "与默认不同",
   },
 };
@@ -178,3 +215,5 @@ function failure(failed: Failure): string {
 function quoted(sheets: readonly string[]): string {
   return sheets.map((sheet) => `“${sheet}”`).join("、");
 }
+
+export type PaneMessages = Sentences<typeof pane>;

@@ -1,4 +1,4 @@
-import type { FunctionHelpMessages } from "../function-help";
+import type { FunctionHelpMessages } from "./function-help";
 
 type ParameterNames<Help> = {
   [Id in keyof Help]: Help[Id] extends { readonly parameters: infer Named } ? keyof Named : never;

@@ -1,40 +1,84 @@
-import type { DoneAction, EarlierRanked, RecordMessages, RestoreFact } from "../record";
+import type { Sentences } from "../sentences";
 
-export const record: RecordMessages = {
+/** An action as the user knows it. `about`: its period or sheet. */
+export interface DoneAction {
+  readonly action:
+    | "rank"
+    | "fix"
+    | "repair"
+    | "period"
+    | "ledger"
+    | "create"
+    | "restore"
+    | "decide"
+    | "reading"
+    | "seal"
+    | "hand-out"
+    | "merge";
+  readonly about: string | null;
+  readonly time: string;
+}
+
+/** What 还原上次 does, in plain facts; cells as `sheet!A1`. */
+export type RestoreFact =
+  | { readonly kind: "sheet-back" | "sheet-removed" | "sheet-again"; readonly sheet: string }
+  | { readonly kind: "columns-removed" | "columns-again"; readonly sheet: string }
+  | {
+      readonly kind: "cell";
+      readonly cell: string;
+      readonly now: string;
+      readonly becomes: string;
+    }
+  | { readonly kind: "record" }
+  | { readonly kind: "kept"; readonly sheet: string; readonly why: "changed" | "too-long" }
+  | { readonly kind: "kept-cell"; readonly cell: string };
+
+/** The earlier period that 较上期 compares with, and the one that it would compare with now. */
+export interface EarlierRanked {
+  readonly was: string | null;
+  readonly is: string | null;
+}
+
+/** What the pane says of 考核存档: a ranking that is out of date, 还原上次, a write that ended half-way. */
+export const record = {
   stale: {
     title: "成绩已过期",
-    count: (changes, time) => `${time} 排名之后，以下${changes}处已改动，请核对后重新排名：`,
+    count: (changes: number, time: string) =>
+      `${time} 排名之后，以下${changes}处已改动，请核对后重新排名：`,
+    /** The cells are the same. */
     otherwise: "数据没有改动，但口径、决定或考核办法的版本与排名时不同，请重新排名。",
+    /** What was scored is not kept any more. */
     unknown: "与排名时不同，但“考核存档”里没有排名时的数据，改动了哪里无法核对。请重新排名。",
     blank: "空白",
-    became: (was, now) => `${was} → ${now}`,
-    rowAdded: (label) => `新增一行${named(label)}`,
-    rowRemoved: (label) => `删去一行${named(label)}`,
-    sheetGone: (sheet) => `“${sheet}”表已删除或改名`,
-    sheetNew: (sheet) => `“${sheet}”表是排名之后才有的`,
-    showAll: (count) => `显示全部${count}处`,
+    became: (was: string, now: string) => `${was} → ${now}`,
+    rowAdded: (label: string) => `新增一行${named(label)}`,
+    rowRemoved: (label: string) => `删去一行${named(label)}`,
+    sheetGone: (sheet: string) => `“${sheet}”表已删除或改名`,
+    sheetNew: (sheet: string) => `“${sheet}”表是排名之后才有的`,
+    showAll: (count: number) => `显示全部${count}处`,
   },
+  /** `sheet` stands as written, but would be written otherwise now. */
   overtaken: {
     title: "排名表需要更新",
-    text: (sheet, period, earlier) =>
+    text: (sheet: string, period: string, earlier: EarlierRanked | null) =>
       earlier === null
         ? `成绩没有变化，但“${sheet}”附注中的提醒与现在的工作簿不一致（例如以前月份的数据已更正）。请重新排名 ${period}。`
         : `成绩没有变化，但${comparedText(sheet, earlier)}请重新排名 ${period}。`,
   },
-  altered: (sheets) =>
+  altered: (sheets: readonly string[]) =>
     `数据没有改动，但${quoted(sheets)}中有表被删除或手工改过。请重新排名，恢复为计算结果。`,
   unverifiable: {
     title: "无法核对",
-    text: (sheet) =>
+    text: (sheet: string) =>
       `有“${sheet}”表，但“考核存档”里没有它的记录（可能被删除或损坏），不能确认它与现在的数据一致。请重新排名。`,
   },
-  recovered: (action) =>
+  recovered: (action: DoneAction) =>
     `上次“${actionName(action)}”（${action.time}）写到一半中断，已自动还原到操作之前。请再操作一次。`,
-  recoveredBut: (sheets) =>
+  recoveredBut: (sheets: readonly string[]) =>
     `${quoted(sheets)}没有还原：内容不能确定是那次写入的，或者原内容太长没有保存。请核对。`,
   restore: {
     open: "还原上次",
-    last: (action) => `上次操作：${actionName(action)}（${action.time}）`,
+    last: (action: DoneAction) => `上次操作：${actionName(action)}（${action.time}）`,
     will: "还原后：",
     fact: factText,
     hint: "数值、公式、合并单元格和写入时的格式都会还原；之后手工调整的格式不还原。还原后再还原一次，即恢复这次操作。",
@@ -111,3 +155,5 @@ function factText(fact: RestoreFact): string {
 function quoted(sheets: readonly string[]): string {
   return sheets.map((sheet) => `“${sheet}”`).join("、");
 }
+
+export type RecordMessages = Sentences<typeof record>;

@@ -1,7 +1,19 @@
-import type { PlaceMove, SealSheetMessages } from "../seal-sheet";
+/** Places as printed. */
+export interface PlaceMove {
+  readonly town: string;
+  readonly was: string;
+  readonly now: string;
+}
 
-export const sealSheet: SealSheetMessages = {
-  title: (year, period) => `${year}年${period}出口攻坚指数排名签发单`,
+export interface CorrectionFacts {
+  readonly year: number;
+  readonly period: string;
+  readonly moves: readonly PlaceMove[];
+}
+
+/** The words of the sheet 签发 and of what a seal adds to 排名. Official documents are always Chinese. */
+export const sealSheet = {
+  title: (year: number, period: string) => `${year}年${period}出口攻坚指数排名签发单`,
   code: "签发号",
   time: "签发时间",
   method: "考核办法",
@@ -27,14 +39,18 @@ export const sealSheet: SealSheetMessages = {
     "3. 校验只说明文件有没有改动，不能说明是谁改的。",
     "4. 打印的“排名”表下方有签发号，应与本表一致；以纸面签发号为准。",
   ],
-  issued: (code, time) => `签发号：${code}（${time} 签发）`,
+  /** The line below 排名. */
+  issued: (code: string, time: string) => `签发号：${code}（${time} 签发）`,
+  /** Instead of a code, where the record of the issue cannot be read any more. */
   damagedCode: "签发记录已损坏",
-  revisedTitle: (title) => `${title}（修订）`,
-  revises: (code, time) =>
+  revisedTitle: (title: string) => `${title}（修订）`,
+  /** Lines below a revised 排名. */
+  revises: (code: string, time: string) =>
     `修订：${time} 签发的排名（签发号 ${code}）不变；本表按修订后的数据重新计算，供核对和更正使用。`,
-  placesMoved: (moves) => `修订后名次有变的乡镇：${moves.map(moved).join("、")}；其余名次不变。`,
+  placesMoved: (moves: readonly PlaceMove[]) =>
+    `修订后名次有变的乡镇：${moves.map(moved).join("、")}；其余名次不变。`,
   noPlaceMoved: "修订后各乡镇名次不变。",
-  correction: ({ year, period, moves }) =>
+  correction: ({ year, period, moves }: CorrectionFacts) =>
     `更正参考：因数据修订，${year}年${period}出口攻坚指数排名更正如下：${moves.map(corrected).join("；")}。其余不变。`,
 };
 

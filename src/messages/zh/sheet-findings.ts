@@ -1,8 +1,8 @@
-import type { SheetFindingMessages } from "../findings";
+import type { FindingMessages } from "../findings";
 import { quoted, text } from "./finding-parts";
 
 /** Findings of the workbook, its periods, columns and towns. */
-export const sheetFindings: SheetFindingMessages = {
+export const sheetFindings = {
   "no-task-sheet": () =>
     text(
       "工作簿里没有任务分解表。",
@@ -124,4 +124,6 @@ export const sheetFindings: SheetFindingMessages = {
       "不知道这一行是谁的。",
       "请填上乡镇，或清空这一行；合并的单元格请先拆开。",
     ),
-};
+} satisfies Partial<FindingMessages>;
+
+export type SheetFindingMessages = typeof sheetFindings;

@@ -1,65 +1,89 @@
-import type { SheetMessages } from "../sheets";
-
 const scope = "乡镇(街道、园区)";
 
-export const sheets: SheetMessages = {
+/** The words of the sheets that we write. The sheets are official documents: they are always Chinese. */
+export const sheets = {
+  /** Put before the title of every sheet that holds invented figures. */
   sample: "示例(虚构)",
   titles: {
-    task: (year) => `${year}年度${scope}出口攻坚任务分解表`,
-    data: (year, period) => `${year}年${period}${scope}出口攻坚考核数据`,
-    projects: (year) => `${year}年度新批境外投资项目台账`,
-    items: (year) => `${year}年度信息报送台账`,
-    method: (document) => `考核办法（${document}附件2）：只可更改“口径”一列`,
-    scores: (year, period) => `${year}年${period}${scope}出口攻坚指数评分`,
-    ranking: (year, period) => `${year}年${period}${scope}出口攻坚指数排名`,
-    grounds: (year, period) => `${year}年${period}${scope}出口攻坚指数评分依据`,
+    task: (year: number) => `${year}年度${scope}出口攻坚任务分解表`,
+    data: (year: number, period: string) => `${year}年${period}${scope}出口攻坚考核数据`,
+    projects: (year: number) => `${year}年度新批境外投资项目台账`,
+    items: (year: number) => `${year}年度信息报送台账`,
+    method: (document: string) => `考核办法（${document}附件2）：只可更改“口径”一列`,
+    scores: (year: number, period: string) => `${year}年${period}${scope}出口攻坚指数评分`,
+    ranking: (year: number, period: string) => `${year}年${period}${scope}出口攻坚指数排名`,
+    grounds: (year: number, period: string) => `${year}年${period}${scope}出口攻坚指数评分依据`,
   },
   investmentUnit: "万美元",
   yes: "是",
   no: "否",
   taskRemark: "备注:投保完成率=出口信用保险累计投保企业家数/累计出口企业家数",
+  /** Says that a sheet is ours: it must stand unchanged for us to write over the sheet. */
   marker: "本表由出口攻坚考核加载项写入，再次排名时整表更新；需要改动请另存一份。",
   ranking: {
     town: scope,
     placeChange: "较上期名次",
     pointsChange: "较上期得分",
-    up: (places) => `↑${places}`,
-    down: (places) => `↓${places}`,
+    up: (places: string) => `↑${places}`,
+    down: (places: string) => `↓${places}`,
     same: "—",
-    county: ({ exports, currency, growthPercent, targetPercent, isMet }) => {
+    /** Exports, growth and its target of the whole county; null where there is none. */
+    county: ({
+      exports,
+      currency,
+      growthPercent,
+      targetPercent,
+      isMet,
+    }: {
+      readonly exports: string;
+      readonly currency: string;
+      readonly growthPercent: string | null;
+      readonly targetPercent: string | null;
+      readonly isMet: boolean | null;
+    }) => {
       const growth =
         growthPercent === null ? "增幅无法计算（去年同期为0）" : `增幅 ${growthPercent}%`;
       if (targetPercent === null) return `自营出口额 ${exports}${currency}，${growth}`;
       const verdict = isMet === null ? "" : isMet ? "，已完成" : "，未完成";
       return `自营出口额 ${exports}${currency}，${growth}（目标 ${targetPercent}%${verdict}）`;
     },
-    countyUnknown: (towns) =>
+    /** Said instead where towns have no figure of exports, this year or last. */
+    countyUnknown: (towns: readonly string[]) =>
       `${towns.join("、")}没有自营出口额或去年同期自营出口额，全县合计和增幅不计算`,
   },
   footer: {
-    method: (document, year, period, townCount) =>
+    method: (document: string, year: number, period: string, townCount: number) =>
       `依据：${document}附件2；期间：${year}年${period}；共 ${townCount} 个${scope}。`,
-    currency: (unit) => `单位：出口额、进口额为${unit}，得分为分。`,
-    compared: (period) => `较上期：与 ${period} 的排名相比。`,
+    currency: (unit: string) => `单位：出口额、进口额为${unit}，得分为分。`,
+    compared: (period: string) => `较上期：与 ${period} 的排名相比。`,
     notCompared: "较上期：此前没有已排名的期间。",
-    reading: (question, choice, decided) => {
+    reading: (
+      question: string,
+      choice: string,
+      decided: { readonly by: string; readonly date: string } | null,
+    ) => {
       const by = decided ? `（决定：${decided.by}，${decided.date}）` : "";
       return `口径（非默认）：${question}${choice}${by}。`;
     },
     allDefault: "口径：全部按默认。",
     othersDefault: "其余口径按默认。",
-    notice: (text) => `说明：${text}`,
-    warning: (text) => `提醒：${text}`,
-    at: (cell, text) => `${cell} ${text}`,
-    fingerprint: (print) => `数据指纹：${print}`,
-    time: (time) => `生成时间：${time}`,
-    renamed: (wanted, written) => `“${wanted}”不是本加载项所写，未作改动；结果写在“${written}”。`,
+    notice: (text: string) => `说明：${text}`,
+    warning: (text: string) => `提醒：${text}`,
+    /** A sentence about a cell. */
+    at: (cell: string, text: string) => `${cell} ${text}`,
+    fingerprint: (print: string) => `数据指纹：${print}`,
+    time: (time: string) => `生成时间：${time}`,
+    /** The wanted sheet was the user's. */
+    renamed: (wanted: string, written: string) =>
+      `“${wanted}”不是本加载项所写，未作改动；结果写在“${written}”。`,
   },
   grounds: {
+    /** 乡镇, 指标, 条款, … in the order of the columns. */
     headers: ["乡镇", "指标", "条款", "数据及所在单元格", "最高值或名次", "算式", "口径", "得分"],
-    input: (whose, name, value, unit, cell) =>
+    /** `自营出口额 1086.4万美元（数据 1-6月!B7）`; `whose` is empty for the town's own. */
+    input: (whose: string, name: string, value: string, unit: string, cell: string) =>
       `${whose === "" ? "" : `${whose} `}${name} ${value}${unit}（${cell}）`,
-    defaultReading: (choice) => choice,
-    otherReading: (choice) => `${choice}（非默认）`,
+    defaultReading: (choice: string) => choice,
+    otherReading: (choice: string) => `${choice}（非默认）`,
   },
 };

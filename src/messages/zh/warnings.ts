@@ -1,12 +1,13 @@
 import type { ReadingId, Readings } from "../../method/readings";
-import type { WarningMessages } from "../findings";
+import type { DecisionCode, WarningCode } from "../../cells/finding";
+import type { FindingMessages } from "../findings";
 import { text, whose } from "./finding-parts";
 import { readings as readingWords } from "./readings";
 
 const choiceWords = <Id extends ReadingId>(id: Id, choice: Readings[Id]): string =>
   (readingWords.choices[id] as (choice: Readings[Id]) => string)(choice);
 
-export const warnings: WarningMessages = {
+export const warnings = {
   "ledger-rows-later": ({ ledger, rows, period }) =>
     text(
       `“${ledger}”有${rows}行晚于${period}。`,
@@ -100,4 +101,6 @@ export const warnings: WarningMessages = {
       "防疫物资出口通常是一般贸易出口的一部分。",
       "请核对这两个数。",
     ),
-};
+} satisfies Pick<FindingMessages, Exclude<WarningCode, DecisionCode>>;
+
+export type WarningMessages = typeof warnings;

@@ -1,8 +1,36 @@
-import type { HiddenPart, OpeningNotice, OpeningRefusal, WorkbenchMessages } from "../workbench";
+import type { Sentences } from "../sentences";
+
+/** Why a file is not opened. Nothing changes then. */
+export type OpeningRefusal =
+  | { readonly kind: "too-large"; readonly megabytes: number; readonly limit: number }
+  | { readonly kind: "empty" }
+  | { readonly kind: "old-xls" }
+  | { readonly kind: "encrypted" }
+  | { readonly kind: "not-zip" }
+  | { readonly kind: "broken-zip" }
+  | { readonly kind: "too-many-parts" }
+  | { readonly kind: "expands-too-much" }
+  | { readonly kind: "not-a-workbook" }
+  | { readonly kind: "binary-workbook" }
+  | { readonly kind: "macros" }
+  | { readonly kind: "too-many-cells"; readonly limit: number }
+  /** Merged areas and blocks of array formulas. */
+  | { readonly kind: "too-many-areas" }
+  /** `last`: the lower right corner of the sheet's filled cells, e.g. `XFD1048576`. */
+  | { readonly kind: "too-scattered"; readonly sheet: string; readonly last: string }
+  /** Document types, paths out of the file, two parts of one name. */
+  | { readonly kind: "suspicious" }
+  | { readonly kind: "takes-too-long"; readonly seconds: number }
+  | { readonly kind: "unreadable" };
+
+/** What the user should know of a workbook that was opened. */
+export type OpeningNotice =
+  | { readonly kind: "external-links" }
+  | { readonly kind: "not-shown"; readonly parts: readonly HiddenPart[] };
 
 const RESAVE = "请在 Excel 或 WPS 中另存为“Excel 工作簿(*.xlsx)”后再打开";
 
-const PARTS: Readonly<Record<HiddenPart, string>> = {
+const PARTS = {
   charts: "图表",
   pictures: "图片",
   comments: "批注",
@@ -10,6 +38,9 @@ const PARTS: Readonly<Record<HiddenPart, string>> = {
   pivots: "数据透视表",
   conditions: "条件格式",
 };
+
+/** What an opened workbook holds and the grid does not show; an export keeps it. */
+export type HiddenPart = keyof typeof PARTS;
 
 const CODES: ReadonlyMap<string, string> = new Map([
   ["#NAME?", "函数名或名称写错了。请核对；本产品的函数以 CX. 开头，输入 =CX. 可以从列表里选。"],
@@ -22,7 +53,7 @@ const CODES: ReadonlyMap<string, string> = new Map([
   ["#CYCLE!", "公式直接或间接引用了自己所在的单元格。请改正引用。"],
 ]);
 
-export const workbench: WorkbenchMessages = {
+export const workbench = {
   title: "出口攻坚指数考核 · 试用工作台",
   notExcel:
     "这是试用工作台，不是 Excel：个别函数的计算、列宽和图表与 Excel 不同，文件只在本机处理，不上传。",
@@ -34,15 +65,17 @@ export const workbench: WorkbenchMessages = {
   sampleName: "考核工作簿(示例)",
   starting: "正在启动工作台…",
   startFailed: "工作台没有启动成功，请刷新页面重试；仍不行时换用新版 Edge 或 Chrome。",
-  opening: (file) => `正在打开“${file}”…`,
-  opened: (file, sheets, notices) =>
+  opening: (file: string) => `正在打开“${file}”…`,
+  opened: (file: string, sheets: number, notices: readonly OpeningNotice[]) =>
     [`已打开“${file}”，共 ${sheets} 张工作表。`, ...notices.map(noticeText)].join(""),
-  refused: (file, refusal) => `“${file}”没有打开：${reasonText(refusal)}。原来的工作簿没有变动。`,
+  refused: (file: string, refusal: OpeningRefusal) =>
+    `“${file}”没有打开：${reasonText(refusal)}。原来的工作簿没有变动。`,
   exporting: "正在导出…",
-  exported: (file) => `已导出“${file}”，请到浏览器的下载文件夹查看。`,
+  exported: (file: string) => `已导出“${file}”，请到浏览器的下载文件夹查看。`,
   exportFailed: "没有导出成功，工作簿没有变动。请重试；仍不行时把内容复制到 Excel 保存。",
-  cellMessage: (cell, message) => `${cell}：${message}`,
-  errorCode: (code) => CODES.get(code) ?? null,
+  cellMessage: (cell: string, message: string) => `${cell}：${message}`,
+  /** What an error code that comes without a message says; null for a code that is not known. */
+  errorCode: (code: string) => CODES.get(code) ?? null,
 };
 
 function noticeText(notice: OpeningNotice): string {
@@ -88,3 +121,5 @@ function reasonText(refusal: OpeningRefusal): string {
       return `工作簿的内容无法读取。${RESAVE}`;
   }
 }
+
+export type WorkbenchMessages = Sentences<typeof workbench>;

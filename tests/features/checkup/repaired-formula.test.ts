@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { repairedFormula } from "../../../src/features/checkup/repaired-formula";
-import type { DamageKind } from "../../../src/messages/checkup";
+import type { DamageKind } from "../../../src/features/checkup/damage";
 import { readFormula } from "../../../src/formula/calls";
 import { OUR_FUNCTIONS, ourName } from "../../../src/formula/our-functions";
 import { piecesOf } from "../../../src/formula/tokens";

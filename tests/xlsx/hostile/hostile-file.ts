@@ -1,4 +1,4 @@
-import type { OpeningRefusal } from "../../../src/messages/workbench";
+import type { OpeningRefusal } from "../../../src/messages/zh/workbench";
 import type { ChosenFile } from "../../../src/xlsx/open-workbook";
 import { fileOf, FOREIGN, zipOf } from "../files";
 

@@ -1,7 +1,7 @@
 import type { ChangeAnalysis, GapAnalysis, RankEnvelope, ReadingsAnalysis } from "../analyse-month";
 import type { Analysed, AnalysisProgress, AnalysisRequest } from "../analysed-month";
 import type { PastRanking } from "../../../ranking/ranking-current";
-import type { Failure } from "../../../messages/pane";
+import type { Failure } from "../../../messages/zh/pane";
 import type { ScoreSheet } from "../../../scoring/score-sheet";
 import type { Workbook } from "../../../workbook/workbook";
 import { failureOf } from "../../../pane/failure";

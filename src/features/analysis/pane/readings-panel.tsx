@@ -1,7 +1,7 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useId, useState } from "react";
 import { controlLook } from "../../../pane/control-look";
-import type { AnalysisMessages } from "../../../messages/analysis";
+import type { AnalysisMessages } from "../../../messages/zh/analysis";
 import type { ReadingDecision } from "../../../record/reading-decisions";
 import { readingRows, type EffectFacts, type ReadingRow } from "../reading-rows";
 import type { AnalysisStates } from "./analysis-session";

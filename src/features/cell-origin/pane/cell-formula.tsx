@@ -1,6 +1,6 @@
 import { makeStyles, typographyStyles } from "@fluentui/react-components";
 import type { ExplainedFormula, Precedent } from "../cell-explanation";
-import type { CellOriginMessages } from "../../../messages/cell-origin";
+import type { CellOriginMessages } from "../../../messages/zh/cell-origin";
 import { CellLink } from "../../../pane/cell-link";
 import type { PaneSession } from "../../../taskpane/pane-session";
 import { useWords } from "../../../pane/words";

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import { cellText } from "../../../cells/address";
-import type { CheckupMessages } from "../../../messages/checkup";
+import type { CheckupMessages } from "../../../messages/zh/checkup";
 import { CellLink } from "../../../pane/cell-link";
 import { shownValue } from "../../../pane/change-list";
 import type { PaneSession } from "../../../taskpane/pane-session";

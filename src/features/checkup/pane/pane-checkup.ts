@@ -1,6 +1,6 @@
 import type { CheckUp } from "../check-up";
 import type { RepairOutcome } from "../repair-cells";
-import type { Failure } from "../../../messages/pane";
+import type { Failure } from "../../../messages/zh/pane";
 import type { Workbook } from "../../../workbook/workbook";
 import { failureOf } from "../../../pane/failure";
 import type { PaneActions } from "../../../taskpane/pane-actions";

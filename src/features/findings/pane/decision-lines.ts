@@ -1,6 +1,6 @@
 import type { PolicyState } from "../../../ranking/policy-state";
 import type { Gap } from "../../../cells/finding";
-import type { DecisionLine } from "../../../messages/decisions";
+import type { DecisionLine } from "../../../messages/zh/decisions";
 import type { Decision } from "../../../method/decision";
 import type { Book } from "../../../pane/pane-state";
 import type { Words } from "../../../pane/words";

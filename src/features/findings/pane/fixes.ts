@@ -1,7 +1,7 @@
 import { cellText } from "../../../cells/address";
 import type { Finding, Fix } from "../../../cells/finding";
 import { isCellError, type CellValue } from "../../../cells/grid";
-import type { FixWords } from "../../../messages/pane";
+import type { FixWords } from "../../../messages/zh/pane";
 
 /** A fix with how it is shown before the user agrees. */
 export interface OfferedFix {

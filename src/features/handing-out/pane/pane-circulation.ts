@@ -1,7 +1,7 @@
 import type { BureauList } from "../bureau-list";
 import type { HandOutOutcome } from "../hand-out";
 import type { MergeRequest, ReturnedOutcome } from "../merge-returned";
-import type { Failure } from "../../../messages/pane";
+import type { Failure } from "../../../messages/zh/pane";
 import type { Workbook } from "../../../workbook/workbook";
 import { failureOf } from "../../../pane/failure";
 import type { PaneActions } from "../../../taskpane/pane-actions";

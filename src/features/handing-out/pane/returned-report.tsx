@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { cellText } from "../../../cells/address";
-import type { ChangeFact, DoubtFact, QuestionFact } from "../../../messages/circulation";
+import type { ChangeFact, DoubtFact, QuestionFact } from "../../../messages/zh/circulation";
 import { sayFinding } from "../../../messages/findings";
 import { ChangeList, shownValue } from "../../../pane/change-list";
 import type { PaneSession } from "../../../taskpane/pane-session";

@@ -1,5 +1,5 @@
 import type { SealChange } from "../check-seal";
-import type { IssueChange, ShownCell } from "../../../messages/issue";
+import type { IssueChange, ShownCell } from "../../../messages/zh/issue";
 import { ChangeList, shownValue } from "../../../pane/change-list";
 import type { PaneSession } from "../../../taskpane/pane-session";
 import { useWords } from "../../../pane/words";

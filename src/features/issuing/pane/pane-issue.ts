@@ -1,6 +1,6 @@
 import type { SealCheck } from "../check-seal";
 import type { SealOutcome } from "../seal-month";
-import type { Failure } from "../../../messages/pane";
+import type { Failure } from "../../../messages/zh/pane";
 import type { Workbook } from "../../../workbook/workbook";
 import { failureOf } from "../../../pane/failure";
 import type { PaneActions } from "../../../taskpane/pane-actions";

@@ -1,5 +1,5 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import type { NoticeMessages } from "../../../messages/notices";
+import type { NoticeMessages } from "../../../messages/zh/notices";
 import type { Notice, ScoreSheet } from "../../../scoring/score-sheet";
 import { useWords } from "../../../pane/words";
 

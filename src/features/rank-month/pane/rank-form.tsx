@@ -7,7 +7,7 @@ import {
 } from "@fluentui/react-components";
 import { useId } from "react";
 import type { PeriodState } from "../../../ranking/inspect-workbook";
-import type { PaneMessages } from "../../../messages/pane";
+import type { PaneMessages } from "../../../messages/zh/pane";
 import { MOST_FORMULA_TOWNS, MOST_NATIVE_TOWNS, type WriteMode } from "../../../record/write-mode";
 import { controlLook } from "../../../pane/control-look";
 import type { PaneSession } from "../../../taskpane/pane-session";

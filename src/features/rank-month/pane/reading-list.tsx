@@ -1,6 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { ReadingId, Readings } from "../../../method/readings";
-import type { ReadingMessages } from "../../../messages/readings";
+import type { ReadingMessages } from "../../../messages/zh/readings";
 import type { ScoreSheet } from "../../../scoring/score-sheet";
 import { useWords } from "../../../pane/words";
 

@@ -1,6 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useEffect, useRef, type RefObject } from "react";
-import type { PaneMessages } from "../../../messages/pane";
+import type { PaneMessages } from "../../../messages/zh/pane";
 import { Message } from "../../../pane/message";
 import type { Ranked, Run } from "../../../pane/pane-state";
 import { sheetNames } from "../../../record/ranking-record";

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { RestoreItem, RestorePlan } from "../restore-last";
 import { cellText } from "../../../cells/address";
-import type { RecordMessages, RestoreFact } from "../../../messages/record";
+import type { RecordMessages, RestoreFact } from "../../../messages/zh/record";
 import type { CellContent } from "../../../workbook/workbook";
 import type { PaneSession } from "../../../taskpane/pane-session";
 import { canChange, type PaneState } from "../../../pane/pane-state";

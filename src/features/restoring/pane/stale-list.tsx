@@ -1,6 +1,6 @@
 import type { InputChange } from "../../../ranking/input-changes";
 import type { CellValue } from "../../../cells/grid";
-import type { RecordMessages } from "../../../messages/record";
+import type { RecordMessages } from "../../../messages/zh/record";
 import { ChangeList, shownValue } from "../../../pane/change-list";
 import type { PaneSession } from "../../../taskpane/pane-session";
 import { useWords } from "../../../pane/words";
