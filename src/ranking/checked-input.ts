@@ -1,6 +1,8 @@
 import type { Finding } from "../cells/finding";
+import { once } from "../cells/once";
 import type { WorkbookInput } from "../reading/workbook-input";
 import type { TaskSheet } from "../reading/sheets/task-sheet";
+import { score } from "../rules/score";
 import type { Observations } from "../scoring/observations";
 
 /** Input that nothing blocks. */
@@ -10,11 +12,16 @@ export interface CheckedInput extends WorkbookInput {
 }
 
 /** The input when it may be scored, else null: one blocking finding is enough. */
-export function checkedInput(input: WorkbookInput): CheckedInput | null {
+export const checkedInput = once((input: WorkbookInput): CheckedInput | null => {
   const { observations, task, findings } = input;
   const isBlocked = findings.some(({ severity }) => severity === "block");
   return observations && task && !isBlocked ? { ...input, observations, task } : null;
-}
+});
+
+/** What the input scores. */
+export const scoresOf = once(({ method, readings, observations }: CheckedInput) =>
+  score(method, readings, observations),
+);
 
 export function warningsOf({ findings }: WorkbookInput): readonly Finding[] {
   return findings.filter(({ severity }) => severity === "warn");

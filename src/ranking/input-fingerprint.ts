@@ -1,4 +1,5 @@
 import { fingerprint, type SealedArea } from "../cells/fingerprint";
+import { once } from "../cells/once";
 import { READING_IDS } from "../method/readings";
 import type { WriteMode } from "../record/write-mode";
 import type { CheckedInput } from "./checked-input";
@@ -6,6 +7,19 @@ import type { WorkbookReading } from "../record/workbook-reading";
 
 /** What a result rests on: the cells read, the decisions, the method, the readings, the period and the way of writing. */
 export function inputFingerprint(
+  reading: WorkbookReading,
+  input: CheckedInput,
+  mode: WriteMode,
+): string {
+  const known = fingerprints(input);
+  const found = known.get(mode) ?? worked(reading, input, mode);
+  known.set(mode, found);
+  return found;
+}
+
+const fingerprints = once((_: CheckedInput) => new Map<WriteMode, string>());
+
+function worked(
   { grids }: WorkbookReading,
   { observations, method, readings, currency, used, decisions }: CheckedInput,
   mode: WriteMode,

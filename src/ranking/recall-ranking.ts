@@ -1,9 +1,8 @@
 import { RANKING_SHEET_PREFIX } from "../method/sheet-terms";
 import { hasMarker } from "../record/own-sheets";
 import { inputsKey, rankingLabel, sheetNames, type RankingRecord } from "../record/ranking-record";
-import { score } from "../rules/score";
 import type { Workbook } from "../workbook/workbook";
-import { checkedInput, warningsOf, type CheckedInput } from "./checked-input";
+import { checkedInput, scoresOf, warningsOf, type CheckedInput } from "./checked-input";
 import { inputChanges, type InputChange } from "./input-changes";
 import { readKeptAreas } from "./kept-areas";
 import type { RankOutcome } from "./rank-outcome";
@@ -96,7 +95,7 @@ async function standing(
   record: RankingRecord,
 ): Promise<RecalledRanking> {
   const { fingerprint, writtenAs, sheets, time } = record;
-  const scores = score(checked.method, checked.readings, checked.observations);
+  const scores = scoresOf(checked);
   const plan = planRanking(reading, checked, scores);
   const stale = { kind: "stale", time, sheet: sheets.ranking, changes: [] } as const;
   if (plan.kind === "incomplete") return stale;

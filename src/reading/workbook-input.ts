@@ -24,7 +24,7 @@ import { findSheets, type FoundSheets } from "./sheets/found-sheets";
 import { againstPeriodBefore } from "./doubts/last-period";
 import { readItems } from "./sheets/items-ledger";
 import type { LedgerReading, LedgerScope } from "./sheets/ledger-rows";
-import { readMethodSheet, type MethodSheet } from "./sheets/method-sheet";
+import { type MethodSheet } from "./sheets/method-sheet";
 import { assessedYear, observe } from "./observe";
 import { lastMonthOf, readPeriod, type Period } from "./words/period";
 import { readProjects } from "./sheets/projects-ledger";
@@ -99,8 +99,7 @@ interface ReadMethod {
 }
 
 function readMethod({ methods }: FoundSheets): ReadMethod {
-  const [grid] = methods;
-  const sheet = grid ? readMethodSheet(grid) : null;
+  const sheet = methods[0]?.sheet;
   if (sheet) {
     return { method: sheet.method, readings: sheet.readings, findings: sheet.findings, sheet };
   }
@@ -127,7 +126,10 @@ function sheetFaults(found: FoundSheets, period: string): Finding[] {
     ...several(`${DATA_SHEET_PREFIX}${period}`, ofPeriod),
     ...several(PROJECTS_SHEET, found.projects),
     ...several(ITEMS_SHEET, found.items),
-    ...several(METHOD_SHEET, found.methods),
+    ...several(
+      METHOD_SHEET,
+      found.methods.map(({ grid }) => grid),
+    ),
   ];
 }
 

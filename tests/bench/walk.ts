@@ -62,12 +62,14 @@ const NONE = 0;
 /** The files by how often they were called. */
 function printFiles(steps: readonly string[]): void {
   const calls = new Map<string, number>();
-  for (const file of steps.map(fileOf)) calls.set(file, 1 + (calls.get(file) ?? NONE));
+  const by = process.argv.includes("--functions") ? stepName : fileOf;
+  for (const file of steps.map(by)) calls.set(file, 1 + (calls.get(file) ?? NONE));
   for (const [file, count] of [...calls].sort(([, a], [, b]) => b - a)) {
     console.log(`  ${count} ${file}`);
   }
 }
 
+const stepName = (step: string): string => step.split(":").slice(0, 2).join(":");
 const fileOf = (step: string): string => step.split(":")[0] ?? "";
 
 void walk();

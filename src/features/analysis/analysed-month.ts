@@ -1,10 +1,9 @@
 import type { AnalysisProgress, Steps } from "./town-result";
 import type { Finding } from "../../cells/finding";
 import { completeScores } from "../../scoring/complete-scores";
-import { score } from "../../rules/score";
 import type { ScoreSheet } from "../../scoring/score-sheet";
 import type { Workbook } from "../../workbook/workbook";
-import { checkedInput, type CheckedInput } from "../../ranking/checked-input";
+import { checkedInput, scoresOf, type CheckedInput } from "../../ranking/checked-input";
 import { nextTurn } from "../../workbook/next-turn";
 import { inputOf } from "../../ranking/period-input";
 import type { PastRanking } from "../../ranking/ranking-current";
@@ -53,7 +52,7 @@ export async function analysed<Result>(
   const checked = checkedInput(input);
   if (!checked) return { kind: "blocked", findings: input.findings };
   if (request.ranked && !isOf(reading, checked, request.ranked)) return { kind: "outdated" };
-  const scores = score(input.method, input.readings, checked.observations);
+  const scores = scoresOf(checked);
   if (!completeScores(scores)) return { kind: "blocked", findings: input.findings };
   const result = await analyse({ reading, input: checked, scores });
   if (result === "cancelled" || request.signal.aborted) return { kind: "cancelled" };

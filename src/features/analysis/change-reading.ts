@@ -4,7 +4,7 @@ import { choiceText, parseReading } from "../../method/method-table";
 import type { ReadingId, Readings } from "../../method/readings";
 import { readings as words } from "../../messages/zh/readings";
 import { findSheets } from "../../reading/sheets/found-sheets";
-import { readingCell, readMethodSheet } from "../../reading/sheets/method-sheet";
+import { readingCell } from "../../reading/sheets/method-sheet";
 import { changedTexts } from "../../record/archive";
 import { methodSheet } from "../new-sheets/method-sheet";
 import { freeName } from "../../record/own-sheets";
@@ -68,12 +68,11 @@ function placeOf(
   { inputs }: WorkbookReading,
   id: ReadingId,
 ): ReadingPlace | "several-sheets" | "no-row" {
-  const [grid, second] = findSheets(inputs).methods;
+  const [found, second] = findSheets(inputs).methods;
   if (second) return "several-sheets";
-  const found = grid && readMethodSheet(grid);
   if (!found) return { readings: DEFAULT_EDITION.defaultReadings, at: null };
-  const at = readingCell(grid, id);
-  return at ? { readings: found.readings, at } : "no-row";
+  const at = readingCell(found.grid, id);
+  return at ? { readings: found.sheet.readings, at } : "no-row";
 }
 
 function written(

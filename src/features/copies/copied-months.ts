@@ -5,9 +5,8 @@ import { lastMonthOf } from "../../reading/words/period";
 import type { CopiedMonth, CopyKind } from "./copy-sheet";
 import type { RankingRecord } from "../../record/ranking-record";
 import type { SheetContent } from "../../workbook/workbook";
-import { score } from "../../rules/score";
 import { issueState } from "../issuing/check-seal";
-import { checkedInput } from "../../ranking/checked-input";
+import { checkedInput, scoresOf } from "../../ranking/checked-input";
 import type { FilledSheet } from "./filled-sheet";
 import { nativeSheets, type NativeSheets } from "../../ranking/native-sheets";
 import { inputOf } from "../../ranking/period-input";
@@ -62,7 +61,7 @@ export async function monthOfCopy(
     const isLive = standing === "stale" && record.writtenAs !== "values";
     return kept(standing !== "stale" ? "altered" : isLive ? "stale-live" : "stale");
   }
-  const scores = score(checked.method, checked.readings, checked.observations);
+  const scores = scoresOf(checked);
   const plan = planRanking(reading, checked, scores);
   if (plan.kind === "incomplete") return kept("blocked");
   const native = kind === "native" ? nativeSheets(plan) : null;

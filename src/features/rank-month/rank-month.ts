@@ -1,8 +1,7 @@
 import type { WriteMode } from "../../record/write-mode";
-import { score } from "../../rules/score";
 import type { Workbook } from "../../workbook/workbook";
 import type { RankOutcome, RankStep } from "../../ranking/rank-outcome";
-import { checkedInput, warningsOf } from "../../ranking/checked-input";
+import { checkedInput, scoresOf, warningsOf } from "../../ranking/checked-input";
 import { nextTurn } from "../../workbook/next-turn";
 import { planRanking } from "../../ranking/ranking-plan";
 import { settleWorkbook } from "../../record/unfinished-write";
@@ -36,7 +35,7 @@ export async function rankMonth(workbook: Workbook, request: RankRequest): Promi
   if (!checked) return { kind: "blocked", findings: input.findings };
 
   if (await isStopped(request, "scoring")) return { kind: "cancelled" };
-  const scores = score(input.method, input.readings, checked.observations);
+  const scores = scoresOf(checked);
   await nextTurn();
   if (signal.aborted) return { kind: "cancelled" };
   const plan = planRanking(reading, checked, scores);

@@ -1,6 +1,7 @@
 import { block, type Finding } from "../../cells/finding";
 import { a1 } from "../../cells/address";
 import { cellAt, gridEnd, type Grid } from "../../cells/grid";
+import { once } from "../../cells/once";
 import { DATA_COLUMNS, TOWN_HEADER } from "../../method/sheet-terms";
 import type { Quantity } from "../../method/types";
 import { headerTexts } from "../words/header-texts";
@@ -43,22 +44,36 @@ interface Candidate extends DataColumn {
 
 const DEEPEST_HEADER = 40;
 const LEAST_COLUMNS = 3;
+const NO_COLUMN = 0;
 const NEEDED = (Object.keys(DATA_COLUMNS) as Quantity[]).filter(
   (quantity) => !DATA_COLUMNS[quantity].isOptional,
 );
 
 /** Finds the header row of a data table, the one with most of its columns, or null. A sheet of results (总分 and 名次, or 算式) is none. */
 export function findDataHeader(grid: Grid, leastColumns = LEAST_COLUMNS): DataHeader | null {
+  const best = bestHeader(grid);
+  return best && best.count >= leastColumns ? best.header : null;
+}
+
+interface BestHeader {
+  readonly header: DataHeader;
+  /** How many of its headers are columns of the data sheet. */
+  readonly count: number;
+}
+
+const bestHeader = once((grid: Grid): BestHeader | null => {
   const last = Math.min(gridEnd(grid).row, grid.top + DEEPEST_HEADER);
   let best: { readonly row: number; readonly candidates: readonly Candidate[] } | null = null;
   for (let row = grid.top; row < last; row += 1) {
     const candidates = candidatesIn(grid, row);
-    const most = best === null ? leastColumns : best.candidates.length + 1;
-    if (candidates.length >= most) best = { row, candidates };
+    if (candidates.length > (best?.candidates.length ?? NO_COLUMN)) best = { row, candidates };
   }
   if (best === null || isResult(grid, best.row)) return null;
-  return dataHeader(grid, best.row, best.candidates);
-}
+  return {
+    header: dataHeader(grid, best.row, best.candidates),
+    count: best.candidates.length,
+  };
+});
 
 /** True when a table has every column that a default ranking needs. */
 export function hasEveryColumn(grid: Grid): boolean {

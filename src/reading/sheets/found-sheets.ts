@@ -1,7 +1,8 @@
 import type { Grid } from "../../cells/grid";
+import { once } from "../../cells/once";
 import { findDataHeader } from "./data-header";
 import { findItems } from "./items-ledger";
-import { readMethodSheet } from "./method-sheet";
+import { readMethodSheet, type MethodSheet } from "./method-sheet";
 import { inputGrids } from "./own-sheets";
 import { findProjects } from "./projects-ledger";
 import { periodSaid, saidAbove } from "../words/said-time";
@@ -19,26 +20,27 @@ export interface FoundSheets {
   readonly data: readonly FoundData[];
   readonly projects: readonly Grid[];
   readonly items: readonly Grid[];
-  readonly methods: readonly Grid[];
+  readonly methods: readonly { readonly grid: Grid; readonly sheet: MethodSheet }[];
 }
 
 /** Sorts the sheets by their headers, in sheet order. Our own results are never input. */
-export function findSheets(grids: readonly Grid[]): FoundSheets {
+export const findSheets = once((grids: readonly Grid[]): FoundSheets => {
   const tasks: { grid: Grid; sheet: TaskSheet }[] = [];
   const data: FoundData[] = [];
   const projects: Grid[] = [];
   const items: Grid[] = [];
-  const methods: Grid[] = [];
+  const methods: { grid: Grid; sheet: MethodSheet }[] = [];
   for (const grid of inputGrids(grids)) {
-    const sheet = readTaskSheet(grid);
-    if (sheet) tasks.push({ grid, sheet });
-    else if (readMethodSheet(grid)) methods.push(grid);
+    const task = readTaskSheet(grid);
+    const method = task ? null : readMethodSheet(grid);
+    if (task) tasks.push({ grid, sheet: task });
+    else if (method) methods.push({ grid, sheet: method });
     else if (findProjects(grid)) projects.push(grid);
     else if (findItems(grid)) items.push(grid);
     else if (isData(grid)) data.push({ grid, period: periodOf(grid) });
   }
   return { tasks, data, projects, items, methods };
-}
+});
 
 /** One column is enough under the name 数据 …; any other sheet must have several. */
 function isData(grid: Grid): boolean {

@@ -1,6 +1,7 @@
 import { a1 } from "../../cells/address";
 import { block, warn, type Finding } from "../../cells/finding";
 import { cellAt, valueAt, type Grid } from "../../cells/grid";
+import { once } from "../../cells/once";
 import { ITEM_HEADERS, ITEM_LEVELS } from "../../method/sheet-terms";
 import type { ItemLevel } from "../../method/types";
 import type { Item } from "../../scoring/observations";
@@ -59,10 +60,10 @@ export const LEVELS: ReadonlyMap<string, ItemLevel> = new Map([
 
 type Row = LedgerEntry<Item>;
 
-export function findItems(grid: Grid): LedgerTable<Key> | null {
+export const findItems = once((grid: Grid): LedgerTable<Key> | null => {
   const table = findLedger(grid, TERMS);
   return table?.columns.has("level") ? table : null;
-}
+});
 
 /** 信息报送. A grid without its headers gives one fault, `table-not-found`. Pure; a bare matrix is read too. */
 export function readItems(grid: Grid, scope: LedgerScope): LedgerReading<Item> {

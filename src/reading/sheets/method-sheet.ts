@@ -43,6 +43,7 @@ interface MethodTable {
 
 /** Columns whose cells are a printed copy of the edition: a cell that differs blocks. */
 const COPIED: readonly Header[] = ["分值", "规则", "参数"];
+const HEADERS: ReadonlyMap<string, Header> = new Map(METHOD_HEADERS.map((text) => [text, text]));
 const DEEPEST_HEADER = 20;
 /** Of the seven headers: a table whose 代码 or 分值 was renamed is still ours, and its 口径 must not be lost in silence. */
 const LEAST_HEADERS = 5;
@@ -67,8 +68,8 @@ function findHeader(grid: Grid): { row: number; columns: Map<Header, number> } |
   for (let row = grid.top; row < last; row += 1) {
     const columns = new Map<Header, number>();
     (grid.values[row - grid.top] ?? []).forEach((value, index) => {
-      const header = METHOD_HEADERS.find((text) => text === plain(shownText(value)));
-      if (header && !columns.has(header)) columns.set(header, grid.left + index);
+      const header = HEADERS.get(plain(shownText(value)));
+      if (header !== undefined && !columns.has(header)) columns.set(header, grid.left + index);
     });
     const isTable = columns.has("代码") && columns.has("分值");
     if (isTable || columns.size >= LEAST_HEADERS) return { row, columns };

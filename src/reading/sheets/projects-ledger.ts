@@ -1,6 +1,7 @@
 import { a1 } from "../../cells/address";
 import { block, warn, type Finding } from "../../cells/finding";
 import { cellAt, valueAt, type Grid } from "../../cells/grid";
+import { once } from "../../cells/once";
 import { PROJECT_HEADERS } from "../../method/sheet-terms";
 import { isNegative, type Exact } from "../../numbers/exact";
 import type { Project } from "../../scoring/observations";
@@ -64,10 +65,10 @@ const INVESTMENT_UNIT = "万美元";
 
 type Row = LedgerEntry<Project>;
 
-export function findProjects(grid: Grid): LedgerTable<Key> | null {
+export const findProjects = once((grid: Grid): LedgerTable<Key> | null => {
   const table = findLedger(grid, TERMS);
   return table?.columns.has("investment") ? table : null;
-}
+});
 
 /** 境外投资项目. A grid without its headers gives one fault, `table-not-found`. Pure; a bare matrix is read too. */
 export function readProjects(grid: Grid, scope: LedgerScope): LedgerReading<Project> {
