@@ -15,7 +15,7 @@ const MAY_ENTER: Readonly<Record<string, string>> = {
   messages: "method~ scoring~",
   rules: "method numbers scoring",
   explanation: "method numbers rules scoring~ messages~",
-  compile: "formula messages method rules scoring~ workbook~",
+  compile: "formula messages method rules scoring~ workbook",
   reading: "formula messages method numbers scoring~",
   workbook: "numbers",
   xlsx: "zip formula messages~ workbook~",

@@ -1,18 +1,15 @@
 import { native as words } from "../messages/zh/native";
 import { sheets as sheetWords } from "../messages/zh/sheets";
+import { look, sheetContent, squared, text } from "../workbook/sheet-parts";
 import type { SheetContent } from "../workbook/workbook";
 import { compileCallBlock, type CallBlock, type CompiledCallBlock } from "./call-block";
 import { compileLedgerBlock } from "./ledger-block";
 import {
-  look,
   parameterLooks,
   put,
   putParameters,
   putTable,
-  sheet,
-  squared,
   tableLooks,
-  text,
   type Cells,
 } from "./sheet-cells";
 
@@ -39,7 +36,7 @@ export function callSheet(name: string, blocks: readonly CompiledCallBlock[]): S
   blocks.forEach((block) => putBlock(rows, block));
   const width = Math.max(...rows.map((row) => row.length));
   put(rows, rows.length + 1, 0, text(sheetWords.marker));
-  return sheet(name, squared(rows, width), {
+  return sheetContent(name, squared(rows, width), {
     styles: [look("title", [0, 0, 1, TITLE_COLUMNS]), ...blocks.flatMap(blockLooks)],
     merges: [{ row: 0, column: 0, rows: 1, columns: TITLE_COLUMNS }],
     columnWidths: [28, 14, 24, ...Array.from({ length: width - 3 }, () => 14)],

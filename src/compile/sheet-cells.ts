@@ -1,13 +1,11 @@
-import type { Area } from "../cells/address";
 import { native as words } from "../messages/zh/native";
-import type { CellContent, CellStyle, SheetContent } from "../workbook/workbook";
+import { look, text } from "../workbook/sheet-parts";
+import type { CellContent, SheetContent } from "../workbook/workbook";
 import { content } from "./cell-content";
 import type { Parameters } from "./parameters";
 import type { StepColumns } from "./step-columns";
 
 export type Cells = CellContent[][];
-
-export const text = (value: string): CellContent => ({ text: value });
 
 /** Numbers with their source, and their headers above. */
 export function putParameters(rows: Cells, { list, top }: Parameters): void {
@@ -49,37 +47,4 @@ export function put(rows: Cells, row: number, column: number, cell: CellContent)
   const cells = rows[row];
   while (cells && cells.length <= column) cells.push(null);
   if (cells) cells[column] = cell;
-}
-
-export function squared(rows: Cells, columns: number): CellContent[][] {
-  return rows.map((row) => Array.from({ length: columns }, (_, column) => row[column] ?? null));
-}
-
-export function look(
-  style: CellStyle,
-  [row, column, rows, columns]: readonly [number, number, number, number],
-  format?: string,
-): SheetContent["styles"][number] {
-  const area: Area = { row, column, rows, columns };
-  return format === undefined ? { area, style } : { area, style, format };
-}
-
-export function sheet(
-  name: string,
-  cells: SheetContent["cells"],
-  more: Partial<SheetContent>,
-): SheetContent {
-  return {
-    name,
-    cells,
-    styles: [],
-    merges: [],
-    columnWidths: [],
-    freeze: null,
-    dataBars: null,
-    dropdowns: [],
-    print: null,
-    isHidden: false,
-    ...more,
-  };
 }

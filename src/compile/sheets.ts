@@ -3,21 +3,18 @@ import { above, call, cells, equal, joined, minus, when, type Formula } from "..
 import { native as words } from "../messages/zh/native";
 import { sheets as sheetWords } from "../messages/zh/sheets";
 import { PLACE_HEADER, TOTAL_HEADER, TOWN_HEADER } from "../method/sheet-terms";
+import { look, sheetContent, squared, text } from "../workbook/sheet-parts";
 import type { SheetContent } from "../workbook/workbook";
 import { content } from "./cell-content";
 import type { Compiled } from "./compile";
 import { PROBLEMS } from "./parameters";
 import { SCORES_FIRST_ROW } from "./score-columns";
 import {
-  look,
   parameterLooks,
   put,
   putParameters,
   putTable,
-  sheet,
-  squared,
   tableLooks,
-  text,
   type Cells,
 } from "./sheet-cells";
 
@@ -48,7 +45,7 @@ export function nativeScoresSheet(compiled: Compiled): SheetContent {
   const { decimals } = readings.rounding;
   const format = decimals === 0 ? "0" : `0.${"0".repeat(decimals)}`;
   const first = SCORES_FIRST_ROW;
-  return sheet(layout.scoresSheet, squared(table, columns), {
+  return sheetContent(layout.scoresSheet, squared(table, columns), {
     styles: [
       look("title", [0, 0, 1, columns]),
       look("header", [1, 0, 1, columns]),
@@ -103,7 +100,7 @@ export function nativeStepsSheet(compiled: Compiled): SheetContent {
   for (const table of [towns, ...tables]) putTable(rows, table);
   const width = Math.max(...rows.map((row) => row.length));
   put(rows, rows.length + 1, 0, text(sheetWords.marker));
-  return sheet(layout.stepsSheet, squared(rows, width), {
+  return sheetContent(layout.stepsSheet, squared(rows, width), {
     styles: [
       look("title", [0, 0, 1, TITLE_COLUMNS]),
       ...parameterLooks(parameters),

@@ -1,20 +1,12 @@
 import { formulaAt, gridEnd, valueAt, type Grid } from "../cells/grid";
 import { contentOf } from "../workbook/column-removal";
+import { sheetContent } from "../workbook/sheet-parts";
 import type { CellContent, SheetContent } from "../workbook/workbook";
 
 /** How a sheet was written, without its name and its cells. */
 export type Layout = Omit<SheetContent, "name" | "cells">;
 
-const PLAIN: Layout = {
-  styles: [],
-  merges: [],
-  columnWidths: [],
-  freeze: null,
-  dataBars: null,
-  dropdowns: [],
-  print: null,
-  isHidden: false,
-};
+const PLAIN = layoutOf(sheetContent("", [], {}));
 
 export function layoutOf(sheet: SheetContent): Layout {
   const { styles, merges, columnWidths, freeze, dataBars, dropdowns, print, isHidden } = sheet;

@@ -1,3 +1,4 @@
+import { sheetContent, text } from "../workbook/sheet-parts";
 import { reinsertions } from "../workbook/column-removal";
 import { differingCell } from "../workbook/same-cells";
 import {
@@ -61,16 +62,6 @@ export function columnsToPutIn(
 }
 
 export function bookSheetOfJournal(name: string, rows: readonly JournalRow[]): BookSheet {
-  return bookSheetOfContent({
-    name,
-    cells: rows.map((row) => row.map((text) => ({ text }))),
-    styles: [],
-    merges: [],
-    columnWidths: [],
-    freeze: null,
-    dataBars: null,
-    dropdowns: [],
-    print: null,
-    isHidden: true,
-  });
+  const cells = rows.map((row) => row.map(text));
+  return bookSheetOfContent(sheetContent(name, cells, { isHidden: true }));
 }

@@ -1,6 +1,6 @@
 import { createWorkbook } from "../features/new-sheets/create-workbook";
 import type { OpeningNotice, OpeningRefusal } from "../messages/zh/workbench";
-import type { BookSheet } from "../xlsx/book";
+import { bookSheet } from "../xlsx/book";
 import { openWorkbook, type ChosenFile } from "../xlsx/open-workbook";
 import { FileBehind } from "./file-behind";
 import { loadBook } from "./grid-book";
@@ -11,21 +11,7 @@ export type OpenOutcome =
   | { readonly kind: "opened"; readonly sheets: number; readonly notices: readonly OpeningNotice[] }
   | { readonly kind: "refused"; readonly refusal: OpeningRefusal };
 
-const EMPTY_SHEET: BookSheet = {
-  name: "Sheet1",
-  isHidden: false,
-  isProtected: false,
-  rows: new Map(),
-  merges: [],
-  columnWidths: new Map(),
-  rowHeights: new Map(),
-  hiddenRows: new Set(),
-  hiddenColumns: new Set(),
-  freeze: null,
-  dataBars: [],
-  dropdowns: [],
-  print: null,
-};
+const EMPTY_SHEET = bookSheet("Sheet1", new Map());
 
 /** What a person does with whole workbooks in the workbench. */
 export class WorkbenchSession {

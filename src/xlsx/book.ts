@@ -90,3 +90,27 @@ export interface BookSheet {
   readonly entries?: readonly EntryArea[];
   readonly print: { readonly landscape: boolean; readonly titleRows: number } | null;
 }
+
+/** A sheet with nothing special but what is said. */
+export function bookSheet(
+  name: string,
+  rows: BookSheet["rows"],
+  more: Partial<BookSheet> = {},
+): BookSheet {
+  return {
+    name,
+    rows,
+    isHidden: false,
+    isProtected: false,
+    merges: [],
+    columnWidths: new Map(),
+    rowHeights: new Map(),
+    hiddenRows: new Set(),
+    hiddenColumns: new Set(),
+    freeze: null,
+    dataBars: [],
+    dropdowns: [],
+    print: null,
+    ...more,
+  };
+}

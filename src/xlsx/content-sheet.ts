@@ -1,4 +1,4 @@
-import { PLAIN_LOOK, type BookCell, type BookSheet, type CellLook } from "./book";
+import { bookSheet, PLAIN_LOOK, type BookCell, type BookSheet, type CellLook } from "./book";
 import type { CellContent, SheetContent } from "../workbook/workbook";
 import { NAMED_LOOKS } from "./named-looks";
 import { rowHeightsOf } from "./row-heights";
@@ -13,21 +13,16 @@ export function bookSheetOfContent(content: SheetContent): BookSheet {
     ]);
     return [i, new Map(cells)] as const;
   });
-  return {
-    name: content.name,
+  return bookSheet(content.name, new Map(rows), {
     isHidden: content.isHidden,
-    isProtected: false,
-    rows: new Map(rows),
     merges: content.merges,
     columnWidths: new Map(content.columnWidths.entries()),
     rowHeights: rowHeightsOf(content),
-    hiddenRows: new Set(),
-    hiddenColumns: new Set(),
     freeze: content.freeze,
     dataBars: content.dataBars === null ? [] : [content.dataBars],
     dropdowns: content.dropdowns,
     print: content.print,
-  };
+  });
 }
 
 function looksOf({ cells, styles }: SheetContent): CellLook[][] {

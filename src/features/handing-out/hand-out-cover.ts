@@ -1,7 +1,7 @@
 import type { Bureau, HandOutFacts } from "./bureau-columns";
 import { handOutSheets as words } from "../../messages/zh/hand-out-sheets";
-import type { BookSheet } from "../../xlsx/book";
-import { bookCell, lockedSheet, LOOKS } from "./hand-out-looks";
+import { bookSheet, type BookSheet } from "../../xlsx/book";
+import { bookCell, LOOKS } from "./hand-out-looks";
 
 /** About what a line of the wide column holds; a longer text gets a higher row. */
 const LINE_CHARACTERS = 42;
@@ -34,7 +34,8 @@ export function coverSheet(bureau: Bureau, sheet: string, facts: HandOutFacts): 
   const heights = lines.map(([, text], i) => {
     return [i + 2, Math.ceil(text.length / LINE_CHARACTERS) * LINE_POINTS] as const;
   });
-  return lockedSheet(words.cover, rows, {
+  return bookSheet(words.cover, rows, {
+    isProtected: true,
     columnWidths: new Map([
       [0, 12],
       [1, 88],

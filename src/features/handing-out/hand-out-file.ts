@@ -5,11 +5,17 @@ import { handedOut, openCells, type Bureau, type HandOutFacts } from "./bureau-c
 import { identityRows, IDENTITY_SHEET } from "./hand-out-identity";
 import { wordsOutside } from "./words-outside";
 import { handOutSheets as words } from "../../messages/zh/hand-out-sheets";
-import type { BookCell, BookSheet, CellLook, EntryArea } from "../../xlsx/book";
+import {
+  bookSheet,
+  type BookCell,
+  type BookSheet,
+  type CellLook,
+  type EntryArea,
+} from "../../xlsx/book";
 import { saveWorkbook } from "../../xlsx/save-workbook";
 import { gridOf } from "../../xlsx/sheet-grid";
 import { coverSheet } from "./hand-out-cover";
-import { bookCell, inOwnLook, lockedSheet, LOOKS } from "./hand-out-looks";
+import { bookCell, inOwnLook, LOOKS } from "./hand-out-looks";
 
 const TOWN_WIDTH = 20;
 const FIGURE_WIDTH = 13;
@@ -35,7 +41,7 @@ function handOutSheets(request: HandOutRequest): BookSheet[] {
   return [
     cover,
     dataSheet(request),
-    lockedSheet(IDENTITY_SHEET, new Map(rows), { isHidden: true }),
+    bookSheet(IDENTITY_SHEET, new Map(rows), { isHidden: true, isProtected: true }),
   ];
 }
 
@@ -69,7 +75,8 @@ function dataSheet(request: HandOutRequest): BookSheet {
     }
     rows.set(row, cells);
   }
-  return lockedSheet(grid.sheet, rows, {
+  return bookSheet(grid.sheet, rows, {
+    isProtected: true,
     merges: grid.merges,
     columnWidths: new Map([...widthsOf(table), ...(own?.columnWidths ?? [])]),
     rowHeights: new Map([[headerRow, HEADER_POINTS], ...(own?.rowHeights ?? [])]),

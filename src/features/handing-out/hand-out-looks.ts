@@ -1,4 +1,4 @@
-import type { BookCell, BookSheet, CellLook } from "../../xlsx/book";
+import type { BookCell, CellLook } from "../../xlsx/book";
 import { BASE_LOOK, NAMED_LOOKS } from "../../xlsx/named-looks";
 
 /** How the cells of a handed-out workbook look. */
@@ -41,27 +41,3 @@ export const bookCell = (value: BookCell["value"], look: CellLook): BookCell => 
   spill: null,
   look,
 });
-
-/** A protected sheet with nothing special but what is said. */
-export function lockedSheet(
-  name: string,
-  rows: BookSheet["rows"],
-  more: Partial<BookSheet> = {},
-): BookSheet {
-  return {
-    name,
-    rows,
-    isHidden: false,
-    isProtected: true,
-    merges: [],
-    columnWidths: new Map(),
-    rowHeights: new Map(),
-    hiddenRows: new Set(),
-    hiddenColumns: new Set(),
-    freeze: null,
-    dataBars: [],
-    dropdowns: [],
-    print: null,
-    ...more,
-  };
-}

@@ -1,6 +1,7 @@
 import { Workbook as OtherReader } from "@cj-tech-master/excelts";
 import { handOutBytes } from "../../../src/features/handing-out/hand-out-file";
-import { bookCell, lockedSheet } from "../../../src/features/handing-out/hand-out-looks";
+import { bookCell } from "../../../src/features/handing-out/hand-out-looks";
+import { bookSheet } from "../../../src/xlsx/book";
 import { monthTable, type MonthTable } from "../../../src/features/handing-out/month-table";
 import { readWorkbook } from "../../../src/record/workbook-reading";
 import { bureausOf, type Bureau } from "../../../src/features/handing-out/bureau-columns";
@@ -119,7 +120,7 @@ const OWN: CellLook = {
 
 /** A data sheet of somebody's own taste: every cell of rows 1 to 16 in one look. */
 const ownSheet = (look: CellLook): BookSheet => ({
-  ...lockedSheet("数据 1-6月", rowsOfLook(look)),
+  ...bookSheet("数据 1-6月", rowsOfLook(look), { isProtected: true }),
   columnWidths: new Map([[1, 31.5]]),
   rowHeights: new Map([
     [0, 40],
