@@ -85,13 +85,16 @@ function localized(metadata, help, file) {
     const parameters = one.parameters.map((parameter) => {
       const description = words.parameters[parameter.name];
       if (!description) faults.push(`${one.id}.${parameter.name} has no description`);
-      return { ...parameter, description };
+      return described(parameter, description);
     });
-    return { ...one, description: words.description, parameters };
+    return { ...described(one, words.description), parameters };
   });
   if (faults.length > 0) throw new Error(`${file}: ${faults.join("; ")}`);
   return { allowErrorForDataTypeAny: true, allowCustomDataForDataTypeAny: false, functions };
 }
+
+/** The description stands first, also where the comments in the code have none. */
+const described = (one, description) => Object.assign({ description }, one, { description });
 
 const difference = (all, known) => all.filter((one) => !known.includes(one));
 

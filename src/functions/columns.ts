@@ -1,12 +1,10 @@
 import { invalid, isFault, refuse, words, type Fault } from "./cell-error";
 import { cellNumber, isBlank, type Check } from "./cell-number";
+import type { Argument } from "./given";
 
-/** An argument under its parameter's name: `{ exports }`. */
-export type Argument = Readonly<Record<string, unknown>>;
-
-/** An argument of n×1 cells, or one cell, under its parameter's name. */
+/** An argument of n×1 cells, or one cell. */
 export interface Column {
-  /** As messages name it. */
+  /** As messages name the parameter. */
   readonly parameter: string;
   readonly cells: readonly unknown[];
   /** False for a bare value, which no host passes for a matrix but a caller may. */
@@ -21,9 +19,8 @@ export interface FigureKind {
   readonly check: Check;
 }
 
-/** `column({ exports }, kind)`: the parameter's name is the key. Throws when the argument is wider than one column. */
-export function column(argument: Argument, kind: FigureKind): Column {
-  const [[name, value] = ["", null]] = Object.entries(argument);
+/** Throws when the argument is wider than one column. */
+export function column({ name, value }: Argument, kind: FigureKind): Column {
   const parameter = words().parameter(name);
   if (!Array.isArray(value)) return { parameter, cells: [value], isRange: false, kind };
   const rows = value as readonly (readonly unknown[])[];
@@ -33,8 +30,7 @@ export function column(argument: Argument, kind: FigureKind): Column {
 }
 
 /** One cell of an optional or scalar parameter; a range of one cell is that cell. */
-export function single(argument: Argument): { parameter: string; cell: unknown } {
-  const [[name, value] = ["", null]] = Object.entries(argument);
+export function single({ name, value }: Argument): { parameter: string; cell: unknown } {
   const parameter = words().parameter(name);
   if (!Array.isArray(value)) return { parameter, cell: value };
   const rows = value as readonly (readonly unknown[])[];

@@ -1,8 +1,9 @@
 import { block } from "../cells/finding";
 import { DEFAULT_EDITION } from "../method/catalog";
-import { indicatorsOf, type Indicator, type Quantity } from "../method/types";
+import { indicatorsOf, type Indicator, type Quantity, type Task } from "../method/types";
 import { exactOfCell, type Exact } from "../numbers/exact";
 import { round } from "../numbers/rounding";
+import type { Figure } from "../reading/calls/our-functions";
 import { scoreByRule } from "../rules/table";
 import type { LedgerRows, Observations, Observed } from "../scoring/observations";
 import { publish } from "../scoring/publish";
@@ -33,17 +34,17 @@ const NO_LEDGER: LedgerRows<never> = {
 };
 
 /**
- * The published points of rows of figures; `quantities` says what each figure of a row is.
+ * The published points of rows of figures; `figures` says what each number of a row is.
  * The same rules score them as score a whole month.
  */
 export function indicatorPoints(
   code: string,
-  quantities: readonly Quantity[],
+  figures: readonly Figure[],
   rows: readonly (readonly number[])[],
   full: number = fullPoints(code),
 ): Exact[] {
   const context = {
-    observations: observationsOf(quantities, rows),
+    observations: observationsOf(figures, rows),
     readings: READINGS,
     full: exactOfCell(full),
   };
@@ -55,19 +56,23 @@ export function indicatorPoints(
 }
 
 function observationsOf(
-  quantities: readonly Quantity[],
+  figures: readonly Figure[],
   rows: readonly (readonly number[])[],
 ): Observations {
-  const columns = quantities.map((quantity, column): [Quantity, Observed[]] => [
-    quantity,
-    rows.map((values, row) => ({
+  const quantities = new Map<Quantity, Observed[]>();
+  const targets = new Map<Task, Observed[]>();
+  figures.forEach((figure, column) => {
+    const observed = rows.map((values, row): Observed => ({
       kind: "number",
       value: exactOfCell(values[column] ?? Number.NaN),
       cell: { sheet: "", row, column },
-    })),
-  ]);
+    }));
+    if (figure === "any") return;
+    if ("quantity" in figure) quantities.set(figure.quantity, observed);
+    if ("task" in figure) targets.set(figure.task, observed);
+  });
   const towns = rows.map((_, row) => String(row));
-  return { ...withoutFigures(towns), quantities: new Map(columns) };
+  return { ...withoutFigures(towns), quantities, targets };
 }
 
 /** Observations of towns before any figure or ledger is added. */

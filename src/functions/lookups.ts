@@ -6,8 +6,9 @@ import { readPeriod, type Period } from "../reading/words/period";
 import { plain } from "../reading/words/plain-text";
 import type { Roster } from "../reading/words/town-names";
 import { invalid, isFault, missing, refuse, words, type Fault } from "./cell-error";
-import { errorText, isBlank } from "./cell-number";
-import { single, type Argument } from "./columns";
+import { anyNumber, errorText, isBlank } from "./cell-number";
+import { column, single, type Column } from "./columns";
+import type { Argument } from "./given";
 
 /** The text of one cell. A number is read as its digits: 1.1 names the indicator 1.1. Throws for an error cell. */
 function textOf(argument: Argument, ifBlank: (parameter: string) => string): string {
@@ -78,6 +79,11 @@ export function periodNamed(argument: Argument): NamedPeriod {
         : words().periodNotCumulative(parameter, text, reading.cumulative),
     ),
   );
+}
+
+/** Names of towns: they are looked up, not calculated with. */
+export function townColumn(argument: Argument): Column {
+  return column(argument, { unit: "", check: anyNumber });
 }
 
 /** The index of a town, `total` for 全县, or why it is neither. `at` says where the name stands. */

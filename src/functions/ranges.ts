@@ -1,18 +1,17 @@
 import { gridOfValues, type CellValue, type Grid } from "../cells/grid";
 import { errorText, isBlank } from "./cell-number";
+import type { Argument } from "./given";
 
 /**
  * A range argument as a sheet whose first cell is A1 and whose name is the parameter's,
  * so that a finding names the argument and counts rows and columns within it. Blank rows below are left out.
  */
-export function gridOf(parameter: string, argument: unknown): Grid {
-  const rows = Array.isArray(argument)
-    ? (argument as readonly (readonly unknown[])[])
-    : [[argument]];
+export function gridOf({ name, value }: Argument): Grid {
+  const rows = Array.isArray(value) ? (value as readonly (readonly unknown[])[]) : [[value]];
   let end = rows.length;
   while (end > 0 && rows[end - 1]?.every(isNothing)) end -= 1;
   return gridOfValues(
-    parameter,
+    name,
     rows.slice(0, end).map((row) => row.map(row.every(isNothing) ? () => null : cellValue)),
   );
 }
@@ -28,6 +27,6 @@ function cellValue(cell: unknown): CellValue {
 }
 
 /** An omitted range: null, or the one blank cell that some hosts make of it. */
-export function isOmitted(argument: unknown): boolean {
-  return Array.isArray(argument) ? argument.flat().every(isBlank) : isBlank(argument);
+export function isOmitted({ value }: Argument): boolean {
+  return Array.isArray(value) ? value.flat().every(isBlank) : isBlank(value);
 }

@@ -21,20 +21,10 @@ import { readProjects } from "../reading/sheets/projects-ledger";
 import { readTaskSheet, targetsOf, type TaskSheet } from "../reading/sheets/task-sheet";
 import type { LedgerRows, Observations } from "../scoring/observations";
 import { invalid, refuse, words } from "./cell-error";
-import type { Argument } from "./columns";
 import { refuseBlocking } from "./finding-fault";
+import type { Argument, Given } from "./given";
 import { periodNamed } from "./lookups";
 import { gridOf, isOmitted } from "./ranges";
-
-/** The ranges of SCORES, SCORE and EXPLAIN, as they arrive. */
-export interface ScoreArguments {
-  readonly data: unknown;
-  readonly tasks: unknown;
-  readonly period: unknown;
-  readonly projects: unknown;
-  readonly items: unknown;
-  readonly method: unknown;
-}
 
 export interface ScoreInput extends ChosenMethod {
   readonly observations: Observations;
@@ -46,14 +36,14 @@ export interface ScoreInput extends ChosenMethod {
  * `only` is the one indicator that will be scored, if it is one: a ledger that it does not count is not read.
  */
 export function readScoreInput(
-  args: ScoreArguments,
+  { argument }: Given,
   { method, readings }: ChosenMethod,
   only: string | null,
 ): ScoreInput {
-  const task = taskSheetOf({ tasks: args.tasks });
-  const { canonical: period, year: namedYear } = periodNamed({ period: args.period });
-  if (!targetsOf(task, "exportGrowth", period)) refusePeriod(task, period);
-  const data = dataSheetOf(args.data, task);
+  const task = taskSheetOf(argument("tasks"));
+  const { canonical: period, year: namedYear } = periodNamed(argument("period"));
+  if (!targetsOf(task, "exportGrowth", period)) refusePeriod(argument("period"), task, period);
+  const data = dataSheetOf(argument("data"), task);
   const sheets = {
     task,
     data,
@@ -75,10 +65,10 @@ export function readScoreInput(
   const { observations, findings } = observe({
     ...sheets,
     projects: isCounted("counted-projects")
-      ? ledger({ projects: args.projects }, PROJECTS_SHEET, readProjects, scope)
+      ? ledger(argument("projects"), PROJECTS_SHEET, readProjects, scope)
       : notProvided(PROJECTS_SHEET),
     items: isCounted("counted-items")
-      ? ledger({ items: args.items }, ITEMS_SHEET, readItems, scope)
+      ? ledger(argument("items"), ITEMS_SHEET, readItems, scope)
       : notProvided(ITEMS_SHEET),
   });
   refuseBlocking(
@@ -89,25 +79,27 @@ export function readScoreInput(
 
 /** The task sheet of an argument. Throws when it is none, or when its headers or towns are not clear. */
 export function taskSheetOf(argument: Argument): TaskSheet {
-  const [[parameter, range] = ["", null]] = Object.entries(argument);
-  const task = readTaskSheet(gridOf(parameter, range));
-  const headers = [TOWN_HEADER, TASK_COLUMNS.exportGrowth.header];
-  if (!task)
-    return refuse(invalid(words().notATable(words().parameter(parameter), TASK_SHEET, headers)));
+  const task = readTaskSheet(gridOf(argument));
+  if (!task) {
+    return refuseTable(argument, TASK_SHEET, [TOWN_HEADER, TASK_COLUMNS.exportGrowth.header]);
+  }
   refuseBlocking(task.findings);
   return task;
 }
 
 /** The task sheet has no target column of that period. */
-export function refusePeriod(task: TaskSheet, period: string): never {
-  const parameter = words().parameter("period");
+export function refusePeriod({ name }: Argument, task: TaskSheet, period: string): never {
+  const parameter = words().parameter(name);
   return refuse(invalid(words().periodWithoutTarget(parameter, period, task.periods)));
 }
 
-function dataSheetOf(range: unknown, task: TaskSheet): DataSheet {
-  const data = readDataSheet(gridOf("data", range), task.roster);
-  const headers = [TOWN_HEADER, DATA_COLUMNS.exports.header];
-  if (!data) return refuse(invalid(words().notATable(words().parameter("data"), "数据", headers)));
+function refuseTable({ name }: Argument, sheet: string, headers: readonly string[]): never {
+  return refuse(invalid(words().notATable(words().parameter(name), sheet, headers)));
+}
+
+function dataSheetOf(argument: Argument, task: TaskSheet): DataSheet {
+  const data = readDataSheet(gridOf(argument), task.roster);
+  if (!data) return refuseTable(argument, "数据", [TOWN_HEADER, DATA_COLUMNS.exports.header]);
   // A town or a column that is not there leaves gaps, which its own cells name.
   refuseBlocking(data.findings, ["town-missing", "column-missing"]);
   return data;
@@ -119,14 +111,12 @@ export interface ChosenMethod {
 }
 
 /** The method range with its 口径 column; the default edition and readings when it is omitted. Throws when it is faulty. */
-export function chosenMethod(range: unknown): ChosenMethod {
-  if (isOmitted(range))
+export function chosenMethod(argument: Argument): ChosenMethod {
+  if (isOmitted(argument)) {
     return { method: DEFAULT_EDITION, readings: DEFAULT_EDITION.defaultReadings };
-  const sheet = readMethodSheet(gridOf("method", range));
-  if (!sheet)
-    return refuse(
-      invalid(words().notATable(words().parameter("method"), METHOD_SHEET, METHOD_HEADERS)),
-    );
+  }
+  const sheet = readMethodSheet(gridOf(argument));
+  if (!sheet) return refuseTable(argument, METHOD_SHEET, METHOD_HEADERS);
   refuseBlocking(sheet.findings);
   return sheet;
 }
@@ -137,8 +127,7 @@ function ledger<Row>(
   read: (grid: ReturnType<typeof gridOf>, scope: LedgerScope) => LedgerRows<Row>,
   scope: LedgerScope,
 ): LedgerRows<Row> {
-  const [[parameter, range] = ["", null]] = Object.entries(argument);
-  return isOmitted(range) ? notProvided(name) : read(gridOf(parameter, range), scope);
+  return isOmitted(argument) ? notProvided(name) : read(gridOf(argument), scope);
 }
 
 function notProvided(ledger: string): LedgerRows<never> {

@@ -1,10 +1,16 @@
 import { resolve } from "node:path";
 import { createContext, runInContext } from "node:vm";
 import { gzipSync } from "node:zlib";
+import { parameterName } from "../../src/messages/zh/parameter-names";
+import {
+  OUR_FUNCTIONS,
+  type OurFunction,
+  type Parameter,
+} from "../../src/reading/calls/our-functions";
 import { buildFunctions, type BuiltFunctions } from "./built-functions";
 import { ERROR_CODES, HostError, shown } from "./custom-functions-host";
 
-interface Parameter {
+interface BuiltParameter {
   readonly name: string;
   readonly description: string;
   readonly type: string;
@@ -19,7 +25,7 @@ interface Metadata {
     readonly id: string;
     readonly name: string;
     readonly description: string;
-    readonly parameters: readonly Parameter[];
+    readonly parameters: readonly BuiltParameter[];
     readonly result: { readonly dimensionality?: string };
     readonly options?: unknown;
   }[];
@@ -49,6 +55,16 @@ const SIGNATURES: Readonly<Record<string, string>> = {
   SCORE: `code, town, ${TABLE} → cell`,
   EXPLAIN: `code, town, ${TABLE} → cell`,
 };
+
+/** What is given as one cell. */
+const SINGLE: ReadonlySet<Parameter["is"]> = new Set([
+  "town",
+  "indicator",
+  "period",
+  "points",
+  "step",
+  "ties",
+]);
 
 const MOST_BYTES = 40 * 1024;
 
@@ -92,6 +108,24 @@ describe.each(LANGUAGES)("%s", (_, textOf) => {
     expect(texts.filter((text) => typeof text !== "string" || text.trim() === "")).toEqual([]);
     expect(texts.filter((text) => text.length > 255)).toEqual([]);
   });
+});
+
+test("the table of our functions has the same names, in the same order", () => {
+  const written = Object.entries<OurFunction>(OUR_FUNCTIONS).map(([id, { parameters }]) => {
+    const texts = Object.entries(parameters).map(
+      ([name, { is, isOptional }]) => name + (SINGLE.has(is) ? "" : "[]") + (isOptional ? "?" : ""),
+    );
+    return [id, texts.join(", ")];
+  });
+  const contract = Object.entries(SIGNATURES).map(([id, text]) => [id, text.split(" →")[0]]);
+  expect(written).toEqual(contract);
+});
+
+test("every parameter has a Chinese name for the messages", () => {
+  const names = Object.values<OurFunction>(OUR_FUNCTIONS).flatMap(({ parameters }) =>
+    Object.keys(parameters),
+  );
+  expect(names.filter((name) => parameterName(name) === name)).toEqual([]);
 });
 
 test("one file is Chinese, the other English, and nothing else differs", () => {

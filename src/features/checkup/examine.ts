@@ -2,7 +2,7 @@ import { cellText } from "../../cells/address";
 import type { Fix } from "../../cells/finding";
 import { cellAt, isCellError, valueAt, type Grid } from "../../cells/grid";
 import { readFormula, type ReadFormula } from "../../formula/calls";
-import { ourName } from "../../formula/our-functions";
+import { ourName } from "../../reading/calls/our-name";
 import type { CellBecomes, Damage, FormulaCell, Remedy } from "./damage";
 import { isExternal } from "./external-links";
 import { repairedFormula } from "./repaired-formula";

@@ -1,5 +1,5 @@
 import { signOf, type ReadFormula } from "../../formula/calls";
-import { ourName } from "../../formula/our-functions";
+import { ourName } from "../../reading/calls/our-name";
 import type { Token } from "../../formula/tokens";
 
 /** What no sheet's name may hold, but a file's path and name do. */

@@ -1,5 +1,5 @@
 import type { ReadFormula } from "../../formula/calls";
-import { ourName } from "../../formula/our-functions";
+import { ourName } from "../../reading/calls/our-name";
 import type { DamageKind } from "./damage";
 import type { FormulaStep } from "./damage";
 

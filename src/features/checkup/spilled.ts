@@ -7,8 +7,10 @@ import {
   type ReadFormula,
   type Span,
 } from "../../formula/calls";
-import { OUR_FUNCTIONS, ourName } from "../../formula/our-functions";
 import type { Reference, Token } from "../../formula/tokens";
+import type { OurFunction } from "../../reading/calls/our-functions";
+import { calledFunction } from "../../reading/calls/our-name";
+import { placesOfOwn } from "../../reading/calls/parameters";
 
 /** Functions that answer as many cells as they are given. */
 const CELL_BY_CELL = /^(?:ROUND|ROUNDUP|ROUNDDOWN|ABS|INT|N|TEXT|IF|IFERROR|IFNA|_xlfn\.IFNA)$/i;
@@ -28,15 +30,16 @@ export function isOneCell(read: ReadFormula, call: Call): boolean {
 }
 
 function answers(read: ReadFormula, { name, args }: Call): "one" | "many" | "unknown" {
-  const ours = functionOf(name);
+  const ours = calledFunction(name);
   if (!ours) return "unknown";
-  if (ours.isTable) return "many";
-  const own = ours.own.flatMap((index) => args[index] ?? []);
+  if (isTable(ours)) return "many";
+  const own = placesOfOwn(ours).flatMap(({ at }) => args[at] ?? []);
   if (own.some((arg) => hasManyCells(read, arg))) return "many";
   return own.every((arg) => isOneValue(tokensIn(read, arg))) ? "one" : "unknown";
 }
 
-const functionOf = (name: string) => OUR_FUNCTIONS.get(ourName(name)?.name ?? "");
+/** It answers a table, whatever it is given. */
+const isTable = ({ answers }: OurFunction): boolean => answers === "scores";
 
 const tokensIn = ({ pieces }: ReadFormula, { from, to }: Span): Token[] =>
   pieces.slice(from, to).flatMap(({ token }) => token ?? []);
@@ -67,14 +70,15 @@ const isSingle = ({ rows, columns }: Area): boolean => rows === 1 && columns ===
  */
 export function scalarFormula(read: ReadFormula, row: number): string | null {
   const [call, second] = read.calls;
-  const ours = functionOf(call?.name ?? "");
-  if (!call || second || !ours || ours.isTable) return null;
+  const ours = calledFunction(call?.name ?? "");
+  if (!call || second || !ours || isTable(ours)) return null;
   if (call.span.from !== 0 || call.span.to !== read.pieces.length) return null;
+  const own = placesOfOwn(ours).map(({ at }) => at);
   const args = call.args.map((arg, index) => {
     const tokens = tokensIn(read, arg);
     const [token] = tokens;
     if (token?.kind === "reference" && tokens.length === 1) {
-      return scalarReference(token.reference, ours.own.includes(index), row);
+      return scalarReference(token.reference, own.includes(index), row);
     }
     return isOneValue(tokens) ? textOf(read.pieces, arg) : null;
   });

@@ -1,5 +1,5 @@
 import { placeBefore, replaced, signOf, textOf, type ReadFormula } from "../../formula/calls";
-import { ourName } from "../../formula/our-functions";
+import { ourName } from "../../reading/calls/our-name";
 import type { FormulaStep } from "./damage";
 import { isOneCell } from "./spilled";
 

@@ -2,14 +2,13 @@ import { cellText, type Area } from "../../cells/address";
 import type { Fix } from "../../cells/finding";
 import { valueAt, formulaAt, gridEnd, cellAt, type Grid } from "../../cells/grid";
 import { placeAfter, placeBefore, signOf, type ReadFormula } from "../../formula/calls";
-import { ourName } from "../../formula/our-functions";
+import { calledFunction } from "../../reading/calls/our-name";
+import { isOverFigures } from "../../reading/calls/parameters";
 import type { Damage } from "./damage";
 
 /** Functions that pass over a text, or fail on it, where a number is meant. */
 const COUNTING =
   /^(?:SUM|SUMPRODUCT|PRODUCT|AVERAGE|MAX|MIN|MEDIAN|COUNT|SUBTOTAL|RANK(?:\.EQ|\.AVG)?|LARGE|SMALL|ROUND|ROUNDUP|ROUNDDOWN|ABS|INT)$/i;
-/** Of our functions those that are given figures, and not sheets with their headers. */
-const GIVEN_SHEETS = new Set(["TASK", "INVESTMENT", "SCORES", "SCORE", "EXPLAIN"]);
 /** `2020` above a column is a header. */
 const YEAR = /^\s*(?:19|20)\d\d\s*$/;
 
@@ -69,8 +68,8 @@ function countedAreas(read: ReadFormula): CountedArea[] {
 
 function isCounted(read: ReadFormula, at: number): boolean {
   const around = read.calls.filter(({ span }) => span.from < at && at < span.to).at(-1);
-  const ours = around && ourName(around.name);
-  if (ours) return !GIVEN_SHEETS.has(ours.name);
+  const ours = around ? calledFunction(around.name) : null;
+  if (ours) return isOverFigures(ours);
   if (around && COUNTING.test(around.name)) return true;
   const beside = [placeBefore(read.pieces, at), placeAfter(read.pieces, at)].map((place) =>
     signOf(read.pieces[place]),

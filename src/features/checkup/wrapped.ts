@@ -8,7 +8,7 @@ import {
   type ReadFormula,
   type Span,
 } from "../../formula/calls";
-import { ourName } from "../../formula/our-functions";
+import { ourName } from "../../reading/calls/our-name";
 import { canonicalFormula } from "../../formula/formula-print";
 import type { FormulaStep } from "./damage";
 

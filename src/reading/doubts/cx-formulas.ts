@@ -1,14 +1,18 @@
 import { a1Area, absoluteArea, cellText, parseArea, type Area } from "../../cells/address";
 import { block, type Finding } from "../../cells/finding";
 import { cellAt, valueAt, type Grid } from "../../cells/grid";
+import { OUR_FUNCTIONS } from "../calls/our-functions";
+import { isOverFigures } from "../calls/parameters";
 import { inputGrids } from "../sheets/own-sheets";
 import { peersFault, TownRows, type Formula, type Reference } from "./peer-rows";
 import { isBlankValue } from "../words/table-rows";
 import type { Roster } from "../words/town-names";
 
 /** Functions of single figures and columns of figures; tables such as those of SCORES have blanks by nature. */
-const CALL =
-  /(?:\bCX\.|_xldudf_CX_)(TARGET|GROWTH|INCREMENT|TOTAL|CULTIVATION|EPIDEMIC|IMPORT|SERVICE|INSURANCE|ORDERS|INFO|RANK|RANKSTEP|PROPORTION)\s*\(/i;
+const OVER_FIGURES = Object.entries(OUR_FUNCTIONS).flatMap(([name, ours]) =>
+  isOverFigures(ours) ? [name] : [],
+);
+const CALL = new RegExp(`(?:\\bCX\\.|_xldudf_CX_)(${OVER_FIGURES.join("|")})\\s*\\(`, "i");
 const REFERENCE =
   /(?:('(?:[^']|'')+'|[\p{L}\p{N}_.]+)!)?(\$?[A-Z]{1,3}\$?\d{1,7}(?::\$?[A-Z]{1,3}\$?\d{1,7})?)(?![\p{L}\p{N}_(.!])/giu;
 /** IF(B5:B15="","",B5:B15) hands a blank on as a blank. */

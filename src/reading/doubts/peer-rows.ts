@@ -1,6 +1,7 @@
 import { a1, a1Area, type Area } from "../../cells/address";
 import { block, type Finding } from "../../cells/finding";
 import { cellAt, gridEnd, valueAt, type Grid } from "../../cells/grid";
+import { figuresOf, functionNamed } from "../calls/parameters";
 import { shownText } from "../words/table-rows";
 import type { Roster } from "../words/town-names";
 
@@ -19,9 +20,6 @@ export interface Formula {
   readonly name: string;
   readonly references: readonly Reference[];
 }
-
-/** Their ranges may be of some towns only: they compare with nobody. */
-const WITHOUT_PEERS: ReadonlySet<string> = new Set(["TARGET", "INFO"]);
 
 /** Which row of a sheet is which town's, found once a sheet. */
 export class TownRows {
@@ -71,7 +69,7 @@ function townsInColumn(grid: Grid, column: number, roster: Roster): Map<number, 
 
 /** A range of peers that leaves a town out or takes in a row that is no town's, as 全县; null when all are right. */
 export function peersFault(formula: Formula, towns: TownRows): Finding | null {
-  if (WITHOUT_PEERS.has(formula.name)) return null;
+  if (!hasPeers(formula.name)) return null;
   for (const reference of widest(formula.references)) {
     const { sheet, area } = reference;
     const rows = towns.of(sheet);
@@ -91,6 +89,12 @@ export function peersFault(formula: Formula, towns: TownRows): Finding | null {
     return block("formula-peers-roster", cellAt(formula.grid, formula.row, formula.column), facts);
   }
   return null;
+}
+
+/** Ranges of a function that compares with nobody may be of some towns only. */
+function hasPeers(name: string): boolean {
+  const called = functionNamed(name);
+  return called !== null && figuresOf(called).some(({ all }) => all !== null);
 }
 
 /** Of each column the longest range: a shorter one is the formula's own towns. */

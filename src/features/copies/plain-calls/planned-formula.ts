@@ -1,5 +1,5 @@
 import { readFormula, signOf, textOf } from "../../../formula/calls";
-import { ourName } from "../../../formula/our-functions";
+import { ourName } from "../../../reading/calls/our-name";
 import { singleCall } from "../../../formula/single-call";
 import type { BookCell } from "../../../xlsx/book";
 import { plainCall } from "./plain-call";

@@ -1,0 +1,85 @@
+import { quantitiesOf } from "../method/needed-inputs";
+import { sum, ZERO } from "../numbers/exact";
+import type { Figure } from "../reading/calls/our-functions";
+import { invalid, isFault, words } from "./cell-error";
+import { numberText, positive } from "./cell-number";
+import { column, singleNumber, type Column } from "./columns";
+import { kindOf } from "./figure-kinds";
+import type { Given, GivenFigure } from "./given";
+import { fullPoints, indicatorOf, indicatorPoints, READINGS } from "./indicator-points";
+import { earnedAmong, readPeers, type RowCheck } from "./peers";
+import { spill, type RowResult } from "./spill";
+
+/** A figure of the own town and of all towns. */
+interface Compared {
+  readonly of: Figure;
+  readonly own: Column;
+  readonly all: Column;
+}
+
+/** Indicators whose points add up, with other full points than the method's. */
+interface Terms {
+  readonly codes: readonly string[];
+  readonly full: number | undefined;
+}
+
+/** The points of a function's indicators: a row's figures among those of all towns, and those that stand alone. */
+export function pointsOfFigures(call: Given): unknown[][] {
+  const compared = call.figures.flatMap(comparedOf);
+  const full = fullOf(call);
+  const isCompared = (code: string): boolean =>
+    quantitiesOf(indicatorOf(code).rule, READINGS).some((quantity) =>
+      compared.some(({ of }) => isQuantity(of, quantity)),
+    );
+  const among = earned(compared, { codes: call.indicators.filter(isCompared), full });
+  const single = call.figures.filter(({ all }) => all === null);
+  const alone = call.indicators.filter((code) => !isCompared(code));
+  return spill(
+    [...compared.map(({ own }) => own), ...single.map(({ of, own }) => column(own, kindOf(of)))],
+    (row, at) => {
+      const first = among(row.slice(0, compared.length), at.slice(0, compared.length));
+      if (isFault(first)) return first;
+      const own = [row.slice(compared.length)];
+      const figures = single.map(({ of }) => of);
+      return sum([first, ...alone.flatMap((code) => indicatorPoints(code, figures, own, full))]);
+    },
+  );
+}
+
+function comparedOf({ of, own, all }: GivenFigure): Compared[] {
+  const kind = kindOf(of);
+  return all ? [{ of, own: column(own, kind), all: column(all, kind) }] : [];
+}
+
+function fullOf({ indicators: [code = ""], takes, argument }: Given): number | undefined {
+  return takes("points") ? singleNumber(argument("points"), positive, fullPoints(code)) : undefined;
+}
+
+/** The published points that rows earn among all towns, or why they earn none; without peers there are none. */
+function earned(figures: readonly Compared[], { codes, full }: Terms): RowResult {
+  if (figures.length === 0) return () => ZERO;
+  const check = insuredCheck(figures);
+  const peers = readPeers(
+    figures.map(({ all }) => all),
+    check,
+  );
+  const names = figures.map(({ of }) => of);
+  const columns = codes.map((code) => indicatorPoints(code, names, peers.rows, full));
+  const points = peers.rows.map((_, row) => sum(columns.flatMap((one) => one.slice(row, row + 1))));
+  const find = earnedAmong(peers, points);
+  return (own, at) => check(own, at.join("、")) ?? find(own, at);
+}
+
+/** More insured than active exporters cannot be. */
+function insuredCheck(figures: readonly Compared[]): RowCheck {
+  const indexOf = (quantity: string) => figures.findIndex(({ of }) => isQuantity(of, quantity));
+  const [insured, active] = [indexOf("insuredExporters"), indexOf("activeExporters")];
+  return (row, at) => {
+    const [part, whole] = [row[insured], row[active]];
+    if (part === undefined || whole === undefined || part <= whole) return null;
+    return invalid(words().insuredExceedsActive(at, numberText(part), numberText(whole)));
+  };
+}
+
+const isQuantity = (of: Figure, quantity: string): boolean =>
+  of !== "any" && "quantity" in of && of.quantity === quantity;

@@ -1,0 +1,53 @@
+import {
+  OUR_FUNCTIONS,
+  type ArgumentsOf,
+  type Figure,
+  type FunctionName,
+  type OurFunction,
+  type Parameter,
+} from "../reading/calls/our-functions";
+import { figuresOf, placeOf } from "../reading/calls/parameters";
+
+/** An argument and its parameter's name. */
+export interface Argument {
+  readonly name: string;
+  readonly value: unknown;
+}
+
+/** A figure: the own cells, and those of all towns; null: no town is compared by it. */
+export interface GivenFigure {
+  readonly of: Figure;
+  readonly own: Argument;
+  readonly all: Argument | null;
+}
+
+/** The arguments of one call, by what they are. */
+export interface Given {
+  /** Codes whose points add up. */
+  readonly indicators: readonly string[];
+  readonly figures: readonly GivenFigure[];
+  /** Throws for what the function is not given. */
+  readonly argument: (is: Parameter["is"]) => Argument;
+  readonly takes: (is: Parameter["is"]) => boolean;
+}
+
+/** What a shell hands on: `given("TOTAL", { exports, allExports, points })`. */
+export function given<Name extends FunctionName>(name: Name, args: ArgumentsOf<Name>): Given {
+  const called: OurFunction = OUR_FUNCTIONS[name];
+  const values: Readonly<Record<string, unknown>> = args;
+  const argument = (parameter: string): Argument => ({ name: parameter, value: values[parameter] });
+  return {
+    indicators: called.indicators,
+    figures: figuresOf(called).map(({ of, own, all }) => ({
+      of,
+      own: argument(own.name),
+      all: all && argument(all.name),
+    })),
+    argument: (is) => {
+      const place = placeOf(called, is);
+      if (!place) throw new Error(`${name} is given no ${is}`);
+      return argument(place.name);
+    },
+    takes: (is) => placeOf(called, is) !== null,
+  };
+}

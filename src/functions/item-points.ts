@@ -1,0 +1,23 @@
+import { exact, exactOfCell, multiply, ZERO } from "../numbers/exact";
+import { cappedSum } from "../rules/counted";
+import { itemPoints } from "../rules/counted-items";
+import { column } from "./columns";
+import { kindOf } from "./figure-kinds";
+import type { Given } from "./given";
+import { indicatorOf, published, READINGS } from "./indicator-points";
+import { spill } from "./spill";
+
+/** The points of a function that is given how many items there are at each level. */
+export function pointsOfItems({ indicators, figures }: Given): unknown[][] {
+  const [code = ""] = indicators;
+  const { rule, points } = indicatorOf(code);
+  if (rule.kind !== "counted-items") throw new Error(`${code} counts no items`);
+  const each = figures.map(({ of }) =>
+    of !== "any" && "level" in of ? itemPoints(of.level, rule, READINGS.infoLevels) : ZERO,
+  );
+  const counts = figures.map(({ of, own }) => column(own, kindOf(of)));
+  return spill(counts, (row) => {
+    const parts = each.map((one, level) => multiply(one, exactOfCell(row[level] ?? Number.NaN)));
+    return published(cappedSum(parts, exact(points)));
+  });
+}

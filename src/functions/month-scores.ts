@@ -1,0 +1,86 @@
+import { explain as explainScore, explainPlace, explainTotal } from "../explanation/explain";
+import type { Exact } from "../numbers/exact";
+import { score as scoreMonth, scoreIndicator } from "../rules/score";
+import type { ScoreSheet } from "../scoring/score-sheet";
+import { allWords, isFault, refuse, type Fault } from "./cell-error";
+import type { Given } from "./given";
+import { scoreCode, singleTown, type ScoreCode } from "./lookups";
+import { placeOrFault, pointsOrFault, scoreTable, totalOrFault } from "./score-cells";
+import { chosenMethod, readScoreInput, type ScoreInput } from "./score-input";
+import { resultCell } from "./spill";
+
+/** The whole score table of a month. */
+export function monthTable(call: Given): unknown[][] {
+  const input = readScoreInput(call, chosenMethod(call.argument("method")), null);
+  return scoreTable(scoreMonth(input.method, input.readings, input.observations));
+}
+
+/** One cell of it. */
+export function monthScore(call: Given): unknown {
+  return resultCell(scored(ask(call)));
+}
+
+/** The sentence that derives that cell. */
+export function monthSentence(call: Given): unknown {
+  const asked = ask(call);
+  scored(asked);
+  return sentence(asked);
+}
+
+/** What one cell asks for, and no more than was computed for it. */
+type Asked = {
+  readonly kind: "indicator" | "total" | "place";
+  readonly town: number;
+  readonly sheet: ScoreSheet;
+};
+
+function ask(call: Given): Asked {
+  const chosen = chosenMethod(call.argument("method"));
+  const wanted = scoreCode(call.argument("indicator"), chosen.method);
+  const only = wanted.kind === "indicator" ? wanted.code : null;
+  const input = readScoreInput(call, chosen, only);
+  return askedOf(input, wanted, singleTown(call.argument("town"), input.task.roster));
+}
+
+function askedOf(
+  { method, readings, observations }: ScoreInput,
+  wanted: ScoreCode,
+  town: number,
+): Asked {
+  if (wanted.kind !== "indicator") {
+    return { kind: wanted.kind, town, sheet: scoreMonth(method, readings, observations) };
+  }
+  // One indicator alone: thousands of such cells must not each score a whole month.
+  const { indicator, notices } = scoreIndicator(method, readings, observations, wanted.code);
+  const { period, year, towns } = observations;
+  const sheet = {
+    method,
+    readings,
+    period,
+    year,
+    towns,
+    indicators: [indicator],
+    totals: [],
+    notices,
+  };
+  return { kind: "indicator", town, sheet };
+}
+
+/** Throws when there is no score. */
+function scored(asked: Asked): Exact {
+  const result = resultOf(asked);
+  return isFault(result) ? refuse(result) : result;
+}
+
+function resultOf({ kind, town, sheet }: Asked): Exact | Fault {
+  if (kind === "total") return totalOrFault(sheet, town);
+  if (kind === "place") return placeOrFault(sheet, town);
+  return pointsOrFault(sheet.indicators[0]?.scores[town]);
+}
+
+function sentence({ kind, town, sheet }: Asked): string {
+  const words = allWords().explanation;
+  if (kind === "total") return explainTotal(sheet, town, words);
+  if (kind === "place") return explainPlace(sheet, town, words);
+  return explainScore(sheet, 0, town, words);
+}
