@@ -1,5 +1,6 @@
 import { cellText } from "../../cells/address";
 import type { Grid } from "../../cells/grid";
+import type { BureauStanding, FileRefusal } from "../../messages/zh/circulation";
 import type { OpeningRefusal } from "../../messages/zh/workbench";
 import { compareCopy } from "./compare-copy";
 import { isSameValue, type DataTable } from "./data-table";
@@ -31,23 +32,9 @@ export interface MergeTerms {
   readonly bureaus: readonly string[];
 }
 
-/** Why a file is not merged. */
-export type FileRefusal =
-  | { readonly kind: "unreadable"; readonly refusal: OpeningRefusal }
-  | { readonly kind: "not-handed-out" }
-  | { readonly kind: "damaged" }
-  | { readonly kind: "other-workbook" }
-  | { readonly kind: "other-period"; readonly period: string; readonly year: number | null }
-  | { readonly kind: "no-data-sheet"; readonly sheet: string }
-  /** Several files of one bureau: nobody but the user knows which one counts. */
-  | { readonly kind: "bureau-twice"; readonly bureau: string };
-
 export type MergedFile =
   | { readonly kind: "refused"; readonly name: string; readonly why: FileRefusal }
   | (ComparedCopy & { readonly kind: "merged"; readonly name: string; readonly bureau: string });
-
-/** 已报: every cell is filled in and there is nothing to ask. 未报: no file, or one without a figure. 有疑问: all else. */
-export type BureauStanding = "reported" | "missing" | "doubtful";
 
 export interface BureauStatus {
   readonly bureau: string;

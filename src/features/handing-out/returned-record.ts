@@ -1,4 +1,5 @@
-import type { BureauStanding, MergedFile, MergeReport } from "./merge";
+import type { BureauStanding } from "../../messages/zh/circulation";
+import type { MergedFile, MergeReport } from "./merge";
 import type { Choices } from "./merge-writes";
 import { cellText } from "../../cells/address";
 import type { Archive } from "../../record/archive";

@@ -5,11 +5,11 @@ import type {
   DoubtFact,
   LooseFact,
   QuestionFact,
-  RefusedFileFact,
-  Standing,
+  FileRefusal,
+  BureauStanding,
 } from "../zh/circulation";
 
-const STANDING: Readonly<Record<Standing, string>> = {
+const STANDING: Readonly<Record<BureauStanding, string>> = {
   reported: "Reported",
   missing: "Not reported",
   doubtful: "Questions",
@@ -116,7 +116,7 @@ function questionText(question: QuestionFact): string {
   }
 }
 
-function refusedFile(why: RefusedFileFact): string {
+function refusedFile(why: FileRefusal): string {
   switch (why.kind) {
     case "unreadable":
       return unreadable(why.refusal.kind);

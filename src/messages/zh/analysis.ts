@@ -1,7 +1,7 @@
 import type { Sentences } from "../sentences";
 
 /** A town by its name, and its place before and after. */
-export interface PlaceMove {
+interface PlaceMove {
   readonly town: string;
   readonly from: string;
   readonly to: string;
@@ -29,7 +29,7 @@ const LEVERS = {
   provinceItems: "再被省简报录用信息",
 };
 
-/** What a town can do more of; see `LeverId` in analysis. */
+/** What a town can do more of. */
 export type LeverName = keyof typeof LEVERS;
 
 const UNITS = { firms: "家", items: "条" } as const;

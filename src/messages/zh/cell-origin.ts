@@ -1,5 +1,17 @@
 import type { Sentences } from "../sentences";
 
+interface ScoreCell {
+  readonly town: string;
+  readonly score: string;
+  readonly points: string | null;
+}
+
+interface LastRanking {
+  readonly period: string;
+  readonly total: string;
+  readonly place: string;
+}
+
 /** 单元格出处: what the pane says of the selected cell. */
 export const cellOrigin = {
   name: "单元格出处",
@@ -12,15 +24,8 @@ export const cellOrigin = {
 
   /** What the selected cell shows, in one line; `points` is null where there is no score. */
   summary: {
-    score: ({
-      town,
-      score,
-      points,
-    }: {
-      readonly town: string;
-      readonly score: string;
-      readonly points: string | null;
-    }) => `${town} ${score}${points === null ? "：未得出" : `：${points}分`}`,
+    score: ({ town, score, points }: ScoreCell) =>
+      `${town} ${score}${points === null ? "：未得出" : `：${points}分`}`,
     total: (town: string) => `${town} 总分`,
     place: (town: string) => `${town} 名次`,
     town: (town: string) => `${town} 总分和名次`,
@@ -70,15 +75,8 @@ export const cellOrigin = {
 
   parts: "各项得分",
   totals: "相比的总分",
-  last: ({
-    period,
-    total,
-    place,
-  }: {
-    readonly period: string;
-    readonly total: string;
-    readonly place: string;
-  }) => `上期（${period}）：总分 ${total}，第${place}名。`,
+  last: ({ period, total, place }: LastRanking) =>
+    `上期（${period}）：总分 ${total}，第${place}名。`,
 };
 
 export type CellOriginMessages = Sentences<typeof cellOrigin>;

@@ -1,16 +1,19 @@
 import type { OpeningRefusal } from "./workbench";
 import type { Sentences } from "../sentences";
 
-export type Standing = "reported" | "missing" | "doubtful";
+/** 已报: every cell is filled in and there is nothing to ask. 未报: no file, or one without a figure. 有疑问: all else. */
+export type BureauStanding = keyof typeof STANDING;
 
-export type RefusedFileFact =
+/** Why a file is not merged. */
+export type FileRefusal =
   | { readonly kind: "unreadable"; readonly refusal: OpeningRefusal }
   | { readonly kind: "not-handed-out" | "damaged" | "other-workbook" }
   | { readonly kind: "other-period"; readonly period: string; readonly year: number | null }
   | { readonly kind: "no-data-sheet"; readonly sheet: string }
+  /** Several files of one bureau: nobody but the user knows which one counts. */
   | { readonly kind: "bureau-twice"; readonly bureau: string };
 
-export interface BureauFact {
+interface BureauFact {
   readonly headers: readonly string[];
   readonly cells: number;
   readonly filled: number;
@@ -59,7 +62,7 @@ export type DoubtFact =
   | { readonly kind: "words"; readonly where: string; readonly text: string }
   | { readonly kind: "sheet-unknown" | "sheet-missing"; readonly sheet: string };
 
-const STANDING: Readonly<Record<Standing, string>> = {
+const STANDING = {
   reported: "已报",
   missing: "未报",
   doubtful: "有疑问",
@@ -74,9 +77,9 @@ const returned = {
   statusHeaders: { bureau: "单位", standing: "情况" },
   standing: STANDING,
   unfilled: (cells: number, asked: number) => `${asked}格中${cells}格未填`,
-  earlier: (standing: Standing, time: string) => `${time} 汇总时：${STANDING[standing]}`,
+  earlier: (standing: BureauStanding, time: string) => `${time} 汇总时：${STANDING[standing]}`,
   noFile: "没有可以汇总的文件。",
-  fileRefused: (file: string, why: RefusedFileFact) => `“${file}”没有汇总：${refusedFile(why)}`,
+  fileRefused: (file: string, why: FileRefusal) => `“${file}”没有汇总：${refusedFile(why)}`,
   accepted: (count: number) => `采纳${count}处改动：`,
   conflicts: (count: number) => `${count}处需要您决定：`,
   conflictHint: "不选的，保留现在的数。",
@@ -165,7 +168,7 @@ function questionText(question: QuestionFact): string {
   }
 }
 
-function refusedFile(why: RefusedFileFact): string {
+function refusedFile(why: FileRefusal): string {
   switch (why.kind) {
     case "unreadable":
       return unreadable(why.refusal.kind);

@@ -5,9 +5,80 @@ import type { Sentences } from "../sentences";
 import { readings } from "./readings";
 
 /** A name and a number, both as printed. */
-export interface NamedFigure {
+interface NamedFigure {
   readonly name: string;
   readonly value: string;
+}
+
+interface Scored {
+  readonly code: string;
+  readonly name: string;
+  readonly clause: string;
+  readonly town: string;
+  readonly steps: string;
+  readonly points: string;
+  readonly remarks: readonly string[];
+}
+
+interface Unscored {
+  readonly code: string;
+  readonly name: string;
+  readonly clause: string;
+  readonly town: string;
+  readonly why: "missing" | "invalid";
+  /** Cells to look at; empty when no sheet has a place for the input. */
+  readonly cells: readonly string[];
+}
+
+interface NoValue {
+  readonly of: NamedFigure;
+  readonly by: NamedFigure;
+  readonly kind: Measure["kind"];
+}
+
+interface TaskPart {
+  readonly task: string;
+  readonly facts: readonly string[];
+  readonly share: string;
+}
+
+interface Place {
+  readonly place: string;
+  readonly placed: number;
+  readonly sharedBy: number;
+}
+
+interface Project {
+  readonly name: string;
+  readonly investment: string;
+  readonly isBeltAndRoad: boolean;
+  readonly points: string;
+}
+
+interface Decided {
+  readonly kind: Exclude<DecisionKind, "zero">;
+  readonly header: string | null;
+}
+
+interface Total {
+  readonly town: string;
+  readonly sum: string;
+  readonly points: string;
+  readonly codes: readonly string[];
+  readonly remarks: readonly string[];
+}
+
+interface Ranked {
+  readonly town: string;
+  readonly points: string;
+  readonly place: string;
+  readonly towns: number;
+  /** The towns ahead, best first, as far as a sentence can name them; `ahead` counts all. */
+  readonly above: readonly NamedFigure[];
+  readonly ahead: number;
+  /** Towns of the same place. */
+  readonly sharing: readonly string[];
+  readonly remarks: readonly string[];
 }
 
 const noted = (remarks: readonly string[]): string =>
@@ -43,9 +114,11 @@ export const explanation = {
     smallExporterInsurance: "500万美元以下企业投保完成率",
     exporterInsurance: "累计投保完成率",
   } satisfies Readonly<Record<Task, string>>,
-  levels: { submitted: "报送", city: "市简报", province: "省简报" } satisfies Readonly<
-    Record<ItemLevel, string>
-  >,
+  levels: {
+    submitted: "报送",
+    city: "市简报",
+    province: "省简报",
+  } satisfies Readonly<Record<ItemLevel, string>>,
   /** 万美元, 家, %, 分 in this language. */
   unit: (unit: string) => unit,
   /** Name of a task's target among the inputs. */
@@ -56,39 +129,9 @@ export const explanation = {
   steps: (steps: readonly string[]) => steps.filter((step) => step !== "").join("；"),
   list: (items: readonly string[]) => items.join("、"),
   /** `steps` lead from the inputs to the points; `remarks` follow them. */
-  scored: ({
-    code,
-    name,
-    clause,
-    town,
-    steps,
-    points,
-    remarks,
-  }: {
-    readonly code: string;
-    readonly name: string;
-    readonly clause: string;
-    readonly town: string;
-    readonly steps: string;
-    readonly points: string;
-    readonly remarks: readonly string[];
-  }) => `${code} ${name}（${clause}）：${town} ${steps}，得 ${points} 分${noted(remarks)}`,
-  unscored: ({
-    code,
-    name,
-    clause,
-    town,
-    why,
-    cells,
-  }: {
-    readonly code: string;
-    readonly name: string;
-    readonly clause: string;
-    readonly town: string;
-    readonly why: "missing" | "invalid";
-    /** Cells to look at; empty when no sheet has a place for the input. */
-    readonly cells: readonly string[];
-  }) => {
+  scored: ({ code, name, clause, town, steps, points, remarks }: Scored) =>
+    `${code} ${name}（${clause}）：${town} ${steps}，得 ${points} 分${noted(remarks)}`,
+  unscored: ({ code, name, clause, town, why, cells }: Unscored) => {
     const fault = why === "missing" ? "缺少数据" : "数据有误";
     const where = cells.length > 0 ? `，请查看 ${cells.join("、")}` : "";
     return `${code} ${name}（${clause}）：${town} ${fault}，未评分${where}；补正后重新评分`;
@@ -104,15 +147,7 @@ export const explanation = {
     `口径：${named.map(({ id, question, choice }) => (id === "rounding" ? choice : `${question}${choice}`)).join("；")}`,
 
   // Values
-  noValue: ({
-    of,
-    by,
-    kind,
-  }: {
-    readonly of: NamedFigure;
-    readonly by: NamedFigure;
-    readonly kind: Measure["kind"];
-  }) =>
+  noValue: ({ of, by, kind }: NoValue) =>
     `${of.name} ${of.value}，${by.name} ${by.value}，分母为0，没有${kind === "growth" ? "增幅" : "比重"}`,
   negative: (kind: Measure["kind"]) => (kind === "growth" ? "负增长不得分" : "小于0不得分"),
 
@@ -134,26 +169,10 @@ export const explanation = {
   targetNotPositive: "目标不大于0，未完成不得分",
   zeroBase: (isMet: boolean) => `去年同期为0而本期大于0，${isMet ? "算完成" : "不算完成"}`,
   unmetPrintedFull: (points: string) => `低于目标，未完成；${points} 是取舍后的数`,
-  taskPart: ({
-    task,
-    facts,
-    share,
-  }: {
-    readonly task: string;
-    readonly facts: readonly string[];
-    readonly share: string;
-  }) => `${task} ${facts.join("，")}，计 ${share}`,
+  taskPart: ({ task, facts, share }: TaskPart) => `${task} ${facts.join("，")}，计 ${share}`,
 
   // 名次
-  place: ({
-    place,
-    placed,
-    sharedBy,
-  }: {
-    readonly place: string;
-    readonly placed: number;
-    readonly sharedBy: number;
-  }) =>
+  place: ({ place, placed, sharedBy }: Place) =>
     sharedBy > 1
       ? `${placed}个乡镇中${sharedBy}个并列第${place}名`
       : `${placed}个乡镇中第${place}名`,
@@ -168,30 +187,15 @@ export const explanation = {
   // 台账
   noProjects: "本期没有境外投资项目",
   noItems: "本期没有信息报送",
-  project: ({
-    name,
-    investment,
-    isBeltAndRoad,
-    points,
-  }: {
-    readonly name: string;
-    readonly investment: string;
-    readonly isBeltAndRoad: boolean;
-    readonly points: string;
-  }) => `${name}（中方投资额 ${investment}${isBeltAndRoad ? "，一带一路" : ""}）${points}`,
+  project: ({ name, investment, isBeltAndRoad, points }: Project) =>
+    `${name}（中方投资额 ${investment}${isBeltAndRoad ? "，一带一路" : ""}）${points}`,
   itemCount: ({ level, count }: { readonly level: string; readonly count: number }) =>
     `${level} ${count} 条`,
   capped: (cap: string) => `最高 ${cap}`,
 
   // 决定
   /** Why the town is outside the comparison; `header` names the column, null: its whole row, or 统一赋分. */
-  decided: ({
-    kind,
-    header,
-  }: {
-    readonly kind: Exclude<DecisionKind, "zero">;
-    readonly header: string | null;
-  }) => {
+  decided: ({ kind, header }: Decided) => {
     if (kind === "points") return "统一赋分，不参加比较";
     const what = header === null ? "全部数据" : `“${header}”`;
     return `${what}${kind === "not-reported" ? "未报送" : "不适用"}，不参加比较`;
@@ -203,42 +207,11 @@ export const explanation = {
     `决定依据：${basis}；说明：${note}；${time}`,
 
   // 总分, 名次
-  total: ({
-    town,
-    sum,
-    points,
-    codes,
-    remarks,
-  }: {
-    readonly town: string;
-    readonly sum: string;
-    readonly points: string;
-    readonly codes: readonly string[];
-    readonly remarks: readonly string[];
-  }) => `总分：${town} ${sum}，得 ${points} 分（依次为 ${codes.join("、")}）${noted(remarks)}`,
+  total: ({ town, sum, points, codes, remarks }: Total) =>
+    `总分：${town} ${sum}，得 ${points} 分（依次为 ${codes.join("、")}）${noted(remarks)}`,
   noTotal: ({ town, codes }: { readonly town: string; readonly codes: readonly string[] }) =>
     `总分：${town} 的 ${codes.join("、")} 没有得分，不计总分`,
-  ranked: ({
-    town,
-    points,
-    place,
-    towns,
-    above,
-    ahead,
-    sharing,
-    remarks,
-  }: {
-    readonly town: string;
-    readonly points: string;
-    readonly place: string;
-    readonly towns: number;
-    /** The towns ahead, best first, as far as a sentence can name them; `ahead` counts all. */
-    readonly above: readonly NamedFigure[];
-    readonly ahead: number;
-    /** Towns of the same place. */
-    readonly sharing: readonly string[];
-    readonly remarks: readonly string[];
-  }) => {
+  ranked: ({ town, points, place, towns, above, ahead, sharing, remarks }: Ranked) => {
     const named = above.map(({ name, value }) => `${name} ${value}`).join("、");
     const rest = ahead > above.length ? `等${ahead}个` : "";
     const before = ahead > 0 ? `；排在前面的：${named}${rest}` : "";

@@ -1,4 +1,4 @@
-export interface EntryLimits {
+interface EntryLimits {
   readonly least: string | null;
   readonly most: string | null;
   readonly isWhole: boolean;

@@ -17,6 +17,13 @@ export interface FixWords {
   readonly becomes: string;
 }
 
+interface ScoreInput {
+  readonly town: string | null;
+  readonly name: string;
+  readonly value: string;
+  readonly unit: string;
+}
+
 /** The labels and states of the task pane. */
 export const pane = {
   paneName: "出口攻坚指数考核",
@@ -167,17 +174,8 @@ export const pane = {
     clause: "条款",
     inputs: "数据",
     /** `town` is null for an input of the town itself; `unit` may be empty. */
-    input: ({
-      town,
-      name,
-      value,
-      unit,
-    }: {
-      readonly town: string | null;
-      readonly name: string;
-      readonly value: string;
-      readonly unit: string;
-    }) => `${town === null ? "" : `${town} `}${name} ${value}${unit}`,
+    input: ({ town, name, value, unit }: ScoreInput) =>
+      `${town === null ? "" : `${town} `}${name} ${value}${unit}`,
     goTo: (cell: string) => `转到单元格 ${cell}`,
     rounding: "取舍",
     readings: "口径",

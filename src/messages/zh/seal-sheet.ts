@@ -5,7 +5,7 @@ export interface PlaceMove {
   readonly now: string;
 }
 
-export interface CorrectionFacts {
+interface CorrectionFacts {
   readonly year: number;
   readonly period: string;
   readonly moves: readonly PlaceMove[];

@@ -1,5 +1,13 @@
 const scope = "乡镇(街道、园区)";
 
+interface County {
+  readonly exports: string;
+  readonly currency: string;
+  readonly growthPercent: string | null;
+  readonly targetPercent: string | null;
+  readonly isMet: boolean | null;
+}
+
 /** The words of the sheets that we write. The sheets are official documents: they are always Chinese. */
 export const sheets = {
   /** Put before the title of every sheet that holds invented figures. */
@@ -28,19 +36,7 @@ export const sheets = {
     down: (places: string) => `↓${places}`,
     same: "—",
     /** Exports, growth and its target of the whole county; null where there is none. */
-    county: ({
-      exports,
-      currency,
-      growthPercent,
-      targetPercent,
-      isMet,
-    }: {
-      readonly exports: string;
-      readonly currency: string;
-      readonly growthPercent: string | null;
-      readonly targetPercent: string | null;
-      readonly isMet: boolean | null;
-    }) => {
+    county: ({ exports, currency, growthPercent, targetPercent, isMet }: County) => {
       const growth =
         growthPercent === null ? "增幅无法计算（去年同期为0）" : `增幅 ${growthPercent}%`;
       if (targetPercent === null) return `自营出口额 ${exports}${currency}，${growth}`;
