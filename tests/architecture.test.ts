@@ -42,13 +42,6 @@ const OPEN_TO_ALL = "cells";
 /** Scripts for developers stand outside of the house. */
 const SCRIPTS = ["build/render-icons.ts", "build/screenshot.ts"];
 
-/** Until the pane's sections know a Pane instead of the session, and types stand where they belong. */
-const NOT_YET = [
-  /^(features|pane)\/.* -> type taskpane\/pane-(session|actions)$/,
-  /^features\/rank-month\/pane\/ranking-result.tsx -> features\/analysis\/pane\/analyses$/,
-  /^taskpane\/pane-session.ts -> type method\/types$/,
-];
-
 const sources = readSources().filter(({ path }) => !SCRIPTS.includes(path));
 
 test("every folder of src is a room of the table", () => {
@@ -59,8 +52,7 @@ test("every folder of src is a room of the table", () => {
 });
 
 test("imports follow the table", () => {
-  const forbidden = sources.flatMap(forbiddenImports);
-  expect(forbidden.filter((arrow) => !NOT_YET.some((known) => known.test(arrow)))).toEqual([]);
+  expect(sources.flatMap(forbiddenImports)).toEqual([]);
 });
 
 test.each([

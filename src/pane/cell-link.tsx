@@ -1,10 +1,10 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { cellText, type CellAddress } from "../cells/address";
-import type { PaneSession } from "../taskpane/pane-session";
+import type { Pane } from "./pane";
 import { useWords } from "./words";
 
 interface Props {
-  readonly session: PaneSession;
+  readonly pane: Pane;
   readonly cell: CellAddress;
   /** The cell's address when left out. */
   readonly text?: string;
@@ -27,7 +27,7 @@ const useStyles = makeStyles({
 });
 
 /** A click selects the cell in the workbook. */
-export function CellLink({ session, cell, text }: Props) {
+export function CellLink({ pane, cell, text }: Props) {
   const { goTo } = useWords().cellOrigin;
   const where = cellText(cell);
   return (
@@ -35,7 +35,7 @@ export function CellLink({ session, cell, text }: Props) {
       type="button"
       className={useStyles().link}
       aria-label={goTo(text ?? where)}
-      onClick={() => void session.select(cell)}
+      onClick={() => void pane.select(cell)}
     >
       {text ?? where}
     </button>

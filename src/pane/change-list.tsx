@@ -3,7 +3,7 @@ import { useState } from "react";
 import type { CellAddress } from "../cells/address";
 import { isCellError, type CellValue } from "../cells/grid";
 import { CellLink } from "./cell-link";
-import type { PaneSession } from "../taskpane/pane-session";
+import type { Pane } from "./pane";
 
 /** A column that was pasted over would otherwise fill the pane. */
 const SHOWN_AT_FIRST = 20;
@@ -19,14 +19,14 @@ interface ShownChange {
 }
 
 interface Props {
-  readonly session: PaneSession;
+  readonly pane: Pane;
   readonly name: string;
   readonly changes: readonly ShownChange[];
   readonly showAll: (count: number) => string;
 }
 
 /** What is not as it was, each with its cell to go to; the first ones, and the others on request. */
-export function ChangeList({ session, name, changes, showAll }: Props) {
+export function ChangeList({ pane, name, changes, showAll }: Props) {
   const styles = useStyles();
   const [isWhole, setWhole] = useState(false);
   const shown = isWhole ? changes : changes.slice(0, SHOWN_AT_FIRST);
@@ -36,7 +36,7 @@ export function ChangeList({ session, name, changes, showAll }: Props) {
       <ul className={styles.list} aria-label={name}>
         {shown.map(({ cell, text }, index) => (
           <li key={index} className={styles.item}>
-            {cell && <CellLink session={session} cell={cell} />} {text}
+            {cell && <CellLink pane={pane} cell={cell} />} {text}
           </li>
         ))}
       </ul>

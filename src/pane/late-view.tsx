@@ -1,5 +1,11 @@
 import { Button } from "@fluentui/react-components";
-import { useEffect, useState, type FunctionComponent, type ReactNode } from "react";
+import {
+  useEffect,
+  useState,
+  type ComponentProps,
+  type FunctionComponent,
+  type ReactNode,
+} from "react";
 import { Message } from "./message";
 import { useWords } from "./words";
 
@@ -9,27 +15,31 @@ interface LateProps<Props> {
   readonly waiting?: ReactNode;
 }
 
+export type LateView<Props> = FunctionComponent<LateProps<Props>>;
+
 type Progress<Props> =
   | { readonly kind: "waiting" | "failed" }
   | { readonly kind: "there"; readonly View: FunctionComponent<Props> };
 
 /**
- * A view that is fetched when it is first shown, so that nobody waits for it before.
+ * A view of a file that is fetched when the view is first shown, so that nobody waits for it before.
  * Where the network fails the rest of the pane lives on, and a button fetches it again.
  *
- * @example const Record = lateView(() => import("../features/restoring/pane/record-view")); … <Record of={{ session }} />
+ * @example const Record = lateView(() => import("./record-view"), "RecordView"); … <Record of={{ pane, state, record }} />
  */
-export function lateView<Props extends object>(
-  fetchView: () => Promise<{ readonly default: FunctionComponent<Props> }>,
-): FunctionComponent<LateProps<Props>> {
+export function lateView<
+  File extends Readonly<Record<Name, FunctionComponent<Props>>>,
+  Name extends string,
+  Props extends object = ComponentProps<File[Name]>,
+>(fetchFile: () => Promise<File>, name: Name): LateView<Props> {
   let known: Progress<Props> = { kind: "waiting" };
   return function LateView({ of, waiting = null }) {
     const [progress, setProgress] = useState(known);
     useEffect(() => {
       if (progress.kind !== "waiting") return;
       let isShown = true;
-      void fetchView()
-        .then(({ default: View }) => (known = { kind: "there", View }))
+      void fetchFile()
+        .then(({ [name]: View }) => (known = { kind: "there", View }))
         .catch(() => ({ kind: "failed" as const }))
         .then((next) => {
           if (isShown) setProgress(next);

@@ -57,6 +57,8 @@ export interface PaneState {
   /** A smaller action is on: making a workbook, adding a period, correcting cells. */
   readonly isWorking: boolean;
   readonly note: Note | null;
+  /** Grows whenever the workbook's record was read again: who has asked something of the workbook before asks again. */
+  readonly asOf: number;
 }
 
 export const INITIAL_STATE: PaneState = {
@@ -68,6 +70,7 @@ export const INITIAL_STATE: PaneState = {
   run: { kind: "none" },
   isWorking: false,
   note: null,
+  asOf: 0,
 };
 
 /** The period to show when the workbook was read: the user's choice while it exists, else the latest with data, else the first to be filled in. */

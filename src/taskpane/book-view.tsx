@@ -1,9 +1,9 @@
 import { Button, Spinner } from "@fluentui/react-components";
-import { CheckupSection } from "../features/checkup/pane/checkup-section";
-import { CirculationSection } from "../features/handing-out/pane/circulation-section";
+import type { Offers } from "../features/findings/pane/fixes";
 import { LateFindingList } from "../features/findings/pane/late-finding-list";
-import { CopiesSection } from "../features/copies/pane/copies-section";
-import { IssueSection } from "../features/issuing/pane/issue-section";
+import { Analyses } from "../features/analysis/pane/analyses";
+import type { Finding } from "../cells/finding";
+import { PaneNewSheets } from "../features/new-sheets/pane/pane-new-sheets";
 import { lateView } from "../pane/late-view";
 import { Message } from "../pane/message";
 import { NewPeriodDialog } from "../features/new-sheets/pane/new-period-dialog";
@@ -14,9 +14,13 @@ import { PeriodDecisions } from "../features/findings/pane/period-decisions";
 import { RankForm } from "../features/rank-month/pane/rank-form";
 import { RecordNotes } from "../features/restoring/pane/record-notes";
 import { RunView } from "../features/rank-month/pane/run-view";
+import { Sections } from "./sections";
 import { useWords } from "../pane/words";
 
-const NewWorkbook = lateView(() => import("../features/new-sheets/pane/new-workbook"));
+const NewWorkbook = lateView(
+  () => import("../features/new-sheets/pane/new-workbook"),
+  "NewWorkbook",
+);
 
 interface Props {
   readonly session: PaneSession;
@@ -45,13 +49,13 @@ export function BookView({ session, state }: Props) {
         </>
       );
     case "no-task-sheet":
-      return <NewWorkbook of={{ session, state }} />;
+      return <NewWorkbook of={{ pane: session, state }} />;
     case "unreadable":
       return (
         <>
           <Message intent="error">{pane.unreadable}</Message>
           <NoteLine note={state.note} />
-          <LateFindingList of={{ session, findings: state.book.findings, offersFixes: true }} />
+          <Findings session={session} findings={state.book.findings} />
         </>
       );
     case "no-data":
@@ -65,23 +69,39 @@ function AssessmentView({ session, state }: Props) {
   return (
     <>
       {state.isReadOnly && <Message intent="warning">{pane.readOnly}</Message>}
-      <RankForm session={session} state={state} />
-      <NewPeriodDialog session={session} state={state} />
+      <RankForm runs={session.runs} state={state} />
+      <NewPeriodDialog pane={session} state={state} />
       {state.book.kind === "no-data" && (
         <Message intent="info" title={pane.noData.title}>
           {pane.noData.text(nextToFill(state.book, state.period))}
         </Message>
       )}
       <NoteLine note={state.note} />
-      <PeriodDecisions session={session} state={state} />
-      <RecordNotes session={session} state={state} />
-      <RunView session={session} run={state.run} period={state.period ?? ""} />
-      <IssueSection session={session} state={state} />
-      <CopiesSection session={session} state={state} />
-      <CirculationSection session={session} state={state} />
-      <CheckupSection session={session} state={state} />
+      <PeriodDecisions pane={session} state={state} />
+      <RecordNotes pane={session} state={state} />
+      <RunView
+        pane={session}
+        runs={session.runs}
+        run={state.run}
+        period={state.period ?? ""}
+        findings={(findings) => <Findings session={session} findings={findings} />}
+        analyses={(ranking) => <Analyses pane={session} ranking={ranking} />}
+      />
+      <Sections pane={session} state={state} />
     </>
   );
+}
+
+interface FindingsProps {
+  readonly session: PaneSession;
+  readonly findings: readonly Finding[];
+}
+
+/** Findings with all that can be done about them. */
+function Findings({ session, findings }: FindingsProps) {
+  const newSheets = session.controller(PaneNewSheets);
+  const offers: Offers = { emptyLedger: (ledger) => void newSheets.addEmptyLedger(ledger) };
+  return <LateFindingList of={{ pane: session, findings, offers }} />;
 }
 
 function nextToFill(

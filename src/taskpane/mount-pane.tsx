@@ -1,7 +1,7 @@
 import { createRoot } from "react-dom/client";
 import type { Workbook } from "../workbook/workbook";
 import { Pane } from "./pane";
-import { paneActions, type PaneActions } from "./pane-actions";
+import type { StandIns } from "./controllers";
 import { PaneSession } from "./pane-session";
 import type { Words } from "../pane/words";
 
@@ -10,7 +10,8 @@ export interface PaneOptions {
   readonly words: Words;
   /** Told when the pane begins (true) and ends (false) something that must not be disturbed. */
   readonly onBusy?: (busy: boolean) => void;
-  readonly actions?: PaneActions;
+  /** What tests put in the place of actions. */
+  readonly standIns?: StandIns;
 }
 
 export interface MountedPane {
@@ -27,16 +28,16 @@ export interface MountedPane {
 
 /** Shows the pane in an element of the page and reads the workbook. Its look is made for 320 px and wider. */
 export function mountPane(element: HTMLElement, options: PaneOptions): MountedPane {
-  const { workbook, words, onBusy = () => undefined, actions = paneActions } = options;
+  const { workbook, words, onBusy = () => undefined, standIns = {} } = options;
   globalThis.CX_WORDS = words.functions;
-  const session = new PaneSession(workbook, actions, onBusy);
+  const session = new PaneSession(workbook, onBusy, standIns);
   const root = createRoot(element);
   root.render(<Pane session={session} words={words} />);
   void session.refresh();
   return {
     setBusy: (busy) => session.setBusy(busy),
     refresh: () => session.refresh(),
-    rankLatest: () => session.rankLatest(),
+    rankLatest: () => session.runs.rankLatest(),
     unmount: () => {
       session.dispose();
       root.unmount();

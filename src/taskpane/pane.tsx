@@ -4,7 +4,7 @@ import { BookView } from "./book-view";
 import { CellOrigin } from "../features/cell-origin/pane/cell-origin";
 import type { PaneSession } from "./pane-session";
 import { paneTheme } from "./pane-theme";
-import { usePaneState } from "../pane/use-pane-state";
+import { useStore } from "../pane/store";
 import { useWords, WordsContext, type Words } from "../pane/words";
 
 export function Pane({ session, words }: { session: PaneSession; words: Words }) {
@@ -32,7 +32,7 @@ const useStyles = makeStyles({
 });
 
 function PaneRegion({ session }: { session: PaneSession }) {
-  const state = usePaneState(session);
+  const state = useStore(session.state);
   const words = useWords();
   const isBusy =
     state.run.kind === "running" ||
@@ -43,7 +43,7 @@ function PaneRegion({ session }: { session: PaneSession }) {
     <section aria-label={words.pane.paneName} aria-busy={isBusy} className={useStyles().region}>
       <BookHeader book={state.book} />
       <BookView session={session} state={state} />
-      <CellOrigin session={session} />
+      <CellOrigin pane={session} />
     </section>
   );
 }

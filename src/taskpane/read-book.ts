@@ -1,6 +1,6 @@
 import type { Workbook } from "../workbook/workbook";
 import { failureOf } from "../pane/failure";
-import type { PaneActions } from "./pane-actions";
+import type { inspectWorkbook } from "../ranking/inspect-workbook";
 import type { PaneState } from "../pane/pane-state";
 import type { RecordKeeper } from "../features/restoring/pane/record-keeper";
 
@@ -9,7 +9,7 @@ type Known = Pick<PaneState, "book" | "isReadOnly" | "hasCustomFunctions">;
 /** What the pane knows of the workbook now. At an opening, a write that ended half-way is put back before anything is looked at. */
 export async function readBook(
   workbook: Workbook,
-  actions: Pick<PaneActions, "inspectWorkbook">,
+  actions: { readonly inspectWorkbook: typeof inspectWorkbook },
   { book, isReadOnly, hasCustomFunctions }: Known,
   record: RecordKeeper,
 ): Promise<Known> {

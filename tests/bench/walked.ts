@@ -1,4 +1,3 @@
-import { paneActions } from "../../src/taskpane/pane-actions";
 import { PaneSession } from "../../src/taskpane/pane-session";
 import { sampleWorkbook } from "../features/sample";
 
@@ -24,7 +23,7 @@ export async function walked(): Promise<readonly Walked[]> {
     globalThis.__steps = undefined;
     walks.push({ name, steps });
   };
-  const session = () => new PaneSession(workbook, paneActions, () => {});
+  const session = () => new PaneSession(workbook, () => {});
   const pane = session();
   await walk("opening the pane", () => pane.refresh());
   await walk("一键排名", () => pane.rank());

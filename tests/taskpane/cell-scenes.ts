@@ -1,5 +1,5 @@
 import type { CellExplanation, ScoreSource } from "../../src/features/cell-origin/cell-explanation";
-import type { PaneActions } from "../../src/taskpane/pane-actions";
+import type { readForExplaining } from "../../src/features/cell-origin/explain-cell";
 import { sceneScores } from "./scene-scores";
 
 export const SCENE_CELL_SHEET = "评分 1-6月";
@@ -55,6 +55,6 @@ const CELLS = {
 export type SceneCell = keyof typeof CELLS;
 
 /** Says the same of every cell. */
-export function explaining(cell: SceneCell): PaneActions["readForExplaining"] {
+export function explaining(cell: SceneCell): typeof readForExplaining {
   return () => Promise.resolve(() => CELLS[cell]);
 }

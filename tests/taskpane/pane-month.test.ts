@@ -1,5 +1,7 @@
 import type { PastRanking } from "../../src/ranking/ranking-current";
-import { paneActions } from "../../src/taskpane/pane-actions";
+import { AnalysisSession } from "../../src/features/analysis/pane/analysis-session";
+import { PaneFixes } from "../../src/features/findings/pane/pane-fixes";
+import { PaneNewSheets } from "../../src/features/new-sheets/pane/pane-new-sheets";
 import { pastOf } from "../../src/pane/pane-state";
 import { PaneSession } from "../../src/taskpane/pane-session";
 import { valueAt } from "../../src/cells/grid";
@@ -12,15 +14,15 @@ afterEach(() => jest.useRealTimers());
 
 async function sampleSession() {
   const workbook = new MemoryWorkbook([{ name: "Sheet1", values: [[null]] }]);
-  const session = new PaneSession(workbook, paneActions, () => undefined);
+  const session = new PaneSession(workbook, () => undefined);
   await session.refresh();
-  await session.createWorkbook("sample");
+  await session.controller(PaneNewSheets).createWorkbook("sample");
   return { workbook, session };
 }
 
 /** The ranking that the pane shows. */
 function shown(session: PaneSession): PastRanking {
-  const { run } = session.current();
+  const { run } = session.state.current();
   if (run.kind !== "ranked") throw new Error(run.kind);
   return pastOf(run.outcome);
 }
@@ -34,28 +36,32 @@ async function exportsNow(workbook: MemoryWorkbook): Promise<number> {
 
 test("an empty workbook gets the sample, and its latest period is ranked with one call", async () => {
   const { session } = await sampleSession();
-  expect(session.current().book).toMatchObject({ kind: "ready", latest: "1-6月", townCount: 11 });
+  expect(session.state.current().book).toMatchObject({
+    kind: "ready",
+    latest: "1-6月",
+    townCount: 11,
+  });
   await session.rank();
-  expect(session.current().run).toMatchObject({
+  expect(session.state.current().run).toMatchObject({
     kind: "ranked",
     outcome: { written: "changed", sheets: { ranking: "排名 1-6月" } },
   });
   await session.rank();
-  expect(session.current().run).toMatchObject({ outcome: { written: "unchanged" } });
+  expect(session.state.current().run).toMatchObject({ outcome: { written: "unchanged" } });
 });
 
 test("the run's own writing leaves its result current, an edit makes it old, taking that back current again", async () => {
   const { workbook, session } = await sampleSession();
   await session.rank();
   await jest.runAllTimersAsync();
-  expect(session.current().run).toMatchObject({ kind: "ranked", isStale: false });
+  expect(session.state.current().run).toMatchObject({ kind: "ranked", isStale: false });
   const before = await exportsNow(workbook);
   workbook.type(EXPORTS, { number: before + 1 });
   await jest.runAllTimersAsync();
-  expect(session.current().run).toMatchObject({ kind: "ranked", isStale: true });
+  expect(session.state.current().run).toMatchObject({ kind: "ranked", isStale: true });
   workbook.type(EXPORTS, { number: before });
   await jest.runAllTimersAsync();
-  expect(session.current().run).toMatchObject({ kind: "ranked", isStale: false });
+  expect(session.state.current().run).toMatchObject({ kind: "ranked", isStale: false });
 });
 
 test("a blank cell blocks the run, and filling it in lets the next one through", async () => {
@@ -63,15 +69,15 @@ test("a blank cell blocks the run, and filling it in lets the next one through",
   const before = await exportsNow(workbook);
   workbook.type(EXPORTS, null);
   await session.rank();
-  expect(session.current().run).toMatchObject({
+  expect(session.state.current().run).toMatchObject({
     kind: "blocked",
     findings: [expect.objectContaining({ code: "cell-blank", cell: EXPORTS })],
   });
   workbook.type(EXPORTS, { number: before });
   await jest.runAllTimersAsync();
-  expect(session.current().run).toMatchObject({ kind: "blocked", isStale: true });
+  expect(session.state.current().run).toMatchObject({ kind: "blocked", isStale: true });
   await session.rank();
-  expect(session.current().run.kind).toBe("ranked");
+  expect(session.state.current().run.kind).toBe("ranked");
 });
 
 test("a text for a number, a missing ledger: a click each, and the month is ranked", async () => {
@@ -80,26 +86,30 @@ test("a text for a number, a missing ledger: a click each, and the month is rank
   workbook.type(EXPORTS, { text: ` ${before}` });
   workbook.deleteSheet("信息报送");
   await session.rank();
-  const { run } = session.current();
+  const { run } = session.state.current();
   const findings = run.kind === "blocked" ? run.findings : [];
   expect(findings.map(({ code }) => code).sort()).toEqual(["cell-text", "ledger-absent"]);
-  await session.applyFixes(findings.flatMap(({ fix }) => (fix ? [fix] : [])));
+  await session.controller(PaneFixes).apply(findings.flatMap(({ fix }) => (fix ? [fix] : [])));
   expect(await exportsNow(workbook)).toBe(before);
-  expect(session.current().run).toMatchObject({
+  expect(session.state.current().run).toMatchObject({
     kind: "blocked",
     findings: [expect.objectContaining({ code: "ledger-absent" })],
   });
-  await session.addEmptyLedger("items");
-  expect(session.current().run).toMatchObject({ kind: "ranked", isStale: false });
+  await session.controller(PaneNewSheets).addEmptyLedger("items");
+  expect(session.state.current().run).toMatchObject({ kind: "ranked", isStale: false });
   await jest.runAllTimersAsync();
-  expect(session.current().run).toMatchObject({ kind: "ranked", isStale: false });
+  expect(session.state.current().run).toMatchObject({ kind: "ranked", isStale: false });
 });
 
 test("a new period is chosen, has no data yet, and is refused a second time", async () => {
   const { session } = await sampleSession();
-  expect(await session.addPeriod({ period: "1至7月", targets: "copy-last" })).toEqual([]);
-  expect(session.current().period).toBe("1-7月");
-  const refused = await session.addPeriod({ period: "1-7月", targets: "blank" });
+  expect(
+    await session.controller(PaneNewSheets).addPeriod({ period: "1至7月", targets: "copy-last" }),
+  ).toEqual([]);
+  expect(session.state.current().period).toBe("1-7月");
+  const refused = await session
+    .controller(PaneNewSheets)
+    .addPeriod({ period: "1-7月", targets: "blank" });
   expect(refused.map(({ severity }) => severity)).toEqual(["block"]);
 });
 
@@ -107,20 +117,20 @@ test("an analysis opened under a ranking that is out of date is none of that ran
   const { workbook, session } = await sampleSession();
   await session.rank();
   workbook.type(EXPORTS, { number: 5 });
-  await session.analyses.load("gaps", shown(session));
-  expect(session.analyses.current().gaps.kind).toBe("outdated");
+  await session.controller(AnalysisSession).load("gaps", shown(session));
+  expect(session.controller(AnalysisSession).state.current().gaps.kind).toBe("outdated");
 });
 
 test("another period's ranking begins without the analyses of the one before", async () => {
   const { session } = await sampleSession();
-  session.choosePeriod("1-5月");
+  session.runs.choosePeriod("1-5月");
   await session.rank();
-  session.choosePeriod("1-6月");
+  session.runs.choosePeriod("1-6月");
   await session.rank();
-  await session.analyses.load("gaps", shown(session));
-  expect(session.analyses.current().gaps.kind).toBe("done");
-  session.choosePeriod("1-5月");
+  await session.controller(AnalysisSession).load("gaps", shown(session));
+  expect(session.controller(AnalysisSession).state.current().gaps.kind).toBe("done");
+  session.runs.choosePeriod("1-5月");
   await jest.runAllTimersAsync();
-  expect(session.current().run).toMatchObject({ kind: "ranked" });
-  expect(session.analyses.current().gaps.kind).toBe("idle");
+  expect(session.state.current().run).toMatchObject({ kind: "ranked" });
+  expect(session.controller(AnalysisSession).state.current().gaps.kind).toBe("idle");
 });

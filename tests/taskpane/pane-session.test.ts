@@ -1,16 +1,19 @@
-import type { PaneActions } from "../../src/taskpane/pane-actions";
+import { PaneFixes } from "../../src/features/findings/pane/pane-fixes";
+import { PaneNewSheets } from "../../src/features/new-sheets/pane/pane-new-sheets";
 import { PaneSession } from "../../src/taskpane/pane-session";
+import type { SceneActions } from "./scene-actions";
 import { SCENE_FIXABLE } from "./scene-scores";
-import { READY, SCENES, type SceneName } from "./scenes";
+import { ranked, READY, SCENES, type SceneName } from "./scenes";
 
 const CELL = { sheet: "数据 1-6月", row: 0, column: 0 };
 
-async function open(name: SceneName, actions: Partial<PaneActions> = {}) {
+async function open(name: SceneName, actions: Partial<SceneActions> = {}) {
   const scene = SCENES[name]();
   const busy: boolean[] = [];
-  const session = new PaneSession(scene.workbook, { ...scene.actions, ...actions }, (is) =>
-    busy.push(is),
-  );
+  const session = new PaneSession(scene.workbook, (is) => busy.push(is), {
+    ...scene.actions,
+    ...actions,
+  });
   await session.refresh();
   return { session, busy, workbook: scene.workbook };
 }
@@ -24,8 +27,8 @@ test.each<[SceneName, string, string | null]>([
   ["reading-fails", "failed", null],
 ])("%s: the workbook is %s and the period %s", async (name, book, period) => {
   const { session } = await open(name);
-  expect(session.current().book.kind).toBe(book);
-  expect(session.current().period).toBe(period);
+  expect(session.state.current().book.kind).toBe(book);
+  expect(session.state.current().period).toBe(period);
 });
 
 test.each<[SceneName, string]>([
@@ -39,7 +42,7 @@ test.each<[SceneName, string]>([
 ])("%s: a run ends as %s", async (name, kind) => {
   const { session } = await open(name);
   await session.rank();
-  expect(session.current().run.kind).toBe(kind);
+  expect(session.state.current().run.kind).toBe(kind);
 });
 
 test("a run says that it is on, once, and that it has ended, also when it fails", async () => {
@@ -51,10 +54,14 @@ test("a run says that it is on, once, and that it has ended, also when it fails"
 test("a cancelled run ends without a result", async () => {
   const { session, busy } = await open("cancellable");
   const run = session.rank();
-  session.cancel();
-  expect(session.current().run).toEqual({ kind: "running", step: "reading", isCancelling: true });
+  session.runs.cancel();
+  expect(session.state.current().run).toEqual({
+    kind: "running",
+    step: "reading",
+    isCancelling: true,
+  });
   await run;
-  expect(session.current().run).toEqual({ kind: "cancelled" });
+  expect(session.state.current().run).toEqual({ kind: "cancelled" });
   expect(busy).toEqual([true, false]);
 });
 
@@ -62,9 +69,9 @@ test("a second press while a run is on does nothing", async () => {
   const { session, busy } = await open("cancellable");
   const run = session.rank();
   await session.rank();
-  await session.rankLatest();
+  await session.runs.rankLatest();
   expect(busy).toEqual([true]);
-  session.cancel();
+  session.runs.cancel();
   await run;
 });
 
@@ -76,10 +83,10 @@ test("the period and the way of writing reach the run", async () => {
       return Promise.resolve({ kind: "cancelled" });
     },
   });
-  session.choosePeriod("1-5月");
-  session.chooseWriteMode("formulas");
+  session.runs.choosePeriod("1-5月");
+  session.runs.chooseWriteMode("formulas");
   await session.rank();
-  await session.rankLatest();
+  await session.runs.rankLatest();
   expect(asked).toEqual(["1-5月 formulas", "1-6月 formulas"]);
 });
 
@@ -91,7 +98,7 @@ test("where there are no custom functions values are written, whatever was chose
       return Promise.resolve({ kind: "cancelled" });
     },
   });
-  session.chooseWriteMode("formulas");
+  session.runs.chooseWriteMode("formulas");
   await session.rank();
   expect(asked).toEqual(["values"]);
 });
@@ -99,8 +106,8 @@ test("where there are no custom functions values are written, whatever was chose
 test("another period takes the result of the last one away", async () => {
   const { session } = await open("ready");
   await session.rank();
-  session.choosePeriod("1-5月");
-  expect(session.current().run).toEqual({ kind: "none" });
+  session.runs.choosePeriod("1-5月");
+  expect(session.state.current().run).toEqual({ kind: "none" });
 });
 
 describe("edits", () => {
@@ -114,10 +121,10 @@ describe("edits", () => {
     });
     await session.rank();
     for (const number of [1, 2, 3]) workbook.type(CELL, { number });
-    expect(session.current().run).toMatchObject({ kind: "ranked", isStale: false });
+    expect(session.state.current().run).toMatchObject({ kind: "ranked", isStale: false });
     await jest.runAllTimersAsync();
-    expect(session.current().run).toMatchObject({ kind: "ranked", isStale: true });
-    expect(session.current().period).toBe("1-6月");
+    expect(session.state.current().run).toMatchObject({ kind: "ranked", isStale: true });
+    expect(session.state.current().period).toBe("1-6月");
     expect(readings).toBe(2);
   });
 
@@ -125,18 +132,12 @@ describe("edits", () => {
     const { session, workbook } = await open("ready", {
       rankMonth: (_, { period }) => {
         workbook.type(CELL, { number: 1 });
-        return SCENES.ready().actions.rankMonth(workbook, {
-          period,
-          writeMode: "values",
-          now: new Date(0),
-          signal: new AbortController().signal,
-          onProgress: () => undefined,
-        });
+        return Promise.resolve(ranked({}, period));
       },
     });
     await session.rank();
     await jest.runAllTimersAsync();
-    expect(session.current().run).toMatchObject({ kind: "ranked", isStale: false });
+    expect(session.state.current().run).toMatchObject({ kind: "ranked", isStale: false });
   });
 });
 
@@ -145,7 +146,10 @@ describe("while another workbook is being opened", () => {
     const { session, busy } = await open("ready");
     await session.rank();
     session.setBusy(true);
-    expect(session.current()).toMatchObject({ book: { kind: "opening" }, run: { kind: "none" } });
+    expect(session.state.current()).toMatchObject({
+      book: { kind: "opening" },
+      run: { kind: "none" },
+    });
     await session.rank();
     expect(busy).toEqual([true, false]);
   });
@@ -155,9 +159,9 @@ describe("while another workbook is being opened", () => {
     const before = session.refresh();
     session.setBusy(true);
     await before;
-    expect(session.current().book.kind).toBe("opening");
+    expect(session.state.current().book.kind).toBe("opening");
     await session.refresh();
-    expect(session.current().book.kind).toBe("ready");
+    expect(session.state.current().book.kind).toBe("ready");
   });
 
   test("a run that was on is stopped and its result is not shown", async () => {
@@ -165,7 +169,7 @@ describe("while another workbook is being opened", () => {
     const run = session.rank();
     session.setBusy(true);
     await run;
-    expect(session.current().run).toEqual({ kind: "none" });
+    expect(session.state.current().run).toEqual({ kind: "none" });
   });
 });
 
@@ -174,26 +178,28 @@ test.each<[SceneName, "created" | "exists"]>([
   ["sheets-exist", "exists"],
 ])("%s: 新建 says %s", async (name, note) => {
   const { session, busy } = await open(name);
-  await session.createWorkbook("sample");
-  expect(session.current().note?.kind).toBe(note);
+  await session.controller(PaneNewSheets).createWorkbook("sample");
+  expect(session.state.current().note?.kind).toBe(note);
   expect(busy).toEqual([true, false]);
 });
 
 test("a new period is chosen at once", async () => {
   const { session } = await open("ready");
-  const refused = await session.addPeriod({ period: "1-7月", targets: "blank" });
+  const refused = await session
+    .controller(PaneNewSheets)
+    .addPeriod({ period: "1-7月", targets: "blank" });
   expect(refused).toEqual([]);
-  expect(session.current().period).toBe("1-7月");
-  expect(session.current().note).toEqual({ kind: "period-added", period: "1-7月" });
+  expect(session.state.current().period).toBe("1-7月");
+  expect(session.state.current().note).toEqual({ kind: "period-added", period: "1-7月" });
 });
 
 test("a smaller action that fails says so and lets the pane go on", async () => {
   const { session } = await open("ready", {
     addPeriod: () => Promise.reject(new Error("lost")),
   });
-  await session.addPeriod({ period: "1-7月", targets: "blank" });
-  expect(session.current().note).toEqual({ kind: "failed", failure: { kind: "unexpected" } });
-  expect(session.current().isWorking).toBe(false);
+  await session.controller(PaneNewSheets).addPeriod({ period: "1-7月", targets: "blank" });
+  expect(session.state.current().note).toEqual({ kind: "failed", failure: { kind: "unexpected" } });
+  expect(session.state.current().isWorking).toBe(false);
 });
 
 describe("a fix", () => {
@@ -207,10 +213,10 @@ describe("a fix", () => {
       rankMonth: () => Promise.resolve({ kind: "blocked", findings: outcomes.shift() ?? [] }),
     });
     await session.rank();
-    await session.applyFixes(fixes);
+    await session.controller(PaneFixes).apply(fixes);
     expect(asked).toEqual(fixes);
-    expect(session.current().run).toMatchObject({ findings: SCENE_FIXABLE.slice(2) });
-    expect(session.current().note).toEqual({ kind: "fixed", count: 2 });
+    expect(session.state.current().run).toMatchObject({ findings: SCENE_FIXABLE.slice(2) });
+    expect(session.state.current().note).toEqual({ kind: "fixed", count: 2 });
     expect(busy).toEqual([true, false, true, false, true, false]);
   });
 
@@ -223,8 +229,8 @@ describe("a fix", () => {
         ),
     });
     await session.rank();
-    await session.applyFixes(fixes);
-    expect(session.current().note).toEqual({
+    await session.controller(PaneFixes).apply(fixes);
+    expect(session.state.current().note).toEqual({
       kind: "failed",
       failure: { kind: "cell-changed", cell: "数据 1-6月!C5" },
     });
@@ -238,8 +244,8 @@ describe("a fix", () => {
         Promise.resolve(isFixed ? READY : { kind: "unreadable", findings: SCENE_FIXABLE }),
       applyFixes: () => Promise.resolve(void (isFixed = true)),
     });
-    await session.applyFixes(fixes);
-    expect(session.current()).toMatchObject({ book: READY, run: { kind: "none" } });
+    await session.controller(PaneFixes).apply(fixes);
+    expect(session.state.current()).toMatchObject({ book: READY, run: { kind: "none" } });
   });
 });
 
@@ -249,9 +255,9 @@ test("本期无 makes the ledger that is missing, and the run is made again", as
     addEmptyLedger: (_, ledger) => Promise.resolve("信息报送2").finally(() => asked.push(ledger)),
   });
   await session.rank();
-  await session.addEmptyLedger("items");
+  await session.controller(PaneNewSheets).addEmptyLedger("items");
   expect(asked).toEqual(["items"]);
-  expect(session.current().note).toEqual({ kind: "ledger-made", sheet: "信息报送2" });
+  expect(session.state.current().note).toEqual({ kind: "ledger-made", sheet: "信息报送2" });
 });
 
 test.each([
@@ -266,7 +272,7 @@ test.each([
       return Promise.resolve({ kind: "cancelled" });
     },
   });
-  session.chooseWriteMode("formulas");
+  session.runs.chooseWriteMode("formulas");
   await session.rank();
   expect(asked).toEqual([mode]);
 });
@@ -274,7 +280,7 @@ test.each([
 test("after the end edits are not heard any more", async () => {
   const { session, workbook } = await open("ready");
   let told = 0;
-  session.subscribe(() => (told += 1));
+  session.state.subscribe(() => (told += 1));
   session.dispose();
   workbook.type(CELL, { number: 1 });
   expect(told).toBe(0);

@@ -5,19 +5,14 @@ import { rankEnvelope } from "../../src/features/analysis/rank-envelope";
 import { readingEffects } from "../../src/features/analysis/reading-effect";
 import { finished, resultsOf } from "../../src/features/analysis/town-result";
 import { exact, subtract } from "../../src/numbers/exact";
-import type { PaneActions } from "../../src/taskpane/pane-actions";
+import type { AnalysisSession } from "../../src/features/analysis/pane/analysis-session";
 import { SCENE_TOWNS, sceneObservations, sceneScores } from "./scene-scores";
-
-type AnalysisActions = Pick<
-  PaneActions,
-  "analyseReadings" | "analyseEnvelope" | "analyseGaps" | "analyseChanges" | "changeReading"
->;
 
 const analysed = <Result>(period: string, result: Result): Promise<Analysed<Result>> =>
   Promise.resolve({ kind: "analysed", scores: sceneScores(period), result });
 
 /** The small month of the scenes, really analysed; the figures of three readings are not there. */
-export const sceneAnalyses: AnalysisActions = {
+export const sceneAnalyses: typeof AnalysisSession.actions = {
   analyseReadings: (_, { period }) =>
     analysed(period, {
       effects: effectsOf(period),

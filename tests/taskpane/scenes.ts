@@ -2,10 +2,10 @@ import { warn } from "../../src/cells/finding";
 import type { WorkbookState } from "../../src/ranking/inspect-workbook";
 import { policyState } from "../../src/ranking/policy-state";
 import type { RankOutcome } from "../../src/ranking/rank-outcome";
-import { paneActions, type PaneActions } from "../../src/taskpane/pane-actions";
 import { ChangeRefused, type Capabilities } from "../../src/workbook/workbook";
 import { sheetsOfTowns } from "../features/rank-month/many-towns";
 import { MemoryWorkbook } from "../workbook/memory-workbook";
+import type { SceneActions } from "./scene-actions";
 import { explaining, SCENE_CELL_SHEET, type SceneCell } from "./cell-scenes";
 import { workbookWithGaps } from "./scene-gaps";
 import { sceneAnalyses } from "./scene-analyses";
@@ -19,7 +19,8 @@ import { SCENE_BLOCKS, SCENE_FIXABLE, sceneScores } from "./scene-scores";
 /** A workbook and actions whose outcomes are given, so that every state of the pane can be seen. */
 export interface Scene {
   readonly workbook: MemoryWorkbook;
-  readonly actions: PaneActions;
+  /** None: the real ones. */
+  readonly actions: Partial<SceneActions>;
 }
 
 const TITLE = "2020年度乡镇(街道、园区)出口攻坚任务分解表";
@@ -73,7 +74,7 @@ export function ranked(
 /** Never settles: a state that stays to be looked at. */
 const forever = <Value>(): Promise<Value> => new Promise(() => undefined);
 
-const USUAL: PaneActions = {
+const USUAL: Omit<SceneActions, "settleWorkbook"> = {
   ...sceneAnalyses,
   inspectWorkbook: () => Promise.resolve(READY),
   rankMonth: (_, { period }) => Promise.resolve(ranked({}, period)),
@@ -86,7 +87,6 @@ const USUAL: PaneActions = {
   readForExplaining: explaining("score"),
   decide: () => Promise.resolve({ kind: "refused", why: "not-a-gap" }),
   revokeDecision: () => Promise.resolve({ kind: "revoked" }),
-  settleWorkbook: paneActions.settleWorkbook,
   readRecord: () => Promise.resolve({ ranking: { kind: "none" }, restore: null }),
   restoreLast: () => Promise.resolve({ kind: "outdated" }),
   sealMonth: () => Promise.resolve({ kind: "refused", why: "not-current" }),
@@ -102,7 +102,7 @@ const USUAL: PaneActions = {
 };
 
 function scene(
-  actions: Partial<PaneActions> = {},
+  actions: Partial<SceneActions> = {},
   capabilities: Partial<Capabilities> = {},
 ): Scene {
   const names = ["任务分解表", "数据 1-5月", "数据 1-6月", "排名 1-6月"];
@@ -113,11 +113,11 @@ function scene(
   };
 }
 
-const inspecting = (state: WorkbookState): Partial<PaneActions> => ({
+const inspecting = (state: WorkbookState): Partial<SceneActions> => ({
   inspectWorkbook: () => Promise.resolve(state),
 });
 
-const ranking = (outcome: RankOutcome): Partial<PaneActions> => ({
+const ranking = (outcome: RankOutcome): Partial<SceneActions> => ({
   rankMonth: () => Promise.resolve(outcome),
 });
 
@@ -140,13 +140,13 @@ export const SCENES = {
   /** An empty workbook and the real actions. */
   real: () => ({
     workbook: new MemoryWorkbook([{ name: "Sheet1", values: [[null]] }]),
-    actions: paneActions,
+    actions: {},
   }),
   /** The largest workbook and the real actions: a run takes seconds. */
   "many-towns": () => {
     const workbook = new MemoryWorkbook([]);
     void workbook.apply({ sheets: sheetsOfTowns(2000), edits: [], show: null });
-    return { workbook, actions: paneActions };
+    return { workbook, actions: {} };
   },
   reading: () => scene({ inspectWorkbook: forever }),
   "no-task-sheet": () => scene(inspecting({ kind: "no-task-sheet" })),
@@ -168,7 +168,7 @@ export const SCENES = {
   /** Two cells that can be corrected and a ledger that is missing. */
   fixable: () => scene(ranking({ kind: "blocked", findings: SCENE_FIXABLE })),
   /** The sample with gaps, a decision of the month before, and the real actions. */
-  decidable: () => ({ workbook: workbookWithGaps(), actions: paneActions }),
+  decidable: () => ({ workbook: workbookWithGaps(), actions: {} }),
   "changed-meanwhile": () =>
     scene({
       ...ranking({ kind: "blocked", findings: SCENE_FIXABLE }),
@@ -228,7 +228,7 @@ export const SCENES = {
   "checkup-by-hand": () => checkupScene("checkup-by-hand"),
   "checkup-fails": () => scene({ checkUp: () => Promise.reject(new Error("ECONNRESET")) }),
   /** The sample with a sheet that came back damaged, and the real actions. */
-  "checkup-real": () => ({ workbook: damagedWorkbook(), actions: paneActions }),
+  "checkup-real": () => ({ workbook: damagedWorkbook(), actions: {} }),
   /** A ranking of which nothing more can be said, each for a reason of its own. */
   "not-analysed": () =>
     scene({

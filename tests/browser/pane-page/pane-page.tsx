@@ -1,7 +1,7 @@
 import { loadWords } from "../../../src/taskpane/load-words";
 import { mountPane, type MountedPane } from "../../../src/taskpane/mount-pane";
 import { cellText } from "../../../src/cells/address";
-import type { PaneActions } from "../../../src/taskpane/pane-actions";
+import { PaneFixes } from "../../../src/features/findings/pane/pane-fixes";
 import type { Language } from "../../../src/messages/language";
 import { SCENES, type Scene, type SceneName } from "../../taskpane/scenes";
 
@@ -31,11 +31,12 @@ window.openScene = async (name, language) => {
     window.selected.push(`${sheet} ${row} ${column}`),
   );
   window.fixed = [];
-  const { actions } = window.scene;
-  const applyFixes: PaneActions["applyFixes"] = (workbook, fixes, now) => {
+  const { workbook, actions } = window.scene;
+  const { applyFixes } = { ...PaneFixes.actions, ...actions };
+  const seen: typeof applyFixes = (book, fixes, now) => {
     window.fixed.push(...fixes.map(({ cell }) => cellText(cell)));
-    return actions.applyFixes(workbook, fixes, now);
+    return applyFixes(book, fixes, now);
   };
-  mounted = mountPane(element, { ...window.scene, actions: { ...actions, applyFixes }, words });
+  mounted = mountPane(element, { workbook, words, standIns: { ...actions, applyFixes: seen } });
   window.pane = mounted;
 };

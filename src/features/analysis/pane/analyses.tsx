@@ -1,13 +1,13 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import { useSyncExternalStore } from "react";
-import type { AnalysisName } from "./analysis-session";
+import { AnalysisSession, type AnalysisName } from "./analysis-session";
 import { lateView } from "../../../pane/late-view";
-import type { PaneSession } from "../../../taskpane/pane-session";
+import type { Pane } from "../../../pane/pane";
 import type { Ranked } from "../../../pane/pane-state";
+import { useStore } from "../../../pane/store";
 import { useWords } from "../../../pane/words";
 
 /** Fetched when the first section is opened. */
-const AnalysisPanel = lateView(() => import("./analysis-panel"));
+const AnalysisPanel = lateView(() => import("./analysis-panel"), "AnalysisPanel");
 
 const NAMES: readonly AnalysisName[] = ["readings", "envelope", "gaps", "changes"];
 
@@ -23,11 +23,11 @@ const useStyles = makeStyles({
 });
 
 /** What else can be asked of a ranking: sections that compute when they are opened. */
-export function Analyses({ session, ranking }: { session: PaneSession; ranking: Ranked }) {
+export function Analyses({ pane, ranking }: { pane: Pane; ranking: Ranked }) {
   const styles = useStyles();
   const { analysis } = useWords();
-  const { analyses } = session;
-  const { open } = useSyncExternalStore(analyses.subscribe, analyses.current);
+  const analyses = pane.controller(AnalysisSession);
+  const { open } = useStore(analyses.state);
   return (
     <section aria-label={analysis.name}>
       {NAMES.map((name) => (
@@ -40,7 +40,7 @@ export function Analyses({ session, ranking }: { session: PaneSession; ranking: 
           <summary className={styles.summary}>{analysis.titles[name]}</summary>
           {open.has(name) && (
             <AnalysisPanel
-              of={{ session, name, ranking }}
+              of={{ pane, name, ranking }}
               waiting={<p className={styles.text}>{analysis.loading}</p>}
             />
           )}

@@ -1,45 +1,47 @@
 import { Button } from "@fluentui/react-components";
-import { useEffect, useSyncExternalStore } from "react";
-import type { AnalysisName } from "./analysis-session";
+import { useEffect } from "react";
+import { AnalysisSession, type AnalysisName } from "./analysis-session";
 import { useAnalysisStyles } from "./analysis-styles";
 import { ChangesPanel } from "./changes-panel";
 import { EnvelopePanel } from "./envelope-panel";
 import { GapsPanel } from "./gaps-panel";
 import { Message } from "../../../pane/message";
-import type { PaneSession } from "../../../taskpane/pane-session";
+import type { Pane } from "../../../pane/pane";
 import { pastOf, type Ranked } from "../../../pane/pane-state";
 import { ReadingsPanel } from "./readings-panel";
+import { useStore } from "../../../pane/store";
 import { useWords } from "../../../pane/words";
 
 interface Props {
-  readonly session: PaneSession;
+  readonly pane: Pane;
   readonly name: AnalysisName;
   readonly ranking: Ranked;
 }
 
 /** One analysis: computed when it is first shown, with its progress, its result or why there is none. */
-export default function AnalysisPanel({ session, name, ranking }: Props) {
+export function AnalysisPanel({ pane, name, ranking }: Props) {
   const styles = useAnalysisStyles();
   const { analysis } = useWords();
-  const { analyses } = session;
-  const { kind } = useSyncExternalStore(analyses.subscribe, analyses.current)[name];
+  const analyses = pane.controller(AnalysisSession);
+  const { kind } = useStore(analyses.state)[name];
   useEffect(() => {
     if (kind === "idle") void analyses.load(name, pastOf(ranking));
   }, [analyses, kind, name, ranking]);
   return (
     <div className={styles.panel}>
       <p className={styles.hint}>{analysis.hints[name]}</p>
-      <Status session={session} name={name} ranking={ranking} />
-      {kind === "done" && <Result session={session} name={name} />}
+      <Status pane={pane} name={name} ranking={ranking} />
+      {kind === "done" && <Result pane={pane} name={name} />}
     </div>
   );
 }
 
-function Status({ session, name, ranking }: Props) {
+function Status({ pane, name, ranking }: Props) {
   const styles = useAnalysisStyles();
-  const { analysis, pane } = useWords();
-  const { analyses } = session;
-  const state = useSyncExternalStore(analyses.subscribe, analyses.current)[name];
+  const words = useWords();
+  const { analysis } = words;
+  const analyses = pane.controller(AnalysisSession);
+  const state = useStore(analyses.state)[name];
   switch (state.kind) {
     case "idle":
     case "done":
@@ -61,7 +63,7 @@ function Status({ session, name, ranking }: Props) {
       return (
         <>
           <Message intent={state.kind === "failed" ? "error" : "info"}>
-            {state.kind === "failed" ? pane.failure(state.failure) : analysis[state.kind]}
+            {state.kind === "failed" ? words.pane.failure(state.failure) : analysis[state.kind]}
           </Message>
           <Button
             size="small"
@@ -75,17 +77,16 @@ function Status({ session, name, ranking }: Props) {
   }
 }
 
-function Result({ session, name }: Pick<Props, "session" | "name">) {
-  const { analyses } = session;
-  const all = useSyncExternalStore(analyses.subscribe, analyses.current);
+function Result({ pane, name }: Pick<Props, "pane" | "name">) {
+  const all = useStore(pane.controller(AnalysisSession).state);
   switch (name) {
     case "readings":
-      return <ReadingsPanel session={session} state={all.readings} />;
+      return <ReadingsPanel pane={pane} state={all.readings} />;
     case "envelope":
       return <EnvelopePanel state={all.envelope} />;
     case "gaps":
       return <GapsPanel state={all.gaps} />;
     case "changes":
-      return <ChangesPanel session={session} state={all.changes} />;
+      return <ChangesPanel pane={pane} state={all.changes} />;
   }
 }

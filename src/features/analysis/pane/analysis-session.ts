@@ -5,7 +5,10 @@ import type { Failure } from "../../../messages/zh/pane";
 import type { ScoreSheet } from "../../../scoring/score-sheet";
 import type { Workbook } from "../../../workbook/workbook";
 import { failureOf } from "../../../pane/failure";
-import type { PaneActions } from "../../../taskpane/pane-actions";
+import { late } from "../../../pane/late";
+import type { Pane } from "../../../pane/pane";
+import { Store } from "../../../pane/store";
+import type { ReadingOutcome, ReadingRequest } from "../change-reading";
 
 /** What each analysis answers. */
 interface Results {
@@ -37,32 +40,36 @@ const IDLE: AnalysisStates = {
   changes: { kind: "idle" },
 };
 
+/** Fetched when an analysis is first asked for: nobody waits for it before a ranking. */
+const analysing = () => import("../analyse-month");
+
+type Refusal = Extract<ReadingOutcome, { kind: "refused" }>["why"];
 type Analyse<Result> = (workbook: Workbook, request: AnalysisRequest) => Promise<Analysed<Result>>;
 
 /** The analyses of the ranking that the pane shows: each is computed when its section is opened. */
 export class AnalysisSession {
-  private state: Analyses = { ...IDLE, open: new Set() };
-  private readonly listeners = new Set<() => void>();
+  static readonly actions = {
+    analyseReadings: late(analysing, "analyseReadings"),
+    analyseEnvelope: late(analysing, "analyseEnvelope"),
+    analyseGaps: late(analysing, "analyseGaps"),
+    analyseChanges: late(analysing, "analyseChanges"),
+    changeReading: late(() => import("../change-reading"), "changeReading"),
+  };
+  readonly state = new Store<Analyses>({ ...IDLE, open: new Set() });
   private readonly aborts = new Map<AnalysisName, AbortController>();
 
   constructor(
     private readonly workbook: Workbook,
-    private readonly actions: PaneActions,
+    private readonly actions: typeof AnalysisSession.actions,
+    private readonly pane: Pane,
   ) {}
 
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
-  };
-
-  readonly current = (): Analyses => this.state;
-
   toggle(name: AnalysisName, isOpen: boolean): void {
-    if (this.state.open.has(name) === isOpen) return;
-    const open = new Set(this.state.open);
+    const open = new Set(this.state.current().open);
+    if (open.has(name) === isOpen) return;
     if (isOpen) open.add(name);
     else open.delete(name);
-    this.set({ open });
+    this.state.set({ open });
   }
 
   /** `ranking`: the one that is shown. Of other cells than it rests on nothing is said. */
@@ -87,7 +94,17 @@ export class AnalysisSession {
   reset(): void {
     for (const abort of this.aborts.values()) abort.abort();
     this.aborts.clear();
-    this.set(IDLE);
+    this.state.set(IDLE);
+  }
+
+  /** 更改口径, then ranks again. Answers why it was refused; null when it was changed or has failed, which the note says. */
+  async changeReading(request: ReadingRequest): Promise<Refusal | null> {
+    const outcome = await this.pane.work(() =>
+      this.actions.changeReading(this.workbook, request, new Date()),
+    );
+    if (outcome?.kind === "refused") return outcome.why;
+    if (outcome) await this.pane.rank();
+    return null;
   }
 
   private async run<Name extends AnalysisName>(
@@ -99,7 +116,7 @@ export class AnalysisSession {
     const abort = new AbortController();
     this.aborts.set(name, abort);
     const put = (state: AnalysisState<Results[Name]>): void => {
-      if (this.aborts.get(name) === abort) this.set({ [name]: state });
+      if (this.aborts.get(name) === abort) this.state.set({ [name]: state });
     };
     put({ kind: "running", progress: null });
     const { signal } = abort;
@@ -110,10 +127,5 @@ export class AnalysisSession {
     } catch (error) {
       put({ kind: "failed", failure: failureOf(error) });
     }
-  }
-
-  private set(change: Partial<Analyses>): void {
-    this.state = { ...this.state, ...change };
-    for (const listener of this.listeners) listener();
   }
 }

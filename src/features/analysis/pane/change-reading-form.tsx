@@ -1,10 +1,11 @@
 import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type FormEvent } from "react";
 import type { ReadingRequest } from "../change-reading";
+import { AnalysisSession } from "./analysis-session";
 import { Message } from "../../../pane/message";
-import type { PaneSession } from "../../../taskpane/pane-session";
+import type { Pane } from "../../../pane/pane";
 import { canChange } from "../../../pane/pane-state";
-import { usePaneState } from "../../../pane/use-pane-state";
+import { useStore } from "../../../pane/store";
 import { useWords } from "../../../pane/words";
 
 const useStyles = makeStyles({
@@ -20,21 +21,21 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly session: PaneSession;
+  readonly pane: Pane;
   readonly request: Omit<ReadingRequest, "by">;
   readonly onKeep: () => void;
 }
 
 /** 更改: asks who decided, or by which document; then the reading is written and the month ranked again. */
-export function ChangeReadingForm({ session, request, onKeep }: Props) {
+export function ChangeReadingForm({ pane, request, onKeep }: Props) {
   const styles = useStyles();
   const { readings } = useWords().analysis;
-  const state = usePaneState(session);
+  const state = useStore(pane.state);
   const [by, setBy] = useState("");
   const [refused, setRefused] = useState<keyof typeof readings.refused | null>(null);
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    setRefused(await session.changeReading({ ...request, by }));
+    setRefused(await pane.controller(AnalysisSession).changeReading({ ...request, by }));
   };
   return (
     <form className={styles.form} onSubmit={(event) => void submit(event)}>

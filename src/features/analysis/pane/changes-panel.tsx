@@ -7,16 +7,16 @@ import { changeRows, type ChangeRow } from "../change-rows";
 import type { AnalysisStates } from "./analysis-session";
 import { useAnalysisStyles } from "./analysis-styles";
 import { Message } from "../../../pane/message";
-import type { PaneSession } from "../../../taskpane/pane-session";
+import type { Pane } from "../../../pane/pane";
 import { useWords } from "../../../pane/words";
 
 interface Props {
-  readonly session: PaneSession;
+  readonly pane: Pane;
   readonly state: AnalysisStates["changes"];
 }
 
 /** 较上期: places and points against the last ranked period, and why they changed. */
-export function ChangesPanel({ session, state }: Props) {
+export function ChangesPanel({ pane, state }: Props) {
   const styles = useAnalysisStyles();
   const { changes } = useWords().analysis;
   if (state.kind !== "done") return null;
@@ -48,7 +48,7 @@ export function ChangesPanel({ session, state }: Props) {
           ))}
         </tbody>
       </table>
-      <Revised session={session} period={result.period} cells={result.revised} />
+      <Revised pane={pane} period={result.period} cells={result.revised} />
     </>
   );
 }
@@ -82,12 +82,12 @@ function ChangeLines({ row: { town, from, to, points, parts } }: { row: ChangeRo
 }
 
 interface RevisedProps {
-  readonly session: PaneSession;
+  readonly pane: Pane;
   readonly period: string;
   readonly cells: readonly RevisedCell[];
 }
 
-function Revised({ session, period, cells }: RevisedProps) {
+function Revised({ pane, period, cells }: RevisedProps) {
   const styles = useAnalysisStyles();
   const { changes } = useWords().analysis;
   if (cells.length === 0) return null;
@@ -101,7 +101,7 @@ function Revised({ session, period, cells }: RevisedProps) {
       <ul className={styles.list}>
         {cells.map(({ cell, was, is }) => (
           <li key={cellText(cell)}>
-            <Button appearance="transparent" size="small" onClick={() => void session.select(cell)}>
+            <Button appearance="transparent" size="small" onClick={() => void pane.select(cell)}>
               {changes.revisedCell(cellText(cell), said(was), said(is))}
             </Button>
           </li>

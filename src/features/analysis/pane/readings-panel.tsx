@@ -7,7 +7,7 @@ import { readingRows, type EffectFacts, type ReadingRow } from "../reading-rows"
 import type { AnalysisStates } from "./analysis-session";
 import { useAnalysisStyles } from "./analysis-styles";
 import { ChangeReadingForm } from "./change-reading-form";
-import type { PaneSession } from "../../../taskpane/pane-session";
+import type { Pane } from "../../../pane/pane";
 import { useWords } from "../../../pane/words";
 
 const useStyles = makeStyles({
@@ -36,12 +36,12 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly session: PaneSession;
+  readonly pane: Pane;
   readonly state: AnalysisStates["readings"];
 }
 
 /** 口径: each reading with its choice, what the others would do, and who decided. */
-export function ReadingsPanel({ session, state }: Props) {
+export function ReadingsPanel({ pane, state }: Props) {
   const styles = useAnalysisStyles();
   const words = useWords();
   if (state.kind !== "done") return null;
@@ -50,7 +50,7 @@ export function ReadingsPanel({ session, state }: Props) {
     <ul className={styles.list}>
       {readingRows(scores, result.effects, words).map((row) => (
         <li key={row.id}>
-          <Reading session={session} row={row} decision={result.decisions.get(row.id)} />
+          <Reading pane={pane} row={row} decision={result.decisions.get(row.id)} />
         </li>
       ))}
     </ul>
@@ -58,12 +58,12 @@ export function ReadingsPanel({ session, state }: Props) {
 }
 
 interface ReadingProps {
-  readonly session: PaneSession;
+  readonly pane: Pane;
   readonly row: ReadingRow;
   readonly decision: ReadingDecision | undefined;
 }
 
-function Reading({ session, row, decision }: ReadingProps) {
+function Reading({ pane, row, decision }: ReadingProps) {
   const styles = useStyles();
   const shared = useAnalysisStyles();
   const { readings } = useWords().analysis;
@@ -92,7 +92,7 @@ function Reading({ session, row, decision }: ReadingProps) {
       {decision && <p className={shared.hint}>{readings.decided(decision.by, decision.time)}</p>}
       {drafted && (
         <ChangeReadingForm
-          session={session}
+          pane={pane}
           request={{ id: row.id, choice: drafted.choice }}
           onKeep={() => setDraft(present)}
         />

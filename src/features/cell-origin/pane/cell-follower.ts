@@ -1,7 +1,9 @@
-import type { CellExplainer, readForExplaining } from "../explain-cell";
+import type { CellExplainer } from "../explain-cell";
 import type { CellExplanation } from "../cell-explanation";
 import type { CellAddress } from "../../../cells/address";
 import type { Unsubscribe, Workbook } from "../../../workbook/workbook";
+import { late } from "../../../pane/late";
+import { Store } from "../../../pane/store";
 
 /** The selected cell as the pane explains it. */
 export interface CellState {
@@ -22,8 +24,11 @@ const EVENT_MS = 1500;
  * not again before the next one.
  */
 export class CellFollower {
-  private state: CellState = { isFollowing: true, cell: null, found: null };
-  private readonly listeners = new Set<() => void>();
+  static readonly actions = {
+    // Fetched at the first selected cell.
+    readForExplaining: late(() => import("../explain-cell"), "readForExplaining"),
+  };
+  readonly state = new Store<CellState>({ isFollowing: true, cell: null, found: null });
   private stopListening: Unsubscribe | null = null;
   private explainer: Promise<CellExplainer> | null = null;
   /** The cell selected last. */
@@ -37,21 +42,14 @@ export class CellFollower {
 
   constructor(
     private readonly workbook: Workbook,
-    private readonly read: typeof readForExplaining,
+    private readonly actions: typeof CellFollower.actions,
   ) {
     this.listen();
   }
 
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
-  };
-
-  readonly current = (): CellState => this.state;
-
   /** 跟随选择. What is shown stays when it is switched off. */
   follow(isFollowing: boolean): void {
-    this.set({ isFollowing });
+    this.state.set({ isFollowing });
     if (isFollowing) this.listen();
     else this.stop();
   }
@@ -69,7 +67,7 @@ export class CellFollower {
   /** Explains the same cell anew, if there was anything to say of it. */
   async again(): Promise<void> {
     this.forget();
-    const { isFollowing, found } = this.state;
+    const { isFollowing, found } = this.state.current();
     if (isFollowing && found && found.kind !== "plain") await this.explain();
   }
 
@@ -84,12 +82,12 @@ export class CellFollower {
     this.forget();
     this.asked += 1;
     this.wanted = null;
-    this.set({ cell: null, found: null });
+    this.state.set({ cell: null, found: null });
   }
 
   dispose(): void {
     this.stop();
-    this.listeners.clear();
+    this.state.close();
   }
 
   private listen(): void {
@@ -116,23 +114,18 @@ export class CellFollower {
     if (this.isPaused || cell === null) return;
     const asked = (this.asked += 1);
     const found = await this.find(cell);
-    if (asked === this.asked) this.set({ cell, found });
+    if (asked === this.asked) this.state.set({ cell, found });
   }
 
   private async find(cell: CellAddress): Promise<CellState["found"]> {
     try {
-      this.explainer ??= this.read(this.workbook);
+      this.explainer ??= this.actions.readForExplaining(this.workbook);
       const explain = await this.explainer;
       return explain(cell);
     } catch {
       this.forget();
       return { kind: "failed" };
     }
-  }
-
-  private set(change: Partial<CellState>): void {
-    this.state = { ...this.state, ...change };
-    for (const listener of this.listeners) listener();
   }
 }
 

@@ -2,11 +2,11 @@ import { makeStyles, typographyStyles } from "@fluentui/react-components";
 import type { ExplainedFormula, Precedent } from "../cell-explanation";
 import type { CellOriginMessages } from "../../../messages/zh/cell-origin";
 import { CellLink } from "../../../pane/cell-link";
-import type { PaneSession } from "../../../taskpane/pane-session";
+import type { Pane } from "../../../pane/pane";
 import { useWords } from "../../../pane/words";
 
 interface Props {
-  readonly session: PaneSession;
+  readonly pane: Pane;
   readonly found: ExplainedFormula;
 }
 
@@ -17,7 +17,7 @@ const useStyles = makeStyles({
 });
 
 /** A formula that no derivation is made for: what it refers to, with links and values. */
-export function CellFormula({ session, found }: Props) {
+export function CellFormula({ pane, found }: Props) {
   const styles = useStyles();
   const { cellOrigin } = useWords();
   const { precedents, names } = found;
@@ -34,7 +34,7 @@ export function CellFormula({ session, found }: Props) {
             {precedent.isGone ? (
               precedent.text
             ) : (
-              <CellLink session={session} cell={precedent.cell} text={precedent.text} />
+              <CellLink pane={pane} cell={precedent.cell} text={precedent.text} />
             )}
             {` ${valueText(precedent, cellOrigin)}`}
           </li>

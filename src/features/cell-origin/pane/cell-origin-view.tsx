@@ -1,15 +1,15 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import { useId } from "react";
-import type { CellFollower, CellState } from "./cell-follower";
+import { CellFollower, type CellState } from "./cell-follower";
 import { CellLink } from "../../../pane/cell-link";
 import { CellFormula } from "./cell-formula";
 import { CellScores } from "./cell-scores";
 import { summaryOf } from "./cell-summary";
-import type { PaneSession } from "../../../taskpane/pane-session";
+import type { Pane } from "../../../pane/pane";
 import { useWords } from "../../../pane/words";
 
 interface Props {
-  readonly session: PaneSession;
+  readonly pane: Pane;
   readonly state: CellState;
 }
 
@@ -47,7 +47,7 @@ const useStyles = makeStyles({
 });
 
 /** 单元格出处: what the selected cell comes from. It speaks politely and never takes the focus. */
-export default function CellOriginView({ session, state }: Props) {
+export function CellOriginView({ pane, state }: Props) {
   const styles = useStyles();
   const words = useWords();
   const { cellOrigin } = words;
@@ -61,14 +61,14 @@ export default function CellOriginView({ session, state }: Props) {
     >
       <div className={styles.head}>
         <h2 className={styles.heading}>{cellOrigin.name}</h2>
-        <FollowSwitch cells={session.cells} isFollowing={isFollowing} />
+        <FollowSwitch cells={pane.controller(CellFollower)} isFollowing={isFollowing} />
       </div>
-      {cell && <CellLink session={session} cell={cell} />}
+      {cell && <CellLink pane={pane} cell={cell} />}
       <p className={styles.text} aria-live="polite">
         {found ? summaryOf(found, words) : isFollowing ? cellOrigin.hint : cellOrigin.isOff}
       </p>
-      {found?.kind === "scores" && <CellScores session={session} found={found} />}
-      {found?.kind === "formula" && <CellFormula session={session} found={found} />}
+      {found?.kind === "scores" && <CellScores pane={pane} found={found} />}
+      {found?.kind === "formula" && <CellFormula pane={pane} found={found} />}
     </section>
   );
 }

@@ -7,13 +7,13 @@ import { explainPlace, explainTotal } from "../../../explanation/explain";
 import { totalsCompared } from "../totals-compared";
 import { CellLink } from "../../../pane/cell-link";
 import { Message } from "../../../pane/message";
-import type { PaneSession } from "../../../taskpane/pane-session";
+import type { Pane } from "../../../pane/pane";
 import { ScoreDetails } from "../../rank-month/pane/score-details";
 import { ScoreItem } from "../../rank-month/pane/score-item";
 import { useWords } from "../../../pane/words";
 
 interface Props {
-  readonly session: PaneSession;
+  readonly pane: Pane;
   readonly found: ExplainedScores;
 }
 
@@ -25,7 +25,7 @@ const useStyles = makeStyles({
 });
 
 /** The scores behind a cell: one in full, several to be opened, a total and a place with links to their parts. */
-export function CellScores({ session, found }: Props) {
+export function CellScores({ pane, found }: Props) {
   const styles = useStyles();
   const { cellOrigin } = useWords();
   const { source, stored } = found;
@@ -43,7 +43,7 @@ export function CellScores({ session, found }: Props) {
           {source.usesDefaults && ` ${cellOrigin.usesDefaults}`}
         </p>
       )}
-      <Body session={session} found={found} />
+      <Body pane={pane} found={found} />
       {source.kind === "ranking" && source.last && (
         <p className={styles.text}>{cellOrigin.last(source.last)}</p>
       )}
@@ -51,16 +51,16 @@ export function CellScores({ session, found }: Props) {
   );
 }
 
-function Body({ session, found }: Props) {
+function Body({ pane, found }: Props) {
   const styles = useStyles();
   const { explanation } = useWords();
   const { scores, town, shows } = found;
   if (shows.kind === "indicators") {
     const [only, ...others] = shows.indicators;
     if (only === undefined || others.length > 0) {
-      return <Scores session={session} found={found} indicators={shows.indicators} />;
+      return <Scores pane={pane} found={found} indicators={shows.indicators} />;
     }
-    return <ScoreDetails session={session} derivation={derive(scores, only, town, explanation)} />;
+    return <ScoreDetails pane={pane} derivation={derive(scores, only, town, explanation)} />;
   }
   const all = [...scores.indicators.keys()];
   return (
@@ -68,20 +68,20 @@ function Body({ session, found }: Props) {
       {shows.kind !== "place" && (
         <>
           <p className={styles.text}>{explainTotal(scores, town, explanation)}</p>
-          <Scores session={session} found={found} indicators={all} />
+          <Scores pane={pane} found={found} indicators={all} />
         </>
       )}
       {shows.kind !== "total" && (
         <>
           <p className={styles.text}>{explainPlace(scores, town, explanation)}</p>
-          <Totals session={session} found={found} />
+          <Totals pane={pane} found={found} />
         </>
       )}
     </>
   );
 }
 
-function Scores({ session, found, indicators }: Props & { indicators: readonly number[] }) {
+function Scores({ pane, found, indicators }: Props & { indicators: readonly number[] }) {
   const styles = useStyles();
   const { explanation, cellOrigin } = useWords();
   const [open, setOpen] = useState<number | null>(null);
@@ -94,12 +94,12 @@ function Scores({ session, found, indicators }: Props & { indicators: readonly n
         {indicators.map((index) => (
           <li key={index} className={styles.item}>
             <ScoreItem
-              session={session}
+              pane={pane}
               derivation={derive(scores, index, town, explanation)}
               isOpen={index === open}
               onToggle={(isOpen) => setOpen(isOpen ? index : null)}
             />
-            <Where session={session} cell={cells?.indicators[index] ?? null} />
+            <Where pane={pane} cell={cells?.indicators[index] ?? null} />
           </li>
         ))}
       </ul>
@@ -108,7 +108,7 @@ function Scores({ session, found, indicators }: Props & { indicators: readonly n
 }
 
 /** The totals that a place comes from: the town's own first, then those ahead. */
-function Totals({ session, found }: Props) {
+function Totals({ pane, found }: Props) {
   const styles = useStyles();
   const { cellOrigin } = useWords();
   const { scores, town, source } = found;
@@ -120,7 +120,7 @@ function Totals({ session, found }: Props) {
         {totalsCompared(scores, town).map(({ town: index, name, total }) => (
           <li key={index} className={styles.text}>
             {`${name} ${total} `}
-            <Where session={session} cell={cells?.totals[index] ?? null} />
+            <Where pane={pane} cell={cells?.totals[index] ?? null} />
           </li>
         ))}
       </ul>
@@ -128,6 +128,6 @@ function Totals({ session, found }: Props) {
   );
 }
 
-function Where({ session, cell }: { session: PaneSession; cell: CellAddress | null }) {
-  return cell && <CellLink session={session} cell={cell} />;
+function Where({ pane, cell }: { pane: Pane; cell: CellAddress | null }) {
+  return cell && <CellLink pane={pane} cell={cell} />;
 }

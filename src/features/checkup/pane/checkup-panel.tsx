@@ -1,17 +1,11 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import { useEffect, useRef, useState, useSyncExternalStore } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { CheckUp } from "../check-up";
 import { Message } from "../../../pane/message";
-import type { PaneSession } from "../../../taskpane/pane-session";
-import type { PaneState } from "../../../pane/pane-state";
+import type { SectionProps } from "../../../pane/pane";
 import { useWords } from "../../../pane/words";
 import { DamageReport } from "./damage-report";
-import type { CheckedUp, Damage } from "./pane-checkup";
-
-interface Props {
-  readonly session: PaneSession;
-  readonly state: PaneState;
-}
+import { PaneCheckup, type CheckedUp, type Damage } from "./pane-checkup";
 
 const useStyles = makeStyles({
   panel: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
@@ -20,14 +14,15 @@ const useStyles = makeStyles({
 });
 
 /** 体检 of the whole workbook, what it found, and 修复 of what the user ticks. */
-export default function CheckupPanel({ session, state }: Props) {
+export function CheckupPanel({ pane, state }: SectionProps) {
   const styles = useStyles();
   const { checkup: words } = useWords();
-  const { checked, check } = useCheckUp(session);
+  const checkup = pane.controller(PaneCheckup);
+  const { checked, check } = useCheckUp(checkup, state.asOf);
   const [isOutdated, setOutdated] = useState(false);
   const panel = useRef<HTMLDivElement>(null);
   const repair = async (damages: readonly Damage[]) => {
-    const done = await session.checkup.repair(damages);
+    const done = await checkup.repair(damages);
     setOutdated(done === "outdated");
     await check();
     // The button that was pressed may be gone.
@@ -53,7 +48,7 @@ export default function CheckupPanel({ session, state }: Props) {
         <Result checked={checked} />
       </div>
       {checked !== null && checked !== "checking" && checked.kind === "checked" && (
-        <DamageReport of={checked.report} session={session} state={state} onRepair={repair} />
+        <DamageReport of={checked.report} pane={pane} state={state} onRepair={repair} />
       )}
     </div>
   );
@@ -62,13 +57,12 @@ export default function CheckupPanel({ session, state }: Props) {
 type Progress = CheckedUp | "checking" | null;
 
 /** The report, made when the user asks for it and again whenever the workbook was read again since. */
-function useCheckUp(session: PaneSession) {
-  const record = useSyncExternalStore(session.record.subscribe, session.record.current);
+function useCheckUp(checkup: PaneCheckup, asOf: number) {
   const [checked, setChecked] = useState<Progress>(null);
   const asked = useRef(0);
   const look = async () => {
     const turn = (asked.current += 1);
-    const found = await session.checkup.check();
+    const found = await checkup.check();
     if (turn === asked.current) setChecked(found);
   };
   useEffect(() => {
@@ -77,7 +71,7 @@ function useCheckUp(session: PaneSession) {
       asked.current += 1;
     };
     // Only a workbook that was read again is a reason.
-  }, [record]);
+  }, [asOf]);
   const check = () => {
     setChecked("checking");
     return look();

@@ -4,7 +4,7 @@ import { cellText } from "../../../cells/address";
 import type { CheckupMessages } from "../../../messages/zh/checkup";
 import { CellLink } from "../../../pane/cell-link";
 import { shownValue } from "../../../pane/change-list";
-import type { PaneSession } from "../../../taskpane/pane-session";
+import type { Pane } from "../../../pane/pane";
 import { useWords } from "../../../pane/words";
 import type { Damage } from "./pane-checkup";
 import { isTicked, type DamageGroup, type Ticks } from "./ticks";
@@ -30,14 +30,14 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly session: PaneSession;
+  readonly pane: Pane;
   readonly group: DamageGroup;
   readonly ticks: Ticks;
   readonly onTick: (damages: readonly Damage[], isOn: boolean) => void;
 }
 
 /** Cells that suffer from the same, each with what it holds and what it would become. */
-export function DamageGroupView({ session, group: { kind, damages }, ticks, onTick }: Props) {
+export function DamageGroupView({ pane, group: { kind, damages }, ticks, onTick }: Props) {
   const styles = useStyles();
   const { checkup: words } = useWords();
   const [isWhole, setWhole] = useState(false);
@@ -74,7 +74,7 @@ export function DamageGroupView({ session, group: { kind, damages }, ticks, onTi
               />
             )}
             <div className={styles.about}>
-              <CellLink session={session} cell={damage.cell} />
+              <CellLink pane={pane} cell={damage.cell} />
               {linesOf(damage, words).map((line) => (
                 <div key={line}>{line}</div>
               ))}

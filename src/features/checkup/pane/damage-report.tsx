@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
 import type { CheckUp } from "../check-up";
-import type { PaneSession } from "../../../taskpane/pane-session";
+import type { Pane } from "../../../pane/pane";
 import { canChange, type PaneState } from "../../../pane/pane-state";
 import { useWords } from "../../../pane/words";
 import { DamageGroupView } from "./damage-group";
@@ -10,7 +10,7 @@ import { groupsOf, isTicked, withTicks, type Ticks } from "./ticks";
 
 interface Props {
   readonly of: CheckUp;
-  readonly session: PaneSession;
+  readonly pane: Pane;
   readonly state: PaneState;
   readonly onRepair: (damages: readonly Damage[]) => Promise<void>;
 }
@@ -23,7 +23,7 @@ const useStyles = makeStyles({
 });
 
 /** What was found: what can be repaired, what the user decides, and apart from both what is left to do by hand. */
-export function DamageReport({ of: { damages }, session, state, onRepair }: Props) {
+export function DamageReport({ of: { damages }, pane, state, onRepair }: Props) {
   const styles = useStyles();
   const { checkup: words } = useWords();
   const [ticks, setTicks] = useState<Ticks>(new Map());
@@ -33,7 +33,7 @@ export function DamageReport({ of: { damages }, session, state, onRepair }: Prop
   const chosen = [...certain, ...choice].filter((damage) => isTicked(damage, ticks));
   const groups = (those: readonly Damage[]) => (
     <Groups
-      session={session}
+      pane={pane}
       ticks={ticks}
       damages={those}
       onTick={(some, isOn) => setTicks(withTicks(ticks, some, isOn))}
@@ -77,20 +77,14 @@ function Part({ title, children }: { title: string; children: ReactNode }) {
 }
 
 interface GroupsProps {
-  readonly session: PaneSession;
+  readonly pane: Pane;
   readonly damages: readonly Damage[];
   readonly ticks: Ticks;
   readonly onTick: (damages: readonly Damage[], isOn: boolean) => void;
 }
 
-function Groups({ session, damages, ticks, onTick }: GroupsProps) {
+function Groups({ pane, damages, ticks, onTick }: GroupsProps) {
   return groupsOf(damages).map((group) => (
-    <DamageGroupView
-      key={group.kind}
-      session={session}
-      group={group}
-      ticks={ticks}
-      onTick={onTick}
-    />
+    <DamageGroupView key={group.kind} pane={pane} group={group} ticks={ticks} onTick={onTick} />
   ));
 }

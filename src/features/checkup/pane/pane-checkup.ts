@@ -3,8 +3,8 @@ import type { RepairOutcome } from "../repair-cells";
 import type { Failure } from "../../../messages/zh/pane";
 import type { Workbook } from "../../../workbook/workbook";
 import { failureOf } from "../../../pane/failure";
-import type { PaneActions } from "../../../taskpane/pane-actions";
-import type { Note } from "../../../pane/pane-state";
+import { late } from "../../../pane/late";
+import type { Pane } from "../../../pane/pane";
 
 export type Damage = CheckUp["damages"][number];
 
@@ -12,15 +12,17 @@ export type CheckedUp =
   | { readonly kind: "checked"; readonly report: CheckUp }
   | { readonly kind: "failed"; readonly failure: Failure };
 
-/** Does something against what was found, then goes on with what it stopped. */
-type Mend = (action: () => Promise<Note | null>) => Promise<void>;
-
 /** What the user can do about a workbook that was passed around: 体检 and 修复. */
 export class PaneCheckup {
+  static readonly actions = {
+    checkUp: late(() => import("../check-up"), "checkUp"),
+    repairCells: late(() => import("../repair-cells"), "repairCells"),
+  };
+
   constructor(
     private readonly workbook: Workbook,
-    private readonly actions: Pick<PaneActions, "checkUp" | "repairCells">,
-    private readonly mend: Mend,
+    private readonly actions: typeof PaneCheckup.actions,
+    private readonly pane: Pane,
   ) {}
 
   async check(): Promise<CheckedUp> {
@@ -34,7 +36,7 @@ export class PaneCheckup {
   /** Answers null where it failed: the pane then says why. */
   async repair(damages: readonly Damage[]): Promise<RepairOutcome["kind"] | null> {
     let done: RepairOutcome["kind"] | null = null;
-    await this.mend(async () => {
+    await this.pane.mend(async () => {
       const outcome = await this.actions.repairCells(this.workbook, damages, new Date());
       done = outcome.kind;
       return outcome.kind === "repaired" ? outcome : null;

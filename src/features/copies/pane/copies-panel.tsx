@@ -4,15 +4,9 @@ import type { CellAddress } from "../../../cells/address";
 import type { CopyFacts, CopyKind } from "../copy-sheet";
 import { ChangeList } from "../../../pane/change-list";
 import { Message } from "../../../pane/message";
-import type { PaneSession } from "../../../taskpane/pane-session";
-import type { PaneState } from "../../../pane/pane-state";
+import type { Pane, SectionProps } from "../../../pane/pane";
 import { useWords } from "../../../pane/words";
-import type { CopyResult } from "./pane-copies";
-
-interface Props {
-  readonly session: PaneSession;
-  readonly state: PaneState;
-}
+import { PaneCopies, type CopyResult } from "./pane-copies";
 
 const useStyles = makeStyles({
   panel: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
@@ -22,14 +16,14 @@ const useStyles = makeStyles({
 });
 
 /** Two copies to hand on, each with the proof that nothing in it differs. */
-export default function CopiesPanel({ session, state }: Props) {
+export function CopiesPanel({ pane, state }: SectionProps) {
   const styles = useStyles();
   const { copies: words } = useWords();
   const [result, setResult] = useState<CopyResult | "making" | null>(null);
   const isBusy = state.run.kind === "running" || state.isWorking;
   const make = async (kind: CopyKind) => {
     setResult("making");
-    setResult(await session.copies.make(kind));
+    setResult(await pane.controller(PaneCopies).make(kind));
   };
   return (
     <div className={styles.panel}>
@@ -43,35 +37,35 @@ export default function CopiesPanel({ session, state }: Props) {
       </div>
       <div role="status">
         {result === "making" && <Spinner size="tiny" label={words.making} />}
-        {result !== null && result !== "making" && <Result session={session} result={result} />}
+        {result !== null && result !== "making" && <Result pane={pane} result={result} />}
       </div>
     </div>
   );
 }
 
-function Result({ session, result }: { session: PaneSession; result: CopyResult }) {
+function Result({ pane, result }: { pane: Pane; result: CopyResult }) {
   const { copies: words } = useWords();
   switch (result.kind) {
     case "handed-over":
-      return <HandedOver session={session} fileName={result.fileName} facts={result.facts} />;
+      return <HandedOver pane={pane} fileName={result.fileName} facts={result.facts} />;
     case "cannot-copy":
       return <Message intent="warning">{words.cannotCopy}</Message>;
     case "unreadable":
       return <Message intent="error">{words.unreadable}</Message>;
     case "not-calculated":
-      return <Refused session={session} text={words.notCalculated} cells={result.cells} />;
+      return <Refused pane={pane} text={words.notCalculated} cells={result.cells} />;
     case "not-equal":
-      return <Refused session={session} text={words.notEqual} cells={result.cells} />;
+      return <Refused pane={pane} text={words.notEqual} cells={result.cells} />;
   }
 }
 
 interface HandedOverProps {
-  readonly session: PaneSession;
+  readonly pane: Pane;
   readonly fileName: string;
   readonly facts: CopyFacts;
 }
 
-function HandedOver({ session, fileName, facts }: HandedOverProps) {
+function HandedOver({ pane, fileName, facts }: HandedOverProps) {
   const styles = useStyles();
   const { copies: words } = useWords();
   const { kind, proof, months, translated, frozen } = facts;
@@ -91,7 +85,7 @@ function HandedOver({ session, fileName, facts }: HandedOverProps) {
       {frozen.length > 0 && (
         <>
           <p className={styles.text}>{frozenCells}</p>
-          <Cells session={session} name={frozenCells} cells={frozen} />
+          <Cells pane={pane} name={frozenCells} cells={frozen} />
         </>
       )}
     </>
@@ -99,21 +93,21 @@ function HandedOver({ session, fileName, facts }: HandedOverProps) {
 }
 
 interface CellsProps {
-  readonly session: PaneSession;
+  readonly pane: Pane;
   readonly cells: readonly CellAddress[];
 }
 
-function Refused({ session, text, cells }: CellsProps & { text: string }) {
+function Refused({ pane, text, cells }: CellsProps & { text: string }) {
   return (
     <>
       <Message intent="error">{text}</Message>
-      <Cells session={session} name={text} cells={cells} />
+      <Cells pane={pane} name={text} cells={cells} />
     </>
   );
 }
 
-function Cells({ session, name, cells }: CellsProps & { name: string }) {
+function Cells({ pane, name, cells }: CellsProps & { name: string }) {
   const { copies: words } = useWords();
   const changes = cells.map((cell) => ({ cell, text: "" }));
-  return <ChangeList session={session} name={name} changes={changes} showAll={words.showAll} />;
+  return <ChangeList pane={pane} name={name} changes={changes} showAll={words.showAll} />;
 }

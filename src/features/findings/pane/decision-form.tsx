@@ -3,12 +3,12 @@ import { useId, useState, type FormEvent } from "react";
 import { firstDraft, lastDecision, requestOf, type DecisionSubject } from "./decision-draft";
 import { KindField, PointsFields, TextField } from "./decision-fields";
 import { decisionLine } from "./decision-lines";
-import type { DecisionRefusal } from "./pane-decisions";
-import type { PaneSession } from "../../../taskpane/pane-session";
+import { PaneDecisions, type DecisionRefusal } from "./pane-decisions";
+import type { Pane } from "../../../pane/pane";
 import { useWords, type Words } from "../../../pane/words";
 
 interface Props {
-  readonly session: PaneSession;
+  readonly pane: Pane;
   readonly subject: DecisionSubject;
   readonly isWorking: boolean;
   readonly onClose: () => void;
@@ -30,17 +30,17 @@ const useStyles = makeStyles({
 });
 
 /** Asks what a gap is decided to be, why and by whom; says what each choice does before the user agrees. */
-export default function DecisionForm({ session, subject, isWorking, onClose }: Props) {
+export function DecisionForm({ pane, subject, isWorking, onClose }: Props) {
   const styles = useStyles();
   const words = useWords();
-  const { decisions, pane } = words;
+  const { decisions } = words;
   const [draft, setDraft] = useState(() => firstDraft(subject));
   const [refusal, setRefusal] = useState<DecisionRefusal | null>(null);
   const title = useId();
   const request = requestOf(subject, draft);
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    if (request) setRefusal(await session.decisions.decide(request));
+    if (request) setRefusal(await pane.controller(PaneDecisions).decide(request));
   };
   return (
     <form className={styles.form} aria-labelledby={title} onSubmit={(event) => void submit(event)}>
@@ -71,7 +71,7 @@ export default function DecisionForm({ session, subject, isWorking, onClose }: P
           {decisions.agree}
         </Button>
         <Button size="small" onClick={onClose}>
-          {pane.cancel}
+          {words.pane.cancel}
         </Button>
       </div>
     </form>

@@ -2,11 +2,12 @@ import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-co
 import type { PolicyState } from "../../../ranking/policy-state";
 import type { Decision } from "../../../method/decision";
 import { decisionLine } from "./decision-lines";
-import type { PaneSession } from "../../../taskpane/pane-session";
+import type { Pane } from "../../../pane/pane";
+import { PaneDecisions } from "./pane-decisions";
 import { useWords } from "../../../pane/words";
 
 interface Props {
-  readonly session: PaneSession;
+  readonly pane: Pane;
   readonly policy: PolicyState;
   readonly decisions: readonly Decision[];
   readonly isDisabled: boolean;
@@ -30,7 +31,7 @@ const useStyles = makeStyles({
 });
 
 /** 本期决定: what was decided for the period, each with 撤销. */
-export default function DecisionList({ session, policy, decisions, isDisabled }: Props) {
+export function DecisionList({ pane, policy, decisions, isDisabled }: Props) {
   const styles = useStyles();
   const words = useWords();
   return (
@@ -46,7 +47,7 @@ export default function DecisionList({ session, policy, decisions, isDisabled }:
                 size="small"
                 disabled={isDisabled}
                 aria-label={words.decisions.revokeLine(line)}
-                onClick={() => void session.decisions.revoke(decision)}
+                onClick={() => void pane.controller(PaneDecisions).revoke(decision)}
               >
                 {words.decisions.revoke}
               </Button>

@@ -4,22 +4,22 @@ import { cellText } from "../../../cells/address";
 import type { Finding, Gap } from "../../../cells/finding";
 import { gapText, policyOf } from "./decision-lines";
 import { lateView } from "../../../pane/late-view";
-import type { PaneSession } from "../../../taskpane/pane-session";
+import type { Pane } from "../../../pane/pane";
 import { canChange } from "../../../pane/pane-state";
-import { usePaneState } from "../../../pane/use-pane-state";
+import { useStore } from "../../../pane/store";
 import { useWords } from "../../../pane/words";
 
-const DecisionForm = lateView(() => import("./decision-form"));
+const DecisionForm = lateView(() => import("./decision-form"), "DecisionForm");
 
 const useStyles = makeStyles({
   offer: { padding: `0 ${tokens.spacingHorizontalS} ${tokens.spacingVerticalXS}` },
 });
 
 /** 决定…: opens the form in which a gap is decided as a matter of policy. */
-export function DecisionOffer({ session, finding }: { session: PaneSession; finding: Finding }) {
+export function DecisionOffer({ pane, finding }: { pane: Pane; finding: Finding }) {
   const styles = useStyles();
   const { gap, cell } = finding;
-  const state = usePaneState(session);
+  const state = useStore(pane.state);
   const policy = policyOf(state.book);
   const words = useWords();
   const [isOpen, setOpen] = useState(false);
@@ -45,7 +45,7 @@ export function DecisionOffer({ session, finding }: { session: PaneSession; find
         <DecisionForm
           key={keyOf(gap, state.period)}
           of={{
-            session,
+            pane,
             subject: { gap, policy, period: state.period, where },
             isWorking: state.isWorking,
             onClose: close,

@@ -11,16 +11,17 @@ import type { Finding } from "../../../cells/finding";
 import { sayFinding } from "../../../messages/findings";
 import { DecisionOffer } from "./decision-offer";
 import { FixOffer } from "./fix-offer";
-import type { PaneSession } from "../../../taskpane/pane-session";
+import type { Offers } from "./fixes";
+import type { Pane } from "../../../pane/pane";
 import { useWords } from "../../../pane/words";
 
 /** So many findings of one kind are shown at first; a wrong column would otherwise fill the pane. */
 const SHOWN_AT_FIRST = 20;
 
 interface Props {
-  readonly session: PaneSession;
+  readonly pane: Pane;
   readonly findings: readonly Finding[];
-  readonly offersFixes?: boolean;
+  readonly offers?: Offers | undefined;
 }
 
 const useStyles = makeStyles({
@@ -52,9 +53,9 @@ const useStyles = makeStyles({
 });
 
 /** Findings one below the other; each goes to its cell. */
-export function FindingItems({ session, findings, offersFixes = false }: Props) {
+export function FindingItems({ pane, findings, offers }: Props) {
   const styles = useStyles();
-  const { pane } = useWords();
+  const { findings: words } = useWords().pane;
   const [isWhole, setWhole] = useState(false);
   const shown = isWhole ? findings : findings.slice(0, SHOWN_AT_FIRST);
   return (
@@ -62,22 +63,22 @@ export function FindingItems({ session, findings, offersFixes = false }: Props) 
       <ul className={styles.list}>
         {shown.map((finding, index) => (
           <li key={index} className={mergeClasses(styles.item, styles[finding.severity])}>
-            <FindingItem session={session} finding={finding} />
-            {offersFixes && <FixOffer session={session} finding={finding} />}
-            {offersFixes && <DecisionOffer session={session} finding={finding} />}
+            <FindingItem pane={pane} finding={finding} />
+            {offers && <FixOffer pane={pane} finding={finding} offers={offers} />}
+            {offers && <DecisionOffer pane={pane} finding={finding} />}
           </li>
         ))}
       </ul>
       {shown.length < findings.length && (
         <Button size="small" onClick={() => setWhole(true)}>
-          {pane.findings.showAll(findings.length)}
+          {words.showAll(findings.length)}
         </Button>
       )}
     </>
   );
 }
 
-function FindingItem({ session, finding }: { session: PaneSession; finding: Finding }) {
+function FindingItem({ pane, finding }: { pane: Pane; finding: Finding }) {
   const styles = useStyles();
   const { what, why, todo } = sayFinding(useWords().findings, finding);
   const { cell } = finding;
@@ -88,11 +89,7 @@ function FindingItem({ session, finding }: { session: PaneSession; finding: Find
   );
   if (cell === null) return <div className={styles.finding}>{text}</div>;
   return (
-    <Button
-      appearance="subtle"
-      className={styles.finding}
-      onClick={() => void session.select(cell)}
-    >
+    <Button appearance="subtle" className={styles.finding} onClick={() => void pane.select(cell)}>
       <span className={styles.where}>{cellText(cell)} </span>
       <span>{text}</span>
     </Button>

@@ -2,14 +2,15 @@ import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components
 import type { Finding, Severity } from "../../../cells/finding";
 import { FindingItems } from "./finding-items";
 import { FixAll } from "./fix-all";
-import type { PaneSession } from "../../../taskpane/pane-session";
+import type { Offers } from "./fixes";
+import type { Pane } from "../../../pane/pane";
 import { useWords } from "../../../pane/words";
 
 interface Props {
-  readonly session: PaneSession;
+  readonly pane: Pane;
   readonly findings: readonly Finding[];
-  /** With buttons that correct what is certain to be meant. */
-  readonly offersFixes?: boolean;
+  /** With buttons that correct what is certain to be meant, and that decide; without any where it is left out. */
+  readonly offers?: Offers | undefined;
 }
 
 const useStyles = makeStyles({
@@ -18,27 +19,27 @@ const useStyles = makeStyles({
 });
 
 /** What must be put right (阻断), then what is to be known (提醒). */
-export function FindingList({ session, findings, offersFixes = false }: Props) {
+export function FindingList({ pane, findings, offers }: Props) {
   const styles = useStyles();
-  const { pane } = useWords();
+  const { findings: words } = useWords().pane;
   const of = (severity: Severity) => findings.filter((finding) => finding.severity === severity);
   const [blocks, warnings] = [of("block"), of("warn")];
-  const heading = pane.findings.blocks(blocks.length);
-  const warningHeading = pane.findings.warnings(warnings.length);
+  const heading = words.blocks(blocks.length);
+  const warningHeading = words.warnings(warnings.length);
   return (
     <>
       {blocks.length > 0 && (
         <section aria-label={heading}>
           <h2 className={styles.heading}>{heading}</h2>
-          {offersFixes && <FixAll session={session} findings={blocks} />}
-          <FindingItems session={session} findings={blocks} offersFixes={offersFixes} />
+          {offers && <FixAll pane={pane} findings={blocks} />}
+          <FindingItems pane={pane} findings={blocks} offers={offers} />
         </section>
       )}
       {warnings.length > 0 && (
         <section aria-label={warningHeading}>
           <h2 className={styles.heading}>{warningHeading}</h2>
-          <p className={styles.hint}>{pane.findings.warningsHint}</p>
-          <FindingItems session={session} findings={warnings} />
+          <p className={styles.hint}>{words.warningsHint}</p>
+          <FindingItems pane={pane} findings={warnings} />
         </section>
       )}
     </>

@@ -1,13 +1,14 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { Finding } from "../../../cells/finding";
 import { offeredFixes } from "./fixes";
-import type { PaneSession } from "../../../taskpane/pane-session";
+import type { Pane } from "../../../pane/pane";
+import { PaneFixes } from "./pane-fixes";
 import { canChange } from "../../../pane/pane-state";
-import { usePaneState } from "../../../pane/use-pane-state";
+import { useStore } from "../../../pane/store";
 import { useWords } from "../../../pane/words";
 
 interface Props {
-  readonly session: PaneSession;
+  readonly pane: Pane;
   readonly findings: readonly Finding[];
 }
 
@@ -35,10 +36,10 @@ const useStyles = makeStyles({
 });
 
 /** 全部改正: every fix that the findings offer, listed and made with one click. */
-export function FixAll({ session, findings }: Props) {
+export function FixAll({ pane, findings }: Props) {
   const styles = useStyles();
   const { fixes } = useWords().pane;
-  const isDisabled = !canChange(usePaneState(session));
+  const isDisabled = !canChange(useStore(pane.state));
   const offered = offeredFixes(findings);
   if (offered.length < 2) return null;
   return (
@@ -54,7 +55,7 @@ export function FixAll({ session, findings }: Props) {
       <Button
         size="small"
         disabled={isDisabled}
-        onClick={() => void session.applyFixes(offered.map(({ fix }) => fix))}
+        onClick={() => void pane.controller(PaneFixes).apply(offered.map(({ fix }) => fix))}
       >
         {fixes.all(offered.length)}
       </Button>

@@ -1,15 +1,17 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { missingLedger } from "../missing-ledger";
 import type { Finding } from "../../../cells/finding";
-import { offeredFix } from "./fixes";
-import type { PaneSession } from "../../../taskpane/pane-session";
+import { offeredFix, type Offers } from "./fixes";
+import { PaneFixes } from "./pane-fixes";
+import type { Pane } from "../../../pane/pane";
 import { canChange } from "../../../pane/pane-state";
-import { usePaneState } from "../../../pane/use-pane-state";
+import { useStore } from "../../../pane/store";
 import { useWords } from "../../../pane/words";
 
 interface Props {
-  readonly session: PaneSession;
+  readonly pane: Pane;
   readonly finding: Finding;
+  readonly offers: Offers;
 }
 
 const useStyles = makeStyles({
@@ -29,10 +31,10 @@ const useStyles = makeStyles({
 });
 
 /** What one click puts right: the cell with its old and new value, or a ledger with nothing in it. */
-export function FixOffer({ session, finding }: Props) {
+export function FixOffer({ pane, finding, offers }: Props) {
   const styles = useStyles();
   const { fixes } = useWords().pane;
-  const isDisabled = !canChange(usePaneState(session));
+  const isDisabled = !canChange(useStore(pane.state));
   const offered = offeredFix(finding);
   const ledger = missingLedger(finding);
   if (offered) {
@@ -44,7 +46,7 @@ export function FixOffer({ session, finding }: Props) {
           className={styles.button}
           disabled={isDisabled}
           aria-label={fixes.one(words)}
-          onClick={() => void session.applyFixes([fix])}
+          onClick={() => void pane.controller(PaneFixes).apply([fix])}
         >
           {fixes.become(words.becomes)}
         </Button>
@@ -59,7 +61,7 @@ export function FixOffer({ session, finding }: Props) {
         size="small"
         disabled={isDisabled}
         aria-label={fixes.nothingIn(finding.facts.ledger)}
-        onClick={() => void session.addEmptyLedger(ledger)}
+        onClick={() => offers.emptyLedger(ledger)}
       >
         {fixes.nothing}
       </Button>

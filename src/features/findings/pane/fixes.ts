@@ -1,7 +1,14 @@
 import { cellText } from "../../../cells/address";
 import type { Finding, Fix } from "../../../cells/finding";
+import type { Ledger } from "../../../method/types";
 import { isCellError, type CellValue } from "../../../cells/grid";
 import type { FixWords } from "../../../messages/zh/pane";
+
+/** What is offered against findings, besides what findings can do by themselves. */
+export interface Offers {
+  /** Makes a ledger with nothing in it. */
+  readonly emptyLedger: (ledger: Ledger) => void;
+}
 
 /** A fix with how it is shown before the user agrees. */
 export interface OfferedFix {

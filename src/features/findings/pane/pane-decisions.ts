@@ -1,26 +1,30 @@
 import type { DecideOutcome, DecisionRequest } from "../decide";
 import type { Decision } from "../../../method/decision";
 import type { Workbook } from "../../../workbook/workbook";
-import type { PaneActions } from "../../../taskpane/pane-actions";
-import type { Note } from "../../../pane/pane-state";
+import { late } from "../../../pane/late";
+import type { Pane } from "../../../pane/pane";
 
 export type DecisionRefusal = Extract<DecideOutcome, { kind: "refused" }>;
 
-/** Does something against a finding, and goes on with what the finding stopped; null: nothing was done. */
-type Mend = (action: () => Promise<Note | null>) => Promise<void>;
+const deciding = () => import(/* webpackChunkName: "writing" */ "../decide");
 
 /** What the user can do about gaps: 决定 and 撤销. */
 export class PaneDecisions {
+  static readonly actions = {
+    decide: late(deciding, "decide"),
+    revokeDecision: late(deciding, "revokeDecision"),
+  };
+
   constructor(
     private readonly workbook: Workbook,
-    private readonly actions: Pick<PaneActions, "decide" | "revokeDecision">,
-    private readonly mend: Mend,
+    private readonly actions: typeof PaneDecisions.actions,
+    private readonly pane: Pane,
   ) {}
 
   /** Records a decision and checks again. Answers why it was refused; null when it was recorded, or failed. */
   async decide(request: DecisionRequest): Promise<DecisionRefusal | null> {
     let refusal: DecisionRefusal | null = null;
-    await this.mend(async () => {
+    await this.pane.mend(async () => {
       const outcome = await this.actions.decide(this.workbook, request, new Date());
       if (outcome.kind === "decided") return { kind: "decided" };
       refusal = outcome;
@@ -30,7 +34,7 @@ export class PaneDecisions {
   }
 
   async revoke(decision: Decision): Promise<void> {
-    await this.mend(async () => {
+    await this.pane.mend(async () => {
       const { kind } = await this.actions.revokeDecision(this.workbook, decision);
       return kind === "gone" ? null : { kind: "decision-revoked" };
     });

@@ -1,11 +1,11 @@
 import { makeStyles, typographyStyles } from "@fluentui/react-components";
 import type { Finding } from "../../../cells/finding";
 import { FindingItems } from "./finding-items";
-import type { PaneSession } from "../../../taskpane/pane-session";
+import type { Pane } from "../../../pane/pane";
 import { useWords } from "../../../pane/words";
 
 interface Props {
-  readonly session: PaneSession;
+  readonly pane: Pane;
   readonly warnings: readonly Finding[];
 }
 
@@ -14,14 +14,14 @@ const useStyles = makeStyles({
 });
 
 /** The warnings of a ranking that has been written: folded, for the ranking is what is wanted first. */
-export function PrintedWarnings({ session, warnings }: Props) {
+export function PrintedWarnings({ pane, warnings }: Props) {
   const styles = useStyles();
-  const { pane } = useWords();
+  const { findings: words } = useWords().pane;
   if (warnings.length === 0) return null;
   return (
     <details>
-      <summary className={styles.summary}>{pane.findings.printedWarnings(warnings.length)}</summary>
-      <FindingItems session={session} findings={warnings} />
+      <summary className={styles.summary}>{words.printedWarnings(warnings.length)}</summary>
+      <FindingItems pane={pane} findings={warnings} />
     </details>
   );
 }

@@ -1,22 +1,17 @@
-import type { PaneSession } from "../../../taskpane/pane-session";
-import type { PaneState } from "../../../pane/pane-state";
+import type { SectionProps } from "../../../pane/pane";
 import { useCirculationStyles } from "./circulation-styles";
 import { HandOutPart } from "./hand-out-part";
 import { ReturnedPart } from "./returned-part";
 
-interface Props {
-  readonly session: PaneSession;
-  readonly state: PaneState;
-  readonly period: string;
-}
-
 /** 分发 of the chosen period's data sheet to the bureaus, and 汇总 of what comes back. */
-export default function CirculationPanel(props: Props) {
+export function CirculationPanel({ pane, state }: SectionProps) {
   const styles = useCirculationStyles();
+  const { period } = state;
+  if (period === null) return null;
   return (
-    <div className={styles.panel}>
-      <HandOutPart {...props} />
-      <ReturnedPart {...props} />
+    <div key={period} className={styles.panel}>
+      <HandOutPart pane={pane} state={state} period={period} />
+      <ReturnedPart pane={pane} state={state} period={period} />
     </div>
   );
 }

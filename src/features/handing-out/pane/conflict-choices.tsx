@@ -1,20 +1,20 @@
 import { useId } from "react";
 import { CellLink } from "../../../pane/cell-link";
 import { shownValue } from "../../../pane/change-list";
-import type { PaneSession } from "../../../taskpane/pane-session";
+import type { Pane } from "../../../pane/pane";
 import { useWords } from "../../../pane/words";
 import { useCirculationStyles } from "./circulation-styles";
 import { choiceKey, type Change, type Choice, type Choices } from "./returned-lists";
 
 interface Props {
-  readonly session: PaneSession;
+  readonly pane: Pane;
   readonly conflicts: readonly Change<"conflict">[];
   readonly choices: Choices;
   readonly onChoose: (cell: string, choice: Choice) => void;
 }
 
 /** The cells that the user decides: what was handed out, what came back, and what is there now, side by side. */
-export function ConflictChoices({ session, conflicts, choices, onChoose }: Props) {
+export function ConflictChoices({ pane, conflicts, choices, onChoose }: Props) {
   const styles = useCirculationStyles();
   const words = useWords().circulation.returned;
   if (conflicts.length === 0) return null;
@@ -27,7 +27,7 @@ export function ConflictChoices({ session, conflicts, choices, onChoose }: Props
         return key === null ? null : (
           <Conflict
             key={key}
-            session={session}
+            pane={pane}
             conflict={conflict}
             chosen={choices.get(key) ?? null}
             onChoose={(choice) => onChoose(key, choice)}
@@ -39,13 +39,13 @@ export function ConflictChoices({ session, conflicts, choices, onChoose }: Props
 }
 
 interface ConflictProps {
-  readonly session: PaneSession;
+  readonly pane: Pane;
   readonly conflict: Change<"conflict">;
   readonly chosen: Choice | null;
   readonly onChoose: (choice: Choice) => void;
 }
 
-function Conflict({ session, conflict, chosen, onChoose }: ConflictProps) {
+function Conflict({ pane, conflict, chosen, onChoose }: ConflictProps) {
   const styles = useCirculationStyles();
   const words = useWords().circulation.returned;
   const group = useId();
@@ -59,7 +59,7 @@ function Conflict({ session, conflict, chosen, onChoose }: ConflictProps) {
   return (
     <fieldset className={styles.choices}>
       <legend className={styles.legend}>{words.conflict(conflict, outcome.why)}</legend>
-      {cell && <CellLink session={session} cell={cell} />}
+      {cell && <CellLink pane={pane} cell={cell} />}
       {options.map(([choice, text]) => (
         <label key={choice} className={styles.choice}>
           <input

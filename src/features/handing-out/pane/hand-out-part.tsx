@@ -1,33 +1,32 @@
 import { Button } from "@fluentui/react-components";
-import { useEffect, useState, useSyncExternalStore } from "react";
+import { useEffect, useState } from "react";
 import type { BureauList } from "../bureau-list";
 import { LateFindingList } from "../../findings/pane/late-finding-list";
 import { Message } from "../../../pane/message";
-import type { PaneSession } from "../../../taskpane/pane-session";
-import { canChange, type PaneState } from "../../../pane/pane-state";
+import type { Pane, SectionProps } from "../../../pane/pane";
+import { canChange } from "../../../pane/pane-state";
 import { useWords } from "../../../pane/words";
 import { useCirculationStyles } from "./circulation-styles";
-import type { FailedReading, Given } from "./pane-circulation";
+import { PaneCirculation, type FailedReading, type Given } from "./pane-circulation";
 
-interface Props {
-  readonly session: PaneSession;
-  readonly state: PaneState;
+interface Props extends SectionProps {
   readonly period: string;
 }
 
 type Listed = BureauList | FailedReading | { readonly kind: "cannot" };
 
 /** 分发: a due date, and for each bureau its columns and a button. */
-export function HandOutPart({ session, state, period }: Props) {
+export function HandOutPart({ pane, state, period }: Props) {
   const styles = useCirculationStyles();
   const { circulation } = useWords();
   const words = circulation.handOut;
-  const listed = useBureaus(session, period);
+  const controller = pane.controller(PaneCirculation);
+  const listed = useBureaus(controller, period, state.asOf);
   const [due, setDue] = useState("");
   const [said, setSaid] = useState<Given | "due-missing" | null>(null);
   const give = async (bureaus: readonly string[]) => {
     if (due === "") return setSaid("due-missing");
-    setSaid(await session.circulation.handOut(period, bureaus, due));
+    setSaid(await controller.handOut(period, bureaus, due));
   };
   return (
     <section className={styles.part} aria-label={words.heading}>
@@ -48,22 +47,21 @@ export function HandOutPart({ session, state, period }: Props) {
           <Bureaus of={listed} isOff={!canChange(state)} onGive={(names) => void give(names)} />
         </>
       ) : (
-        <NoBureaus session={session} listed={listed} />
+        <NoBureaus pane={pane} listed={listed} />
       )}
-      <div role="status">{said !== null && <Said said={said} session={session} />}</div>
+      <div role="status">{said !== null && <Said said={said} pane={pane} />}</div>
     </section>
   );
 }
 
 /** Asked again when the workbook was read again. null: being asked. */
-function useBureaus(session: PaneSession, period: string): Listed | null {
-  const record = useSyncExternalStore(session.record.subscribe, session.record.current);
+function useBureaus(controller: PaneCirculation, period: string, asOf: number): Listed | null {
   const [listed, setListed] = useState<Listed | null>(null);
   useEffect(() => {
     let isShown = true;
     const ask = async (): Promise<Listed> => {
-      if (!(await session.circulation.canHandOut())) return { kind: "cannot" };
-      return session.circulation.bureaus(period);
+      if (!(await controller.canHandOut())) return { kind: "cannot" };
+      return controller.bureaus(period);
     };
     void ask().then((found) => {
       if (isShown) setListed(found);
@@ -71,7 +69,7 @@ function useBureaus(session: PaneSession, period: string): Listed | null {
     return () => {
       isShown = false;
     };
-  }, [session, period, record]);
+  }, [controller, period, asOf]);
   return listed;
 }
 
@@ -111,21 +109,22 @@ function Bureaus({ of: { bureaus }, isOff, onGive }: BureausProps) {
 
 type NotListed = Exclude<Listed, { kind: "bureaus" }>;
 
-function NoBureaus({ session, listed }: { session: PaneSession; listed: NotListed | null }) {
+function NoBureaus({ pane, listed }: { pane: Pane; listed: NotListed | null }) {
   const styles = useCirculationStyles();
-  const { circulation, pane } = useWords();
+  const words = useWords();
+  const { circulation } = words;
   if (listed === null) return <p className={styles.text}>{circulation.loading}</p>;
   switch (listed.kind) {
     case "failed":
-      return <Message intent="error">{pane.failure(listed.failure)}</Message>;
+      return <Message intent="error">{words.pane.failure(listed.failure)}</Message>;
     case "cannot":
       return <Message intent="warning">{circulation.handOut.cannot}</Message>;
     case "refused":
-      return <Said said={listed} session={session} />;
+      return <Said said={listed} pane={pane} />;
   }
 }
 
-function Said({ said, session }: { said: Given | "due-missing"; session: PaneSession }) {
+function Said({ said, pane }: { said: Given | "due-missing"; pane: Pane }) {
   const { circulation } = useWords();
   const words = circulation.handOut;
   if (said === "due-missing") return <Message intent="error">{words.dueMissing}</Message>;
@@ -133,9 +132,7 @@ function Said({ said, session }: { said: Given | "due-missing"; session: PaneSes
   return (
     <>
       <Message intent="warning">{words.refused[said.why]}</Message>
-      {said.why === "faults" && (
-        <LateFindingList of={{ session, findings: said.findings, offersFixes: false }} />
-      )}
+      {said.why === "faults" && <LateFindingList of={{ pane, findings: said.findings }} />}
     </>
   );
 }

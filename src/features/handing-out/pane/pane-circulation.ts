@@ -4,20 +4,16 @@ import type { MergeRequest, ReturnedOutcome } from "../merge-returned";
 import type { Failure } from "../../../messages/zh/pane";
 import type { Workbook } from "../../../workbook/workbook";
 import { failureOf } from "../../../pane/failure";
-import type { PaneActions } from "../../../taskpane/pane-actions";
-
-interface Session {
-  /** One catch for the smaller actions; null where it failed. */
-  readonly work: <Value>(action: () => Promise<Value>) => Promise<Value | null>;
-  readonly readAgain: () => Promise<void>;
-}
+import { late } from "../../../pane/late";
+import type { Pane } from "../../../pane/pane";
 
 export interface FailedReading {
   readonly kind: "failed";
   readonly failure: Failure;
 }
 
-type Actions = Pick<PaneActions, "listBureaus" | "handOut" | "compareReturned" | "writeReturned">;
+/** With the reader of .xlsx files. */
+const merging = () => import("../merge-returned");
 
 /** Handed out: the names of the files. Otherwise the first refusal. */
 export type Given =
@@ -26,10 +22,17 @@ export type Given =
 
 /** What the user can do about copies: 分发 and 汇总. */
 export class PaneCirculation {
+  static readonly actions = {
+    listBureaus: late(() => import("../bureau-list"), "listBureaus"),
+    handOut: late(() => import("../hand-out"), "handOut"),
+    compareReturned: late(merging, "compareReturned"),
+    writeReturned: late(merging, "writeReturned"),
+  };
+
   constructor(
     private readonly workbook: Workbook,
-    private readonly actions: Actions,
-    private readonly session: Session,
+    private readonly actions: typeof PaneCirculation.actions,
+    private readonly pane: Pane,
   ) {}
 
   async canHandOut(): Promise<boolean> {
@@ -42,7 +45,7 @@ export class PaneCirculation {
 
   /** One workbook for each of the bureaus, until one is refused. Answers null where it failed: the pane then says why. */
   handOut(period: string, bureaus: readonly string[], due: string): Promise<Given | null> {
-    return this.session.work(async () => {
+    return this.pane.work(async () => {
       const files: string[] = [];
       for (const bureau of bureaus) {
         const request = { period, bureau, due, now: new Date() };
@@ -50,7 +53,7 @@ export class PaneCirculation {
         if (outcome.kind === "refused") return outcome;
         files.push(outcome.file);
       }
-      await this.session.readAgain();
+      await this.pane.readAgain();
       return { kind: "given", files };
     });
   }
@@ -61,12 +64,12 @@ export class PaneCirculation {
 
   /** Answers how many cells were written; null where it failed: the pane then says why. */
   write(request: Omit<MergeRequest, "now">): Promise<number | null> {
-    return this.session.work(async () => {
+    return this.pane.work(async () => {
       const cells = await this.actions.writeReturned(this.workbook, {
         ...request,
         now: new Date(),
       });
-      await this.session.readAgain();
+      await this.pane.readAgain();
       return cells;
     });
   }

@@ -1,20 +1,18 @@
 import { Button } from "@fluentui/react-components";
-import { useEffect, useRef, useState, useSyncExternalStore } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { ReturnedOutcome } from "../merge-returned";
 import { Message } from "../../../pane/message";
-import type { PaneSession } from "../../../taskpane/pane-session";
-import { canChange, type PaneState } from "../../../pane/pane-state";
+import type { SectionProps } from "../../../pane/pane";
+import { canChange } from "../../../pane/pane-state";
 import { useWords } from "../../../pane/words";
 import { useCirculationStyles } from "./circulation-styles";
 import { ConflictChoices } from "./conflict-choices";
-import type { FailedReading } from "./pane-circulation";
+import { PaneCirculation, type FailedReading } from "./pane-circulation";
 import { changesOf, isMerged, keptChoices, writtenCells, type Choices } from "./returned-lists";
 import { ReturnedLists } from "./returned-report";
 import { ReturnedStatus } from "./returned-status";
 
-interface Props {
-  readonly session: PaneSession;
-  readonly state: PaneState;
+interface Props extends SectionProps {
   readonly period: string;
 }
 
@@ -22,11 +20,12 @@ type Compared = ReturnedOutcome | FailedReading;
 type Report = Extract<ReturnedOutcome, { kind: "compared" }>;
 
 /** 汇总: the files are chosen, compared, and what is accepted and chosen is written. */
-export function ReturnedPart({ session, state, period }: Props) {
+export function ReturnedPart({ pane, state, period }: Props) {
   const styles = useCirculationStyles();
-  const { circulation, pane } = useWords();
+  const { circulation, pane: paneWords } = useWords();
   const words = circulation.returned;
-  const { compared, choose } = useCompared(session, period);
+  const controller = pane.controller(PaneCirculation);
+  const { compared, choose } = useCompared(controller, period, state.asOf);
   const [written, setWritten] = useState<number | null>(null);
   return (
     <section className={styles.part} aria-label={words.heading}>
@@ -50,14 +49,14 @@ export function ReturnedPart({ session, state, period }: Props) {
         {written !== null && <Message intent="success">{words.written(written)}</Message>}
       </div>
       {compared !== null && compared !== "comparing" && compared.kind === "failed" && (
-        <Message intent="error">{pane.failure(compared.failure)}</Message>
+        <Message intent="error">{paneWords.failure(compared.failure)}</Message>
       )}
       {compared !== null && compared !== "comparing" && compared.kind === "refused" && (
         <Message intent="warning">{circulation.handOut.refused[compared.why]}</Message>
       )}
       {compared !== null && compared !== "comparing" && compared.kind === "compared" && (
         <ComparedFiles
-          session={session}
+          pane={pane}
           state={state}
           period={period}
           compared={compared}
@@ -69,14 +68,13 @@ export function ReturnedPart({ session, state, period }: Props) {
 }
 
 /** Compared when files are chosen, and again whenever the workbook was read again since. null: none were chosen. */
-function useCompared(session: PaneSession, period: string) {
-  const record = useSyncExternalStore(session.record.subscribe, session.record.current);
+function useCompared(controller: PaneCirculation, period: string, asOf: number) {
   const [compared, setCompared] = useState<Compared | "comparing" | null>(null);
   const files = useRef<readonly File[]>([]);
   const turn = useRef(0);
   const look = async () => {
     const mine = (turn.current += 1);
-    const found = await session.circulation.compare(period, files.current);
+    const found = await controller.compare(period, files.current);
     if (mine === turn.current) setCompared(found);
   };
   useEffect(() => {
@@ -85,7 +83,7 @@ function useCompared(session: PaneSession, period: string) {
       turn.current += 1;
     };
     // Only a workbook that was read again is a reason.
-  }, [record]);
+  }, [asOf]);
   const choose = (chosen: readonly File[]) => {
     files.current = chosen;
     setCompared("comparing");
@@ -99,7 +97,7 @@ interface ComparedProps extends Props {
   readonly onWritten: (cells: number | null) => void;
 }
 
-function ComparedFiles({ session, state, period, compared, onWritten }: ComparedProps) {
+function ComparedFiles({ pane, state, period, compared, onWritten }: ComparedProps) {
   const styles = useCirculationStyles();
   const { circulation } = useWords();
   const words = circulation.returned;
@@ -110,14 +108,14 @@ function ComparedFiles({ session, state, period, compared, onWritten }: Compared
   const undecided = conflicts.length - choices.size;
   const cells = writtenCells(report, choices);
   const write = async () => {
-    onWritten(await session.circulation.write({ period, report, choices }));
+    onWritten(await pane.controller(PaneCirculation).write({ period, report, choices }));
   };
   return (
     <>
       <ReturnedStatus report={report} earlier={earlier} />
-      <ReturnedLists session={session} report={report} />
+      <ReturnedLists pane={pane} report={report} />
       <ConflictChoices
-        session={session}
+        pane={pane}
         conflicts={conflicts}
         choices={choices}
         onChoose={(cell, choice) => setPicked(new Map(picked).set(cell, choice))}

@@ -3,18 +3,18 @@ import { cellText } from "../../../cells/address";
 import type { ChangeFact, DoubtFact, QuestionFact } from "../../../messages/zh/circulation";
 import { sayFinding } from "../../../messages/findings";
 import { ChangeList, shownValue } from "../../../pane/change-list";
-import type { PaneSession } from "../../../taskpane/pane-session";
+import type { Pane } from "../../../pane/pane";
 import { useWords, type Words } from "../../../pane/words";
 import { useCirculationStyles } from "./circulation-styles";
 import { changesOf, mergedFiles, type Change, type Kind, type Report } from "./returned-lists";
 
 interface Props {
-  readonly session: PaneSession;
+  readonly pane: Pane;
   readonly report: Report;
 }
 
 /** What is accepted, what is in question, and what is refused, each with its cell. */
-export function ReturnedLists({ session, report }: Props) {
+export function ReturnedLists({ pane, report }: Props) {
   const all = useWords();
   const words = all.circulation.returned;
   const accepted = changesOf(report, "accepted");
@@ -30,7 +30,7 @@ export function ReturnedLists({ session, report }: Props) {
   const list = (name: string, changes: Parameters<typeof ChangeList>[0]["changes"]): ReactNode =>
     changes.length > 0 && (
       <Titled title={name}>
-        <ChangeList session={session} name={name} changes={changes} showAll={words.showAll} />
+        <ChangeList pane={pane} name={name} changes={changes} showAll={words.showAll} />
       </Titled>
     );
   return (

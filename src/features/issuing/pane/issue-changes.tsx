@@ -1,22 +1,22 @@
 import type { SealChange } from "../check-seal";
 import type { IssueChange, ShownCell } from "../../../messages/zh/issue";
 import { ChangeList, shownValue } from "../../../pane/change-list";
-import type { PaneSession } from "../../../taskpane/pane-session";
+import type { Pane } from "../../../pane/pane";
 import { useWords } from "../../../pane/words";
 
 type Parts = Extract<SealChange, { kind: "cell" }>["was"];
 
 interface Props {
-  readonly session: PaneSession;
+  readonly pane: Pane;
   readonly changes: readonly SealChange[];
 }
 
 /** The cells that are not as they were issued. */
-export function IssueChanges({ session, changes }: Props) {
+export function IssueChanges({ pane, changes }: Props) {
   const { issue } = useWords();
   return (
     <ChangeList
-      session={session}
+      pane={pane}
       name={issue.changed(changes.length)}
       showAll={issue.showAll}
       changes={changes.map((change) => ({

@@ -6,19 +6,17 @@ import {
   tokens,
   typographyStyles,
 } from "@fluentui/react-components";
-import { useCallback, useEffect, useState, useSyncExternalStore, type FormEvent } from "react";
+import { useCallback, useEffect, useState, type FormEvent } from "react";
 import type { SealCheck } from "../check-seal";
 import type { SealOutcome } from "../seal-month";
 import { IssueChanges } from "./issue-changes";
 import { Message } from "../../../pane/message";
-import type { FailedCheck } from "./pane-issue";
-import type { PaneSession } from "../../../taskpane/pane-session";
-import { canChange, type PaneState } from "../../../pane/pane-state";
+import { PaneIssue, type FailedCheck } from "./pane-issue";
+import type { SectionProps } from "../../../pane/pane";
+import { canChange } from "../../../pane/pane-state";
 import { useWords } from "../../../pane/words";
 
-interface Props {
-  readonly session: PaneSession;
-  readonly state: PaneState;
+interface Props extends SectionProps {
   readonly period: string;
 }
 
@@ -30,13 +28,20 @@ const useStyles = makeStyles({
 });
 
 /** 签发 of the chosen period, and 核验 of an issued one against the workbook and the code on paper. */
-export default function IssuePanel({ session, state, period }: Props) {
+export function IssuePanel({ pane, state }: SectionProps) {
+  const { period } = state;
+  if (period === null) return null;
+  return <PeriodIssue key={period} pane={pane} state={state} period={period} />;
+}
+
+function PeriodIssue({ pane, state, period }: Props) {
   const styles = useStyles();
   const { issue: words } = useWords();
-  const { check, verify } = useSealCheck(session, period);
+  const controller = pane.controller(PaneIssue);
+  const { check, verify } = useSealCheck(controller, period, state.asOf);
   const [refused, setRefused] = useState<Extract<SealOutcome, { kind: "refused" }> | null>(null);
   const issue = async () => {
-    const outcome = await session.issue.issue(period);
+    const outcome = await controller.issue(period);
     setRefused(outcome?.kind === "refused" ? outcome : null);
     await verify("");
   };
@@ -50,7 +55,7 @@ export default function IssuePanel({ session, state, period }: Props) {
         )}
         {refused && <Message intent="error">{words.refused[refused.why]}</Message>}
       </div>
-      {check?.kind === "checked" && <IssueChanges session={session} changes={check.changes} />}
+      {check?.kind === "checked" && <IssueChanges pane={pane} changes={check.changes} />}
       {check?.kind === "not-issued" && (
         <>
           <p className={styles.text}>{words.issueHint}</p>
@@ -71,22 +76,21 @@ export default function IssuePanel({ session, state, period }: Props) {
 }
 
 /** What 核验 says now: asked again when the workbook was read again. null: being asked. */
-function useSealCheck(session: PaneSession, period: string) {
-  const record = useSyncExternalStore(session.record.subscribe, session.record.current);
+function useSealCheck(controller: PaneIssue, period: string, asOf: number) {
   const [check, setCheck] = useState<SealCheck | FailedCheck | null>(null);
   const verify = useCallback(
-    async (typed: string) => setCheck(await session.issue.check(period, typed)),
-    [session, period],
+    async (typed: string) => setCheck(await controller.check(period, typed)),
+    [controller, period],
   );
   useEffect(() => {
     let isShown = true;
-    void session.issue.check(period, "").then((found) => {
+    void controller.check(period, "").then((found) => {
       if (isShown) setCheck(found);
     });
     return () => {
       isShown = false;
     };
-  }, [session, period, record]);
+  }, [controller, period, asOf]);
   return { check, verify };
 }
 

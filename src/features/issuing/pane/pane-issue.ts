@@ -3,32 +3,32 @@ import type { SealOutcome } from "../seal-month";
 import type { Failure } from "../../../messages/zh/pane";
 import type { Workbook } from "../../../workbook/workbook";
 import { failureOf } from "../../../pane/failure";
-import type { PaneActions } from "../../../taskpane/pane-actions";
+import { late } from "../../../pane/late";
+import type { Pane } from "../../../pane/pane";
 
 export interface FailedCheck {
   readonly kind: "failed";
   readonly failure: Failure;
 }
 
-interface Session {
-  /** One catch for the smaller actions; null where it failed. */
-  readonly work: <Value>(action: () => Promise<Value>) => Promise<Value | null>;
-  readonly readAgain: () => Promise<void>;
-}
-
 /** What the user can do about an issued month: 签发 and 核验. */
 export class PaneIssue {
+  static readonly actions = {
+    sealMonth: late(() => import("../seal-month"), "sealMonth"),
+    checkSeal: late(() => import("../check-seal"), "checkSeal"),
+  };
+
   constructor(
     private readonly workbook: Workbook,
-    private readonly actions: Pick<PaneActions, "sealMonth" | "checkSeal">,
-    private readonly session: Session,
+    private readonly actions: typeof PaneIssue.actions,
+    private readonly pane: Pane,
   ) {}
 
   /** 签发. Answers null where it failed: the pane then says why. */
   issue(period: string): Promise<SealOutcome | null> {
-    return this.session.work(async () => {
+    return this.pane.work(async () => {
       const outcome = await this.actions.sealMonth(this.workbook, period, new Date());
-      if (outcome.kind === "sealed") await this.session.readAgain();
+      if (outcome.kind === "sealed") await this.pane.readAgain();
       return outcome;
     });
   }

@@ -1,11 +1,11 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useId, useRef, useState } from "react";
 import { lateView } from "../../../pane/late-view";
-import type { PaneSession } from "../../../taskpane/pane-session";
-import { canChange, type PaneState } from "../../../pane/pane-state";
+import type { SectionProps } from "../../../pane/pane";
+import { canChange } from "../../../pane/pane-state";
 import { useWords } from "../../../pane/words";
 
-const NewPeriodForm = lateView(() => import("./new-period-form"));
+const NewPeriodForm = lateView(() => import("./new-period-form"), "NewPeriodForm");
 
 const useStyles = makeStyles({
   open: { alignSelf: "flex-start" },
@@ -28,9 +28,9 @@ const useStyles = makeStyles({
  * 新增期间. The browser's own modal dialog holds the focus and gives it back;
  * Fluent's leaves focusable dummies in the page, which accessibility checks rightly dislike.
  */
-export function NewPeriodDialog({ session, state }: { session: PaneSession; state: PaneState }) {
+export function NewPeriodDialog({ pane, state }: SectionProps) {
   const styles = useStyles();
-  const { pane } = useWords();
+  const { newPeriod } = useWords().pane;
   const dialog = useRef<HTMLDialogElement>(null);
   const title = useId();
   const [isOpen, setOpen] = useState(false);
@@ -41,7 +41,7 @@ export function NewPeriodDialog({ session, state }: { session: PaneSession; stat
   return (
     <>
       <Button size="small" className={styles.open} disabled={!canChange(state)} onClick={open}>
-        {pane.newPeriod.open}
+        {newPeriod.open}
       </Button>
       <dialog
         ref={dialog}
@@ -50,12 +50,12 @@ export function NewPeriodDialog({ session, state }: { session: PaneSession; stat
         onClose={() => setOpen(false)}
       >
         <h2 id={title} className={styles.title}>
-          {pane.newPeriod.title}
+          {newPeriod.title}
         </h2>
         {isOpen && (
           <NewPeriodForm
             of={{
-              session,
+              pane,
               isWorking: state.isWorking,
               onDone: () => dialog.current?.close(),
             }}

@@ -11,11 +11,12 @@ import { useState, type FormEvent } from "react";
 import type { AddPeriodRequest } from "../add-period";
 import type { Finding } from "../../../cells/finding";
 import { FindingList } from "../../findings/pane/finding-list";
-import type { PaneSession } from "../../../taskpane/pane-session";
+import type { Pane } from "../../../pane/pane";
+import { PaneNewSheets } from "./pane-new-sheets";
 import { useWords } from "../../../pane/words";
 
 interface FormProps {
-  readonly session: PaneSession;
+  readonly pane: Pane;
   readonly isWorking: boolean;
   readonly onDone: () => void;
 }
@@ -27,14 +28,14 @@ const useStyles = makeStyles({
 });
 
 /** Asks for the period and where its targets come from; a period that is refused says why. */
-export default function NewPeriodForm({ session, isWorking, onDone }: FormProps) {
+export function NewPeriodForm({ pane, isWorking, onDone }: FormProps) {
   const styles = useStyles();
-  const { pane } = useWords();
+  const words = useWords().pane;
   const [request, setRequest] = useState<AddPeriodRequest>({ period: "", targets: "blank" });
   const [refused, setRefused] = useState<readonly Finding[]>([]);
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    const findings = await session.addPeriod(request);
+    const findings = await pane.controller(PaneNewSheets).addPeriod(request);
     setRefused(findings);
     if (findings.length === 0) onDone();
   };
@@ -42,9 +43,7 @@ export default function NewPeriodForm({ session, isWorking, onDone }: FormProps)
     <form className={styles.form} onSubmit={(event) => void submit(event)}>
       <PeriodField request={request} onChange={setRequest} />
       <TargetsField request={request} onChange={setRequest} />
-      <div role="alert">
-        {refused.length > 0 && <FindingList session={session} findings={refused} />}
-      </div>
+      <div role="alert">{refused.length > 0 && <FindingList pane={pane} findings={refused} />}</div>
       <div className={styles.buttons}>
         <Button
           type="submit"
@@ -52,10 +51,10 @@ export default function NewPeriodForm({ session, isWorking, onDone }: FormProps)
           className={styles.button}
           disabled={isWorking || request.period.trim() === ""}
         >
-          {pane.newPeriod.add}
+          {words.newPeriod.add}
         </Button>
         <Button className={styles.button} onClick={onDone}>
-          {pane.cancel}
+          {words.cancel}
         </Button>
       </div>
     </form>

@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { Message } from "../../../pane/message";
 import { NoteLine } from "../../../pane/note-line";
-import type { PaneSession } from "../../../taskpane/pane-session";
-import type { PaneState } from "../../../pane/pane-state";
+import type { SectionProps } from "../../../pane/pane";
+import { PaneNewSheets } from "./pane-new-sheets";
 import { useWords } from "../../../pane/words";
 
 const useStyles = makeStyles({
@@ -12,36 +12,31 @@ const useStyles = makeStyles({
 });
 
 /** 新建考核工作簿, offered where there is no task sheet. */
-export default function NewWorkbook({
-  session,
-  state,
-}: {
-  session: PaneSession;
-  state: PaneState;
-}) {
+export function NewWorkbook({ pane, state }: SectionProps) {
   const styles = useStyles();
-  const { pane } = useWords();
+  const words = useWords().pane;
+  const newSheets = pane.controller(PaneNewSheets);
   const isDisabled = state.isWorking || state.isReadOnly;
   return (
     <>
-      <Message intent="info" title={pane.noTaskSheet.title}>
-        {pane.noTaskSheet.text}
+      <Message intent="info" title={words.noTaskSheet.title}>
+        {words.noTaskSheet.text}
       </Message>
-      {state.isReadOnly && <Message intent="warning">{pane.readOnly}</Message>}
+      {state.isReadOnly && <Message intent="warning">{words.readOnly}</Message>}
       <section className={styles.section} aria-labelledby="new-workbook-heading">
         <h2 id="new-workbook-heading" className={styles.heading}>
-          {pane.noTaskSheet.heading}
+          {words.noTaskSheet.heading}
         </h2>
         <Button
           appearance="primary"
           disabled={isDisabled}
-          onClick={() => void session.createWorkbook("sample")}
+          onClick={() => void newSheets.createWorkbook("sample")}
         >
-          {pane.noTaskSheet.createSample}
+          {words.noTaskSheet.createSample}
         </Button>
-        <p className={styles.hint}>{pane.noTaskSheet.sampleHint}</p>
-        <Button disabled={isDisabled} onClick={() => void session.createWorkbook("empty")}>
-          {pane.noTaskSheet.createEmpty}
+        <p className={styles.hint}>{words.noTaskSheet.sampleHint}</p>
+        <Button disabled={isDisabled} onClick={() => void newSheets.createWorkbook("empty")}>
+          {words.noTaskSheet.createEmpty}
         </Button>
       </section>
       <NoteLine note={state.note} />

@@ -10,12 +10,12 @@ import type { PeriodState } from "../../../ranking/inspect-workbook";
 import type { PaneMessages } from "../../../messages/zh/pane";
 import { MOST_FORMULA_TOWNS, MOST_NATIVE_TOWNS, type WriteMode } from "../../../record/write-mode";
 import { controlLook } from "../../../pane/control-look";
-import type { PaneSession } from "../../../taskpane/pane-session";
 import { canRank, modeHindrance, possibleMode, type PaneState } from "../../../pane/pane-state";
+import type { RunControl } from "./run-control";
 import { useWords } from "../../../pane/words";
 
 interface Props {
-  readonly session: PaneSession;
+  readonly runs: RunControl;
   readonly state: PaneState;
 }
 
@@ -58,45 +58,45 @@ const useStyles = makeStyles({
 });
 
 /** The month's work: choose a period, press the one button. */
-export function RankForm({ session, state }: Props) {
+export function RankForm({ runs, state }: Props) {
   const styles = useStyles();
-  const { pane } = useWords();
+  const words = useWords().pane;
   return (
     <>
       <div className={styles.row}>
-        <PeriodChoice session={session} state={state} />
+        <PeriodChoice runs={runs} state={state} />
         <Button
           appearance="primary"
           className={styles.rank}
           disabled={!canRank(state)}
-          onClick={() => void session.rank()}
+          onClick={() => void runs.rank()}
         >
-          {pane.rank}
+          {words.rank}
         </Button>
       </div>
-      <WriteModeChoice session={session} state={state} />
+      <WriteModeChoice runs={runs} state={state} />
     </>
   );
 }
 
-function PeriodChoice({ session, state }: Props) {
+function PeriodChoice({ runs, state }: Props) {
   const styles = useStyles();
-  const { pane } = useWords();
+  const words = useWords().pane;
   const periods = periodsOf(state);
   const select = useId();
   return (
     <div className={styles.period}>
-      <label htmlFor={select}>{pane.period}</label>
+      <label htmlFor={select}>{words.period}</label>
       <select
         id={select}
         className={styles.select}
         value={state.period ?? ""}
         disabled={periods.length === 0 || state.run.kind === "running" || state.isWorking}
-        onChange={({ target }) => session.choosePeriod(target.value)}
+        onChange={({ target }) => runs.choosePeriod(target.value)}
       >
         {periods.map(({ period, hasTargets, hasData }) => (
           <option key={period} value={period}>
-            {pane.periodOption(period, { targets: hasTargets, data: hasData })}
+            {words.periodOption(period, { targets: hasTargets, data: hasData })}
           </option>
         ))}
       </select>
@@ -108,7 +108,7 @@ function periodsOf({ book }: PaneState): readonly PeriodState[] {
   return book.kind === "ready" || book.kind === "no-data" ? book.periods : [];
 }
 
-function WriteModeChoice({ session, state }: Props) {
+function WriteModeChoice({ runs, state }: Props) {
   const styles = useStyles();
   const { writeMode } = useWords().pane;
   const isDisabled = state.run.kind === "running" || state.isWorking;
@@ -135,7 +135,7 @@ function WriteModeChoice({ session, state }: Props) {
               name={hintId}
               checked={chosen === mode}
               disabled={isUnavailable}
-              onChange={() => session.chooseWriteMode(mode)}
+              onChange={() => runs.chooseWriteMode(mode)}
             />
             {writeMode[mode]}
           </label>

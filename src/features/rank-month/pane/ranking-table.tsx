@@ -2,12 +2,12 @@ import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/re
 import { Fragment, memo, useId, useState } from "react";
 import { standings, type Standing } from "../standings";
 import type { ScoreSheet } from "../../../scoring/score-sheet";
-import type { PaneSession } from "../../../taskpane/pane-session";
+import type { Pane } from "../../../pane/pane";
 import { TownScores } from "./town-scores";
 import { useWords } from "../../../pane/words";
 
 interface Props {
-  readonly session: PaneSession;
+  readonly pane: Pane;
   readonly scores: ScoreSheet;
 }
 
@@ -59,7 +59,7 @@ const useStyles = makeStyles({
 });
 
 /** The ranking, once it is complete. A town opens its scores below its row. */
-export function RankingTable({ session, scores }: Props) {
+export function RankingTable({ pane, scores }: Props) {
   const styles = useStyles();
   const { ranking } = useWords().pane;
   const [open, setOpen] = useState<number | null>(null);
@@ -90,7 +90,7 @@ export function RankingTable({ session, scores }: Props) {
           {lines.map((line) => (
             <TownRows
               key={line.town}
-              session={session}
+              pane={pane}
               scores={scores}
               line={line}
               isOpen={line.town === open}
@@ -109,7 +109,7 @@ interface RowProps extends Props {
   readonly onToggle: (town: number | null) => void;
 }
 
-const TownRows = memo(function TownRows({ session, scores, line, isOpen, onToggle }: RowProps) {
+const TownRows = memo(function TownRows({ pane, scores, line, isOpen, onToggle }: RowProps) {
   const styles = useStyles();
   const details = useId();
   return (
@@ -137,7 +137,7 @@ const TownRows = memo(function TownRows({ session, scores, line, isOpen, onToggl
       {isOpen && (
         <tr id={details}>
           <td colSpan={4} className={styles.cell}>
-            <TownScores session={session} scores={scores} town={line.town} />
+            <TownScores pane={pane} scores={scores} town={line.town} />
           </td>
         </tr>
       )}

@@ -1,35 +1,76 @@
 import type { Workbook } from "../../../workbook/workbook";
 import { failureOf } from "../../../pane/failure";
-import type { PaneActions } from "../../../taskpane/pane-actions";
-import {
-  possibleMode,
-  pastOf,
-  type PaneState,
-  type Ranked,
-  type Run,
-} from "../../../pane/pane-state";
+import type { WriteMode } from "../../../record/write-mode";
+import { late } from "../../../pane/late";
+import type { Pane } from "../../../pane/pane";
+import { canRank, possibleMode, pastOf, type Ranked, type Run } from "../../../pane/pane-state";
 
-/** The state that runs are part of. */
-interface Pane {
-  readonly current: () => PaneState;
-  readonly set: (change: Partial<PaneState>) => void;
+/** The pane as runs know it. */
+export interface RunPane extends Pane {
+  /** While a run is on, nothing else reads the workbook. */
+  setWorking(isOn: boolean): void;
+  /** Shows the last ranking of the chosen period again, as the workbook has it. */
+  recall(): Promise<void>;
+  /** A run of the period has ended, and may have written. */
+  ended(period: string): Promise<void>;
 }
 
 /** One run of 一键排名 at a time: its steps, its cancelling and what comes of it. */
 export class RunControl {
+  static readonly actions = {
+    // What writes whole sheets is fetched when it is first asked for: the pane can be used without it.
+    rankMonth: late(() => import(/* webpackChunkName: "writing" */ "../rank-month"), "rankMonth"),
+    isRankingCurrent: late(
+      () => import(/* webpackChunkName: "writing" */ "../../../ranking/ranking-current"),
+      "isRankingCurrent",
+    ),
+  };
   private abort: AbortController | null = null;
 
   constructor(
     private readonly workbook: Workbook,
-    private readonly actions: Pick<PaneActions, "rankMonth" | "isRankingCurrent">,
-    private readonly pane: Pane,
+    private readonly actions: typeof RunControl.actions,
+    private readonly pane: RunPane,
   ) {}
 
+  choosePeriod(period: string): void {
+    this.pane.state.set({ period, run: { kind: "none" } });
+    void this.pane.recall();
+  }
+
+  chooseWriteMode(writeMode: WriteMode): void {
+    this.pane.state.set({ writeMode });
+  }
+
+  async rankLatest(): Promise<void> {
+    const { state } = this.pane;
+    const { run, isWorking } = state.current();
+    if (run.kind === "running" || isWorking) return;
+    if (state.current().book.kind !== "ready") await this.pane.refresh();
+    const { book } = state.current();
+    if (book.kind === "ready") this.choosePeriod(book.latest);
+    await this.rank();
+  }
+
+  async rank(): Promise<void> {
+    const state = this.pane.state.current();
+    const { period } = state;
+    if (period === null || !canRank(state)) return;
+    this.pane.setWorking(true);
+    const run = await this.start(period);
+    this.pane.setWorking(false);
+    this.end(run);
+    if (run.kind !== "cancelled") await this.pane.ended(period);
+  }
+
   /** Answers how the run ended; `end` shows it. */
-  async start(period: string): Promise<Run> {
+  private async start(period: string): Promise<Run> {
     const abort = new AbortController();
     this.abort = abort;
-    this.pane.set({ run: { kind: "running", step: "reading", isCancelling: false }, note: null });
+    this.pane.state.set({
+      run: { kind: "running", step: "reading", isCancelling: false },
+      note: null,
+    });
     try {
       return await this.ranked(period, abort.signal);
     } catch (error) {
@@ -40,14 +81,16 @@ export class RunControl {
   }
 
   /** Something else may be shown by now: another workbook is being opened. */
-  end(run: Run): void {
-    if (this.pane.current().run.kind === "running") this.pane.set({ run });
+  private end(run: Run): void {
+    const { state } = this.pane;
+    if (state.current().run.kind === "running") state.set({ run });
   }
 
   cancel(): void {
     this.stop();
-    const { run } = this.pane.current();
-    if (run.kind === "running") this.pane.set({ run: { ...run, isCancelling: true } });
+    const { state } = this.pane;
+    const { run } = state.current();
+    if (run.kind === "running") state.set({ run: { ...run, isCancelling: true } });
   }
 
   stop(): void {
@@ -59,19 +102,19 @@ export class RunControl {
     if (run.kind !== "ranked" && run.kind !== "blocked") return;
     const isStale = run.kind === "blocked" || !(await this.isCurrent(run.outcome));
     // A run that was begun meanwhile has its own result.
-    if (this.pane.current().run === run) this.pane.set({ run: { ...run, isStale } });
+    if (this.pane.state.current().run === run) this.pane.state.set({ run: { ...run, isStale } });
   }
 
   private async ranked(period: string, signal: AbortSignal): Promise<Run> {
-    const state = this.pane.current();
+    const { state } = this.pane;
     const outcome = await this.actions.rankMonth(this.workbook, {
       period,
-      writeMode: possibleMode(state),
+      writeMode: possibleMode(state.current()),
       now: new Date(),
       signal,
       onProgress: (step) => {
-        const { run } = this.pane.current();
-        if (run.kind === "running") this.pane.set({ run: { ...run, step } });
+        const { run } = state.current();
+        if (run.kind === "running") state.set({ run: { ...run, step } });
       },
     });
     if (outcome.kind === "cancelled") return outcome;

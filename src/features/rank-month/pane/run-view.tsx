@@ -1,18 +1,28 @@
 import { Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import type { Finding } from "../../../cells/finding";
 import type { RankStep } from "../../../ranking/rank-outcome";
-import { LateFindingList } from "../../findings/pane/late-finding-list";
 import { lateView } from "../../../pane/late-view";
-import type { PaneSession } from "../../../taskpane/pane-session";
-import type { Run } from "../../../pane/pane-state";
+import type { Pane } from "../../../pane/pane";
+import type { Ranked, Run } from "../../../pane/pane-state";
+import type { RunControl } from "./run-control";
 import { RunStatus } from "./run-status";
 import { useWords } from "../../../pane/words";
 
 /** Fetched when a month is ranked for the first time. */
-const RankingResult = lateView(() => import("./ranking-result"));
+const RankingResult = lateView(() => import("./ranking-result"), "RankingResult");
 
-interface Props {
-  readonly session: PaneSession;
+interface BodyProps {
+  readonly pane: Pane;
+  readonly runs: RunControl;
   readonly run: Run;
+  /** What stops a run, with what can be done about it. */
+  readonly findings: (findings: readonly Finding[]) => ReactNode;
+  /** What else can be asked of a ranking. */
+  readonly analyses: (ranking: Ranked) => ReactNode;
+}
+
+interface Props extends BodyProps {
   readonly period: string;
 }
 
@@ -22,36 +32,36 @@ const useStyles = makeStyles({
 });
 
 /** The run: how it stands, and below it what came of it. */
-export function RunView({ session, run, period }: Props) {
+export function RunView({ period, ...body }: Props) {
   return (
     <div className={useStyles().view}>
-      <RunStatus run={run} period={period} />
-      <RunBody session={session} run={run} />
+      <RunStatus run={body.run} period={period} />
+      <RunBody {...body} />
     </div>
   );
 }
 
-function RunBody({ session, run }: { session: PaneSession; run: Run }) {
+function RunBody({ pane, runs, run, findings, analyses }: BodyProps) {
   const styles = useStyles();
-  const { pane } = useWords();
+  const { pane: words } = useWords();
   switch (run.kind) {
     case "running":
       return (
         <>
-          <ProgressBar aria-label={pane.steps[run.step]} />
+          <ProgressBar aria-label={words.steps[run.step]} />
           <Button
             className={styles.start}
             disabled={run.isCancelling || !canCancel(run.step)}
-            onClick={() => session.cancel()}
+            onClick={() => runs.cancel()}
           >
-            {pane.cancel}
+            {words.cancel}
           </Button>
         </>
       );
     case "blocked":
-      return <LateFindingList of={{ session, findings: run.findings, offersFixes: true }} />;
+      return findings(run.findings);
     case "ranked":
-      return <RankingResult of={{ session, outcome: run.outcome }} />;
+      return <RankingResult of={{ pane, outcome: run.outcome, analyses }} />;
     default:
       return null;
   }

@@ -4,11 +4,11 @@ import { cellText } from "../../../cells/address";
 import type { Derivation } from "../../../explanation/derivation";
 import type { DerivedInput } from "../../../explanation/derived-inputs";
 import { FindingList } from "../../findings/pane/finding-list";
-import type { PaneSession } from "../../../taskpane/pane-session";
+import type { Pane } from "../../../pane/pane";
 import { useWords } from "../../../pane/words";
 
 interface Props {
-  readonly session: PaneSession;
+  readonly pane: Pane;
   readonly derivation: Derivation;
 }
 
@@ -32,7 +32,7 @@ const useStyles = makeStyles({
 });
 
 /** How a score came about: the sentence that derives it, and what that sentence rests on. */
-export function ScoreDetails({ session, derivation }: Props) {
+export function ScoreDetails({ pane, derivation }: Props) {
   const styles = useStyles();
   const { score } = useWords().pane;
   // The rounding has a line of its own.
@@ -47,7 +47,7 @@ export function ScoreDetails({ session, derivation }: Props) {
             <ul className={styles.list}>
               {derivation.inputs.map((input, index) => (
                 <li key={index}>
-                  <InputLink session={session} input={input} />
+                  <InputLink pane={pane} input={input} />
                 </li>
               ))}
             </ul>
@@ -64,7 +64,7 @@ export function ScoreDetails({ session, derivation }: Props) {
         )}
         <Term name={score.rounding}>{derivation.rounding}</Term>
       </dl>
-      <FindingList session={session} findings={derivation.findings} />
+      <FindingList pane={pane} findings={derivation.findings} />
     </div>
   );
 }
@@ -79,7 +79,7 @@ function Term({ name, children }: { name: string; children: ReactNode }) {
   );
 }
 
-function InputLink({ session, input }: { session: PaneSession; input: DerivedInput }) {
+function InputLink({ pane, input }: { pane: Pane; input: DerivedInput }) {
   const styles = useStyles();
   const { score } = useWords().pane;
   const { name, value, unit } = input;
@@ -92,7 +92,7 @@ function InputLink({ session, input }: { session: PaneSession; input: DerivedInp
         size="small"
         className={styles.link}
         aria-label={score.goTo(where)}
-        onClick={() => void session.select(input.cell)}
+        onClick={() => void pane.select(input.cell)}
       >
         {where}
       </Button>

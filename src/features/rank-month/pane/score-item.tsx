@@ -1,7 +1,7 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useId } from "react";
 import type { Derivation } from "../../../explanation/derivation";
-import type { PaneSession } from "../../../taskpane/pane-session";
+import type { Pane } from "../../../pane/pane";
 import { ScoreDetails } from "./score-details";
 import { useWords } from "../../../pane/words";
 
@@ -26,14 +26,14 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly session: PaneSession;
+  readonly pane: Pane;
   readonly derivation: Derivation;
   readonly isOpen: boolean;
   readonly onToggle: (isOpen: boolean) => void;
 }
 
 /** One score with its points; it opens its derivation. */
-export function ScoreItem({ session, derivation, isOpen, onToggle }: Props) {
+export function ScoreItem({ pane, derivation, isOpen, onToggle }: Props) {
   const styles = useStyles();
   const { town } = useWords().pane;
   const details = useId();
@@ -57,7 +57,7 @@ export function ScoreItem({ session, derivation, isOpen, onToggle }: Props) {
       </button>
       {isOpen && (
         <div id={details}>
-          <ScoreDetails session={session} derivation={derivation} />
+          <ScoreDetails pane={pane} derivation={derivation} />
         </div>
       )}
     </>

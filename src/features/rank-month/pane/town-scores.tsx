@@ -3,12 +3,12 @@ import { useState } from "react";
 import { derive } from "../../../explanation/derivation";
 import { explainPlace, explainTotal } from "../../../explanation/explain";
 import type { ScoreSheet } from "../../../scoring/score-sheet";
-import type { PaneSession } from "../../../taskpane/pane-session";
+import type { Pane } from "../../../pane/pane";
 import { ScoreItem } from "./score-item";
 import { useWords } from "../../../pane/words";
 
 interface Props {
-  readonly session: PaneSession;
+  readonly pane: Pane;
   readonly scores: ScoreSheet;
   /** Index in the roster. */
   readonly town: number;
@@ -21,19 +21,19 @@ const useStyles = makeStyles({
 });
 
 /** The scores of one town, each opening its derivation. */
-export function TownScores({ session, scores, town }: Props) {
+export function TownScores({ pane, scores, town }: Props) {
   const styles = useStyles();
-  const { pane, explanation } = useWords();
+  const { pane: words, explanation } = useWords();
   const [open, setOpen] = useState<string | null>(null);
   return (
-    <section aria-label={pane.town.scores(scores.towns[town] ?? "")}>
+    <section aria-label={words.town.scores(scores.towns[town] ?? "")}>
       <p className={styles.sentence}>{explainTotal(scores, town, explanation)}</p>
       <p className={styles.sentence}>{explainPlace(scores, town, explanation)}</p>
       <ul className={styles.list}>
         {scores.indicators.map(({ indicator }, index) => (
           <li key={indicator.code} className={styles.item}>
             <ScoreItem
-              session={session}
+              pane={pane}
               derivation={derive(scores, index, town, explanation)}
               isOpen={indicator.code === open}
               onToggle={(isOpen) => setOpen(isOpen ? indicator.code : null)}

@@ -1,7 +1,9 @@
-import type { Recovered } from "../../../record/unfinished-write";
+import { settleWorkbook, type Recovered } from "../../../record/unfinished-write";
 import type { WorkbookRecord } from "../workbook-record";
 import type { Workbook } from "../../../workbook/workbook";
-import type { PaneActions } from "../../../taskpane/pane-actions";
+import { late } from "../../../pane/late";
+import type { Pane } from "../../../pane/pane";
+import { Store } from "../../../pane/store";
 
 /** What 考核存档 says, as the pane shows it. */
 export interface RecordState extends WorkbookRecord {
@@ -18,56 +20,51 @@ const NOTHING: RecordState = {
   restored: null,
 };
 
-type Actions = Pick<PaneActions, "settleWorkbook" | "readRecord" | "restoreLast">;
-
 /** Keeps what the workbook itself says of the last ranking and the last action: nothing of it lives in the page alone. */
 export class RecordKeeper {
-  private state: RecordState = NOTHING;
-  private readonly listeners = new Set<() => void>();
+  static readonly actions = {
+    settleWorkbook,
+    readRecord: late(() => import("../workbook-record"), "readRecord"),
+    restoreLast: late(() => import("../restore-last"), "restoreLast"),
+  };
+  readonly state = new Store<RecordState>(NOTHING);
   private asked = 0;
 
   constructor(
     private readonly workbook: Workbook,
-    private readonly actions: Actions,
+    private readonly actions: typeof RecordKeeper.actions,
+    private readonly pane: Pane,
   ) {}
-
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
-  };
-
-  readonly current = (): RecordState => this.state;
 
   /** Before anything else is done to a workbook: a write that ended half-way is put back. */
   async settle(): Promise<void> {
-    this.set(NOTHING);
+    this.state.set(NOTHING);
     const { recovered } = await this.actions.settleWorkbook(this.workbook);
-    this.set({ recovered });
+    this.state.set({ recovered });
   }
 
-  /** Reads the record anew; what cannot be read is not shown as standing. */
+  /** Reads the record again; what cannot be read is not shown as standing. */
   async again(period: string | null): Promise<RecordState> {
     const asked = (this.asked += 1);
     const nothing = { ranking: { kind: "none" }, restore: null } as const;
     const read = await this.actions.readRecord(this.workbook, period).catch(() => nothing);
-    if (asked === this.asked) this.set(read);
-    return this.state;
+    if (asked === this.asked) this.state.set(read);
+    return this.state.current();
   }
 
   /** 还原上次, as it was shown. */
-  async restore(print: string): Promise<void> {
-    const { kind } = await this.actions.restoreLast(this.workbook, print, new Date());
-    this.set({ restored: kind, recovered: null });
+  async restoreLast(print: string): Promise<void> {
+    await this.pane.work(async () => {
+      const { kind } = await this.actions.restoreLast(this.workbook, print, new Date());
+      this.state.set({ restored: kind, recovered: null });
+      this.pane.state.set({ run: { kind: "none" } });
+      await this.pane.readAgain();
+    });
   }
 
   /** A run has ended: what was said of an earlier one is over. */
   async ended(period: string): Promise<void> {
-    this.set({ restored: null, recovered: null });
+    this.state.set({ restored: null, recovered: null });
     await this.again(period);
-  }
-
-  private set(change: Partial<RecordState>): void {
-    this.state = { ...this.state, ...change };
-    for (const listener of this.listeners) listener();
   }
 }

@@ -1,15 +1,12 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { Message } from "../../../pane/message";
-import type { PaneSession } from "../../../taskpane/pane-session";
-import type { PaneState } from "../../../pane/pane-state";
+import type { SectionProps } from "../../../pane/pane";
 import type { RecordState } from "./record-keeper";
 import { RestoreOffer } from "./restore-offer";
 import { StaleList } from "./stale-list";
 import { useWords } from "../../../pane/words";
 
-interface Props {
-  readonly session: PaneSession;
-  readonly state: PaneState;
+interface Props extends SectionProps {
   readonly record: RecordState;
 }
 
@@ -18,7 +15,7 @@ const useStyles = makeStyles({
 });
 
 /** A chunk of its own: most of the time there is nothing to say. */
-export default function RecordView({ session, state, record }: Props) {
+export function RecordView({ pane, state, record }: Props) {
   const { restore } = record;
   return (
     <div className={useStyles().view}>
@@ -27,9 +24,9 @@ export default function RecordView({ session, state, record }: Props) {
         {state.run.kind !== "running" && <RankingNote record={record} />}
       </div>
       {record.ranking.kind === "stale" && state.run.kind !== "running" && (
-        <StaleList session={session} changes={record.ranking.changes ?? []} />
+        <StaleList pane={pane} changes={record.ranking.changes ?? []} />
       )}
-      {restore && <RestoreOffer session={session} state={state} plan={restore} />}
+      {restore && <RestoreOffer pane={pane} state={state} plan={restore} />}
     </div>
   );
 }

@@ -3,13 +3,12 @@ import type { RestoreItem, RestorePlan } from "../restore-last";
 import { cellText } from "../../../cells/address";
 import type { RecordMessages, RestoreFact } from "../../../messages/zh/record";
 import type { CellContent } from "../../../workbook/workbook";
-import type { PaneSession } from "../../../taskpane/pane-session";
-import { canChange, type PaneState } from "../../../pane/pane-state";
+import type { SectionProps } from "../../../pane/pane";
+import { canChange } from "../../../pane/pane-state";
+import { RecordKeeper } from "./record-keeper";
 import { useWords } from "../../../pane/words";
 
-interface Props {
-  readonly session: PaneSession;
-  readonly state: PaneState;
+interface Props extends SectionProps {
   readonly plan: RestorePlan;
 }
 
@@ -25,7 +24,7 @@ const useStyles = makeStyles({
 });
 
 /** 还原上次: the list of what will change, and the button that does it. */
-export function RestoreOffer({ session, state, plan }: Props) {
+export function RestoreOffer({ pane, state, plan }: Props) {
   const styles = useStyles();
   const { record } = useWords();
   const { restore } = record;
@@ -43,7 +42,7 @@ export function RestoreOffer({ session, state, plan }: Props) {
       <Button
         size="small"
         disabled={!canChange(state)}
-        onClick={() => void session.restoreLast(plan.print)}
+        onClick={() => void pane.controller(RecordKeeper).restoreLast(plan.print)}
       >
         {restore.confirm}
       </Button>

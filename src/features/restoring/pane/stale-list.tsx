@@ -2,20 +2,20 @@ import type { InputChange } from "../../../ranking/input-changes";
 import type { CellValue } from "../../../cells/grid";
 import type { RecordMessages } from "../../../messages/zh/record";
 import { ChangeList, shownValue } from "../../../pane/change-list";
-import type { PaneSession } from "../../../taskpane/pane-session";
+import type { Pane } from "../../../pane/pane";
 import { useWords } from "../../../pane/words";
 
 interface Props {
-  readonly session: PaneSession;
+  readonly pane: Pane;
   readonly changes: readonly InputChange[];
 }
 
 /** The cells that are not as they were scored. */
-export function StaleList({ session, changes }: Props) {
+export function StaleList({ pane, changes }: Props) {
   const { stale } = useWords().record;
   return (
     <ChangeList
-      session={session}
+      pane={pane}
       name={stale.title}
       showAll={stale.showAll}
       changes={changes.map((change) => ({

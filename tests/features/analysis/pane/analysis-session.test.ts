@@ -1,11 +1,13 @@
 import { AnalysisSession } from "../../../../src/features/analysis/pane/analysis-session";
-import type { PaneActions } from "../../../../src/taskpane/pane-actions";
+import { PaneSession } from "../../../../src/taskpane/pane-session";
+import type { SceneActions } from "../../../taskpane/scene-actions";
 import { SCENES } from "../../../taskpane/scenes";
 import { sceneScores } from "../../../taskpane/scene-scores";
 
-function open(actions: Partial<PaneActions> = {}): AnalysisSession {
+function open(actions: Partial<SceneActions> = {}): AnalysisSession {
   const scene = SCENES.ready();
-  return new AnalysisSession(scene.workbook, { ...scene.actions, ...actions });
+  const standIns = { ...scene.actions, ...actions };
+  return new PaneSession(scene.workbook, () => undefined, standIns).controller(AnalysisSession);
 }
 
 const scores = sceneScores("1-6月");
@@ -20,8 +22,8 @@ test("an analysis runs with its progress and is done", async () => {
       return Promise.resolve(NO_EARLIER);
     },
   });
-  session.subscribe(() => {
-    const { changes } = session.current();
+  session.state.subscribe(() => {
+    const { changes } = session.state.current();
     seen.push(changes.kind === "running" && changes.progress ? "progress" : changes.kind);
   });
   await session.load("changes", RANKING);
@@ -35,7 +37,7 @@ test.each([
 ] as const)("%s is a state of its own", async (kind, analyseGaps) => {
   const session = open({ analyseGaps });
   await session.load("gaps", RANKING);
-  expect(session.current().gaps.kind).toBe(kind);
+  expect(session.state.current().gaps.kind).toBe(kind);
 });
 
 test("a cancel is heard by the analysis", async () => {
@@ -48,7 +50,7 @@ test("a cancel is heard by the analysis", async () => {
   const loading = session.load("envelope", RANKING);
   session.cancel("envelope");
   await loading;
-  expect(session.current().envelope.kind).toBe("cancelled");
+  expect(session.state.current().envelope.kind).toBe("cancelled");
 });
 
 test("what a ranking before has computed never shows in the next", async () => {
@@ -61,6 +63,6 @@ test("what a ranking before has computed never shows in the next", async () => {
   session.reset();
   answer(NO_EARLIER);
   await loading;
-  expect(session.current()).toMatchObject({ changes: { kind: "idle" } });
-  expect([...session.current().open]).toEqual(["changes"]);
+  expect(session.state.current()).toMatchObject({ changes: { kind: "idle" } });
+  expect([...session.state.current().open]).toEqual(["changes"]);
 });

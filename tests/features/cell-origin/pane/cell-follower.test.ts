@@ -1,7 +1,6 @@
 import type { CellExplainer } from "../../../../src/features/cell-origin/explain-cell";
 import { CellFollower } from "../../../../src/features/cell-origin/pane/cell-follower";
 import { gridOf, ranked, sampleWorkbook } from "../../sample";
-import { paneActions } from "../../../../src/taskpane/pane-actions";
 import { MemoryWorkbook } from "../../../workbook/memory-workbook";
 
 const A = { sheet: "甲", row: 0, column: 0 };
@@ -18,12 +17,14 @@ afterEach(() => {
 function follow(explain: CellExplainer = () => ({ kind: "lost", why: "county", period: "1-6月" })) {
   const workbook = new MemoryWorkbook([{ name: "甲", values: [[1, 2]] }]);
   const seen: string[] = [];
-  const cells = new CellFollower(workbook, () => {
-    seen.push("read");
-    return Promise.resolve((cell) => {
-      seen.push(cell.column === 0 ? "A" : "B");
-      return explain(cell);
-    });
+  const cells = new CellFollower(workbook, {
+    readForExplaining: () => {
+      seen.push("read");
+      return Promise.resolve((cell) => {
+        seen.push(cell.column === 0 ? "A" : "B");
+        return explain(cell);
+      });
+    },
   });
   const select = async (cell: typeof A, wait = 100) => {
     await workbook.select(cell);
@@ -37,7 +38,7 @@ test("the workbook is read at the first cell and not again before an edit", asyn
   await select(A);
   await select(B);
   expect(seen).toEqual(["read", "A", "B"]);
-  expect(cells.current()).toMatchObject({ cell: B, found: { kind: "lost" } });
+  expect(cells.state.current()).toMatchObject({ cell: B, found: { kind: "lost" } });
   cells.forget();
   await select(A);
   expect(seen).toEqual(["read", "A", "B", "read", "A"]);
@@ -55,9 +56,9 @@ test("a cell that the pane itself selects leaves what is explained; the user's n
   await select(A);
   cells.expect(B);
   await select(B);
-  expect(cells.current().cell).toEqual(A);
+  expect(cells.state.current().cell).toEqual(A);
   await select(B);
-  expect(cells.current().cell).toEqual(B);
+  expect(cells.state.current().cell).toEqual(B);
 });
 
 test("an own selection that the program never tells of does not swallow a later one", async () => {
@@ -65,7 +66,7 @@ test("an own selection that the program never tells of does not swallow a later 
   cells.expect(B);
   await jest.advanceTimersByTimeAsync(2000);
   await select(B);
-  expect(cells.current().cell).toEqual(B);
+  expect(cells.state.current().cell).toEqual(B);
 });
 
 test("switched off it stays as it is; on again it follows", async () => {
@@ -74,11 +75,11 @@ test("switched off it stays as it is; on again it follows", async () => {
   cells.follow(false);
   await select(B);
   await cells.again();
-  expect(cells.current()).toMatchObject({ cell: A, isFollowing: false });
+  expect(cells.state.current()).toMatchObject({ cell: A, isFollowing: false });
   expect(seen).toEqual(["read", "A"]);
   cells.follow(true);
   await select(B);
-  expect(cells.current().cell).toEqual(B);
+  expect(cells.state.current().cell).toEqual(B);
 });
 
 test("while the workbook is being written nothing is read, and afterwards the cell is explained anew", async () => {
@@ -90,7 +91,7 @@ test("while the workbook is being written nothing is read, and afterwards the ce
   cells.setPaused(false);
   await jest.advanceTimersByTimeAsync(0);
   expect(seen).toEqual(["read", "A", "read", "B"]);
-  expect(cells.current().cell).toEqual(B);
+  expect(cells.state.current().cell).toEqual(B);
 });
 
 test("an edit reads nothing while a plain cell is selected", async () => {
@@ -103,23 +104,24 @@ test("an edit reads nothing while a plain cell is selected", async () => {
 test("a reading that fails is said, and the next cell tries again", async () => {
   const workbook = new MemoryWorkbook([{ name: "甲", values: [[1, 2]] }]);
   let fails = true;
-  const cells = new CellFollower(workbook, () =>
-    fails ? Promise.reject(new Error("host")) : Promise.resolve(() => ({ kind: "plain" })),
-  );
+  const cells = new CellFollower(workbook, {
+    readForExplaining: () =>
+      fails ? Promise.reject(new Error("host")) : Promise.resolve(() => ({ kind: "plain" })),
+  });
   await workbook.select(A);
   await jest.advanceTimersByTimeAsync(100);
-  expect(cells.current().found).toEqual({ kind: "failed" });
+  expect(cells.state.current().found).toEqual({ kind: "failed" });
   fails = false;
   await workbook.select(B);
   await jest.advanceTimersByTimeAsync(100);
-  expect(cells.current().found).toEqual({ kind: "plain" });
+  expect(cells.state.current().found).toEqual({ kind: "plain" });
 });
 
 test("another workbook forgets the cell", async () => {
   const { cells, select } = follow();
   await select(A);
   cells.reset();
-  expect(cells.current()).toMatchObject({ cell: null, found: null });
+  expect(cells.state.current()).toMatchObject({ cell: null, found: null });
 });
 
 test("a score is explained at once after the first reading", async () => {
@@ -128,7 +130,7 @@ test("a score is explained at once after the first reading", async () => {
   await ranked(workbook);
   const grid = await gridOf(workbook, "评分 1-6月");
   workbook.calls.length = 0;
-  const explain = await paneActions.readForExplaining(workbook);
+  const explain = await CellFollower.actions.readForExplaining(workbook);
   for (const column of [1, 2, 15, 16]) {
     expect(explain({ sheet: grid.sheet, row: 3, column }).kind).toBe("scores");
   }

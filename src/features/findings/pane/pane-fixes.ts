@@ -1,0 +1,25 @@
+import type { Fix } from "../../../cells/finding";
+import type { Workbook } from "../../../workbook/workbook";
+import { late } from "../../../pane/late";
+import type { Pane } from "../../../pane/pane";
+
+/** What the user can do about cells that are certain to be meant otherwise: 改为 and 全部改正. */
+export class PaneFixes {
+  static readonly actions = {
+    applyFixes: late(() => import(/* webpackChunkName: "writing" */ "../apply-fix"), "applyFixes"),
+  };
+
+  constructor(
+    private readonly workbook: Workbook,
+    private readonly actions: typeof PaneFixes.actions,
+    private readonly pane: Pane,
+  ) {}
+
+  /** Corrects cells with the user's consent, all or none, and checks again. */
+  async apply(fixes: readonly Fix[]): Promise<void> {
+    await this.pane.mend(async () => {
+      await this.actions.applyFixes(this.workbook, fixes, new Date());
+      return { kind: "fixed", count: fixes.length };
+    });
+  }
+}

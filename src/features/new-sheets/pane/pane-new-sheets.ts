@@ -1,0 +1,61 @@
+import type { Finding } from "../../../cells/finding";
+import type { Ledger } from "../../../method/types";
+import type { Workbook } from "../../../workbook/workbook";
+import { late } from "../../../pane/late";
+import type { Pane } from "../../../pane/pane";
+import type { AddPeriodRequest } from "../add-period";
+
+/** What the user can have made: 新建考核工作簿, 新增期间 and, where a ledger is missing, 本期无. */
+export class PaneNewSheets {
+  static readonly actions = {
+    createWorkbook: late(
+      () => import(/* webpackChunkName: "writing" */ "../create-workbook"),
+      "createWorkbook",
+    ),
+    addPeriod: late(() => import(/* webpackChunkName: "writing" */ "../add-period"), "addPeriod"),
+    addEmptyLedger: late(
+      () => import(/* webpackChunkName: "writing" */ "../add-empty-ledger"),
+      "addEmptyLedger",
+    ),
+  };
+
+  constructor(
+    private readonly workbook: Workbook,
+    private readonly actions: typeof PaneNewSheets.actions,
+    private readonly pane: Pane,
+  ) {}
+
+  async createWorkbook(filling: "empty" | "sample"): Promise<void> {
+    await this.pane.work(async () => {
+      const note = await this.actions.createWorkbook(this.workbook, filling);
+      await this.pane.refresh();
+      this.pane.state.set({ note });
+    });
+  }
+
+  /** Answers the findings that refuse the new period; none when it was added. */
+  async addPeriod(request: AddPeriodRequest): Promise<readonly Finding[]> {
+    let findings: readonly Finding[] = [];
+    await this.pane.work(async () => {
+      const outcome = await this.actions.addPeriod(this.workbook, request);
+      if (outcome.kind === "refused") findings = outcome.findings;
+      else await this.added(outcome.period);
+    });
+    return findings;
+  }
+
+  /** Makes an empty ledger and checks again. */
+  async addEmptyLedger(ledger: Ledger): Promise<void> {
+    await this.pane.mend(async () => {
+      const sheet = await this.actions.addEmptyLedger(this.workbook, ledger);
+      return { kind: "ledger-made", sheet };
+    });
+  }
+
+  /** The new period is chosen at once. */
+  private async added(period: string): Promise<void> {
+    const note = { kind: "period-added", period } as const;
+    this.pane.state.set({ period, note, run: { kind: "none" } });
+    await this.pane.readAgain();
+  }
+}

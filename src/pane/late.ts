@@ -1,0 +1,15 @@
+type Asynchronous = (...asked: never[]) => Promise<unknown>;
+
+/**
+ * A function of a file that is fetched at the function's first call, so that nobody waits for it before.
+ * Arguments and result are those of the function; where the network fails it rejects.
+ *
+ * @example const sealMonth = late(() => import("../seal-month"), "sealMonth");
+ */
+export function late<File extends Readonly<Record<Name, Asynchronous>>, Name extends string>(
+  fetchFile: () => Promise<File>,
+  name: Name,
+): File[Name] {
+  const call = async (...asked: Parameters<File[Name]>) => (await fetchFile())[name](...asked);
+  return call as File[Name];
+}
