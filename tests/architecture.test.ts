@@ -1,5 +1,6 @@
 import { readdirSync } from "node:fs";
 import { readSources, SOURCE, sourceFile, type SourceFile } from "./imports";
+import { exportsAction, exportsController, namesWorkbook } from "./workbook-names";
 
 /**
  * The rooms of src, and which others each may enter; of a room with ~ only the types.
@@ -112,6 +113,34 @@ test("only workbook/office-workbook talks to Excel", () => {
   expect(outside.map(({ path }) => path)).toEqual([]);
 });
 
+test("inside a feature only actions name the Workbook, and inside its pane only controllers", () => {
+  const others = sources.filter((file) => !mayNameWorkbook(file));
+  expect(others.map(({ path }) => path)).toEqual([]);
+});
+
+const WORKBOOK = 'import type { Workbook } from "../../workbook/workbook";';
+const CONTROLLER = "static readonly actions = {}; constructor(private readonly book: Workbook) {}";
+
+test.each([
+  ["features/a/b.ts", `${WORKBOOK} export async function rank(book: Workbook) {}`, true],
+  [
+    "features/a/b.ts",
+    `${WORKBOOK} export function rank(to: Request, book: Workbook): void {}`,
+    true,
+  ],
+  ["features/a/b.ts", `${WORKBOOK} function rank(book: Workbook) {}`, false],
+  ["features/a/b.ts", `${WORKBOOK} export interface Request { readonly book: Workbook }`, false],
+  ["features/a/b.ts", 'import type { Workbook as Book } from "../../workbook/workbook";', false],
+  ["features/a/b.ts", "/** Of a Workbook. */ export const WORKBOOK_KEY = 1;", true],
+  ["features/a/pane/b.ts", `${WORKBOOK} export class PaneB { ${CONTROLLER} }`, true],
+  ["features/a/pane/b.ts", `${WORKBOOK} class PaneB { ${CONTROLLER} }`, false],
+  ["features/a/pane/b.ts", `${WORKBOOK} export class B { constructor(book: Workbook) {} }`, false],
+  ["features/a/pane/b.tsx", `${WORKBOOK} export function B(book: Workbook) {}`, false],
+  ["taskpane/b.ts", `${WORKBOOK} let book: Workbook;`, true],
+])("%s: %s may name the Workbook: %s", (path, text, may) => {
+  expect(mayNameWorkbook(sourceFile(path, text))).toBe(may);
+});
+
 test("no file is longer than 400 lines", () => {
   const long = sources.filter(({ text }) => text.split("\n").length > 401);
   expect(long.map(({ path }) => path)).toEqual([]);
@@ -134,6 +163,12 @@ function mayImport(path: string, target: string, isTypeOnly: boolean): boolean {
       return (isTypeOnly || !entry.endsWith("~")) && (parts.includes(to) || isWithin(to, part));
     })
   );
+}
+
+function mayNameWorkbook(file: SourceFile): boolean {
+  const part = partOf(file.path);
+  if (!part.startsWith("features/") || !namesWorkbook(file)) return true;
+  return isPane(part) ? exportsController(file) : exportsAction(file);
 }
 
 /** The parts that one may enter; `features` of the shell is all of them. */
