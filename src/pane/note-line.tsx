@@ -8,25 +8,7 @@ export function NoteLine({ note }: { note: Note | null }) {
 }
 
 function NoteMessage({ note }: { note: Note }) {
-  const { pane, checkup, decisions } = useWords();
-  switch (note.kind) {
-    case "created":
-      return <Message intent="success">{pane.created}</Message>;
-    case "exists":
-      return <Message intent="warning">{pane.exists(note.sheets)}</Message>;
-    case "period-added":
-      return <Message intent="success">{pane.newPeriod.added(note.period)}</Message>;
-    case "fixed":
-      return <Message intent="success">{pane.fixes.fixed(note.count)}</Message>;
-    case "repaired":
-      return <Message intent="success">{checkup.repaired(note.count)}</Message>;
-    case "ledger-made":
-      return <Message intent="success">{pane.fixes.ledgerMade(note.sheet)}</Message>;
-    case "decided":
-      return <Message intent="success">{decisions.decided}</Message>;
-    case "decision-revoked":
-      return <Message intent="success">{decisions.revoked}</Message>;
-    case "failed":
-      return <Message intent="error">{pane.failure(note.failure)}</Message>;
-  }
+  const words = useWords();
+  const text = note.intent === "error" ? words.pane.failure(note.failure) : note.say(words);
+  return <Message intent={note.intent}>{text}</Message>;
 }

@@ -3,6 +3,7 @@ import type { RankOutcome, RankStep } from "../ranking/rank-outcome";
 import type { PastRanking } from "../ranking/ranking-current";
 import type { Finding } from "../cells/finding";
 import type { Failure } from "../messages/zh/pane";
+import type { Words } from "./words";
 import { MOST_FORMULA_TOWNS, MOST_NATIVE_TOWNS, type WriteMode } from "../record/write-mode";
 
 export type Ranked = Extract<RankOutcome, { kind: "ranked" }>;
@@ -34,17 +35,10 @@ export type Run =
   | { readonly kind: "cancelled" }
   | { readonly kind: "failed"; readonly failure: Failure };
 
-/** What the last smaller action has to say. */
+/** What the last smaller action has to say; each feature knows its own sentences. */
 export type Note =
-  | { readonly kind: "created" }
-  | { readonly kind: "exists"; readonly sheets: readonly string[] }
-  | { readonly kind: "period-added"; readonly period: string }
-  | { readonly kind: "fixed"; readonly count: number }
-  | { readonly kind: "repaired"; readonly count: number }
-  | { readonly kind: "ledger-made"; readonly sheet: string }
-  | { readonly kind: "decided" }
-  | { readonly kind: "decision-revoked" }
-  | { readonly kind: "failed"; readonly failure: Failure };
+  | { readonly intent: "success" | "warning"; readonly say: (words: Words) => string }
+  | { readonly intent: "error"; readonly failure: Failure };
 
 export interface PaneState {
   readonly book: Book;

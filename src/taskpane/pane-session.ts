@@ -86,7 +86,7 @@ export class PaneSession implements RunPane {
     try {
       await this.workbook.select(cell);
     } catch (error) {
-      this.state.set({ note: { kind: "failed", failure: failureOf(error) } });
+      this.state.set({ note: { intent: "error", failure: failureOf(error) } });
     }
   }
 
@@ -96,7 +96,7 @@ export class PaneSession implements RunPane {
     try {
       return await action();
     } catch (error) {
-      this.state.set({ note: { kind: "failed", failure: failureOf(error) } });
+      this.state.set({ note: { intent: "error", failure: failureOf(error) } });
       return null;
     } finally {
       this.state.set({ isWorking: false });

@@ -1,5 +1,6 @@
 import { PaneFixes } from "../../src/features/findings/pane/pane-fixes";
 import { PaneNewSheets } from "../../src/features/new-sheets/pane/pane-new-sheets";
+import { loadWords } from "../../src/taskpane/load-words";
 import { PaneSession } from "../../src/taskpane/pane-session";
 import type { SceneActions } from "./scene-actions";
 import { SCENE_FIXABLE } from "./scene-scores";
@@ -16,6 +17,12 @@ async function open(name: SceneName, actions: Partial<SceneActions> = {}) {
   });
   await session.refresh();
   return { session, busy, workbook: scene.workbook };
+}
+
+/** What the last smaller action says; nothing where it says nothing, or has failed. */
+async function said(session: PaneSession): Promise<string> {
+  const { note } = session.state.current();
+  return note === null || note.intent === "error" ? "" : note.say(await loadWords("zh-CN"));
 }
 
 test.each<[SceneName, string, string | null]>([
@@ -173,13 +180,13 @@ describe("while another workbook is being opened", () => {
   });
 });
 
-test.each<[SceneName, "created" | "exists"]>([
-  ["no-task-sheet", "created"],
-  ["sheets-exist", "exists"],
+test.each<[SceneName, string]>([
+  ["no-task-sheet", "已新建考核工作簿"],
+  ["sheets-exist", "没有新建：工作簿里已有“信息报送”、“考核办法”"],
 ])("%s: 新建 says %s", async (name, note) => {
   const { session, busy } = await open(name);
   await session.controller(PaneNewSheets).createWorkbook("sample");
-  expect(session.state.current().note?.kind).toBe(note);
+  expect(await said(session)).toContain(note);
   expect(busy).toEqual([true, false]);
 });
 
@@ -190,7 +197,7 @@ test("a new period is chosen at once", async () => {
     .addPeriod({ period: "1-7月", targets: "blank" });
   expect(refused).toEqual([]);
   expect(session.state.current().period).toBe("1-7月");
-  expect(session.state.current().note).toEqual({ kind: "period-added", period: "1-7月" });
+  expect(await said(session)).toMatch(/^已新增 1-7月：/);
 });
 
 test("a smaller action that fails says so and lets the pane go on", async () => {
@@ -198,7 +205,10 @@ test("a smaller action that fails says so and lets the pane go on", async () => 
     addPeriod: () => Promise.reject(new Error("lost")),
   });
   await session.controller(PaneNewSheets).addPeriod({ period: "1-7月", targets: "blank" });
-  expect(session.state.current().note).toEqual({ kind: "failed", failure: { kind: "unexpected" } });
+  expect(session.state.current().note).toEqual({
+    intent: "error",
+    failure: { kind: "unexpected" },
+  });
   expect(session.state.current().isWorking).toBe(false);
 });
 
@@ -216,7 +226,7 @@ describe("a fix", () => {
     await session.controller(PaneFixes).apply(fixes);
     expect(asked).toEqual(fixes);
     expect(session.state.current().run).toMatchObject({ findings: SCENE_FIXABLE.slice(2) });
-    expect(session.state.current().note).toEqual({ kind: "fixed", count: 2 });
+    expect(await said(session)).toMatch(/^已改正2处/);
     expect(busy).toEqual([true, false, true, false, true, false]);
   });
 
@@ -231,7 +241,7 @@ describe("a fix", () => {
     await session.rank();
     await session.controller(PaneFixes).apply(fixes);
     expect(session.state.current().note).toEqual({
-      kind: "failed",
+      intent: "error",
       failure: { kind: "cell-changed", cell: "数据 1-6月!C5" },
     });
     expect(runs).toBe(1);
@@ -257,7 +267,7 @@ test("本期无 makes the ledger that is missing, and the run is made again", as
   await session.rank();
   await session.controller(PaneNewSheets).addEmptyLedger("items");
   expect(asked).toEqual(["items"]);
-  expect(session.state.current().note).toEqual({ kind: "ledger-made", sheet: "信息报送2" });
+  expect(await said(session)).toContain("“信息报送2”");
 });
 
 test.each([

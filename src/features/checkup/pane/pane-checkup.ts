@@ -39,7 +39,8 @@ export class PaneCheckup {
     await this.pane.mend(async () => {
       const outcome = await this.actions.repairCells(this.workbook, damages, new Date());
       done = outcome.kind;
-      return outcome.kind === "repaired" ? outcome : null;
+      if (outcome.kind !== "repaired") return null;
+      return { intent: "success", say: ({ checkup }) => checkup.repaired(outcome.count) };
     });
     return done;
   }

@@ -26,7 +26,9 @@ export class PaneDecisions {
     let refusal: DecisionRefusal | null = null;
     await this.pane.mend(async () => {
       const outcome = await this.actions.decide(this.workbook, request, new Date());
-      if (outcome.kind === "decided") return { kind: "decided" };
+      if (outcome.kind === "decided") {
+        return { intent: "success", say: ({ decisions }) => decisions.decided };
+      }
       refusal = outcome;
       return null;
     });
@@ -36,7 +38,8 @@ export class PaneDecisions {
   async revoke(decision: Decision): Promise<void> {
     await this.pane.mend(async () => {
       const { kind } = await this.actions.revokeDecision(this.workbook, decision);
-      return kind === "gone" ? null : { kind: "decision-revoked" };
+      if (kind === "gone") return null;
+      return { intent: "success", say: ({ decisions }) => decisions.revoked };
     });
   }
 }

@@ -19,7 +19,7 @@ export class PaneFixes {
   async apply(fixes: readonly Fix[]): Promise<void> {
     await this.pane.mend(async () => {
       await this.actions.applyFixes(this.workbook, fixes, new Date());
-      return { kind: "fixed", count: fixes.length };
+      return { intent: "success", say: ({ pane }) => pane.fixes.fixed(fixes.length) };
     });
   }
 }

@@ -3,7 +3,9 @@ import type { Ledger } from "../../../method/types";
 import type { Workbook } from "../../../workbook/workbook";
 import { late } from "../../../pane/late";
 import type { Pane } from "../../../pane/pane";
+import type { Note } from "../../../pane/pane-state";
 import type { AddPeriodRequest } from "../add-period";
+import type { CreateOutcome } from "../create-workbook";
 
 /** What the user can have made: 新建考核工作簿, 新增期间 and, where a ledger is missing, 本期无. */
 export class PaneNewSheets {
@@ -27,9 +29,9 @@ export class PaneNewSheets {
 
   async createWorkbook(filling: "empty" | "sample"): Promise<void> {
     await this.pane.work(async () => {
-      const note = await this.actions.createWorkbook(this.workbook, filling);
+      const outcome = await this.actions.createWorkbook(this.workbook, filling);
       await this.pane.refresh();
-      this.pane.state.set({ note });
+      this.pane.state.set({ note: noteOf(outcome) });
     });
   }
 
@@ -48,14 +50,19 @@ export class PaneNewSheets {
   async addEmptyLedger(ledger: Ledger): Promise<void> {
     await this.pane.mend(async () => {
       const sheet = await this.actions.addEmptyLedger(this.workbook, ledger);
-      return { kind: "ledger-made", sheet };
+      return { intent: "success", say: ({ pane }) => pane.fixes.ledgerMade(sheet) };
     });
   }
 
   /** The new period is chosen at once. */
   private async added(period: string): Promise<void> {
-    const note = { kind: "period-added", period } as const;
+    const note: Note = { intent: "success", say: ({ pane }) => pane.newPeriod.added(period) };
     this.pane.state.set({ period, note, run: { kind: "none" } });
     await this.pane.readAgain();
   }
+}
+
+function noteOf(outcome: CreateOutcome): Note {
+  if (outcome.kind === "created") return { intent: "success", say: ({ pane }) => pane.created };
+  return { intent: "warning", say: ({ pane }) => pane.exists(outcome.sheets) };
 }
