@@ -12,11 +12,13 @@ export interface BuiltFunctions {
   readonly metadataEnglish: string;
 }
 
-/** The files that Excel loads, compiled from the present sources as `npm run build` does. */
-export async function buildFunctions(): Promise<BuiltFunctions> {
+/** The files that Excel loads, compiled from the present sources as `npm run build` does; in half the time for development. */
+export async function buildFunctions(
+  mode: "production" | "development" = "production",
+): Promise<BuiltFunctions> {
   const folder = mkdtempSync(join(tmpdir(), "functions-"));
   const webpack = join(ROOT, "node_modules/webpack-cli/bin/cli.js");
-  const options = ["--mode", "production", "--config-name", "functions"];
+  const options = ["--mode", mode, "--config-name", "functions"];
   const env = ["--env", "target=addin", "--env", `folder=${folder}`];
   try {
     await promisify(execFile)(process.execPath, [webpack, ...options, ...env], { cwd: ROOT });

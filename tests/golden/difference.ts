@@ -32,8 +32,8 @@ export function grouped(all: readonly Difference[]): Alike[] {
   return [...keys].map(([subject, alike]) => ({ subject, keys: alike }));
 }
 
-/** Without the number of the month and without the period in the sheet's name. */
+/** Without the number of the month, the class of the fault, and the period in the sheet's name. */
 function subjectOf(key: string): string {
   const [group = "", ...rest] = key.split("/");
-  return `${group.replace(/-\d+$/, "")} ${rest.join("/").replace(/ (1-)?\d+月.*$/, "")}`;
+  return `${group.replace(/-\d+$|(?<=^fault)-.*$/, "")} ${rest.join("/").replace(/ (1-)?\d+月.*$/, "")}`;
 }

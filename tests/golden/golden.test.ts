@@ -3,12 +3,11 @@ import { groupsOf } from "./groups";
 import { madeOutputs } from "./output";
 import { hashesOf, readRecorded, recordedOf } from "./record";
 
-test("the outputs of a few months are those that are recorded", async () => {
-  const groups = groupsOf("small");
-  const made = hashesOf(await madeOutputs(groups, ""));
-  const names = groups.map(({ name }) => name);
-  expect(differences(recordedOf(readRecorded(), names, ""), made)).toEqual([]);
-  expect(made.size).toBeGreaterThan(50);
+/** Of a few months, faults and sets, and of the sample. */
+test.each(groupsOf("small"))("$name is as it was recorded", async (group) => {
+  const made = hashesOf(await madeOutputs([group], ""));
+  expect(made.size).toBeGreaterThan(0);
+  expect(differences(recordedOf(readRecorded(), [group.name], ""), made)).toEqual([]);
 });
 
 test("a changed, a missing and a new output are told, alike ones together", () => {

@@ -1,6 +1,7 @@
 import { decide } from "../../src/features/findings/decide";
 import type { Grid } from "../../src/cells/grid";
 import { readInput } from "../../src/reading/workbook-input";
+import type { WriteMode } from "../../src/record/write-mode";
 import { score } from "../../src/rules/score";
 import { JULY, rank } from "../features/sample";
 import { gridsOf } from "../cases/books/book";
@@ -9,11 +10,9 @@ import type { MemoryWorkbook } from "../workbook/memory-workbook";
 import { seedOfGrid } from "../xlsx/grid-books";
 import { explanationOutputs } from "./explanations";
 import type { Group, Output } from "./output";
-import { rankedIn, rankedOutputs, WAYS, type Prepare } from "./ranked-sheets";
+import { rankedIn, rankedOutputs, WAYS, type Prepare, type Ranked } from "./ranked-sheets";
 
 const SEED = 20200617;
-
-export type { RandomBook };
 
 /** Random months by their number; about two of three can be ranked, the others are refused with findings. */
 export function drawnMonths(count: number): RandomBook[] {
@@ -30,21 +29,26 @@ export function monthGroups(count: number): Group[] {
 
 async function sheetsOf(drawn: RandomBook): Promise<Output[]> {
   const outputs: Output[] = [];
-  let right: Grid[] = [];
   for (const way of WAYS) {
-    const seeds = gridsOf(drawn.book).map(seedOfGrid);
-    const shown = way === "formulas" ? right : [];
-    const ranked = await rankedIn(way, drawn.book.period, seeds, before(drawn), shown);
-    const made = (await rankedOutputs(ranked)).filter(
+    const made = await monthIn(way, drawn);
+    const written = (await rankedOutputs(made)).filter(
       ({ name }) => way === "values" || !isEarlier(name, drawn),
     );
-    outputs.push(...made.map(({ name, text }) => ({ name: `${way}/${name}`, text })));
-    const { outcome, workbook } = ranked;
+    outputs.push(...written.map(({ name, text }) => ({ name: `${way}/${name}`, text })));
     // Refused before it matters how it would be written.
-    if (outcome.kind !== "ranked") return outputs;
-    if (way === "values") right = await workbook.read([outcome.sheets.scores]);
+    if (made.outcome.kind !== "ranked") return outputs;
   }
   return outputs;
+}
+
+/** A random month ranked in one way of writing. */
+export async function monthIn(way: WriteMode, drawn: RandomBook): Promise<Ranked> {
+  const inWay = (mode: WriteMode, right: readonly Grid[]): Promise<Ranked> =>
+    rankedIn(mode, drawn.book.period, gridsOf(drawn.book).map(seedOfGrid), before(drawn), right);
+  if (way !== "formulas") return inWay(way, []);
+  const { outcome, workbook } = await inWay("values", []);
+  const right = outcome.kind === "ranked" ? await workbook.read([outcome.sheets.scores]) : [];
+  return inWay(way, right);
 }
 
 /** A sheet of the period before: the same in all ways of writing. */

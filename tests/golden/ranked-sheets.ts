@@ -16,7 +16,7 @@ export const WAYS: readonly WriteMode[] = ["values", "formulas", "native"];
 /** Fills a workbook with all that stands in it before the month is ranked. */
 export type Prepare = (workbook: MemoryWorkbook) => Promise<void>;
 
-interface Ranked {
+export interface Ranked {
   readonly workbook: MemoryWorkbook;
   readonly outcome: RankOutcome;
 }

@@ -1,5 +1,13 @@
 import { a1, a1Area, type Area } from "../../src/cells/address";
-import { isCellError, valueAt, type CellValue, type Grid } from "../../src/cells/grid";
+import {
+  formatAt,
+  formulaAt,
+  gridEnd,
+  isCellError,
+  valueAt,
+  type CellValue,
+  type Grid,
+} from "../../src/cells/grid";
 import type { CellContent, SheetContent, StyleBlock } from "../../src/workbook/workbook";
 import { canonicalText } from "./canonical-text";
 
@@ -29,6 +37,21 @@ export function contentText(content: SheetContent, shown: Grid | null): string {
     `print ${canonicalText(print)}`,
     `hidden ${content.isHidden}`,
   ].join("\n");
+}
+
+/** What stands on a sheet, a line a filled cell: formula, value and number format. */
+export function gridText(grid: Grid): string {
+  const end = gridEnd(grid);
+  const lines: string[] = [];
+  for (let row = grid.top; row < end.row; row += 1) {
+    for (let column = grid.left; column < end.column; column += 1) {
+      const [value, formula] = [valueAt(grid, row, column), formulaAt(grid, row, column)];
+      if (value === null && formula === null) continue;
+      const format = formatAt(grid, row, column);
+      lines.push(`${a1(row, column)} ${formula ?? ""} ${valueText(value)} [${format}]`);
+    }
+  }
+  return lines.join("\n");
 }
 
 export function valueText(value: CellValue): string {

@@ -1,0 +1,60 @@
+import type { Analysed, AnalysisRequest } from "../../src/features/analysis/analysed-month";
+import {
+  analyseChanges,
+  analyseEnvelope,
+  analyseGaps,
+  analyseReadings,
+} from "../../src/features/analysis/analyse-month";
+import { changeRows } from "../../src/features/analysis/change-rows";
+import { gapRows } from "../../src/features/analysis/gap-rows";
+import { envelopeRows, readingRows } from "../../src/features/analysis/reading-rows";
+import { explanation as explanationInEnglish } from "../../src/messages/en/explanation";
+import { readings as readingsInEnglish } from "../../src/messages/en/readings";
+import { explanation as explanationInChinese } from "../../src/messages/zh/explanation";
+import { readings as readingsInChinese } from "../../src/messages/zh/readings";
+import type { Workbook } from "../../src/workbook/workbook";
+import { canonicalText } from "./canonical-text";
+import type { Output } from "./output";
+
+const LANGUAGES = [
+  { language: "zh", readings: readingsInChinese, explanation: explanationInChinese },
+  { language: "en", readings: readingsInEnglish, explanation: explanationInEnglish },
+];
+
+/** 口径, 名次区间, 差距 and 较上期 of a month, a row a line as the pane is given it. */
+export async function analysisOutputs(workbook: Workbook, period: string): Promise<Output[]> {
+  const request: AnalysisRequest = {
+    period,
+    signal: new AbortController().signal,
+    onProgress: () => {},
+  };
+  const readings = done(await analyseReadings(workbook, request));
+  const envelope = done(await analyseEnvelope(workbook, request));
+  const gaps = done(await analyseGaps(workbook, request));
+  const changes = done(await analyseChanges(workbook, request));
+  const { result: found } = envelope;
+  if (!found || !gaps.result.towns || changes.result.kind !== "compared") {
+    throw new Error("the sample cannot be analysed");
+  }
+  const inWords = LANGUAGES.flatMap(({ language, ...words }) => [
+    output(`readings ${language}`, readingRows(readings.scores, readings.result.effects, words)),
+    output(`envelope ${language}`, envelopeRows(envelope.scores, found, words.readings)),
+  ]);
+  const { period: than, towns, revised } = changes.result;
+  return [
+    ...inWords,
+    output("envelope facts", [found.combinations, found.leftOut]),
+    output("gaps", [gaps.result.currency, ...gapRows(gaps.scores, gaps.result.towns)]),
+    output("changes", [than, ...changeRows(changes.scores, towns), ...revised]),
+  ];
+}
+
+function done<Result>(analysis: Analysed<Result>) {
+  if (analysis.kind !== "analysed") throw new Error(`the analysis is ${analysis.kind}`);
+  return analysis;
+}
+
+const output = (name: string, rows: readonly unknown[]): Output => ({
+  name,
+  text: rows.map(canonicalText).join("\n"),
+});
