@@ -76,7 +76,7 @@ test.each([
 test.each([
   ["rules/a.ts", 'import type { Trace } from "../scoring/score-sheet";'],
   ["rules/a.ts", 'import { columnLetters } from "../cells/address";'],
-  ["cells/a.ts", 'import { type Task } from "../method/types";'],
+  ["cells/a.ts", 'import type { Task } from "../method/types";'],
   ["features/a/pane/b.ts", 'import { c } from "../c";'],
   ["features/a/pane/b.ts", 'import { c } from "../../../pane/words";'],
   ["features/copies/pane/b.ts", 'import { c } from "../../issuing/pane/c";'],

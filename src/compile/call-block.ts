@@ -11,8 +11,9 @@ import {
   type Formula,
 } from "../formula/tree";
 import { native as words } from "../messages/zh/native";
+import { partsOf } from "../method/rule-kinds";
 import type { Readings } from "../method/readings";
-import { indicatorsOf, type Indicator, type Method } from "../method/types";
+import { indicatorsOf, type Indicator, type Method } from "../method/method";
 import { stepsOf } from "./compile";
 import type { CompileContext, ScoreSteps } from "./context";
 import { InputColumns, isNothing } from "./input-columns";
@@ -80,12 +81,12 @@ export function compileCallBlock(block: CallBlock, top: number): CompiledCallBlo
     columns: rows,
     parameters,
     inputs,
+    ledgers: { projects: null, items: null },
   };
-  const ledgers = { projects: null, items: null, parameters };
   const indicators = indicatorsOf(method);
   const parts = indicators.map((indicator) =>
     block.places === null
-      ? pointsColumn(context, stepsOf(context, indicator, ledgers))
+      ? pointsColumn(context, stepsOf(context, indicator))
       : placeColumn(context, indicator, block.places),
   );
   const checks = checkCells(first, list.length);
@@ -176,8 +177,9 @@ export function pointsColumn(
 }
 
 function placeColumn(context: CompileContext, indicator: Indicator, ties: TieRule): StepColumn {
-  if (indicator.rule.kind !== "rank-step") throw new Error("a place needs what is compared");
-  const value = measureColumn(context, indicator, indicator.rule.measure);
+  const measure = partsOf(indicator.rule).placedBy(indicator.rule);
+  if (!measure) throw new Error("a place needs what is compared");
+  const value = measureColumn(context, indicator, measure);
   return placeColumns(context, indicator.code, value, ties);
 }
 

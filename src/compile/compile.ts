@@ -1,14 +1,16 @@
+import type { RuleKind } from "../method/rule-kinds";
 import type { Readings } from "../method/readings";
-import { indicatorsOf, type Indicator, type Method } from "../method/types";
+import { indicatorsOf, type Indicator, type Method } from "../method/method";
 import { completionSteps } from "./completion-steps";
 import type { CompileContext, IndicatorOf, ScoreSteps } from "./context";
-import { countedSteps, itemPoints, projectPoints } from "./counted-steps";
+import { itemSteps } from "./counted-items-steps";
+import { projectSteps } from "./counted-projects-steps";
 import { enteredSteps } from "./entered-steps";
 import { InputColumns } from "./input-columns";
 import type { FormulaLayout } from "./layout";
 import { nameCheckColumn } from "./name-checks";
 import type { Parameters } from "./parameters";
-import { placesOf, type Places } from "./places";
+import { placesOf } from "./places";
 import { proportionalSteps } from "./proportional-steps";
 import { rankStepSteps } from "./rank-step-steps";
 import { scoreCells, type ScoreCells } from "./score-columns";
@@ -48,10 +50,11 @@ export function compile(method: Method, readings: Readings, layout: FormulaLayou
     columns: towns,
     parameters,
     inputs,
+    ledgers: places,
   };
   const indicators = indicatorsOf(method);
   const names = nameCheckColumn(context);
-  const steps = indicators.map((indicator) => stepsOf(context, indicator, places));
+  const steps = indicators.map((indicator) => stepsOf(context, indicator));
   const scores = scoreCells(context, steps);
   const hint = hintOf(context, names, steps);
   return {
@@ -68,48 +71,22 @@ export function compile(method: Method, readings: Readings, layout: FormulaLayou
   };
 }
 
-/** The ledgers that the indicators count, where there are any. */
-export type Ledgers = Pick<Places, "projects" | "items" | "parameters">;
+const FORMULAS = {
+  completion: completionSteps,
+  proportional: proportionalSteps,
+  "rank-step": rankStepSteps,
+  "counted-projects": projectSteps,
+  "counted-items": itemSteps,
+  entered: enteredSteps,
+} satisfies { readonly [Kind in RuleKind]: IndicatorSteps<Kind> };
 
-export function stepsOf(
+type IndicatorSteps<Kind extends RuleKind> = (
   context: CompileContext,
-  indicator: Indicator,
-  places: Ledgers,
-): ScoreSteps {
-  switch (indicator.rule.kind) {
-    case "completion":
-      return completionSteps(context, indicator as IndicatorOf<"completion">);
-    case "proportional":
-      return proportionalSteps(context, indicator as IndicatorOf<"proportional">);
-    case "rank-step":
-      return rankStepSteps(context, indicator as IndicatorOf<"rank-step">);
-    case "entered":
-      return enteredSteps(context, indicator as IndicatorOf<"entered">);
-    case "counted-projects":
-      return projectSteps(context, indicator as IndicatorOf<"counted-projects">, places);
-    case "counted-items":
-      return itemSteps(context, indicator as IndicatorOf<"counted-items">, places);
-  }
-}
+  indicator: IndicatorOf<Kind>,
+) => ScoreSteps;
 
-function projectSteps(
-  context: CompileContext,
-  indicator: IndicatorOf<"counted-projects">,
-  { projects, parameters }: Ledgers,
-): ScoreSteps {
-  if (!projects) return countedSteps(context, indicator, null);
-  const { rows, layout } = projects;
-  const points = projectPoints(context, indicator, layout, rows, parameters);
-  return countedSteps(context, indicator, { town: rows.town, points });
-}
-
-function itemSteps(
-  context: CompileContext,
-  indicator: IndicatorOf<"counted-items">,
-  { items, parameters }: Ledgers,
-): ScoreSteps {
-  if (!items) return countedSteps(context, indicator, null);
-  const { rows, layout } = items;
-  const points = itemPoints(context, indicator, layout, rows, parameters);
-  return countedSteps(context, indicator, { town: rows.town, points });
+/** The steps of an indicator, by the kind of its rule. */
+export function stepsOf(context: CompileContext, indicator: Indicator): ScoreSteps {
+  const steps = FORMULAS[indicator.rule.kind] as IndicatorSteps<RuleKind>;
+  return steps(context, indicator);
 }

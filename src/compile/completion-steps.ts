@@ -14,9 +14,9 @@ import {
 } from "../formula/tree";
 import { native as words } from "../messages/zh/native";
 import { TASK_COLUMNS } from "../method/sheet-terms";
-import type { CompletionRule, Measure, TaskMeasure } from "../method/types";
-import { inputsOf } from "../rules/measure";
-import type { InputName } from "../scoring/score-sheet";
+import { tasksUnder, type CompletionRule } from "../method/rule-kinds";
+import type { Measure, TaskMeasure } from "../method/types";
+import { namesOfMeasure, type InputName } from "../method/rule-inputs";
 import type { CompileContext, IndicatorOf, ScoreSteps } from "./context";
 import { fromInputs } from "./input-columns";
 import { partsOf, reducedColumns } from "./measure-columns";
@@ -40,12 +40,12 @@ export function completionSteps(
   indicator: IndicatorOf<"completion">,
 ): ScoreSteps {
   const { code, rule, clause } = indicator;
-  const others = context.readings.targetScope === "four-tasks" ? rule.otherTasks : [];
-  const names = [rule, ...others].flatMap(({ task, measure }) => [...inputsOf(measure), { task }]);
+  const tasks = tasksUnder(rule, context.readings);
+  const names = tasks.flatMap(({ task, measure }) => [...namesOfMeasure(measure), { task }]);
   const value = growthColumn(context, indicator, names);
   const parts = [
     mainTask(context, code, rule, value),
-    ...others.map((task) => otherTask(context, task, value)),
+    ...tasks.slice(1).map((task) => otherTask(context, task, value)),
   ];
   const [main] = parts;
   if (!main) throw new Error("a completion without its task");

@@ -1,8 +1,10 @@
 import type { Readings } from "../method/readings";
-import type { Indicator, Method, Rule } from "../method/types";
+import type { Indicator, Method } from "../method/method";
+import type { RuleKind, RuleOf } from "../method/rule-kinds";
 import type { InputColumns } from "./input-columns";
 import type { FormulaLayout } from "./layout";
 import type { Parameters } from "./parameters";
+import type { PlacedLedgers } from "./places";
 import type { StepColumn, StepColumns } from "./step-columns";
 
 /** What compiling one indicator is given. */
@@ -13,11 +15,12 @@ export interface CompileContext {
   readonly columns: StepColumns;
   readonly parameters: Parameters;
   readonly inputs: InputColumns;
+  readonly ledgers: PlacedLedgers;
 }
 
 /** An indicator with a rule of one kind. */
-export type IndicatorOf<Kind extends Rule["kind"]> = Indicator & {
-  readonly rule: Extract<Rule, { kind: Kind }>;
+export type IndicatorOf<Kind extends RuleKind> = Indicator & {
+  readonly rule: RuleOf<Kind>;
 };
 
 /** The steps of an indicator that its score is read from. */

@@ -13,8 +13,9 @@ import {
 } from "../formula/tree";
 import { native as words } from "../messages/zh/native";
 import { DATA_COLUMNS, TASK_COLUMNS } from "../method/sheet-terms";
-import { indicatorsOf, type Method, type Quantity } from "../method/types";
-import type { InputName } from "../scoring/score-sheet";
+import type { Method } from "../method/method";
+import { mostEntered } from "../method/needed-inputs";
+import type { InputName } from "../method/rule-inputs";
 import type { FigureCell, FormulaLayout, RelyCell } from "./layout";
 import { outsideCell, UNIT, unchanged, type Parameters } from "./parameters";
 import type { StepColumn, StepColumns } from "./step-columns";
@@ -54,7 +55,7 @@ export class InputColumns {
     const isInsured =
       "quantity" in name && ["insuredExporters", "insuredExportersOfMonth"].includes(name.quantity);
     const most = isInsured ? this.of({ quantity: "activeExporters" }) : null;
-    const entered = "quantity" in name ? this.mostEntered(name.quantity) : null;
+    const entered = "quantity" in name ? mostEntered(this.method, name.quantity) : null;
     const column = this.columns.add({
       header: this.headerOf(name),
       basis: words.basis.input,
@@ -123,13 +124,6 @@ export class InputColumns {
       // Text states are above every number, so a figure beside one is never refused by it.
       ...(most.figure === null ? [] : [atMost(times(cell, unit), most.figure)]),
     ];
-  }
-
-  private mostEntered(quantity: Quantity): string | null {
-    const entered = indicatorsOf(this.method).find(
-      ({ rule }) => rule.kind === "entered" && rule.of === quantity,
-    );
-    return entered?.points ?? null;
   }
 }
 

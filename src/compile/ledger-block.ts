@@ -1,6 +1,6 @@
 import { above, when } from "../formula/tree";
 import { native as words } from "../messages/zh/native";
-import { indicatorsOf } from "../method/types";
+import { indicatorsOf } from "../method/method";
 import { HEADS, pointsColumn, type CallBlock, type CompiledCallBlock } from "./call-block";
 import { stepsOf } from "./compile";
 import { InputColumns } from "./input-columns";
@@ -13,9 +13,17 @@ export function compileLedgerBlock(block: CallBlock, top: number): CompiledCallB
   const places = placesOf(method, layout, top + HEADS);
   const { towns: rows, parameters, tables } = places;
   const inputs = new InputColumns(method, layout, rows, parameters);
-  const context = { method, readings, layout, columns: rows, parameters, inputs };
+  const context = {
+    method,
+    readings,
+    layout,
+    columns: rows,
+    parameters,
+    inputs,
+    ledgers: places,
+  };
   const [points] = indicatorsOf(method).map((indicator) =>
-    pointsColumn(context, stepsOf(context, indicator, places)),
+    pointsColumn(context, stepsOf(context, indicator)),
   );
   if (!points) throw new Error("a ledger that no indicator counts");
   const result = rows.add({

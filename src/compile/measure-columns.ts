@@ -1,8 +1,8 @@
 import { call, equal, minus, over, when, type Formula } from "../formula/tree";
 import { native as words } from "../messages/zh/native";
-import type { Indicator, Measure } from "../method/types";
-import { inputsOf } from "../rules/measure";
-import type { InputName } from "../scoring/score-sheet";
+import type { Indicator } from "../method/method";
+import type { Measure } from "../method/types";
+import { namesOfMeasure, type InputName } from "../method/rule-inputs";
 import type { CompileContext } from "./context";
 import { fromInputs } from "./input-columns";
 import type { StepColumn } from "./step-columns";
@@ -19,7 +19,7 @@ export interface MeasureParts {
 }
 
 export function partsOf({ inputs }: CompileContext, measure: Measure): MeasureParts {
-  const names = inputsOf(measure);
+  const names = namesOfMeasure(measure);
   const [first, second] = names.map((name) => inputs.of(name));
   if (!first) throw new Error("a measure without inputs");
   if (measure.kind === "amount" || !second) return { names, top: first.own, bottom: null };
@@ -54,7 +54,7 @@ export function measureColumn(
 }
 
 function describe({ inputs }: CompileContext, measure: Measure): string {
-  const [of, from] = inputsOf(measure).map((name) => inputs.headerOf(name));
+  const [of, from] = namesOfMeasure(measure).map((name) => inputs.headerOf(name));
   switch (measure.kind) {
     case "amount":
       return `${of}`;

@@ -1,8 +1,8 @@
 import { absoluteArea, a1, quoteSheet, type CellAddress } from "../cells/address";
 import { call, cells, decimal, equal, joined, when, type Formula } from "../formula/tree";
 import { native as words } from "../messages/zh/native";
-import { ITEM_LEVELS } from "../method/sheet-terms";
-import { indicatorsOf, type Indicator, type ItemLevel, type Method } from "../method/types";
+import { partsOf } from "../method/rule-kinds";
+import { indicatorsOf, type Indicator, type Method } from "../method/method";
 import type { FormulaLayout, RelyCell } from "./layout";
 
 /** One number that the formulas rest on, with where it comes from and whether the sheets still say so. */
@@ -51,6 +51,12 @@ export class Parameters {
     return cells(this.addressOf(key, COLUMN.value));
   }
 
+  nameOf(key: string): string {
+    const found = this.list.find((parameter) => parameter.key === key);
+    if (!found) throw new Error(`no parameter ${key}`);
+    return found.name;
+  }
+
   fromOutside(key: string): Formula {
     return cells(`${quoteSheet(this.sheet)}!${this.addressOf(key, COLUMN.value)}`);
   }
@@ -67,11 +73,8 @@ export const YEAR = "year";
 export const LAST_MONTH = "last month";
 export const PROBLEMS = "problems";
 export const pointsKey = (code: string): string => `points ${code}`;
-export const stepKey = (code: string): string => `step ${code}`;
-export const eachKey = (code: string, kind: "plain" | "belt" | ItemLevel): string =>
-  `each ${kind} ${code}`;
-export const tierKey = (code: string, tier: number, what: "from" | "points"): string =>
-  `tier ${tier} ${what} ${code}`;
+/** A number of the indicator's own rule, by its key there. */
+export const ruleKey = (code: string, key: string): string => `${key} ${code}`;
 
 /** Points come from 考核办法 where the workbook has it; steps and tiers, which it says in sentences, from the edition. */
 export function parametersOf(
@@ -126,31 +129,13 @@ function equalTo(cell: CellAddress, points: string): Formula {
 }
 
 function ofRule({ code, rule, clause }: Indicator, method: Method): Parameter[] {
-  const given = (key: string, name: string, value: string): Parameter => ({
-    key,
-    name,
-    value: decimal(value),
-    check: null,
-    source: words.parameters.edition(method.document, clause),
-  });
-  const say = words.parameters;
-  switch (rule.kind) {
-    case "rank-step":
-      return [given(stepKey(code), say.step(code), rule.step)];
-    case "counted-projects":
-      return [
-        given(eachKey(code, "plain"), say.each(code), rule.each),
-        given(eachKey(code, "belt"), say.eachBeltAndRoad(code), rule.eachBeltAndRoad),
-        ...rule.tiers.flatMap(({ atLeast, points }, tier) => [
-          given(tierKey(code, tier, "from"), say.tierFrom(code, tier + 1), atLeast),
-          given(tierKey(code, tier, "points"), say.tierPoints(code, tier + 1), points),
-        ]),
-      ];
-    case "counted-items":
-      return (Object.keys(rule.each) as ItemLevel[]).map((level) =>
-        given(eachKey(code, level), say.level(code, ITEM_LEVELS[level]), rule.each[level]),
-      );
-    default:
-      return [];
-  }
+  return partsOf(rule)
+    .parameters(rule)
+    .map(({ key, name, value }) => ({
+      key: ruleKey(code, key),
+      name: words.parameters.ofRule(code, name),
+      value: decimal(value),
+      check: null,
+      source: words.parameters.edition(method.document, clause),
+    }));
 }

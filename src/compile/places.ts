@@ -1,7 +1,7 @@
 import { absoluteArea } from "../cells/address";
 import { call, cells, type Formula } from "../formula/tree";
 import { native as words } from "../messages/zh/native";
-import type { Method } from "../method/types";
+import type { Method } from "../method/method";
 import type { FormulaLayout, ItemsLayout, LedgerColumns, ProjectsLayout } from "./layout";
 import { ledgerChecks, nameColumns, rowColumns, type RowColumns } from "./ledger-rows";
 import { Parameters, parametersOf, PROBLEMS, unchanged, type Parameter } from "./parameters";
@@ -20,12 +20,16 @@ export interface PlacedLedger<Layout> {
   readonly rows: RowColumns;
 }
 
-/** Where everything stands on the sheet of steps: parameters, towns, ledgers, from top to bottom. */
-export interface Places {
-  readonly parameters: Parameters;
-  readonly towns: StepColumns;
+/** The ledgers that the indicators count, where there are any. */
+export interface PlacedLedgers {
   readonly projects: PlacedLedger<ProjectsLayout> | null;
   readonly items: PlacedLedger<ItemsLayout> | null;
+}
+
+/** Where everything stands on the sheet of steps: parameters, towns, ledgers, from top to bottom. */
+export interface Places extends PlacedLedgers {
+  readonly parameters: Parameters;
+  readonly towns: StepColumns;
   readonly tables: readonly StepColumns[];
 }
 

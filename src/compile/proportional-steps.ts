@@ -1,7 +1,7 @@
 import { above, call, equal, over, times, when, type Formula } from "../formula/tree";
 import { native as words } from "../messages/zh/native";
 import type { Measure } from "../method/types";
-import { measureUnder } from "../rules/proportional";
+import { measureUnder } from "../method/rule-kinds";
 import type { CompileContext, IndicatorOf, ScoreSteps } from "./context";
 import { measureColumn, partsOf, reducedColumns } from "./measure-columns";
 import type { StepColumn } from "./step-columns";

@@ -14,7 +14,7 @@ import {
 import { native as words } from "../messages/zh/native";
 import type { CompileContext, IndicatorOf, ScoreSteps } from "./context";
 import { measureColumn } from "./measure-columns";
-import { pointsKey, stepKey } from "./parameters";
+import { pointsKey, ruleKey } from "./parameters";
 import type { StepColumn } from "./step-columns";
 import { cleared, scaleOf, unitsHeader, unitsOf } from "./units";
 
@@ -28,7 +28,7 @@ export function rankStepSteps(
   const place = placeColumns(context, code, value, context.readings.stepTies);
   const { parameters } = context;
   const points = (town: number): Formula => {
-    const lost = times(parameters.of(stepKey(code)), minus(place.own(town), 1));
+    const lost = times(parameters.of(ruleKey(code, "step")), minus(place.own(town), 1));
     const left = minus(parameters.of(pointsKey(code)), lost);
     return cleared(times(call("MAX", 0, left), decimal(scaleOf(context))));
   };

@@ -1,4 +1,5 @@
-import type { CompletionRule, Measure, TaskMeasure } from "../method/types";
+import type { CompletionRule } from "../method/rule-kinds";
+import type { Measure, TaskMeasure } from "../method/types";
 import {
   compare,
   equals as sameNumber,

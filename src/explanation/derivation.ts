@@ -1,6 +1,6 @@
 import { cellText } from "../cells/address";
 import type { Finding } from "../cells/finding";
-import type { Indicator } from "../method/types";
+import type { Indicator } from "../method/method";
 import type { ExplanationMessages } from "../messages/zh/explanation";
 import type { Exact } from "../numbers/exact";
 import type { Scored, ScoreSheet, Unscored } from "../scoring/score-sheet";

@@ -1,6 +1,7 @@
-import type { Measure, ProportionalRule } from "../method/types";
+import { measureUnder, type ProportionalRule } from "../method/rule-kinds";
+import type { Measure } from "../method/types";
 import { equals, isNegative } from "../numbers/exact";
-import { isIdle, measureUnder } from "../rules/proportional";
+import { isIdle } from "../rules/proportional";
 import type { Measured, Trace } from "../scoring/score-sheet";
 import { over, times } from "./expression";
 import { inputText } from "./figures";

@@ -1,4 +1,4 @@
-import type { RankStepRule } from "../method/types";
+import type { RankStepRule } from "../method/rule-kinds";
 import { exact, isNegative, ONE } from "../numbers/exact";
 import type { Trace } from "../scoring/score-sheet";
 import { minus, number, times } from "./expression";

@@ -1,4 +1,4 @@
-import type { Indicator } from "../method/types";
+import type { Indicator } from "../method/method";
 import type { ExplanationMessages } from "../messages/zh/explanation";
 import { equals as sameNumber, exact, type Exact } from "../numbers/exact";
 import { round } from "../numbers/rounding";

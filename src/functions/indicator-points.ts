@@ -1,6 +1,7 @@
 import { block } from "../cells/finding";
 import { DEFAULT_EDITION } from "../method/catalog";
-import { indicatorsOf, type Indicator, type Quantity, type Task } from "../method/types";
+import { indicatorsOf, type Indicator } from "../method/method";
+import type { Quantity, Task } from "../method/types";
 import { exactOfCell, type Exact } from "../numbers/exact";
 import { round } from "../numbers/rounding";
 import type { Figure } from "../reading/calls/our-functions";

@@ -1,6 +1,6 @@
 import { exact, exactOfCell, multiply, ZERO } from "../numbers/exact";
 import { cappedSum } from "../rules/counted";
-import { itemPoints } from "../rules/counted-items";
+import { countsItems, itemPoints } from "../rules/counted-items";
 import { column } from "./columns";
 import { kindOf } from "./figure-kinds";
 import type { Given } from "./given";
@@ -10,8 +10,9 @@ import { spill } from "./spill";
 /** The points of a function that is given how many items there are at each level. */
 export function pointsOfItems({ indicators, figures }: Given): unknown[][] {
   const [code = ""] = indicators;
-  const { rule, points } = indicatorOf(code);
-  if (rule.kind !== "counted-items") throw new Error(`${code} counts no items`);
+  const indicator = indicatorOf(code);
+  if (!countsItems(indicator)) throw new Error(`${code} counts no items`);
+  const { rule, points } = indicator;
   const each = figures.map(({ of }) =>
     of !== "any" && "level" in of ? itemPoints(of.level, rule, READINGS.infoLevels) : ZERO,
   );

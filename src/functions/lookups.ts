@@ -1,6 +1,8 @@
 import { DEFAULT_EDITION } from "../method/catalog";
 import { PLACE_HEADER, TASK_COLUMNS, TOTAL_HEADER } from "../method/sheet-terms";
-import { indicatorsOf, type Method, type Task } from "../method/types";
+import { indicatorsOf, type Method } from "../method/method";
+import { tasksOf } from "../method/needed-inputs";
+import type { Task } from "../method/types";
 import { headerOf, taskOf } from "../reading/words/headers";
 import { readPeriod, type Period } from "../reading/words/period";
 import { plain } from "../reading/words/plain-text";
@@ -50,8 +52,8 @@ export function taskNamed(argument: Argument): Task {
   const task = taskOf(headerOf(text));
   if (task) return task;
   for (const { code, name, rule } of indicatorsOf(DEFAULT_EDITION)) {
-    const isNamed = [code, plain(name), plain(code + name)].includes(plain(text));
-    if (isNamed && rule.kind === "completion") return rule.task;
+    const [own] = tasksOf(rule, DEFAULT_EDITION.defaultReadings);
+    if (own && [code, plain(name), plain(code + name)].includes(plain(text))) return own;
   }
   const known = Object.values(TASK_COLUMNS).map(({ header }) => header);
   return refuse(unknownCode(argument, text, ["1.1", ...known]));

@@ -11,7 +11,9 @@ import {
   TOWN_HEADER,
 } from "../method/sheet-terms";
 import type { Readings } from "../method/readings";
-import { indicatorsOf, type Method, type RuleKind } from "../method/types";
+import { indicatorsOf, type Method } from "../method/method";
+import { termsOf } from "../method/rule-kinds";
+import type { Ledger } from "../method/types";
 import { readDataSheet, type DataSheet } from "../reading/sheets/data-sheet";
 import { readItems } from "../reading/sheets/items-ledger";
 import type { LedgerScope } from "../reading/sheets/ledger-rows";
@@ -58,16 +60,16 @@ export function readScoreInput(
     year: assessedYear(sheets),
     unknownTowns: "fault",
   } as const;
-  const isCounted = (kind: RuleKind) =>
+  const isCounted = (counted: Ledger) =>
     indicatorsOf(method).some(
-      (one) => (only === null || one.code === only) && one.rule.kind === kind,
+      ({ code, rule }) => (only === null || code === only) && termsOf(rule).ledger === counted,
     );
   const { observations, findings } = observe({
     ...sheets,
-    projects: isCounted("counted-projects")
+    projects: isCounted("projects")
       ? ledger(argument("projects"), PROJECTS_SHEET, readProjects, scope)
       : notProvided(PROJECTS_SHEET),
-    items: isCounted("counted-items")
+    items: isCounted("items")
       ? ledger(argument("items"), ITEMS_SHEET, readItems, scope)
       : notProvided(ITEMS_SHEET),
   });

@@ -1,12 +1,7 @@
-import { compare, equals, exact, isPositive, sum } from "../numbers/exact";
-import {
-  indicatorsOf,
-  type Decimal,
-  type Indicator,
-  type Method,
-  type Rule,
-  type Tier,
-} from "./types";
+import { equals, exact, sum } from "../numbers/exact";
+import { indicatorsOf, type Indicator, type Method } from "./method";
+import { partsOf, type RuleFault } from "./rule-kinds";
+import type { Decimal } from "./types";
 
 /** A mistake in an edition's data. `at` is the indicator's code or the category's name. */
 export interface MethodFault {
@@ -17,12 +12,9 @@ export interface MethodFault {
     | "decimal-malformed"
     | "category-points-differ"
     | "total-not-100"
-    | "step-not-positive"
-    | "tiers-not-descending"
-    | "levels-not-ascending"
-    | "zero-of-unmeasured"
     | "rounding-decimals"
-    | "tie-code-unknown";
+    | "tie-code-unknown"
+    | RuleFault;
   readonly at: string;
 }
 
@@ -66,25 +58,9 @@ function textFaults(method: Method): MethodFault[] {
   return texts.flatMap(([at, text]) => (text.trim() === "" ? [{ kind: "text-blank", at }] : []));
 }
 
-function decimalsOf(rule: Rule): readonly Decimal[] {
-  switch (rule.kind) {
-    case "rank-step":
-      return [rule.step];
-    case "counted-projects":
-      return [
-        rule.each,
-        rule.eachBeltAndRoad,
-        ...rule.tiers.flatMap(({ atLeast, points }) => [atLeast, points]),
-      ];
-    case "counted-items":
-      return Object.values(rule.each);
-    default:
-      return [];
-  }
-}
-
 function decimalFaults({ code, points, rule }: Indicator): MethodFault[] {
-  const areDecimals = [points, ...decimalsOf(rule)].every(isDecimalText);
+  const own = partsOf(rule).parameters(rule);
+  const areDecimals = [points, ...own.map(({ value }) => value)].every(isDecimalText);
   return areDecimals ? [] : [{ kind: "decimal-malformed", at: code }];
 }
 
@@ -100,35 +76,9 @@ function pointFaults({ id, categories }: Method): MethodFault[] {
 }
 
 function ruleFaults({ code, rule }: Indicator): MethodFault[] {
-  switch (rule.kind) {
-    case "rank-step":
-      return [
-        ...(isPositive(exact(rule.step)) ? [] : [{ kind: "step-not-positive", at: code } as const]),
-        ...(Object.values(rule.measure).includes(rule.zeroOf)
-          ? []
-          : [{ kind: "zero-of-unmeasured", at: code } as const]),
-      ];
-    case "counted-projects":
-      return areDescending(rule.tiers) ? [] : [{ kind: "tiers-not-descending", at: code }];
-    case "counted-items": {
-      const { submitted, city, province } = rule.each;
-      const isAscending = isAtMost(submitted, city) && isAtMost(city, province);
-      return isAscending ? [] : [{ kind: "levels-not-ascending", at: code }];
-    }
-    default:
-      return [];
-  }
-}
-
-const isAtMost = (a: Decimal, b: Decimal): boolean => compare(exact(a), exact(b)) <= 0;
-
-/** From the highest bound down, each bound below the one before and worth no more. */
-function areDescending(tiers: readonly Tier[]): boolean {
-  return tiers.every((tier, index) => {
-    const higher = tiers[index - 1];
-    if (!higher) return true;
-    return !isAtMost(higher.atLeast, tier.atLeast) && isAtMost(tier.points, higher.points);
-  });
+  return partsOf(rule)
+    .faults(rule)
+    .map((kind) => ({ kind, at: code }));
 }
 
 const MOST_DECIMALS = 6;

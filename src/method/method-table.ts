@@ -1,7 +1,7 @@
 import { listedChoices } from "./reading-choices";
 import { READING_IDS, type ReadingId, type Readings } from "./readings";
-import { ITEM_LEVELS } from "./sheet-terms";
-import { indicatorsOf, type ItemLevel, type Method, type Rule } from "./types";
+import { indicatorsOf, type Method } from "./method";
+import { termsOf } from "./rule-kinds";
 
 export { readingChoices } from "./reading-choices";
 
@@ -37,8 +37,8 @@ export function indicatorRows(method: Method): MethodRow[] {
     code,
     name,
     points,
-    RULE_WORDS[rule.kind],
-    parametersOf(rule),
+    termsOf(rule).word,
+    termsOf(rule).sheetText(rule),
     clause,
     "",
   ]);
@@ -68,33 +68,6 @@ export function choiceText<Id extends ReadingId>(
 ): string {
   const say: (choice: Readings[Id]) => string = words.choices[id];
   return say(choice);
-}
-
-const RULE_WORDS: Readonly<Record<Rule["kind"], string>> = {
-  completion: "完成得满分，其余按比例",
-  proportional: "第一得满分，其余按比例",
-  "rank-step": "第一名得满分，按名次递减",
-  "counted-projects": "逐个项目累计，不超过分值",
-  "counted-items": "逐条累计，不超过分值",
-  entered: "酌情打分，不超过分值",
-};
-
-const LEVELS: readonly ItemLevel[] = ["submitted", "city", "province"];
-
-function parametersOf(rule: Rule): string {
-  switch (rule.kind) {
-    case "rank-step":
-      return `每名次递减${rule.step}`;
-    case "counted-projects": {
-      const tiers = [...rule.tiers].reverse();
-      const steps = tiers.map(({ atLeast, points }) => `${atLeast}万美元以上加${points}`);
-      return [`每个${rule.each}`, `一带一路每个${rule.eachBeltAndRoad}`, ...steps].join("；");
-    }
-    case "counted-items":
-      return LEVELS.map((level) => `${ITEM_LEVELS[level]}每条${rule.each[level]}`).join("；");
-    default:
-      return "";
-  }
 }
 
 /** Text in a form in which the spaces and widths of typing make no difference. */

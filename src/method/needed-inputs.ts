@@ -1,33 +1,13 @@
+import { indicatorsOf, type Method } from "./method";
 import type { Readings } from "./readings";
-import {
-  indicatorsOf,
-  type Measure,
-  type Method,
-  type Quantity,
-  type Rule,
-  type Task,
-} from "./types";
+import { termsOf, type Rule } from "./rule-kinds";
+import type { Decimal, Quantity, Task } from "./types";
 
 /** What a method under its readings takes from the sheets; a fault elsewhere is no finding. */
 export interface NeededInputs {
   readonly quantities: ReadonlySet<Quantity>;
   readonly tasks: ReadonlySet<Task>;
 }
-
-const FOUR_TASKS: readonly Task[] = [
-  "exportGrowth",
-  "newExporters",
-  "smallExporterInsurance",
-  "exporterInsurance",
-];
-
-/** The quantities behind the three tasks that only `targetScope` four-tasks asks for. */
-const BEHIND_FOUR_TASKS: readonly Quantity[] = [
-  "newExporters",
-  "smallExporterInsuranceRate",
-  "insuredExporters",
-  "activeExporters",
-];
 
 export function neededInputs(method: Method, readings: Readings): NeededInputs {
   const rules = indicatorsOf(method).map(({ rule }) => rule);
@@ -37,39 +17,27 @@ export function neededInputs(method: Method, readings: Readings): NeededInputs {
   };
 }
 
-/** The targets that a rule takes. */
+/** The targets that a rule takes, that of its own task first. */
 export function tasksOf(rule: Rule, readings: Readings): readonly Task[] {
-  if (rule.kind !== "completion") return [];
-  return readings.targetScope === "growth" ? [rule.task] : FOUR_TASKS;
+  const inputs = termsOf(rule).inputs(rule, readings);
+  return inputs.flatMap(({ name }) => ("task" in name ? [name.task] : []));
 }
 
 /** The columns of the data sheet that a rule takes. */
 export function quantitiesOf(rule: Rule, readings: Readings): readonly Quantity[] {
-  switch (rule.kind) {
-    case "completion": {
-      const others = readings.targetScope === "growth" ? [] : BEHIND_FOUR_TASKS;
-      return [...measured(rule.measure), ...others];
-    }
-    case "proportional": {
-      const ofMonth = readings.insured === "month" ? rule.measureOfMonth : undefined;
-      return measured(ofMonth ?? rule.measure);
-    }
-    case "rank-step":
-      return [...measured(rule.measure), rule.zeroOf];
-    case "entered":
-      return [rule.of];
-    default:
-      return [];
-  }
+  const inputs = termsOf(rule).inputs(rule, readings);
+  return inputs.flatMap(({ name }) => ("quantity" in name ? [name.quantity] : []));
 }
 
-function measured(measure: Measure): Quantity[] {
-  switch (measure.kind) {
-    case "amount":
-      return [measure.of];
-    case "ratio":
-      return [measure.of, measure.to];
-    default:
-      return [measure.of, measure.from];
-  }
+/** The full points of the indicator that this quantity enters as points itself (酌情分), or null. */
+export function mostEntered(method: Method, quantity: Quantity): Decimal | null {
+  const entered = indicatorsOf(method).find(({ rule }) => enters(rule, method, quantity));
+  return entered ? entered.points : null;
+}
+
+function enters(rule: Rule, { defaultReadings }: Method, quantity: Quantity): boolean {
+  const inputs = termsOf(rule).inputs(rule, defaultReadings);
+  return inputs.some(
+    ({ name, isPoints }) => isPoints && "quantity" in name && name.quantity === quantity,
+  );
 }

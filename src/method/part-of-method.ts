@@ -1,4 +1,5 @@
-import { indicatorsOf, type Decimal, type Indicator, type Method } from "./types";
+import { indicatorsOf, type Indicator, type Method } from "./method";
+import type { Decimal } from "./types";
 
 /** An indicator of a method by its code. */
 export function indicatorOf(method: Method, code: string): Indicator {

@@ -1,5 +1,5 @@
 import { sameReading, type ReadingId, type Readings, type RoundingReading } from "./readings";
-import type { Method } from "./types";
+import type { Method } from "./method";
 
 const ROUNDINGS: readonly RoundingReading[] = [
   { stage: "each", decimals: 2, mode: "half-away", rankBy: "printed" },

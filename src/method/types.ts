@@ -58,104 +58,12 @@ export interface TaskMeasure {
   readonly measure: Measure;
 }
 
-/** 完成得满分, 其余按比例: value against the town's target. */
-export interface CompletionRule {
-  readonly kind: "completion";
-  readonly measure: Extract<Measure, { kind: "growth" }>;
-  readonly task: Task;
-  /** The other tasks of 附件3, which the reading `targetScope` four-tasks counts too. */
-  readonly otherTasks: readonly TaskMeasure[];
-}
-
-/** 最高(第一)得满分, 其余按比例. */
-export interface ProportionalRule {
-  readonly kind: "proportional";
-  readonly measure: Measure;
-  /** The measure used instead under the reading `insured` = month. */
-  readonly measureOfMonth?: Measure;
-}
-
-/** 第一名得满分, 按名次递减. */
-export interface RankStepRule {
-  readonly kind: "rank-step";
-  readonly measure: Measure;
-  readonly step: Decimal;
-  /** A negative value gets 0 instead of its step (同比下降不得分); exactly 0 is not a fall. */
-  readonly fallGetsNothing: boolean;
-  /** The quantity whose being 0 makes the value a "zero" for the reading `zeroEarnsPlace`. */
-  readonly zeroOf: Quantity;
-}
-
 /** 分档: at least `atLeast` (以上, 含) earns `points`. */
 export interface Tier {
   readonly atLeast: Decimal;
   readonly points: Decimal;
 }
 
-/** 每新批1个境外投资项目…: points a project, capped. Tiers from the highest down. */
-export interface ProjectsRule {
-  readonly kind: "counted-projects";
-  readonly each: Decimal;
-  readonly eachBeltAndRoad: Decimal;
-  /** By 中方投资额 in 万美元. */
-  readonly tiers: readonly Tier[];
-}
-
 /** 采用级别 of an information item, lowest first. */
 export type ItemLevel = "submitted" | "city" | "province"; // 报送 · 市简报 · 省简报
-
-/** 报送1条得1分, …: points an item, capped. */
-export interface ItemsRule {
-  readonly kind: "counted-items";
-  readonly each: Readonly<Record<ItemLevel, Decimal>>;
-}
-
-/** 酌情打分, entered by the bureau between 0 and the full points. */
-export interface EnteredRule {
-  readonly kind: "entered";
-  readonly of: Quantity;
-}
-
-export type Rule =
-  CompletionRule | ProportionalRule | RankStepRule | ProjectsRule | ItemsRule | EnteredRule;
-export type RuleKind = Rule["kind"];
-
-/** 指标. */
-export interface Indicator {
-  /** `1.1` … `9`: the code by which formulas and sheets name it. */
-  readonly code: string;
-  /** Short official name, e.g. 目标完成. */
-  readonly name: string;
-  /** Where it stands, e.g. 附件2 目标任务第2条. */
-  readonly clause: string;
-  /** The clause's text as published. */
-  readonly text: string;
-  /** 分值: full points, or the cap of a counted indicator. */
-  readonly points: Decimal;
-  readonly rule: Rule;
-}
-
-/** 考核内容. Its indicators' points add up to its points. */
-export interface Category {
-  readonly name: string;
-  readonly points: Decimal;
-  readonly indicators: readonly Indicator[];
-}
-
-/** A published assessment method. Never edited once published: a new year or county is a new edition. */
-export interface Method {
-  readonly id: string;
-  /** 文号. */
-  readonly document: string;
-  readonly title: string;
-  /** 年度 when the workbook does not say. */
-  readonly year: number;
-  readonly categories: readonly Category[];
-  /** The choice of each reading (口径) that holds unless the workbook says otherwise. */
-  readonly defaultReadings: import("./readings").Readings;
-}
-
-/** All indicators of a method, in its order. */
-export function indicatorsOf(method: Method): Indicator[] {
-  return method.categories.flatMap((category) => category.indicators);
-}
+export const LEVELS: readonly ItemLevel[] = ["submitted", "city", "province"];

@@ -1,6 +1,6 @@
 import { DEFAULT_EDITION } from "../method/catalog";
 import type { Decision } from "../method/decision";
-import { indicatorsOf } from "../method/types";
+import { indicatorsOf } from "../method/method";
 
 /** An indicator as far as a decision names it. */
 export interface IndicatorName {

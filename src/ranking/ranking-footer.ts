@@ -1,5 +1,5 @@
 import { READING_IDS, sameReading, type ReadingId, type Readings } from "../method/readings";
-import type { Indicator } from "../method/types";
+import type { Indicator } from "../method/method";
 import { notices as noticeWords } from "../messages/zh/notices";
 import { readings as readingWords } from "../messages/zh/readings";
 import { sheets } from "../messages/zh/sheets";

@@ -1,7 +1,7 @@
 import { compare, isZero, negate, isPositive, subtract, sum, type Exact } from "../numbers/exact";
 import { fixedText, isDecimal } from "../numbers/decimal-text";
 import { COUNTY, PLACE_HEADER, TOTAL_HEADER } from "../method/sheet-terms";
-import type { Category, Method } from "../method/types";
+import type { Category, Method } from "../method/method";
 import { sealSheet as sealWords } from "../messages/zh/seal-sheet";
 import { sheets as words } from "../messages/zh/sheets";
 import type { ScoreSheet } from "../scoring/score-sheet";

@@ -1,7 +1,8 @@
 import { block, type Finding } from "../cells/finding";
 import { DATA_COLUMNS, TASK_COLUMNS } from "../method/sheet-terms";
 import type { Readings } from "../method/readings";
-import type { Method, Quantity, Task } from "../method/types";
+import type { Method } from "../method/method";
+import type { Quantity, Task } from "../method/types";
 import type { Item, LedgerRows, Observations, Observed, Project } from "../scoring/observations";
 import type { DataSheet } from "./sheets/data-sheet";
 import type { LedgerReading } from "./sheets/ledger-rows";

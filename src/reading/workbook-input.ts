@@ -10,7 +10,7 @@ import {
 } from "../method/sheet-terms";
 import type { Decision } from "../method/decision";
 import type { Readings } from "../method/readings";
-import type { Method } from "../method/types";
+import type { Method } from "../method/method";
 import type { Observations } from "../scoring/observations";
 import { withCertainFixes } from "./certain-fixes";
 import { formulaFaults } from "./doubts/cx-formulas";

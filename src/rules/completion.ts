@@ -1,5 +1,7 @@
 import type { ReadingId, Readings } from "../method/readings";
-import type { CompletionRule, TaskMeasure } from "../method/types";
+import { namesOfMeasure } from "../method/rule-inputs";
+import { tasksUnder, type CompletionRule } from "../method/rule-kinds";
+import type { TaskMeasure } from "../method/types";
 import {
   add,
   compare,
@@ -19,7 +21,7 @@ import {
 } from "../numbers/exact";
 import type { Input, RuleScored, TaskPart } from "../scoring/score-sheet";
 import { gather } from "./gather";
-import { growth, inputsOf, measured } from "./measure";
+import { growth, measured } from "./measure";
 import type { RuleContext, ScoreColumn } from "./rule";
 
 /** Exports of now and of last year, and the growth wanted in percent, as 附件3 prints it. */
@@ -66,22 +68,22 @@ const CONSULTED: readonly ReadingId[] = ["targetBasis", "targetScope"];
 const WITH_ZERO_BASE: readonly ReadingId[] = [...CONSULTED, "zeroBase"];
 
 export const scoreCompletion: ScoreColumn<CompletionRule> = (rule, context) => {
-  const main = { task: rule.task, measure: rule.measure };
-  const others = context.readings.targetScope === "four-tasks" ? rule.otherTasks : [];
-  const names = [main, ...others].flatMap(({ task, measure }) => [...inputsOf(measure), { task }]);
+  const tasks = tasksUnder(rule, context.readings);
+  const names = tasks.flatMap(({ task, measure }) => [...namesOfMeasure(measure), { task }]);
   return gather(context.observations, context.assigned, names).map((town) =>
-    town.outcome === "inputs" ? scoreTown(main, others, town.inputs, context) : town,
+    town.outcome === "inputs" ? scoreTown(tasks, town.inputs, context) : town,
   );
 };
 
 function scoreTown(
-  main: TaskMeasure,
-  others: readonly TaskMeasure[],
+  [main, ...others]: readonly TaskMeasure[],
   inputs: readonly Input[],
   { readings, full }: RuleContext,
 ): RuleScored {
   const [exports, lastYear, target] = inputs;
-  if (!exports || !lastYear || !target) throw new Error("a growth task needs three inputs");
+  if (!main || !exports || !lastYear || !target) {
+    throw new Error("a growth task needs three inputs");
+  }
   const task = { exports: exports.value, lastYear: lastYear.value, targetPercent: target.value };
   const first: TaskPart = {
     task: main.task,
@@ -110,7 +112,7 @@ function scoreTown(
 function otherParts(tasks: readonly TaskMeasure[], inputs: readonly Input[]): TaskPart[] {
   let rest = inputs;
   return tasks.map(({ task, measure }) => {
-    const count = inputsOf(measure).length;
+    const count = namesOfMeasure(measure).length;
     const [own, target] = [measured(measure, rest.slice(0, count)), rest[count]];
     if (!target) throw new Error(`no target for ${task}`);
     rest = rest.slice(count + 1);

@@ -1,5 +1,7 @@
+import type { Indicator } from "../method/method";
 import type { Readings } from "../method/readings";
-import type { ItemLevel, ItemsRule } from "../method/types";
+import type { ItemsRule } from "../method/rule-kinds";
+import type { ItemLevel } from "../method/types";
 import { add, exact, type Exact } from "../numbers/exact";
 import { countedScore, scoreLedger } from "./counted";
 import type { ScoreColumn } from "./rule";
@@ -15,6 +17,12 @@ export function itemPoints(
   if (level === "submitted" || reading === "highest") return own;
   const isBelowAll = level === "province" && reading === "all-levels";
   return add(add(submitted, own), exact(isBelowAll ? rule.each.city : "0"));
+}
+
+export function countsItems(
+  indicator: Indicator,
+): indicator is Indicator & { readonly rule: ItemsRule } {
+  return indicator.rule.kind === "counted-items";
 }
 
 /** 信息交流: the sum over a town's items, capped at the full points. */

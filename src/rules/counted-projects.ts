@@ -1,4 +1,4 @@
-import type { ProjectsRule } from "../method/types";
+import type { ProjectsRule } from "../method/rule-kinds";
 import { add, compare, equals, exact, ZERO, type Exact } from "../numbers/exact";
 import type { Project } from "../scoring/observations";
 import type { CountedEntry } from "../scoring/score-sheet";

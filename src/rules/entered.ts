@@ -1,5 +1,5 @@
 import type { Finding } from "../cells/finding";
-import type { EnteredRule } from "../method/types";
+import type { EnteredRule } from "../method/rule-kinds";
 import { shortestText } from "../numbers/decimal-text";
 import { compare, isNegative, type Exact } from "../numbers/exact";
 import type { Input, RuleScore } from "../scoring/score-sheet";

@@ -1,4 +1,5 @@
-import type { Input, InputName, RuleScore } from "../scoring/score-sheet";
+import type { Input, RuleScore } from "../scoring/score-sheet";
+import type { InputName } from "../method/rule-inputs";
 import type { AssignedPoints, Figure, Observations } from "../scoring/observations";
 import { decidedScore } from "./decided";
 

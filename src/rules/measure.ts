@@ -1,18 +1,9 @@
-import type { Measure, Quantity } from "../method/types";
+import { namesOfMeasure } from "../method/rule-inputs";
+import type { Measure } from "../method/types";
 import { divide, isZero, subtract, type Exact } from "../numbers/exact";
-import type { Input, InputName, LeftOut, Measured, RuleScore } from "../scoring/score-sheet";
+import type { Input, LeftOut, Measured, RuleScore } from "../scoring/score-sheet";
 import { gather } from "./gather";
 import type { RuleContext } from "./rule";
-
-/** The quantities of a measure, the measured one first. */
-export function quantitiesOf(measure: Measure): readonly Quantity[] {
-  if (measure.kind === "amount") return [measure.of];
-  return [measure.of, measure.kind === "ratio" ? measure.to : measure.from];
-}
-
-export function inputsOf(measure: Measure): readonly InputName[] {
-  return quantitiesOf(measure).map((quantity) => ({ quantity }));
-}
 
 /** now − before. */
 export const increase = subtract;
@@ -27,14 +18,19 @@ export function ratio(part: Exact, whole: Exact): Exact | null {
   return isZero(whole) ? null : divide(part, whole);
 }
 
-/** A measure's value from the inputs of `inputsOf`, in that order. */
-export function measured(measure: Measure, inputs: readonly Input[]): Measured {
-  const [first, second] = inputs;
+/** A measure's value from its figures, in the order of `namesOfMeasure`; null when the denominator is 0. */
+export function valueOfMeasure(measure: Measure, [first, second]: readonly Exact[]): Exact | null {
   if (!first) throw new Error("a measure without inputs");
-  if (measure.kind === "amount") return { inputs: [first], value: first.value };
+  if (measure.kind === "amount") return first;
   if (!second) throw new Error(`a ${measure.kind} needs two inputs`);
-  const of = { growth, ratio, increase }[measure.kind];
-  return { inputs: [first, second], value: of(first.value, second.value) };
+  return { growth, ratio, increase }[measure.kind](first, second);
+}
+
+/** A measure with its value from the inputs of `namesOfMeasure`, in that order. */
+export function measured(measure: Measure, inputs: readonly Input[]): Measured {
+  const own = inputs.slice(0, namesOfMeasure(measure).length);
+  const values = own.map(({ value }) => value);
+  return { inputs: own, value: valueOfMeasure(measure, values) };
 }
 
 /** A town's measure, or the outcome of a town that has none. */
@@ -44,7 +40,7 @@ export type TownMeasured =
 /** A measure of every town, in roster order. */
 export function measureTowns(context: RuleContext, measure: Measure): TownMeasured[] {
   const { observations, assigned } = context;
-  return gather(observations, assigned, inputsOf(measure)).map((town) =>
+  return gather(observations, assigned, namesOfMeasure(measure)).map((town) =>
     town.outcome === "inputs"
       ? { outcome: "measured", measured: measured(measure, town.inputs) }
       : town,

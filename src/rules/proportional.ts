@@ -1,5 +1,6 @@
 import type { ReadingId, Readings } from "../method/readings";
-import type { Measure, ProportionalRule } from "../method/types";
+import { measureUnder, type ProportionalRule } from "../method/rule-kinds";
+import type { Measure } from "../method/types";
 import {
   compare,
   divide,
@@ -99,9 +100,4 @@ function leadOf(own: readonly (Measured | null)[], measure: Measure, readings: R
   const measured = town === null ? null : (own[town] ?? null);
   const best = counts && town !== null && measured ? { town, measured } : null;
   return { best, isAsked, isFirstWithoutPositive };
-}
-
-/** The measure that holds under the readings: the month alone or the period so far. */
-export function measureUnder(rule: ProportionalRule, readings: Readings): Measure {
-  return readings.insured === "month" ? (rule.measureOfMonth ?? rule.measure) : rule.measure;
 }

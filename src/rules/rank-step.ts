@@ -1,5 +1,5 @@
 import type { ReadingId } from "../method/readings";
-import type { RankStepRule } from "../method/types";
+import type { RankStepRule } from "../method/rule-kinds";
 import {
   compare,
   exact,

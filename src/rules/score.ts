@@ -1,4 +1,4 @@
-import { indicatorsOf, type Indicator, type Method } from "../method/types";
+import { indicatorsOf, type Indicator, type Method } from "../method/method";
 import type { Readings } from "../method/readings";
 import { exact } from "../numbers/exact";
 import { scoreByRule } from "./table";

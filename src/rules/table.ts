@@ -1,4 +1,4 @@
-import type { Rule, RuleKind } from "../method/types";
+import type { Rule, RuleKind } from "../method/rule-kinds";
 import type { RuleScore } from "../scoring/score-sheet";
 import { scoreCompletion } from "./completion";
 import { scoreItems } from "./counted-items";

@@ -1,4 +1,4 @@
-import type { Indicator } from "../method/types";
+import type { Indicator } from "../method/method";
 import type { Exact } from "../numbers/exact";
 import type { ScoreSheet } from "./score-sheet";
 

@@ -1,4 +1,5 @@
-import type { Measure, Rule } from "../method/types";
+import type { Rule } from "../method/rule-kinds";
+import type { Measure } from "../method/types";
 import { equals, exact, isPositive, type Exact } from "../numbers/exact";
 import type { IndicatorScores, Measured, Notice, Scored } from "./score-sheet";
 

@@ -1,12 +1,11 @@
 import type { CellAddress } from "../cells/address";
 import type { Finding } from "../cells/finding";
 import type { Decision, GapDecision } from "../method/decision";
-import type { Indicator, Method, Quantity, Task } from "../method/types";
+import type { Indicator, Method } from "../method/method";
+import type { InputName } from "../method/rule-inputs";
+import type { Task } from "../method/types";
 import type { ReadingId, Readings } from "../method/readings";
 import type { Exact } from "../numbers/exact";
-
-/** What an input is: a column of the data sheet or a target of 附件3. */
-export type InputName = { readonly quantity: Quantity } | { readonly task: Task };
 
 /** One raw input that a score rests on. */
 export interface Input {

@@ -1,6 +1,6 @@
 import { columnIndex } from "../../src/cells/address";
 import type { SheetContent } from "../../src/workbook/workbook";
-import { indicatorsOf } from "../../src/method/types";
+import { indicatorsOf } from "../../src/method/method";
 import { changxing2020 } from "../../src/method/editions/changxing-2020";
 import { READING_IDS } from "../../src/method/readings";
 import { listedChoices, readingChoices } from "../../src/method/reading-choices";

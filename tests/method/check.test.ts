@@ -1,7 +1,7 @@
 import { EDITIONS } from "../../src/method/catalog";
 import { checkMethod, type MethodFault } from "../../src/method/check";
 import { changxing2020 } from "../../src/method/editions/changxing-2020";
-import type { Indicator, Method } from "../../src/method/types";
+import type { Indicator, Method } from "../../src/method/method";
 
 test.each(EDITIONS.map((edition) => [edition.id, edition] as const))(
   "%s is sound",

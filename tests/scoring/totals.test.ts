@@ -1,6 +1,6 @@
 import type { Readings, RoundingReading } from "../../src/method/readings";
 import { changxing2020 } from "../../src/method/editions/changxing-2020";
-import { indicatorsOf } from "../../src/method/types";
+import { indicatorsOf } from "../../src/method/method";
 import { shortestText } from "../../src/numbers/decimal-text";
 import { scoreIndicator } from "../../src/rules/score";
 import type { ScoreSheet } from "../../src/scoring/score-sheet";

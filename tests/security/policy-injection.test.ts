@@ -2,7 +2,7 @@ import { changeReading } from "../../src/features/analysis/change-reading";
 import { decide } from "../../src/features/findings/decide";
 import { rankMonth } from "../../src/features/rank-month/rank-month";
 import { readWorkbook } from "../../src/record/workbook-reading";
-import { indicatorsOf } from "../../src/method/types";
+import { indicatorsOf } from "../../src/method/method";
 import { DEFAULT_EDITION } from "../../src/method/catalog";
 import { READINGS_KEY } from "../../src/record/reading-decisions";
 import { bookSheetOfContent } from "../../src/xlsx/content-sheet";

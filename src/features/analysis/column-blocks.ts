@@ -1,5 +1,5 @@
 import type { ReadingId, Readings } from "../../method/readings";
-import { indicatorsOf, type Method } from "../../method/types";
+import { indicatorsOf, type Method } from "../../method/method";
 import { add, equals, ZERO, type Exact } from "../../numbers/exact";
 import type { Observations } from "../../scoring/observations";
 import { publishedPoints } from "../../scoring/publish";

@@ -1,5 +1,5 @@
 import { sameReading, type ReadingId, type Readings } from "../../method/readings";
-import type { Indicator, Method } from "../../method/types";
+import type { Indicator, Method } from "../../method/method";
 import { exact, type Exact } from "../../numbers/exact";
 import { scoreByRule } from "../../rules/table";
 import type { Observations } from "../../scoring/observations";

@@ -1,5 +1,7 @@
 import type { Readings } from "../../method/readings";
-import { indicatorsOf, type Indicator, type Method, type Quantity } from "../../method/types";
+import { termsOf } from "../../method/rule-kinds";
+import { indicatorsOf, type Indicator, type Method } from "../../method/method";
+import type { Quantity } from "../../method/types";
 import { add, type Exact } from "../../numbers/exact";
 import { amountOf } from "../../numbers/whole-units";
 import type { Observations } from "../../scoring/observations";
@@ -7,7 +9,6 @@ import { publishedPoints } from "../../scoring/publish";
 import { figureOf, withFigures, withItems } from "./changed-month";
 import { unroundedColumn } from "./indicator-columns";
 import type { Lever } from "./levers";
-import { inputsOfRule } from "./rule-inputs";
 
 /** A complete month of which one town is asked what more of something would do. */
 export interface Asked {
@@ -55,8 +56,9 @@ function movedInputs(
   { moves }: Lever,
   { rule }: Indicator,
 ): { readonly raised: boolean; readonly lowered: readonly Quantity[] } {
-  if (moves.kind === "items") return { raised: rule.kind === "counted-items", lowered: [] };
-  const moved = inputsOfRule(rule, readings).flatMap(({ name, raises }) =>
+  const { ledger, inputs } = termsOf(rule);
+  if (moves.kind === "items") return { raised: ledger === "items", lowered: [] };
+  const moved = inputs(rule, readings).flatMap(({ name, raises }) =>
     "quantity" in name && moves.quantities.includes(name.quantity)
       ? [{ quantity: name.quantity, raises }]
       : [],

@@ -1,12 +1,6 @@
 import type { Readings } from "../../method/readings";
-import {
-  indicatorsOf,
-  type Indicator,
-  type ItemLevel,
-  type ItemsRule,
-  type Method,
-  type Quantity,
-} from "../../method/types";
+import { indicatorsOf, type Method } from "../../method/method";
+import type { ItemLevel, Quantity } from "../../method/types";
 import {
   add,
   exact,
@@ -19,7 +13,7 @@ import {
   type Exact,
 } from "../../numbers/exact";
 import { unitsToReach, wholeUnits } from "../../numbers/whole-units";
-import { itemPoints } from "../../rules/counted-items";
+import { countsItems, itemPoints } from "../../rules/counted-items";
 import type { Observations } from "../../scoring/observations";
 import { figureOf } from "./changed-month";
 
@@ -146,7 +140,7 @@ function itemLevers(
   { items }: Observations,
   town: number,
 ): Lever[] {
-  const indicator = indicatorsOf(method).find(isOfItems);
+  const indicator = indicatorsOf(method).find(countsItems);
   const own = items.kind === "read" ? items.byTown[town] : undefined;
   if (!indicator || own?.kind !== "rows") return [];
   const pointsOf = (level: ItemLevel): Exact =>
@@ -158,8 +152,4 @@ function itemLevers(
     most: unitsToReach(left, pointsOf(level)),
     moves: { kind: "items", level },
   }));
-}
-
-function isOfItems(indicator: Indicator): indicator is Indicator & { readonly rule: ItemsRule } {
-  return indicator.rule.kind === "counted-items";
 }

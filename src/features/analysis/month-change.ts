@@ -3,7 +3,7 @@ import { subtract, type Exact } from "../../numbers/exact";
 import type { AssignedPoints, Figure, LedgerRows, Observations } from "../../scoring/observations";
 import { score } from "../../rules/score";
 import type { ScoreSheet } from "../../scoring/score-sheet";
-import { missingInputs } from "./rule-inputs";
+import { missingInputs } from "./missing-inputs";
 import { resultsOf, type TownResult } from "./town-result";
 
 /** A ranked earlier period: what was published then, and its sheets as they are now. */

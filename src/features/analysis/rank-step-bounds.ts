@@ -1,7 +1,10 @@
-import { indicatorsOf, type RankStepRule } from "../../method/types";
+import { indicatorsOf } from "../../method/method";
+import { quantitiesOfMeasure } from "../../method/rule-inputs";
+import { partsOf } from "../../method/rule-kinds";
+import type { Measure } from "../../method/types";
 import { add, compare, ZERO, type Exact } from "../../numbers/exact";
 import { amountOf, firstWhere } from "../../numbers/whole-units";
-import { growth, increase, quantitiesOf, ratio } from "../../rules/measure";
+import { valueOfMeasure } from "../../rules/measure";
 import { figureOf } from "./changed-month";
 import type { Lever } from "./levers";
 import type { Asked } from "./lever-columns";
@@ -14,24 +17,25 @@ import type { Asked } from "./lever-columns";
 export function rankStepBounds(asked: Asked, lever: Lever): bigint[] {
   const bounds = new Set([1n]);
   for (const { rule } of indicatorsOf(asked.method)) {
-    if (rule.kind !== "rank-step") continue;
-    for (const bound of boundsOf(asked, lever, rule)) bounds.add(bound);
+    const measure = partsOf(rule).placedBy(rule);
+    if (!measure) continue;
+    for (const bound of boundsOf(asked, lever, measure)) bounds.add(bound);
   }
   return [...bounds].sort((a, b) => (a < b ? -1 : 1));
 }
 
-function boundsOf(asked: Asked, lever: Lever, rule: RankStepRule): bigint[] {
-  const [of, against] = quantitiesOf(rule.measure);
+function boundsOf(asked: Asked, lever: Lever, measure: Measure): bigint[] {
+  const [of, against] = quantitiesOfMeasure(measure);
   if (lever.moves.kind !== "figures" || !of) return [];
   const { quantities } = lever.moves;
   const isRaised = quantities.includes(of);
   if (!isRaised && !(against && quantities.includes(against))) return [];
   const values = asked.observations.towns.flatMap((_, town) =>
-    town === asked.town ? [] : (valueOf(asked, rule, town) ?? []),
+    town === asked.town ? [] : (valueOf(asked, measure, town) ?? []),
   );
   return [ZERO, ...values].flatMap((other) => {
     const side = (position: bigint): number => {
-      const own = valueOf(asked, rule, asked.town, { lever, position });
+      const own = valueOf(asked, measure, asked.town, { lever, position });
       return own ? compare(own, other) * (isRaised ? 1 : -1) : 0;
     };
     const met = firstWhere(1n, lever.most, (position) => side(position) >= 0);
@@ -43,19 +47,17 @@ function boundsOf(asked: Asked, lever: Lever, rule: RankStepRule): bigint[] {
 /** A town's value, perhaps with a lever moved; null where the denominator is 0 or a gap was decided. */
 function valueOf(
   { observations }: Asked,
-  { measure }: RankStepRule,
+  measure: Measure,
   town: number,
   moved?: { readonly lever: Lever; readonly position: bigint },
 ): Exact | null {
-  const [of, against] = quantitiesOf(measure).map((quantity) => {
+  const figures = quantitiesOfMeasure(measure).flatMap((quantity) => {
     const figure = figureOf(observations, quantity, town);
     const moves = moved?.lever.moves;
     const isMoved = moves?.kind === "figures" && moves.quantities.includes(quantity);
-    return figure && moved && isMoved
-      ? add(figure, amountOf(moved.position, moved.lever.unit))
-      : figure;
+    if (!figure) return [];
+    return moved && isMoved ? add(figure, amountOf(moved.position, moved.lever.unit)) : figure;
   });
-  if (!of || measure.kind === "amount") return of ?? null;
-  if (!against) return null;
-  return { growth, ratio, increase }[measure.kind](of, against);
+  const isWhole = figures.length === quantitiesOfMeasure(measure).length;
+  return isWhole ? valueOfMeasure(measure, figures) : null;
 }

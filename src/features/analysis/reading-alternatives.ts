@@ -1,8 +1,8 @@
 import { readingChoices } from "../../method/reading-choices";
 import { READING_IDS, sameReading, type ReadingId, type Readings } from "../../method/readings";
-import type { Method } from "../../method/types";
+import type { Method } from "../../method/method";
 import type { Observations } from "../../scoring/observations";
-import { missingInputs, type MissingInput } from "./rule-inputs";
+import { missingInputs, type MissingInput } from "./missing-inputs";
 
 /** One choice of one reading. */
 export interface ReadingChoice {

@@ -5,7 +5,8 @@ import { readingChoices } from "../../method/reading-choices";
 import { sameReading, type ReadingId, type Readings } from "../../method/readings";
 import type { ExplanationMessages } from "../../messages/zh/explanation";
 import type { ReadingMessages } from "../../messages/zh/readings";
-import type { InputName, ScoreSheet } from "../../scoring/score-sheet";
+import type { ScoreSheet } from "../../scoring/score-sheet";
+import type { InputName } from "../../method/rule-inputs";
 import { byPlace, placeText } from "./result-texts";
 
 /** A choice of a reading in words. */

@@ -1,7 +1,8 @@
 import type { CellAddress } from "../../cells/address";
 import type { SingleCall } from "../../formula/single-call";
 import { DEFAULT_EDITION } from "../../method/catalog";
-import { indicatorsOf, type Quantity } from "../../method/types";
+import { indicatorsOf } from "../../method/method";
+import type { Quantity } from "../../method/types";
 import { exact, exactOfCell, isPositive, type Exact } from "../../numbers/exact";
 import { isBlankValue } from "../../reading/words/table-rows";
 import type { Observed } from "../../scoring/observations";

@@ -1,6 +1,6 @@
 import type { Gap } from "../../cells/finding";
 import type { Decision, GapDecision, PointsDecision } from "../../method/decision";
-import { indicatorsOf } from "../../method/types";
+import { indicatorsOf } from "../../method/method";
 import { exact, isNegative, compare } from "../../numbers/exact";
 import { canonicalOf, lastMonthOf, readPeriod } from "../../reading/words/period";
 import type { WorkbookInput } from "../../reading/workbook-input";

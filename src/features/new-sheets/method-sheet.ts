@@ -1,7 +1,7 @@
 import { METHOD_HEADERS, METHOD_SHEET } from "../../method/sheet-terms";
 import { methodRows, readingChoices } from "../../method/method-table";
 import { READING_IDS, type ReadingId, type Readings } from "../../method/readings";
-import { indicatorsOf, type Method } from "../../method/types";
+import { indicatorsOf, type Method } from "../../method/method";
 import { readings as readingWords } from "../../messages/zh/readings";
 import { sheets as words } from "../../messages/zh/sheets";
 import type { SheetContent } from "../../workbook/workbook";

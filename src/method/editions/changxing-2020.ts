@@ -1,4 +1,4 @@
-import type { Method } from "../types";
+import type { Method } from "../method";
 
 /** 长商发〔2020〕17号, 附件2. The clause texts are the official ones. */
 export const changxing2020: Method = {

@@ -1,10 +1,11 @@
 import { warn, type Finding } from "../../cells/finding";
 import type { PointsDecision } from "../../method/decision";
 import type { Readings } from "../../method/readings";
-import { indicatorsOf, type Indicator, type Method } from "../../method/types";
+import { indicatorsOf, type Indicator, type Method } from "../../method/method";
 import { compare, exact, isNegative } from "../../numbers/exact";
 import type { AssignedPoints, Observations } from "../../scoring/observations";
 import { quantitiesOf, tasksOf } from "../../method/needed-inputs";
+import { termsOf } from "../../method/rule-kinds";
 import type { Roster } from "../words/town-names";
 
 interface Scope {
@@ -76,12 +77,8 @@ function said(
     ...quantitiesOf(rule, readings).map((each) => observations.quantities.get(each)),
     ...tasksOf(rule, readings).map((each) => observations.targets.get(each)),
   ];
-  const ledger =
-    rule.kind === "counted-projects"
-      ? observations.projects
-      : rule.kind === "counted-items"
-        ? observations.items
-        : null;
+  const { ledger: counted } = termsOf(rule);
+  const ledger = counted && observations[counted];
   const hasData =
     ledger?.kind !== "not-provided" &&
     towns.every((town) => columns.every((column) => column?.[town]?.kind === "number"));

@@ -1,7 +1,7 @@
 import type { Finding } from "../../cells/finding";
 import type { Decision, GapDecision, PointsDecision } from "../../method/decision";
 import type { Readings } from "../../method/readings";
-import type { Method } from "../../method/types";
+import type { Method } from "../../method/method";
 import type { Observations } from "../../scoring/observations";
 import { assignPoints } from "./assigned-points";
 import { decideFigures } from "./decided-figures";

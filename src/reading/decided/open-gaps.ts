@@ -1,6 +1,8 @@
 import type { Finding, Gap } from "../../cells/finding";
 import type { Readings } from "../../method/readings";
-import { indicatorsOf, type DecisionKind, type Method, type Quantity } from "../../method/types";
+import { indicatorsOf, type Method } from "../../method/method";
+import { termsOf } from "../../method/rule-kinds";
+import type { DecisionKind, Ledger, Quantity } from "../../method/types";
 import type { Figure, Observations, Observed } from "../../scoring/observations";
 import { quantitiesOf, tasksOf } from "../../method/needed-inputs";
 
@@ -42,7 +44,7 @@ export function openGaps(
         addTo(gaps, finding, { code, town, quantity });
       }
     }
-    addLedger(before, after, rule.kind, code, all, gaps);
+    addLedger(before, after, termsOf(rule).ledger, code, all, gaps);
   }
   const open = new Map([...gaps].map(([finding, gap]) => [finding, gapOf(finding, gap, before)]));
   return { open, closed: new Set([...all].filter((finding) => !open.has(finding))) };
@@ -94,14 +96,13 @@ function addTo(
 function addLedger(
   before: Observations,
   after: Observations,
-  kind: string,
+  counted: Ledger | null,
   code: string,
   all: Set<Finding>,
   gaps: Map<Finding, OpenGap>,
 ): void {
-  if (kind !== "counted-projects" && kind !== "counted-items") return;
-  const ledger = kind === "counted-projects" ? before.projects : before.items;
-  if (ledger.kind !== "not-provided") return;
+  const ledger = counted && before[counted];
+  if (ledger?.kind !== "not-provided") return;
   all.add(ledger.finding);
   const town = [...before.towns.keys()].find((index) => !isSettledBy(after, code, index));
   if (town !== undefined) addTo(gaps, ledger.finding, { code, town, quantity: null });

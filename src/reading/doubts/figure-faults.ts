@@ -1,7 +1,7 @@
 import type { Finding } from "../../cells/finding";
 import type { Grid } from "../../cells/grid";
 import type { Readings } from "../../method/readings";
-import type { Method } from "../../method/types";
+import type { Method } from "../../method/method";
 import type { DataSheet } from "../sheets/data-sheet";
 import { figureFormatFindings } from "./figure-formats";
 import { figureFormulaFaults } from "./figure-formulas";

@@ -1,7 +1,7 @@
 import { block } from "../../cells/finding";
 import { valueAt, type Grid } from "../../cells/grid";
 import { DATA_COLUMNS } from "../../method/sheet-terms";
-import { indicatorsOf, type Method, type Quantity } from "../../method/types";
+import type { Quantity } from "../../method/types";
 import { compare, exact, isNegative } from "../../numbers/exact";
 import type { Observed } from "../../scoring/observations";
 import { numberText, readNumber, type MergeIndex } from "../words/cell-number";
@@ -46,12 +46,4 @@ export function readFigure(
   }
   const finding = unit === "%" ? percentFault(grid, place) : null;
   return finding ? { kind: "invalid", cell, finding } : read;
-}
-
-/** The full points of the indicator that this quantity enters as points itself (酌情分), or null. */
-export function mostEntered(method: Method, quantity: Quantity): string | null {
-  const entered = indicatorsOf(method).find(
-    ({ rule }) => rule.kind === "entered" && rule.of === quantity,
-  );
-  return entered?.points ?? null;
 }

@@ -14,7 +14,7 @@ import {
 } from "../../method/method-table";
 import { READING_IDS, sameReading, type ReadingId, type Readings } from "../../method/readings";
 import { METHOD_HEADERS } from "../../method/sheet-terms";
-import type { Method } from "../../method/types";
+import type { Method } from "../../method/method";
 import { numberText } from "../words/cell-number";
 import { plain } from "../words/plain-text";
 import { isBlankWord, isRemark, shownText, wordText } from "../words/table-rows";

@@ -1,7 +1,7 @@
 import type { Decision } from "../../../src/method/decision";
 import { DEFAULT_EDITION } from "../../../src/method/catalog";
 import { ARCHIVE_SHEET } from "../../../src/method/sheet-terms";
-import { indicatorsOf } from "../../../src/method/types";
+import { indicatorsOf } from "../../../src/method/method";
 import { archiveRows, readArchive } from "../../../src/record/archive";
 import { withDecision } from "../../../src/record/policy-record";
 import { PROFILES } from "../../office-host/host-profile";

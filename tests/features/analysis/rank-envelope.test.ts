@@ -5,7 +5,7 @@ import { finished } from "../../../src/features/analysis/town-result";
 import { changxing2020 } from "../../../src/method/editions/changxing-2020";
 import { readingChoices } from "../../../src/method/reading-choices";
 import { READING_IDS, type ReadingId, type Readings } from "../../../src/method/readings";
-import type { Method } from "../../../src/method/types";
+import type { Method } from "../../../src/method/method";
 import { shortestText } from "../../../src/numbers/decimal-text";
 import { compare, type Exact } from "../../../src/numbers/exact";
 import type { Observations } from "../../../src/scoring/observations";

@@ -2,9 +2,11 @@ import { native as words } from "../../../messages/zh/native";
 import { DEFAULT_EDITION } from "../../../method/catalog";
 import { indicatorOf, partOfMethod, withIndicators } from "../../../method/part-of-method";
 import type { Readings } from "../../../method/readings";
-import type { Indicator, Method, Quantity, Rule } from "../../../method/types";
+import type { Indicator, Method } from "../../../method/method";
+import { termsOf, type Rule } from "../../../method/rule-kinds";
+import type { Quantity } from "../../../method/types";
 import type { CallBlock } from "../../../compile/call-block";
-import type { InputName } from "../../../scoring/score-sheet";
+import type { InputName } from "../../../method/rule-inputs";
 import { INDICATOR_CALLS } from "../../../reading/calls/indicator-calls";
 
 /** One column of figures of a call: which arguments hold the own ones and those of all; null: no town is compared by it. */
@@ -101,8 +103,12 @@ function ofIndicator(name: string): CallShape | null {
   if (!terms || code === undefined) return null;
   const { figures, points, target } = terms;
   // 3.2 is entered, and added to the place of 3.1.
-  const isEntered = (one: string): boolean =>
-    indicatorOf(DEFAULT_EDITION, one).rule.kind === "entered";
+  const isEntered = (one: string): boolean => {
+    const { rule } = indicatorOf(DEFAULT_EDITION, one);
+    return termsOf(rule)
+      .inputs(rule, READINGS)
+      .some(({ isPoints }) => isPoints);
+  };
   const codes = terms.codes.filter((one) => !isEntered(one));
   const isCompared = figures.some(({ all }) => all !== null);
   const columns = figures

@@ -15,7 +15,7 @@ import {
 import type { Argument, SingleCall } from "../../../formula/single-call";
 import { DEFAULT_EDITION } from "../../../method/catalog";
 import { indicatorOf } from "../../../method/part-of-method";
-import type { ItemsRule } from "../../../method/types";
+import type { ItemsRule } from "../../../method/rule-kinds";
 import { shortestText } from "../../../numbers/decimal-text";
 import { itemPoints } from "../../../rules/counted-items";
 import { INFO_LEVELS } from "../../../reading/calls/indicator-calls";

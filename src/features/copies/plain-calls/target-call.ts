@@ -5,7 +5,9 @@ import { atLeast, atMost, call, cells, equal, when, type Formula } from "../../.
 import type { Argument } from "../../../formula/single-call";
 import { TASK_COLUMNS } from "../../../method/sheet-terms";
 import { DEFAULT_EDITION } from "../../../method/catalog";
-import { indicatorsOf, type Task } from "../../../method/types";
+import { indicatorsOf } from "../../../method/method";
+import { tasksOf } from "../../../method/needed-inputs";
+import type { Task } from "../../../method/types";
 import { headerOf, taskOf } from "../../../reading/words/headers";
 import { canonicalOf, readPeriod } from "../../../reading/words/period";
 import { targetsOf } from "../../../reading/sheets/task-sheet";
@@ -54,6 +56,6 @@ const whole = (task: Task, target: Formula): Formula[] =>
 /** By its header, or by the indicator that is measured against it. */
 function taskNamed(text: string): Task | null {
   const named = indicatorsOf(DEFAULT_EDITION).find(({ code }) => code === text);
-  if (named?.rule.kind === "completion") return named.rule.task;
-  return taskOf(headerOf(text));
+  const [own] = named ? tasksOf(named.rule, DEFAULT_EDITION.defaultReadings) : [];
+  return own ?? taskOf(headerOf(text));
 }

@@ -1,45 +1,8 @@
+import { indicatorsOf, type Method } from "../../method/method";
 import type { Readings } from "../../method/readings";
-import { indicatorsOf, type Measure, type Method, type Rule } from "../../method/types";
-import { quantitiesOf } from "../../rules/measure";
-import { measureUnder } from "../../rules/proportional";
+import { termsOf } from "../../method/rule-kinds";
+import type { InputName } from "../../method/rule-inputs";
 import type { Observations } from "../../scoring/observations";
-import type { InputName } from "../../scoring/score-sheet";
-
-/** One input of a rule. */
-export interface RuleInput {
-  readonly name: InputName;
-  /** More of it never lowers the town against any other; otherwise less of it never does. */
-  readonly raises: boolean;
-}
-
-/** What a rule takes from the data sheet and the task sheet under these readings; of ledgers nothing. */
-export function inputsOfRule(rule: Rule, readings: Readings): readonly RuleInput[] {
-  switch (rule.kind) {
-    case "completion": {
-      const others = readings.targetScope === "four-tasks" ? rule.otherTasks : [];
-      return [{ task: rule.task, measure: rule.measure }, ...others].flatMap(
-        ({ task, measure }) => [...inputsOfMeasure(measure), { name: { task }, raises: false }],
-      );
-    }
-    case "proportional":
-      return inputsOfMeasure(measureUnder(rule, readings));
-    case "rank-step":
-      return inputsOfMeasure(rule.measure);
-    case "entered":
-      return [{ name: { quantity: rule.of }, raises: true }];
-    case "counted-projects":
-    case "counted-items":
-      return [];
-  }
-}
-
-/** The measured quantity raises a measure; what it is compared with lowers it. */
-function inputsOfMeasure(measure: Measure): RuleInput[] {
-  return quantitiesOf(measure).map((quantity, index) => ({
-    name: { quantity },
-    raises: index === 0,
-  }));
-}
 
 /** An input that the observations have not for all towns that need it. */
 export interface MissingInput {
@@ -59,7 +22,8 @@ export function missingInputs(
 ): MissingInput[] {
   const found = new Map<string, { name: InputName; towns: Set<number> }>();
   for (const { code, rule } of indicatorsOf(method)) {
-    const names = inputsOfRule(rule, readings).map(({ name }) => name);
+    const inputs = termsOf(rule).inputs(rule, readings);
+    const names = inputs.map(({ name }) => name);
     for (const name of names) {
       const key = JSON.stringify(name);
       const known = found.get(key) ?? { name, towns: new Set() };

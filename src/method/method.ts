@@ -1,0 +1,43 @@
+import type { Readings } from "./readings";
+import type { Rule } from "./rule-kinds";
+import type { Decimal } from "./types";
+
+/** 指标. */
+export interface Indicator {
+  /** `1.1` … `9`: the code by which formulas and sheets name it. */
+  readonly code: string;
+  /** Short official name, e.g. 目标完成. */
+  readonly name: string;
+  /** Where it stands, e.g. 附件2 目标任务第2条. */
+  readonly clause: string;
+  /** The clause's text as published. */
+  readonly text: string;
+  /** 分值: full points, or the cap of a counted indicator. */
+  readonly points: Decimal;
+  readonly rule: Rule;
+}
+
+/** 考核内容. Its indicators' points add up to its points. */
+export interface Category {
+  readonly name: string;
+  readonly points: Decimal;
+  readonly indicators: readonly Indicator[];
+}
+
+/** A published assessment method. Never edited once published: a new year or county is a new edition. */
+export interface Method {
+  readonly id: string;
+  /** 文号. */
+  readonly document: string;
+  readonly title: string;
+  /** 年度 when the workbook does not say. */
+  readonly year: number;
+  readonly categories: readonly Category[];
+  /** The choice of each reading (口径) that holds unless the workbook says otherwise. */
+  readonly defaultReadings: Readings;
+}
+
+/** All indicators of a method, in its order. */
+export function indicatorsOf(method: Method): Indicator[] {
+  return method.categories.flatMap((category) => category.indicators);
+}

@@ -1,0 +1,236 @@
+/**
+ * Every kind of rule, once: its data in an edition, and all that is known of it before anything is scored.
+ * How a kind scores, is told and becomes formulas stands in one file each of rules, explanation and compile.
+ */
+import { compare, exact, isPositive } from "../numbers/exact";
+import type { Readings } from "./readings";
+import { inputOfTask, inputsOfMeasure, quantitiesOfMeasure, type RuleInput } from "./rule-inputs";
+import { ITEM_LEVELS } from "./sheet-terms";
+import {
+  LEVELS,
+  type Decimal,
+  type ItemLevel,
+  type Ledger,
+  type Measure,
+  type Quantity,
+  type Task,
+  type TaskMeasure,
+  type Tier,
+} from "./types";
+
+/** 完成得满分, 其余按比例: value against the town's target. */
+export interface CompletionRule {
+  readonly kind: "completion";
+  readonly measure: Extract<Measure, { kind: "growth" }>;
+  readonly task: Task;
+  /** The other tasks of 附件3, which the reading `targetScope` four-tasks counts too. */
+  readonly otherTasks: readonly TaskMeasure[];
+}
+
+/** 最高(第一)得满分, 其余按比例. */
+export interface ProportionalRule {
+  readonly kind: "proportional";
+  readonly measure: Measure;
+  /** The measure used instead under the reading `insured` = month. */
+  readonly measureOfMonth?: Measure;
+}
+
+/** 第一名得满分, 按名次递减. */
+export interface RankStepRule {
+  readonly kind: "rank-step";
+  readonly measure: Measure;
+  readonly step: Decimal;
+  /** A negative value gets 0 instead of its step (同比下降不得分); exactly 0 is not a fall. */
+  readonly fallGetsNothing: boolean;
+  /** The quantity whose being 0 makes the value a "zero" for the reading `zeroEarnsPlace`. */
+  readonly zeroOf: Quantity;
+}
+
+/** 每新批1个境外投资项目…: points a project, capped. Tiers from the highest down. */
+export interface ProjectsRule {
+  readonly kind: "counted-projects";
+  readonly each: Decimal;
+  readonly eachBeltAndRoad: Decimal;
+  /** By 中方投资额 in 万美元. */
+  readonly tiers: readonly Tier[];
+}
+
+/** 报送1条得1分, …: points an item, capped. */
+export interface ItemsRule {
+  readonly kind: "counted-items";
+  readonly each: Readonly<Record<ItemLevel, Decimal>>;
+}
+
+/** 酌情打分, entered by the bureau between 0 and the full points. */
+export interface EnteredRule {
+  readonly kind: "entered";
+  readonly of: Quantity;
+}
+
+export type Rule =
+  CompletionRule | ProportionalRule | RankStepRule | ProjectsRule | ItemsRule | EnteredRule;
+export type RuleKind = Rule["kind"];
+
+export type RuleOf<Kind extends RuleKind> = Extract<Rule, { kind: Kind }>;
+
+/** A number of the rule itself, besides the full points of its indicator. */
+export interface RuleParameter {
+  /** Names it within its rule. */
+  readonly key: string;
+  /** As the sheets name it, e.g. 每名次递减. */
+  readonly name: string;
+  readonly value: Decimal;
+}
+
+/** A mistake in the data of one rule. */
+export type RuleFault =
+  "step-not-positive" | "zero-of-unmeasured" | "tiers-not-descending" | "levels-not-ascending";
+
+/** What a kind of rule takes, and how 考核办法 prints it. */
+export interface RuleTerms<OneRule> {
+  /** 规则 */
+  readonly word: string;
+  /** 参数; empty where there are none. */
+  readonly sheetText: (rule: OneRule) => string;
+  /** What it takes from the data sheet and the task sheet under these readings. */
+  readonly inputs: (rule: OneRule, readings: Readings) => readonly RuleInput[];
+  /** The ledger whose rows it counts, or null. */
+  readonly ledger: Ledger | null;
+}
+
+const noText = (): string => "";
+
+const RULE_TERMS = {
+  completion: {
+    word: "完成得满分，其余按比例",
+    sheetText: noText,
+    inputs: (rule, readings) =>
+      tasksUnder(rule, readings).flatMap(({ task, measure }) => [
+        ...inputsOfMeasure(measure),
+        inputOfTask(task),
+      ]),
+    ledger: null,
+  },
+  proportional: {
+    word: "第一得满分，其余按比例",
+    sheetText: noText,
+    inputs: (rule, readings) => inputsOfMeasure(measureUnder(rule, readings)),
+    ledger: null,
+  },
+  "rank-step": {
+    word: "第一名得满分，按名次递减",
+    sheetText: ({ step }) => `每名次递减${step}`,
+    inputs: ({ measure }) => inputsOfMeasure(measure),
+    ledger: null,
+  },
+  "counted-projects": {
+    word: "逐个项目累计，不超过分值",
+    sheetText: ({ each, eachBeltAndRoad, tiers }) =>
+      [
+        `每个${each}`,
+        `一带一路每个${eachBeltAndRoad}`,
+        ...tiers.map(({ atLeast, points }) => `${atLeast}万美元以上加${points}`).reverse(),
+      ].join("；"),
+    inputs: () => [],
+    ledger: "projects",
+  },
+  "counted-items": {
+    word: "逐条累计，不超过分值",
+    sheetText: ({ each }) =>
+      LEVELS.map((level) => `${ITEM_LEVELS[level]}每条${each[level]}`).join("；"),
+    inputs: () => [],
+    ledger: "items",
+  },
+  entered: {
+    word: "酌情打分，不超过分值",
+    sheetText: noText,
+    inputs: ({ of }) => [{ name: { quantity: of }, raises: true, isPoints: true }],
+    ledger: null,
+  },
+} satisfies { readonly [Kind in RuleKind]: RuleTerms<RuleOf<Kind>> };
+
+/** What is asked of a kind of rule when it is checked, compiled or moved by a lever. */
+export interface RuleParts<OneRule> {
+  readonly parameters: (rule: OneRule) => readonly RuleParameter[];
+  /** Asked only while every parameter is a decimal. */
+  readonly faults: (rule: OneRule) => readonly RuleFault[];
+  /** The measure by which the towns take places, or null. */
+  readonly placedBy: (rule: OneRule) => Measure | null;
+}
+
+const NO_NUMBERS = { parameters: () => [], faults: () => [] };
+const NO_PLACES = { placedBy: () => null };
+const NO_PARTS = { ...NO_NUMBERS, ...NO_PLACES };
+
+const RULE_PARTS = {
+  completion: NO_PARTS,
+  proportional: NO_PARTS,
+  "rank-step": {
+    parameters: ({ step }) => [{ key: "step", name: "每名次递减", value: step }],
+    faults: ({ step, measure, zeroOf }) => [
+      ...faultUnless(isPositive(exact(step)), "step-not-positive"),
+      ...faultUnless(quantitiesOfMeasure(measure).includes(zeroOf), "zero-of-unmeasured"),
+    ],
+    placedBy: ({ measure }) => measure,
+  },
+  "counted-projects": {
+    ...NO_PLACES,
+    parameters: ({ each, eachBeltAndRoad, tiers }) => [
+      { key: "each plain", name: "每个项目", value: each },
+      { key: "each belt", name: "每个一带一路项目", value: eachBeltAndRoad },
+      ...tiers.flatMap(({ atLeast, points }, tier) => [
+        { key: `tier ${tier} from`, name: `第${tier + 1}档起点(万美元)`, value: atLeast },
+        { key: `tier ${tier} points`, name: `第${tier + 1}档加分`, value: points },
+      ]),
+    ],
+    faults: ({ tiers }) => faultUnless(areDescending(tiers), "tiers-not-descending"),
+  },
+  "counted-items": {
+    ...NO_PLACES,
+    parameters: ({ each }) =>
+      LEVELS.map((level) => ({
+        key: `each ${level}`,
+        name: `${ITEM_LEVELS[level]}每条`,
+        value: each[level],
+      })),
+    faults: ({ each: { submitted, city, province } }) =>
+      faultUnless(isAtMost(submitted, city) && isAtMost(city, province), "levels-not-ascending"),
+  },
+  entered: NO_PARTS,
+} satisfies { readonly [Kind in RuleKind]: RuleParts<RuleOf<Kind>> };
+
+/** What is known of the rule's kind: `termsOf(rule).inputs(rule, readings)`. */
+export function termsOf(rule: Rule): RuleTerms<Rule> {
+  return RULE_TERMS[rule.kind] as RuleTerms<Rule>;
+}
+
+export function partsOf(rule: Rule): RuleParts<Rule> {
+  return RULE_PARTS[rule.kind] as RuleParts<Rule>;
+}
+
+/** The tasks that count under the readings, the rule's own first. */
+export function tasksUnder(rule: CompletionRule, readings: Readings): readonly TaskMeasure[] {
+  const { task, measure } = rule;
+  const others = readings.targetScope === "four-tasks" ? rule.otherTasks : [];
+  return [{ task, measure }, ...others];
+}
+
+/** The measure that holds under the readings: the month alone or the period so far. */
+export function measureUnder(rule: ProportionalRule, readings: Readings): Measure {
+  return readings.insured === "month" ? (rule.measureOfMonth ?? rule.measure) : rule.measure;
+}
+
+function faultUnless(isSound: boolean, fault: RuleFault): readonly RuleFault[] {
+  return isSound ? [] : [fault];
+}
+
+const isAtMost = (a: Decimal, b: Decimal): boolean => compare(exact(a), exact(b)) <= 0;
+
+/** From the highest bound down, each bound below the one before and worth no more. */
+function areDescending(tiers: readonly Tier[]): boolean {
+  return tiers.every((tier, index) => {
+    const higher = tiers[index - 1];
+    if (!higher) return true;
+    return !isAtMost(higher.atLeast, tier.atLeast) && isAtMost(tier.points, higher.points);
+  });
+}
