@@ -1,12 +1,10 @@
-import type { PeriodState, WorkbookState } from "../ranking/inspect-workbook";
-import type { RankOutcome, RankStep } from "../ranking/rank-outcome";
+import type { PeriodState, WorkbookState } from "../ranking/workbook-state";
+import type { Ranked, RankStep } from "../ranking/rank-outcome";
 import type { PastRanking } from "../ranking/ranking-current";
 import type { Finding } from "../cells/finding";
 import type { Failure } from "../messages/zh/pane";
 import type { Words } from "./words";
 import { MOST_FORMULA_TOWNS, MOST_NATIVE_TOWNS, type WriteMode } from "../record/write-mode";
-
-export type Ranked = Extract<RankOutcome, { kind: "ranked" }>;
 
 /** A ranking as later questions about it name it. */
 export function pastOf({ scores, writtenAs, fingerprint }: Ranked): PastRanking {

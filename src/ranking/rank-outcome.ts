@@ -1,5 +1,6 @@
 import type { Finding } from "../cells/finding";
 import type { RankingSheets } from "../record/ranking-record";
+import type { WorkbookReading } from "../record/workbook-reading";
 import type { WriteMode } from "../record/write-mode";
 import type { ScoreSheet } from "../scoring/score-sheet";
 import type { NativeHindrance } from "./native-sheets";
@@ -15,7 +16,11 @@ export type RankOutcome =
       readonly kind: "ranked";
       readonly scores: ScoreSheet;
       readonly warnings: readonly Finding[];
+      /** The workbook as the run read it. */
+      readonly reading: WorkbookReading;
     } & RankingWritten);
+
+export type Ranked = Extract<RankOutcome, { kind: "ranked" }>;
 
 /** What became of a ranking in the workbook. */
 export interface RankingWritten {

@@ -1,9 +1,8 @@
 import type { WriteMode } from "../record/write-mode";
-import type { Workbook } from "../workbook/workbook";
 import { checkedInput } from "./checked-input";
 import { inputFingerprint } from "./input-fingerprint";
 import { inputOf } from "./period-input";
-import { readWorkbook } from "../record/workbook-reading";
+import type { WorkbookReading } from "../record/workbook-reading";
 
 /** A ranking as its run described it. */
 export interface PastRanking {
@@ -13,13 +12,10 @@ export interface PastRanking {
 }
 
 /**
- * Does a ranking still rest on the cells as they are now? Writes nothing. No also when they can no longer be ranked.
+ * Does a ranking still rest on the cells as they are now? No also when they can no longer be ranked.
  * An edit that was taken back, or one of cells that no score rests on, leaves it current.
  */
-export async function isRankingCurrent(workbook: Workbook, past: PastRanking): Promise<boolean> {
-  const reading = await readWorkbook(workbook);
-  const input = inputOf(reading, past.period);
-  const checked = checkedInput(input);
-  if (!checked) return false;
-  return inputFingerprint(reading, checked, past.writtenAs) === past.fingerprint;
+export function isRankingCurrent(reading: WorkbookReading, past: PastRanking): boolean {
+  const checked = checkedInput(inputOf(reading, past.period));
+  return checked !== null && inputFingerprint(reading, checked, past.writtenAs) === past.fingerprint;
 }

@@ -1,19 +1,16 @@
 import { RANKING_SHEET_PREFIX } from "../method/sheet-terms";
 import { hasMarker } from "../record/own-sheets";
 import { inputsKey, rankingLabel, sheetNames, type RankingRecord } from "../record/ranking-record";
-import type { Workbook } from "../workbook/workbook";
 import { checkedInput, scoresOf, warningsOf, type CheckedInput } from "./checked-input";
 import { inputChanges, type InputChange } from "./input-changes";
 import { readKeptAreas } from "./kept-areas";
-import type { RankOutcome } from "./rank-outcome";
+import type { Ranked } from "./rank-outcome";
 import { inputFingerprint } from "./input-fingerprint";
 import { nativeOf } from "./native-of";
 import { planRanking, type RankingPlan } from "./ranking-plan";
 import { contentsStand, rankingContents, standsAsWritten } from "./ranking-sheets";
 import { inputOf } from "./period-input";
-import { readWorkbook, type WorkbookReading } from "../record/workbook-reading";
-
-type Ranked = Extract<RankOutcome, { kind: "ranked" }>;
+import { isSameInput, type WorkbookReading } from "../record/workbook-reading";
 
 /** How the last ranking of a period stands now. */
 export type RecalledRanking =
@@ -53,11 +50,18 @@ export interface EarlierNow {
   readonly is: string | null;
 }
 
-/** Reads the workbook and says how the last ranking of a period stands. Writes nothing. */
-export async function recallRanking(workbook: Workbook, period: string): Promise<RecalledRanking> {
-  return recalled(await readWorkbook(workbook), period);
+/**
+ * The same when a run has just ended. While the workbook holds what the run read, nothing is worked out again: what it
+ * wrote was read back and compared, or stood there already.
+ */
+export async function recalledAfter(now: WorkbookReading, run: Ranked): Promise<RecalledRanking> {
+  const isThere = sheetNames(run.sheets).every((name) => now.grids.has(name));
+  return isThere && isSameInput(run.reading, now)
+    ? { kind: "current", outcome: run }
+    : recalled(now, run.scores.period);
 }
 
+/** Says how the last ranking of a period stands. */
 export async function recalled(reading: WorkbookReading, period: string): Promise<RecalledRanking> {
   // As issued, and perhaps a revision of it: the cells may have become again what the issue rests on.
   const records = reading.records.filter((one) => one.period === period);
@@ -117,7 +121,10 @@ async function standing(
   const written = { written: "unchanged", sheets, fingerprint, writtenAs, fallback: null } as const;
   const isRevision = record.revises !== undefined;
   const warnings = warningsOf(checked);
-  return { kind: "current", outcome: { kind: "ranked", scores, warnings, isRevision, ...written } };
+  return {
+    kind: "current",
+    outcome: { kind: "ranked", scores, warnings, reading, isRevision, ...written },
+  };
 }
 
 function earlierNow(

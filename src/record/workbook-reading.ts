@@ -47,6 +47,21 @@ export function readingOf(grids: readonly Grid[]): WorkbookReading {
   };
 }
 
+/** Both hold the same input: the same sheets with the same cells, and the same decisions. */
+export function isSameInput(a: WorkbookReading, b: WorkbookReading): boolean {
+  return (
+    a.inputs.length === b.inputs.length &&
+    a.inputs.every((grid, i) => isSameGrid(grid, b.inputs[i])) &&
+    JSON.stringify(a.decisions) === JSON.stringify(b.decisions)
+  );
+}
+
+function isSameGrid(a: Grid, b: Grid | undefined): boolean {
+  const whole = (grid: Grid): string =>
+    JSON.stringify({ ...grid, hiddenRows: [...grid.hiddenRows] });
+  return b !== undefined && whole(a) === whole(b);
+}
+
 /** The sheets that say of a period how it was issued. */
 function sealSheets(grids: readonly Grid[], { texts }: Archive): string[] {
   const names = grids.map(({ sheet }) => sheet);

@@ -10,10 +10,12 @@ import {
   periodToShow,
   type Note,
   type PaneState,
-  type Ranked,
+  type Run,
 } from "../pane/pane-state";
+import type { Ranked } from "../ranking/rank-outcome";
 import { Store } from "../pane/store";
-import { inspectWorkbook } from "../ranking/inspect-workbook";
+import { workbookState } from "../ranking/workbook-state";
+import type { WorkbookReading } from "../record/workbook-reading";
 import type { Workbook } from "../workbook/workbook";
 import { Controllers, type StandIns } from "./controllers";
 import { readBook } from "./read-book";
@@ -23,7 +25,7 @@ const EDIT_PAUSE_MS = 400;
 
 /** The shell of the pane: it reads the workbook, keeps what the pane shows, and lets one thing happen at a time. */
 export class PaneSession implements RunPane {
-  static readonly actions = { inspectWorkbook };
+  static readonly actions = { workbookState };
   readonly state = new Store<PaneState>(INITIAL_STATE);
   readonly runs: RunControl;
   private readonly controllers: Controllers;
@@ -34,7 +36,7 @@ export class PaneSession implements RunPane {
   private readonly stopListening: () => void;
   private pending: ReturnType<typeof setTimeout> | null = null;
   /** Counts readings, so that a slow one never overwrites a later one. */
-  private reading = 0;
+  private asked = 0;
   private shown: Ranked | null = null;
 
   constructor(
@@ -71,7 +73,7 @@ export class PaneSession implements RunPane {
       void this.refresh();
       return;
     }
-    this.reading += 1;
+    this.asked += 1;
     this.runs.stop();
     const { writeMode, asOf } = this.state.current();
     this.state.set({ ...INITIAL_STATE, book: { kind: "opening" }, writeMode, asOf });
@@ -105,30 +107,26 @@ export class PaneSession implements RunPane {
   }
 
   async mend(action: () => Promise<Note | null>): Promise<void> {
+    let now: WorkbookReading | null = null;
     const note = await this.work(async () => {
       const said = await action();
-      await this.readAgain();
+      now = await this.read();
       return said;
     });
     if (note === null) return;
     const { run } = this.state.current();
     if (run.kind === "blocked") await this.rank();
-    else if (run.kind === "ranked") await this.lookAgain();
+    else await this.runs.check(run, now);
     this.state.set({ note });
   }
 
   async readAgain(): Promise<void> {
-    const reading = (this.reading += 1);
-    const known = this.state.current();
-    const read = await readBook(this.workbook, this.actions, known, this.record);
-    if (reading !== this.reading) return;
-    this.state.set({ ...read, period: periodToShow(read.book, this.state.current().period) });
-    await this.recall();
+    await this.read();
   }
 
-  async recall(): Promise<void> {
+  async recall(now: WorkbookReading | null = null): Promise<void> {
     const { period } = this.state.current();
-    const { ranking } = await this.record.again(period);
+    const { ranking } = await this.record.again(period, { reading: now });
     if (ranking.kind !== "current" || period !== this.state.current().period) return;
     const { outcome } = ranking;
     if (this.state.current().run.kind === "none") {
@@ -136,8 +134,8 @@ export class PaneSession implements RunPane {
     }
   }
 
-  async ended(period: string): Promise<void> {
-    await this.record.ended(period);
+  async ended(period: string, run: Run): Promise<void> {
+    await this.record.ended(period, run.kind === "ranked" ? run.outcome : null);
   }
 
   setWorking(isOn: boolean): void {
@@ -168,8 +166,18 @@ export class PaneSession implements RunPane {
   private async lookAgain(): Promise<void> {
     const { run } = this.state.current();
     void this.cells.again();
-    await this.readAgain();
-    await this.runs.check(run);
+    await this.runs.check(run, await this.read());
+  }
+
+  /** Reads the workbook once, and shows all that is said of it. Answers null where a later reading has begun, too. */
+  private async read(): Promise<WorkbookReading | null> {
+    const asked = (this.asked += 1);
+    const before = this.state.current();
+    const { known, reading } = await readBook(this.workbook, this.actions, before, this.record);
+    if (asked !== this.asked) return null;
+    this.state.set({ ...known, period: periodToShow(known.book, this.state.current().period) });
+    await this.recall(reading);
+    return reading;
   }
 
   /** Analyses are of the ranking that is shown, and of no other. */

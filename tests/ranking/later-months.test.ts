@@ -1,5 +1,5 @@
 import { addPeriod } from "../../src/features/new-sheets/add-period";
-import { recallRanking } from "../../src/ranking/recall-ranking";
+import { recallRanking } from "./recalled-now";
 import type { CellContent } from "../../src/workbook/workbook";
 import type { MemoryWorkbook } from "../workbook/memory-workbook";
 import { cell, ranked, sampleWorkbook } from "../features/sample";

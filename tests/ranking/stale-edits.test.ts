@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { recalled, recallRanking } from "../../src/ranking/recall-ranking";
+import { recallRanking } from "./recalled-now";
+import { recalled } from "../../src/ranking/recall-ranking";
 import { readWorkbook, type WorkbookReading } from "../../src/record/workbook-reading";
 import { cellText } from "../../src/cells/address";
 import { valueAt, type CellValue, type Grid } from "../../src/cells/grid";

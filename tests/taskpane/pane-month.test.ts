@@ -2,6 +2,7 @@ import type { PastRanking } from "../../src/ranking/ranking-current";
 import { AnalysisSession } from "../../src/features/analysis/pane/analysis-session";
 import { PaneFixes } from "../../src/features/findings/pane/pane-fixes";
 import { PaneNewSheets } from "../../src/features/new-sheets/pane/pane-new-sheets";
+import { RecordKeeper } from "../../src/features/restoring/pane/record-keeper";
 import { pastOf } from "../../src/pane/pane-state";
 import { PaneSession } from "../../src/taskpane/pane-session";
 import { valueAt } from "../../src/cells/grid";
@@ -48,6 +49,36 @@ test("an empty workbook gets the sample, and its latest period is ranked with on
   });
   await session.rank();
   expect(session.state.current().run).toMatchObject({ outcome: { written: "unchanged" } });
+});
+
+test("the workbook is read once at an opening, once by a run and once after it, once after an edit", async () => {
+  const { workbook, session } = await sampleSession();
+  const readsOf = async (does: () => Promise<unknown>): Promise<number> => {
+    const before = workbook.calls.length;
+    await does();
+    return workbook.calls.slice(before).filter((call) => call === "read").length;
+  };
+  expect(await readsOf(() => session.refresh())).toBe(1);
+  expect(await readsOf(() => session.rank())).toBe(2);
+  await jest.runAllTimersAsync();
+  workbook.type(EXPORTS, { number: 1 });
+  expect(await readsOf(() => jest.runAllTimersAsync())).toBe(1);
+});
+
+test("a figure that somebody changes while a run writes makes its result old", async () => {
+  const { workbook, session } = await sampleSession();
+  const apply = workbook.apply.bind(workbook);
+  jest.spyOn(workbook, "apply").mockImplementationOnce(async (change) => {
+    const receipt = await apply(change);
+    workbook.type(EXPORTS, { number: 1 });
+    return receipt;
+  });
+  await session.rank();
+  const { ranking } = session.controller(RecordKeeper).state.current();
+  expect(ranking).toMatchObject({
+    kind: "stale",
+    changes: [{ kind: "cell", cell: EXPORTS, now: 1 }],
+  });
 });
 
 test("the run's own writing leaves its result current, an edit makes it old, taking that back current again", async () => {

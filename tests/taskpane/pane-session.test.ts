@@ -124,7 +124,10 @@ describe("edits", () => {
   test("after a run mark its result as old and keep it; a burst reads the workbook once", async () => {
     let readings = 0;
     const { session, workbook } = await open("ready", {
-      inspectWorkbook: () => Promise.resolve(READY).finally(() => (readings += 1)),
+      workbookState: () => {
+        readings += 1;
+        return READY;
+      },
     });
     await session.rank();
     for (const number of [1, 2, 3]) workbook.type(CELL, { number });
@@ -250,8 +253,7 @@ describe("a fix", () => {
   test("of an unreadable task sheet reads it again and ranks nothing", async () => {
     let isFixed = false;
     const { session } = await open("unreadable", {
-      inspectWorkbook: () =>
-        Promise.resolve(isFixed ? READY : { kind: "unreadable", findings: SCENE_FIXABLE }),
+      workbookState: () => (isFixed ? READY : { kind: "unreadable", findings: SCENE_FIXABLE }),
       applyFixes: () => Promise.resolve(void (isFixed = true)),
     });
     await session.controller(PaneFixes).apply(fixes);
@@ -276,7 +278,7 @@ test.each([
 ] as const)("with %i towns and formulas chosen %s are asked for", async (townCount, mode) => {
   const asked: string[] = [];
   const { session } = await open("ready", {
-    inspectWorkbook: () => Promise.resolve({ ...READY, townCount }),
+    workbookState: () => ({ ...READY, townCount }),
     rankMonth: (_, { writeMode }) => {
       asked.push(writeMode);
       return Promise.resolve({ kind: "cancelled" });

@@ -1,10 +1,11 @@
 import { warn } from "../../src/cells/finding";
-import type { WorkbookState } from "../../src/ranking/inspect-workbook";
+import type { WorkbookState } from "../../src/ranking/workbook-state";
 import { policyState } from "../../src/ranking/policy-state";
 import type { RankOutcome } from "../../src/ranking/rank-outcome";
 import { ChangeRefused, type Capabilities } from "../../src/workbook/workbook";
 import { sheetsOfTowns } from "../features/rank-month/many-towns";
 import { MemoryWorkbook } from "../workbook/memory-workbook";
+import { readingOf } from "../../src/record/workbook-reading";
 import type { SceneActions } from "./scene-actions";
 import { explaining, SCENE_CELL_SHEET, type SceneCell } from "./cell-scenes";
 import { workbookWithGaps } from "./scene-gaps";
@@ -61,6 +62,7 @@ export function ranked(
     kind: "ranked",
     scores: sceneScores(period),
     warnings: WARNINGS,
+    reading: readingOf([]),
     written: "changed",
     sheets: { scores: `评分 ${period}`, ranking: `排名 ${period}`, grounds: `依据 ${period}` },
     fingerprint: "0f",
@@ -76,7 +78,7 @@ const forever = <Value>(): Promise<Value> => new Promise(() => undefined);
 
 const USUAL: Omit<SceneActions, "settleWorkbook"> = {
   ...sceneAnalyses,
-  inspectWorkbook: () => Promise.resolve(READY),
+  workbookState: () => READY,
   rankMonth: (_, { period }) => Promise.resolve(ranked({}, period)),
   isRankingCurrent: () => Promise.resolve(false),
   createWorkbook: () => Promise.resolve({ kind: "created" }),
@@ -87,7 +89,7 @@ const USUAL: Omit<SceneActions, "settleWorkbook"> = {
   readForExplaining: explaining("score"),
   decide: () => Promise.resolve({ kind: "refused", why: "not-a-gap" }),
   revokeDecision: () => Promise.resolve({ kind: "revoked" }),
-  readRecord: () => Promise.resolve({ ranking: { kind: "none" }, restore: null }),
+  recordOf: () => Promise.resolve({ ranking: { kind: "none" }, restore: null }),
   restoreLast: () => Promise.resolve({ kind: "outdated" }),
   sealMonth: () => Promise.resolve({ kind: "refused", why: "not-current" }),
   checkSeal: () => Promise.resolve({ kind: "not-issued" }),
@@ -114,7 +116,7 @@ function scene(
 }
 
 const inspecting = (state: WorkbookState): Partial<SceneActions> => ({
-  inspectWorkbook: () => Promise.resolve(state),
+  workbookState: () => state,
 });
 
 const ranking = (outcome: RankOutcome): Partial<SceneActions> => ({
@@ -130,7 +132,7 @@ function cellScene(cell: SceneCell): Scene {
 
 /** What 考核存档 says of an earlier ranking. */
 function recordScene(name: keyof typeof SCENE_RECORDS): Scene {
-  return scene({ readRecord: () => Promise.resolve(SCENE_RECORDS[name]) });
+  return scene({ recordOf: () => Promise.resolve(SCENE_RECORDS[name]) });
 }
 
 const checkupScene = (name: keyof typeof SCENE_CHECKUPS): Scene =>
@@ -148,7 +150,7 @@ export const SCENES = {
     void workbook.apply({ sheets: sheetsOfTowns(2000), edits: [], show: null });
     return { workbook, actions: {} };
   },
-  reading: () => scene({ inspectWorkbook: forever }),
+  reading: () => scene({ settleWorkbook: forever }),
   "no-task-sheet": () => scene(inspecting({ kind: "no-task-sheet" })),
   "sheets-exist": () =>
     scene({
@@ -159,7 +161,7 @@ export const SCENES = {
   unreadable: () => scene(inspecting({ kind: "unreadable", findings: SCENE_BLOCKS })),
   "host-too-old": () => scene({}, { missing: ["ExcelApi 1.9"] }),
   "read-only": () => scene({}, { isReadOnly: true }),
-  "reading-fails": () => scene({ inspectWorkbook: () => Promise.reject(new Error("ECONNRESET")) }),
+  "reading-fails": () => scene({ settleWorkbook: () => Promise.reject(new Error("ECONNRESET")) }),
   "no-functions": () => scene({}, { customFunctions: false }),
   ready: () => scene(),
   /** Copies are handed out, and have come back. */

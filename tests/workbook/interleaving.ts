@@ -1,4 +1,4 @@
-import { recallRanking } from "../../src/ranking/recall-ranking";
+import { recallRanking } from "../ranking/recalled-now";
 import { openOfficeWorkbook } from "../../src/workbook/office-workbook/office-workbook";
 import { ChangeRefused } from "../../src/workbook/workbook";
 import type { Workbook as HostBook } from "../office-host/excel/workbook";

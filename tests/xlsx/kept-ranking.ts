@@ -1,5 +1,6 @@
 import { decide } from "../../src/features/findings/decide";
-import { recallRanking, type RecalledRanking } from "../../src/ranking/recall-ranking";
+import { recallRanking } from "../ranking/recalled-now";
+import { type RecalledRanking } from "../../src/ranking/recall-ranking";
 import { cell, gridOf, JULY, ranked, sampleWorkbook } from "../features/sample";
 import type { MemoryWorkbook } from "../workbook/memory-workbook";
 import { workbookOfFile } from "./grid-books";

@@ -44,7 +44,7 @@ export async function rankMonth(workbook: Workbook, request: RankRequest): Promi
   }
   const written = await writeRanking(workbook, plan, request);
   if (written === "cancelled") return { kind: "cancelled" };
-  return { kind: "ranked", scores, warnings: warningsOf(input), ...written };
+  return { kind: "ranked", scores, warnings: warningsOf(input), reading, ...written };
 }
 
 /** Says that a step begins, lets the page show it, and answers whether the user wants none of it. */

@@ -1,7 +1,7 @@
-import type { Workbook } from "../../workbook/workbook";
-import { recalled, type RecalledRanking } from "../../ranking/recall-ranking";
+import type { Ranked } from "../../ranking/rank-outcome";
+import { recalled, recalledAfter, type RecalledRanking } from "../../ranking/recall-ranking";
 import { planRestore, type RestorePlan } from "./restore-last";
-import { readWorkbook } from "../../record/workbook-reading";
+import type { WorkbookReading } from "../../record/workbook-reading";
 
 /** What 考核存档 says of a period's last ranking, and of the last action. */
 export interface WorkbookRecord {
@@ -9,14 +9,20 @@ export interface WorkbookRecord {
   readonly restore: RestorePlan | null;
 }
 
-/** One reading for both; writes nothing. Without a period only the last action is told. */
-export async function readRecord(
-  workbook: Workbook,
+/** Without a period only the last action is told. `run`: the one that has just ended. */
+export async function recordOf(
+  reading: WorkbookReading,
   period: string | null,
+  run: Ranked | null,
 ): Promise<WorkbookRecord> {
-  const reading = await readWorkbook(workbook);
-  return {
-    ranking: period === null ? { kind: "none" } : await recalled(reading, period),
-    restore: planRestore(reading),
-  };
+  return { ranking: await rankingOf(reading, period, run), restore: planRestore(reading) };
+}
+
+async function rankingOf(
+  reading: WorkbookReading,
+  period: string | null,
+  run: Ranked | null,
+): Promise<RecalledRanking> {
+  if (run) return recalledAfter(reading, run);
+  return period === null ? { kind: "none" } : recalled(reading, period);
 }

@@ -1,5 +1,5 @@
 import { planRestore, restoreLast } from "../../../src/features/restoring/restore-last";
-import { recallRanking } from "../../../src/ranking/recall-ranking";
+import { recallRanking } from "../../ranking/recalled-now";
 import { readWorkbook } from "../../../src/record/workbook-reading";
 import type { MemoryWorkbook } from "../../workbook/memory-workbook";
 import { AUGUST, cell, ranked, sampleWorkbook } from "../sample";

@@ -104,7 +104,8 @@ test("a changed or revoked decision makes the ranking stale; the same again does
   const workbook = await withGap();
   await decide(workbook, NOT_REPORTED, JULY);
   const { fingerprint, writtenAs } = await ranked(workbook);
-  const isCurrent = () => isRankingCurrent(workbook, { period: "1-6月", writtenAs, fingerprint });
+  const isCurrent = async () =>
+    isRankingCurrent(await readWorkbook(workbook), { period: "1-6月", writtenAs, fingerprint });
   expect(await isCurrent()).toBe(true);
   await decide(workbook, { ...NOT_REPORTED, note: "已核实" }, JULY);
   expect(await isCurrent()).toBe(false);

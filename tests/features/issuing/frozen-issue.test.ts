@@ -1,6 +1,6 @@
 import { checkSeal } from "../../../src/features/issuing/check-seal";
 import { circulatedCopy } from "../../../src/features/copies/circulated-copy";
-import { recallRanking } from "../../../src/ranking/recall-ranking";
+import { recallRanking } from "../../ranking/recalled-now";
 import { sealMonth } from "../../../src/features/issuing/seal-month";
 import { formulaCells } from "../../../src/features/copies/formula-cells";
 import { valueAt } from "../../../src/cells/grid";

@@ -1,6 +1,6 @@
 import { addPeriod } from "../../../src/features/new-sheets/add-period";
 import { checkSeal, type SealCheck } from "../../../src/features/issuing/check-seal";
-import { recallRanking } from "../../../src/ranking/recall-ranking";
+import { recallRanking } from "../../ranking/recalled-now";
 import { sealMonth } from "../../../src/features/issuing/seal-month";
 import { valueAt, type CellValue, type Grid } from "../../../src/cells/grid";
 import { CODE_PLACE, sealKey } from "../../../src/record/seal";

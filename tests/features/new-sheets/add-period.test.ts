@@ -1,5 +1,5 @@
 import { addPeriod } from "../../../src/features/new-sheets/add-period";
-import { inspectWorkbook } from "../../../src/ranking/inspect-workbook";
+import { inspectWorkbook } from "../../ranking/recalled-now";
 import { everything, sortedMerges, substance } from "../../workbook/contract-kit";
 import { MemoryWorkbook } from "../../workbook/memory-workbook";
 import { gridOf, ranked, rowsOf, sampleWorkbook } from "../sample";

@@ -1,5 +1,5 @@
 import { createWorkbook } from "../../../src/features/new-sheets/create-workbook";
-import { inspectWorkbook } from "../../../src/ranking/inspect-workbook";
+import { inspectWorkbook } from "../../ranking/recalled-now";
 import { policyState } from "../../../src/ranking/policy-state";
 import { everything } from "../../workbook/contract-kit";
 import { MemoryWorkbook } from "../../workbook/memory-workbook";

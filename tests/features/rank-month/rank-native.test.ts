@@ -1,7 +1,8 @@
 import type { CellValue } from "../../../src/cells/grid";
-import { recallRanking } from "../../../src/ranking/recall-ranking";
+import { recallRanking } from "../../ranking/recalled-now";
 import { restoreLast } from "../../../src/features/restoring/restore-last";
-import { readRecord } from "../../../src/features/restoring/workbook-record";
+import { planRestore } from "../../../src/features/restoring/restore-last";
+import { readWorkbook } from "../../../src/record/workbook-reading";
 import { sealMonth } from "../../../src/features/issuing/seal-month";
 import { checkSeal } from "../../../src/features/issuing/check-seal";
 import { everything } from "../../workbook/contract-kit";
@@ -90,7 +91,7 @@ test("written as values afterwards, 计算 is taken out, and 还原上次 brings
   const names = await sheetNames(workbook);
   await ranked(workbook, { now: AUGUST });
   expect(await sheetNames(workbook)).toEqual(names.filter((name) => name !== STEPS));
-  const { restore } = await readRecord(workbook, "1-6月");
+  const restore = planRestore(await readWorkbook(workbook));
   if (!restore) throw new Error("nothing to restore");
   await restoreLast(workbook, restore.print, AUGUST);
   workbook.calculate();

@@ -2,7 +2,7 @@ import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components
 import { AnalysisSession, type AnalysisName } from "./analysis-session";
 import { lateView } from "../../../pane/late-view";
 import type { Pane } from "../../../pane/pane";
-import type { Ranked } from "../../../pane/pane-state";
+import type { Ranked } from "../../../ranking/rank-outcome";
 import { useStore } from "../../../pane/store";
 import { useWords } from "../../../pane/words";
 

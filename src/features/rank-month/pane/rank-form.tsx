@@ -6,7 +6,7 @@ import {
   typographyStyles,
 } from "@fluentui/react-components";
 import { useId } from "react";
-import type { PeriodState } from "../../../ranking/inspect-workbook";
+import type { PeriodState } from "../../../ranking/workbook-state";
 import type { PaneMessages } from "../../../messages/zh/pane";
 import { MOST_FORMULA_TOWNS, MOST_NATIVE_TOWNS, type WriteMode } from "../../../record/write-mode";
 import { controlLook } from "../../../pane/control-look";

@@ -2,7 +2,7 @@ import { Button, makeStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { NoticeList } from "./notice-list";
 import type { Pane } from "../../../pane/pane";
-import type { Ranked } from "../../../pane/pane-state";
+import type { Ranked } from "../../../ranking/rank-outcome";
 import { PrintedWarnings } from "../../findings/pane/printed-warnings";
 import { RankingTable } from "./ranking-table";
 import { ReadingList } from "./reading-list";

@@ -1,9 +1,11 @@
 import type { Workbook } from "../../../workbook/workbook";
 import { failureOf } from "../../../pane/failure";
+import { readWorkbook, type WorkbookReading } from "../../../record/workbook-reading";
 import type { WriteMode } from "../../../record/write-mode";
 import { late } from "../../../pane/late";
 import type { Pane } from "../../../pane/pane";
-import { canRank, possibleMode, pastOf, type Ranked, type Run } from "../../../pane/pane-state";
+import { canRank, possibleMode, pastOf, type Run } from "../../../pane/pane-state";
+import type { Ranked } from "../../../ranking/rank-outcome";
 
 /** The pane as runs know it. */
 export interface RunPane extends Pane {
@@ -12,7 +14,7 @@ export interface RunPane extends Pane {
   /** Shows the last ranking of the chosen period again, as the workbook has it. */
   recall(): Promise<void>;
   /** A run of the period has ended, and may have written. */
-  ended(period: string): Promise<void>;
+  ended(period: string, run: Run): Promise<void>;
 }
 
 /** One run of 一键排名 at a time: its steps, its cancelling and what comes of it. */
@@ -60,7 +62,7 @@ export class RunControl {
     const run = await this.start(period);
     this.pane.setWorking(false);
     this.end(run);
-    if (run.kind !== "cancelled") await this.pane.ended(period);
+    if (run.kind !== "cancelled") await this.pane.ended(period, run);
   }
 
   /** Answers how the run ended; `end` shows it. */
@@ -98,9 +100,9 @@ export class RunControl {
   }
 
   /** Says of the last run whether the workbook still is what it was about. */
-  async check(run: Run): Promise<void> {
+  async check(run: Run, reading: WorkbookReading | null): Promise<void> {
     if (run.kind !== "ranked" && run.kind !== "blocked") return;
-    const isStale = run.kind === "blocked" || !(await this.isCurrent(run.outcome));
+    const isStale = run.kind === "blocked" || !(await this.isCurrent(run.outcome, reading));
     // A run that was begun meanwhile has its own result.
     if (this.pane.state.current().run === run) this.pane.state.set({ run: { ...run, isStale } });
   }
@@ -123,7 +125,12 @@ export class RunControl {
   }
 
   /** What cannot be read any more is not current. */
-  private async isCurrent(outcome: Ranked): Promise<boolean> {
-    return this.actions.isRankingCurrent(this.workbook, pastOf(outcome)).catch(() => false);
+  private async isCurrent(outcome: Ranked, reading: WorkbookReading | null): Promise<boolean> {
+    try {
+      const now = reading ?? (await readWorkbook(this.workbook));
+      return await this.actions.isRankingCurrent(now, pastOf(outcome));
+    } catch {
+      return false;
+    }
   }
 }

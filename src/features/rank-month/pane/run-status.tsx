@@ -2,7 +2,8 @@ import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components
 import { useEffect, useRef, type RefObject } from "react";
 import type { PaneMessages } from "../../../messages/zh/pane";
 import { Message } from "../../../pane/message";
-import type { Ranked, Run } from "../../../pane/pane-state";
+import type { Run } from "../../../pane/pane-state";
+import type { Ranked } from "../../../ranking/rank-outcome";
 import { sheetNames } from "../../../record/ranking-record";
 import { useWords } from "../../../pane/words";
 

@@ -1,4 +1,6 @@
 import { settleWorkbook, type Recovered } from "../../../record/unfinished-write";
+import { readWorkbook, type WorkbookReading } from "../../../record/workbook-reading";
+import type { Ranked } from "../../../ranking/rank-outcome";
 import type { WorkbookRecord } from "../workbook-record";
 import type { Workbook } from "../../../workbook/workbook";
 import { late } from "../../../pane/late";
@@ -13,6 +15,12 @@ export interface RecordState extends WorkbookRecord {
   readonly restored: "restored" | "outdated" | null;
 }
 
+/** What need not be asked again: the workbook as it was just read, the run that has just ended. */
+interface Known {
+  readonly reading?: WorkbookReading | null;
+  readonly run?: Ranked | null;
+}
+
 const NOTHING: RecordState = {
   ranking: { kind: "none" },
   restore: null,
@@ -24,7 +32,7 @@ const NOTHING: RecordState = {
 export class RecordKeeper {
   static readonly actions = {
     settleWorkbook,
-    readRecord: late(() => import("../workbook-record"), "readRecord"),
+    recordOf: late(() => import("../workbook-record"), "recordOf"),
     restoreLast: late(() => import("../restore-last"), "restoreLast"),
   };
   readonly state = new Store<RecordState>(NOTHING);
@@ -36,19 +44,25 @@ export class RecordKeeper {
     private readonly pane: Pane,
   ) {}
 
-  /** Before anything else is done to a workbook: a write that ended half-way is put back. */
-  async settle(): Promise<void> {
+  /** Before anything else is done to a workbook: a write that ended half-way is put back. Answers what was read. */
+  async settle(): Promise<WorkbookReading> {
     this.state.set(NOTHING);
-    const { recovered } = await this.actions.settleWorkbook(this.workbook);
+    const { reading, recovered } = await this.actions.settleWorkbook(this.workbook);
     this.state.set({ recovered });
+    return reading;
   }
 
-  /** Reads the record again; what cannot be read is not shown as standing. */
-  async again(period: string | null): Promise<RecordState> {
+  /** Shows what the workbook says now; what cannot be read is not shown as standing. */
+  async again(
+    period: string | null,
+    { reading = null, run = null }: Known = {},
+  ): Promise<RecordState> {
     const asked = (this.asked += 1);
     const nothing = { ranking: { kind: "none" }, restore: null } as const;
-    const read = await this.actions.readRecord(this.workbook, period).catch(() => nothing);
-    if (asked === this.asked) this.state.set(read);
+    const read = async () =>
+      this.actions.recordOf(reading ?? (await readWorkbook(this.workbook)), period, run);
+    const record = await read().catch(() => nothing);
+    if (asked === this.asked) this.state.set(record);
     return this.state.current();
   }
 
@@ -63,8 +77,8 @@ export class RecordKeeper {
   }
 
   /** A run has ended: what was said of an earlier one is over. */
-  async ended(period: string): Promise<void> {
+  async ended(period: string, run: Ranked | null): Promise<void> {
     this.state.set({ restored: null, recovered: null });
-    await this.again(period);
+    await this.again(period, { run });
   }
 }

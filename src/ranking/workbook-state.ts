@@ -1,9 +1,8 @@
 import type { Finding } from "../cells/finding";
 import { DEFAULT_EDITION } from "../method/catalog";
-import { listPeriods, type KnownPeriods } from "../reading/sheets/known-periods";
-import type { Workbook } from "../workbook/workbook";
+import { listPeriods } from "../reading/sheets/known-periods";
 import { policyState, type PolicyState } from "./policy-state";
-import { readWorkbook, type WorkbookReading } from "../record/workbook-reading";
+import type { WorkbookReading } from "../record/workbook-reading";
 
 /** A period that the workbook knows, from its task sheet's columns and its data sheets. */
 export interface PeriodState {
@@ -32,15 +31,8 @@ export type WorkbookState =
     }
   | { readonly kind: "unreadable"; readonly findings: readonly Finding[] };
 
-export async function inspectWorkbook(workbook: Workbook): Promise<WorkbookState> {
-  const reading = await readWorkbook(workbook);
-  return stateOf(listPeriods(reading.inputs), reading);
-}
-
-function stateOf(
-  { task, periods, findings }: KnownPeriods,
-  { decisions }: WorkbookReading,
-): WorkbookState {
+export function workbookState({ inputs, decisions }: WorkbookReading): WorkbookState {
+  const { task, periods, findings } = listPeriods(inputs);
   if (!task) {
     const faults = findings.filter(({ code }) => code !== "no-task-sheet");
     return faults.some(({ severity }) => severity === "block")
