@@ -17,5 +17,7 @@ export interface PastRanking {
  */
 export function isRankingCurrent(reading: WorkbookReading, past: PastRanking): boolean {
   const checked = checkedInput(inputOf(reading, past.period));
-  return checked !== null && inputFingerprint(reading, checked, past.writtenAs) === past.fingerprint;
+  return (
+    checked !== null && inputFingerprint(reading, checked, past.writtenAs) === past.fingerprint
+  );
 }

@@ -59,7 +59,8 @@ export type RestoreOutcome =
 interface Part {
   readonly item: RestoreItem;
   readonly sheets?: readonly SheetContent[];
-  readonly removed?: readonly SheetContent[];
+  /** The sheet that is taken out, as it stands: only asked for when it is. */
+  readonly removed?: () => SheetContent;
   readonly edits?: readonly CellEdit[];
 }
 
@@ -112,7 +113,7 @@ function restoringWrite(
     time,
     change: {
       sheets: parts.flatMap(({ sheets = [] }) => sheets),
-      removed: parts.flatMap(({ removed = [] }) => removed),
+      removed: parts.flatMap(({ removed }) => (removed ? [removed()] : [])),
       edits: parts.flatMap(({ edits = [] }) => edits),
       columns: areTakenOut(reading, entry) ? entry.takenOut : [],
       removedColumns: areAsInserted(reading, entry)
@@ -142,8 +143,8 @@ function sheetPart({ grids, archive }: WorkbookReading, replaced: ReplacedSheet)
     return [{ item: { kind: "kept", sheet: name, why: "changed" } }];
   }
   if (before) return [{ item: { kind: "sheet-back", sheet: name }, sheets: [before] }];
-  const held = heldSheet(grid, readLayouts(archive).get(name) ?? null);
-  return [{ item: { kind: "sheet-removed", sheet: name }, removed: [held] }];
+  const held = () => heldSheet(grid, readLayouts(archive).get(name) ?? null);
+  return [{ item: { kind: "sheet-removed", sheet: name }, removed: held }];
 }
 
 function cellPart(
