@@ -1,6 +1,5 @@
 import type { Finding } from "../../../src/cells/finding";
 import { gridOfValues, type CellValue, type Grid } from "../../../src/cells/grid";
-import { shownDecimals } from "../../../src/cells/number-format";
 import { readInput } from "../../../src/reading/workbook-input";
 import { said } from "../found";
 import { cleanWorkbook, itemsGrid, serial, withCell } from "../built-sheets";
@@ -57,22 +56,6 @@ test.each<readonly [string, (grid: Grid) => Grid, readonly string[]]>([
   ["the column's unit in the format", (grid) => withCell(grid, 1, 1, 1100, '0"万美元"'), []],
 ])("%s", (_, change, expected) => {
   expect(findings(change, raw).map(said)).toEqual(expected);
-});
-
-test.each([
-  ["0", 0],
-  ["0.00", 2],
-  ["#,##0.0_);(#,##0.0)", 1],
-  ['0.00"家"', 2],
-  ["General", null],
-  ["@", null],
-  ["0.0%", null],
-  ["0.00E+00", null],
-  ["# ?/?", null],
-  ["yyyy-mm-dd", null],
-  ["0.0,", null],
-])("%s shows %s decimals", (format, decimals) => {
-  expect(shownDecimals(format)).toBe(decimals);
 });
 
 /** The fix of the first finding, as text. */

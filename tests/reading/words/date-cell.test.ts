@@ -1,4 +1,3 @@
-import { isDateFormat, isPercentFormat } from "../../../src/cells/number-format";
 import { dateOfSerial, dateOfText, dateText } from "../../../src/reading/words/date-cell";
 
 test.each([
@@ -36,35 +35,4 @@ test.each([
 ])("%s is %s", (text, day) => {
   const date = dateOfText(text);
   expect(date && dateText(date)).toBe(day);
-});
-
-test.each([
-  ["General", false],
-  ["G/通用格式", false],
-  ["Standard", false],
-  ["0.00", false],
-  ["#,##0;[Red]-#,##0", false],
-  ["0.00E+00", false],
-  ['0"日"', false],
-  ['0.0"days"', false],
-  ["@", false],
-  ["_-* #,##0_-", false],
-  ["yyyy-mm-dd", true],
-  ['yyyy"年"m"月"', true],
-  ["[$-804]m/d", true],
-  ["[h]:mm", true],
-  ["[s]", true],
-  ["mmm-yy", true],
-])("%s shows dates: %s", (format, isDate) => {
-  expect(isDateFormat(format)).toBe(isDate);
-});
-
-test.each([
-  ["0%", true],
-  ["0.00%", true],
-  ['0.0"%"', false],
-  ["0.0\\%", false],
-  ["General", false],
-])("%s shows a hundredfold: %s", (format, isPercent) => {
-  expect(isPercentFormat(format)).toBe(isPercent);
 });
