@@ -17,7 +17,7 @@ function dropReasons(context) {
   return (file) => (isMessages(file.fileName) ? ts.visitNode(file, visit) : file);
 }
 
-const isMessages = (path) => /[\\/]messages[\\/](zh|en)[\\/][^\\/]*findings\.ts$/.test(path);
+const isMessages = (path) => /[\\/]messages[\\/][^\\/]+[\\/][^\\/]*findings\.ts$/.test(path);
 
 const isFindingText = (node) =>
   ts.isCallExpression(node) &&

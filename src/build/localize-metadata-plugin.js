@@ -3,8 +3,9 @@ const path = require("node:path");
 const { buildSync } = require("esbuild");
 
 /**
- * Puts words into the metadata of the custom functions: functions.json in Chinese, functions.en-us.json in English,
- * from src/messages/<language>/function-help.ts, and the two flags that the generator cannot write:
+ * Puts words into the metadata of the custom functions: functions.json in the first language of
+ * src/messages/language.ts, functions.en-us.json and the like in the others, from function-help.ts in the folder of
+ * each; and the two flags that the generator cannot write:
  * allowErrorForDataTypeAny, without which Excel never calls a function that is given an error cell, and
  * allowCustomDataForDataTypeAny off, so that only plain values arrive.
  * The build fails when a function or a parameter has no words, or words have no function.
@@ -13,29 +14,22 @@ const { buildSync } = require("esbuild");
  *   plugins: [new CustomFunctionsMetadataPlugin({ output: "functions.json", input: files }), new LocalizeMetadataPlugin()]
  */
 class LocalizeMetadataPlugin {
-  /** @param {{ metadata?: string, localized?: string }} options names of the metadata asset and of its English sister */
-  constructor({ metadata = "functions.json", localized = "functions.en-us.json" } = {}) {
-    this.files = [
-      { file: metadata, language: "zh" },
-      { file: localized, language: "en" },
-    ];
-  }
-
   apply(compiler) {
     const { Compilation, WebpackError, sources } = compiler.webpack;
     const name = "LocalizeMetadataPlugin";
+    const root = compiler.context;
     compiler.hooks.thisCompilation.tap(name, (compilation) => {
-      for (const { language } of this.files) {
-        compilation.fileDependencies.add(messagesFile(compiler.context, language));
-      }
+      const files = metadataFiles(root);
+      compilation.fileDependencies.add(messagesFile(root, "language.ts"));
+      for (const { folder } of files) compilation.fileDependencies.add(helpFile(root, folder));
       const stage = Compilation.PROCESS_ASSETS_STAGE_ADDITIONS;
       compilation.hooks.processAssets.tap({ name, stage }, () => {
         try {
-          const generated = compilation.getAsset(this.files[0].file);
-          if (!generated) throw new Error(`${this.files[0].file} was not generated`);
+          const generated = compilation.getAsset(files[0].file);
+          if (!generated) throw new Error(`${files[0].file} was not generated`);
           const metadata = JSON.parse(generated.source.source().toString());
-          for (const { file, language } of this.files) {
-            const words = loadHelp(compiler.context, language);
+          for (const { file, folder } of files) {
+            const words = loadHelp(root, folder);
             const text = JSON.stringify(localized(metadata, words, file), null, 2);
             const source = new sources.RawSource(`${text}\n`);
             if (compilation.getAsset(file)) compilation.updateAsset(file, source);
@@ -49,23 +43,36 @@ class LocalizeMetadataPlugin {
   }
 }
 
-const messagesFile = (root, language) =>
-  path.resolve(root, "src", "messages", language, "function-help.ts");
+const messagesFile = (root, ...parts) => path.resolve(root, "src", "messages", ...parts);
+const helpFile = (root, folder) => messagesFile(root, folder, "function-help.ts");
+
+/** The metadata of each language, and the folder of its words; the first keeps the name that the generator gives. */
+function metadataFiles(root) {
+  const { LANGUAGES } = load(messagesFile(root, "language.ts"), { external: ["./*"] });
+  return Object.entries(LANGUAGES).map(([tag, { folder }], i) => ({
+    folder,
+    file: i === 0 ? "functions.json" : `functions.${tag.toLowerCase()}.json`,
+  }));
+}
 
 /** The words of one language, by function id. */
-function loadHelp(root, language) {
+const loadHelp = (root, folder) => load(helpFile(root, folder)).functionHelp;
+
+/** What a TypeScript file exports. */
+function load(file, options = {}) {
   const { outputFiles } = buildSync({
-    entryPoints: [messagesFile(root, language)],
+    entryPoints: [file],
     bundle: true,
     write: false,
     platform: "node",
     format: "cjs",
     charset: "utf8",
     logLevel: "silent",
+    ...options,
   });
   const module = { exports: {} };
   new Function("module", "exports", outputFiles[0].text)(module, module.exports);
-  return module.exports.functionHelp;
+  return module.exports;
 }
 
 /** The metadata with its descriptions replaced. Throws for every function and parameter without words, and the reverse. */

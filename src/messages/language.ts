@@ -1,7 +1,28 @@
-/** The two languages of the product. Chinese is the first and the default. */
-export type Language = "zh-CN" | "en-US";
+/**
+ * The languages of the product by their tags, the default one first. `folder` holds the sentences; `startFailed` is
+ * said by the page itself, before any words have arrived. A tag is two letters, a hyphen and two letters.
+ */
+export const LANGUAGES = {
+  "zh-CN": {
+    folder: "zh",
+    words: () => import("./zh/words"),
+    startFailed: "窗格没有启动。请检查网络后关闭窗格，再重新打开；仍不成功的，请重新启动 Excel。",
+  },
+  "en-US": {
+    folder: "en",
+    words: () => import("./en/words"),
+    startFailed:
+      "The pane did not start. Check the network, close the pane and open it again. If that does not help, restart Excel.",
+  },
+};
 
-/** The language for a locale as a host states it: every Chinese one reads Chinese, all others English. */
+export type Language = keyof typeof LANGUAGES;
+
+/** The language for a locale as a host states it: its own, else one of the same first letters, else English. */
 export function languageOf(locale: string): Language {
-  return locale.toLowerCase().startsWith("zh") ? "zh-CN" : "en-US";
+  const languages = Object.keys(LANGUAGES) as Language[];
+  const asked = locale.toLowerCase();
+  const fitting = (letters: number): Language | undefined =>
+    languages.find((tag) => asked.startsWith(tag.toLowerCase().slice(0, letters)));
+  return fitting(5) ?? fitting(2) ?? "en-US";
 }

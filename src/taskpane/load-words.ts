@@ -1,8 +1,8 @@
-import type { Language } from "../messages/language";
+import { LANGUAGES, type Language } from "../messages/language";
 import type { Words } from "../pane/words";
 
 /** The words of one language. Each is a chunk of its own, so that nobody waits for the other one. */
 export async function loadWords(language: Language): Promise<Words> {
-  const { words } = await (language === "en-US" ? import("./words-en") : import("./words-zh"));
-  return words;
+  const { words } = await LANGUAGES[language].words();
+  return { language, ...words };
 }

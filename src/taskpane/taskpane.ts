@@ -1,5 +1,4 @@
-import { languageOf } from "../messages/language";
-import { startFailed } from "../messages/start-failed";
+import { LANGUAGES, languageOf } from "../messages/language";
 import { loadWords } from "./load-words";
 import type { MountedPane } from "./mount-pane";
 
@@ -52,7 +51,7 @@ function languageNow(): ReturnType<typeof languageOf> {
 }
 
 function sayThatItFailed(): void {
-  paneElement().textContent = startFailed[languageOf(document.documentElement.lang)];
+  paneElement().textContent = LANGUAGES[languageOf(document.documentElement.lang)].startFailed;
 }
 
 function paneElement(): HTMLElement {

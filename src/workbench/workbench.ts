@@ -1,6 +1,6 @@
-import type { Language } from "../messages/language";
+import { LANGUAGES, type Language } from "../messages/language";
 import { workbench as english } from "../messages/en/workbench";
-import { workbench as chinese } from "../messages/zh/workbench";
+import { workbench as chinese, type WorkbenchMessages } from "../messages/zh/workbench";
 import { loadWords } from "../taskpane/load-words";
 import { mountPane } from "../taskpane/mount-pane";
 import type { Words } from "../pane/words";
@@ -14,9 +14,12 @@ import { moveWithF6 } from "./region-keys";
 import { WorkbenchSession, type OpenOutcome } from "./session";
 import "./workbench.css";
 
-const language: Language =
-  new URLSearchParams(location.search).get("lang") === "en" ? "en-US" : "zh-CN";
-const words = language === "zh-CN" ? chinese : english;
+const WORDS: Readonly<Record<Language, WorkbenchMessages>> = {
+  "zh-CN": chinese,
+  "en-US": english,
+};
+const language = languageOfAddress();
+const words = WORDS[language];
 
 declare global {
   /** For tests and for looking around in the browser's console: the canvas shows no cells to either. */
@@ -107,6 +110,13 @@ function connect(
   page.onOpen((file) => void (work = work.then(() => open(file))));
   page.onExport(() => void (work = work.then(save)));
   show(false);
+}
+
+/** `?lang=en`; Chinese unless it names another language by its folder. */
+function languageOfAddress(): Language {
+  const folder = new URLSearchParams(location.search).get("lang");
+  const languages = Object.keys(LANGUAGES) as Language[];
+  return languages.find((one) => LANGUAGES[one].folder === folder) ?? "zh-CN";
 }
 
 const page = workbenchPage(words);

@@ -1,9 +1,11 @@
 /** @jest-environment jsdom */
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { LANGUAGES } from "../../src/messages/language";
 
 const ROOT = join(__dirname, "../..");
 const DEVELOPMENT_URL = "https://localhost:3001/";
+const [DEFAULT, ...OTHERS] = Object.keys(LANGUAGES);
 const manifest = new DOMParser().parseFromString(
   readFileSync(join(ROOT, "manifest.xml"), "utf8"),
   "application/xml",
@@ -89,7 +91,7 @@ test("id, version, locale and permissions have the form that Office accepts", ()
     /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/,
   );
   expect(one("Version").textContent).toMatch(/^[1-9]\d*\.\d+\.\d+\.\d+$/);
-  expect(one("DefaultLocale").textContent).toBe("zh-CN");
+  expect(one("DefaultLocale").textContent).toBe(DEFAULT);
   expect(one("Permissions").textContent).toBe("ReadWriteDocument");
 });
 
@@ -100,7 +102,7 @@ test("the base requirement hides the add-in from no host", () => {
 
 test("the namespace is CX in every language", () => {
   const namespace = resources.find(({ id }) => id === "Functions.Namespace");
-  expect(namespace && valuesOf(namespace)).toEqual(["CX", "CX"]);
+  expect(namespace && valuesOf(namespace)).toEqual(["CX", ...OTHERS.map(() => "CX")]);
 });
 
 test("every resource is defined once, used, and short in its id", () => {
@@ -117,23 +119,22 @@ test.each([
   expect(values.filter((value) => value.length > most || value === "")).toEqual([]);
 });
 
-test("every string has an English override, under the tag of its schema", () => {
+test("every string has an override in every other language, under the tag of its schema", () => {
   const strings = [...all("String"), one("DisplayName"), all("Description")[0]];
   for (const string of strings) {
-    const override = string?.children[0];
-    expect(override && [override.prefix, attribute(override, "Locale")]).toEqual([
-      string?.prefix ?? null,
-      "en-US",
+    const overrides = [...(string?.children ?? [])];
+    const found = overrides.map(({ prefix, attributes }) => [
+      prefix,
+      attributes.getNamedItem("Locale")?.value,
     ]);
+    expect(found).toEqual(OTHERS.map((language) => [string?.prefix ?? null, language]));
   }
 });
 
-test("the metadata of the functions has an English file", () => {
+test("the metadata of the functions has a file in every language", () => {
   const metadata = resources.find(({ id }) => id === "Functions.Metadata.Url");
-  expect(metadata && valuesOf(metadata)).toEqual([
-    `${DEVELOPMENT_URL}functions.json`,
-    `${DEVELOPMENT_URL}functions.en-us.json`,
-  ]);
+  const files = ["functions.json", ...OTHERS.map((tag) => `functions.${tag.toLowerCase()}.json`)];
+  expect(metadata && valuesOf(metadata)).toEqual(files.map((file) => DEVELOPMENT_URL + file));
   expect(metadata?.children[0]?.tagName).toBe("bt:Override");
 });
 

@@ -1,0 +1,32 @@
+import { circulation } from "./circulation";
+import { cellOrigin } from "./cell-origin";
+import { checkup } from "./checkup";
+import { copies } from "./copies";
+import { decisions } from "./decisions";
+import { analysis } from "./analysis";
+import { explanation } from "./explanation";
+import { findings } from "./findings";
+import { functionWords } from "./function-words";
+import { notices } from "./notices";
+import { issue } from "./issue";
+import { pane } from "./pane";
+import { readings } from "./readings";
+import { record } from "./record";
+
+/** Everything that the pane says. */
+export const words = {
+  pane,
+  cellOrigin,
+  circulation,
+  checkup,
+  decisions,
+  readings,
+  record,
+  issue,
+  copies,
+  notices,
+  findings,
+  explanation,
+  analysis,
+  functions: functionWords,
+};
