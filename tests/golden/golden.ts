@@ -68,8 +68,9 @@ function record(found: readonly Difference[], made: Outputs, why: string): boole
   return true;
 }
 
+const ROOT = resolve(__dirname, "../..");
 const git = (...words: string[]): string =>
-  execFileSync("git", words, { cwd: __dirname, encoding: "utf8" }).trim();
+  execFileSync("git", words, { cwd: ROOT, encoding: "utf8" }).trim();
 
 function printDifferences(found: readonly Difference[], made: Outputs): void {
   const all = grouped(found);
