@@ -2,8 +2,9 @@ import type { Area, CellAddress } from "../cells/address";
 import { isCellError, type CellValue } from "../cells/grid";
 import { BLOCK_FUNCTIONS } from "./block-functions";
 import { CELL_FUNCTIONS, operate } from "./cell-functions";
-import { draggedFormula, isDragged, type DraggedFormula } from "./dragged";
+import { isDragged, placedFormula, type PlacedFormula } from "./moved-formula";
 import { isMatrix, logicalOf, NotComputable, single, type Matrix, type Operand } from "./operands";
+import { areaOf } from "./reference";
 import { parseFormula, type Syntax } from "./syntax";
 
 /** Gives the value of a cell; an empty text of a formula is `""`, a blank cell null. */
@@ -12,8 +13,7 @@ export type ReadCell = (sheet: string, row: number, column: number) => CellValue
 /** A formula as it was read where it first stood. */
 interface ReadFormula {
   readonly syntax: Syntax;
-  readonly row: number;
-  readonly dragged: DraggedFormula;
+  readonly placed: PlacedFormula;
 }
 
 /**
@@ -33,13 +33,14 @@ export class Calculation {
    * The value of the cell at this place that holds this formula. A blank result shows as 0, as in a cell.
    * Throws NotComputable for what programs do differently, or this one does not know.
    */
-  valueOf(formula: string, { sheet, row, column }: CellAddress): CellValue {
+  valueOf(formula: string, cell: CellAddress): CellValue {
+    const { sheet, row, column } = cell;
     const columns = this.last.get(sheet) ?? [];
     this.last.set(sheet, columns);
     const last = columns[column];
-    const known = last && isDragged(formula, row, last.dragged) ? last : readAt(formula, row);
+    const known = last && isDragged(formula, cell, last.placed) ? last : readAt(formula, cell);
     columns[column] = known;
-    const value = single(this.operand(known.syntax, { sheet, down: row - known.row }));
+    const value = single(this.operand(known.syntax, { sheet, down: row - known.placed.row }));
     return value === null ? 0 : value;
   }
 
@@ -51,7 +52,10 @@ export class Calculation {
         return formula.value;
       case "cells":
         return this.cells(formula, place);
-      case "negated":
+      case "percent":
+        throw new NotComputable("%");
+      case "signed":
+        if (formula.sign === "+") throw new NotComputable("a sign without effect");
         return cellByCell([this.operand(formula.operand, place)], ([value = null]) =>
           operate("-", 0, value),
         );
@@ -96,14 +100,17 @@ export class Calculation {
     throw new NotComputable(name);
   }
 
-  private cells({ reference, moves }: Cells, place: Place): Operand {
+  private cells({ reference, coordinates, isMoving }: Cells, place: Place): Operand {
     const on = reference.sheet ?? place.sheet;
-    const area = place.down === 0 ? reference.area : moved(reference.area, moves, place.down);
+    const area =
+      isMoving && place.down !== 0
+        ? areaOf(coordinates, { rows: place.down, columns: 0 })
+        : reference.area;
     if (area.rows === 1 && area.columns === 1) {
       return { rows: 1, columns: 1, values: [this.read(on, area.row, area.column)], isCells: true };
     }
     // A block that moves is another one in every row.
-    if (moves.top || moves.bottom) return this.block(on, area);
+    if (isMoving) return this.block(on, area);
     const key = `${on}!${area.row}:${area.column}:${area.rows}:${area.columns}`;
     const block = this.blocks.get(key) ?? this.block(on, area);
     this.blocks.set(key, block);
@@ -128,16 +135,10 @@ interface Place {
 type Cells = Extract<Syntax, { kind: "cells" }>;
 type CallSyntax = Extract<Syntax, { kind: "call" }>;
 
-function readAt(formula: string, row: number): ReadFormula {
+function readAt(formula: string, cell: CellAddress): ReadFormula {
   const syntax = parseFormula(formula);
   if (!syntax) throw new NotComputable(formula);
-  return { syntax, row, dragged: draggedFormula(formula, row) };
-}
-
-function moved(area: Area, { top, bottom }: Cells["moves"], down: number): Area {
-  const first = area.row + (top ? down : 0);
-  const last = area.row + area.rows - 1 + (bottom ? down : 0);
-  return { ...area, row: Math.min(first, last), rows: Math.abs(last - first) + 1 };
+  return { syntax, placed: placedFormula(formula, cell) };
 }
 
 const isBlock = (operand: Operand): operand is Matrix =>

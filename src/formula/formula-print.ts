@@ -1,4 +1,5 @@
-import { tokensOf, type Token } from "./tokens";
+import type { Reference } from "./reference";
+import { tokensOf, unquoted, type Placed, type Token } from "./tokens";
 
 /**
  * A formula as every program writes it: names in capitals, our functions as `CX.`, sheet names in quotes, no spaces and no
@@ -24,19 +25,26 @@ function canonicalToken(token: Token): string {
         .replace(/^_XLFN\.(_XLWS\.)?/, "")
         .replace(/^_XLDUDF_CX_/, "CX.");
     case "outside":
-      return token.text;
+      return outsideText(token);
+    case "error":
+      return capitals(token.text).replace(/^#REF!(?=.)/, "#'REF'!");
     case "sign":
       return token.text === "@" ? "" : token.text;
   }
 }
 
-function referenceText({
-  text,
-  sheet,
-}: {
-  readonly text: string;
-  readonly sheet: string | null;
-}): string {
-  const cells = text.slice(text.lastIndexOf("!") + 1).toUpperCase();
-  return sheet === null ? cells : `'${sheet}'!${cells}`;
+function referenceText({ sheet, cells }: Pick<Reference, "sheet" | "cells">): string {
+  return sheet === null ? cells.toUpperCase() : `'${sheet}'!${cells.toUpperCase()}`;
 }
+
+/** Seals keep these texts: `[@出口额]` has no `@` in them, and `一月:六月!B5` quotes about its last sheet. */
+function outsideText({ text, cells }: Placed): string {
+  if (cells === null) return text.startsWith("[") && !text.includes("!") ? capitals(text) : text;
+  const place = text.slice(0, -cells.length - 1);
+  if (/^'?\[/.test(place)) return text;
+  if (place.startsWith("'")) return referenceText({ sheet: unquoted(place), cells });
+  const [first = "", last = ""] = place.split(":");
+  return `${first.toUpperCase()}:${referenceText({ sheet: last, cells })}`;
+}
+
+const capitals = (text: string): string => text.replace(/[\s@]/g, "").toUpperCase();

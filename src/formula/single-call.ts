@@ -1,4 +1,5 @@
-import { tokensOf, type Reference, type Token } from "./tokens";
+import type { Reference } from "./reference";
+import { tokensOf, type Token } from "./tokens";
 
 /** One argument that needs no working out. */
 export type Argument =
@@ -98,7 +99,9 @@ const bare = ({ text }: Reference): string => text.replaceAll("$", "");
 function plainArgument(token: Token): Argument | null {
   const value = logicalOf(token);
   if (value !== null) return { kind: "logical", value };
-  return token.kind === "word" || token.kind === "outside" || token.kind === "sign" ? null : token;
+  return token.kind === "reference" || token.kind === "text" || token.kind === "number"
+    ? token
+    : null;
 }
 
 function logicalOf(token: Token): boolean | null {

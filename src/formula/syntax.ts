@@ -1,15 +1,18 @@
-import { tokensOf, type Reference, type Token } from "./tokens";
+import { isOperator, STRENGTH, type Operator } from "./operators";
+import { coordinatesOf, type Coordinates, type Reference } from "./reference";
+import { tokensOf, type Token } from "./tokens";
 
-/** A formula as it was read. Its operators bind as in every spreadsheet: `&` below `+`, comparisons weakest. */
+/** A formula as it was read. A sign before an operand binds strongest, then `%`, then operators by their strength. */
 export type Syntax =
-  | { readonly kind: "number"; readonly value: number }
+  | { readonly kind: "number"; readonly value: number; readonly text: string }
   | { readonly kind: "text"; readonly value: string }
   | { readonly kind: "logical"; readonly value: boolean }
-  /** Which ends of the area move with the formula, when it stands in another row: those without a `$`. */
+  /** `isMoving`: they are others when the formula stands in another row. */
   | {
       readonly kind: "cells";
       readonly reference: Reference;
-      readonly moves: { readonly top: boolean; readonly bottom: boolean };
+      readonly coordinates: Coordinates;
+      readonly isMoving: boolean;
     }
   /** `name` in capitals. A fixed one is over cells that do not move, and so the same in every row. */
   | {
@@ -18,22 +21,14 @@ export type Syntax =
       readonly args: readonly Syntax[];
       readonly isFixed: boolean;
     }
-  | { readonly kind: "negated"; readonly operand: Syntax }
+  | { readonly kind: "signed"; readonly sign: "+" | "-"; readonly operand: Syntax }
+  | { readonly kind: "percent"; readonly operand: Syntax }
   | {
       readonly kind: "operation";
-      readonly operator: string;
+      readonly operator: Operator;
       readonly left: Syntax;
       readonly right: Syntax;
     };
-
-const STRENGTH: ReadonlyMap<string, number> = new Map([
-  ...["=", "<>", "<", ">", "<=", ">="].map((sign) => [sign, 1] as const),
-  ["&", 2],
-  ["+", 3],
-  ["-", 3],
-  ["*", 4],
-  ["/", 4],
-]);
 
 /**
  * Reads the text of a formula. null for what it does not know: other operators, names, cells of other files, constant arrays.
@@ -42,7 +37,7 @@ const STRENGTH: ReadonlyMap<string, number> = new Map([
  */
 export function parseFormula(formula: string): Syntax | null {
   try {
-    const parser = new Parser(signsJoined(tokensOf(formula)));
+    const parser = new Parser(tokensOf(formula));
     const syntax = parser.expression(0);
     return parser.isAtEnd ? syntax : null;
   } catch (error) {
@@ -67,29 +62,38 @@ class Parser {
     let left = this.operand();
     for (;;) {
       const operator = this.sign();
-      const strength = operator === null ? undefined : STRENGTH.get(operator);
-      if (operator === null || strength === undefined || strength <= floor) return left;
+      if (operator === null || !isOperator(operator) || STRENGTH[operator] <= floor) return left;
       this.at += 1;
-      left = { kind: "operation", operator, left, right: this.expression(strength) };
+      left = { kind: "operation", operator, left, right: this.expression(STRENGTH[operator]) };
     }
   }
 
   private operand(): Syntax {
+    let operand = this.signed();
+    while (this.sign() === "%") {
+      this.at += 1;
+      operand = { kind: "percent", operand };
+    }
+    return operand;
+  }
+
+  private signed(): Syntax {
     const token = this.tokens[this.at];
     this.at += 1;
     if (!token) throw new NotRead();
     switch (token.kind) {
       case "number":
-        return { kind: "number", value: Number(token.text) };
+        return { kind: "number", value: Number(token.text), text: token.text };
       case "text":
         return { kind: "text", value: token.text };
       case "reference":
-        return { kind: "cells", reference: token.reference, moves: movesOf(token.reference) };
+        return cellsOf(token.reference);
       case "word":
         return this.word(token.text.toUpperCase());
       case "sign":
         return this.afterSign(token.text);
       case "outside":
+      case "error":
         throw new NotRead();
     }
   }
@@ -114,7 +118,7 @@ class Parser {
   }
 
   private afterSign(sign: string): Syntax {
-    if (sign === "-") return { kind: "negated", operand: this.operand() };
+    if (sign === "-" || sign === "+") return { kind: "signed", sign, operand: this.signed() };
     if (sign !== "(") throw new NotRead();
     const inside = this.expression(0);
     this.expect(")");
@@ -132,10 +136,10 @@ class Parser {
   }
 }
 
-function movesOf({ text }: Reference): { readonly top: boolean; readonly bottom: boolean } {
-  const [first = "", last = first] = text.slice(text.lastIndexOf("!") + 1).split(":");
-  const isMoving = (cell: string): boolean => /^\$?[A-Z]+\d+$/i.test(cell);
-  return { top: isMoving(first), bottom: isMoving(last) };
+function cellsOf(reference: Reference): Syntax {
+  const coordinates = coordinatesOf(reference.cells);
+  const isMoving = coordinates.some(({ axis, isFixed }) => axis === "row" && !isFixed);
+  return { kind: "cells", reference, coordinates, isMoving };
 }
 
 function isFixed(syntax: Syntax): boolean {
@@ -145,25 +149,13 @@ function isFixed(syntax: Syntax): boolean {
     case "logical":
       return true;
     case "cells":
-      return !syntax.moves.top && !syntax.moves.bottom;
+      return !syntax.isMoving;
     case "call":
       return syntax.isFixed;
-    case "negated":
+    case "signed":
+    case "percent":
       return isFixed(syntax.operand);
     case "operation":
       return isFixed(syntax.left) && isFixed(syntax.right);
   }
-}
-
-/** `<` and `=` are two signs in the text and one operator. */
-function signsJoined(tokens: readonly Token[]): Token[] {
-  const joined: Token[] = [];
-  for (const token of tokens) {
-    const last = joined.at(-1);
-    const both = last?.kind === "sign" && token.kind === "sign" ? last.text + token.text : "";
-    if (both === "<=" || both === ">=" || both === "<>") {
-      joined[joined.length - 1] = { kind: "sign", text: both };
-    } else joined.push(token);
-  }
-  return joined;
 }

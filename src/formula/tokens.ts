@@ -1,12 +1,4 @@
-import { columnIndex, parseArea, type Area } from "../cells/address";
-
-/** Cells that a formula names. `sheet` is null on the formula's own sheet. */
-export interface Reference {
-  /** As it stands in the formula. */
-  readonly text: string;
-  readonly sheet: string | null;
-  readonly area: Area;
-}
+import { areaOf, coordinatesOf, type Reference } from "./reference";
 
 export type Token =
   | { readonly kind: "text"; readonly text: string }
@@ -14,29 +6,49 @@ export type Token =
   | { readonly kind: "reference"; readonly reference: Reference }
   /** A function, a defined name, TRUE or FALSE. */
   | { readonly kind: "word"; readonly text: string }
-  /** Cells of another file or of a table by its headers, a name or function of another place: they have no address here. */
-  | { readonly kind: "outside"; readonly text: string }
-  /** An operator, a bracket, a comma, an error. */
+  /** Cells of another file, of several sheets, of a table by its headers; a name or function of another place. */
+  | ({ readonly kind: "outside" } & Placed)
+  /** An error, with the sheet or the cells beside a lost reference: `#N/A`, `数据!#REF!`, `#REF!B6`. */
+  | ({ readonly kind: "error" } & Placed)
+  /** An operator, a bracket, a comma. */
   | { readonly kind: "sign"; readonly text: string };
 
-const WORD = String.raw`[\p{L}_\\][\p{L}\p{N}_.\\]*`;
-const SHEET = String.raw`'(?:[^']|'')+'|${WORD}`;
-const CELL = String.raw`\$?[A-Z]{1,3}\$?\d{1,7}`;
-const AREA = String.raw`${CELL}(?::${CELL})?|\$?[A-Z]{1,3}:\$?[A-Z]{1,3}|\$?\d{1,7}:\$?\d{1,7}`;
+export interface Placed {
+  readonly text: string;
+  /** The sheet of this workbook whose name it is. */
+  readonly sheet: string | null;
+  /** The cells at the end, which move with the formula: `B6` of `[1]数据!B6`. */
+  readonly cells: string | null;
+}
+
+const WORD = String.raw`[\p{L}_\\][\p{L}\p{N}_.\\?]*`;
+// Up to XFD1048576; what looks like a cell beyond it is a name.
+const COLUMN = String.raw`\$?(?:[A-Z]{1,2}|[A-W][A-Z]{2}|X[A-E][A-Z]|XF[A-D])`;
+const ROW = String.raw`\$?(?:104857[0-6]|10485[0-6]\d|1048[0-4]\d{2}|104[0-7]\d{3}|10[0-3]\d{4}|[1-9]\d{0,5})`;
+const CELL = COLUMN + ROW;
+const AREA = String.raw`(?:${CELL}:${CELL}|${CELL}|${COLUMN}:${COLUMN}|${ROW}:${ROW})(?![\p{L}\p{N}_.(!])`;
+const SHEET = String.raw`[\p{L}\p{N}_.]+`;
+/** A sheet, sheets from one to another, a file; `#REF!B6` is what is left of a sheet that is gone. */
+const PLACE = String.raw`'(?:[^']|'')+'|\[[^\]]+\](?:${SHEET})?|${SHEET}(?::${SHEET})?|#REF`;
+/** A column of a table, without its table in the table itself: `[@出口额]`; `'` takes the sense from a sign. */
+const OF_TABLE = String.raw`\[(?:[^[\]']|'.|\[(?:[^[\]']|'.)*\])*\]`;
 const TOKEN = new RegExp(
   [
     String.raw`(?<space>\s+)`,
     String.raw`(?<text>"(?:[^"]|"")*")`,
-    String.raw`(?<outside>(?:'\[(?:[^']|'')+'|\[[^\]]+\](?:${WORD})?)!(?:${AREA}|${WORD})|${WORD}\[(?:[^[\]]|\[[^\]]*\])*\])`,
-    String.raw`(?:(?<sheet>${SHEET})!)?(?<area>${AREA})(?![\p{L}\p{N}_.(!])`,
-    // A name of another file or of one sheet, an add-in's function with its path: 'C:\\x.xlam'!CX.GROWTH
-    String.raw`(?<elsewhere>(?:${SHEET})!${WORD})`,
+    // A name may be an add-in's function with its path: 'C:\\x.xlam'!CX.GROWTH
+    String.raw`(?<place>${PLACE})!(?:(?<placed>${AREA})|(?<name>#REF!|${WORD}(?:${OF_TABLE})?))`,
+    String.raw`(?<table>(?:${WORD})?${OF_TABLE})`,
+    String.raw`(?<area>${AREA})`,
+    String.raw`(?<error>#(?:N/A|DIV/0!|GETTING_DATA|[A-Z]+[!?]))`,
     String.raw`(?<number>(?:\d+\.?\d*|\.\d+)(?:E[+-]?\d+)?)`,
     String.raw`(?<word>${WORD})`,
-    String.raw`(?<sign>[\s\S])`,
+    String.raw`(?<sign><=|>=|<>|[\s\S])`,
   ].join("|"),
   "giuy",
 );
+/** What no name of a sheet may hold. */
+const NO_SHEET = /[[\]:\\/?*]/;
 
 /** A part of a formula with its text as it stands; spaces are no token. All texts together are the formula. */
 export interface Piece {
@@ -54,40 +66,45 @@ export function piecesOf(formula: string): Piece[] {
   const body = formula.startsWith("=") ? formula.slice(1) : formula;
   return [...body.matchAll(TOKEN)].map(({ 0: text, groups = {} }) => ({
     text,
-    token: tokenOf(groups)[0] ?? null,
+    token: tokenOf(text, groups),
   }));
 }
 
-function tokenOf(found: Readonly<Record<string, string | undefined>>): Token[] {
-  const { text, outside, sheet, area, elsewhere, number, word, sign } = found;
-  if (text !== undefined) {
-    return [{ kind: "text", text: text.slice(1, -1).replaceAll('""', '"') }];
+function tokenOf(text: string, found: Readonly<Record<string, string | undefined>>): Token | null {
+  if (found.space !== undefined) return null;
+  if (found.text !== undefined) {
+    return { kind: "text", text: text.slice(1, -1).replaceAll('""', '"') };
   }
-  const away = outside ?? elsewhere;
-  if (away !== undefined) return [{ kind: "outside", text: away }];
-  if (area !== undefined) return [{ kind: "reference", reference: referenceOf(sheet, area) }];
-  if (number !== undefined) return [{ kind: "number", text: number }];
-  if (word !== undefined) return [{ kind: "word", text: word }];
-  return sign === undefined ? [] : [{ kind: "sign", text: sign }];
+  if (found.place !== undefined) return placedToken(text, found.place, found.placed ?? null);
+  if (found.table !== undefined) return { kind: "outside", text, sheet: null, cells: null };
+  if (found.area !== undefined) return referenceTo(text, null, text);
+  if (found.error !== undefined) return { kind: "error", text, sheet: null, cells: null };
+  if (found.number !== undefined) return { kind: "number", text };
+  return { kind: found.word === undefined ? "sign" : "word", text };
 }
 
-function referenceOf(sheet: string | undefined, text: string): Reference {
-  const area = parseArea(text) ?? wholeArea(text.replaceAll("$", ""));
-  if (sheet === undefined) return { text, sheet: null, area };
-  const name = sheet.startsWith("'") ? sheet.slice(1, -1).replaceAll("''", "'") : sheet;
-  return { text: `${sheet}!${text}`, sheet: name, area };
+function placedToken(text: string, place: string, cells: string | null): Token {
+  const sheet = sheetNamed(place);
+  const isLost = place.startsWith("#") || text.toUpperCase().endsWith("#REF!");
+  if (isLost) return { kind: "error", text, sheet, cells };
+  return cells === null || sheet === null
+    ? { kind: "outside", text, sheet, cells }
+    : referenceTo(text, sheet, cells);
 }
 
-const MOST_ROWS = 1_048_576;
-const MOST_COLUMNS = 16_384;
+/** `'it''s'` → `it's`. */
+export function unquoted(place: string): string {
+  return place.startsWith("'") ? place.slice(1, -1).replaceAll("''", "'") : place;
+}
 
-/** `A:C` or `3:5`. */
-function wholeArea(text: string): Area {
-  const ends = text.split(":");
-  if (/^\d/.test(text)) {
-    const [first = 0, last = 0] = ends.map((end) => Number(end) - 1).sort((a, b) => a - b);
-    return { row: first, column: 0, rows: last - first + 1, columns: MOST_COLUMNS };
-  }
-  const [first = 0, last = 0] = ends.map(columnIndex).sort((a, b) => a - b);
-  return { row: 0, column: first, rows: MOST_ROWS, columns: last - first + 1 };
+function sheetNamed(place: string): string | null {
+  const name = unquoted(place);
+  return place.startsWith("#") || NO_SHEET.test(name) ? null : name;
+}
+
+function referenceTo(text: string, sheet: string | null, cells: string): Token {
+  return {
+    kind: "reference",
+    reference: { text, sheet, cells, area: areaOf(coordinatesOf(cells)) },
+  };
 }

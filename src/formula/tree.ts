@@ -1,3 +1,5 @@
+import { STRENGTH, type Operator } from "./operators";
+
 /** Formulas as trees, and their text. Only functions that Excel 2010, WPS and LibreOffice share can be named. */
 
 export type FunctionName =
@@ -16,8 +18,6 @@ export type FunctionName =
   | ("COUNT" | "COUNTA" | "COUNTBLANK" | "COUNTIF" | "SUMIF" | "SUM" | "SUMPRODUCT" | "MATCH")
   | ("MAX" | "MIN" | "ABS" | "INT" | "MOD" | "ROUND" | "RANK" | "GCD" | "LCM" | "INDEX" | "ROWS")
   | ("YEAR" | "MONTH" | "VALUE" | "TRIM" | "LEFT" | "MID" | "FIND" | "LEN" | "SUBSTITUTE" | "CHAR");
-
-type Operator = "+" | "-" | "*" | "/" | "&" | "=" | "<>" | "<" | ">" | "<=" | ">=";
 
 export type Formula =
   | { readonly kind: "number"; readonly text: string }
@@ -74,20 +74,6 @@ export const atLeast = operation(">=");
 
 export const when = (condition: Part, then: Part, otherwise: Part): Formula =>
   call("IF", condition, then, otherwise);
-
-const STRENGTH: Readonly<Record<Operator, number>> = {
-  "*": 4,
-  "/": 4,
-  "+": 3,
-  "-": 3,
-  "&": 2,
-  "=": 1,
-  "<>": 1,
-  "<": 1,
-  ">": 1,
-  "<=": 1,
-  ">=": 1,
-};
 
 /** The text of a cell's formula, with its leading `=`. Same tree, same text. */
 export function formulaText(formula: Formula): string {

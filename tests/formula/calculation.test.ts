@@ -41,6 +41,8 @@ test("a formula dragged down keeps its $ and moves with the rest, also after ano
   expect(at("=B3*2", 2)).toBe(60);
   expect(at("=A4+B$1", 3)).toBe(12);
   expect(at("=SUM(B$1:B5)", 4)).toBe(150);
+  expect(at("=SUM(B$3:B1)", 0)).toBe(60);
+  expect(at("=SUM(B$3:B4)", 3)).toBe(70);
 });
 
 test("what is the same in every row is computed once, and anew on another sheet", () => {

@@ -1,7 +1,7 @@
 import { a1Area, cellText } from "../../cells/address";
 import { valueAt, type CellValue } from "../../cells/grid";
 import { referredIn, type SingleCall } from "../../formula/single-call";
-import type { Reference } from "../../formula/tokens";
+import type { Reference } from "../../formula/reference";
 import { shownText } from "../../reading/words/table-rows";
 import type { CallScope } from "../../reading/calls/call-cells";
 import type { ExplainedFormula, Precedent } from "./cell-explanation";

@@ -7,7 +7,8 @@ import {
   type ReadFormula,
   type Span,
 } from "../../formula/calls";
-import type { Reference, Token } from "../../formula/tokens";
+import type { Reference } from "../../formula/reference";
+import type { Token } from "../../formula/tokens";
 import type { OurFunction } from "../../reading/calls/our-functions";
 import { calledFunction } from "../../reading/calls/our-name";
 import { placesOfOwn } from "../../reading/calls/parameters";

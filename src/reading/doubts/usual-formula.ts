@@ -1,5 +1,12 @@
+import type { CellAddress } from "../../cells/address";
 import { warn, type Finding } from "../../cells/finding";
 import { formulaAt, type Grid } from "../../cells/grid";
+import {
+  movedFormula,
+  isDragged,
+  placedFormula,
+  type PlacedFormula,
+} from "../../formula/moved-formula";
 import { DATA_COLUMNS } from "../../method/sheet-terms";
 import type { Quantity } from "../../method/types";
 import type { Observed } from "../../scoring/observations";
@@ -8,22 +15,6 @@ import { plainResult } from "./plain-formula";
 import { isSameValue, valueText } from "./same-value";
 
 type Figure = Extract<Observed, { readonly kind: "number" }>;
-
-const REFERENCE = /(?<![\p{L}\p{N}_.$])(\$?[A-Z]{1,3})(\$?)(\d{1,7})(?![\p{L}\p{N}_(.!])/giu;
-
-/** The formula with every reference's row written by `row`; `$` keeps a row as it is, and quoted sheet names are no references. */
-function withRows(formula: string, row: (number: number) => string): string {
-  return formula
-    .split(/('(?:[^']|'')*'|"[^"]*")/)
-    .map((part, index) =>
-      index % 2 === 1
-        ? part
-        : part.replace(REFERENCE, (whole, column: string, fixed: string, digits: string) =>
-            fixed === "$" ? whole : `${column}${row(Number(digits))}`,
-          ),
-    )
-    .join("");
-}
 
 /**
  * Figures that do not follow the formula of their column: a number typed over it, or a reference to another town's row. Said
@@ -47,28 +38,25 @@ export function unusualFigures(
   });
 }
 
-interface Usual {
-  /** With the rows of its references counted from its own. */
-  readonly form: string;
+/** The formula of a figure. */
+interface Written {
   readonly formula: string;
-  readonly row: number;
+  readonly cell: CellAddress;
 }
 
-function formOf(grid: Grid, { cell }: Figure): Usual | null {
+function writtenIn(grid: Grid, { cell }: Figure): Written | null {
   const formula = formulaAt(grid, cell.row, cell.column);
-  if (formula === null) return null;
-  const form = withRows(formula, (number) => `[${number - cell.row}]`);
-  return { form, formula, row: cell.row };
+  return formula === null ? null : { formula, cell };
 }
 
-function usualFormula(grid: Grid, figures: readonly Observed[]): Usual | null {
-  const forms = figures.flatMap((figure) =>
-    figure.kind === "number" ? (formOf(grid, figure) ?? []) : [],
+function usualFormula(grid: Grid, figures: readonly Observed[]): PlacedFormula | null {
+  const written = figures.flatMap((figure) =>
+    figure.kind === "number" ? (writtenIn(grid, figure) ?? []) : [],
   );
-  const [first, second] = forms;
-  for (const candidate of [first, second]) {
-    const same = forms.filter(({ form }) => form === candidate?.form).length;
-    if (candidate && same >= 3 && same * 4 >= figures.length * 3) return candidate;
+  for (const { formula, cell } of written.slice(0, 2)) {
+    const usual = placedFormula(formula, cell);
+    const same = written.filter((one) => isDragged(one.formula, one.cell, usual)).length;
+    if (same >= 3 && same * 4 >= figures.length * 3) return usual;
   }
   return null;
 }
@@ -77,11 +65,12 @@ function unusual(
   grid: Grid,
   figure: Figure,
   whose: { readonly header: string; readonly town: string },
-  { form, formula, row }: Usual,
+  placed: PlacedFormula,
   grids: ReadonlyMap<string, Grid>,
 ): Finding[] {
-  if (formOf(grid, figure)?.form === form) return [];
-  const usual = withRows(formula, (number) => String(number + figure.cell.row - row));
+  const written = writtenIn(grid, figure);
+  if (written && isDragged(written.formula, written.cell, placed)) return [];
+  const usual = movedFormula(placed, figure.cell, "lost");
   const result = plainResult(usual, grid.sheet, grids);
   if (!result || result.blank || isSameValue(figure.value, result.value)) return [];
   const facts = {

@@ -45,9 +45,10 @@ function shown({ steps, formula }: Written, values: readonly (readonly CellValue
   return calculation.valueOf(formula, { sheet: SHEET, row: 0, column: 9 });
 }
 
-/** As programs write formulas anew when a row is put in: what stands in that row or below moves down. */
+/** As programs write formulas anew when a row is put in: what stands in that row or below moves down, the last row stays. */
 function withRowAt(at: number, { steps, formula }: Written): Written {
-  const down = (row: string): number => (Number(row) > at ? Number(row) + 1 : Number(row));
+  const down = (row: string): number =>
+    Number(row) > at ? Math.min(Number(row) + 1, 1_048_576) : Number(row);
   const moved = (text: string): string =>
     text.replace(
       /('试算'!\$?[A-Z]+\$?)(\d+)(?::(\$?[A-Z]+\$?)(\d+))?/g,
