@@ -25,6 +25,14 @@ test.each([
 });
 
 test.each([
+  ['throw new Error("no town");', "throw new Error();"],
+  ["const a = () => f(new Error(`no ${b}`));", "const a = () => f(new Error());"],
+])("what a bug says is left out of any file: %s", (source, expected) => {
+  expect(dropped("/src/numbers/exact.ts", source)).toBe(expected);
+});
+
+test.each([
+  ["/src/functions/cell-error.ts", "throw new CustomFunctions.Error(code, message);"],
   [FINDINGS, 'text("甲", "乙");'],
   [FINDINGS, 'words.text("甲", "乙", "丙");'],
   ["/src/messages/zh/functions.ts", 'text("甲", "乙", "丙");'],
