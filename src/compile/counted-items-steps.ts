@@ -12,6 +12,7 @@ import {
 } from "../formula/tree";
 import { native as words } from "../messages/zh/native";
 import type { Readings } from "../method/readings";
+import { ITEM_LEVELS } from "../method/sheet-terms";
 import { LEVELS, type ItemLevel } from "../method/types";
 import type { CompileContext, IndicatorOf, ScoreSteps } from "./context";
 import { countedSteps, ifCounted } from "./counted-steps";
@@ -112,7 +113,7 @@ function levelPoints(
   { infoLevels }: Readings,
   parameters: Parameters,
 ): Formula {
-  const of = (each: ItemLevel): Formula => parameters.of(ruleKey(code, `each ${each}`));
+  const of = (each: ItemLevel): Formula => parameters.of(ruleKey(code, "level", ITEM_LEVELS[each]));
   if (level === "submitted" || infoLevels === "highest") return of(level);
   const own = plus(of("submitted"), of(level));
   return level === "province" && infoLevels === "all-levels" ? plus(own, of("city")) : own;

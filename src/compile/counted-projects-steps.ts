@@ -1,5 +1,6 @@
 import { above, atLeast, call, decimal, plus, times, when, type Formula } from "../formula/tree";
 import { native as words } from "../messages/zh/native";
+import { numberNames } from "../messages/zh/rule-words";
 import type { CompileContext, IndicatorOf, ScoreSteps } from "./context";
 import { countedSteps, ifCounted } from "./counted-steps";
 import type { ProjectsLayout } from "./layout";
@@ -35,14 +36,14 @@ function projectPoints(
     cell: (row) => entry(row, amountOf(cell(row, ledger.columns.investment), parameters)),
   });
   const base = table.add({
-    header: parameters.nameOf(ruleKey(code, "each plain")),
+    header: numberNames.each(code),
     basis: "",
     cell: (row) => {
       const own = cell(row, ledger.columns.beltAndRoad);
-      const each = (kind: "plain" | "belt"): Formula =>
-        parameters.of(ruleKey(code, `each ${kind}`));
-      const known = when(isOneOf(own, ledger.no), each("plain"), wrong);
-      const points = when(isOneOf(own, ledger.yes), each("belt"), known);
+      const each = (number: "each" | "eachBeltAndRoad"): Formula =>
+        parameters.of(ruleKey(code, number));
+      const known = when(isOneOf(own, ledger.no), each("each"), wrong);
+      const points = when(isOneOf(own, ledger.yes), each("eachBeltAndRoad"), known);
       return entry(row, call("IFERROR", points, wrong));
     },
   });
@@ -54,12 +55,12 @@ function projectPoints(
         row,
         rule.tiers.reduceRight<Formula>((rest, _, index) => {
           const from = times(
-            parameters.of(ruleKey(code, `tier ${index} from`)),
+            parameters.of(ruleKey(code, "tierFrom", String(index + 1))),
             parameters.of(UNIT),
           );
           const isLowest = index === rule.tiers.length - 1;
           const reaches = isLowest && !readings.bound200 ? above : atLeast;
-          const points = parameters.of(ruleKey(code, `tier ${index} points`));
+          const points = parameters.of(ruleKey(code, "tierPoints", String(index + 1)));
           return when(reaches(amount.own(row), from), points, rest);
         }, decimal("0")),
       ),

@@ -1,7 +1,8 @@
 import { absoluteArea, a1, quoteSheet, type CellAddress } from "../cells/address";
 import { call, cells, decimal, equal, joined, when, type Formula } from "../formula/tree";
 import { native as words } from "../messages/zh/native";
-import { partsOf } from "../method/rule-kinds";
+import { numberNames } from "../messages/zh/rule-words";
+import { partsOf, type RuleNumber } from "../method/rule-kinds";
 import { indicatorsOf, type Indicator, type Method } from "../method/method";
 import type { FormulaLayout, RelyCell } from "./layout";
 
@@ -51,12 +52,6 @@ export class Parameters {
     return cells(this.addressOf(key, COLUMN.value));
   }
 
-  nameOf(key: string): string {
-    const found = this.list.find((parameter) => parameter.key === key);
-    if (!found) throw new Error(`no parameter ${key}`);
-    return found.name;
-  }
-
   fromOutside(key: string): Formula {
     return cells(`${quoteSheet(this.sheet)}!${this.addressOf(key, COLUMN.value)}`);
   }
@@ -73,8 +68,9 @@ export const YEAR = "year";
 export const LAST_MONTH = "last month";
 export const PROBLEMS = "problems";
 export const pointsKey = (code: string): string => `points ${code}`;
-/** A number of the indicator's own rule, by its key there. */
-export const ruleKey = (code: string, key: string): string => `${key} ${code}`;
+/** A number of the indicator's own rule. */
+export const ruleKey = (code: string, number: RuleNumber, which = ""): string =>
+  `${number} ${which} ${code}`;
 
 /** Points come from 考核办法 where the workbook has it; steps and tiers, which it says in sentences, from the edition. */
 export function parametersOf(
@@ -131,9 +127,9 @@ function equalTo(cell: CellAddress, points: string): Formula {
 function ofRule({ code, rule, clause }: Indicator, method: Method): Parameter[] {
   return partsOf(rule)
     .parameters(rule)
-    .map(({ key, name, value }) => ({
-      key: ruleKey(code, key),
-      name: words.parameters.ofRule(code, name),
+    .map(({ number, which, value }) => ({
+      key: ruleKey(code, number, which),
+      name: numberNames[number](code, which),
       value: decimal(value),
       check: null,
       source: words.parameters.edition(method.document, clause),

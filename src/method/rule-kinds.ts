@@ -73,12 +73,14 @@ export type RuleKind = Rule["kind"];
 
 export type RuleOf<Kind extends RuleKind> = Extract<Rule, { kind: Kind }>;
 
+/** What a number of a rule is; in words at `numberNames` of messages/zh/rule-words. */
+export type RuleNumber = "step" | "each" | "eachBeltAndRoad" | "tierFrom" | "tierPoints" | "level";
+
 /** A number of the rule itself, besides the full points of its indicator. */
 export interface RuleParameter {
-  /** Names it within its rule. */
-  readonly key: string;
-  /** As the sheets name it, e.g. 每名次递减. */
-  readonly name: string;
+  readonly number: RuleNumber;
+  /** Tells those of one name apart: the tier's number from 1, the level's word; else empty. */
+  readonly which: string;
   readonly value: Decimal;
 }
 
@@ -166,7 +168,7 @@ const RULE_PARTS = {
   completion: NO_PARTS,
   proportional: NO_PARTS,
   "rank-step": {
-    parameters: ({ step }) => [{ key: "step", name: "每名次递减", value: step }],
+    parameters: ({ step }) => [{ number: "step", which: "", value: step }],
     faults: ({ step, measure, zeroOf }) => [
       ...faultUnless(isPositive(exact(step)), "step-not-positive"),
       ...faultUnless(quantitiesOfMeasure(measure).includes(zeroOf), "zero-of-unmeasured"),
@@ -176,11 +178,11 @@ const RULE_PARTS = {
   "counted-projects": {
     ...NO_PLACES,
     parameters: ({ each, eachBeltAndRoad, tiers }) => [
-      { key: "each plain", name: "每个项目", value: each },
-      { key: "each belt", name: "每个一带一路项目", value: eachBeltAndRoad },
-      ...tiers.flatMap(({ atLeast, points }, tier) => [
-        { key: `tier ${tier} from`, name: `第${tier + 1}档起点(万美元)`, value: atLeast },
-        { key: `tier ${tier} points`, name: `第${tier + 1}档加分`, value: points },
+      { number: "each", which: "", value: each },
+      { number: "eachBeltAndRoad", which: "", value: eachBeltAndRoad },
+      ...tiers.flatMap(({ atLeast, points }, tier): RuleParameter[] => [
+        { number: "tierFrom", which: String(tier + 1), value: atLeast },
+        { number: "tierPoints", which: String(tier + 1), value: points },
       ]),
     ],
     faults: ({ tiers }) => faultUnless(areDescending(tiers), "tiers-not-descending"),
@@ -189,8 +191,8 @@ const RULE_PARTS = {
     ...NO_PLACES,
     parameters: ({ each }) =>
       LEVELS.map((level) => ({
-        key: `each ${level}`,
-        name: `${ITEM_LEVELS[level]}每条`,
+        number: "level",
+        which: ITEM_LEVELS[level],
         value: each[level],
       })),
     faults: ({ each: { submitted, city, province } }) =>

@@ -1,6 +1,7 @@
 import type { ExplanationMessages } from "../zh/explanation";
 import { currencyName } from "./currencies";
 import { readings } from "./readings";
+import { ruleSteps } from "./rule-words";
 
 const noted = (remarks: readonly string[]): string =>
   remarks.map((remark) => ` (${remark})`).join("");
@@ -10,6 +11,7 @@ const UNITS = new Map([
 ]);
 
 export const explanation: ExplanationMessages = {
+  ...ruleSteps,
   readings,
   quantities: {
     exports: "exports",
@@ -61,41 +63,8 @@ export const explanation: ExplanationMessages = {
   negative: (kind) =>
     kind === "growth" ? "negative growth scores nothing" : "below 0 scores nothing",
 
-  isBest: "the highest of all",
-  best: ({ town, working }) => `the highest is ${town} ${working}`,
-  nobodyPositive: "nobody is above 0, so nobody scores",
-  bestWithoutPositive: ({ town, working }) => `nobody is above 0, the first is ${town} ${working}`,
-  isBestWithoutPositive: "nobody is above 0, the first place gets full points",
-  notBest: "not the first place, no points",
-  noExportsInBothYears: "0 in both years: takes no part, no points",
-
-  targetMet: (target) => `the target ${target} is met`,
-  targetUnmet: (target) => `below the target ${target}`,
-  growthNotPositive: "its proportion is not above 0",
-  targetNotPositive: "a target not above 0 that is not met scores nothing",
-  zeroBase: (isMet) =>
-    `nothing last year and something this year counts as ${isMet ? "met" : "not met"}`,
-  unmetPrintedFull: (points) => `below the target, not met; ${points} is the rounded figure`,
-  taskPart: ({ task, facts, share }) => `${task} ${facts.join(", ")}, counts ${share}`,
-
-  place: ({ place, placed, sharedBy }) =>
-    sharedBy > 1
-      ? `place ${place} of ${placed}, shared by ${sharedBy}`
-      : `place ${place} of ${placed}`,
-  noPlace: "takes no place",
-  fall: "a fall scores nothing",
-  zeroValue: (earns) =>
-    earns ? "a value of 0 still earns its place's points" : "a value of 0 scores nothing",
-  notBelowZero: "not below 0",
   leftOut: ({ towns, count }) =>
     `${towns.join(", ")}${count > towns.length ? ` and others, ${count} in all,` : ""} left out of the comparison for want of usable data; points may change when they are put right`,
-
-  noProjects: "no investment project in the period",
-  noItems: "no information item in the period",
-  project: ({ name, investment, isBeltAndRoad, points }) =>
-    `${name} (Chinese investment ${investment}${isBeltAndRoad ? ", Belt and Road" : ""}) ${points}`,
-  itemCount: ({ level, count }) => `${count} ${level}`,
-  capped: (cap) => `at most ${cap}`,
 
   decided: ({ kind, header }) => {
     if (kind === "points") return "points by decision, outside the comparison";

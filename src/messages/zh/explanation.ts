@@ -3,6 +3,7 @@ import type { ReadingId } from "../../method/readings";
 import type { DecisionKind, ItemLevel, Measure, Quantity, Task } from "../../method/types";
 import type { Sentences } from "../sentences";
 import { readings } from "./readings";
+import { ruleSteps } from "./rule-words";
 
 /** A name and a number, both as printed. */
 interface NamedFigure {
@@ -34,25 +35,6 @@ interface NoValue {
   readonly of: NamedFigure;
   readonly by: NamedFigure;
   readonly kind: Measure["kind"];
-}
-
-interface TaskPart {
-  readonly task: string;
-  readonly facts: readonly string[];
-  readonly share: string;
-}
-
-interface Place {
-  readonly place: string;
-  readonly placed: number;
-  readonly sharedBy: number;
-}
-
-interface Project {
-  readonly name: string;
-  readonly investment: string;
-  readonly isBeltAndRoad: boolean;
-  readonly points: string;
 }
 
 interface Decided {
@@ -89,6 +71,7 @@ const noted = (remarks: readonly string[]): string =>
  * Towns, codes, names and clauses are the method's and the workbook's own; figures and equations arrive printed.
  */
 export const explanation = {
+  ...ruleSteps,
   readings,
   quantities: {
     exports: "自营出口额",
@@ -151,47 +134,9 @@ export const explanation = {
     `${of.name} ${of.value}，${by.name} ${by.value}，分母为0，没有${kind === "growth" ? "增幅" : "比重"}`,
   negative: (kind: Measure["kind"]) => (kind === "growth" ? "负增长不得分" : "小于0不得分"),
 
-  // 按比例
-  isBest: "全县最高",
-  best: ({ town, working }: { readonly town: string; readonly working: string }) =>
-    `全县最高 ${town} ${working}`,
-  nobodyPositive: "全县没有大于0的，都不得分",
-  bestWithoutPositive: ({ town, working }: { readonly town: string; readonly working: string }) =>
-    `全县没有大于0的，第一名 ${town} ${working}`,
-  isBestWithoutPositive: "全县没有大于0的，第一名得满分",
-  notBest: "不是第一名不得分",
-  noExportsInBothYears: "两年都是0，不参加比较，不得分",
-
-  // 完成
-  targetMet: (target: string) => `达到目标 ${target}`,
-  targetUnmet: (target: string) => `低于目标 ${target}`,
-  growthNotPositive: "按比例不大于0",
-  targetNotPositive: "目标不大于0，未完成不得分",
-  zeroBase: (isMet: boolean) => `去年同期为0而本期大于0，${isMet ? "算完成" : "不算完成"}`,
-  unmetPrintedFull: (points: string) => `低于目标，未完成；${points} 是取舍后的数`,
-  taskPart: ({ task, facts, share }: TaskPart) => `${task} ${facts.join("，")}，计 ${share}`,
-
-  // 名次
-  place: ({ place, placed, sharedBy }: Place) =>
-    sharedBy > 1
-      ? `${placed}个乡镇中${sharedBy}个并列第${place}名`
-      : `${placed}个乡镇中第${place}名`,
-  noPlace: "不排名次",
-  fall: "同比下降不得分",
-  zeroValue: (earns: boolean) => (earns ? "数值为0，仍按名次得分" : "数值为0不得分"),
-  notBelowZero: "不低于0",
   /** Towns that a comparison went without, as far as a sentence can name them; `count` counts all. */
   leftOut: ({ towns, count }: { readonly towns: readonly string[]; readonly count: number }) =>
     `${towns.join("、")}${count > towns.length ? `等${count}个乡镇` : ""}缺数据或数据有误，未参加比较，补正后得分可能变化`,
-
-  // 台账
-  noProjects: "本期没有境外投资项目",
-  noItems: "本期没有信息报送",
-  project: ({ name, investment, isBeltAndRoad, points }: Project) =>
-    `${name}（中方投资额 ${investment}${isBeltAndRoad ? "，一带一路" : ""}）${points}`,
-  itemCount: ({ level, count }: { readonly level: string; readonly count: number }) =>
-    `${level} ${count} 条`,
-  capped: (cap: string) => `最高 ${cap}`,
 
   // 决定
   /** Why the town is outside the comparison; `header` names the column, null: its whole row, or 统一赋分. */
