@@ -1,0 +1,113 @@
+import type { Readings } from "../../src/method/readings";
+import type { TownFacts } from "../scoring/month";
+import { bothWays, type Shown } from "./formula-scores";
+
+const exporting = (exports: string, exportsLastYear = "1000"): TownFacts => ({
+  data: { exports, exportsLastYear },
+});
+const insuring = (insuredExporters: string, ofMonth: string, active = "50"): TownFacts => ({
+  data: { insuredExporters, insuredExportersOfMonth: ofMonth, activeExporters: active },
+});
+const ordering = (ordersScore: string | null): TownFacts => ({ data: { ordersScore } });
+
+const FIRST: Partial<Readings> = { noPositive: "first-increment" };
+
+test.each<
+  [about: string, code: string, TownFacts[], readonly Shown[], readings?: Partial<Readings>]
+>([
+  // growths
+  [
+    "a fall gets nothing",
+    "1.2",
+    [exporting("1120"), exporting("1060"), exporting("970")],
+    [7, 3.5, 0],
+  ],
+  ["no growth gets nothing", "1.2", [exporting("1000.01"), exporting("1000")], [7, 0]],
+  ["nobody grew", "1.2", [exporting("999"), exporting("1000"), exporting("0")], [0, 0, 0]],
+  [
+    "nobody grew, with a first place of increments",
+    "1.2",
+    [exporting("999"), exporting("900")],
+    [0, 0],
+    FIRST,
+  ],
+  [
+    "a growth from nothing takes no part",
+    "1.2",
+    [exporting("5", "0"), exporting("1060"), exporting("1030")],
+    [0, 7, 3.5],
+  ],
+  [
+    "equal growths of other sizes",
+    "1.2",
+    [exporting("1.21", "1.1"), exporting("2.42", "2.2"), exporting("1050")],
+    [7, 7, 3.5],
+  ],
+  // increments
+  ["increments", "1.3", [exporting("1120"), exporting("1060"), exporting("970")], [7, 3.5, 0]],
+  [
+    "no increment",
+    "1.3",
+    [exporting("900"), exporting("999"), exporting("1999", "2000")],
+    [0, 0, 0],
+  ],
+  [
+    "the smallest fall is the first place",
+    "1.3",
+    [exporting("900"), exporting("999"), exporting("1999", "2000")],
+    [0, 7, 7],
+    FIRST,
+  ],
+  ["unchanged is above a fall", "1.3", [exporting("1000"), exporting("999.99")], [7, 0], FIRST],
+  [
+    "nothing in either year is no contender",
+    "1.3",
+    [exporting("0", "0"), exporting("999"), exporting("900")],
+    [0, 7, 0],
+    FIRST,
+  ],
+  [
+    "where somebody grew, that is the first place",
+    "1.3",
+    [exporting("0", "0"), exporting("1000.01"), exporting("900")],
+    [0, 7, 0],
+    FIRST,
+  ],
+  // amounts
+  ["amounts", "1.4", [exporting("1120"), exporting("1060"), exporting("0")], [6, 5.68, 0]],
+  ["a score of orders", "8", [ordering("80"), ordering("60"), ordering("0")], [5, 3.75, 0]],
+  ["nobody has orders", "8", [ordering("0"), ordering("0")], [0, 0]],
+  [
+    "a gap leaves the others theirs",
+    "8",
+    [ordering(null), ordering("60"), ordering("?")],
+    ["", 5, ""],
+  ],
+  // ratios
+  [
+    "insured firms of the period",
+    "7",
+    [insuring("40", "4"), insuring("20", "20"), insuring("0", "0", "0")],
+    [5, 2.5, 0],
+  ],
+  [
+    "insured firms of the month",
+    "7",
+    [insuring("40", "4"), insuring("20", "20"), insuring("0", "0", "0")],
+    [1, 5, 0],
+    { insured: "month" },
+  ],
+  // 7 × 1/8 and 7 × 3/8 of the best: halves at the third decimal
+  ["halves", "1.2", [exporting("1800"), exporting("1100"), exporting("1300")], [7, 0.88, 2.63]],
+  [
+    "halves to the even",
+    "1.2",
+    [exporting("1800"), exporting("1100"), exporting("1300")],
+    [7, 0.88, 2.62],
+    { rounding: { stage: "each", decimals: 2, mode: "half-even", rankBy: "printed" } },
+  ],
+])("%s: %s of %j", (_, code, towns, points, readings = {}) => {
+  const { formulas, scores } = bothWays(towns, readings)(code);
+  expect(formulas).toEqual(points);
+  expect(scores).toEqual(points);
+});
