@@ -43,6 +43,12 @@ test("a number that goes on for ever has no decimal text", () => {
   expect(decimalText(exact("0.001"), 2)).toBeNull();
 });
 
+test("a whole number keeps its zeros", () => {
+  expect(decimalText(exact("100"), 0)).toBe("100");
+  expect(decimalText(exact("0"), 0)).toBe("0");
+  expect(decimalText(exact("100.5"), 0)).toBeNull();
+});
+
 test.each(["1e-20", "4.94065645841247e-324", "123456789012345", "1.5e300"])(
   "%s as a raw input is printed whole",
   (value) => {
