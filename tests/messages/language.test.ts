@@ -5,7 +5,7 @@ import { MESSAGES } from "./message-files";
 test.each([
   ["zh-CN", "zh-CN"],
   ["ZH-cn", "zh-CN"],
-  ["zh-TW", "zh-CN"],
+  ["zh-HK", "zh-CN"],
   ["zh-Hans-CN", "zh-CN"],
   ["zh", "zh-CN"],
   ["en-US", "en-US"],

@@ -8,6 +8,7 @@ import type {
   FileRefusal,
   BureauStanding,
 } from "../zh/circulation";
+import { shown } from "./sentence-parts";
 
 const STANDING: Readonly<Record<BureauStanding, string>> = {
   reported: "Reported",
@@ -91,8 +92,6 @@ const REFUSAL = {
   formula: "It was a formula when it was handed out",
   total: "This is not the row of a town",
 } as const;
-
-const shown = (value: string): string => (value === "" ? "blank" : value);
 
 const cellText = ({ bureau, town, header }: CellFact): string =>
   `${bureau} ${town === "" ? "" : `${town} `}${header}`;

@@ -1,4 +1,5 @@
 import type { IssueChange, IssueMessages, ShownCell } from "../zh/issue";
+import { named, shown } from "./sentence-parts";
 
 export const issue: IssueMessages = {
   title: "Issue and verify",
@@ -62,6 +63,4 @@ function cellText(was: ShownCell, now: ShownCell): string {
 
 const counted = (formulas: number): string =>
   formulas === 1 ? "1 formula is" : `${formulas} formulas are`;
-const shown = (value: string): string => (value === "" ? "blank" : value);
 const formula = (text: string): string => (text === "" ? "none" : text);
-const named = (label: string): string => (label === "" ? "" : `: ${label}`);

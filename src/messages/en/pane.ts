@@ -1,4 +1,5 @@
 import type { Failure, PaneMessages } from "../zh/pane";
+import { quotedSheets } from "./sentence-parts";
 
 export const pane: PaneMessages = {
   paneName: "Export assessment",
@@ -29,7 +30,7 @@ export const pane: PaneMessages = {
   },
   created: "The sheets of the assessment workbook have been made.",
   exists: (sheets) =>
-    `Nothing was made: the workbook already has ${quoted(sheets)}. Rename or move them first, so that they are not overwritten.`,
+    `Nothing was made: the workbook already has ${quotedSheets(sheets)}. Rename or move them first, so that they are not overwritten.`,
   noData: {
     title: "No data yet",
     text: (next) => {
@@ -112,7 +113,7 @@ export const pane: PaneMessages = {
 
   result: {
     done: (period) => `${period} is ranked`,
-    changed: (sheets) => `Written: ${quoted(sheets)}.`,
+    changed: (sheets) => `Written: ${quotedSheets(sheets)}.`,
     revision:
       "This period has been issued and its data changed since: this is written as a revision (修订), and the issued ranking stays as it is.",
     unchanged: "Unchanged: the data are those of the last ranking, and no cell was written.",
@@ -179,14 +180,10 @@ function failure(failed: Failure): string {
     case "read-back-differs":
       return `Nothing was written: ${failed.cell} read back differently, and all was put back. Close other programs that change the workbook, then try again.`;
     case "put-back-failed":
-      return `Writing was interrupted and could not be undone: ${quoted(failed.sheets)} may be written only in part. Do not use them. Close this pane and open it again: it then puts everything back first. Then try again.`;
+      return `Writing was interrupted and could not be undone: ${quotedSheets(failed.sheets)} may be written only in part. Do not use them. Close this pane and open it again: it then puts everything back first. Then try again.`;
     case "not-fetched":
       return "This part could not be loaded, and the workbook was not changed: the network failed, or the add-in has just been updated. Check the network and try again; if it still fails, close this pane and open it again.";
     case "unexpected":
       return "This did not work. Try again. If it still fails, save the workbook, close it and open it again.";
   }
-}
-
-function quoted(sheets: readonly string[]): string {
-  return sheets.map((sheet) => `“${sheet}”`).join(", ");
 }

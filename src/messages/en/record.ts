@@ -1,4 +1,5 @@
 import type { DoneAction, EarlierRanked, RecordMessages, RestoreFact } from "../zh/record";
+import { named, quotedSheets } from "./sentence-parts";
 
 export const record: RecordMessages = {
   stale: {
@@ -27,7 +28,7 @@ export const record: RecordMessages = {
         : `The scores are the same, but ${comparedText(sheet, earlier)} Rank ${period} again.`,
   },
   altered: (sheets) =>
-    `The data is the same, but one of ${quoted(sheets)} was deleted or changed by hand. Rank again to write the results anew.`,
+    `The data is the same, but one of ${quotedSheets(sheets)} was deleted or changed by hand. Rank again to write the results anew.`,
   unverifiable: {
     title: "Cannot be verified",
     text: (sheet) =>
@@ -36,7 +37,7 @@ export const record: RecordMessages = {
   recovered: (action) =>
     `The last action, “${actionName(action)}” (${action.time}), ended half-way; everything was put back as it was before. Please do it again.`,
   recoveredBut: (sheets) =>
-    `Not put back: ${quoted(sheets)}. What they hold is not certainly of that write, or what they held was too long to keep. Please check.`,
+    `Not put back: ${quotedSheets(sheets)}. What they hold is not certainly of that write, or what they held was too long to keep. Please check.`,
   restore: {
     open: "Restore last",
     last: (action) => `Last action: ${actionName(action)} (${action.time})`,
@@ -58,8 +59,6 @@ function comparedText(sheet: string, { was, is }: EarlierRanked): string {
     return `${columns} rest on an older ranking of ${was}, which has been ranked again since.`;
   return `${columns} compare with ${was}, not with ${is}, which was ranked later.`;
 }
-
-const named = (label: string): string => (label === "" ? "" : `: ${label}`);
 
 function actionName({ action, about }: DoneAction): string {
   const of = about === null ? "" : ` ${about}`;
@@ -114,8 +113,4 @@ function factText(fact: RestoreFact): string {
     case "kept-cell":
       return `leave ${fact.cell}: it was changed since`;
   }
-}
-
-function quoted(sheets: readonly string[]): string {
-  return sheets.map((sheet) => `“${sheet}”`).join(", ");
 }

@@ -1,5 +1,6 @@
 import type { OpeningRefusal } from "./workbench";
 import type { Sentences } from "../sentences";
+import { shown } from "./sentence-parts";
 
 /** 已报: every cell is filled in and there is nothing to ask. 未报: no file, or one without a figure. 有疑问: all else. */
 export type BureauStanding = keyof typeof STANDING;
@@ -143,8 +144,6 @@ const REFUSAL = {
   formula: "分发时这里是公式，由本工作簿计算",
   total: "这不是乡镇的行",
 } as const;
-
-const shown = (value: string): string => (value === "" ? "空白" : value);
 
 const cellText = ({ bureau, town, header }: CellFact): string =>
   `${bureau} ${town === "" ? "" : `${town} `}${header}`;

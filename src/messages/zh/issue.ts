@@ -1,4 +1,5 @@
 import type { Sentences } from "../sentences";
+import { named, shown } from "./sentence-parts";
 
 /** A cell as people read it; `formula` and `format` are empty where there is none. */
 export interface ShownCell {
@@ -72,8 +73,6 @@ function cellText(was: ShownCell, now: ShownCell): string {
   return parts.filter((part) => part !== "").join("；");
 }
 
-const shown = (value: string): string => (value === "" ? "空白" : value);
 const formula = (text: string): string => (text === "" ? "无" : text);
-const named = (label: string): string => (label === "" ? "" : `：${label}`);
 
 export type IssueMessages = Sentences<typeof issue>;

@@ -1,4 +1,5 @@
 import type { Sentences } from "../sentences";
+import { quotedSheets } from "./sentence-parts";
 
 /** Why something failed, in plain facts. `cell` is `sheet!A1`. */
 export type Failure =
@@ -52,7 +53,7 @@ export const pane = {
   },
   created: "已新建考核工作簿的各张表。",
   exists: (sheets: readonly string[]) =>
-    `没有新建：工作簿里已有${quoted(sheets)}。为免覆盖，请先改名或移走这些表，再新建。`,
+    `没有新建：工作簿里已有${quotedSheets(sheets)}。为免覆盖，请先改名或移走这些表，再新建。`,
   noData: {
     title: "还没有数据",
     text: (next: { readonly period: string; readonly sheet: string | null } | null) => {
@@ -135,7 +136,7 @@ export const pane = {
 
   result: {
     done: (period: string) => `${period} 排名完成`,
-    changed: (sheets: readonly string[]) => `已写入${quoted(sheets)}。`,
+    changed: (sheets: readonly string[]) => `已写入${quotedSheets(sheets)}。`,
     revision: "本期已签发，数据之后有改动：这次写为“修订”，签发的排名不变。",
     unchanged: "未变化：数据与上次排名时相同，没有改写任何单元格。",
     /** Formulas were asked for, values were written: why. */
@@ -202,16 +203,12 @@ function failure(failed: Failure): string {
     case "read-back-differs":
       return `没有写入：${failed.cell} 写入后读出的内容不一致，已全部还原。请关闭其他正在改动工作簿的程序后再试。`;
     case "put-back-failed":
-      return `写入中断，且未能还原：${quoted(failed.sheets)}可能只写了一部分，请勿使用。请关闭窗格再打开：打开时会先自动还原到写入之前，然后再操作一次。`;
+      return `写入中断，且未能还原：${quotedSheets(failed.sheets)}可能只写了一部分，请勿使用。请关闭窗格再打开：打开时会先自动还原到写入之前，然后再操作一次。`;
     case "not-fetched":
       return "这一部分没有载入，工作簿没有改动：网络中断，或加载项刚刚更新。请检查网络后再试；仍不成功的，请关闭窗格再打开。";
     case "unexpected":
       return "操作没有完成。请再试一次；仍不成功的，请保存工作簿，关闭后重新打开。";
   }
-}
-
-function quoted(sheets: readonly string[]): string {
-  return sheets.map((sheet) => `“${sheet}”`).join("、");
 }
 
 export type PaneMessages = Sentences<typeof pane>;

@@ -1,4 +1,5 @@
 import type { Sentences } from "../sentences";
+import { named, quotedSheets } from "./sentence-parts";
 
 /** An action as the user knows it. `about`: its period or sheet. */
 export interface DoneAction {
@@ -66,7 +67,7 @@ export const record = {
         : `成绩没有变化，但${comparedText(sheet, earlier)}请重新排名 ${period}。`,
   },
   altered: (sheets: readonly string[]) =>
-    `数据没有改动，但${quoted(sheets)}中有表被删除或手工改过。请重新排名，恢复为计算结果。`,
+    `数据没有改动，但${quotedSheets(sheets)}中有表被删除或手工改过。请重新排名，恢复为计算结果。`,
   unverifiable: {
     title: "无法核对",
     text: (sheet: string) =>
@@ -75,7 +76,7 @@ export const record = {
   recovered: (action: DoneAction) =>
     `上次“${actionName(action)}”（${action.time}）写到一半中断，已自动还原到操作之前。请再操作一次。`,
   recoveredBut: (sheets: readonly string[]) =>
-    `${quoted(sheets)}没有还原：内容不能确定是那次写入的，或者原内容太长没有保存。请核对。`,
+    `${quotedSheets(sheets)}没有还原：内容不能确定是那次写入的，或者原内容太长没有保存。请核对。`,
   restore: {
     open: "还原上次",
     last: (action: DoneAction) => `上次操作：${actionName(action)}（${action.time}）`,
@@ -95,8 +96,6 @@ function comparedText(sheet: string, { was, is }: EarlierRanked): string {
   if (was === is) return `${columns}依据的是 ${was} 的旧排名，${was} 之后已重新排名。`;
   return `${columns}依据的是 ${was} 的排名，没有与之后才排名的 ${is} 比较。`;
 }
-
-const named = (label: string): string => (label === "" ? "" : `：${label}`);
 
 function actionName({ action, about }: DoneAction): string {
   switch (action) {
@@ -150,10 +149,6 @@ function factText(fact: RestoreFact): string {
     case "kept-cell":
       return `保留 ${fact.cell}：之后已有改动`;
   }
-}
-
-function quoted(sheets: readonly string[]): string {
-  return sheets.map((sheet) => `“${sheet}”`).join("、");
 }
 
 export type RecordMessages = Sentences<typeof record>;
