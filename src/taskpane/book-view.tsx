@@ -1,7 +1,6 @@
 import { Button, Spinner } from "@fluentui/react-components";
 import type { Offers } from "../features/findings/pane/fixes";
 import { LateFindingList } from "../features/findings/pane/late-finding-list";
-import { Analyses } from "../features/analysis/pane/analyses";
 import type { Finding } from "../cells/finding";
 import { PaneNewSheets } from "../features/new-sheets/pane/pane-new-sheets";
 import { lateView } from "../pane/late-view";
@@ -21,6 +20,8 @@ const NewWorkbook = lateView(
   () => import("../features/new-sheets/pane/new-workbook"),
   "NewWorkbook",
 );
+
+const Analyses = lateView(() => import("../features/analysis/pane/analyses"), "Analyses");
 
 interface Props {
   readonly session: PaneSession;
@@ -85,7 +86,7 @@ function AssessmentView({ session, state }: Props) {
         run={state.run}
         period={state.period ?? ""}
         findings={(findings) => <Findings session={session} findings={findings} />}
-        analyses={(ranking) => <Analyses pane={session} ranking={ranking} />}
+        analyses={(ranking) => <Analyses of={{ pane: session, ranking }} />}
       />
       <Sections pane={session} state={state} />
     </>

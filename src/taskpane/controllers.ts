@@ -23,6 +23,11 @@ export class Controllers {
     return one;
   }
 
+  /** Those that listen or are at work end. */
+  dispose(): void {
+    for (const one of this.made.values()) (one as { dispose?: () => void }).dispose?.();
+  }
+
   actionsOf<Actions extends object>({ actions }: { readonly actions: Actions }): Actions {
     return { ...actions, ...this.standIns };
   }

@@ -1,4 +1,3 @@
-import { AnalysisSession } from "../features/analysis/pane/analysis-session";
 import type { CellAddress } from "../cells/address";
 import { CellFollower } from "../features/cell-origin/pane/cell-follower";
 import { RunControl, type RunPane } from "../features/rank-month/pane/run-control";
@@ -12,7 +11,6 @@ import {
   type PaneState,
   type Run,
 } from "../pane/pane-state";
-import type { Ranked } from "../ranking/rank-outcome";
 import { Store } from "../pane/store";
 import { workbookState } from "../ranking/workbook-state";
 import type { WorkbookReading } from "../record/workbook-reading";
@@ -37,7 +35,6 @@ export class PaneSession implements RunPane {
   private pending: ReturnType<typeof setTimeout> | null = null;
   /** Counts readings, so that a slow one never overwrites a later one. */
   private asked = 0;
-  private shown: Ranked | null = null;
 
   constructor(
     private readonly workbook: Workbook,
@@ -49,7 +46,6 @@ export class PaneSession implements RunPane {
     this.runs = new RunControl(workbook, this.controllers.actionsOf(RunControl), this);
     this.cells = this.controller(CellFollower);
     this.record = this.controller(RecordKeeper);
-    this.state.subscribe(() => this.forgetAnalyses());
     this.record.state.subscribe(() => this.state.set({ asOf: this.state.current().asOf + 1 }));
     this.stopListening = workbook.onEdit(() => this.edited());
   }
@@ -144,8 +140,7 @@ export class PaneSession implements RunPane {
   }
 
   dispose(): void {
-    this.cells.dispose();
-    this.controller(AnalysisSession).reset();
+    this.controllers.dispose();
     this.stopListening();
     this.runs.stop();
     if (this.pending !== null) clearTimeout(this.pending);
@@ -178,14 +173,5 @@ export class PaneSession implements RunPane {
     this.state.set({ ...known, period: periodToShow(known.book, this.state.current().period) });
     await this.recall(reading);
     return reading;
-  }
-
-  /** Analyses are of the ranking that is shown, and of no other. */
-  private forgetAnalyses(): void {
-    const { run } = this.state.current();
-    const shown = run.kind === "ranked" ? run.outcome : null;
-    if (shown === this.shown) return;
-    this.shown = shown;
-    this.controller(AnalysisSession).reset();
   }
 }

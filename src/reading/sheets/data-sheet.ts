@@ -1,6 +1,6 @@
 import type { Area } from "../../cells/address";
 import { block, type Finding } from "../../cells/finding";
-import { cellAt, valueAt, type Grid } from "../../cells/grid";
+import { cellAt, type Grid } from "../../cells/grid";
 import { DEFAULT_EDITION } from "../../method/catalog";
 import { DATA_COLUMNS } from "../../method/sheet-terms";
 import type { Method } from "../../method/method";
@@ -156,16 +156,4 @@ function areaOf(header: DataHeader, body: TableBody): Area {
     rows: lastRow - header.row + 1,
     columns: lastColumn - firstColumn + 1,
   };
-}
-
-/** True when a data sheet holds a figure of any town. */
-export function hasFigures(grid: Grid): boolean {
-  const header = findDataHeader(grid, 1);
-  if (!header) return false;
-  const { firstTownRow } = readUnits(grid, header);
-  const columns = [...header.columns.values()].map(({ column }) => column);
-  const body = tableBody(grid, firstTownRow, header.townColumn, columns);
-  return body.named.some(({ row }) =>
-    columns.some((column) => typeof valueAt(grid, row, column) === "number"),
-  );
 }

@@ -1,8 +1,10 @@
 import { block, type Finding } from "../../cells/finding";
-import type { Grid } from "../../cells/grid";
-import { hasFigures } from "./data-sheet";
+import { valueAt, type Grid } from "../../cells/grid";
+import { findDataHeader } from "./data-header";
+import { readUnits } from "./data-units";
 import { findSheets } from "./found-sheets";
 import { lastMonthOf } from "../words/period";
+import { tableBody } from "../words/table-rows";
 import type { TaskSheet } from "./task-sheet";
 
 /** A period that the workbook knows. */
@@ -49,4 +51,16 @@ function knownPeriod(
     dataSheet: grid?.sheet ?? null,
     hasData: grid !== undefined && hasFigures(grid),
   };
+}
+
+/** True when a data sheet holds a figure of any town. */
+function hasFigures(grid: Grid): boolean {
+  const header = findDataHeader(grid, 1);
+  if (!header) return false;
+  const { firstTownRow } = readUnits(grid, header);
+  const columns = [...header.columns.values()].map(({ column }) => column);
+  const body = tableBody(grid, firstTownRow, header.townColumn, columns);
+  return body.named.some(({ row }) =>
+    columns.some((column) => typeof valueAt(grid, row, column) === "number"),
+  );
 }

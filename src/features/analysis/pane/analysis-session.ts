@@ -4,6 +4,7 @@ import type { PastRanking } from "../../../ranking/ranking-current";
 import type { Failure } from "../../../messages/zh/pane";
 import type { ScoreSheet } from "../../../scoring/score-sheet";
 import type { Workbook } from "../../../workbook/workbook";
+import type { Ranked } from "../../../ranking/rank-outcome";
 import { failureOf } from "../../../pane/failure";
 import { late } from "../../../pane/late";
 import type { Pane } from "../../../pane/pane";
@@ -62,7 +63,19 @@ export class AnalysisSession {
     private readonly workbook: Workbook,
     private readonly actions: typeof AnalysisSession.actions,
     private readonly pane: Pane,
-  ) {}
+  ) {
+    // Analyses are of the ranking that is shown, and of no other.
+    let shown = shownIn(pane);
+    pane.state.subscribe(() => {
+      const now = shownIn(pane);
+      if (now !== shown) this.reset();
+      shown = now;
+    });
+  }
+
+  dispose(): void {
+    this.reset();
+  }
 
   toggle(name: AnalysisName, isOpen: boolean): void {
     const open = new Set(this.state.current().open);
@@ -128,4 +141,9 @@ export class AnalysisSession {
       put({ kind: "failed", failure: failureOf(error) });
     }
   }
+}
+
+function shownIn({ state }: Pane): Ranked | null {
+  const { run } = state.current();
+  return run.kind === "ranked" ? run.outcome : null;
 }
