@@ -1,4 +1,5 @@
-import { piecesOf, type Piece } from "./tokens";
+import { typedName } from "./function-names";
+import { piecesOf, type Piece, type Token } from "./tokens";
 
 /** A run of pieces: from one up to, but not including, another. */
 export interface Span {
@@ -10,11 +11,13 @@ export interface Span {
 export interface Call {
   /** The name as it stands. */
   readonly name: string;
+  /** The function as it is typed, in capitals: `IFNA` of `_xlfn.ifna`. */
+  readonly called: string;
   /** From the name to the closing bracket. */
   readonly span: Span;
   /** Without the spaces around them. */
   readonly args: readonly Span[];
-  /** Names of the functions around it, from the outermost. */
+  /** The functions around it as they are typed, in capitals, from the outermost. */
   readonly around: readonly string[];
 }
 
@@ -55,6 +58,13 @@ export const textOf = (pieces: readonly Piece[], { from, to }: Span): string =>
     .map(({ text }) => text)
     .join("");
 
+export const tokensIn = ({ pieces }: ReadFormula, { from, to }: Span): Token[] =>
+  pieces.slice(from, to).flatMap(({ token }) => token ?? []);
+
+/** The call that is all there is of a span. */
+export const callAt = ({ calls }: ReadFormula, { from, to }: Span): Call | undefined =>
+  calls.find(({ span }) => span.from === from && span.to === to);
+
 /** The formula with a run of its pieces replaced. */
 export function replaced({ pieces }: ReadFormula, { from, to }: Span, text: string): string {
   const before = textOf(pieces, { from: 0, to: from });
@@ -80,18 +90,20 @@ export const signOf = (piece: Piece | undefined): string | null =>
 
 function callOf(
   pieces: readonly Piece[],
-  { name, commas, open }: OpenBracket,
+  { name: named, commas, open }: OpenBracket,
   close: number,
   stack: readonly OpenBracket[],
 ): Call {
-  const from = name ?? open;
+  const nameAt = (place: number): string => pieces[place]?.text ?? "";
+  const from = named ?? open;
+  const name = nameAt(from);
   const ends = [...commas, close];
   const args = ends.map((to, i) => trimmed(pieces, { from: (ends[i - 1] ?? open) + 1, to }));
-  const around = stack.flatMap((each) =>
-    each.name === null ? [] : (pieces[each.name]?.text ?? []),
-  );
-  return { name: pieces[from]?.text ?? "", span: { from, to: close + 1 }, args, around };
+  const around = stack.flatMap((each) => (each.name === null ? [] : calledBy(nameAt(each.name))));
+  return { name, called: calledBy(name), span: { from, to: close + 1 }, args, around };
 }
+
+const calledBy = (name: string): string => typedName(name).toUpperCase();
 
 function nameBefore(pieces: readonly Piece[], open: number): number | null {
   const place = placeBefore(pieces, open);

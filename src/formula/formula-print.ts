@@ -1,5 +1,6 @@
+import { typedName } from "./function-names";
 import type { Reference } from "./reference";
-import { tokensOf, unquoted, type Placed, type Token } from "./tokens";
+import { tokensOf, type Placed, type Token } from "./tokens";
 
 /**
  * A formula as every program writes it: names in capitals, our functions as `CX.`, sheet names in quotes, no spaces and no
@@ -20,10 +21,7 @@ function canonicalToken(token: Token): string {
     case "reference":
       return referenceText(token.reference);
     case "word":
-      return token.text
-        .toUpperCase()
-        .replace(/^_XLFN\.(_XLWS\.)?/, "")
-        .replace(/^_XLDUDF_CX_/, "CX.");
+      return typedName(token.text).toUpperCase();
     case "outside":
       return outsideText(token);
     case "error":
@@ -38,11 +36,10 @@ function referenceText({ sheet, cells }: Pick<Reference, "sheet" | "cells">): st
 }
 
 /** Seals keep these texts: `[@出口额]` has no `@` in them, and `一月:六月!B5` quotes about its last sheet. */
-function outsideText({ text, cells }: Placed): string {
-  if (cells === null) return text.startsWith("[") && !text.includes("!") ? capitals(text) : text;
-  const place = text.slice(0, -cells.length - 1);
-  if (/^'?\[/.test(place)) return text;
-  if (place.startsWith("'")) return referenceText({ sheet: unquoted(place), cells });
+function outsideText({ text, place, cells }: Placed): string {
+  if (place === null && text.startsWith("[")) return capitals(text);
+  if (place === null || cells === null || place.startsWith("[")) return text;
+  if (text.startsWith("'")) return referenceText({ sheet: place, cells });
   const [first = "", last = ""] = place.split(":");
   return `${first.toUpperCase()}:${referenceText({ sheet: last, cells })}`;
 }

@@ -68,6 +68,10 @@ export function movedCells(
   return cells;
 }
 
+/** Whole columns or rows: `A:C`, `3:5`. */
+export const isWhole = ({ rows, columns }: Area): boolean =>
+  rows === SIZE.row || columns === SIZE.column;
+
 const NOWHERE: Distance = { rows: 0, columns: 0 };
 
 /** The area that cells name, where the formula has gone that far. Whole columns and rows reach from edge to edge. */

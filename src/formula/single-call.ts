@@ -1,3 +1,13 @@
+import {
+  callAt,
+  placeAfter,
+  placeBefore,
+  readFormula,
+  signOf,
+  tokensIn,
+  type ReadFormula,
+  type Span,
+} from "./calls";
 import type { Reference } from "./reference";
 import { tokensOf, type Token } from "./tokens";
 
@@ -17,19 +27,24 @@ export interface SingleCall {
   readonly args: readonly Argument[];
 }
 
-/** As Excel shows the function, and as a file stores it. */
-const OURS = /^(?:CX\.|_xldudf_CX_)([A-Z]+)$/i;
-
 /** `=CX.GROWTH(B6,C6,B$6:B$16,C$6:C$16)` → GROWTH with four references; null for anything more or less. */
 export function singleCall(formula: string): SingleCall | null {
-  const [first, ...rest] = tokensOf(formula);
-  const tokens = first && isSign(first, "@") ? rest : first ? [first, ...rest] : [];
-  const [word, open, ...inside] = tokens;
-  const close = inside.pop();
-  const name = word?.kind === "word" ? OURS.exec(word.text)?.[1] : undefined;
-  if (name === undefined || !isSign(open, "(") || !isSign(close, ")")) return null;
-  const args = argumentsOf(inside);
-  return args ? { name: name.toUpperCase(), args } : null;
+  const read = readFormula(formula);
+  const call = callAt(read, withoutSign(read));
+  const name = call && /^CX\.([A-Z]+)$/.exec(call.called)?.[1];
+  if (!call || name === undefined) return null;
+  const args = call.args.map((arg) => argumentOf(read, arg));
+  return args.every((arg) => arg !== null) ? { name, args } : null;
+}
+
+/** All of the formula, but for blanks around it and an `@` before it. */
+function withoutSign({ pieces }: ReadFormula): Span {
+  const first = placeAfter(pieces, -1);
+  const isSign = signOf(pieces[first]) === "@";
+  return {
+    from: isSign ? placeAfter(pieces, first) : first,
+    to: placeBefore(pieces, pieces.length) + 1,
+  };
 }
 
 /** What a formula refers to, each once: cells, and names that have no address here. */
@@ -53,45 +68,28 @@ export function referredIn(formula: string): Referred {
   return { references: [...references.values()], names: [...names] };
 }
 
-function argumentsOf(tokens: readonly Token[]): Argument[] | null {
-  const args = partsOf(tokens).map(argumentOf);
-  return args.every((arg) => arg !== null) ? args : null;
-}
-
-/** Between the commas that stand in no bracket. */
-function partsOf(tokens: readonly Token[]): Token[][] {
-  const parts: Token[][] = [[]];
-  let depth = 0;
-  for (const token of tokens) {
-    if (isSign(token, "(")) depth += 1;
-    if (isSign(token, ")")) depth -= 1;
-    if (depth === 0 && isSign(token, ",")) parts.push([]);
-    else parts.at(-1)?.push(token);
-  }
-  return parts;
-}
-
-function argumentOf(tokens: readonly Token[]): Argument | null {
+function argumentOf(read: ReadFormula, span: Span): Argument | null {
+  const tokens = tokensIn(read, span);
   const [first, second] = tokens;
   if (!first) return { kind: "omitted" };
   if (tokens.length === 1) return plainArgument(first);
   const isNegative = tokens.length === 2 && isSign(first, "-") && second?.kind === "number";
-  return isNegative ? { kind: "number", text: `-${second.text}` } : blankKept(tokens);
+  return isNegative ? { kind: "number", text: `-${second.text}` } : blankKept(read, span);
 }
 
 /** `IF(B5:B15="","",B5:B15)` is B5:B15 to our functions: it keeps a program from passing 0 for a blank cell. */
-function blankKept(tokens: readonly Token[]): Argument | null {
-  const [word, open, ...rest] = tokens;
-  if (word?.kind !== "word" || !/^if$/i.test(word.text) || !isSign(open, "(")) return null;
-  if (!isSign(rest.pop(), ")")) return null;
-  const [[cells, sign, blank], [empty], [same]] = triple(partsOf(rest));
-  const isTest = cells?.kind === "reference" && isSign(sign, "=") && isEmptyText(blank);
-  const isKept = isEmptyText(empty) && same?.kind === "reference";
-  if (!isTest || !isKept || rest.length !== 7) return null;
+function blankKept(read: ReadFormula, span: Span): Argument | null {
+  const call = callAt(read, span);
+  if (call?.called !== "IF" || call.args.length !== 3) return null;
+  const [test = [], empty = [], kept = []] = call.args.map((arg) => tokensIn(read, arg));
+  const [cells, sign, blank] = test;
+  const [same] = kept;
+  const isTest = test.length === 3 && isSign(sign, "=") && isEmptyText(blank);
+  const isKept = empty.length === 1 && isEmptyText(empty[0]) && kept.length === 1;
+  if (!isTest || !isKept || cells?.kind !== "reference" || same?.kind !== "reference") return null;
   return bare(cells.reference) === bare(same.reference) ? same : null;
 }
 
-const triple = ([a = [], b = [], c = []]: readonly Token[][]) => [a, b, c] as const;
 const isEmptyText = (token: Token | undefined): boolean =>
   token?.kind === "text" && token.text === "";
 const bare = ({ text }: Reference): string => text.replaceAll("$", "");

@@ -15,8 +15,8 @@ export type Token =
 
 export interface Placed {
   readonly text: string;
-  /** The sheet of this workbook whose name it is. */
-  readonly sheet: string | null;
+  /** What stands before the `!`, without quotes: `[1]数据`, `一月:六月`; of `数据!税率` a sheet of this workbook. */
+  readonly place: string | null;
   /** The cells at the end, which move with the formula: `B6` of `[1]数据!B6`. */
   readonly cells: string | null;
 }
@@ -56,6 +56,14 @@ export interface Piece {
   readonly token: Token | null;
 }
 
+/** Cells of this workbook or of another file; of another file `sheet` is no sheet of this one. */
+export function cellsNamed(token: Token | null | undefined): Reference | null {
+  if (token?.kind === "reference") return token.reference;
+  if (token?.kind !== "outside" || token.cells === null) return null;
+  const { text, place, cells } = token;
+  return { text, sheet: place, cells, area: areaOf(coordinatesOf(cells)) };
+}
+
 /** The parts of a formula without its leading `=`, in their order and without spaces. */
 export function tokensOf(formula: string): Token[] {
   return piecesOf(formula).flatMap(({ token }) => token ?? []);
@@ -76,30 +84,20 @@ function tokenOf(text: string, found: Readonly<Record<string, string | undefined
     return { kind: "text", text: text.slice(1, -1).replaceAll('""', '"') };
   }
   if (found.place !== undefined) return placedToken(text, found.place, found.placed ?? null);
-  if (found.table !== undefined) return { kind: "outside", text, sheet: null, cells: null };
+  if (found.table !== undefined) return { kind: "outside", text, place: null, cells: null };
   if (found.area !== undefined) return referenceTo(text, null, text);
-  if (found.error !== undefined) return { kind: "error", text, sheet: null, cells: null };
+  if (found.error !== undefined) return { kind: "error", text, place: null, cells: null };
   if (found.number !== undefined) return { kind: "number", text };
   return { kind: found.word === undefined ? "sign" : "word", text };
 }
 
-function placedToken(text: string, place: string, cells: string | null): Token {
-  const sheet = sheetNamed(place);
-  const isLost = place.startsWith("#") || text.toUpperCase().endsWith("#REF!");
-  if (isLost) return { kind: "error", text, sheet, cells };
-  return cells === null || sheet === null
-    ? { kind: "outside", text, sheet, cells }
-    : referenceTo(text, sheet, cells);
-}
-
-/** `'it''s'` → `it's`. */
-export function unquoted(place: string): string {
-  return place.startsWith("'") ? place.slice(1, -1).replaceAll("''", "'") : place;
-}
-
-function sheetNamed(place: string): string | null {
-  const name = unquoted(place);
-  return place.startsWith("#") || NO_SHEET.test(name) ? null : name;
+function placedToken(text: string, before: string, cells: string | null): Token {
+  const place = before.startsWith("'") ? before.slice(1, -1).replaceAll("''", "'") : before;
+  const isLost = before.startsWith("#") || text.toUpperCase().endsWith("#REF!");
+  if (isLost) return { kind: "error", text, place, cells };
+  return cells === null || NO_SHEET.test(place)
+    ? { kind: "outside", text, place, cells }
+    : referenceTo(text, place, cells);
 }
 
 function referenceTo(text: string, sheet: string | null, cells: string): Token {

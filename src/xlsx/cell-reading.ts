@@ -2,7 +2,7 @@ import { parseArea } from "../cells/address";
 import type { CellValue } from "../cells/grid";
 import { PLAIN_LOOK, type BookCell, type CellLook } from "./book";
 import { textOfRuns, unescapeText } from "./cell-text";
-import { formulaOfFile } from "./function-names";
+import { formulaOfFile } from "../formula/function-names";
 import { LIMITS, refuse } from "./refusal";
 import type { SharedFormulas } from "./shared-formulas";
 import { attribute, firstElement, unescapeXml } from "../zip/xml";

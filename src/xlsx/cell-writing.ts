@@ -1,7 +1,7 @@
 import { a1, a1Area } from "../cells/address";
 import { isCellError } from "../cells/grid";
 import type { BookCell } from "./book";
-import { formulaForFile } from "./function-names";
+import { formulaForFile } from "../formula/function-names";
 import { escapeXml } from "../zip/xml";
 
 /** Errors that a file can hold; those of the grid alone become #VALUE!. */

@@ -24,6 +24,8 @@ test.each<[string, string, string[]]>([
   ["=@CX.TOTAL(B6,B6:B16,-1.5)", "TOTAL", ["B6", "B6:B16", "-1.5"]],
   ["=_xldudf_CX_TOTAL(B6,B6:B16)", "TOTAL", ["B6", "B6:B16"]],
   ["=CX.SCORE(\"1.2\",$A3,'数据 1-6月'!$A$1:$Q$14)", "SCORE", ['"1.2"', "A3", "数据 1-6月!A1:Q14"]],
+  ["=_xlfn._xldudf_cx_total(B6,B6:B16)", "TOTAL", ["B6", "B6:B16"]],
+  ["=CX.TOTAL()", "TOTAL", ["-"]],
   ["=CX.SCORE(总分,A3)", "", []],
   ['=CX.EXPLAIN("说 ""好""",数据!A3)', "EXPLAIN", ['"说 "好""', "数据!A3"]],
   ["=CX.TOTAL('乡''镇'!B6,B:B,,TRUE)", "TOTAL", ["乡'镇!B6", "B1:B1048576", "-", "true"]],
@@ -52,6 +54,9 @@ test.each([
   "=CX.GROWTH({1;2},C6)",
   "=CX.GROWTH([1月.xlsx]数据!B6,C6)",
   "=CX.GROWTH(表1[出口额],C6)",
+  String.raw`=CX.GROWTH('C:\表\[1月.xlsx]数据'!B6,C6)`,
+  "='C:\\x.xlam'!CX.GROWTH(B6,C6)",
+  "=@@CX.GROWTH(B6,C6)",
   "=SUM(B6:B7)",
   "=B2*2",
   "=CX.GROWTH",
@@ -70,6 +75,9 @@ test.each<[string, string[], string[]]>([
   ["=TRUE", [], []],
   ["=SUM('上 月'!A:A)", ["'上 月'!A:A"], []],
   ["=A1.5", [], ["A1.5"]],
+  ["=#REF!+#N/A+#DIV/0!", [], []],
+  ["=SUM(一月:六月!B5)", [], ["一月:六月!B5"]],
+  [String.raw`='C:\表\[去年.xlsx]数据'!B6`, [], [String.raw`'C:\表\[去年.xlsx]数据'!B6`]],
 ])("%s refers to %j and %j", (formula, cells, names) => {
   const { references, names: found } = referredIn(formula);
   expect(references.map(({ text }) => text)).toEqual(cells);

@@ -2,7 +2,7 @@ import { cellText } from "../../cells/address";
 import type { Fix } from "../../cells/finding";
 import { cellAt, isCellError, valueAt, type Grid } from "../../cells/grid";
 import { readFormula, type ReadFormula } from "../../formula/calls";
-import { ourName } from "../../reading/calls/our-name";
+import { callsOurs, mayCallOurs } from "../../reading/calls/our-name";
 import type { CellBecomes, Damage, FormulaCell, Remedy } from "./damage";
 import { isExternal } from "./external-links";
 import { repairedFormula } from "./repaired-formula";
@@ -18,8 +18,6 @@ export interface Circumstances {
   readonly fixes: readonly Fix[];
 }
 
-/** A formula without it has none of our functions. */
-const OURS = /CX[._]/i;
 /** What a cell shows that nobody has calculated yet. */
 const STALE = new Set(["#NAME?", "#BUSY!", "#GETTING_DATA"]);
 
@@ -75,12 +73,12 @@ function formulaCells(grid: Grid): FormulaCell[] {
 
 function isOfBlock({ formulas }: Grid, formula: string, i: number, j: number): boolean {
   const isSame = formulas[i - 1]?.[j] === formula || formulas[i]?.[j - 1] === formula;
-  return isSame && OURS.test(formula) && isSpilled(repairedFormula(formula).read);
+  return isSame && mayCallOurs(formula) && isSpilled(repairedFormula(formula).read);
 }
 
 function damageOf(at: FormulaCell, asIs: ReadFormula, hasFunctions: boolean): Damage | null {
   const { formula, value } = at;
-  if (!OURS.test(formula)) return isExternal(asIs) ? linked(at) : null;
+  if (!mayCallOurs(formula)) return isExternal(asIs) ? linked(at) : null;
   const repaired = repairedFormula(formula, asIs);
   const { kinds, read } = repaired;
   if (isSpilled(read)) {
@@ -97,9 +95,6 @@ function damageOf(at: FormulaCell, asIs: ReadFormula, hasFunctions: boolean): Da
   if (!isCellError(value) || !STALE.has(value.error) || !callsOurs(read)) return null;
   return { ...at, kinds: ["stale-error"], remedy: rewritten(formula, hasFunctions) };
 }
-
-const callsOurs = ({ calls }: ReadFormula): boolean =>
-  calls.some(({ name }) => ourName(name) !== null);
 
 const byHand = (suggestion: string | null): Remedy => ({ kind: "by-hand", suggestion });
 

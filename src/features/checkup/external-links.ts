@@ -3,7 +3,7 @@ import { ourName } from "../../reading/calls/our-name";
 import type { Token } from "../../formula/tokens";
 
 /** What no sheet's name may hold, but a file's path and name do. */
-const PATH = /[[\]\\/]|\.(?:xls\w?|xla\w?|ods|et|csv)'?$/i;
+const PATH = /[[\]\\/]|\.(?:xls\w?|xla\w?|ods|et|csv)$/i;
 
 /**
  * True when a formula asks for cells, names or functions of another file: `[1]Sheet1!A1`, `'C:\[x.xlsx]表'!A1`,
@@ -11,14 +11,13 @@ const PATH = /[[\]\\/]|\.(?:xls\w?|xla\w?|ods|et|csv)'?$/i;
  */
 export function isExternal({ pieces }: ReadFormula): boolean {
   return pieces.some(({ token }, at) => {
-    if (token === null) return false;
+    if (token === null || !PATH.test(placeOf(token))) return false;
     const isCalled = signOf(pieces[at + 1]) === "(";
-    return isOfOtherFile(token) && !(isCalled && token.kind === "outside" && ourName(token.text));
+    return !(isCalled && token.kind === "outside" && ourName(token.text));
   });
 }
 
-function isOfOtherFile(token: Token): boolean {
-  if (token.kind === "reference") return PATH.test(token.reference.sheet ?? "");
-  if (token.kind !== "outside" || !token.text.includes("!")) return false;
-  return PATH.test(token.text.slice(0, token.text.lastIndexOf("!")));
+function placeOf(token: Token): string {
+  if (token.kind === "reference") return token.reference.sheet ?? "";
+  return (token.kind === "outside" ? token.place : null) ?? "";
 }

@@ -3,6 +3,7 @@ import {
   placeBefore,
   signOf,
   textOf,
+  tokensIn,
   type Call,
   type ReadFormula,
   type Span,
@@ -14,14 +15,14 @@ import { calledFunction } from "../../reading/calls/our-name";
 import { placesOfOwn } from "../../reading/calls/parameters";
 
 /** Functions that answer as many cells as they are given. */
-const CELL_BY_CELL = /^(?:ROUND|ROUNDUP|ROUNDDOWN|ABS|INT|N|TEXT|IF|IFERROR|IFNA|_xlfn\.IFNA)$/i;
+const CELL_BY_CELL = new Set("ROUND ROUNDUP ROUNDDOWN ABS INT N TEXT IF IFERROR IFNA".split(" "));
 
 /** True when one of our functions in the formula certainly fills several cells. */
 export function isSpilled(read: ReadFormula): boolean {
   return read.calls.some((call) => {
     if (answers(read, call) !== "many") return false;
     const isTaken = signOf(read.pieces[placeBefore(read.pieces, call.span.from)]) === "@";
-    return !isTaken && call.around.every((name) => CELL_BY_CELL.test(name));
+    return !isTaken && call.around.every((called) => CELL_BY_CELL.has(called));
   });
 }
 
@@ -42,15 +43,12 @@ function answers(read: ReadFormula, { name, args }: Call): "one" | "many" | "unk
 /** It answers a table, whatever it is given. */
 const isTable = ({ answers }: OurFunction): boolean => answers === "scores";
 
-const tokensIn = ({ pieces }: ReadFormula, { from, to }: Span): Token[] =>
-  pieces.slice(from, to).flatMap(({ token }) => token ?? []);
-
 function isOneValue([token, ...more]: readonly Token[]): boolean {
   if (!token) return true;
   if (more.length > 0) return false;
   return token.kind === "reference"
     ? isSingle(token.reference.area)
-    : /text|number/.test(token.kind);
+    : token.kind === "text" || token.kind === "number";
 }
 
 /** Not where INDEX, SUM and the like make one cell of several. */
@@ -59,7 +57,7 @@ function hasManyCells({ pieces, calls }: ReadFormula, { from, to }: Span): boole
     if (token?.kind !== "reference" || isSingle(token.reference.area)) return false;
     const at = from + offset;
     const within = calls.filter(({ span }) => span.from >= from && span.from < at && at < span.to);
-    return within.every(({ name }) => CELL_BY_CELL.test(name));
+    return within.every(({ called }) => CELL_BY_CELL.has(called));
   });
 }
 
@@ -87,8 +85,12 @@ export function scalarFormula(read: ReadFormula, row: number): string | null {
 }
 
 /** A column of the town's own begins beside the formula, so that each row takes its own cell. */
-function scalarReference({ text, area }: Reference, isOwn: boolean, row: number): string | null {
-  const sheet = text.slice(0, text.lastIndexOf("!") + 1);
+function scalarReference(
+  { text, cells, area }: Reference,
+  isOwn: boolean,
+  row: number,
+): string | null {
+  const sheet = text.slice(0, -cells.length);
   if (!isOwn) return `${sheet}${absoluteArea(area)}`;
   if (isSingle(area)) return text;
   if (area.columns !== 1 || area.row !== row) return null;

@@ -1,10 +1,14 @@
-import { placeBefore, replaced, signOf, textOf, type ReadFormula } from "../../formula/calls";
+import {
+  callAt,
+  placeBefore,
+  replaced,
+  signOf,
+  textOf,
+  type ReadFormula,
+} from "../../formula/calls";
 import { ourName } from "../../reading/calls/our-name";
 import type { FormulaStep } from "./damage";
 import { isOneCell } from "./spilled";
-
-/** How files store an `@`. */
-const SINGLE = /^(?:_xlfn\.)?SINGLE$/i;
 
 /**
  * `@CX.SCORE(…)` and `_xlfn.SINGLE(CX.SCORE(…))` → `CX.SCORE(…)`. Only where the function answers one cell: elsewhere the
@@ -25,12 +29,11 @@ function withoutSign(read: ReadFormula): string | null {
 }
 
 function withoutSingle(read: ReadFormula): string | null {
-  for (const { name, span, args } of read.calls) {
+  for (const { called, span, args } of read.calls) {
     const [inner] = args;
-    if (!SINGLE.test(name) || !inner || args.length !== 1) continue;
-    const call = read.calls.find(
-      (each) => each.span.from === inner.from && each.span.to === inner.to,
-    );
+    // How files store an `@`.
+    if (called !== "SINGLE" || !inner || args.length !== 1) continue;
+    const call = callAt(read, inner);
     if (!call || !ourName(call.name) || !isOneCell(read, call)) continue;
     return replaced(read, span, textOf(read.pieces, inner));
   }

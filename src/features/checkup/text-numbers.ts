@@ -7,8 +7,10 @@ import { isOverFigures } from "../../reading/calls/parameters";
 import type { Damage } from "./damage";
 
 /** Functions that pass over a text, or fail on it, where a number is meant. */
-const COUNTING =
-  /^(?:SUM|SUMPRODUCT|PRODUCT|AVERAGE|MAX|MIN|MEDIAN|COUNT|SUBTOTAL|RANK(?:\.EQ|\.AVG)?|LARGE|SMALL|ROUND|ROUNDUP|ROUNDDOWN|ABS|INT)$/i;
+const COUNTING = new Set(
+  `SUM SUMPRODUCT PRODUCT AVERAGE MAX MIN MEDIAN COUNT SUBTOTAL RANK RANK.EQ RANK.AVG LARGE SMALL ROUND ROUNDUP ROUNDDOWN
+  ABS INT`.split(/\s+/),
+);
 /** `2020` above a column is a header. */
 const YEAR = /^\s*(?:19|20)\d\d\s*$/;
 
@@ -70,7 +72,7 @@ function isCounted(read: ReadFormula, at: number): boolean {
   const around = read.calls.filter(({ span }) => span.from < at && at < span.to).at(-1);
   const ours = around ? calledFunction(around.name) : null;
   if (ours) return isOverFigures(ours);
-  if (around && COUNTING.test(around.name)) return true;
+  if (around && COUNTING.has(around.called)) return true;
   const beside = [placeBefore(read.pieces, at), placeAfter(read.pieces, at)].map((place) =>
     signOf(read.pieces[place]),
   );

@@ -1,4 +1,5 @@
 import {
+  callAt,
   placeAfter,
   placeBefore,
   replaced,
@@ -8,12 +9,12 @@ import {
   type ReadFormula,
   type Span,
 } from "../../formula/calls";
-import { ourName } from "../../reading/calls/our-name";
+import { callsOurs } from "../../reading/calls/our-name";
 import { canonicalFormula } from "../../formula/formula-print";
 import type { FormulaStep } from "./damage";
 
-const CATCHES = /^(?:_xlfn\.)?(?:IFERROR|IFNA)$/i;
-const ASKS = /^(?:ISERROR|ISERR|ISNA|ISNUMBER)$/i;
+const CATCHES = new Set(["IFERROR", "IFNA"]);
+const ASKS = new Set(["ISERROR", "ISERR", "ISNA", "ISNUMBER"]);
 
 /**
  * `IFERROR(CX.TOTAL(B6,B$6:B$16),0)` and `IF(ISERROR(f),0,f)` → the bare formula, which says what is missing instead of
@@ -31,16 +32,16 @@ export function unwrapped(read: ReadFormula): FormulaStep | null {
 
 /** True when a figure of ours depends on a test of it for errors that `unwrapped` does not take away. */
 export function isStillWrapped(read: ReadFormula): boolean {
-  return read.calls.some(({ name, args: [condition, ...branches] }) => {
-    if (!/^IF$/i.test(name) || !condition) return false;
+  return read.calls.some(({ called, args: [condition, ...branches] }) => {
+    if (called !== "IF" || !condition) return false;
     const isAsked = read.calls.some(
-      ({ span, name: asked }) =>
-        ASKS.test(asked) &&
+      ({ span, called: asked }) =>
+        ASKS.has(asked) &&
         span.from >= condition.from &&
         span.to <= condition.to &&
-        hasOurs(read, span),
+        callsOurs(read, span),
     );
-    return isAsked && branches.some((branch) => hasOurs(read, branch));
+    return isAsked && branches.some((branch) => callsOurs(read, branch));
   });
 }
 
@@ -48,10 +49,10 @@ export function isStillWrapped(read: ReadFormula): boolean {
 function wrappedIn(read: ReadFormula, call: Call): Span | null {
   const [first, second, third] = call.args;
   if (!first || !second) return null;
-  if (CATCHES.test(call.name)) return hasOurs(read, first) ? first : null;
-  if (!/^IF$/i.test(call.name) || !third) return null;
+  if (CATCHES.has(call.called)) return callsOurs(read, first) ? first : null;
+  if (call.called !== "IF" || !third) return null;
   const test = askedIn(read, first);
-  if (!test || !hasOurs(read, test.asked)) return null;
+  if (!test || !callsOurs(read, test.asked)) return null;
   const kept = test.isForError ? third : second;
   const same = (span: Span): string => canonicalFormula(textOf(read.pieces, span));
   return same(kept) === same(test.asked) ? kept : null;
@@ -65,19 +66,13 @@ function askedIn(
   const call = callAt(read, condition);
   const [asked] = call?.args ?? [];
   if (!call || !asked || call.args.length !== 1) return null;
-  if (/^NOT$/i.test(call.name)) {
+  if (call.called === "NOT") {
     const inner = askedIn(read, asked);
     return inner && { ...inner, isForError: !inner.isForError };
   }
-  if (!ASKS.test(call.name)) return null;
-  return { asked, isForError: !/^ISNUMBER$/i.test(call.name) };
+  if (!ASKS.has(call.called)) return null;
+  return { asked, isForError: call.called !== "ISNUMBER" };
 }
-
-const callAt = ({ calls }: ReadFormula, { from, to }: Span): Call | undefined =>
-  calls.find(({ span }) => span.from === from && span.to === to);
-
-const hasOurs = ({ calls }: ReadFormula, { from, to }: Span): boolean =>
-  calls.some(({ name, span }) => span.from >= from && span.to <= to && ourName(name) !== null);
 
 /** In brackets where an operator stands beside it that would bind otherwise. */
 function bare(read: ReadFormula, wrapper: Span, inner: Span): string {

@@ -1,7 +1,7 @@
 import type { CellAddress } from "../../cells/address";
 import { isCellError, valueAt, type CellValue, type Grid } from "../../cells/grid";
 import { singleCall } from "../../formula/single-call";
-import { callsUs } from "./plain-calls/planned-formula";
+import { callsUs } from "../../reading/calls/our-name";
 
 const UNCOMPUTED = ["#NAME?", "#BUSY!", "#GETTING_DATA"];
 

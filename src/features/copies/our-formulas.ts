@@ -12,7 +12,8 @@ import type { BookFile } from "../../xlsx/book-file";
 import { filledSheet, type FilledSheet } from "./filled-sheet";
 import { calculationOver, shows } from "./grid-calculation";
 import { CallBlocks } from "./plain-calls/call-blocks";
-import { callsUs, plannedFormula } from "./plain-calls/planned-formula";
+import { callsUs } from "../../reading/calls/our-name";
+import { plannedFormula } from "./plain-calls/planned-formula";
 import type { PlainMonth, PlainScope, PlainTable } from "./plain-calls/plain-scope";
 
 /** What became of the formulas that call our functions. */

@@ -1,8 +1,9 @@
+import { readFormula, type ReadFormula, type Span } from "../../formula/calls";
+import { typedName } from "../../formula/function-names";
 import type { OurFunction } from "./our-functions";
 import { functionNamed } from "./parameters";
 
-const STORED = /^(?:_xlfn\.)?(?:_xlws\.)?(?:_xll\.)?(?:_xldudf_CX_|CX\.)([A-Z]+)$/i;
-const PLACE = /^(?:'(?:[^']|'')*'|\[[^\]]*\][^!]*|[^!'[\]]*)!(.+)$/;
+const OURS = /^(?:_xll\.)?CX\.([A-Z]+)$/i;
 
 /** A name of one of our functions as a formula has it. */
 export interface OurName {
@@ -14,10 +15,10 @@ export interface OurName {
 
 /** `_xldudf_cx_growth` → GROWTH, stored; `'C:\x.xlam'!CX.GROWTH` → GROWTH, elsewhere; null for any other name. */
 export function ourName(text: string): OurName | null {
-  const place = PLACE.exec(text);
-  const found = STORED.exec(place?.[1] ?? text)?.[1]?.toUpperCase();
+  const bare = text.slice(text.lastIndexOf("!") + 1);
+  const found = OURS.exec(typedName(bare))?.[1]?.toUpperCase();
   if (found === undefined || !functionNamed(found)) return null;
-  if (place) return { name: found, written: "elsewhere" };
+  if (bare !== text) return { name: found, written: "elsewhere" };
   return { name: found, written: /^cx\./i.test(text) ? "plain" : "stored" };
 }
 
@@ -26,3 +27,18 @@ export function calledFunction(text: string): OurFunction | null {
   const ours = ourName(text);
   return ours && functionNamed(ours.name);
 }
+
+/** True for some formulas without a call of ours, too, but told without reading them. */
+export const mayCallOurs = (formula: string): boolean => /CX[._]/i.test(formula);
+
+/** True where a function of ours is called in the formula, or in that part of it. */
+export function callsOurs({ calls, pieces }: ReadFormula, within?: Span): boolean {
+  const { from, to } = within ?? { from: 0, to: pieces.length };
+  return calls.some(
+    ({ name, span }) => span.from >= from && span.to <= to && ourName(name) !== null,
+  );
+}
+
+/** As `callsOurs` of the formula, also under a name that circulation has given it. */
+export const callsUs = (formula: string): boolean =>
+  mayCallOurs(formula) && callsOurs(readFormula(formula));

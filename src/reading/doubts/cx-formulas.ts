@@ -1,22 +1,15 @@
-import { a1Area, absoluteArea, cellText, parseArea, type Area } from "../../cells/address";
+import { a1Area, absoluteArea, cellText, type Area } from "../../cells/address";
 import { block, type Finding } from "../../cells/finding";
 import { cellAt, valueAt, type Grid } from "../../cells/grid";
-import { OUR_FUNCTIONS } from "../calls/our-functions";
+import { placeAfter, readFormula, signOf, type ReadFormula } from "../../formula/calls";
+import { isWhole } from "../../formula/reference";
+import { cellsNamed, type Piece } from "../../formula/tokens";
+import { calledFunction, mayCallOurs, ourName } from "../calls/our-name";
 import { isOverFigures } from "../calls/parameters";
 import { inputGrids } from "../sheets/own-sheets";
 import { peersFault, TownRows, type Formula, type Reference } from "./peer-rows";
 import { isBlankValue } from "../words/table-rows";
 import type { Roster } from "../words/town-names";
-
-/** Functions of single figures and columns of figures; tables such as those of SCORES have blanks by nature. */
-const OVER_FIGURES = Object.entries(OUR_FUNCTIONS).flatMap(([name, ours]) =>
-  isOverFigures(ours) ? [name] : [],
-);
-const CALL = new RegExp(`(?:\\bCX\\.|_xldudf_CX_)(${OVER_FIGURES.join("|")})\\s*\\(`, "i");
-const REFERENCE =
-  /(?:('(?:[^']|'')+'|[\p{L}\p{N}_.]+)!)?(\$?[A-Z]{1,3}\$?\d{1,7}(?::\$?[A-Z]{1,3}\$?\d{1,7})?)(?![\p{L}\p{N}_(.!])/giu;
-/** IF(B5:B15="","",B5:B15) hands a blank on as a blank. */
-const GUARDED = /=\s*""/;
 
 /** Which formulas count, and whom they must compare. */
 export interface FormulaScope {
@@ -58,27 +51,38 @@ function isOfPeriod({ grid, references }: Formula, scope: FormulaScope): boolean
 
 function formulasOf(grid: Grid): Formula[] {
   return grid.formulas.flatMap((cells, index) =>
-    cells.flatMap((text, offset) => {
-      const name = text === null ? undefined : CALL.exec(text)?.[1];
-      if (text === null || name === undefined) return [];
+    cells.flatMap((text, offset): Formula[] => {
+      const read = text !== null && mayCallOurs(text) ? readFormula(text) : null;
+      const name = read && nameOfCall(read);
+      if (text === null || read === null || name === null) return [];
       const place = { grid, row: grid.top + index, column: grid.left + offset };
-      return [
-        { ...place, text, name: name.toUpperCase(), references: referencesIn(text, grid.sheet) },
-      ];
+      const isGuarded = read.pieces.some((_, at) => isGuard(read.pieces, at));
+      return [{ ...place, text, name, isGuarded, references: referencesIn(read, grid.sheet) }];
     }),
   );
 }
 
-function referencesIn(text: string, own: string): Reference[] {
-  const outsideQuotes = text.replace(/"[^"]*"/g, '""');
-  return [...outsideQuotes.matchAll(REFERENCE)].flatMap(([, sheet, address = ""]) => {
-    const area = parseArea(address);
-    return area ? [{ sheet: sheet === undefined ? own : unquoted(sheet), area }] : [];
-  });
+/** The first function of figures; tables such as those of SCORES have blanks by nature. */
+function nameOfCall({ calls }: ReadFormula): string | null {
+  for (const { name } of calls) {
+    const [ours, called] = [ourName(name), calledFunction(name)];
+    if (ours && called && isOverFigures(called)) return ours.name;
+  }
+  return null;
 }
 
-function unquoted(sheet: string): string {
-  return sheet.startsWith("'") ? sheet.slice(1, -1).replaceAll("''", "'") : sheet;
+/** IF(B5:B15="","",B5:B15) hands a blank on as a blank. */
+function isGuard(pieces: readonly Piece[], at: number): boolean {
+  const next = pieces[placeAfter(pieces, at)]?.token;
+  return signOf(pieces[at]) === "=" && next?.kind === "text" && next.text === "";
+}
+
+/** The cells that a formula names one by one, of other files too. */
+function referencesIn({ pieces }: ReadFormula, own: string): Reference[] {
+  return pieces.flatMap(({ token }): Reference[] => {
+    const named = cellsNamed(token);
+    return !named || isWhole(named.area) ? [] : [{ sheet: named.sheet ?? own, area: named.area }];
+  });
 }
 
 function overBlanks(formulas: readonly Formula[], grids: ReadonlyMap<string, Grid>): Finding[] {
@@ -93,8 +97,8 @@ function overBlanks(formulas: readonly Formula[], grids: ReadonlyMap<string, Gri
     }
     return blank;
   };
-  return formulas.flatMap(({ grid, row, column, text, references }) => {
-    if (GUARDED.test(text)) return [];
+  return formulas.flatMap(({ grid, row, column, text, isGuarded, references }) => {
+    if (isGuarded) return [];
     const blank = references.map(blankIn).find((each) => each !== null);
     return blank === undefined || blank === null
       ? []

@@ -1,6 +1,7 @@
 import { cellText, type CellAddress } from "../../cells/address";
 import { block, warn, type Finding } from "../../cells/finding";
 import { formatAt, formulaAt, type Grid } from "../../cells/grid";
+import { readFormula, textOf } from "../../formula/calls";
 import { DATA_COLUMNS } from "../../method/sheet-terms";
 import type { Quantity } from "../../method/types";
 import { equals, isZero, type Exact } from "../../numbers/exact";
@@ -44,7 +45,7 @@ function faultOf(
   const formula = formulaAt(grid, cell.row, cell.column);
   if (formula === null) return [];
   const facts = { ...whose, formula };
-  if (isZero(value) && HIDES_ERROR.test(formula)) return [warn("formula-hides-error", cell, facts)];
+  if (isZero(value) && hidesError(formula)) return [warn("formula-hides-error", cell, facts)];
   const result = plainResult(formula, grid.sheet, grids);
   if (!result) return [];
   const { blank, skipped } = result;
@@ -63,7 +64,13 @@ const beside = (own: CellAddress, other: CellAddress): string =>
   other.sheet === own.sheet ? cellText(other).slice(own.sheet.length + 1) : cellText(other);
 
 /** IFERROR(…,0): an error, or a name that is not found, becomes a 0 that looks right. */
-const HIDES_ERROR = /\bIF(?:ERROR|NA)\s*\([\s\S]*,\s*0?\s*\)/i;
+function hidesError(formula: string): boolean {
+  const read = readFormula(formula);
+  return read.calls.some(({ called, args: [, instead, more] }) => {
+    const isCaught = (called === "IFERROR" || called === "IFNA") && instead && !more;
+    return isCaught === true && /^0?$/.test(textOf(read.pieces, instead));
+  });
+}
 
 /** 以显示精度为准: the value is kept as its number format shows it. */
 function isAsDisplayed(value: Exact, result: Exact, format: string): boolean {

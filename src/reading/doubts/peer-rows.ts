@@ -18,6 +18,8 @@ export interface Formula {
   readonly column: number;
   readonly text: string;
   readonly name: string;
+  /** It hands blanks on as blanks. */
+  readonly isGuarded: boolean;
   readonly references: readonly Reference[];
 }
 

@@ -1,5 +1,7 @@
-import { parseArea, type Area, type CellAddress } from "../../cells/address";
+import type { Area, CellAddress } from "../../cells/address";
 import { cellAt, gridEnd, valueAt, type Grid } from "../../cells/grid";
+import { isWhole, type Reference } from "../../formula/reference";
+import { parseFormula, type Syntax } from "../../formula/syntax";
 import {
   add,
   divide,
@@ -9,7 +11,6 @@ import {
   isZero,
   multiply,
   negate,
-  subtract,
   ZERO,
   type Exact,
 } from "../../numbers/exact";
@@ -29,17 +30,6 @@ export interface PlainResult {
 /** Not a formula of plain operands. */
 class NotPlain extends Error {}
 
-const TOKEN =
-  /\s*(?:(\d+(?:\.\d+)?)|((?:'(?:[^']|'')+'|[\p{L}\p{N}_.]+)!)?(\$?[A-Z]{1,3}\$?\d{1,7}(?::\$?[A-Z]{1,3}\$?\d{1,7})?)(?![\p{L}\p{N}_(.!])|(SUM|ROUND)\s*\(|([-+*/(),%]))/iuy;
-
-interface Token {
-  readonly number?: string | undefined;
-  readonly sheet?: string | undefined;
-  readonly area?: Area | undefined;
-  readonly name?: string | undefined;
-  readonly sign?: string | undefined;
-}
-
 /**
  * The value of a formula made of references, numbers, + − × ÷, %, SUM and ROUND, from the cells as they are now.
  * null for any other formula, and where an operand is a text, an error or on no sheet of the workbook.
@@ -50,146 +40,92 @@ export function plainResult(
   own: string,
   grids: ReadonlyMap<string, Grid>,
 ): PlainResult | null {
+  const syntax = parseFormula(formula);
+  if (!syntax) return null;
   try {
-    return new PlainFormula(tokensOf(formula.replace(/^=/, "")), own, grids).whole();
+    return new PlainCells(own, grids).result(syntax);
   } catch (error) {
     if (error instanceof NotPlain) return null;
     throw error;
   }
 }
 
-function tokensOf(text: string): Token[] {
-  const tokens: Token[] = [];
-  const pattern = new RegExp(TOKEN);
-  while (pattern.lastIndex < text.trimEnd().length) {
-    const match = pattern.exec(text);
-    if (!match) throw new NotPlain();
-    const [, number, sheet, address, name, sign] = match;
-    const area = address === undefined ? undefined : parseArea(address);
-    if (area === null) throw new NotPlain();
-    tokens.push({ number, sheet: sheet?.slice(0, -1), area, name: name?.toUpperCase(), sign });
-  }
-  return tokens;
-}
+type Operation = Extract<Syntax, { kind: "operation" }>;
 
-class PlainFormula {
-  private next = 0;
+const DECIMAL = /^\d+(?:\.\d+)?$/;
 
+/** The cells that formulas of one sheet count with. */
+class PlainCells {
   constructor(
-    private readonly tokens: readonly Token[],
     private readonly own: string,
     private readonly grids: ReadonlyMap<string, Grid>,
   ) {}
 
-  whole(): PlainResult {
-    const result = this.sum();
-    if (this.next < this.tokens.length) throw new NotPlain();
-    return result;
-  }
-
-  private takes(sign: string): boolean {
-    if (this.tokens[this.next]?.sign !== sign) return false;
-    this.next += 1;
-    return true;
-  }
-
-  private sum(): PlainResult {
-    let left = this.product();
-    for (;;) {
-      const operate = this.takes("+") ? add : this.takes("-") ? subtract : null;
-      if (!operate) return left;
-      const right = this.product();
-      const blank = left.blank && right.blank ? left.blank : null;
-      left = {
-        value: operate(left.value, right.value),
-        blank,
-        skipped: left.skipped ?? right.skipped,
-      };
+  result(syntax: Syntax): PlainResult {
+    switch (syntax.kind) {
+      case "number":
+        return numberOf(syntax.text);
+      case "cells":
+        return this.cell(syntax.reference);
+      case "signed": {
+        const { value, ...rest } = this.result(syntax.operand);
+        return { value: syntax.sign === "-" ? negate(value) : value, ...rest };
+      }
+      case "percent": {
+        const { value, ...rest } = this.result(syntax.operand);
+        return { value: divide(value, HUNDRED), ...rest };
+      }
+      case "operation":
+        return this.operation(syntax);
+      case "call":
+        return this.call(syntax.name, syntax.args);
+      case "text":
+      case "logical":
+        throw new NotPlain();
     }
   }
 
-  private product(): PlainResult {
-    let left = this.factor();
-    for (;;) {
-      const operate = this.takes("*") ? multiply : this.takes("/") ? divide : null;
-      if (!operate) return left;
-      const right = this.factor();
-      if (operate === divide && isZero(right.value)) throw new NotPlain();
-      left = {
-        value: operate(left.value, right.value),
-        blank: left.blank ?? right.blank,
-        skipped: left.skipped ?? right.skipped,
-      };
+  private operation({ operator, left, right }: Operation): PlainResult {
+    const [a, b] = [this.result(left), this.result(right)];
+    switch (operator) {
+      case "+":
+        return added(a, b);
+      case "-":
+        return added(a, { ...b, value: negate(b.value) });
+      case "*":
+        return multiplied(a, b, multiply(a.value, b.value));
+      case "/":
+        if (isZero(b.value)) throw new NotPlain();
+        return multiplied(a, b, divide(a.value, b.value));
+      default:
+        throw new NotPlain();
     }
   }
 
-  private factor(): PlainResult {
-    if (this.takes("-")) {
-      const { value, ...rest } = this.factor();
-      return { value: negate(value), ...rest };
-    }
-    if (this.takes("+")) return this.factor();
-    const operand = this.operand();
-    return this.takes("%") ? { ...operand, value: divide(operand.value, HUNDRED) } : operand;
+  private call(name: string, args: readonly Syntax[]): PlainResult {
+    const [first, second, third] = args;
+    if (name === "SUM" && first) return args.map((arg) => this.summand(arg)).reduce(added);
+    if (name !== "ROUND" || !first || second?.kind !== "number" || third) throw new NotPlain();
+    const { value, ...rest } = this.result(first);
+    if (!Number.isInteger(second.value)) throw new NotPlain();
+    return { value: round(value, second.value), ...rest };
   }
 
-  private operand(): PlainResult {
-    if (this.takes("(")) return this.closed(this.sum());
-    const token = this.tokens[this.next];
-    this.next += 1;
-    if (token?.number !== undefined) {
-      return { value: exact(token.number), blank: null, skipped: null };
-    }
-    if (token?.name === "SUM") return this.closed(this.sumOfRanges());
-    if (token?.name === "ROUND") return this.closed(this.rounded());
-    if (token?.area) return this.cell(token, token.area);
-    throw new NotPlain();
+  private summand(syntax: Syntax): PlainResult {
+    const isRange = syntax.kind === "cells" && !isOne(syntax.reference.area);
+    return isRange ? this.range(syntax.reference) : this.result(syntax);
   }
 
-  private closed(result: PlainResult): PlainResult {
-    if (!this.takes(")")) throw new NotPlain();
-    return result;
-  }
-
-  private rounded(): PlainResult {
-    const { value, ...rest } = this.sum();
-    const decimals = this.takes(",") ? Number(this.tokens[this.next]?.number) : NaN;
-    this.next += 1;
-    if (!Number.isInteger(decimals)) throw new NotPlain();
-    return { value: round(value, decimals), ...rest };
-  }
-
-  private sumOfRanges(): PlainResult {
-    let all = this.summand();
-    while (this.takes(",")) {
-      const part = this.summand();
-      all = {
-        value: add(all.value, part.value),
-        blank: all.blank && part.blank ? all.blank : null,
-        skipped: all.skipped ?? part.skipped,
-      };
-    }
-    return all;
-  }
-
-  private summand(): PlainResult {
-    const token = this.tokens[this.next];
-    const { area } = token ?? {};
-    if (!token || !area || area.rows * area.columns === 1) return this.sum();
-    this.next += 1;
-    return this.range(token, area);
-  }
-
-  private grid({ sheet }: Token): Grid {
-    const name = sheet === undefined ? this.own : sheet.replace(/^'|'$/g, "").replaceAll("''", "'");
-    const grid = this.grids.get(name);
+  private grid({ sheet }: Reference): Grid {
+    const grid = this.grids.get(sheet ?? this.own);
     if (!grid) throw new NotPlain();
     return grid;
   }
 
-  private cell(token: Token, { row, column, rows, columns }: Area): PlainResult {
-    if (rows * columns > 1) throw new NotPlain();
-    const grid = this.grid(token);
+  private cell(reference: Reference): PlainResult {
+    if (!isOne(reference.area)) throw new NotPlain();
+    const grid = this.grid(reference);
+    const { row, column } = reference.area;
     const value = valueAt(grid, row, column);
     if (typeof value === "number" && Number.isFinite(value)) {
       return { value: exactOfCell(value), blank: null, skipped: null };
@@ -198,8 +134,10 @@ class PlainFormula {
     return { value: ZERO, blank: cellAt(grid, row, column), skipped: null };
   }
 
-  private range(token: Token, area: Area): PlainResult {
-    const grid = this.grid(token);
+  private range(reference: Reference): PlainResult {
+    const { area } = reference;
+    if (isWhole(area)) throw new NotPlain();
+    const grid = this.grid(reference);
     const end = gridEnd(grid);
     let value = ZERO;
     let hasNumber = false;
@@ -217,4 +155,24 @@ class PlainFormula {
     const first = cellAt(grid, area.row, area.column);
     return { value, blank: hasNumber || skipped ? null : first, skipped };
   }
+}
+
+const isOne = ({ rows, columns }: Area): boolean => rows === 1 && columns === 1;
+
+function numberOf(text: string): PlainResult {
+  if (!DECIMAL.test(text)) throw new NotPlain();
+  return { value: exact(text), blank: null, skipped: null };
+}
+
+/** A sum is made of a blank cell where it is made of nothing else. */
+function added(a: PlainResult, b: PlainResult): PlainResult {
+  return {
+    value: add(a.value, b.value),
+    blank: a.blank && b.blank ? a.blank : null,
+    skipped: a.skipped ?? b.skipped,
+  };
+}
+
+function multiplied(a: PlainResult, b: PlainResult, value: Exact): PlainResult {
+  return { value, blank: a.blank ?? b.blank, skipped: a.skipped ?? b.skipped };
 }

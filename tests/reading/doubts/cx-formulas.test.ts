@@ -39,6 +39,16 @@ const CASES: readonly (readonly [string, readonly string[], readonly string[]])[
   ["a table for SCORES", [`=CX.SCORES(${D}A1:B3,A1:A1,"1-6月")`], []],
   ["another function", [`=SUM(${D}B1:B3)`], []],
   ["as a file stores it", [`=_xldudf_CX_TOTAL(${D}B1,${D}B1:B3)`], ["block formula-over-blank A1"]],
+  ["a text that looks like a call", [`=CX.SCORES(${D}B1:B3,"CX.TOTAL(B3)")`], []],
+  ["a guard in a text", [`=CX.TOTAL(${D}B1,${D}B1:B3)&"="""`], ["block formula-over-blank A1"]],
+  ["a number with a power", [`=CX.TOTAL(${D}A1,${D}A1:A3)*1E3`], []],
+  ["a name that ends like a cell", [`=CX.TOTAL(${D}A1,${D}A1:A3)*总额B9`], []],
+  ["whole columns", [`=CX.TOTAL(${D}A1,${D}A:A)`], []],
+  [
+    "cells of another file's sheet of that name",
+    ["=CX.TOTAL('[去年.xlsx]数据 1-6月'!B3,[1]我的表!B1:B3)"],
+    [],
+  ],
   ["text that looks like a cell", [`=CX.RANK(${D}A1,${D}A1:A3,"B3")`], []],
   [
     "dragged down without $",

@@ -40,6 +40,11 @@ test.each<readonly [string, (grid: Grid) => Grid, readonly string[]]>([
     formula("=IFERROR(VLOOKUP(A2,海关!A:B,2,0),0)", 0),
     ["warn formula-hides-error B2", "warn cumulative-falls B2"],
   ],
+  [
+    "a 0 that an error would not have been",
+    formula('=IFERROR(VLOOKUP(A2,海关!A:B,2,0),"")', 0),
+    ["warn cumulative-falls B2"],
+  ],
   ["a number that only a look-up gives", formula("=IFERROR(VLOOKUP(A2,海关!A:B,2,0),0)", 1100), []],
   ["a formula that nobody reads here", formula("=INDIRECT(A1)", 1100), []],
   [

@@ -7,7 +7,8 @@ const own = gridOfValues("数据 1-6月", [
   [0.1, 0.2, 0, "合计", true],
 ] as CellValue[][]);
 const other = gridOfValues("海关", [[10, null]]);
-const grids = new Map([own, other].map((grid) => [grid.sheet, grid]));
+const january = gridOfValues("1月", [[100]]);
+const grids = new Map([own, other, january].map((grid) => [grid.sheet, grid]));
 const result = (formula: string) => plainResult(formula, own.sheet, grids);
 
 test.each([
@@ -25,6 +26,8 @@ test.each([
   ["=海关!A1/10", "1"],
   ["='海关'!$A$1%", "0.1"],
   ["= A1 + 1.5", "2.5"],
+  ["=1月!A1*+2", "200"],
+  ["=-B1%", "-0.02"],
 ])("%s gives %s", (formula, value) => {
   const found = result(formula);
   expect(found && shortestText(found.value)).toBe(value);
@@ -50,6 +53,10 @@ test.each([
   "=A1+",
   "=CX.TOTAL(A1,A1:B1)",
   '="1"',
+  "=1E3+A1",
+  "=SUM(A:A)",
+  "=YTD2020+A1",
+  "=A1<B1",
   "=",
 ])("%s is no formula of plain operands", (formula) => {
   expect(result(formula)).toBeNull();

@@ -5,10 +5,6 @@ import type { BookCell } from "../../../xlsx/book";
 import { plainCall } from "./plain-call";
 import type { PlainScope, PlainTable } from "./plain-scope";
 
-/** True when a formula calls one of our functions, also under a name that circulation has given it. */
-export const callsUs = (formula: string): boolean =>
-  readFormula(formula).calls.some(({ name }) => ourName(name) !== null);
-
 /** What takes the place of a formula with calls of ours, for each cell that it fills; null where a value must. */
 export function plannedFormula(
   formula: string,
