@@ -17,7 +17,7 @@ export function inputFingerprint(
   return found;
 }
 
-const fingerprints = once((_: CheckedInput) => new Map<WriteMode, string>());
+const fingerprints = once<CheckedInput, Map<WriteMode, string>>(() => new Map());
 
 function worked(
   { grids }: WorkbookReading,

@@ -25,8 +25,8 @@ async function walk(): Promise<void> {
     plugins: [
       {
         name: "counted-functions",
-        setup({ onLoad }) {
-          onLoad({ filter: /\.tsx?$/ }, ({ path }) => {
+        setup(building) {
+          building.onLoad({ filter: /\.tsx?$/ }, ({ path }) => {
             const name = relative(SOURCE, path).split(sep).join("/");
             const text = readFileSync(path, "utf8");
             const loader = path.endsWith("x") ? "tsx" : "ts";
