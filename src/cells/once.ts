@@ -4,9 +4,7 @@
  *
  * @example const headerOf = once(findHeader); headerOf(grid) === headerOf(grid)
  */
-export function once<Key extends object, Value>(
-  derive: (key: Key) => Value,
-): (key: Key) => Value {
+export function once<Key extends object, Value>(derive: (key: Key) => Value): (key: Key) => Value {
   const known = new WeakMap<Key, { readonly value: Value }>();
   return (key) => {
     const found = known.get(key) ?? { value: derive(key) };
