@@ -1,4 +1,5 @@
 import { settleWorkbook, type Recovered } from "../../../record/unfinished-write";
+import { hasMarker } from "../../../record/own-sheets";
 import { readWorkbook, type WorkbookReading } from "../../../record/workbook-reading";
 import type { Ranked } from "../../../ranking/rank-outcome";
 import type { WorkbookRecord } from "../workbook-record";
@@ -28,11 +29,22 @@ const NOTHING: RecordState = {
   restored: null,
 };
 
+const NO_RECORD: WorkbookRecord = { ranking: { kind: "none" }, restore: null };
+
+const recordKept = late(() => import("../workbook-record"), "recordOf");
+
+/** Nothing is fetched to say what a workbook holds into which we never wrote: no 考核存档, no sheet that is marked ours. */
+const recordOf: typeof recordKept = (reading, ...asked) => {
+  const { archive, grids } = reading;
+  const isOurs = archive.sheet !== null || [...grids.values()].some(hasMarker);
+  return isOurs ? recordKept(reading, ...asked) : Promise.resolve(NO_RECORD);
+};
+
 /** Keeps what the workbook itself says of the last ranking and the last action: nothing of it lives in the page alone. */
 export class RecordKeeper {
   static readonly actions = {
     settleWorkbook,
-    recordOf: late(() => import("../workbook-record"), "recordOf"),
+    recordOf,
     restoreLast: late(() => import("../restore-last"), "restoreLast"),
   };
   readonly state = new Store<RecordState>(NOTHING);
@@ -58,10 +70,9 @@ export class RecordKeeper {
     { reading = null, run = null }: Known = {},
   ): Promise<RecordState> {
     const asked = (this.asked += 1);
-    const nothing = { ranking: { kind: "none" }, restore: null } as const;
     const read = async () =>
       this.actions.recordOf(reading ?? (await readWorkbook(this.workbook)), period, run);
-    const record = await read().catch(() => nothing);
+    const record = await read().catch(() => NO_RECORD);
     if (asked === this.asked) this.state.set(record);
     return this.state.current();
   }
