@@ -57,13 +57,14 @@ function print({ name, steps }: Walked): void {
   if (process.argv.includes("--files")) printFiles(steps);
 }
 
-const NONE = 0;
-
 /** The files by how often they were called. */
 function printFiles(steps: readonly string[]): void {
   const calls = new Map<string, number>();
   const by = process.argv.includes("--functions") ? stepName : fileOf;
-  for (const file of steps.map(by)) calls.set(file, 1 + (calls.get(file) ?? NONE));
+  for (const file of steps.map(by)) {
+    const known = calls.get(file);
+    calls.set(file, known === undefined ? 1 : known + 1);
+  }
   for (const [file, count] of [...calls].sort(([, a], [, b]) => b - a)) {
     console.log(`  ${count} ${file}`);
   }

@@ -44,7 +44,6 @@ interface Candidate extends DataColumn {
 
 const DEEPEST_HEADER = 40;
 const LEAST_COLUMNS = 3;
-const NO_COLUMN = 0;
 const NEEDED = (Object.keys(DATA_COLUMNS) as Quantity[]).filter(
   (quantity) => !DATA_COLUMNS[quantity].isOptional,
 );
@@ -66,7 +65,8 @@ const bestHeader = once((grid: Grid): BestHeader | null => {
   let best: { readonly row: number; readonly candidates: readonly Candidate[] } | null = null;
   for (let row = grid.top; row < last; row += 1) {
     const candidates = candidatesIn(grid, row);
-    if (candidates.length > (best?.candidates.length ?? NO_COLUMN)) best = { row, candidates };
+    if (candidates.length === 0) continue;
+    if (best === null || candidates.length > best.candidates.length) best = { row, candidates };
   }
   if (best === null || isResult(grid, best.row)) return null;
   return {
