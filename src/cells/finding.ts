@@ -79,12 +79,7 @@ export interface FindingFacts extends FormulaFacts {
   "count-not-whole": TableCell & { readonly value: string };
   /** A percent cell: 0.085 shows as 8.5% but means 0.085 percent here. */
   "percent-as-fraction": TableCell & { readonly value: string; readonly seems: string };
-  "insured-exceeds-active": {
-    readonly town: string;
-    readonly insured: string;
-    readonly active: string;
-    readonly activeCell: string;
-  };
+  "insured-exceeds-active": PartAndWhole;
   "quality-out-of-range": {
     readonly town: string;
     readonly value: string;
@@ -163,11 +158,7 @@ export interface FindingFacts extends FormulaFacts {
     readonly of: string;
   };
   "growth-extreme": { readonly town: string; readonly percent: string };
-  "epidemic-exceeds-general": {
-    readonly town: string;
-    readonly epidemic: string;
-    readonly general: string;
-  };
+  "epidemic-exceeds-general": PartAndWhole;
 
   // 决定
   /** A gap that a decision fills; `header` is null for a town without a row. */
@@ -185,6 +176,14 @@ export interface FindingFacts extends FormulaFacts {
     readonly subject: string;
     readonly why: "filled" | "not-needed" | "no-town";
   };
+}
+
+/** A figure of a town above the one that it is a part of. */
+interface PartAndWhole {
+  readonly town: string;
+  readonly part: string;
+  readonly whole: string;
+  readonly wholeCell: string;
 }
 
 export type FindingCode = keyof FindingFacts;

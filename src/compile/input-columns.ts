@@ -12,7 +12,7 @@ import {
   type Formula,
 } from "../formula/tree";
 import { native as words } from "../messages/zh/native";
-import { DATA_COLUMNS, TASK_COLUMNS } from "../method/sheet-terms";
+import { DATA_COLUMNS, strictLimit, TASK_COLUMNS } from "../method/sheet-terms";
 import type { Method } from "../method/method";
 import { mostEntered } from "../method/needed-inputs";
 import type { InputName } from "../method/rule-inputs";
@@ -52,9 +52,8 @@ export class InputColumns {
     if (known) return known;
     const places = this.placesOf(name);
     const headers = this.headersOf(name);
-    const isInsured =
-      "quantity" in name && ["insuredExporters", "insuredExportersOfMonth"].includes(name.quantity);
-    const most = isInsured ? this.of({ quantity: "activeExporters" }) : null;
+    const limit = "quantity" in name ? strictLimit(name.quantity) : null;
+    const most = limit && this.of({ quantity: limit.whole });
     const entered = "quantity" in name ? mostEntered(this.method, name.quantity) : null;
     const column = this.columns.add({
       header: this.headerOf(name),

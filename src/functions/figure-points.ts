@@ -1,4 +1,6 @@
 import { quantitiesOf } from "../method/needed-inputs";
+import { strictLimitsAmong } from "../method/sheet-terms";
+import type { Quantity } from "../method/types";
 import { sum, ZERO } from "../numbers/exact";
 import type { Figure } from "../reading/calls/our-functions";
 import { invalid, isFault, words } from "./cell-error";
@@ -29,7 +31,7 @@ export function pointsOfFigures(call: Given): unknown[][] {
   const full = fullOf(call);
   const isCompared = (code: string): boolean =>
     quantitiesOf(indicatorOf(code).rule, READINGS).some((quantity) =>
-      compared.some(({ of }) => isQuantity(of, quantity)),
+      compared.some(({ of }) => quantityOf(of) === quantity),
     );
   const among = earned(compared, { codes: call.indicators.filter(isCompared), full });
   const single = call.figures.filter(({ all }) => all === null);
@@ -58,7 +60,7 @@ function fullOf({ indicators: [code = ""], takes, argument }: Given): number | u
 /** The published points that rows earn among all towns, or why they earn none; without peers there are none. */
 function earned(figures: readonly Compared[], { codes, full }: Terms): RowResult {
   if (figures.length === 0) return () => ZERO;
-  const check = insuredCheck(figures);
+  const check = limitCheck(figures);
   const peers = readPeers(
     figures.map(({ all }) => all),
     check,
@@ -70,16 +72,18 @@ function earned(figures: readonly Compared[], { codes, full }: Terms): RowResult
   return (own, at) => check(own, at.join("、")) ?? find(own, at);
 }
 
-/** More insured than active exporters cannot be. */
-function insuredCheck(figures: readonly Compared[]): RowCheck {
-  const indexOf = (quantity: string) => figures.findIndex(({ of }) => isQuantity(of, quantity));
-  const [insured, active] = [indexOf("insuredExporters"), indexOf("activeExporters")];
+/** No figure of a row is above another that strictly limits it. */
+function limitCheck(figures: readonly Compared[]): RowCheck {
+  const limits = strictLimitsAmong(figures.map(({ of }) => quantityOf(of)));
   return (row, at) => {
-    const [part, whole] = [row[insured], row[active]];
-    if (part === undefined || whole === undefined || part <= whole) return null;
-    return invalid(words().insuredExceedsActive(at, numberText(part), numberText(whole)));
+    for (const { part, whole, found } of limits) {
+      const [value, most] = [row[part], row[whole]];
+      if (value === undefined || most === undefined || value <= most) continue;
+      return invalid(words().exceeds[found](at, numberText(value), numberText(most)));
+    }
+    return null;
   };
 }
 
-const isQuantity = (of: Figure, quantity: string): boolean =>
-  of !== "any" && "quantity" in of && of.quantity === quantity;
+const quantityOf = (of: Figure): Quantity | null =>
+  of !== "any" && "quantity" in of ? of.quantity : null;

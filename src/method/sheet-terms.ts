@@ -1,4 +1,5 @@
 /** The official words of the workbook's sheets: names, headers, units and owners. Both reading and writing use them. */
+import type { BlockingCode, WarningCode } from "../cells/finding";
 import type { ItemLevel, Quantity, Task } from "./types";
 
 export const TASK_SHEET = "任务分解表";
@@ -31,7 +32,25 @@ export interface ColumnTerm {
   readonly isOptional: boolean;
   /** Amounts such as a score cannot be negative; none of these columns can. */
   readonly isCount: boolean;
+  /** The figure that it is a part of. */
+  readonly atMost?: Limit;
 }
+
+/**
+ * Another figure of the same town that this one is never above, and what is found where it is. A figure above a strict
+ * limit is wrong and keeps the town from a score; above another it is doubtful.
+ */
+export type Limit =
+  StrictLimit | (Whole & { readonly isStrict: false; readonly found: Exceeds<WarningCode> });
+export type StrictLimit = Whole & {
+  readonly isStrict: true;
+  readonly found: Exceeds<BlockingCode>;
+};
+
+interface Whole {
+  readonly whole: Quantity;
+}
+type Exceeds<Code> = Extract<Code, `${string}-exceeds-${string}`>;
 
 const amount = (header: string, owner: string): ColumnTerm => ({
   header,
@@ -48,6 +67,17 @@ const count = (header: string, owner: string, isOptional = false): ColumnTerm =>
   isCount: true,
 });
 
+const WITHIN_ACTIVE: Limit = {
+  whole: "activeExporters",
+  isStrict: true,
+  found: "insured-exceeds-active",
+};
+const WITHIN_GENERAL: Limit = {
+  whole: "generalTradeExports",
+  isStrict: false,
+  found: "epidemic-exceeds-general",
+};
+
 /** Columns of 数据 {period}, in the order in which a new sheet shows them. */
 export const DATA_COLUMNS: Readonly<Record<Quantity, ColumnTerm>> = {
   exports: amount("自营出口额", "海关"),
@@ -55,8 +85,11 @@ export const DATA_COLUMNS: Readonly<Record<Quantity, ColumnTerm>> = {
   activeExporters: count("有出口实绩企业数", "商务局"),
   activeExportersLastYear: count("去年同期有出口实绩企业数", "商务局"),
   newExporters: count("新增有出口实绩企业数", "商务局", true),
-  insuredExporters: count("出口信保投保企业数", "中信保"),
-  insuredExportersOfMonth: count("当月出口信保投保企业数", "中信保", true),
+  insuredExporters: { ...count("出口信保投保企业数", "中信保"), atMost: WITHIN_ACTIVE },
+  insuredExportersOfMonth: {
+    ...count("当月出口信保投保企业数", "中信保", true),
+    atMost: WITHIN_ACTIVE,
+  },
   smallExporterInsuranceRate: {
     header: "500万美元以下企业投保完成率",
     unit: "%",
@@ -65,7 +98,7 @@ export const DATA_COLUMNS: Readonly<Record<Quantity, ColumnTerm>> = {
     isCount: false,
   },
   generalTradeExports: amount("一般贸易出口额", "海关"),
-  epidemicExports: amount("防疫物资出口额", "海关"),
+  epidemicExports: { ...amount("防疫物资出口额", "海关"), atMost: WITHIN_GENERAL },
   epidemicQuality: {
     header: "防疫物资报送质量分",
     unit: "分",
@@ -85,6 +118,23 @@ export const DATA_COLUMNS: Readonly<Record<Quantity, ColumnTerm>> = {
     isCount: false,
   },
 };
+
+/** The limit that a figure above makes it wrong. */
+export function strictLimit(quantity: Quantity): StrictLimit | null {
+  const { atMost } = DATA_COLUMNS[quantity];
+  return atMost?.isStrict === true ? atMost : null;
+}
+
+/** Which of these figures is strictly limited by which other of them, by their indexes. */
+export function strictLimitsAmong(
+  quantities: readonly (Quantity | null)[],
+): { readonly part: number; readonly whole: number; readonly found: StrictLimit["found"] }[] {
+  return quantities.flatMap((quantity, part) => {
+    const limit = quantity && strictLimit(quantity);
+    const whole = limit ? quantities.indexOf(limit.whole) : -1;
+    return limit && whole >= 0 ? [{ part, whole, found: limit.found }] : [];
+  });
+}
 
 /** Merged headers of 任务分解表. */
 export const TASK_COLUMNS: Readonly<

@@ -56,7 +56,7 @@ const FACTS: { readonly [Code in FindingCode]: FindingFacts[Code] } = {
   "format-misleads": { ...cell, value: "0.95", format: "0%" },
   "count-not-whole": { ...cell, value: "56.5" },
   "percent-as-fraction": { ...cell, value: "0.085", seems: "8.5" },
-  "insured-exceeds-active": { town: "煤山镇", insured: "9", active: "8", activeCell: "D4" },
+  "insured-exceeds-active": { town: "煤山镇", part: "9", whole: "8", wholeCell: "D4" },
   "quality-out-of-range": { town: "煤山镇", value: "0.6", most: "0.5" },
   "ledger-absent": { ledger: "信息报送" },
   "level-unknown": { text: "县简报", levels: ["报送", "市简报", "省简报"] },
@@ -102,7 +102,7 @@ const FACTS: { readonly [Code in FindingCode]: FindingFacts[Code] } = {
   },
   "cumulative-falls": { ...cell, value: "90", last: "100", lastCell: "数据 1-5月!B4" },
   "growth-extreme": { town: "煤山镇", percent: "1000.10" },
-  "epidemic-exceeds-general": { town: "煤山镇", epidemic: "9", general: "8" },
+  "epidemic-exceeds-general": { town: "煤山镇", part: "9", whole: "8", wholeCell: "I4" },
   "formula-over-blank": { formula: "CX.TOTAL(B2,B2:B12)", blank: "B5" },
   "formula-peers-roster": {
     formula: "CX.TOTAL(B3,B3:B13)",

@@ -50,7 +50,7 @@ const WARNINGS = [
   warn(
     "epidemic-exceeds-general",
     { sheet: "数据 1-6月", row: 5, column: 9 },
-    { town: "高新区(画溪街道)", epidemic: "1200", general: "1100" },
+    { town: "高新区(画溪街道)", part: "1200", whole: "1100", wholeCell: "I4" },
   ),
 ];
 

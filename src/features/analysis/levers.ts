@@ -1,5 +1,6 @@
 import type { Readings } from "../../method/readings";
 import { indicatorsOf, type Method } from "../../method/method";
+import { DATA_COLUMNS } from "../../method/sheet-terms";
 import type { ItemLevel, Quantity } from "../../method/types";
 import {
   add,
@@ -56,8 +57,8 @@ export function leversOf(
     const quantities = quantitiesUnder(readings).filter(
       (quantity) => figureOf(observations, quantity, town) !== null,
     );
-    const most = room(observations, town, quantities);
-    if (quantities.length === 0 || most === null) return [];
+    const most = quantities.length > 0 ? room(observations, town, quantities) : null;
+    if (most === null) return [];
     return [{ id, unit, most: wholeUnits(most, unit), moves: { kind: "figures", quantities } }];
   });
   return [...figures, ...itemLevers(method, readings, observations, town)];
@@ -88,10 +89,10 @@ const FIGURE_LEVERS: readonly FigureLever[] = [
     unit: ONE,
     quantitiesUnder: ({ insured }) =>
       insured === "month" ? ["insuredExportersOfMonth", "insuredExporters"] : ["insuredExporters"],
-    room: upTo("activeExporters"),
+    room: withinLimits(),
   },
   figureLever("imports", CENT, ["imports"], ofAllTowns("imports", "importsLastYear")),
-  figureLever("epidemicExports", CENT, ["epidemicExports"], upTo("generalTradeExports")),
+  figureLever("epidemicExports", CENT, ["epidemicExports"], withinLimits()),
   figureLever("outsourcing", CENT, ["outsourcing"], upTo("exports")),
   figureLever("newServiceFirms", ONE, ["newServiceFirms"], ofAllTowns("newServiceFirms")),
 ];
@@ -115,15 +116,25 @@ function ofAllTowns(...quantities: readonly Quantity[]): FigureLever["room"] {
   };
 }
 
-/** Until the figure is as large as the one that it is a part of. */
+/** Until one of the figures is as large as this one. */
 function upTo(whole: Quantity): FigureLever["room"] {
+  return below(() => whole);
+}
+
+/** Until one of the figures is as large as the one that it is a part of. */
+function withinLimits(): FigureLever["room"] {
+  return below((quantity) => DATA_COLUMNS[quantity].atMost?.whole);
+}
+
+function below(wholeOf: (part: Quantity) => Quantity | undefined): FigureLever["room"] {
   return (observations, town, quantities) => {
-    const most = figureOf(observations, whole, town);
-    if (most === null) return null;
-    return quantities
-      .flatMap((quantity) => figureOf(observations, quantity, town) ?? [])
-      .map((part) => subtract(most, part))
-      .reduce(smaller, most);
+    const rooms = quantities.map((quantity) => {
+      const whole = wholeOf(quantity);
+      const most = whole ? figureOf(observations, whole, town) : null;
+      const part = figureOf(observations, quantity, town);
+      return most && part && subtract(most, part);
+    });
+    return rooms.reduce((one, other) => one && other && smaller(one, other));
   };
 }
 

@@ -2,7 +2,7 @@ import type { CellAddress } from "../../cells/address";
 import type { SingleCall } from "../../formula/single-call";
 import { DEFAULT_EDITION } from "../../method/catalog";
 import { indicatorsOf } from "../../method/method";
-import type { Quantity } from "../../method/types";
+import { strictLimitsAmong } from "../../method/sheet-terms";
 import { exact, exactOfCell, isPositive, type Exact } from "../../numbers/exact";
 import { isBlankValue } from "../../reading/words/table-rows";
 import type { Observed } from "../../scoring/observations";
@@ -99,13 +99,12 @@ const isRow = (figures: readonly CallFigure[], cells: PeerRow): boolean =>
   cells.every((cell, index) => cell === null || isNumberOf(figures[index]?.quantity, cell.value)) &&
   !exceeds(figures, cells);
 
-/** More insured than active exporters cannot be. */
-function exceeds(figures: readonly CallFigure[], cells: PeerRow): boolean {
-  const valueOf = (wanted: Quantity) =>
-    cells[figures.findIndex(({ quantity }) => quantity === wanted)]?.value;
-  const [insured, active] = [valueOf("insuredExporters"), valueOf("activeExporters")];
-  return typeof insured === "number" && typeof active === "number" && insured > active;
-}
+/** A figure above another that strictly limits it. */
+const exceeds = (figures: readonly CallFigure[], cells: PeerRow): boolean =>
+  strictLimitsAmong(figures.map(({ quantity }) => quantity)).some(({ part, whole }) => {
+    const [value, most] = [cells[part]?.value, cells[whole]?.value];
+    return typeof value === "number" && typeof most === "number" && value > most;
+  });
 
 /** The row of the town's own cells, else the first with its figures: equal figures have equal points. */
 function ownRow(

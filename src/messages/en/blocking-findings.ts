@@ -66,9 +66,9 @@ export const blockingFindings: BlockingMessages = {
       "The column's unit is already “%”: 8.5% is entered as 8.5. A fraction or a percent format is off by a factor of a hundred.",
       `It looks like ${facts.seems}%: enter ${facts.seems} with the format General.`,
     ),
-  "insured-exceeds-active": ({ town, insured, active, activeCell }) =>
+  "insured-exceeds-active": ({ town, part, whole, wholeCell }) =>
     text(
-      `${town} has ${insured} insured exporters, more than its ${active} active exporters (${activeCell}).`,
+      `${town} has ${part} insured exporters, more than its ${whole} active exporters (${wholeCell}).`,
       "Insured exporters are some of the active ones and cannot be more.",
       "Check both figures.",
     ),

@@ -94,9 +94,9 @@ export const warnings: WarningMessages = {
       "Growth above 1000% suggests a wrong unit or a wrong figure of last year.",
       "Check the exports of both years.",
     ),
-  "epidemic-exceeds-general": ({ town, epidemic, general }) =>
+  "epidemic-exceeds-general": ({ town, part, whole }) =>
     text(
-      `Epidemic-supply exports of ${town}, ${epidemic}, exceed its general-trade exports, ${general}.`,
+      `Epidemic-supply exports of ${town}, ${part}, exceed its general-trade exports, ${whole}.`,
       "They usually are a part of them.",
       "Check both figures.",
     ),

@@ -59,9 +59,9 @@ export const blockingFindings = {
       "这一列的单位已是“%”，8.5% 应填 8.5；填成小数或设成百分比格式，会相差一百倍。",
       `像是 ${facts.seems}%，请填 ${facts.seems}，格式用“常规”。`,
     ),
-  "insured-exceeds-active": ({ town, insured, active, activeCell }) =>
+  "insured-exceeds-active": ({ town, part, whole, wholeCell }) =>
     text(
-      `${town}的投保企业有 ${insured} 家，多于有出口实绩企业 ${active} 家（${activeCell}）。`,
+      `${town}的投保企业有 ${part} 家，多于有出口实绩企业 ${whole} 家（${wholeCell}）。`,
       "投保企业是有出口实绩企业的一部分，不可能更多。",
       "请核对这两个数。",
     ),

@@ -95,9 +95,9 @@ export const warnings = {
       "增幅超过1000%，可能是单位或去年同期数有误。",
       "请核对本期和去年同期的出口额。",
     ),
-  "epidemic-exceeds-general": ({ town, epidemic, general }) =>
+  "epidemic-exceeds-general": ({ town, part, whole }) =>
     text(
-      `${town}的防疫物资出口额 ${epidemic} 大于一般贸易出口额 ${general}。`,
+      `${town}的防疫物资出口额 ${part} 大于一般贸易出口额 ${whole}。`,
       "防疫物资出口通常是一般贸易出口的一部分。",
       "请核对这两个数。",
     ),

@@ -4,7 +4,7 @@ import { DATA_COLUMNS } from "../../method/sheet-terms";
 import type { Quantity } from "../../method/types";
 import { ZERO } from "../../numbers/exact";
 import type { Figure } from "../../scoring/observations";
-import { insuredWithinActive } from "../sheets/insured-check";
+import { withinLimits } from "../sheets/limit-check";
 import type { Roster } from "../words/town-names";
 
 type Figures = ReadonlyMap<Quantity, readonly Figure[]>;
@@ -37,7 +37,7 @@ export function decideFigures(
     if (filled.length > 0) held.push(decision);
     findings.push(said(decision, filled, whyUnused(decision, index, observed, needed)));
   }
-  const quantities = insuredWithinActive(decided, roster.towns);
+  const quantities = withinLimits(decided, roster.towns);
   return { quantities, held, findings: [...findings, ...newlyInvalid(decided, quantities)] };
 }
 
@@ -91,7 +91,7 @@ function said(
   return warn("decision-unused", null, { decision, subject: header ?? "", why });
 }
 
-/** Exporters that are decided to be 0 leave none to be insured. */
+/** A limit that is decided to be 0 leaves no room for what it limits. */
 function newlyInvalid(before: Figures, after: Figures): Finding[] {
   return [...after].flatMap(([quantity, column]) =>
     column.flatMap((figure, town) => {

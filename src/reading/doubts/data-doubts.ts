@@ -18,6 +18,7 @@ import {
 } from "../../numbers/exact";
 import type { Observed } from "../../scoring/observations";
 import type { DataSheet } from "../sheets/data-sheet";
+import { figuresAbove } from "../sheets/limit-check";
 import { isSlip } from "./last-period";
 import { hiddenRows } from "../words/table-rows";
 import { isAmountUnit } from "../words/units";
@@ -33,7 +34,7 @@ export function doubts(grid: Grid, { towns }: Roster, data: DataSheet): Finding[
     ...countySums(data),
     ...extremeGrowth(data, towns),
     ...againstLastYear(data, towns),
-    ...epidemicAboveGeneral(data, towns),
+    ...aboveLimits(data, towns),
   ];
 }
 
@@ -97,17 +98,12 @@ function againstLastYear({ quantities }: Doubted, towns: readonly string[]): Fin
   );
 }
 
-function epidemicAboveGeneral({ quantities }: Doubted, towns: readonly string[]): Finding[] {
-  const generals = quantities.get("generalTradeExports") ?? [];
-  return (quantities.get("epidemicExports") ?? []).flatMap((epidemic, town) => {
-    const general = number(generals[town]);
-    if (epidemic.kind !== "number" || general === null) return [];
-    if (compare(epidemic.value, general) <= 0) return [];
-    const facts = {
-      town: towns[town] ?? "",
-      epidemic: text(epidemic.value),
-      general: text(general),
-    };
-    return [warn("epidemic-exceeds-general", epidemic.cell, facts)];
+function aboveLimits({ quantities }: Doubted, towns: readonly string[]): Finding[] {
+  return [...quantities.keys()].flatMap((quantity) => {
+    const { atMost } = DATA_COLUMNS[quantity];
+    if (!atMost || atMost.isStrict) return [];
+    return figuresAbove(atMost, quantity, quantities, towns).map(({ figure, facts }) =>
+      warn(atMost.found, figure.cell, facts),
+    );
   });
 }

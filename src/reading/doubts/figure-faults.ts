@@ -5,7 +5,7 @@ import type { Method } from "../../method/method";
 import type { DataSheet } from "../sheets/data-sheet";
 import { figureFormatFindings } from "./figure-formats";
 import { figureFormulaFaults } from "./figure-formulas";
-import { contradictions } from "../sheets/insured-check";
+import { contradictions } from "../sheets/limit-check";
 import { neededInputs } from "../../method/needed-inputs";
 import type { Roster } from "../words/town-names";
 import { unusualFigures } from "./usual-formula";
