@@ -17,6 +17,7 @@ type Compute = (...args: readonly Operand[]) => CellValue;
 /** Functions of blocks of cells. */
 export const BLOCK_FUNCTIONS: ReadonlyMap<string, Compute> = new Map<string, Compute>([
   ["SUM", overNumbers((numbers) => numbers.reduce((sum, value) => sum + value, 0))],
+  ["AVERAGE", overNumbers(mean)],
   ["MAX", overNumbers((numbers) => extreme(numbers, Math.max))],
   ["MIN", overNumbers((numbers) => extreme(numbers, Math.min))],
   ["GCD", overNumbers((numbers) => whole(numbers, (a, b) => divisor(a, b), 0))],
@@ -36,9 +37,14 @@ export const BLOCK_FUNCTIONS: ReadonlyMap<string, Compute> = new Map<string, Com
   ["SUMPRODUCT", sumOfProducts],
   ["COUNTIF", (block = null, wanted = null) => countOf(cellsOf(block), single(wanted))],
   ["SUMIF", sumIf],
+  ["COUNTIFS", (...args) => metBy(args).filter((isMet) => isMet).length],
+  ["SUMIFS", (summed = null, ...args) => sumOfMet(cellsOf(summed), metBy(args))],
   ["MATCH", matchOf],
+  ["VLOOKUP", lookedUp],
   ["INDEX", indexOf],
   ["RANK", rankOf],
+  ["LARGE", (block = null, at = null) => inOrder(block, at, (a, b) => b - a)],
+  ["SMALL", (block = null, at = null) => inOrder(block, at, (a, b) => a - b)],
 ]);
 
 function cellsOf(operand: Operand): Matrix {
@@ -81,6 +87,11 @@ function overLogical(compute: (values: readonly boolean[]) => boolean): Compute 
     }
     return values.length === 0 ? failed("#VALUE!") : compute(values);
   };
+}
+
+function mean(numbers: readonly number[]): CellValue {
+  const sum = numbers.reduce((before, value) => before + value, 0);
+  return numbers.length === 0 ? failed("#DIV/0!") : sum / numbers.length;
 }
 
 /** 0 of no numbers, as spreadsheets have it. */
@@ -133,6 +144,8 @@ interface Index {
   numbers?: Float64Array;
   counts?: ReadonlyMap<CellValue, number>;
   places?: ReadonlyMap<CellValue, number>;
+  /** Of a block of several columns. */
+  firstColumn?: readonly CellValue[];
 }
 const indices = new WeakMap<readonly CellValue[], Index>();
 
@@ -165,6 +178,7 @@ function sumIf(
   summed: Operand = searched,
 ): CellValue {
   const [keys, addends] = [cellsOf(searched), cellsOf(summed)];
+  if (!isSameShape(keys, addends)) throw new NotComputable("blocks of different shapes");
   const isWanted = criterion(single(wanted));
   let sum = 0;
   for (let i = 0; i < keys.values.length; i += 1) {
@@ -176,6 +190,65 @@ function sumIf(
   return sum;
 }
 
+const isSameShape = (a: Matrix, b: Matrix): boolean => a.rows === b.rows && a.columns === b.columns;
+
+/** Of the cells of blocks of one shape, which meet all criteria: block, criterion, block, criterion … */
+function metBy(args: readonly Operand[]): readonly boolean[] {
+  const [first] = args;
+  const keys = cellsOf(first ?? null);
+  const met = keys.values.map(() => true);
+  for (let at = 0; at + 1 < args.length; at += 2) {
+    const block = cellsOf(args[at] ?? null);
+    if (!isSameShape(keys, block)) throw new NotComputable("blocks of different shapes");
+    const isWanted = criterion(single(args[at + 1] ?? null));
+    block.values.forEach((value, i) => {
+      if (!isWanted(value)) met[i] = false;
+    });
+  }
+  return met;
+}
+
+function sumOfMet({ values }: Matrix, met: readonly boolean[]): CellValue {
+  if (values.length !== met.length) throw new NotComputable("blocks of different shapes");
+  let sum = 0;
+  for (const [i, value] of values.entries()) {
+    if (met[i] !== true) continue;
+    if (isCellError(value)) return value;
+    if (typeof value === "number") sum += value;
+  }
+  return sum;
+}
+
+/** The row where the first column holds just that. */
+function lookedUp(
+  wanted: Operand = null,
+  table: Operand = null,
+  column: Operand = null,
+  how: Operand = true,
+): CellValue {
+  const isOrdered = logicalOf(single(how));
+  if (isOrdered !== false) throw new NotComputable("VLOOKUP by order");
+  const block = cellsOf(table);
+  const { rows, columns, values } = block;
+  const at = numberOf(single(column));
+  if (typeof at !== "number") return at;
+  if (at < 1 || at >= columns + 1) throw new NotComputable("VLOOKUP beyond its table");
+  const keys = indexed(block, "firstColumn", () => values.filter((_, i) => i % columns === 0));
+  const row = matchOf(wanted, { rows, columns: 1, values: keys, isCells: true }, 0);
+  return typeof row === "number" ? (values[(row - 1) * columns + Math.floor(at) - 1] ?? null) : row;
+}
+
+function inOrder(block: Operand, at: Operand, order: (a: number, b: number) => number): CellValue {
+  const place = numberOf(single(at));
+  if (typeof place !== "number") return place;
+  const { values } = cellsOf(block);
+  const error = values.find(isCellError);
+  if (error !== undefined) return error;
+  if (!Number.isInteger(place)) throw new NotComputable("a place between two");
+  const sorted = values.filter((value) => typeof value === "number").sort(order);
+  return sorted[place - 1] ?? failed("#NUM!");
+}
+
 function matchOf(wanted: Operand = null, searched: Operand = null, how: Operand = 1): CellValue {
   const value = single(wanted);
   if (isCellError(value)) return value;
@@ -183,6 +256,7 @@ function matchOf(wanted: Operand = null, searched: Operand = null, how: Operand 
     throw new NotComputable("MATCH by order or pattern");
   }
   const block = cellsOf(searched);
+  if (block.rows > 1 && block.columns > 1) throw new NotComputable("MATCH in several columns");
   const places = indexed(block, "places", () => {
     const first = new Map<CellValue, number>();
     block.values.forEach((one, i) => {

@@ -4,11 +4,22 @@ import { BLOCK_FUNCTIONS } from "./block-functions";
 import { CELL_FUNCTIONS, operate } from "./cell-functions";
 import { isDragged, placedFormula, type PlacedFormula } from "./moved-formula";
 import { isMatrix, logicalOf, NotComputable, single, type Matrix, type Operand } from "./operands";
-import { areaOf } from "./reference";
+import { agreeOnCall, agreeOnCondition, agreeOnOperation } from "./recalculation/agreement";
+import { areaOf, isWhole } from "./reference";
 import { parseFormula, type Syntax } from "./syntax";
 
 /** Gives the value of a cell; an empty text of a formula is `""`, a blank cell null. */
 export type ReadCell = (sheet: string, row: number, column: number) => CellValue;
+
+/** How a calculation goes beyond plain formulas over cells that programs agree on. */
+export interface CalculationOptions {
+  /** Throws NotComputable where programs may answer differently, instead of taking one answer for all. */
+  readonly isCareful?: boolean;
+  /** How far cells of a sheet are filled; whole columns and rows are read so far. */
+  readonly extentOf?: (sheet: string) => { readonly rows: number; readonly columns: number };
+  /** Computes a call of our functions. */
+  readonly ours?: (name: string, operands: readonly Operand[]) => Operand;
+}
 
 /** A formula as it was read where it first stood. */
 interface ReadFormula {
@@ -27,21 +38,29 @@ export class Calculation {
   /** Calls that are the same in every row are computed once. */
   private readonly fixed = new Map<Syntax, Operand>();
 
-  constructor(private readonly read: ReadCell) {}
+  constructor(
+    private readonly read: ReadCell,
+    private readonly options: CalculationOptions = {},
+  ) {}
 
   /**
    * The value of the cell at this place that holds this formula. A blank result shows as 0, as in a cell.
    * Throws NotComputable for what programs do differently, or this one does not know.
    */
   valueOf(formula: string, cell: CellAddress): CellValue {
+    const value = single(this.resultOf(formula, cell));
+    return value === null ? 0 : value;
+  }
+
+  /** As `valueOf`; several values where the formula gives several. */
+  resultOf(formula: string, cell: CellAddress): Operand {
     const { sheet, row, column } = cell;
     const columns = this.last.get(sheet) ?? [];
     this.last.set(sheet, columns);
     const last = columns[column];
     const known = last && isDragged(formula, cell, last.placed) ? last : readAt(formula, cell);
     columns[column] = known;
-    const value = single(this.operand(known.syntax, { sheet, down: row - known.placed.row }));
-    return value === null ? 0 : value;
+    return this.operand(known.syntax, { sheet, down: row - known.placed.row });
   }
 
   private operand(formula: Syntax, place: Place): Operand {
@@ -53,21 +72,29 @@ export class Calculation {
       case "cells":
         return this.cells(formula, place);
       case "percent":
-        throw new NotComputable("%");
-      case "signed":
-        if (formula.sign === "+") throw new NotComputable("a sign without effect");
         return cellByCell([this.operand(formula.operand, place)], ([value = null]) =>
-          operate("-", 0, value),
+          this.operate("/", value, 100),
+        );
+      case "signed":
+        // A sign without effect: of a text, too.
+        if (formula.sign === "+") return this.operand(formula.operand, place);
+        return cellByCell([this.operand(formula.operand, place)], ([value = null]) =>
+          this.operate("-", 0, value),
         );
       case "operation": {
         const sides = [this.operand(formula.left, place), this.operand(formula.right, place)];
         return cellByCell(sides, ([left = null, right = null]) =>
-          operate(formula.operator, left, right),
+          this.operate(formula.operator, left, right),
         );
       }
       case "call":
         return formula.isFixed ? this.fixedCall(formula, place) : this.call(formula, place);
     }
+  }
+
+  private operate(operator: string, left: CellValue, right: CellValue): CellValue {
+    if (this.options.isCareful) agreeOnOperation(operator, left, right);
+    return operate(operator, left, right);
   }
 
   private fixedCall(formula: CallSyntax, place: Place): Operand {
@@ -84,7 +111,9 @@ export class Calculation {
       return arg ? this.operand(arg, place) : null;
     };
     if (name === "IF") {
-      const condition = logicalOf(single(operandAt(0)));
+      const asked = single(operandAt(0));
+      if (this.options.isCareful) agreeOnCondition(asked);
+      const condition = logicalOf(asked);
       if (typeof condition !== "boolean") return condition;
       return condition ? operandAt(1) : args.length > 2 ? operandAt(2) : false;
     }
@@ -92,7 +121,13 @@ export class Calculation {
       const value = single(operandAt(0));
       return isCellError(value) ? operandAt(1) : value;
     }
+    if (name === "IFNA") {
+      const value = single(operandAt(0));
+      return isCellError(value) && value.error === "#N/A" ? operandAt(1) : value;
+    }
     const operands = args.map((_, index) => operandAt(index));
+    if (name.startsWith("CX.") && this.options.ours) return this.options.ours(name, operands);
+    if (this.options.isCareful) agreeOnCall(name, operands);
     const ofCell = CELL_FUNCTIONS.get(name);
     if (ofCell) return cellByCell(operands, (values) => ofCell(...values));
     const ofBlock = BLOCK_FUNCTIONS.get(name);
@@ -102,10 +137,11 @@ export class Calculation {
 
   private cells({ reference, coordinates, isMoving }: Cells, place: Place): Operand {
     const on = reference.sheet ?? place.sheet;
-    const area =
+    const named =
       isMoving && place.down !== 0
         ? areaOf(coordinates, { rows: place.down, columns: 0 })
         : reference.area;
+    const area = isWhole(named) ? this.filled(on, named) : named;
     if (area.rows === 1 && area.columns === 1) {
       return { rows: 1, columns: 1, values: [this.read(on, area.row, area.column)], isCells: true };
     }
@@ -115,6 +151,14 @@ export class Calculation {
     const block = this.blocks.get(key) ?? this.block(on, area);
     this.blocks.set(key, block);
     return block;
+  }
+
+  private filled(sheet: string, area: Area): Area {
+    const extent = this.options.extentOf?.(sheet);
+    if (!extent) return area;
+    const rows = Math.max(1, Math.min(area.rows, extent.rows - area.row));
+    const columns = Math.max(1, Math.min(area.columns, extent.columns - area.column));
+    return { ...area, rows, columns };
   }
 
   private block(sheet: string, { row, column, rows, columns }: Area): Matrix {

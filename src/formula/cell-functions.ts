@@ -1,5 +1,5 @@
 import { isCellError, type CellValue } from "../cells/grid";
-import { compared, failed, folded, NotComputable, numberOf, textOf } from "./operands";
+import { compared, failed, folded, logicalOf, NotComputable, numberOf, textOf } from "./operands";
 
 type Compute = (...args: readonly CellValue[]) => CellValue;
 
@@ -10,6 +10,8 @@ export const CELL_FUNCTIONS: ReadonlyMap<string, Compute> = new Map<string, Comp
   ["ISBLANK", (value = null) => value === null],
   ["ISLOGICAL", (value = null) => typeof value === "boolean"],
   ["ISERROR", (value = null) => isCellError(value)],
+  ["ISNA", (value = null) => isCellError(value) && value.error === "#N/A"],
+  ["NOT", negated],
   ["EXACT", exactly],
   ["ABS", ofNumbers((value) => Math.abs(value))],
   ["INT", ofNumbers((value) => Math.floor(value))],
@@ -20,12 +22,18 @@ export const CELL_FUNCTIONS: ReadonlyMap<string, Compute> = new Map<string, Comp
     ),
   ],
   ["ROUND", ofNumbers((value, decimals = 0) => rounded(value, Math.trunc(decimals)))],
+  ["ROUNDUP", ofNumbers((value, decimals = 0) => stepped(value, Math.trunc(decimals), Math.ceil))],
+  [
+    "ROUNDDOWN",
+    ofNumbers((value, decimals = 0) => stepped(value, Math.trunc(decimals), Math.floor)),
+  ],
   ["YEAR", ofNumbers((serial) => dayOf(serial).getUTCFullYear())],
   ["MONTH", ofNumbers((serial) => dayOf(serial).getUTCMonth() + 1)],
   ["VALUE", (value = null) => (typeof value === "string" ? typed(value) : numberOf(value))],
   ["TRIM", ofTexts((text) => text.replace(/ +/g, " ").replace(/^ | $/g, ""))],
   ["LEN", ofTexts((text) => text.length)],
   ["LEFT", (text = null, count = 1) => part(text, 1, count)],
+  ["RIGHT", (text = null, count = 1) => lastPart(text, count)],
   ["MID", (text = null, from = null, count = null) => part(text, from, count)],
   ["FIND", (what = null, text = null, from = 1) => found(what, text, from)],
   [
@@ -120,11 +128,19 @@ function ofTexts(compute: (...texts: readonly [string, ...string[]]) => CellValu
 }
 
 /** Half away from zero at the decimal text of the number, as spreadsheets show it. */
-function rounded(value: number, decimals: number): number {
+const rounded = (value: number, decimals: number): number => stepped(value, decimals, Math.round);
+
+/** The number's size is taken to a whole one where its last decimal stands before the point. */
+function stepped(value: number, decimals: number, step: (size: number) => number): number {
   const [digits = "0", exponent = "0"] = String(Math.abs(value)).split("e");
   const shifted = Number(`${digits}e${Number(exponent) + decimals}`);
-  const [whole = "0", more = "0"] = String(Math.round(shifted)).split("e");
+  const [whole = "0", more = "0"] = String(step(shifted)).split("e");
   return Math.sign(value) * Number(`${whole}e${Number(more) - decimals}`);
+}
+
+function negated(value: CellValue = null): CellValue {
+  const logical = logicalOf(value);
+  return typeof logical === "boolean" ? !logical : logical;
 }
 
 const DAY_MS = 86_400_000;
@@ -148,6 +164,14 @@ function part(text: CellValue, from: CellValue, count: CellValue): CellValue {
   if (typeof length !== "number") return length;
   if (first < 1 || length < 0) return failed("#VALUE!");
   return whole.slice(Math.floor(first) - 1, Math.floor(first) - 1 + Math.floor(length));
+}
+
+function lastPart(text: CellValue, count: CellValue): CellValue {
+  const [whole, length] = [textOf(text), numberOf(count)];
+  if (typeof whole !== "string") return whole;
+  if (typeof length !== "number") return length;
+  if (length < 0) return failed("#VALUE!");
+  return length < 1 ? "" : whole.slice(-Math.floor(length));
 }
 
 function found(what: CellValue, text: CellValue, from: CellValue): CellValue {

@@ -1,0 +1,218 @@
+import type { Area, CellAddress } from "../../cells/address";
+import { singleCall } from "../single-call";
+import { AreaIndex } from "./area-index";
+import { whyNotCalculable, type Reason } from "./calculable";
+import { KnownNames, NO_DEFINITIONS, type Definitions } from "./definitions";
+import { ModelSheet, type ModelCell, type ModelRows } from "./model-sheet";
+import { placeNumber, type OursAt, type Placed, type SettledCell } from "./placed-formula";
+import { precedentsOf } from "./precedents";
+import { Run, type RunOptions } from "./run";
+
+/**
+ * The formulas of a workbook, and what an edit means for them. Dependents that are known to be computed as Excel does get
+ * their new value; every other one keeps the value that it had and is out of date (`stale`), as is whatever leans on it.
+ * Nothing is computed but after an edit, and nothing that does not depend on one.
+ */
+export class Recalculation {
+  private readonly sheets = new Map<string, ModelSheet>();
+  private readonly names: KnownNames;
+  /** Formulas by their numbers; one that is gone leaves its place empty. */
+  private placed: (Placed | null)[] = [];
+  private readonly numbers = new Map<ModelSheet, Map<number, number>>();
+  private readonly indices = new Map<string, AreaIndex>();
+  /** Formulas that any edit may change. */
+  private readonly anything = new Set<number>();
+  private edited: { readonly sheet: ModelSheet; readonly area: Area }[] = [];
+  private cleared: SettledCell[] = [];
+  private isIndexed = false;
+
+  constructor(
+    sheets: readonly { readonly name: string; readonly rows: ModelRows }[],
+    private readonly ours: OursAt,
+    private readonly definitions: Definitions = NO_DEFINITIONS,
+  ) {
+    this.names = new KnownNames(definitions);
+    for (const { name, rows } of sheets) {
+      this.sheets.set(name.toLowerCase(), new ModelSheet(name, rows));
+    }
+  }
+
+  at({ sheet, row, column }: CellAddress): ModelCell | null {
+    return this.sheets.get(sheet.toLowerCase())?.at(row, column) ?? null;
+  }
+
+  /** The anchor of the array formula, not of ours, whose block holds the cell beside it. */
+  blockOver({ sheet, row, column }: CellAddress): CellAddress | null {
+    const on = this.sheets.get(sheet.toLowerCase());
+    if (!on) return null;
+    for (const [top, left, { block }] of on.formulas()) {
+      if (block === null || (row === top && column === left)) continue;
+      const isInside =
+        row >= top && row < top + block.rows && column >= left && column < left + block.columns;
+      if (isInside) return { sheet, row: top, column: left };
+    }
+    return null;
+  }
+
+  /** A cell holds something else now. A formula is given without a value. */
+  edit({ sheet, row, column }: CellAddress, cell: ModelCell | null): void {
+    const on = this.sheets.get(sheet.toLowerCase());
+    if (!on) throw new Error(`no sheet ${sheet}`);
+    const area = { row, column, ...(on.at(row, column)?.block ?? { rows: 1, columns: 1 }) };
+    if (this.isIndexed) this.forget(on, row, column);
+    this.clearBeside(on, area);
+    on.set(row, column, cell);
+    if (this.isIndexed && cell !== null && cell.formula !== null) this.place(on, row, column, cell);
+    this.edited.push({ sheet: on, area });
+  }
+
+  /** What the formula before had put into other cells goes with it. */
+  private clearBeside(sheet: ModelSheet, { row, column, rows, columns }: Area): void {
+    for (let i = 0; i < rows; i += 1) {
+      for (let j = 0; j < columns; j += 1) {
+        if ((i === 0 && j === 0) || sheet.at(row + i, column + j) === null) continue;
+        sheet.set(row + i, column + j, null);
+        this.cleared.push({ sheet: sheet.name, row: row + i, column: column + j, cell: null });
+      }
+    }
+  }
+
+  /** Everything that the edits since the last call mean for other cells, and for formulas that they wrote. */
+  settle(): SettledCell[] {
+    if (this.edited.length === 0) return [];
+    this.index();
+    const affected = this.affected();
+    this.edited = [];
+    const run = new Run(this.placed, affected, this.sheets, this.options());
+    const settled = [...this.cleared, ...run.settled()];
+    this.cleared = [];
+    return settled;
+  }
+
+  /** Cells of an area hold something else now, or have come from elsewhere; formulas without a value are computed. */
+  editArea(sheet: string, area: Area): void {
+    const on = this.sheets.get(sheet.toLowerCase());
+    if (!on) return;
+    const { rows, columns } = on.extent();
+    const most = { rows: rows - area.row, columns: columns - area.column };
+    const filled = {
+      ...area,
+      rows: Math.max(1, Math.min(area.rows, most.rows)),
+      columns: Math.max(1, Math.min(area.columns, most.columns)),
+    };
+    this.edited.push({ sheet: on, area: filled });
+    for (const [row, column] of on.watchedIn(filled)) {
+      if (on.at(row, column)?.formula === null) continue;
+      this.edited.push({ sheet: on, area: { row, column, rows: 1, columns: 1 } });
+    }
+  }
+
+  private options(): RunOptions {
+    const extents = new Map<string, { rows: number; columns: number }>();
+    return {
+      isCareful: true,
+      ours: this.ours,
+      extentOf: (name) => {
+        const key = name.toLowerCase();
+        const extent = extents.get(key) ??
+          this.sheets.get(key)?.extent() ?? { rows: 0, columns: 0 };
+        extents.set(key, extent);
+        return extent;
+      },
+    };
+  }
+
+  /** Made at the first edit: whoever only looks does not wait for it. */
+  private index(): void {
+    if (this.isIndexed) return;
+    this.isIndexed = true;
+    for (const sheet of this.sheets.values()) {
+      for (const [row, column, cell] of sheet.formulas()) this.place(sheet, row, column, cell);
+    }
+  }
+
+  private place(sheet: ModelSheet, row: number, column: number, cell: ModelCell): void {
+    const own = cell.formula ?? "";
+    const formula = this.names.resolved(own, sheet.name);
+    const found = precedentsOf(own, sheet.name, {
+      names: this.names,
+      sheets: [...this.sheets.values()].map(({ name }) => name),
+    });
+    const precedents = found === "anything" ? null : found;
+    const reason = this.reasonFor(formula, cell);
+    const number = this.placed.push({ sheet, row, column, formula, reason, precedents }) - 1;
+    this.numbersOf(sheet).set(placeNumber(row, column), number);
+    if (precedents === null) this.anything.add(number);
+    for (const { sheet: on, area } of precedents ?? []) {
+      const key = on.toLowerCase();
+      const index = this.indices.get(key) ?? new AreaIndex();
+      this.indices.set(key, index);
+      index.add(area, number);
+    }
+  }
+
+  private reasonFor(formula: string, { block }: ModelCell): Reason | null {
+    if (this.definitions.isCalculatedOtherwise) return { kind: "settings", what: "" };
+    const isOurs = singleCall(formula)?.name !== undefined && /^=CX\./i.test(formula);
+    if (block !== null && !isOurs) return { kind: "array", what: formula };
+    return whyNotCalculable(formula, {
+      hasSheet: (name) => this.sheets.has(name.toLowerCase()),
+      is1904: this.definitions.is1904,
+    });
+  }
+
+  private forget(sheet: ModelSheet, row: number, column: number): void {
+    const numbers = this.numbersOf(sheet);
+    const number = numbers.get(placeNumber(row, column));
+    if (number === undefined) return;
+    numbers.delete(placeNumber(row, column));
+    this.placed[number] = null;
+    this.anything.delete(number);
+  }
+
+  private numbersOf(sheet: ModelSheet): Map<number, number> {
+    const known = this.numbers.get(sheet) ?? new Map<number, number>();
+    this.numbers.set(sheet, known);
+    return known;
+  }
+
+  /** Numbers of the formulas that lean on what was edited, and of those that were edited themselves. */
+  private affected(): ReadonlySet<number> {
+    const affected = new Set<number>();
+    const done = new Map<string, Set<number>>();
+    const queue: { readonly sheet: ModelSheet; readonly area: Area }[] = [...this.edited];
+    const affect = (number: number): void => {
+      const placed = this.placed[number];
+      if (!placed || affected.has(number)) return;
+      affected.add(number);
+      const { sheet, row, column } = placed;
+      const block = sheet.at(row, column)?.block ?? { rows: 1, columns: 1 };
+      queue.push({ sheet, area: { row, column, ...block } });
+    };
+    for (const { sheet, area } of this.edited) {
+      const own = this.numbersOf(sheet).get(placeNumber(area.row, area.column));
+      if (own !== undefined) affect(own);
+    }
+    this.anything.forEach(affect);
+    for (let at = 0; at < queue.length; at += 1) {
+      const next = queue[at];
+      if (next) this.dependents(next.sheet, next.area, done).forEach(affect);
+    }
+    return affected;
+  }
+
+  private dependents(sheet: ModelSheet, area: Area, done: Map<string, Set<number>>): number[] {
+    const key = sheet.name.toLowerCase();
+    const index = this.indices.get(key);
+    if (!index) return [];
+    const blocks = done.get(key) ?? new Set<number>();
+    done.set(key, blocks);
+    const found: number[] = [];
+    for (let row = area.row; row < area.row + area.rows; row += 1) {
+      for (let column = area.column; column < area.column + area.columns; column += 1) {
+        found.push(...index.at(row, column, blocks));
+      }
+    }
+    return found;
+  }
+}
