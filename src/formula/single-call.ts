@@ -20,21 +20,19 @@ export type Argument =
   | { readonly kind: "logical"; readonly value: boolean }
   | { readonly kind: "omitted" };
 
-/** A formula that is one call of one of our functions, over cells and constants and nothing else. */
+/** A formula that is one call of a function, over cells and constants and nothing else. */
 export interface SingleCall {
-  /** Without `CX.`, in capitals: `GROWTH`. */
+  /** As it is typed, in capitals: `CX.GROWTH`. */
   readonly name: string;
   readonly args: readonly Argument[];
 }
 
-/** `=CX.GROWTH(B6,C6,B$6:B$16,C$6:C$16)` → GROWTH with four references; null for anything more or less. */
+/** `=CX.GROWTH(B6,C6,B$6:B$16,C$6:C$16)` → CX.GROWTH with four references; null for anything more or less. */
 export function singleCall(formula: string): SingleCall | null {
   const read = readFormula(formula);
   const call = callAt(read, withoutSign(read));
-  const name = call && /^CX\.([A-Z]+)$/.exec(call.called)?.[1];
-  if (!call || name === undefined) return null;
-  const args = call.args.map((arg) => argumentOf(read, arg));
-  return args.every((arg) => arg !== null) ? { name, args } : null;
+  const args = call?.args.map((arg) => argumentOf(read, arg));
+  return call && args?.every((arg) => arg !== null) ? { name: call.called, args } : null;
 }
 
 /** All of the formula, but for blanks around it and an `@` before it. */

@@ -1,5 +1,5 @@
 import { exactOfCell, type Exact } from "../numbers/exact";
-import { places, type TieRule } from "../numbers/places";
+import { places, TIE_RULES, type TieRule } from "../numbers/places";
 import { proportionalPoints } from "../rules/proportional";
 import { rankStepPoints } from "../rules/rank-step";
 import { invalid, refuse, words } from "./cell-error";
@@ -51,11 +51,11 @@ function earnedBy(
   return spill([own], earnedAmong(peers, earn(peers.rows.flat().map(exactOfCell))));
 }
 
-const TIES = ["skip", "dense", "average"] as const;
-
 function tieRule(argument: Argument): TieRule {
   const { cell } = single(argument);
   if (isBlank(cell)) return "skip";
-  const found = TIES.find((one) => typeof cell === "string" && cell.trim().toLowerCase() === one);
-  return found ?? refuse(invalid(words().unknownTies(String(cell), TIES)));
+  const found = TIE_RULES.find(
+    (one) => typeof cell === "string" && cell.trim().toLowerCase() === one,
+  );
+  return found ?? refuse(invalid(words().unknownTies(String(cell), TIE_RULES)));
 }

@@ -1,12 +1,11 @@
-import { block } from "../cells/finding";
 import { DEFAULT_EDITION } from "../method/catalog";
 import { indicatorsOf, type Indicator } from "../method/method";
-import type { Quantity, Task } from "../method/types";
 import { exactOfCell, type Exact } from "../numbers/exact";
 import { round } from "../numbers/rounding";
+import { withFigures } from "../reading/calls/figure-observations";
 import type { Figure } from "../reading/calls/our-functions";
 import { scoreByRule } from "../rules/table";
-import type { LedgerRows, Observations, Observed } from "../scoring/observations";
+import type { Observed } from "../scoring/observations";
 import { publish } from "../scoring/publish";
 
 /** The functions of one indicator always score by the default readings; their help says so. */
@@ -29,11 +28,6 @@ export function published(points: Exact): Exact {
   return round(points, READINGS.rounding.decimals, READINGS.rounding.mode);
 }
 
-const NO_LEDGER: LedgerRows<never> = {
-  kind: "not-provided",
-  finding: block("ledger-absent", null, { ledger: "" }),
-};
-
 /**
  * The published points of rows of figures; `figures` says what each number of a row is.
  * The same rules score them as score a whole month.
@@ -44,8 +38,15 @@ export function indicatorPoints(
   rows: readonly (readonly number[])[],
   full: number = fullPoints(code),
 ): Exact[] {
+  const towns = rows.map((_, row) => String(row));
+  const observedOf = (column: number): Observed[] =>
+    rows.map((values, row) => ({
+      kind: "number",
+      value: exactOfCell(values[column] ?? Number.NaN),
+      cell: { sheet: "", row, column },
+    }));
   const context = {
-    observations: observationsOf(figures, rows),
+    observations: withFigures(towns, figures, observedOf),
     readings: READINGS,
     full: exactOfCell(full),
   };
@@ -54,37 +55,4 @@ export function indicatorPoints(
     if (score.outcome !== "scored") throw new Error(`${code} has no score of checked figures`);
     return score.points;
   });
-}
-
-function observationsOf(
-  figures: readonly Figure[],
-  rows: readonly (readonly number[])[],
-): Observations {
-  const quantities = new Map<Quantity, Observed[]>();
-  const targets = new Map<Task, Observed[]>();
-  figures.forEach((figure, column) => {
-    const observed = rows.map((values, row): Observed => ({
-      kind: "number",
-      value: exactOfCell(values[column] ?? Number.NaN),
-      cell: { sheet: "", row, column },
-    }));
-    if (figure === "any") return;
-    if ("quantity" in figure) quantities.set(figure.quantity, observed);
-    if ("task" in figure) targets.set(figure.task, observed);
-  });
-  const towns = rows.map((_, row) => String(row));
-  return { ...withoutFigures(towns), quantities, targets };
-}
-
-/** Observations of towns before any figure or ledger is added. */
-export function withoutFigures(towns: readonly string[]): Observations {
-  return {
-    period: "",
-    year: DEFAULT_EDITION.year,
-    towns,
-    quantities: new Map(),
-    targets: new Map(),
-    projects: NO_LEDGER,
-    items: NO_LEDGER,
-  };
 }

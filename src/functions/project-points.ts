@@ -1,5 +1,6 @@
 import { DEFAULT_EDITION } from "../method/catalog";
 import { exact } from "../numbers/exact";
+import { withoutFigures } from "../reading/calls/figure-observations";
 import { readProjects } from "../reading/sheets/projects-ledger";
 import { rosterOfNames } from "../reading/words/named-roster";
 import { isTotal } from "../reading/words/town-names";
@@ -9,7 +10,7 @@ import { invalid, missing, refuse, words } from "./cell-error";
 import { isBlank } from "./cell-number";
 import { placeOf, type Column } from "./columns";
 import type { Given } from "./given";
-import { indicatorOf, READINGS, withoutFigures } from "./indicator-points";
+import { indicatorOf, READINGS } from "./indicator-points";
 import { periodNamed, townColumn, townNamed } from "./lookups";
 import { gridOf, isOmitted } from "./ranges";
 import { pointsOrFault } from "./score-cells";

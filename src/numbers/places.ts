@@ -1,7 +1,8 @@
 import { compare, divide, integer, type Exact } from "./exact";
 
 /** What equal values share: skip 1,1,3 · dense 1,1,2 · average 1.5,1.5,3. */
-export type TieRule = "skip" | "dense" | "average";
+export const TIE_RULES = ["skip", "dense", "average"] as const;
+export type TieRule = (typeof TIE_RULES)[number];
 
 /** A place and how many share it, oneself included. */
 export interface Standing {

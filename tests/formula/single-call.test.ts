@@ -19,18 +19,24 @@ function said(argument: Argument): string {
 }
 
 test.each<[string, string, string[]]>([
-  ["=CX.GROWTH(B6,C6,B$6:B$16,C$6:C$16)", "GROWTH", ["B6", "C6", "B6:B16", "C6:C16"]],
-  ["=cx.growth( $B6 , C6 )", "GROWTH", ["B6", "C6"]],
-  ["=@CX.TOTAL(B6,B6:B16,-1.5)", "TOTAL", ["B6", "B6:B16", "-1.5"]],
-  ["=_xldudf_CX_TOTAL(B6,B6:B16)", "TOTAL", ["B6", "B6:B16"]],
-  ["=CX.SCORE(\"1.2\",$A3,'数据 1-6月'!$A$1:$Q$14)", "SCORE", ['"1.2"', "A3", "数据 1-6月!A1:Q14"]],
-  ["=_xlfn._xldudf_cx_total(B6,B6:B16)", "TOTAL", ["B6", "B6:B16"]],
-  ["=CX.TOTAL()", "TOTAL", ["-"]],
+  ["=CX.GROWTH(B6,C6,B$6:B$16,C$6:C$16)", "CX.GROWTH", ["B6", "C6", "B6:B16", "C6:C16"]],
+  ["=cx.growth( $B6 , C6 )", "CX.GROWTH", ["B6", "C6"]],
+  ["=@CX.TOTAL(B6,B6:B16,-1.5)", "CX.TOTAL", ["B6", "B6:B16", "-1.5"]],
+  ["=_xldudf_CX_TOTAL(B6,B6:B16)", "CX.TOTAL", ["B6", "B6:B16"]],
+  [
+    "=CX.SCORE(\"1.2\",$A3,'数据 1-6月'!$A$1:$Q$14)",
+    "CX.SCORE",
+    ['"1.2"', "A3", "数据 1-6月!A1:Q14"],
+  ],
+  ["=_xlfn._xldudf_cx_total(B6,B6:B16)", "CX.TOTAL", ["B6", "B6:B16"]],
+  ["=sum(B6:B7)", "SUM", ["B6:B7"]],
+  ["='C:\\x.xlam'!CX.GROWTH(B6)", "'C:\\X.XLAM'!CX.GROWTH", ["B6"]],
+  ["=CX.TOTAL()", "CX.TOTAL", ["-"]],
   ["=CX.SCORE(总分,A3)", "", []],
-  ['=CX.EXPLAIN("说 ""好""",数据!A3)', "EXPLAIN", ['"说 "好""', "数据!A3"]],
-  ["=CX.TOTAL('乡''镇'!B6,B:B,,TRUE)", "TOTAL", ["乡'镇!B6", "B1:B1048576", "-", "true"]],
-  ["=CX.TOTAL(6:7)", "TOTAL", ["A6:XFD7"]],
-  ['=CX.TOTAL(if( B$6:B$16="" , "",B6:B16),B6:B16)', "TOTAL", ["B6:B16", "B6:B16"]],
+  ['=CX.EXPLAIN("说 ""好""",数据!A3)', "CX.EXPLAIN", ['"说 "好""', "数据!A3"]],
+  ["=CX.TOTAL('乡''镇'!B6,B:B,,TRUE)", "CX.TOTAL", ["乡'镇!B6", "B1:B1048576", "-", "true"]],
+  ["=CX.TOTAL(6:7)", "CX.TOTAL", ["A6:XFD7"]],
+  ['=CX.TOTAL(if( B$6:B$16="" , "",B6:B16),B6:B16)', "CX.TOTAL", ["B6:B16", "B6:B16"]],
 ])("%s is one call of %s", (formula, name, args) => {
   const call = singleCall(formula);
   expect(call?.name ?? "").toBe(name);
@@ -55,9 +61,7 @@ test.each([
   "=CX.GROWTH([1月.xlsx]数据!B6,C6)",
   "=CX.GROWTH(表1[出口额],C6)",
   String.raw`=CX.GROWTH('C:\表\[1月.xlsx]数据'!B6,C6)`,
-  "='C:\\x.xlam'!CX.GROWTH(B6,C6)",
   "=@@CX.GROWTH(B6,C6)",
-  "=SUM(B6:B7)",
   "=B2*2",
   "=CX.GROWTH",
   "=CX.GROWTH(B6",

@@ -4,18 +4,14 @@ import type { CellValue } from "../../cells/grid";
 import { DEFAULT_EDITION } from "../../method/catalog";
 import { partOfMethod } from "../../method/part-of-method";
 import { DATA_COLUMNS } from "../../method/sheet-terms";
-import type { Quantity } from "../../method/types";
 import { shortestText } from "../../numbers/decimal-text";
 import type { Exact } from "../../numbers/exact";
-import type { LedgerRows, Observations, Observed } from "../../scoring/observations";
+import type { Observations, Observed } from "../../scoring/observations";
 import { scoreIndicator } from "../../rules/score";
 import type { ScoreSheet } from "../../scoring/score-sheet";
 import { nameBeside, type CallScope, type ColumnCell } from "../../reading/calls/call-cells";
-
-const NO_LEDGER: LedgerRows<never> = {
-  kind: "not-provided",
-  finding: block("ledger-absent", null, { ledger: "" }),
-};
+import type { Figure } from "../../reading/calls/our-functions";
+import type { CalledScore } from "./call-cell";
 
 export const numberAt = (value: Exact, cell: CellAddress): Observed => ({
   kind: "number",
@@ -30,10 +26,16 @@ export const unknownOf = (cell: CellAddress): Observed => ({
   finding: block("cell-blank", cell, { header: "", town: "" }),
 });
 
-/** A number that the functions take for a quantity: not negative, and whole where firms are counted. */
-export function isNumberOf(quantity: Quantity | undefined, value: CellValue): boolean {
-  if (typeof value !== "number" || value < 0 || quantity === undefined) return false;
-  return !DATA_COLUMNS[quantity].isCount || Number.isInteger(value);
+/**
+ * A number that the functions take for a figure: not negative, and whole where firms or items are counted. Targets are
+ * percents as 附件3 prints them: one between 0 and 1 is refused.
+ */
+export function isNumberOf(figure: Figure | undefined, value: CellValue): value is number {
+  if (typeof value !== "number" || figure === undefined) return false;
+  if (figure === "any") return true;
+  if ("task" in figure) return value <= 0 || value >= 1;
+  const isCount = "level" in figure || DATA_COLUMNS[figure.quantity].isCount;
+  return value >= 0 && (!isCount || Number.isInteger(value));
 }
 
 /** What stands left of each row's figures names its town; else the figure's address does. */
@@ -48,36 +50,18 @@ export function townNames(
   });
 }
 
-/** What a call gives to score its indicators from; the rest is not there. */
-export interface CallObservations {
-  readonly towns: readonly string[];
-  readonly quantities?: Observations["quantities"];
-  /** 自营出口增幅. */
-  readonly targets?: readonly Observed[];
-  readonly projects?: Observations["projects"];
-  readonly items?: Observations["items"];
-}
-
-/** Some indicators alone, by the default readings. `full`: other full points than the method's. */
+/** A town's scores of some indicators alone, by the default readings. `full`: other full points than the method's. */
 export function scoresAlone(
   codes: readonly string[],
-  { targets, ...given }: CallObservations,
+  observations: Observations,
+  town: number,
   full: Exact | null = null,
-): ScoreSheet {
+): CalledScore {
   const points = full === null ? null : shortestText(full);
   const method = partOfMethod(DEFAULT_EDITION, codes, points);
   const readings = DEFAULT_EDITION.defaultReadings;
-  const observations: Observations = {
-    period: "",
-    year: method.year,
-    quantities: new Map(),
-    projects: NO_LEDGER,
-    items: NO_LEDGER,
-    ...given,
-    targets: new Map(targets ? [["exportGrowth", targets]] : []),
-  };
   const scored = codes.map((code) => scoreIndicator(method, readings, observations, code));
-  return {
+  const scores: ScoreSheet = {
     method,
     readings,
     period: observations.period,
@@ -86,5 +70,10 @@ export function scoresAlone(
     indicators: scored.map(({ indicator }) => indicator),
     totals: [],
     notices: scored.flatMap(({ notices }) => notices),
+  };
+  return {
+    scores,
+    town,
+    shown: { kind: "indicators", indicators: codes.map((_, index) => index) },
   };
 }

@@ -1,6 +1,5 @@
 import type { CellAddress } from "../../cells/address";
 import { isBlankValue, shownText } from "../../reading/words/table-rows";
-import type { SingleCall } from "../../formula/single-call";
 import { DEFAULT_EDITION } from "../../method/catalog";
 import { rosterOfNames } from "../../reading/words/named-roster";
 import { readPeriod, type PeriodReading } from "../../reading/words/period";
@@ -13,23 +12,23 @@ import {
   singleValue,
   type CallScope,
 } from "../../reading/calls/call-cells";
-import { scoresAlone } from "./call-observations";
-import type { CalledIndicators } from "./called-indicators";
-import { INFO_LEVELS } from "../../reading/calls/indicator-calls";
+import { withoutFigures } from "../../reading/calls/figure-observations";
+import type { CallCell, CalledScore } from "./call-cell";
+import { isNumberOf, scoresAlone } from "./call-observations";
 
-/** INVESTMENT: the ledger's rows of one town. */
-export function calledInvestment(
-  { args: [projects, town, period] }: SingleCall,
+/** The ledger's rows of one town. */
+export function calledProjects(
+  { called, at: { row } }: CallCell,
   scope: CallScope,
-  row: number,
-): CalledIndicators | null {
-  const ledger = rangeGrid(projects, scope);
-  const name = town?.kind === "text" ? town.text : columnCells(town, scope)?.[row]?.value;
-  const until = untilOf(shownText(singleValue(period, scope)));
+): CalledScore | null {
+  const ledger = rangeGrid(called.argument("projects"), scope);
+  const town = called.argument("towns");
+  const name = town.kind === "text" ? town.text : columnCells(town, scope)?.[row]?.value;
+  const until = untilOf(shownText(singleValue(called.argument("period"), scope)));
   if (!ledger || typeof name !== "string" || isBlankValue(name) || until === null) return null;
   const roster = rosterOfNames([name.trim()]);
-  const read = readProjects(ledger, { ...until, roster, unknownTowns: "other" });
-  return { scores: scoresAlone(["5"], { towns: roster.towns, projects: read }), town: 0 };
+  const projects = readProjects(ledger, { ...until, roster, unknownTowns: "other" });
+  return scoresAlone(called.indicators, { ...withoutFigures(roster.towns), projects }, 0);
 }
 
 /** The months that count: all of the year when none are named. */
@@ -43,32 +42,31 @@ function untilOf(text: string): { period: string | null; year: number } | null {
 /** So many items are counted one by one; more are no longer a township's. */
 const MOST_ITEMS = 1000;
 
-/** INFO: so many items at each level, each standing in the cell of its count. */
-export function calledInfo(
-  { args }: SingleCall,
+/** So many items at each level, each standing in the cell of its count. */
+export function calledItems(
+  { called, anchor, at: { row } }: CallCell,
   scope: CallScope,
-  formula: CellAddress,
-  row: number,
-): CalledIndicators | null {
-  const items: Item[] = [];
+): CalledScore | null {
+  const rows: Item[] = [];
   let first: CellAddress | null = null;
-  for (const [index, level] of INFO_LEVELS.entries()) {
-    const found = columnCells(args[index], scope)?.[row];
-    const count = found?.value;
-    if (typeof count !== "number" || !Number.isInteger(count) || count < 0) return null;
-    if (items.length + count > MOST_ITEMS) return null;
-    const cell = found?.cell ?? formula;
+  for (const { of, own } of called.figures) {
+    const found = columnCells(own, scope)?.[row];
+    if (!found || of === "any" || !("level" in of) || !isNumberOf(of, found.value)) return null;
+    const count = found.value;
+    if (rows.length + count > MOST_ITEMS) return null;
+    const cell = found.cell ?? anchor;
     first ??= cell;
-    for (let item = 0; item < count; item += 1) items.push({ title: String(count), level, cell });
+    const item = { title: String(count), level: of.level, cell };
+    for (let each = 0; each < count; each += 1) rows.push(item);
   }
-  const at = first ?? formula;
+  const at = first ?? anchor;
   const towns = [nameBeside(scope.grids.get(at.sheet), at) ?? ""];
-  const read = {
+  const items = {
     kind: "read",
     sheet: at.sheet,
-    byTown: [{ kind: "rows", rows: items }],
+    byTown: [{ kind: "rows", rows }],
     faults: [],
     laterRows: 0,
   } as const;
-  return { scores: scoresAlone(["9"], { towns, items: read }), town: 0 };
+  return scoresAlone(called.indicators, { ...withoutFigures(towns), items }, 0);
 }

@@ -1,6 +1,5 @@
 import { block } from "../../cells/finding";
 import type { CellValue, Grid } from "../../cells/grid";
-import type { SingleCall } from "../../formula/single-call";
 import { DEFAULT_EDITION } from "../../method/catalog";
 import { ITEMS_SHEET, PLACE_HEADER, PROJECTS_SHEET, TOTAL_HEADER } from "../../method/sheet-terms";
 import { readDataSheet } from "../../reading/sheets/data-sheet";
@@ -18,45 +17,35 @@ import type { LedgerRows } from "../../scoring/observations";
 import { score } from "../../rules/score";
 import type { ScoreSheet } from "../../scoring/score-sheet";
 import { rangeGrid, singleValue, type CallScope } from "../../reading/calls/call-cells";
+import type { Called } from "../../reading/calls/called";
+import type { Parameter } from "../../reading/calls/our-functions";
+import type { CallCell, CalledScore, SpilledAt } from "./call-cell";
 import type { Shown } from "./cell-explanation";
-import { TABLE_CALLS } from "../../reading/calls/indicator-calls";
 
-/** Which score of which town a call of SCORE, SCORES or EXPLAIN gives. */
-export interface CalledScore {
-  readonly scores: ScoreSheet;
-  readonly town: number;
-  readonly shown: Shown;
-}
-
-/** A cell of a spilled table, counted from its first; null for a formula that does not spill. */
-export interface SpilledAt {
-  readonly row: number;
-  readonly column: number;
-}
-
-/** null when the ranges are no tables, or name no such town, period or indicator: the function itself says why. */
-export function calledScore(call: SingleCall, scope: CallScope, at: SpilledAt): CalledScore | null {
-  const read = readCall(call, scope);
+/**
+ * A score of the month that a call reads from whole sheets. null when the ranges are no tables, or name no such town, period
+ * or indicator: the function itself says why.
+ */
+export function calledScore({ called, at }: CallCell, scope: CallScope): CalledScore | null {
+  const read = readCall(called, scope);
   if (!read) return null;
   const { scores, task } = read;
-  if (call.name === "SCORES") return spilledScore(scores, at);
-  const shown = shownByCode(singleValue(call.args[0], scope), scores);
-  const match = task.roster.find(shownText(singleValue(call.args[1], scope)));
+  if (called.answers === "scores") return spilledScore(scores, at);
+  const shown = shownByCode(singleValue(called.argument("indicator"), scope), scores);
+  const match = task.roster.find(shownText(singleValue(called.argument("town"), scope)));
   return shown && match.kind === "town" ? { scores, town: match.index, shown } : null;
 }
 
 function readCall(
-  call: SingleCall,
+  { argument }: Called,
   scope: CallScope,
 ): { scores: ScoreSheet; task: TaskSheet } | null {
-  const before = TABLE_CALLS.get(call.name);
-  if (before === undefined) return null;
-  const [data, tasks, period, projects, items, method] = call.args.slice(before);
-  const task = tableOf(rangeGrid(tasks, scope), readTaskSheet);
-  const asked = readPeriod(shownText(singleValue(period, scope)));
-  const chosen = chosenMethod(rangeGrid(method, scope));
+  const rangeOf = (is: Parameter["is"]): Grid | null => rangeGrid(argument(is), scope);
+  const task = tableOf(rangeOf("tasks"), readTaskSheet);
+  const asked = readPeriod(shownText(singleValue(argument("period"), scope)));
+  const chosen = chosenMethod(rangeOf("method"));
   if (!task || asked.kind !== "period" || !chosen) return null;
-  const sheet = tableOf(rangeGrid(data, scope), (grid) => readDataSheet(grid, task.roster));
+  const sheet = tableOf(rangeOf("data"), (grid) => readDataSheet(grid, task.roster));
   if (!sheet) return null;
   const year = asked.period.year === null ? {} : { year: asked.period.year };
   const sheets = { task, data: sheet, ...chosen, ...year, period: asked.canonical };
@@ -68,8 +57,8 @@ function readCall(
   };
   const { observations } = observe({
     ...sheets,
-    projects: ledger(rangeGrid(projects, scope), PROJECTS_SHEET, readProjects, ledgers),
-    items: ledger(rangeGrid(items, scope), ITEMS_SHEET, readItems, ledgers),
+    projects: ledger(rangeOf("projects"), PROJECTS_SHEET, readProjects, ledgers),
+    items: ledger(rangeOf("items"), ITEMS_SHEET, readItems, ledgers),
   });
   return { scores: score(chosen.method, chosen.readings, observations), task };
 }

@@ -82,8 +82,8 @@ export interface ExplainedFormula {
   /** What the cell shows. */
   readonly value: string;
   /**
-   * mixed: not one call of ours alone. rule: a call that is no indicator's (RANK, PROPORTION, RANKSTEP, TASK).
-   * table: SCORES, whose first cell is a heading. unreadable: a call whose cells hold something that cannot be scored.
+   * mixed: not one call of ours alone. rule: a call that is no indicator's: a place, a bare rule, a target.
+   * table: the scores of a month, whose first cell is a heading. unreadable: a call whose cells hold something that cannot be scored.
    */
   readonly why: "mixed" | "rule" | "table" | "unreadable";
   readonly precedents: readonly Precedent[];

@@ -1,6 +1,6 @@
 import type { CellAddress } from "../../cells/address";
 import { formulaAt, valueAt, type Grid } from "../../cells/grid";
-import { singleCall } from "../../formula/single-call";
+import { calledIn } from "../../reading/calls/called";
 import type { Workbook } from "../../workbook/workbook";
 import type { CellExplanation } from "./cell-explanation";
 import { explainCall } from "./explain-call";
@@ -43,8 +43,8 @@ function ofFormula(
   const spilled = formula === null ? spillAnchor(grid, cell, scope) : null;
   if (spilled) return explainCall({ ...spilled, value }, scope);
   if (formula === null) return null;
-  const call = singleCall(formula);
+  const called = calledIn(formula);
   const at = { row: 0, column: 0 };
-  const explained = call && explainCall({ call, formula, anchor: cell, at, value }, scope);
-  return explained ?? explainFormula({ formula, value, call }, scope);
+  const explained = called && explainCall({ called, formula, anchor: cell, at, value }, scope);
+  return explained ?? explainFormula({ formula, value, called }, scope);
 }

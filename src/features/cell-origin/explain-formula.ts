@@ -1,22 +1,23 @@
 import { a1Area, cellText } from "../../cells/address";
 import { valueAt, type CellValue } from "../../cells/grid";
-import { referredIn, type SingleCall } from "../../formula/single-call";
+import { referredIn } from "../../formula/single-call";
 import type { Reference } from "../../formula/reference";
 import { shownText } from "../../reading/words/table-rows";
 import type { CallScope } from "../../reading/calls/call-cells";
+import type { Called } from "../../reading/calls/called";
 import type { ExplainedFormula, Precedent } from "./cell-explanation";
-import { INDICATOR_CALLS, TABLE_CALLS } from "../../reading/calls/indicator-calls";
+import { givesScores } from "./explain-call";
 
-/** A formula and what its cell shows; `call` when it is one call of ours. */
+/** A formula and what its cell shows; `called` when it is one call of ours. */
 export interface FormulaCell {
   readonly formula: string;
   readonly value: CellValue;
-  readonly call: SingleCall | null;
+  readonly called: Called | null;
 }
 
 /** What a formula refers to, each with its cells. */
 export function explainFormula(
-  { formula, value, call }: FormulaCell,
+  { formula, value, called }: FormulaCell,
   scope: CallScope,
 ): ExplainedFormula {
   const { references, names } = referredIn(formula);
@@ -24,17 +25,15 @@ export function explainFormula(
     kind: "formula",
     formula,
     value: shownText(value),
-    why: call ? whyOf(call) : "mixed",
+    why: called ? whyOf(called) : "mixed",
     precedents: references.map((reference) => precedentOf(reference, scope)),
     names,
   };
 }
 
-function whyOf({ name }: SingleCall): ExplainedFormula["why"] {
-  if (name === "SCORES") return "table";
-  const isScore =
-    INDICATOR_CALLS.has(name) || TABLE_CALLS.has(name) || ["INVESTMENT", "INFO"].includes(name);
-  return isScore ? "unreadable" : "rule";
+function whyOf({ answers }: Called): ExplainedFormula["why"] {
+  if (answers === "scores") return "table";
+  return givesScores(answers) ? "unreadable" : "rule";
 }
 
 function precedentOf({ sheet, area }: Reference, { grids, own }: CallScope): Precedent {

@@ -1,19 +1,18 @@
 import type { CellAddress } from "../../cells/address";
 import { formulaAt, valueAt, type Grid } from "../../cells/grid";
-import { singleCall, type SingleCall } from "../../formula/single-call";
 import { columnCells, type CallScope } from "../../reading/calls/call-cells";
-import type { SpilledAt } from "./called-scores";
-import { INDICATOR_CALLS, INFO_LEVELS } from "../../reading/calls/indicator-calls";
+import { calledIn, type Called } from "../../reading/calls/called";
+import type { SpilledAt } from "./call-cell";
 
 /** Where the formula stands whose result spills over a cell, and where in it the cell is. */
 export interface Spill {
-  readonly call: SingleCall;
+  readonly called: Called;
   readonly formula: string;
   readonly anchor: CellAddress;
   readonly at: SpilledAt;
 }
 
-/** SCORES is this wide: a name, the indicators, total and place. */
+/** The table of a month is this wide: a name, the indicators, total and place. */
 const WIDEST = 40;
 
 /** The call of ours that spills over a cell without a formula; null when there is none. */
@@ -33,20 +32,18 @@ function above(grid: Grid, cell: CellAddress, left: number, scope: CallScope): S
     const formula = formulaAt(grid, row, column);
     if (formula === null && valueAt(grid, row, column) === null) return null;
     if (formula === null) continue;
-    const call = singleCall(formula);
+    const called = calledIn(formula);
     const at = { row: cell.row - row, column: left };
-    const isOver = call !== null && (left > 0 ? call.name === "SCORES" : spills(call, at, scope));
-    return isOver ? { call, formula, anchor: { ...cell, row, column }, at } : null;
+    return called && spills(called, at, scope)
+      ? { called, formula, anchor: { ...cell, row, column }, at }
+      : null;
   }
   return null;
 }
 
-/** A function of one indicator spills over as many rows as its first argument has. */
-function spills(call: SingleCall, { row }: SpilledAt, scope: CallScope): boolean {
-  if (call.name === "SCORES") return true;
-  const own = call.name === "INVESTMENT" ? 1 : 0;
-  const isIndicator = INDICATOR_CALLS.has(call.name) || call.name === "INVESTMENT";
-  if (!isIndicator && !(call.name === "INFO" && INFO_LEVELS.length > 0)) return false;
-  const cells = columnCells(call.args[own], scope);
+/** A function of one indicator spills over as many rows as its first own argument has. */
+function spills({ answers, own }: Called, { row, column }: SpilledAt, scope: CallScope): boolean {
+  if (answers === "scores") return true;
+  const cells = column > 0 ? null : columnCells(own[0], scope);
   return cells !== null && row < cells.length;
 }

@@ -1,6 +1,6 @@
 import type { CellAddress } from "../../cells/address";
 import { isCellError, valueAt, type CellValue, type Grid } from "../../cells/grid";
-import { singleCall } from "../../formula/single-call";
+import { calledIn } from "../../reading/calls/called";
 import { callsUs } from "../../reading/calls/our-name";
 
 const UNCOMPUTED = ["#NAME?", "#BUSY!", "#GETTING_DATA"];
@@ -10,7 +10,7 @@ export function withoutResult(grid: Grid): CellAddress[] {
   return formulaCells(grid).flatMap(({ formula, value, ...cell }) => {
     const isUnknown = isCellError(value)
       ? UNCOMPUTED.includes(value.error)
-      : value === null && singleCall(formula) !== null;
+      : value === null && calledIn(formula) !== null;
     return isUnknown && callsUs(formula) ? [cell] : [];
   });
 }

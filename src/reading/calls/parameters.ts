@@ -1,3 +1,4 @@
+import type { Quantity } from "../../method/types";
 import { OUR_FUNCTIONS, type Figure, type OurFunction, type Parameter } from "./our-functions";
 
 /** A parameter of a function, and its place among the arguments, from 0. */
@@ -32,6 +33,10 @@ export function placesOfOwn(of: OurFunction): readonly Place[] {
 export function figuresOf(of: OurFunction): readonly FunctionFigure[] {
   return figures.get(of) ?? [];
 }
+
+/** The column of the data sheet that a figure is; null for any other. */
+export const quantityOf = (figure: Figure): Quantity | null =>
+  figure !== "any" && "quantity" in figure ? figure.quantity : null;
 
 /** True for a function over figures: the others are given sheets with their headers. */
 export function isOverFigures(of: OurFunction): boolean {

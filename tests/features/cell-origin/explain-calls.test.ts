@@ -90,7 +90,7 @@ async function explained(formula: string, value: CellValue = null): Promise<Cell
 /** What the function itself gives for the formula's first cell. */
 function computed(formula: string): unknown {
   const call = singleCall(formula);
-  const run = FUNCTIONS[call?.name ?? ""];
+  const run = FUNCTIONS[call?.name.replace("CX.", "") ?? ""];
   if (!call || !run) throw new Error(`cannot run ${formula}`);
   const args = call.args.map(passed) as never[];
   const result = shownOf(() => run(...args));

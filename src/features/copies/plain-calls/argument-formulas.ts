@@ -4,13 +4,10 @@ import type { Argument } from "../../../formula/single-call";
 import { columnCells, type CallScope } from "../../../reading/calls/call-cells";
 
 /** The cells of an argument of one column, or a constant, as formulas name them; null for anything else. */
-export function argumentFormulas(
-  argument: Argument | undefined,
-  scope: CallScope,
-): Formula[] | null {
-  if (argument?.kind === "text") return [{ kind: "text", text: argument.text }];
-  if (argument?.kind === "number") return [decimal(argument.text)];
-  if (argument?.kind !== "reference") return null;
+export function argumentFormulas(argument: Argument, scope: CallScope): Formula[] | null {
+  if (argument.kind === "text") return [{ kind: "text", text: argument.text }];
+  if (argument.kind === "number") return [decimal(argument.text)];
+  if (argument.kind !== "reference") return null;
   const { sheet, area, text } = argument.reference;
   if (area.rows === 1 && area.columns === 1) return [cells(text)];
   const prefix = sheet === null ? "" : `${quoteSheet(sheet)}!`;

@@ -23,11 +23,8 @@ export function everyOf<Value>(values: readonly (Value | null)[]): readonly Valu
 }
 
 /** One column, without what lies below the cells in use. */
-export function columnOf(
-  argument: Argument | undefined,
-  { grids, own }: CallScope,
-): ComparedColumn | null {
-  if (argument?.kind !== "reference") return null;
+export function columnOf(argument: Argument, { grids, own }: CallScope): ComparedColumn | null {
+  if (argument.kind !== "reference") return null;
   const { sheet, area } = argument.reference;
   const grid = grids.get(sheet ?? own);
   if (!grid || area.columns !== 1) return null;
@@ -42,8 +39,8 @@ export function cellsOf({ sheet, area }: ComparedColumn): FigureCell[] {
   }));
 }
 
-export function figuresOf(argument: Argument | undefined, scope: CallScope): FigureCell[] | null {
-  if (argument?.kind === "number") {
+export function figuresOf(argument: Argument, scope: CallScope): FigureCell[] | null {
+  if (argument.kind === "number") {
     return [{ cell: null, decision: null, constant: decimalOf(Number(argument.text)) }];
   }
   const column = columnOf(argument, scope);
@@ -54,12 +51,11 @@ const decimalOf = (value: number): string => shortestText(exactOfCell(value));
 
 /** A number of the method or of the call, or of a cell that must then stay as it is; null for one that formulas cannot hold. */
 export function numberOf(
-  argument: Argument | undefined,
-  { otherwise, mayBeZero }: ShapeNumber,
+  { argument, otherwise, mayBeZero }: ShapeNumber,
   scope: CallScope,
 ): NumberGiven | null {
   const usual = otherwise === null ? null : { text: otherwise, relied: null };
-  if (!argument || argument.kind === "omitted") return usual;
+  if (argument.kind === "omitted") return usual;
   if (argument.kind === "number") return numberGiven(Number(argument.text), mayBeZero, null);
   const column = columnOf(argument, scope);
   if (!column || column.area.rows !== 1) return null;

@@ -2,7 +2,6 @@ import { a1, a1Area, absoluteArea, quoteSheet } from "../../../cells/address";
 import type { CallBlock, CompiledCallBlock } from "../../../compile/call-block";
 import { compileCallBlocks } from "../../../compile/call-sheet";
 import type { ComparedColumn, FigureCell, FormulaLayout } from "../../../compile/layout";
-import type { Argument, SingleCall } from "../../../formula/single-call";
 import { native as words } from "../../../messages/zh/native";
 import type { Quantity, Task } from "../../../method/types";
 import { isDecimal } from "../../../numbers/decimal-text";
@@ -18,7 +17,7 @@ import {
   valueIn,
   type NumberGiven,
 } from "./call-arguments";
-import { ANY_FIGURE, callShape, type CallShape } from "./call-shapes";
+import { ANY_FIGURE, type CallShape } from "./call-shapes";
 
 /** The text of a cell of the sheet of steps, as formulas refer to it; known once every call is. */
 export type ResultCell = () => string;
@@ -54,18 +53,15 @@ export class CallBlocks {
     private readonly grids: CallScope["grids"],
   ) {}
 
-  /** Where each row of a call has its result; null for a call that has no plain form. `own`: the sheet that it stands on. */
-  add(
-    { name, args }: SingleCall,
-    own: string,
-    ties: CallBlock["places"] = null,
-  ): readonly ResultCell[] | null {
-    const shape = callShape(name, ties);
+  /**
+   * Where each row of a call has its result; null for a call that has no plain form. `title`: its function. `own`: the sheet
+   * that it stands on.
+   */
+  add(title: string, shape: CallShape, own: string): readonly ResultCell[] | null {
     const scope = { grids: this.grids, own };
-    if (!shape) return null;
-    const numbers = everyOf(shape.numbers.map((one) => numberOf(args[one.argument], one, scope)));
+    const numbers = everyOf(shape.numbers.map((one) => numberOf(one, scope)));
     if (!numbers) return null;
-    const called = { title: `CX.${name}`, shape, numbers, args, scope };
+    const called = { title, shape, numbers, scope };
     return shape.columns.some(({ all }) => all !== null)
       ? this.addCompared(called)
       : this.addAlone(called);
@@ -112,9 +108,9 @@ export class CallBlocks {
   }
 
   /** All rows of the columns are compared; the call's own cells are some of them. */
-  private addCompared({ title, shape, numbers, args, scope }: Called): ResultCell[] | null {
-    const all = everyOf(shape.columns.map((column) => columnOf(args[column.all ?? -1], scope)));
-    const own = everyOf(shape.columns.map((column) => columnOf(args[column.own], scope)));
+  private addCompared({ title, shape, numbers, scope }: Called): ResultCell[] | null {
+    const all = everyOf(shape.columns.map((column) => column.all && columnOf(column.all, scope)));
+    const own = everyOf(shape.columns.map((column) => columnOf(column.own, scope)));
     const [first] = all ?? [];
     const [mine] = own ?? [];
     if (!all || !own || !first || !mine) return null;
@@ -140,8 +136,8 @@ export class CallBlocks {
   }
 
   /** Each call brings its own rows. */
-  private addAlone({ title, shape, numbers, args, scope }: Called): ResultCell[] | null {
-    const figures = everyOf(shape.columns.map(({ own }) => figuresOf(args[own], scope)));
+  private addAlone({ title, shape, numbers, scope }: Called): ResultCell[] | null {
+    const figures = everyOf(shape.columns.map(({ own }) => figuresOf(own, scope)));
     const [first] = figures ?? [];
     if (!figures || !first) return null;
     if (figures.some((column) => column.length !== first.length)) return null;
@@ -243,7 +239,6 @@ interface CalledColumns {
 }
 
 interface Called extends Omit<CalledColumns, "compared"> {
-  readonly args: readonly Argument[];
   readonly scope: CallScope;
 }
 

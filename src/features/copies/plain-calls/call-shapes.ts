@@ -1,24 +1,26 @@
 import { native as words } from "../../../messages/zh/native";
 import { DEFAULT_EDITION } from "../../../method/catalog";
+import { mostEntered } from "../../../method/needed-inputs";
 import { indicatorOf, partOfMethod, withIndicators } from "../../../method/part-of-method";
 import type { Readings } from "../../../method/readings";
 import type { Indicator, Method } from "../../../method/method";
 import { termsOf, type Rule } from "../../../method/rule-kinds";
 import type { Quantity } from "../../../method/types";
 import type { CallBlock } from "../../../compile/call-block";
+import type { Argument } from "../../../formula/single-call";
 import type { InputName } from "../../../method/rule-inputs";
-import { INDICATOR_CALLS } from "../../../reading/calls/indicator-calls";
+import type { Called, CalledFigure } from "../../../reading/calls/called";
+import type { Figure } from "../../../reading/calls/our-functions";
+import { quantityOf } from "../../../reading/calls/parameters";
 
-/** One column of figures of a call: which arguments hold the own ones and those of all; null: no town is compared by it. */
-export interface ShapeColumn {
+/** One column of figures of a call: the own ones, and those of all; null: no town is compared by it. */
+export interface ShapeColumn extends Omit<CalledFigure, "of"> {
   readonly name: InputName;
-  readonly own: number;
-  readonly all: number | null;
 }
 
 /** A number beside the columns. */
 export interface ShapeNumber {
-  readonly argument: number;
+  readonly argument: Argument;
   /** null: it cannot be omitted. */
   readonly otherwise: string | null;
   readonly mayBeZero: boolean;
@@ -37,28 +39,30 @@ export interface CallShape {
 
 /** Stands for figures of any kind. */
 export const ANY_FIGURE: Quantity = "ordersScore";
-const ANY_COLUMN: ShapeColumn = { name: { quantity: ANY_FIGURE }, own: 0, all: 1 };
 const MEASURE = { kind: "amount", of: ANY_FIGURE } as const;
 
 const READINGS = DEFAULT_EDITION.defaultReadings;
 /** The bare rule knows no 口径 for zero: it takes its place like any other value. */
 const BARE_READINGS: Readings = { ...READINGS, zeroEarnsPlace: true };
 
-/** The shape of a function by its name without `CX.`; null for a function whose result is no step over columns. */
-export function callShape(name: string, ties: CallBlock["places"]): CallShape | null {
-  switch (name) {
-    case "RANK":
-      return ties && { ...bare([], rankStep), places: ties };
-    case "PROPORTION":
-      return bare([required(2)], ([points = ""]) => [
-        points,
-        { kind: "proportional", measure: MEASURE },
-      ]);
-    case "RANKSTEP":
-      return bare([required(2), { ...required(3), mayBeZero: true }], rankStep);
-    default:
-      return ofIndicator(name);
-  }
+/** Places among all values. */
+export function placeShape(called: Called, ties: CallBlock["places"]): CallShape {
+  return { ...bareShape(called, [], rankStep), places: ties };
+}
+
+/** The bare rule: points in proportion to the best value. */
+export function proportionalShape(called: Called): CallShape {
+  const points = required(called.argument("points"));
+  return bareShape(called, [points], ([given = ""]) => [
+    given,
+    { kind: "proportional", measure: MEASURE },
+  ]);
+}
+
+/** The bare rule: points by place. */
+export function rankStepShape(called: Called): CallShape {
+  const step = { ...required(called.argument("step")), mayBeZero: true };
+  return bareShape(called, [required(called.argument("points")), step], rankStep);
 }
 
 function rankStep([first = "0", step = "0"]: readonly string[]): readonly [string, Rule] {
@@ -66,19 +70,20 @@ function rankStep([first = "0", step = "0"]: readonly string[]): readonly [strin
   return [first, { ...rule, step, zeroOf: ANY_FIGURE }];
 }
 
-const required = (argument: number): ShapeNumber => ({
+const required = (argument: Argument): ShapeNumber => ({
   argument,
   otherwise: null,
   mayBeZero: false,
 });
 
-function bare(
+function bareShape(
+  { figures }: Called,
   numbers: readonly ShapeNumber[],
   ruleOf: (numbers: readonly string[]) => readonly [points: string, rule: Rule],
 ): CallShape {
   return {
     numbers,
-    columns: [ANY_COLUMN],
+    columns: columnsOf(figures),
     readings: BARE_READINGS,
     hasAnyFigure: true,
     places: null,
@@ -97,33 +102,38 @@ function bare(
   };
 }
 
-function ofIndicator(name: string): CallShape | null {
-  const terms = INDICATOR_CALLS.get(name);
-  const [code] = terms?.codes ?? [];
-  if (!terms || code === undefined) return null;
-  const { figures, points, target } = terms;
-  // 3.2 is entered, and added to the place of 3.1.
-  const isEntered = (one: string): boolean => {
-    const { rule } = indicatorOf(DEFAULT_EDITION, one);
-    return termsOf(rule)
-      .inputs(rule, READINGS)
-      .some(({ isPoints }) => isPoints);
-  };
-  const codes = terms.codes.filter((one) => !isEntered(one));
-  const isCompared = figures.some(({ all }) => all !== null);
-  const columns = figures
-    .filter(({ all }) => !isCompared || all !== null)
-    .map(({ quantity, own, all }): ShapeColumn => ({ name: { quantity }, own, all }));
+/** Indicators of the edition. Points that are entered are added to the steps, not worked out by them. */
+export function indicatorsShape(called: Called): CallShape {
+  const codes = called.indicators.filter((code) => !isEntered(code));
+  const [code = ""] = called.indicators;
   const otherwise = indicatorOf(DEFAULT_EDITION, code).points;
+  const points = { argument: called.argument("points"), otherwise, mayBeZero: false };
   return {
-    columns:
-      target === undefined
-        ? columns
-        : [...columns, { name: { task: "exportGrowth" }, own: target, all: null }],
-    numbers: points === null ? [] : [{ argument: points, otherwise, mayBeZero: false }],
+    columns: columnsOf(called.figures.filter(({ of }) => enteredPoints(of) === null)),
+    numbers: called.takes("points") ? [points] : [],
     readings: READINGS,
     hasAnyFigure: false,
     method: ([given]) => partOfMethod(DEFAULT_EDITION, codes, given),
     places: null,
   };
+}
+
+/** The most points that a figure is itself, as 酌情分; null for one that points are worked out from. */
+export function enteredPoints(figure: Figure): string | null {
+  const quantity = quantityOf(figure);
+  return quantity && mostEntered(DEFAULT_EDITION, quantity);
+}
+
+function isEntered(code: string): boolean {
+  const { rule } = indicatorOf(DEFAULT_EDITION, code);
+  return termsOf(rule)
+    .inputs(rule, READINGS)
+    .some(({ isPoints }) => isPoints);
+}
+
+const columnsOf = (figures: readonly CalledFigure[]): ShapeColumn[] =>
+  figures.map(({ of, own, all }) => ({ name: inputName(of), own, all }));
+
+function inputName(figure: Figure): InputName {
+  return figure === "any" || "level" in figure ? { quantity: ANY_FIGURE } : figure;
 }

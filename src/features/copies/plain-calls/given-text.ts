@@ -9,10 +9,10 @@ export interface GivenText {
 }
 
 /** null for what is no text and no number of one cell. */
-export function givenText(argument: Argument | undefined, scope: CallScope): GivenText | null {
-  if (argument?.kind === "text") return { text: argument.text, relied: null };
-  if (argument?.kind === "number") return { text: argument.text, relied: null };
-  if (argument?.kind !== "reference") return null;
+export function givenText(argument: Argument, scope: CallScope): GivenText | null {
+  if (argument.kind === "text") return { text: argument.text, relied: null };
+  if (argument.kind === "number") return { text: argument.text, relied: null };
+  if (argument.kind !== "reference") return null;
   const value = singleValue(argument, scope);
   if (typeof value !== "string" && typeof value !== "number") return null;
   return { text: String(value), relied: argument.reference.text };

@@ -9,6 +9,7 @@ import { rosterOfNames } from "../../../reading/words/named-roster";
 import { lastMonthOf, readPeriod } from "../../../reading/words/period";
 import { MOST_NATIVE_LEDGER_ROWS } from "../../../record/write-mode";
 import { columnCells, rangeGrid } from "../../../reading/calls/call-cells";
+import type { Called } from "../../../reading/calls/called";
 import { projectsLayout } from "../../../ranking/ledger-layout";
 import { argumentFormulas } from "./argument-formulas";
 import { givenText, whileGiven, type GivenText } from "./given-text";
@@ -20,15 +21,13 @@ const DECIMALS = 4;
 /** What a ledger's towns are to calls that do not ask for them. */
 const NOBODYS = -1;
 
-/** CX.INVESTMENT: the rows of a ledger, counted town by town. */
-export function plainInvestment(
-  [projects, town, period]: readonly Argument[],
-  scope: PlainScope,
-): PlainTable | null {
+/** The rows of a ledger, counted town by town. */
+export function plainProjects(called: Called, scope: PlainScope): PlainTable | null {
+  const projects = called.argument("projects");
   const ledger = rangeGrid(projects, scope);
-  const towns = townsOf(town, scope);
-  const until = untilOf(period, scope);
-  if (projects?.kind !== "reference" || !ledger || !towns || !until) return null;
+  const towns = townsOf(called.argument("towns"), scope);
+  const until = untilOf(called.argument("period"), scope);
+  if (projects.kind !== "reference" || !ledger || !towns || !until) return null;
   const { area } = projects.reference;
   const spareRows = Math.min(MOST_SPARE_ROWS, area.row + area.rows - gridEnd(ledger).row);
   const names = towns.map(({ text }) => text);
@@ -40,8 +39,8 @@ export function plainInvestment(
   const results = scope.blocks.addLedger(
     key,
     {
-      title: `CX.INVESTMENT ${quoteSheet(ledger.sheet)}!${a1Area(area)}`,
-      method: partOfMethod(DEFAULT_EDITION, ["5"]),
+      title: `${called.typed} ${quoteSheet(ledger.sheet)}!${a1Area(area)}`,
+      method: partOfMethod(DEFAULT_EDITION, called.indicators),
       readings: DEFAULT_EDITION.defaultReadings,
     },
     names,
@@ -90,8 +89,8 @@ function ledgerLayout(
 }
 
 /** The names that a call gives, each with the cell that must go on holding it. */
-function townsOf(argument: Argument | undefined, scope: PlainScope): GivenText[] | null {
-  if (argument?.kind === "text") return [{ text: argument.text.trim(), relied: null }];
+function townsOf(argument: Argument, scope: PlainScope): GivenText[] | null {
+  if (argument.kind === "text") return [{ text: argument.text.trim(), relied: null }];
   const values = columnCells(argument, scope);
   const formulas = argumentFormulas(argument, scope);
   if (!values || !formulas) return null;
@@ -110,9 +109,9 @@ interface Until {
 }
 
 /** The months that count: all of the year when none are named. */
-function untilOf(argument: Argument | undefined, scope: PlainScope): Until | null {
+function untilOf(argument: Argument, scope: PlainScope): Until | null {
   const { year } = DEFAULT_EDITION;
-  if (!argument || argument.kind === "omitted") return { lastMonth: 12, year, given: [] };
+  if (argument.kind === "omitted") return { lastMonth: 12, year, given: [] };
   const given = givenText(argument, scope);
   const asked = given && readPeriod(given.text);
   if (!given || asked?.kind !== "period") return null;

@@ -12,76 +12,98 @@ import {
   when,
   type Formula,
 } from "../../../formula/tree";
-import type { Argument, SingleCall } from "../../../formula/single-call";
 import { DEFAULT_EDITION } from "../../../method/catalog";
 import { indicatorOf } from "../../../method/part-of-method";
-import type { ItemsRule } from "../../../method/rule-kinds";
 import { shortestText } from "../../../numbers/decimal-text";
-import { itemPoints } from "../../../rules/counted-items";
-import { INFO_LEVELS } from "../../../reading/calls/indicator-calls";
+import { TIE_RULES, type TieRule } from "../../../numbers/places";
+import { countsItems, itemPoints } from "../../../rules/counted-items";
+import type { Called } from "../../../reading/calls/called";
+import type { Answer } from "../../../reading/calls/our-functions";
 import { argumentFormulas } from "./argument-formulas";
 import type { ResultCell } from "./call-blocks";
+import {
+  enteredPoints,
+  indicatorsShape,
+  placeShape,
+  proportionalShape,
+  rankStepShape,
+  type CallShape,
+} from "./call-shapes";
 import { asNumber } from "./as-number";
 import { givenText } from "./given-text";
-import { plainInvestment } from "./investment-call";
+import { plainProjects } from "./investment-call";
 import type { PlainScope, PlainTable } from "./plain-scope";
 import { plainScore, plainScores } from "./score-calls";
 import { plainTarget } from "./target-call";
 
+type Plain = (called: Called, scope: PlainScope) => PlainTable | null;
+
+/** The plain form of what a function gives; a sentence has none. */
+const PLAIN: Readonly<Record<Answer, Plain>> = {
+  figures: ofNumbers(plainFigures),
+  items: ofNumbers(plainItems),
+  projects: ofNumbers(plainProjects),
+  target: ofNumbers(plainTarget),
+  proportional: ofNumbers((called, scope) => steps(called, proportionalShape(called), scope)),
+  "rank-step": ofNumbers((called, scope) => steps(called, rankStepShape(called), scope)),
+  place: ofNumbers(plainPlace),
+  scores: plainScores,
+  score: ofNumbers(plainScore),
+  sentence: () => null,
+};
+
 /**
  * The plain form of a call of ours; null where there is none that stays right when cells change: its value then takes its place.
  *
- * @example plainCall(singleCall("=CX.GROWTH(B5,C5,B$5:B$15,C$5:C$15)"), scope)?.[0]?.[0]?.() → VALUE('公式计算'!$I$12)
+ * @example plainCall(calledIn("=CX.GROWTH(B5,C5,B$5:B$15,C$5:C$15)"), scope)?.[0]?.[0]?.() → VALUE('公式计算'!$I$12)
  */
-export function plainCall(call: SingleCall, scope: PlainScope): PlainTable | null {
-  if (call.name === "SCORES") return plainScores(call.args, scope);
-  const table = plainNumbers(call, scope);
-  return table && table.map((row) => row.map(asNumber));
+export const plainCall: Plain = (called, scope) => PLAIN[called.answers](called, scope);
+
+function ofNumbers(plain: Plain): Plain {
+  return (called, scope) => {
+    const table = plain(called, scope);
+    return table && table.map((row) => row.map(asNumber));
+  };
 }
 
-function plainNumbers(call: SingleCall, scope: PlainScope): PlainTable | null {
-  const { blocks, own } = scope;
-  switch (call.name) {
-    case "SCORE":
-      return plainScore(call.args, scope);
-    case "TASK":
-      return plainTarget(call.args, scope);
-    case "INFO":
-      return plainInfo(call.args, scope);
-    case "INVESTMENT":
-      return plainInvestment(call.args, scope);
-    case "EPIDEMIC":
-      return withQuality(call, scope);
-    case "RANK": {
-      const ties = tieRule(call.args[2], scope);
-      return ties && asColumn(blocks.add(call, own, ties));
-    }
-    default:
-      return asColumn(blocks.add(call, own));
-  }
+function steps(
+  { typed }: Called,
+  shape: CallShape,
+  { blocks, own }: PlainScope,
+): PlainTable | null {
+  return asColumn(blocks.add(typed, shape, own));
 }
 
 const asColumn = (rows: readonly ResultCell[] | null): PlainTable | null =>
   rows && rows.map((cell) => [cell]);
 
-const TIES = ["skip", "dense", "average"] as const;
-
-function tieRule(argument: Argument | undefined, scope: PlainScope): (typeof TIES)[number] | null {
-  if (!argument || argument.kind === "omitted") return "skip";
-  const given = givenText(argument, scope);
-  return (given?.relied === null && TIES.find((one) => one === given.text)) || null;
+function plainPlace(called: Called, scope: PlainScope): PlainTable | null {
+  const ties = tieRule(called, scope);
+  return ties && steps(called, placeShape(called, ties), scope);
 }
 
-/** Points of 3.1 from the steps, and the entered ones of 3.2 beside. */
-function withQuality(call: SingleCall, scope: PlainScope): PlainTable | null {
-  const places = scope.blocks.add(call, scope.own);
-  const quality = places && argumentFormulas(call.args[4], scope);
-  if (!places || quality?.length !== places.length) return null;
-  const most = decimal(indicatorOf(DEFAULT_EDITION, "3.2").points);
+function tieRule({ argument }: Called, scope: PlainScope): TieRule | null {
+  const ties = argument("ties");
+  if (ties.kind === "omitted") return "skip";
+  const given = givenText(ties, scope);
+  return (given?.relied === null && TIE_RULES.find((one) => one === given.text)) || null;
+}
+
+/** Points that are worked out from the steps, and entered ones beside. */
+function plainFigures(called: Called, scope: PlainScope): PlainTable | null {
+  const results = scope.blocks.add(called.typed, indicatorsShape(called), scope.own);
+  const entered = called.figures.flatMap(({ of, own }) => {
+    const most = enteredPoints(of);
+    return most === null ? [] : [{ most, cells: argumentFormulas(own, scope) }];
+  });
+  const [added, ...more] = entered;
+  if (!added) return asColumn(results);
+  if (more.length > 0 || !results || added.cells?.length !== results.length) return null;
+  const most = decimal(added.most);
   const { decimals } = DEFAULT_EDITION.defaultReadings.rounding;
-  return places.map((place, row) => [
+  return results.map((result, row) => [
     () => {
-      const [first, own] = [cells(place()), quality[row] ?? decimal("0")];
+      const [first, own] = [cells(result()), added.cells?.[row] ?? decimal("0")];
       const sum = calling("ROUND", plus(first, calling("ROUND", own, decimals)), decimals);
       const isPossible = calling("AND", atLeast(own, 0), atMost(own, most));
       return ifAll([first, own], when(isPossible, sum, ""));
@@ -90,14 +112,20 @@ function withQuality(call: SingleCall, scope: PlainScope): PlainTable | null {
 }
 
 /** Items of each level by its points, at most the full ones. */
-function plainInfo(args: readonly Argument[], scope: PlainScope): PlainTable | null {
-  const counts = INFO_LEVELS.map((_, level) => argumentFormulas(args[level], scope));
+function plainItems(
+  { indicators: [code = ""], figures }: Called,
+  scope: PlainScope,
+): PlainTable | null {
+  const counts = figures.map(({ own }) => argumentFormulas(own, scope));
   const rows = counts[0]?.length;
   if (rows === undefined || counts.some((column) => column?.length !== rows)) return null;
-  const { rule, points } = indicatorOf(DEFAULT_EDITION, "9");
+  const indicator = indicatorOf(DEFAULT_EDITION, code);
+  if (!countsItems(indicator)) return null;
   const { infoLevels, rounding } = DEFAULT_EDITION.defaultReadings;
-  const each = INFO_LEVELS.map((level) =>
-    decimal(shortestText(itemPoints(level, rule as ItemsRule, infoLevels))),
+  const each = figures.map(({ of }) =>
+    of !== "any" && "level" in of
+      ? decimal(shortestText(itemPoints(of.level, indicator.rule, infoLevels)))
+      : decimal("0"),
   );
   return Array.from({ length: rows }, (_, row) => [
     () => {
@@ -109,7 +137,11 @@ function plainInfo(args: readonly Argument[], scope: PlainScope): PlainTable | n
         atLeast(count, 0),
         equal(calling("INT", count), count),
       ]);
-      const capped = calling("ROUND", calling("MIN", decimal(points), sum), rounding.decimals);
+      const capped = calling(
+        "ROUND",
+        calling("MIN", decimal(indicator.points), sum),
+        rounding.decimals,
+      );
       return ifAll(own, when(calling("AND", ...areCounts), capped, ""));
     },
   ]);

@@ -1,6 +1,6 @@
 import { readFormula, signOf, textOf } from "../../../formula/calls";
 import { ourName } from "../../../reading/calls/our-name";
-import { singleCall } from "../../../formula/single-call";
+import { calledIn } from "../../../reading/calls/called";
 import type { BookCell } from "../../../xlsx/book";
 import { plainCall } from "./plain-call";
 import type { PlainScope, PlainTable } from "./plain-scope";
@@ -15,8 +15,8 @@ export function plannedFormula(
   const { pieces, calls } = readFormula(formula);
   const ours = calls.filter(({ name }) => ourName(name) !== null);
   const plain = ours.map(({ span }) => {
-    const call = singleCall(`=${textOf(pieces, span)}`);
-    const table = call && plainCall(call, scope);
+    const called = calledIn(`=${textOf(pieces, span)}`);
+    const table = called && plainCall(called, scope);
     return table?.length === 1 ? (table[0]?.[0] ?? null) : null;
   });
   if (plain.some((one) => one === null)) return null;
@@ -39,7 +39,7 @@ function plannedSpill(
   { rows, columns }: NonNullable<BookCell["spill"]>,
   scope: PlainScope,
 ): PlainTable | null {
-  const call = singleCall(formula);
-  const table = call && plainCall(call, scope);
+  const called = calledIn(formula);
+  const table = called && plainCall(called, scope);
   return table?.length === rows && table[0]?.length === columns ? table : null;
 }

@@ -1,6 +1,7 @@
 import { a1, absoluteArea, quoteSheet, type Area } from "../../../cells/address";
 import { call, cells, equal, when, type Formula } from "../../../formula/tree";
 import type { Argument } from "../../../formula/single-call";
+import type { Called } from "../../../reading/calls/called";
 import { canonicalOf, readPeriod } from "../../../reading/words/period";
 import { argumentFormulas } from "./argument-formulas";
 import { asNumber } from "./as-number";
@@ -11,12 +12,11 @@ import type { PlainMonth, PlainScope, PlainTable } from "./plain-scope";
 const WATCHED_ROWS = 5_000;
 const MOST_ROWS = 1_048_576;
 
-/** CX.SCORE: the cell of 评分. */
-export function plainScore(args: readonly Argument[], scope: PlainScope): PlainTable | null {
-  const [code, town, ...sheets] = args;
-  const given = givenText(code, scope);
-  const found = monthOf(sheets, scope);
-  const [wanted, ...more] = argumentFormulas(town, scope) ?? [];
+/** The cell of 评分. */
+export function plainScore(called: Called, scope: PlainScope): PlainTable | null {
+  const given = givenText(called.argument("indicator"), scope);
+  const found = monthOf(called, scope);
+  const [wanted, ...more] = argumentFormulas(called.argument("town"), scope) ?? [];
   const column = given && found?.month.columns.get(given.text.trim());
   if (!given || !found || !wanted || more.length > 0 || typeof column !== "number") return null;
   const { month, period, unread } = found;
@@ -28,9 +28,9 @@ export function plainScore(args: readonly Argument[], scope: PlainScope): PlainT
   return [[() => whileGiven([given, period], whileBlank(unread, score))]];
 }
 
-/** CX.SCORES: the table of 评分, with its headers. */
-export function plainScores(args: readonly Argument[], scope: PlainScope): PlainTable | null {
-  const found = monthOf(args, scope);
+/** The table of 评分, with its headers. */
+export function plainScores(called: Called, scope: PlainScope): PlainTable | null {
+  const found = monthOf(called, scope);
   if (!found) return null;
   const { month, period, unread } = found;
   return Array.from({ length: month.towns + 1 }, (_, row) =>
@@ -56,34 +56,29 @@ interface Found {
 }
 
 /** The month that a call asks for by its sheets and its period. */
-function monthOf(
-  [data, tasks, period, projects, items, method]: readonly Argument[],
-  scope: PlainScope,
-): Found | null {
-  const given = givenText(period, scope);
+function monthOf({ argument }: Called, scope: PlainScope): Found | null {
+  const given = givenText(argument("period"), scope);
   const asked = given && canonicalOf(readPeriod(given.text));
-  const isOn = (argument: Argument | undefined, sheet: string | null): boolean =>
-    sheet !== null &&
-    argument?.kind === "reference" &&
-    (argument.reference.sheet ?? scope.own) === sheet;
+  const isOn = (range: Argument, sheet: string | null): boolean =>
+    sheet !== null && range.kind === "reference" && (range.reference.sheet ?? scope.own) === sheet;
+  const method = argument("method");
   const month = scope.months.find(
     (one) =>
       one.period === asked &&
-      isOn(data, one.sheets.data) &&
-      isOn(tasks, one.sheets.task) &&
-      isOn(projects, one.sheets.projects) &&
-      isOn(items, one.sheets.items) &&
-      (!method || method.kind === "omitted"
-        ? one.hasDefaultReadings
-        : isOn(method, one.sheets.method)),
+      isOn(argument("data"), one.sheets.data) &&
+      isOn(argument("tasks"), one.sheets.task) &&
+      isOn(argument("projects"), one.sheets.projects) &&
+      isOn(argument("items"), one.sheets.items) &&
+      (method.kind === "omitted" ? one.hasDefaultReadings : isOn(method, one.sheets.method)),
   );
-  const unread = [projects, items].flatMap((ledger) => belowOf(ledger, scope));
+  const ledgers = [argument("projects"), argument("items")];
+  const unread = ledgers.flatMap((ledger) => belowOf(ledger, scope));
   return given && month ? { month, period: given, unread } : null;
 }
 
 /** Cells below a ledger as the call has it: it does not count what is entered there, and 评分 does. */
-function belowOf(ledger: Argument | undefined, { own }: PlainScope): Formula[] {
-  if (ledger?.kind !== "reference") return [];
+function belowOf(ledger: Argument, { own }: PlainScope): Formula[] {
+  if (ledger.kind !== "reference") return [];
   const { sheet, area } = ledger.reference;
   const row = area.row + area.rows;
   const rows = Math.min(WATCHED_ROWS, MOST_ROWS - row);

@@ -2,12 +2,12 @@ import { absoluteArea, quoteSheet } from "../../../cells/address";
 import { isFigure } from "../../../compile/input-columns";
 import { unchanged } from "../../../compile/parameters";
 import { atLeast, atMost, call, cells, equal, when, type Formula } from "../../../formula/tree";
-import type { Argument } from "../../../formula/single-call";
 import { TASK_COLUMNS } from "../../../method/sheet-terms";
 import { DEFAULT_EDITION } from "../../../method/catalog";
 import { indicatorsOf } from "../../../method/method";
 import { tasksOf } from "../../../method/needed-inputs";
 import type { Task } from "../../../method/types";
+import type { Called } from "../../../reading/calls/called";
 import { headerOf, taskOf } from "../../../reading/words/headers";
 import { canonicalOf, readPeriod } from "../../../reading/words/period";
 import { targetsOf } from "../../../reading/sheets/task-sheet";
@@ -16,15 +16,14 @@ import { argumentFormulas } from "./argument-formulas";
 import { givenText, whileGiven } from "./given-text";
 import type { PlainScope, PlainTable } from "./plain-scope";
 
-/** CX.TASK: a target of 附件3, while its column is of that period; of one that is no target there is no result. */
-export function plainTarget(
-  [sheet, town, indicator, period]: readonly Argument[],
-  scope: PlainScope,
-): PlainTable | null {
+/** A target of 附件3, while its column is of that period; of one that is no target there is no result. */
+export function plainTarget({ argument }: Called, scope: PlainScope): PlainTable | null {
+  const sheet = argument("tasks");
   const found =
-    sheet?.kind === "reference" ? scope.tasks.get(sheet.reference.sheet ?? scope.own) : undefined;
-  const [named, month] = [givenText(indicator, scope), givenText(period, scope)];
-  const towns = argumentFormulas(town, scope);
+    sheet.kind === "reference" ? scope.tasks.get(sheet.reference.sheet ?? scope.own) : undefined;
+  const named = givenText(argument("indicator"), scope);
+  const month = givenText(argument("period"), scope);
+  const towns = argumentFormulas(argument("towns"), scope);
   if (!found || !named || !month || !towns) return null;
   const task = taskNamed(named.text.trim());
   const canonical = canonicalOf(readPeriod(month.text));
