@@ -1,8 +1,8 @@
 import { quantitiesOf } from "../method/needed-inputs";
 import { strictLimitsAmong } from "../method/sheet-terms";
-import type { Quantity } from "../method/types";
 import { sum, ZERO } from "../numbers/exact";
 import type { Figure } from "../reading/calls/our-functions";
+import { quantityOf } from "../reading/calls/parameters";
 import { invalid, isFault, words } from "./cell-error";
 import { numberText, positive } from "./cell-number";
 import { column, singleNumber, type Column } from "./columns";
@@ -84,6 +84,3 @@ function limitCheck(figures: readonly Compared[]): RowCheck {
     return null;
   };
 }
-
-const quantityOf = (of: Figure): Quantity | null =>
-  of !== "any" && "quantity" in of ? of.quantity : null;
