@@ -52,9 +52,19 @@ export interface BookCell {
   readonly value: CellValue;
   /** With its leading `=`, our functions as `CX.NAME`. */
   readonly formula: string | null;
-  /** The block that an array formula of this cell fills; null for any other cell. */
+  /** The block that an array formula of this cell fills, of one cell too; null for any other cell. */
   readonly spill: { readonly rows: number; readonly columns: number } | null;
   readonly look: CellLook;
+  /** Left out where there is none. */
+  readonly kept?: KeptAttributes;
+}
+
+/** What the file says of a cell besides its address, look, type and formula: these very letters are written again. */
+export interface KeptAttributes {
+  /** Of the cell: ` cm="1" vm="2"`. */
+  readonly cell: string;
+  /** Of its formula: ` ca="1"`. */
+  readonly formula: string;
 }
 
 /** Cells for figures, open on a sheet that is protected otherwise; another value is refused with what is said. */

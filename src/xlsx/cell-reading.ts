@@ -1,6 +1,6 @@
 import { parseArea } from "../cells/address";
 import type { CellValue } from "../cells/grid";
-import { PLAIN_LOOK, type BookCell, type CellLook } from "./book";
+import { PLAIN_LOOK, type BookCell, type CellLook, type KeptAttributes } from "./book";
 import { textOfRuns, unescapeText } from "./cell-text";
 import { formulaOfFile } from "../formula/function-names";
 import { LIMITS, refuse } from "./refusal";
@@ -37,27 +37,54 @@ export function readCell(
   const value = readValue(TYPE.exec(tag)?.[1] ?? "n", inner, around);
   if (value === null && formula === null && look === undefined) return null;
   const { text = null, spill = null } = formula ?? {};
-  return { value, formula: text, spill, look: look ?? PLAIN_LOOK };
+  const kept = keptOf(tag, formula?.kept ?? "");
+  return { value, formula: text, spill, look: look ?? PLAIN_LOOK, ...(kept && { kept }) };
 }
+
+const KNOWN = /\s(?:r|s|t)\s*=\s*(?:"[^"]*"|'[^']*')/g;
+const ATTRIBUTE = /\s[\w:.-]+\s*=\s*(?:"[^"]*"|'[^']*')/g;
+const UNKNOWN = /\s(?![rst]\s*=)[\w:.-]+\s*=/;
+
+function keptOf(tag: string, formula: string): KeptAttributes | null {
+  const cell = UNKNOWN.test(tag) ? attributesOf(tag.replace(KNOWN, "")) : "";
+  return cell === "" && formula === "" ? null : { cell, formula };
+}
+
+const attributesOf = (tag: string): string => tag.match(ATTRIBUTE)?.join("") ?? "";
 
 function readFormula(
   inner: string,
   place: { readonly row: number; readonly column: number },
   shared: SharedFormulas,
-): { readonly text: string; readonly spill: BookCell["spill"] } | null {
+): { readonly text: string; readonly spill: BookCell["spill"]; readonly kept: string } | null {
   const f = firstElement(inner, "f");
   if (!f) return null;
   const own = unescapeXml(f.inner);
   if (own.length > LIMITS.formulaLetters) refuse({ kind: "unreadable" });
   const type = attribute(f.tag, "t");
+  if (type === "dataTable") return dataTable(f.tag);
   const group = type === "shared" ? attribute(f.tag, "si") : null;
   const text = group === null ? own : shared.formulaAt(group, own, place);
   if (text === "") return null;
   const area = type === "array" ? parseArea(attribute(f.tag, "ref") ?? "") : null;
-  const isBlock = area !== null && area.rows * area.columns > 1;
   return {
     text: formulaOfFile(text),
-    spill: isBlock ? { rows: area.rows, columns: area.columns } : null,
+    spill: area && { rows: area.rows, columns: area.columns },
+    kept: attributesOf(f.tag.replace(OF_FORMULA, "")),
+  };
+}
+
+const OF_FORMULA = /\s(?:t|ref|si)\s*=\s*(?:"[^"]*"|'[^']*')/g;
+const REFERENCE = /\sref\s*=\s*(?:"[^"]*"|'[^']*')/;
+
+/** A table of what-if values has no text: it is shown as `=TABLE(B1,B2)`, and written as it was. */
+function dataTable(tag: string): ReturnType<typeof readFormula> {
+  const area = parseArea(attribute(tag, "ref") ?? "");
+  const inputs = ["r1", "r2"].flatMap((name) => attribute(tag, name) ?? []);
+  return {
+    text: `=TABLE(${inputs.join(",")})`,
+    spill: area && { rows: area.rows, columns: area.columns },
+    kept: attributesOf(tag.replace(REFERENCE, "")),
   };
 }
 

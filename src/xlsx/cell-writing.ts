@@ -16,16 +16,26 @@ export function cellXml(
   style: string | null,
   formulaXml: string | null = null,
 ): string {
-  const { formula, spill } = cell;
-  const block = spill === null ? null : a1Area({ row, column, ...spill });
-  const attributes = block === null ? "" : ` t="array" ref="${block}"`;
-  const f = `<${prefix}f${attributes}>${escapeXml(formulaForFile(formula ?? ""))}</${prefix}f>`;
+  const { formula, kept } = cell;
+  const f = formulaElementXml(prefix, row, column, cell);
   const { type, content } = valueXml(prefix, cell);
   const s = style === null ? "" : ` s="${style}"`;
   const inner = (formula === null ? "" : (formulaXml ?? f)) + content;
-  const tag = `${prefix}c r="${a1(row, column)}"${s}${type}`;
+  const tag = `${prefix}c r="${a1(row, column)}"${s}${type}${kept?.cell ?? ""}`;
   return inner === "" ? `<${tag}/>` : `<${tag}>${inner}</${prefix}c>`;
 }
+
+function formulaElementXml(prefix: string, row: number, column: number, cell: BookCell): string {
+  const { formula, spill, kept } = cell;
+  const more = kept?.formula ?? "";
+  const isTable = DATA_TABLE.test(more);
+  const ref = spill === null ? "" : ` ref="${a1Area({ row, column, ...spill })}"`;
+  const type = spill === null || isTable ? "" : ` t="array"`;
+  const text = isTable ? "" : escapeXml(formulaForFile(formula ?? ""));
+  return `<${prefix}f${type}${ref}${more}>${text}</${prefix}f>`;
+}
+
+const DATA_TABLE = /\st\s*=\s*["']dataTable["']/;
 
 function valueXml(prefix: string, { value, formula }: BookCell): { type: string; content: string } {
   const v = (text: string): string => `<${prefix}v>${text}</${prefix}v>`;

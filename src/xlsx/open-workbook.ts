@@ -1,8 +1,10 @@
 import type { OpeningNotice, OpeningRefusal } from "../messages/zh/workbench";
 import type { BookSheet } from "./book";
+import { definitionsOf } from "./calculation-settings";
 import { noticesOf } from "./notices";
 import { Package } from "./package";
 import { ZipRefused } from "../zip/refusal";
+import type { Definitions } from "../formula/recalculation/definitions";
 import { LIMITS, OpeningRefused, refuse } from "./refusal";
 import { readSheets } from "./sheet-reading";
 import { indexWorkbook, type WorkbookIndex } from "./workbook-index";
@@ -24,6 +26,8 @@ export interface OpenedWorkbook {
   /** Sheets with cells, in their order; `part` says where each stands in the file. */
   readonly sheets: readonly { readonly part: string; readonly sheet: BookSheet }[];
   readonly notices: readonly OpeningNotice[];
+  /** What its formulas lean on besides cells. */
+  readonly definitions: Definitions;
 }
 
 export type Opening =
@@ -63,6 +67,7 @@ async function read(file: ChosenFile): Promise<OpenedWorkbook> {
     index,
     sheets: await readSheets(source, index),
     notices: noticesOf(source),
+    definitions: await definitionsOf(source, index),
   };
 }
 

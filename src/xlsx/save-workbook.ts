@@ -1,5 +1,6 @@
 import { blankWorkbook } from "./blank-workbook";
 import type { BookSheet } from "./book";
+import { calculatedOnLoad } from "./calculation-settings";
 import { Package, relationshipsOf } from "./package";
 import { PartEditor } from "./part-editor";
 import { isChanged, patchSheet } from "./sheet-patching";
@@ -21,11 +22,13 @@ const SHEET_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.
 
 /**
  * The bytes of an .xlsx file: the opened file with its changed sheets patched and ours written whole;
- * every other part is copied as it was. `opened` is null for a workbook made in the workbench.
+ * every other part is copied as it was. `opened` is null for a workbook made in the workbench. `isOutOfDate`: Excel and WPS
+ * calculate everything anew when they open it.
  */
 export async function saveWorkbook(
   opened: { readonly source: Package; readonly index: WorkbookIndex } | null,
   sheets: readonly SheetToSave[],
+  { isOutOfDate = false }: { readonly isOutOfDate?: boolean } = {},
 ): Promise<Uint8Array<ArrayBuffer>> {
   // Without the deadline of opening: a workbook is saved hours later.
   const source = new Package(opened?.source.parts ?? (await blankWorkbook()));
@@ -39,10 +42,8 @@ export async function saveWorkbook(
   await removeSheets(parts, opened?.index, listed);
   parts.set(stylesName, styles.text());
   await parts.removeCalculationChain();
-  parts.set(
-    workbookPart,
-    listSheets(await parts.text(workbookPart), listed, await parts.relations()),
-  );
+  const list = listSheets(await parts.text(workbookPart), listed, await parts.relations());
+  parts.set(workbookPart, isOutOfDate ? calculatedOnLoad(list) : list);
   return parts.zip();
 }
 

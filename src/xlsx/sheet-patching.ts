@@ -84,14 +84,9 @@ function changesOf(sheet: BookSheet, was: BookSheet): Changes {
 function differs({ cell, was }: CellChange): boolean {
   const isSameFormula = (cell?.formula ?? null) === (was?.formula ?? null);
   const value = cell?.value ?? null;
-  // A function that the grid does not know: the value in the file is the better one.
-  if (isSameFormula && cell?.formula && isCellError(value) && value.error === "#NAME?")
-    return false;
   if (!isSameFormula || !isSameValue(value, was?.value ?? null)) return true;
-  const [spill, before] = [cell?.spill ?? null, was?.spill ?? null];
-  // Blocks have no extent until they are calculated.
-  const isOtherBlock = before !== null && JSON.stringify(spill) !== JSON.stringify(before);
-  return isOtherBlock || !isSameLook(cell?.look, was?.look);
+  const parts = [cell, was].map((one) => JSON.stringify([one?.spill ?? null, one?.kept ?? null]));
+  return parts[0] !== parts[1] || !isSameLook(cell?.look, was?.look);
 }
 
 function isSameValue(a: CellValue, b: CellValue): boolean {
@@ -217,8 +212,14 @@ function changedCell(
   if (!cell) return oldStyle === null ? "" : cellXml(prefix, row, column, NOTHING, oldStyle);
   const f = cell.formula !== null && cell.formula === was?.formula ? formulaElement(element) : null;
   const block = cell.spill === null ? null : a1Area({ row, column, ...cell.spill });
-  const isSameBlock = f !== null && (block === null || attribute(f.tag, "ref") === block);
+  const isSameBlock = f !== null && isBlock(f, block);
   return cellXml(prefix, row, column, cell, style, isSameBlock ? f.whole : null);
+}
+
+/** `ref` stands for other things, too, where a formula fills no block. */
+function isBlock({ tag }: Element, block: string | null): boolean {
+  const isOfBlock = ["array", "dataTable"].includes(attribute(tag, "t") ?? "");
+  return isOfBlock ? attribute(tag, "ref") === block : block === null;
 }
 
 function patchMerges(xml: string, sheet: BookSheet, was: BookSheet): string {

@@ -1,5 +1,5 @@
 import { a1, a1Area, quoteSheet, type Area } from "../cells/address";
-import type { BookSheet, EntryArea } from "./book";
+import type { BookCell, BookSheet, EntryArea } from "./book";
 import { cellXml } from "./cell-writing";
 import type { StyleSheet } from "./style-writing";
 import { escapeXml } from "../zip/xml";
@@ -44,7 +44,7 @@ function rowsXml(sheet: BookSheet, styles: StyleSheet): string {
           "",
           row,
           column,
-          cell,
+          withoutForeign(cell),
           String(styles.indexOf(cell.look, open.has(a1(row, column)))),
         ),
       );
@@ -56,6 +56,11 @@ function rowsXml(sheet: BookSheet, styles: StyleSheet): string {
       return `<row r="${row + 1}"${attributes}>${xml.join("")}</row>`;
     })
     .join("");
+}
+
+/** A sheet that is written whole knows no names of others: `xr:uid`. */
+function withoutForeign(cell: BookCell): BookCell {
+  return cell.kept?.cell.includes(":") ? { ...cell, kept: { ...cell.kept, cell: "" } } : cell;
 }
 
 /** `cols`; `more` gives attributes that the file already has for a column, such as its style. */
