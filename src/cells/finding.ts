@@ -1,5 +1,5 @@
 import type { Decision, GapDecision } from "../method/decision";
-import type { ReadingId, Readings } from "../method/readings";
+import type { ConventionId, Conventions } from "../method/conventions";
 import type { DecisionKind, Quantity } from "../method/types";
 import type { CellAddress } from "./address";
 import type { FormulaFacts, TableCell } from "./formula-facts";
@@ -125,14 +125,14 @@ export interface FindingFacts extends FormulaFacts {
   /** `code` is the row's 代码, 口径1 … */
   "reading-unknown": {
     readonly code: string;
-    readonly reading: ReadingId;
+    readonly convention: ConventionId;
     readonly text: string;
     readonly choices: readonly string[];
   };
   "reading-not-default": {
     readonly code: string;
-    readonly reading: ReadingId;
-    readonly choice: Readings[ReadingId];
+    readonly convention: ConventionId;
+    readonly choice: Conventions[ConventionId];
   };
 
   // Doubts that never stop a run

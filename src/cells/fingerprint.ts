@@ -4,7 +4,7 @@ import type { Area } from "./address";
 import { isCellError, valueAt, type CellValue, type Grid } from "./grid";
 
 /** An area of a sheet that a result rests on. */
-export interface SealedArea {
+export interface IssuedArea {
   readonly grid: Grid;
   readonly area: Area;
   /** Sheet rows and columns of the area that count, ascending; all of them when left out. Where they stand does not count then. */
@@ -14,9 +14,9 @@ export interface SealedArea {
 
 /**
  * SHA-256, as 64 hexadecimal digits, of a canonical form of the cells and of what else decides a result
- * (method, readings, period). Equal values give equal prints, whatever their formats or formulas.
+ * (method, conventions, period). Equal values give equal prints, whatever their formats or formulas.
  */
-export function fingerprint(areas: readonly SealedArea[], facts: readonly string[]): string {
+export function fingerprint(areas: readonly IssuedArea[], facts: readonly string[]): string {
   const hash = sha256.create();
   for (const fact of facts) hash.update(utf8ToBytes(`${JSON.stringify(fact)}\n`));
   for (const area of areas) hash.update(utf8ToBytes(canonicalArea(area)));
@@ -28,7 +28,7 @@ export function textPrint(text: string): string {
   return bytesToHex(sha256(utf8ToBytes(text)));
 }
 
-function canonicalArea({ grid, area, rows, columns }: SealedArea): string {
+function canonicalArea({ grid, area, rows, columns }: IssuedArea): string {
   const counted = {
     rows: rows ?? range(area.row, area.rows),
     columns: columns ?? range(area.column, area.columns),

@@ -12,7 +12,7 @@ import {
 } from "../formula/tree";
 import { native as words } from "../messages/zh/native";
 import { partsOf } from "../method/rule-kinds";
-import type { Readings } from "../method/readings";
+import type { Conventions } from "../method/conventions";
 import { indicatorsOf, type Indicator, type Method } from "../method/method";
 import { stepsOf } from "./compile";
 import type { CompileContext, ScoreSteps } from "./context";
@@ -30,7 +30,7 @@ export interface CallBlock {
   readonly title: string;
   /** The indicators that the function adds up, alone. */
   readonly method: Method;
-  readonly readings: Readings;
+  readonly conventions: Conventions;
   /** Its towns are the rows; `stepsSheet` is the sheet of the block. */
   readonly layout: FormulaLayout;
   /** What the rows are compared by: while one of them is not whole, none has a result, as the function has it. */
@@ -63,7 +63,7 @@ const CHECK_COLUMN = 3;
 
 /** `const { result } = compileCallBlock(block, top);` */
 export function compileCallBlock(block: CallBlock, top: number): CompiledCallBlock {
-  const { method, readings, layout, relied, compared } = block;
+  const { method, conventions, layout, relied, compared } = block;
   const sheet = layout.stepsSheet;
   const numbers = ruleNumbers(method, layout);
   // Places know no points.
@@ -76,7 +76,7 @@ export function compileCallBlock(block: CallBlock, top: number): CompiledCallBlo
   const inputs = new InputColumns(method, layout, rows, parameters);
   const context: CompileContext = {
     method,
-    readings,
+    conventions,
     layout,
     columns: rows,
     parameters,
@@ -184,7 +184,7 @@ function placeColumn(context: CompileContext, indicator: Indicator, ties: TieRul
 }
 
 function resultColumn(
-  { columns, readings }: CompileContext,
+  { columns, conventions }: CompileContext,
   parts: readonly StepColumn[],
   states: StepColumn | null,
   checks: Formula,
@@ -195,7 +195,7 @@ function resultColumn(
     basis: words.basis.result,
     cell: (row) => {
       const own = parts.map((each) => each.own(row));
-      const sum = call("ROUND", call("SUM", ...own), readings.rounding.decimals);
+      const sum = call("ROUND", call("SUM", ...own), conventions.rounding.decimals);
       const isWhole = equal(call("COUNT", ...own), own.length);
       return when(above(problems, 0), "", when(isWhole, sum, ""));
     },

@@ -1,5 +1,5 @@
 import type { RuleKind } from "../method/rule-kinds";
-import type { Readings } from "../method/readings";
+import type { Conventions } from "../method/conventions";
 import { indicatorsOf, type Indicator, type Method } from "../method/method";
 import { completionSteps } from "./completion-steps";
 import type { CompileContext, IndicatorOf, ScoreSteps } from "./context";
@@ -20,7 +20,7 @@ import { hintOf } from "./hints";
 /** The method as formulas: what the sheets 评分 and 计算 hold. */
 export interface Compiled {
   readonly method: Method;
-  readonly readings: Readings;
+  readonly conventions: Conventions;
   readonly layout: FormulaLayout;
   readonly indicators: readonly Indicator[];
   readonly parameters: Parameters;
@@ -35,17 +35,17 @@ export interface Compiled {
 }
 
 /**
- * The whole method under its readings as native formulas. Pure; it never sees a figure; same input, same text.
+ * The whole method under its conventions as native formulas. Pure; it never sees a figure; same input, same text.
  * Phases: where everything stands; the steps of one indicator after the other; scores, totals and places; hints.
- * `const compiled = compile(method, readings, layout);`
+ * `const compiled = compile(method, conventions, layout);`
  */
-export function compile(method: Method, readings: Readings, layout: FormulaLayout): Compiled {
+export function compile(method: Method, conventions: Conventions, layout: FormulaLayout): Compiled {
   const places = placesOf(method, layout);
   const { towns, parameters, tables } = places;
   const inputs = new InputColumns(method, layout, towns, parameters);
   const context: CompileContext = {
     method,
-    readings,
+    conventions,
     layout,
     columns: towns,
     parameters,
@@ -59,7 +59,7 @@ export function compile(method: Method, readings: Readings, layout: FormulaLayou
   const hint = hintOf(context, names, steps);
   return {
     method,
-    readings,
+    conventions,
     layout,
     indicators,
     parameters,

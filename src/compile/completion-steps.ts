@@ -40,7 +40,7 @@ export function completionSteps(
   indicator: IndicatorOf<"completion">,
 ): ScoreSteps {
   const { code, rule, clause } = indicator;
-  const tasks = tasksUnder(rule, context.readings);
+  const tasks = tasksUnder(rule, context.conventions);
   const names = tasks.flatMap(({ task, measure }) => [...namesOfMeasure(measure), { task }]);
   const value = growthColumn(context, indicator, names);
   const parts = [
@@ -91,9 +91,9 @@ function mainTask(
   rule: CompletionRule,
   value: StepColumn,
 ): TaskSteps {
-  const { columns, inputs, readings } = context;
+  const { columns, inputs, conventions } = context;
   const { header } = TASK_COLUMNS[rule.task];
-  const byExports = readings.targetBasis === "exports";
+  const byExports = conventions.targetBasis === "exports";
   const { of, from } = rule.measure;
   const measure: Measure = byExports ? { kind: "ratio", of, to: from } : rule.measure;
   const reduced = reducedColumns(context, code, measure, value);
@@ -101,7 +101,7 @@ function mainTask(
   const whole = percentUnits(context);
   const wanted = columns.add({
     header: words.steps.targetBase(header),
-    basis: words.parameters.reading("targetBasis"),
+    basis: words.parameters.convention("targetBasis"),
     cell: (town) => {
       const base = byExports ? plus(whole, target(town)) : target(town);
       return when(call("ISNUMBER", value.own(town)), base, "");
@@ -109,7 +109,7 @@ function mainTask(
   });
   const share = columns.add({
     header: words.steps.share(header),
-    basis: words.parameters.reading("targetBasis"),
+    basis: words.parameters.convention("targetBasis"),
     cell: (town) => {
       const done = over(reduced.top.own(town), reduced.bottom.own(town));
       const part = times(done, over(whole, wanted.own(town)));
@@ -117,7 +117,7 @@ function mainTask(
       const none = metOrNothing(value.own(town), target(town), whole, reduced.bottom.own(town));
       const scored = when(above(target(town), 0), some, none);
       const grown = above(inputs.of({ quantity: of }).own(town), 0);
-      const fromNothing = readings.zeroBase === "met" ? when(grown, 1, 0) : 0;
+      const fromNothing = conventions.zeroBase === "met" ? when(grown, 1, 0) : 0;
       return withStates(value.own(town), scored, fromNothing);
     },
   });
@@ -179,7 +179,7 @@ function otherTask(
   };
   const share = columns.add({
     header: words.steps.share(header),
-    basis: words.parameters.reading("targetScope"),
+    basis: words.parameters.convention("targetScope"),
     cell: (town) => {
       const part = call("MIN", 1, over(done(town), wanted(town)));
       const met = when(atMost(inputs.of({ task }).own(town), 0), 1, part);

@@ -1,4 +1,4 @@
-import type { Readings } from "../method/readings";
+import type { Conventions } from "../method/conventions";
 import type { Indicator, Method } from "../method/method";
 import type { RuleKind, RuleOf } from "../method/rule-kinds";
 import type { InputColumns } from "./input-columns";
@@ -10,7 +10,7 @@ import type { StepColumn, StepColumns } from "./step-columns";
 /** What compiling one indicator is given. */
 export interface CompileContext {
   readonly method: Method;
-  readonly readings: Readings;
+  readonly conventions: Conventions;
   readonly layout: FormulaLayout;
   readonly columns: StepColumns;
   readonly parameters: Parameters;

@@ -11,7 +11,7 @@ import {
   type Formula,
 } from "../formula/tree";
 import { native as words } from "../messages/zh/native";
-import type { Readings } from "../method/readings";
+import type { Conventions } from "../method/conventions";
 import { ITEM_LEVELS } from "../method/sheet-terms";
 import { LEVELS, type ItemLevel } from "../method/types";
 import type { CompileContext, IndicatorOf, ScoreSteps } from "./context";
@@ -37,7 +37,7 @@ export function itemSteps(
 
 /** 信息报送: points of each row; a title is counted once, where it stands first. */
 function itemPoints(
-  { readings, parameters }: CompileContext,
+  { conventions, parameters }: CompileContext,
   { code }: IndicatorOf<"counted-items">,
   ledger: ItemsLayout,
   rows: RowColumns,
@@ -45,7 +45,7 @@ function itemPoints(
   const { table, cell, entry } = rows;
   const level = table.add({
     header: words.steps.ledgerLevel,
-    basis: words.parameters.reading("infoLevels"),
+    basis: words.parameters.convention("infoLevels"),
     cell: (row) => {
       const own = cell(row, ledger.columns.level);
       const points = LEVELS.reduceRight<Formula | string>((rest, each) => {
@@ -77,7 +77,7 @@ function itemPoints(
   return table.add({
     header: words.steps.ledgerPoints,
     basis: "",
-    cell: (row) => entry(row, firstPoints(row, { key, level, code, readings, parameters })),
+    cell: (row) => entry(row, firstPoints(row, { key, level, code, conventions, parameters })),
   });
 }
 
@@ -85,20 +85,24 @@ interface ItemSteps {
   readonly key: StepColumn;
   readonly level: StepColumn;
   readonly code: string;
-  readonly readings: Readings;
+  readonly conventions: Conventions;
   readonly parameters: Parameters;
 }
 
 /** The same title of the same town at two levels cannot be told; again at the same level it is one item. */
 function firstPoints(row: number, steps: ItemSteps): Formula {
-  const { key, level, code, readings, parameters } = steps;
+  const { key, level, code, conventions, parameters } = steps;
   const own = key.own(row);
   const isItem = call("ISNUMBER", call("FIND", "|", own));
   const differs = times(call("EXACT", key.all, own), unequal(level.all, level.own(row)));
   const before = call("SUMPRODUCT", times(call("EXACT", key.upTo(row), own), 1));
   const points = LEVELS.reduceRight<Formula>(
     (rest, each, index) =>
-      when(equal(level.own(row), index + 1), levelPoints(each, code, readings, parameters), rest),
+      when(
+        equal(level.own(row), index + 1),
+        levelPoints(each, code, conventions, parameters),
+        rest,
+      ),
     decimal("0"),
   );
   const counted = when(equal(before, 1), points, 0);
@@ -110,7 +114,7 @@ function firstPoints(row: number, steps: ItemSteps): Formula {
 function levelPoints(
   level: ItemLevel,
   code: string,
-  { infoLevels }: Readings,
+  { infoLevels }: Conventions,
   parameters: Parameters,
 ): Formula {
   const of = (each: ItemLevel): Formula => parameters.of(ruleKey(code, "level", ITEM_LEVELS[each]));

@@ -24,7 +24,7 @@ export function projectSteps(
 
 /** 境外投资: points of each row of the ledger. */
 function projectPoints(
-  { readings, parameters }: CompileContext,
+  { conventions, parameters }: CompileContext,
   { code, rule }: IndicatorOf<"counted-projects">,
   ledger: ProjectsLayout,
   rows: RowColumns,
@@ -49,7 +49,7 @@ function projectPoints(
   });
   const tier = table.add({
     header: words.steps.ledgerTier,
-    basis: words.parameters.reading("bound200"),
+    basis: words.parameters.convention("bound200"),
     cell: (row) =>
       entry(
         row,
@@ -59,7 +59,7 @@ function projectPoints(
             parameters.of(UNIT),
           );
           const isLowest = index === rule.tiers.length - 1;
-          const reaches = isLowest && !readings.bound200 ? above : atLeast;
+          const reaches = isLowest && !conventions.bound200 ? above : atLeast;
           const points = parameters.of(ruleKey(code, "tierPoints", String(index + 1)));
           return when(reaches(amount.own(row), from), points, rest);
         }, decimal("0")),

@@ -9,13 +9,13 @@ import { placesOf } from "./places";
 
 /** Calls of CX.INVESTMENT over the same ledger: a row a town that they ask for, the ledger's rows below. */
 export function compileLedgerBlock(block: CallBlock, top: number): CompiledCallBlock {
-  const { method, readings, layout } = block;
+  const { method, conventions, layout } = block;
   const places = placesOf(method, layout, top + HEADS);
   const { towns: rows, parameters, tables } = places;
   const inputs = new InputColumns(method, layout, rows, parameters);
   const context = {
     method,
-    readings,
+    conventions,
     layout,
     columns: rows,
     parameters,

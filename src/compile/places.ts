@@ -86,7 +86,7 @@ function townChecks(towns: StepColumns): Formula {
   return cells(absoluteArea({ row: towns.top + 2, column: STEPS_LEFT, rows: 1, columns: 1 }));
 }
 
-/** Rows of 考核办法 whose cells are a copy of the edition, or the choice of a reading. */
+/** Rows of 考核办法 whose cells are a copy of the edition, or the choice of a convention. */
 function copyChecks({ method }: FormulaLayout): Parameter[] {
   if (!method) return [];
   const rows = [...new Set(method.relied.map(({ cell }) => cell.row))];

@@ -13,7 +13,7 @@ export function proportionalSteps(
   indicator: IndicatorOf<"proportional">,
 ): ScoreSteps {
   const { code, rule, clause } = indicator;
-  const measure = measureUnder(rule, context.readings);
+  const measure = measureUnder(rule, context.conventions);
   const value = measureColumn(context, indicator, measure);
   const full = fullUnits(context, code);
   const first = firstWithoutPositive(context, code, measure, value);
@@ -38,12 +38,13 @@ function firstWithoutPositive(
   measure: Measure,
   value: StepColumn,
 ): ((town: number, full: Formula) => Formula) | null {
-  if (measure.kind !== "increase" || context.readings.noPositive !== "first-increment") return null;
+  if (measure.kind !== "increase" || context.conventions.noPositive !== "first-increment")
+    return null;
   const [now, before] = partsOf(context, measure).names.map((name) => context.inputs.of(name));
   if (!now || !before) throw new Error("an increase needs two inputs");
   const contending = context.columns.add({
     header: words.steps.contending(code),
-    basis: words.parameters.reading("noPositive"),
+    basis: words.parameters.convention("noPositive"),
     head: (all) => call("MAX", all),
     cell: (town) =>
       when(call("AND", equal(now.own(town), 0), equal(before.own(town), 0)), "", value.own(town)),

@@ -25,7 +25,7 @@ export function rankStepSteps(
 ): ScoreSteps {
   const { code, clause } = indicator;
   const value = measureColumn(context, indicator, indicator.rule.measure);
-  const place = placeColumns(context, code, value, context.readings.stepTies);
+  const place = placeColumns(context, code, value, context.conventions.stepTies);
   const { parameters } = context;
   const points = (town: number): Formula => {
     const lost = times(parameters.of(ruleKey(code, "step")), minus(place.own(town), 1));
@@ -48,7 +48,7 @@ export function rankStepSteps(
 }
 
 function earned(
-  { readings, inputs }: CompileContext,
+  { conventions, inputs }: CompileContext,
   { rule }: IndicatorOf<"rank-step">,
   value: StepColumn,
   town: number,
@@ -56,7 +56,9 @@ function earned(
 ): Formula {
   const refused = [
     ...(rule.fallGetsNothing ? [below(value.own(town), 0)] : []),
-    ...(readings.zeroEarnsPlace ? [] : [equal(inputs.of({ quantity: rule.zeroOf }).own(town), 0)]),
+    ...(conventions.zeroEarnsPlace
+      ? []
+      : [equal(inputs.of({ quantity: rule.zeroOf }).own(town), 0)]),
   ];
   return refused.reduceRight((score, reason) => when(reason, 0, score), points(town));
 }
@@ -86,7 +88,7 @@ export function placeColumns(
 function averagePlaces(context: CompileContext, code: string, value: StepColumn): StepColumn {
   return context.columns.add({
     header: words.steps.stepPlace(code),
-    basis: words.parameters.reading("stepTies"),
+    basis: words.parameters.convention("stepTies"),
     cell: (town) => {
       const own = value.own(town);
       const last = minus(plus(call("COUNT", value.all), 1), call("RANK", own, value.all, 1));

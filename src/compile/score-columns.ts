@@ -42,8 +42,8 @@ export interface ScoreCells {
 }
 
 export function scoreCells(context: CompileContext, steps: readonly ScoreSteps[]): ScoreCells {
-  const { parameters, readings } = context;
-  const isEach = readings.rounding.stage === "each";
+  const { parameters, conventions } = context;
+  const isEach = conventions.rounding.stage === "each";
   const hasProblems = above(parameters.fromOutside(PROBLEMS), 0);
   const unlessProblems = (formula: Formula): Formula => when(hasProblems, "", formula);
   const sums = isEach ? null : sumColumns(context, steps);
@@ -76,7 +76,7 @@ export function scoreCells(context: CompileContext, steps: readonly ScoreSteps[]
 const scale = (context: CompileContext): Formula => decimal(scaleOf(context));
 
 const scaled = (context: CompileContext, units: Formula): Formula =>
-  context.readings.rounding.decimals === 0 ? units : over(units, scale(context));
+  context.conventions.rounding.decimals === 0 ? units : over(units, scale(context));
 
 function ownScores(town: number, count: number): Formula {
   const row = SCORES_FIRST_ROW + town;
@@ -93,7 +93,7 @@ export function rounded(
   const half = equal(minus(units, call("INT", units)), decimal("0.5"));
   const up = call("INT", plus(units, decimal("0.5")));
   const even = times(2, call("INT", over(plus(units, decimal("0.5")), 2)));
-  const isEven = context.readings.rounding.mode === "half-even";
+  const isEven = context.conventions.rounding.mode === "half-even";
   const whole = scaled(context, isEven ? when(half, even, up) : up);
   if (!bottom) return whole;
   return when(call("AND", half, above(bottom, decimal(mostBottom))), undecided, whole);
@@ -156,8 +156,8 @@ function rankColumn(
   sums: SumColumns | null,
   printed: StepColumn,
 ): StepColumn {
-  const { readings } = context;
-  const { rankTies, rounding } = readings;
+  const { conventions } = context;
+  const { rankTies, rounding } = conventions;
   const code = words.headers.total;
   const isExact = sums !== null && rounding.rankBy === "exact";
   const skip = placeColumns(context, code, isExact ? sums.sum : printed, "skip");
@@ -172,7 +172,7 @@ function decidedPlaces(
   steps: readonly ScoreSteps[],
   place: StepColumn,
 ): StepColumn {
-  const { rankTies } = context.readings;
+  const { rankTies } = context.conventions;
   const codes = typeof rankTies === "string" ? [] : rankTies.decidedBy;
   return codes.reduce((before, code) => {
     const index = steps.findIndex((one) => one.code === code);

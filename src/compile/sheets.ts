@@ -20,7 +20,7 @@ import {
 
 /** 评分 {period}: as the other ways of writing have it, with 提示 beside and a line below that says whether all is there. */
 export function nativeScoresSheet(compiled: Compiled): SheetContent {
-  const { layout, indicators, scores, hint, readings } = compiled;
+  const { layout, indicators, scores, hint, conventions } = compiled;
   const towns = layout.towns.length;
   const columns = indicators.length + 4;
   const header = [
@@ -42,7 +42,7 @@ export function nativeScoresSheet(compiled: Compiled): SheetContent {
     [content(banner(compiled))],
     [text(sheetWords.marker)],
   ];
-  const { decimals } = readings.rounding;
+  const { decimals } = conventions.rounding;
   const format = decimals === 0 ? "0" : `0.${"0".repeat(decimals)}`;
   const first = SCORES_FIRST_ROW;
   return sheetContent(layout.scoresSheet, squared(table, columns), {

@@ -12,8 +12,8 @@ export const CLEARED = 10;
 export const cleared = (units: Part): Formula => call("ROUND", units, CLEARED);
 
 /** The unit of rounding as a formula: points × 10^decimals are whole numbers when rounded. */
-export function scaleOf({ readings }: CompileContext): string {
-  return String(10 ** readings.rounding.decimals);
+export function scaleOf({ conventions }: CompileContext): string {
+  return String(10 ** conventions.rounding.decimals);
 }
 
 /** The full points in units of rounding. */
@@ -41,5 +41,5 @@ export function unitsOf(
 export const isAssigned = ({ layout }: CompileContext, code: string, town: number): boolean =>
   Boolean(layout.assigned.get(code)?.[town]);
 
-export const unitsHeader = ({ readings }: CompileContext, code: string): string =>
-  words.steps.units(code, readings.rounding.decimals);
+export const unitsHeader = ({ conventions }: CompileContext, code: string): string =>
+  words.steps.units(code, conventions.rounding.decimals);

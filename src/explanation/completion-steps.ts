@@ -14,7 +14,7 @@ import {
   type Exact,
 } from "../numbers/exact";
 import type { TaskPart, Trace } from "../scoring/score-sheet";
-import { pointsText } from "./derived-readings";
+import { pointsText } from "./derived-conventions";
 import { number, over, plus, times, wholeFigure, type Expression } from "./expression";
 import { equals, figure } from "./figures";
 import { emptyDenominator } from "./proportional-steps";
@@ -29,7 +29,7 @@ export function completionSteps(rule: CompletionRule, context: Context): Steps {
   const isPrintedFull = sameNumber(score.points, exact(indicator.points));
   const remarks =
     isPrintedFull && !trace.isMet
-      ? [words.unmetPrintedFull(pointsText(score.points, sheet.readings.rounding))]
+      ? [words.unmetPrintedFull(pointsText(score.points, sheet.conventions.rounding))]
       : [];
   return {
     ...(trace.parts ? fourTasks(rule, trace.parts, context) : oneTask(rule, context)),
@@ -47,16 +47,16 @@ interface TaskShare {
   /** `(1042.5−1000)÷1000=4.25%`, or why there is no value. */
   readonly own: string;
   /** Above or below its target; empty when there is no value to compare. */
-  readonly standing: string;
+  readonly comparison: string;
   readonly share: Proportion | { readonly value: Exact; readonly why: string };
 }
 
 function oneTask(rule: CompletionRule, context: Context): Steps {
   const { growth, target } = context.trace;
-  const { own, standing, share } = taskShare(rule, { measured: growth, target }, context);
+  const { own, comparison, share } = taskShare(rule, { measured: growth, target }, context);
   const last =
     "why" in share ? share.why : equation(share.of(fullPoints(context.indicator)), context);
-  return { ...NO_STEPS, own, standing, last };
+  return { ...NO_STEPS, own, comparison, last };
 }
 
 function fourTasks(rule: CompletionRule, parts: readonly TaskPart[], context: Context): Steps {
@@ -65,11 +65,11 @@ function fourTasks(rule: CompletionRule, parts: readonly TaskPart[], context: Co
   const lines = parts.map((part) => {
     const task = tasks.find((one) => one.task === part.task);
     if (!task) throw new Error(`the rule has no task ${part.task}`);
-    const { own, standing, share } = taskShare(task, part, context);
+    const { own, comparison, share } = taskShare(task, part, context);
     const { text, operand } = shareText("why" in share ? number(share.value) : share.of(null));
     shares.push(operand);
     const why = "why" in share ? share.why : "";
-    const facts = [own, standing, why].filter((fact) => fact !== "");
+    const facts = [own, comparison, why].filter((fact) => fact !== "");
     return context.words.taskPart({ task: context.words.tasks[part.task], facts, share: text });
   });
   const points = over(
@@ -102,9 +102,9 @@ function taskShare(
   );
   if (!own) return noValue(task.measure, part, context);
   const isMet = compare(own.operand.value, target.value) >= 0;
-  const standing = isMet ? words.targetMet(target.text) : words.targetUnmet(target.text);
-  if (isMet) return { own: own.text, standing, share: { value: ONE, why: "" } };
-  return { own: own.text, standing, share: proportion(task, own.operand, target, context) };
+  const comparison = isMet ? words.targetMet(target.text) : words.targetUnmet(target.text);
+  if (isMet) return { own: own.text, comparison, share: { value: ONE, why: "" } };
+  return { own: own.text, comparison, share: proportion(task, own.operand, target, context) };
 }
 
 function noValue(
@@ -114,9 +114,9 @@ function noValue(
 ): TaskShare {
   const own = emptyDenominator(measure, measured, context);
   const isZeroBase = measure.kind === "growth" && context.trace.isZeroBase;
-  const isMet = isZeroBase && context.sheet.readings.zeroBase === "met";
+  const isMet = isZeroBase && context.sheet.conventions.zeroBase === "met";
   const why = isZeroBase ? context.words.zeroBase(isMet) : "";
-  return { own, standing: "", share: { value: isMet ? ONE : ZERO, why } };
+  return { own, comparison: "", share: { value: isMet ? ONE : ZERO, why } };
 }
 
 /** 其余按比例 of a task that is not met. */
@@ -127,7 +127,7 @@ function proportion(
   { trace, sheet, words }: Context,
 ): TaskShare["share"] {
   if (!isPositive(target.value)) return { value: ZERO, why: words.targetNotPositive };
-  const ofExports = measure.kind === "growth" && sheet.readings.targetBasis === "exports";
+  const ofExports = measure.kind === "growth" && sheet.conventions.targetBasis === "exports";
   const [exports, lastYear] = trace.growth.inputs.map((input) => number(input.value));
   if (ofExports && exports && lastYear) {
     const wanted = times(lastYear, plus(number(ONE), target));

@@ -6,13 +6,18 @@ import type { Exact } from "../numbers/exact";
 import type { Scored, ScoreSheet, Unscored } from "../scoring/score-sheet";
 import { decidedZeros } from "./decided-steps";
 import { inputsOf, type DerivedInput } from "./derived-inputs";
-import { namedReadings, pointsText, readingsUsed, type DerivedReading } from "./derived-readings";
+import {
+  namedConventions,
+  pointsText,
+  conventionsUsed,
+  type DerivedConvention,
+} from "./derived-conventions";
 import { leftOutOf, leftOutRemark } from "./left-out";
 import { stepsOf } from "./step-table";
 import { townName } from "./steps";
 
 export type { DerivedInput } from "./derived-inputs";
-export type { DerivedReading } from "./derived-readings";
+export type { DerivedConvention } from "./derived-conventions";
 
 /** How one score came about, in words: a row of 依据, and the pane's view of a score. */
 export interface Derivation {
@@ -29,12 +34,12 @@ export interface Derivation {
   /** The town's own inputs first, then the leader's. */
   readonly inputs: readonly DerivedInput[];
   /** The leader or the place in words, e.g. `全县最高 高新区(画溪街道) (1113−1000)÷1000=11.30%`; empty where nothing is compared. */
-  readonly standing: string;
+  readonly comparison: string;
   /** The steps from the town's own inputs to its points: `(1086.4−1000)÷1000=8.64%；7×8.64%÷11.30%≈5.3522`. */
   readonly arithmetic: string;
   /** A fact that decided the score, e.g. a zero denominator or an unmet target printed as full points, or that makes it uncertain; empty when none. */
   readonly remark: string;
-  readonly readings: readonly DerivedReading[];
+  readonly conventions: readonly DerivedConvention[];
   /** How the points were rounded, in words. */
   readonly rounding: string;
   /** `5.35`; null when there is no score. */
@@ -93,17 +98,17 @@ function scored(
     ...decidedZeros(sheet, score.trace, steps.leader, words),
     ...leftOutRemark(sheet, leftOutOf(score), words),
   ];
-  const points = pointsText(score.points, sheet.readings.rounding);
-  const readings = readingsUsed(sheet, [...score.readings, "rounding"], words);
+  const points = pointsText(score.points, sheet.conventions.rounding);
+  const conventions = conventionsUsed(sheet, [...score.conventions, "rounding"], words);
   return {
     ...heading,
     outcome: "scored",
     inputs: inputsOf(sheet, town, score.trace, steps.leader, words),
-    standing: steps.standing,
+    comparison: steps.comparison,
     arithmetic: words.steps([steps.own, steps.last]),
     remark: words.steps(remarks),
-    readings,
-    rounding: words.readings.choices.rounding(sheet.readings.rounding),
+    conventions,
+    rounding: words.conventions.choices.rounding(sheet.conventions.rounding),
     pointsText: points,
     points: score.points,
     findings: [],
@@ -112,9 +117,9 @@ function scored(
       name: heading.indicatorName,
       clause: heading.clause,
       town: heading.town,
-      steps: words.steps([steps.own, steps.standing, steps.last]),
+      steps: words.steps([steps.own, steps.comparison, steps.last]),
       points,
-      remarks: [...remarks, ...namedReadings(readings, words)],
+      remarks: [...remarks, ...namedConventions(conventions, words)],
     }),
   };
 }
@@ -125,10 +130,10 @@ function unscored(score: Unscored, words: ExplanationMessages, heading: Heading)
     ...heading,
     outcome: score.outcome,
     inputs: [],
-    standing: "",
+    comparison: "",
     arithmetic: "",
     remark: "",
-    readings: [],
+    conventions: [],
     rounding: "",
     pointsText: null,
     points: null,

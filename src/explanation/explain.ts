@@ -2,7 +2,7 @@ import type { ExplanationMessages } from "../messages/zh/explanation";
 import { compare, type Exact } from "../numbers/exact";
 import type { ScoreSheet } from "../scoring/score-sheet";
 import { derive } from "./derivation";
-import { namedReadings, readingsUsed } from "./derived-readings";
+import { namedConventions, conventionsUsed } from "./derived-conventions";
 import { inputText } from "./figures";
 import { leftOutOf, leftOutRemark } from "./left-out";
 import { townName } from "./steps";
@@ -24,15 +24,15 @@ export function explainTotal(sheet: ScoreSheet, town: number, words: Explanation
   const name = townName(sheet, town);
   const { points, gaps } = pointsOf(sheet, town);
   if (total === null) return words.noTotal({ town: name, codes: gaps });
-  const readings = readingsUsed(sheet, ["rounding"], words);
+  const conventions = conventionsUsed(sheet, ["rounding"], words);
   return words.total({
     town: name,
-    sum: sumText(points, total, sheet.readings.rounding),
+    sum: sumText(points, total, sheet.conventions.rounding),
     points: totalText(total, sheet),
     codes: sheet.indicators.map(({ indicator }) => indicator.code),
     remarks: [
       ...leftOutRemark(sheet, leftOutOfAny(sheet, town), words),
-      ...namedReadings(readings, words),
+      ...namedConventions(conventions, words),
     ],
   });
 }
@@ -81,7 +81,7 @@ export function explainPlace(sheet: ScoreSheet, town: number, words: Explanation
       .map((other) => ({ name: other.name, value: totalText(other.points, sheet) })),
     ahead: ahead.length,
     sharing: sharing.slice(0, MOST_NAMES).map(({ name }) => name),
-    remarks: namedReadings(readingsUsed(sheet, ["rankTies", "rounding"], words), words),
+    remarks: namedConventions(conventionsUsed(sheet, ["rankTies", "rounding"], words), words),
   });
 }
 

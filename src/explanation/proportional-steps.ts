@@ -13,7 +13,7 @@ type Context = StepContext<Extract<Trace, { kind: "proportional" }>>;
 /** 最高得满分, 其余按比例. */
 export function proportionalSteps(rule: ProportionalRule, context: Context): Steps {
   const { sheet, trace, words } = context;
-  const measure = measureUnder(rule, sheet.readings);
+  const measure = measureUnder(rule, sheet.conventions);
   const own = workingOf(measure, trace.measured);
   if (!own) return { ...NO_STEPS, own: emptyDenominator(measure, trace.measured, context) };
   const leader = trace.best && workingOf(measure, trace.best.measured);
@@ -49,13 +49,13 @@ function comparison(context: Context, own: Working, leader: Working, isBest: boo
   if (trace.isFirstWithoutPositive) {
     if (isBest) return { ...steps, last: words.isBestWithoutPositive };
     const last = isIdle(trace.measured) ? words.noExportsInBothYears : words.notBest;
-    return { ...steps, standing: words.bestWithoutPositive(facts), last };
+    return { ...steps, comparison: words.bestWithoutPositive(facts), last };
   }
-  const standing = isBest ? words.isBest : words.best(facts);
+  const comparison = isBest ? words.isBest : words.best(facts);
   const expression = over(times(fullPoints(indicator), own.operand), leader.operand);
   const isBelowZero = isNegative(own.operand.value);
   const last = isBelowZero ? words.negative(kindOf(indicator.rule)) : equation(expression, context);
-  return { ...steps, standing, last };
+  return { ...steps, comparison, last };
 }
 
 function kindOf(rule: StepContext["indicator"]["rule"]): Measure["kind"] {

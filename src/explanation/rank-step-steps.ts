@@ -19,8 +19,8 @@ export function rankStepSteps(rule: RankStepRule, context: Context): Steps {
     return { ...NO_STEPS, own: value, last: words.noPlace };
   }
   const place = inputText(trace.place);
-  const standing = words.place({ place, placed: trace.placed, sharedBy: trace.sharedBy });
-  const steps = { ...NO_STEPS, own: own.text, standing };
+  const comparison = words.place({ place, placed: trace.placed, sharedBy: trace.sharedBy });
+  const steps = { ...NO_STEPS, own: own.text, comparison };
   if (trace.noPoints === "fall") return { ...steps, last: words.fall };
   if (trace.noPoints === "zero-value") return { ...steps, last: words.zeroValue(false) };
   const remarks = trace.isZeroValue ? [words.zeroValue(true)] : [];

@@ -11,7 +11,7 @@ export interface Steps {
   /** The town's own value: `(1086.4−1000)÷1000=8.64%`. */
   readonly own: string;
   /** Leader, place or target. */
-  readonly standing: string;
+  readonly comparison: string;
   /** The step that gives the points, or why there are none. */
   readonly last: string;
   /** Facts that the reader might stumble over. */
@@ -30,7 +30,7 @@ export interface StepContext<OneTrace extends Trace = Trace> {
   readonly words: ExplanationMessages;
 }
 
-export const NO_STEPS: Steps = { own: "", standing: "", last: "", remarks: [], leader: null };
+export const NO_STEPS: Steps = { own: "", comparison: "", last: "", remarks: [], leader: null };
 
 export function townName(sheet: ScoreSheet, town: number): string {
   const name = sheet.towns[town];
@@ -45,7 +45,7 @@ export function fullPoints(indicator: Indicator): Expression {
 
 /** `7×8.64%÷11.30%≈5.3522`, with as many decimals as show how it was rounded. */
 export function equation(expression: Expression, { sheet, score }: StepContext): string {
-  const { stage, decimals, mode } = sheet.readings.rounding;
+  const { stage, decimals, mode } = sheet.conventions.rounding;
   const isTold = (cut: Exact): boolean =>
     stage === "total" || sameNumber(round(cut, decimals, mode), score.points);
   return `${expression.text}${equals(figure(expression.value, isTold))}`;

@@ -12,11 +12,11 @@ import { round } from "../numbers/rounding";
 import type { ScoreSheet } from "../scoring/score-sheet";
 import { equals, figure, printed } from "./figures";
 
-type Rounding = ScoreSheet["readings"]["rounding"];
+type Rounding = ScoreSheet["conventions"]["rounding"];
 
 /** A published total: `88.21`. */
-export function totalText(total: Exact, { readings }: ScoreSheet): string {
-  return printed(fixedText(total, readings.rounding.decimals));
+export function totalText(total: Exact, { conventions }: ScoreSheet): string {
+  return printed(fixedText(total, conventions.rounding.decimals));
 }
 
 /** `40.00+5.35+…=88.21`; addends that go on for ever are cut where the total cannot change for it. */

@@ -8,8 +8,8 @@ import { scoreByRule } from "../rules/table";
 import type { Observed } from "../scoring/observations";
 import { publish } from "../scoring/publish";
 
-/** The functions of one indicator always score by the default readings; their help says so. */
-export const READINGS = DEFAULT_EDITION.defaultReadings;
+/** The functions of one indicator always score by the default conventions; their help says so. */
+export const READINGS = DEFAULT_EDITION.defaultConventions;
 
 /** An indicator of the default edition. */
 export function indicatorOf(code: string): Indicator {
@@ -47,7 +47,7 @@ export function indicatorPoints(
     }));
   const context = {
     observations: withFigures(towns, figures, observedOf),
-    readings: READINGS,
+    conventions: READINGS,
     full: exactOfCell(full),
   };
   return scoreByRule(indicatorOf(code).rule, context).map((unrounded) => {

@@ -52,7 +52,7 @@ export function taskNamed(argument: Argument): Task {
   const task = taskOf(headerOf(text));
   if (task) return task;
   for (const { code, name, rule } of indicatorsOf(DEFAULT_EDITION)) {
-    const [own] = tasksOf(rule, DEFAULT_EDITION.defaultReadings);
+    const [own] = tasksOf(rule, DEFAULT_EDITION.defaultConventions);
     if (own && [code, plain(name), plain(code + name)].includes(plain(text))) return own;
   }
   const known = Object.values(TASK_COLUMNS).map(({ header }) => header);

@@ -12,7 +12,7 @@ import { resultCell } from "./spill";
 /** The whole score table of a month. */
 export function monthTable(call: Given): unknown[][] {
   const input = readScoreInput(call, chosenMethod(call.argument("method")), null);
-  return scoreTable(scoreMonth(input.method, input.readings, input.observations));
+  return scoreTable(scoreMonth(input.method, input.conventions, input.observations));
 }
 
 /** One cell of it. */
@@ -43,19 +43,19 @@ function ask(call: Given): Asked {
 }
 
 function askedOf(
-  { method, readings, observations }: ScoreInput,
+  { method, conventions, observations }: ScoreInput,
   wanted: ScoreCode,
   town: number,
 ): Asked {
   if (wanted.kind !== "indicator") {
-    return { kind: wanted.kind, town, sheet: scoreMonth(method, readings, observations) };
+    return { kind: wanted.kind, town, sheet: scoreMonth(method, conventions, observations) };
   }
   // One indicator alone: thousands of such cells must not each score a whole month.
-  const { indicator, notices } = scoreIndicator(method, readings, observations, wanted.code);
+  const { indicator, notices } = scoreIndicator(method, conventions, observations, wanted.code);
   const { period, year, towns } = observations;
   const sheet = {
     method,
-    readings,
+    conventions,
     period,
     year,
     towns,

@@ -33,7 +33,7 @@ export function pointsOfProjects({ argument, indicators }: Given): unknown[][] {
   });
   const { rule, points } = indicatorOf(indicators[0] ?? "");
   const observations = { ...withoutFigures(roster.towns), projects: ledger };
-  const scores = scoreByRule(rule, { observations, readings: READINGS, full: exact(points) });
+  const scores = scoreByRule(rule, { observations, conventions: READINGS, full: exact(points) });
   return spillRows([towns], (row) => {
     const found = townNamed(towns.cells[row], placeOf(towns, row), roster);
     if (typeof found === "object") return found;

@@ -10,7 +10,7 @@ import {
   TASK_SHEET,
   TOWN_HEADER,
 } from "../method/sheet-terms";
-import type { Readings } from "../method/readings";
+import type { Conventions } from "../method/conventions";
 import { indicatorsOf, type Method } from "../method/method";
 import { termsOf } from "../method/rule-kinds";
 import type { Ledger } from "../method/types";
@@ -39,7 +39,7 @@ export interface ScoreInput extends ChosenMethod {
  */
 export function readScoreInput(
   { argument }: Given,
-  { method, readings }: ChosenMethod,
+  { method, conventions }: ChosenMethod,
   only: string | null,
 ): ScoreInput {
   const task = taskSheetOf(argument("tasks"));
@@ -50,7 +50,7 @@ export function readScoreInput(
     task,
     data,
     method,
-    readings,
+    conventions,
     period,
     ...(namedYear ? { year: namedYear } : {}),
   };
@@ -76,7 +76,7 @@ export function readScoreInput(
   refuseBlocking(
     findings.filter(({ code }) => code === "period-differs" || code === "year-differs"),
   );
-  return { method, readings, observations, task };
+  return { method, conventions, observations, task };
 }
 
 /** The task sheet of an argument. Throws when it is none, or when its headers or towns are not clear. */
@@ -109,13 +109,13 @@ function dataSheetOf(argument: Argument, task: TaskSheet): DataSheet {
 
 export interface ChosenMethod {
   readonly method: Method;
-  readonly readings: Readings;
+  readonly conventions: Conventions;
 }
 
-/** The method range with its 口径 column; the default edition and readings when it is omitted. Throws when it is faulty. */
+/** The method range with its 口径 column; the default edition and conventions when it is omitted. Throws when it is faulty. */
 export function chosenMethod(argument: Argument): ChosenMethod {
   if (isOmitted(argument)) {
-    return { method: DEFAULT_EDITION, readings: DEFAULT_EDITION.defaultReadings };
+    return { method: DEFAULT_EDITION, conventions: DEFAULT_EDITION.defaultConventions };
   }
   const sheet = readMethodSheet(gridOf(argument));
   if (!sheet) return refuseTable(argument, METHOD_SHEET, METHOD_HEADERS);

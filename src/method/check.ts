@@ -33,7 +33,7 @@ export function checkMethod(method: Method): MethodFault[] {
     ...textFaults(method),
     ...malformed,
     ...arithmetic,
-    ...readingFaults(method),
+    ...conventionFaults(method),
   ];
 }
 
@@ -83,8 +83,8 @@ function ruleFaults({ code, rule }: Indicator): MethodFault[] {
 
 const MOST_DECIMALS = 6;
 
-function readingFaults(method: Method): MethodFault[] {
-  const { rounding, rankTies } = method.defaultReadings;
+function conventionFaults(method: Method): MethodFault[] {
+  const { rounding, rankTies } = method.defaultConventions;
   const { decimals } = rounding;
   const areFew = Number.isInteger(decimals) && decimals >= 0 && decimals <= MOST_DECIMALS;
   const codes = new Set(indicatorsOf(method).map(({ code }) => code));

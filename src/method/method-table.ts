@@ -1,14 +1,14 @@
-import { listedChoices } from "./reading-choices";
-import { READING_IDS, type ReadingId, type Readings } from "./readings";
+import { listedChoices } from "./convention-choices";
+import { CONVENTION_IDS, type ConventionId, type Conventions } from "./conventions";
 import { indicatorsOf, type Method } from "./method";
 import { termsOf } from "./rule-kinds";
 
-export { readingChoices } from "./reading-choices";
+export { conventionChoices } from "./convention-choices";
 
-/** The words of the readings, as `messages/zh/readings` has them: the official sheet is Chinese. */
-export interface ReadingWords {
-  readonly questions: Readonly<Record<ReadingId, string>>;
-  readonly choices: { readonly [Id in ReadingId]: (choice: Readings[Id]) => string };
+/** The words of the conventions, as `messages/zh/conventions` has them: the official sheet is Chinese. */
+export interface ConventionWords {
+  readonly questions: Readonly<Record<ConventionId, string>>;
+  readonly choices: { readonly [Id in ConventionId]: (choice: Conventions[Id]) => string };
 }
 
 /** A row of 考核办法 below its header row: 代码, 考核内容, 分值, 规则, 参数, 条款, 口径. All text. */
@@ -22,14 +22,21 @@ export type MethodRow = readonly [
   reading: string,
 ];
 
-/** The 代码 of a reading's row: `targetBasis` → `口径1`. */
-export function readingCode(id: ReadingId): string {
-  return `口径${READING_IDS.indexOf(id) + 1}`;
+/** The 代码 of a convention's row: `targetBasis` → `口径1`. */
+export function conventionCode(id: ConventionId): string {
+  return `口径${CONVENTION_IDS.indexOf(id) + 1}`;
 }
 
-/** The fourteen indicators (口径 blank), then the twelve readings as `口径1` … in the order of READING_IDS. */
-export function methodRows(method: Method, readings: Readings, words: ReadingWords): MethodRow[] {
-  return [...indicatorRows(method), ...READING_IDS.map((id) => readingRow(id, readings, words))];
+/** The fourteen indicators (口径 blank), then the twelve conventions as `口径1` … in the order of READING_IDS. */
+export function methodRows(
+  method: Method,
+  conventions: Conventions,
+  words: ConventionWords,
+): MethodRow[] {
+  return [
+    ...indicatorRows(method),
+    ...CONVENTION_IDS.map((id) => conventionRow(id, conventions, words)),
+  ];
 }
 
 export function indicatorRows(method: Method): MethodRow[] {
@@ -44,29 +51,29 @@ export function indicatorRows(method: Method): MethodRow[] {
   ]);
 }
 
-function readingRow<Id extends ReadingId>(
+function conventionRow<Id extends ConventionId>(
   id: Id,
-  readings: Readings,
-  words: ReadingWords,
+  conventions: Conventions,
+  words: ConventionWords,
 ): MethodRow {
   return [
-    readingCode(id),
+    conventionCode(id),
     words.questions[id],
     "",
     "",
     "",
     "",
-    choiceText(id, readings[id], words),
+    choiceText(id, conventions[id], words),
   ];
 }
 
 /** A choice in words, as the 口径 column shows it. */
-export function choiceText<Id extends ReadingId>(
+export function choiceText<Id extends ConventionId>(
   id: Id,
-  choice: Readings[Id],
-  words: ReadingWords,
+  choice: Conventions[Id],
+  words: ConventionWords,
 ): string {
-  const say: (choice: Readings[Id]) => string = words.choices[id];
+  const say: (choice: Conventions[Id]) => string = words.choices[id];
   return say(choice);
 }
 
@@ -74,18 +81,20 @@ export function choiceText<Id extends ReadingId>(
 const compact = (text: string): string => text.normalize("NFKC").replace(/\s/g, "");
 
 /** The choice whose words these are, or null. Decimals 0 to 6 and any ordered list of codes are understood. */
-export function parseReading<Id extends ReadingId>(
+export function parseConvention<Id extends ConventionId>(
   id: Id,
   text: string,
   method: Method,
-  words: ReadingWords,
-): Readings[Id] | null {
+  words: ConventionWords,
+): Conventions[Id] | null {
   const wanted = compact(text);
   const listed = listedChoices(id).find(
     (choice) => compact(choiceText(id, choice, words)) === wanted,
   );
   if (listed !== undefined) return listed;
-  return id === "rankTies" ? (parseDecidedBy(wanted, method, words) as Readings[Id] | null) : null;
+  return id === "rankTies"
+    ? (parseDecidedBy(wanted, method, words) as Conventions[Id] | null)
+    : null;
 }
 
 const HOLE = "\u0001";
@@ -94,8 +103,8 @@ const HOLE = "\u0001";
 function parseDecidedBy(
   text: string,
   method: Method,
-  words: ReadingWords,
-): Readings["rankTies"] | null {
+  words: ConventionWords,
+): Conventions["rankTies"] | null {
   const [before = "", after = ""] = compact(words.choices.rankTies({ decidedBy: [HOLE] })).split(
     HOLE,
   );

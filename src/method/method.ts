@@ -1,4 +1,4 @@
-import type { Readings } from "./readings";
+import type { Conventions } from "./conventions";
 import type { Rule } from "./rule-kinds";
 import type { Decimal } from "./types";
 
@@ -33,8 +33,8 @@ export interface Method {
   /** 年度 when the workbook does not say. */
   readonly year: number;
   readonly categories: readonly Category[];
-  /** The choice of each reading (口径) that holds unless the workbook says otherwise. */
-  readonly defaultReadings: Readings;
+  /** The choice of each convention (口径) that holds unless the workbook says otherwise. */
+  readonly defaultConventions: Conventions;
 }
 
 /** All indicators of a method, in its order. */

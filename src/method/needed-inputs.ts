@@ -1,31 +1,31 @@
 import { indicatorsOf, type Method } from "./method";
-import type { Readings } from "./readings";
+import type { Conventions } from "./conventions";
 import { termsOf, type Rule } from "./rule-kinds";
 import type { Decimal, Quantity, Task } from "./types";
 
-/** What a method under its readings takes from the sheets; a fault elsewhere is no finding. */
+/** What a method under its conventions takes from the sheets; a fault elsewhere is no finding. */
 export interface NeededInputs {
   readonly quantities: ReadonlySet<Quantity>;
   readonly tasks: ReadonlySet<Task>;
 }
 
-export function neededInputs(method: Method, readings: Readings): NeededInputs {
+export function neededInputs(method: Method, conventions: Conventions): NeededInputs {
   const rules = indicatorsOf(method).map(({ rule }) => rule);
   return {
-    quantities: new Set(rules.flatMap((rule) => quantitiesOf(rule, readings))),
-    tasks: new Set(rules.flatMap((rule) => tasksOf(rule, readings))),
+    quantities: new Set(rules.flatMap((rule) => quantitiesOf(rule, conventions))),
+    tasks: new Set(rules.flatMap((rule) => tasksOf(rule, conventions))),
   };
 }
 
 /** The targets that a rule takes, that of its own task first. */
-export function tasksOf(rule: Rule, readings: Readings): readonly Task[] {
-  const inputs = termsOf(rule).inputs(rule, readings);
+export function tasksOf(rule: Rule, conventions: Conventions): readonly Task[] {
+  const inputs = termsOf(rule).inputs(rule, conventions);
   return inputs.flatMap(({ name }) => ("task" in name ? [name.task] : []));
 }
 
 /** The columns of the data sheet that a rule takes. */
-export function quantitiesOf(rule: Rule, readings: Readings): readonly Quantity[] {
-  const inputs = termsOf(rule).inputs(rule, readings);
+export function quantitiesOf(rule: Rule, conventions: Conventions): readonly Quantity[] {
+  const inputs = termsOf(rule).inputs(rule, conventions);
   return inputs.flatMap(({ name }) => ("quantity" in name ? [name.quantity] : []));
 }
 
@@ -35,8 +35,8 @@ export function mostEntered(method: Method, quantity: Quantity): Decimal | null 
   return entered ? entered.points : null;
 }
 
-function enters(rule: Rule, { defaultReadings }: Method, quantity: Quantity): boolean {
-  const inputs = termsOf(rule).inputs(rule, defaultReadings);
+function enters(rule: Rule, { defaultConventions }: Method, quantity: Quantity): boolean {
+  const inputs = termsOf(rule).inputs(rule, defaultConventions);
   return inputs.some(
     ({ name, isPoints }) => isPoints && "quantity" in name && name.quantity === quantity,
   );

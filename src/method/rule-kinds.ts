@@ -3,7 +3,7 @@
  * How a kind scores, is told and becomes formulas stands in one file each of rules, explanation and compile.
  */
 import { compare, exact, isPositive } from "../numbers/exact";
-import type { Readings } from "./readings";
+import type { Conventions } from "./conventions";
 import { inputOfTask, inputsOfMeasure, quantitiesOfMeasure, type RuleInput } from "./rule-inputs";
 import { ITEM_LEVELS } from "./sheet-terms";
 import {
@@ -23,7 +23,7 @@ export interface CompletionRule {
   readonly kind: "completion";
   readonly measure: Extract<Measure, { kind: "growth" }>;
   readonly task: Task;
-  /** The other tasks of 附件3, which the reading `targetScope` four-tasks counts too. */
+  /** The other tasks of 附件3, which the convention `targetScope` four-tasks counts too. */
   readonly otherTasks: readonly TaskMeasure[];
 }
 
@@ -31,7 +31,7 @@ export interface CompletionRule {
 export interface ProportionalRule {
   readonly kind: "proportional";
   readonly measure: Measure;
-  /** The measure used instead under the reading `insured` = month. */
+  /** The measure used instead under the convention `insured` = month. */
   readonly measureOfMonth?: Measure;
 }
 
@@ -42,7 +42,7 @@ export interface RankStepRule {
   readonly step: Decimal;
   /** A negative value gets 0 instead of its step (同比下降不得分); exactly 0 is not a fall. */
   readonly fallGetsNothing: boolean;
-  /** The quantity whose being 0 makes the value a "zero" for the reading `zeroEarnsPlace`. */
+  /** The quantity whose being 0 makes the value a "zero" for the convention `zeroEarnsPlace`. */
   readonly zeroOf: Quantity;
 }
 
@@ -94,8 +94,8 @@ export interface RuleTerms<OneRule> {
   readonly word: string;
   /** 参数; empty where there are none. */
   readonly sheetText: (rule: OneRule) => string;
-  /** What it takes from the data sheet and the task sheet under these readings. */
-  readonly inputs: (rule: OneRule, readings: Readings) => readonly RuleInput[];
+  /** What it takes from the data sheet and the task sheet under these conventions. */
+  readonly inputs: (rule: OneRule, conventions: Conventions) => readonly RuleInput[];
   /** The ledger whose rows it counts, or null. */
   readonly ledger: Ledger | null;
 }
@@ -106,8 +106,8 @@ const RULE_TERMS = {
   completion: {
     word: "完成得满分，其余按比例",
     sheetText: noText,
-    inputs: (rule, readings) =>
-      tasksUnder(rule, readings).flatMap(({ task, measure }) => [
+    inputs: (rule, conventions) =>
+      tasksUnder(rule, conventions).flatMap(({ task, measure }) => [
         ...inputsOfMeasure(measure),
         inputOfTask(task),
       ]),
@@ -116,7 +116,7 @@ const RULE_TERMS = {
   proportional: {
     word: "第一得满分，其余按比例",
     sheetText: noText,
-    inputs: (rule, readings) => inputsOfMeasure(measureUnder(rule, readings)),
+    inputs: (rule, conventions) => inputsOfMeasure(measureUnder(rule, conventions)),
     ledger: null,
   },
   "rank-step": {
@@ -201,7 +201,7 @@ const RULE_PARTS = {
   entered: NO_PARTS,
 } satisfies { readonly [Kind in RuleKind]: RuleParts<RuleOf<Kind>> };
 
-/** What is known of the rule's kind: `termsOf(rule).inputs(rule, readings)`. */
+/** What is known of the rule's kind: `termsOf(rule).inputs(rule, conventions)`. */
 export function termsOf(rule: Rule): RuleTerms<Rule> {
   return RULE_TERMS[rule.kind] as RuleTerms<Rule>;
 }
@@ -210,16 +210,16 @@ export function partsOf(rule: Rule): RuleParts<Rule> {
   return RULE_PARTS[rule.kind] as RuleParts<Rule>;
 }
 
-/** The tasks that count under the readings, the rule's own first. */
-export function tasksUnder(rule: CompletionRule, readings: Readings): readonly TaskMeasure[] {
+/** The tasks that count under the conventions, the rule's own first. */
+export function tasksUnder(rule: CompletionRule, conventions: Conventions): readonly TaskMeasure[] {
   const { task, measure } = rule;
-  const others = readings.targetScope === "four-tasks" ? rule.otherTasks : [];
+  const others = conventions.targetScope === "four-tasks" ? rule.otherTasks : [];
   return [{ task, measure }, ...others];
 }
 
-/** The measure that holds under the readings: the month alone or the period so far. */
-export function measureUnder(rule: ProportionalRule, readings: Readings): Measure {
-  return readings.insured === "month" ? (rule.measureOfMonth ?? rule.measure) : rule.measure;
+/** The measure that holds under the conventions: the month alone or the period so far. */
+export function measureUnder(rule: ProportionalRule, conventions: Conventions): Measure {
+  return conventions.insured === "month" ? (rule.measureOfMonth ?? rule.measure) : rule.measure;
 }
 
 function faultUnless(isSound: boolean, fault: RuleFault): readonly RuleFault[] {

@@ -28,7 +28,7 @@ export interface ColumnTerm {
   readonly header: string;
   readonly unit: string;
   readonly owner: string;
-  /** Only some readings need it. */
+  /** Only some conventions need it. */
   readonly isOptional: boolean;
   /** Amounts such as a score cannot be negative; none of these columns can. */
   readonly isCount: boolean;
@@ -167,5 +167,5 @@ export const ITEM_LEVELS: Readonly<Record<ItemLevel, string>> = {
   province: "省简报",
 };
 
-/** Header row of 考核办法. Indicator rows leave 口径 blank; reading rows carry the code 口径1 … and the choice. */
+/** Header row of 考核办法. Indicator rows leave 口径 blank; convention rows carry the code 口径1 … and the choice. */
 export const METHOD_HEADERS = ["代码", "考核内容", "分值", "规则", "参数", "条款", "口径"] as const;

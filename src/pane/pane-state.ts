@@ -1,5 +1,5 @@
 import type { PeriodState, WorkbookState } from "../ranking/workbook-state";
-import type { Ranked, RankStep } from "../ranking/rank-outcome";
+import type { Ranked, RunPhase } from "../ranking/rank-outcome";
 import type { PastRanking } from "../ranking/ranking-current";
 import type { Finding } from "../cells/finding";
 import type { Failure } from "../messages/zh/pane";
@@ -23,7 +23,7 @@ export type Book =
 /** Where the last run stands. */
 export type Run =
   | { readonly kind: "none" }
-  | { readonly kind: "running"; readonly step: RankStep; readonly isCancelling: boolean }
+  | { readonly kind: "running"; readonly step: RunPhase; readonly isCancelling: boolean }
   | { readonly kind: "blocked"; readonly findings: readonly Finding[]; readonly isStale: boolean }
   | {
       readonly kind: "ranked";

@@ -19,8 +19,8 @@ export const checkedInput = once((input: WorkbookInput): CheckedInput | null => 
 });
 
 /** What the input scores. */
-export const scoresOf = once(({ method, readings, observations }: CheckedInput) =>
-  score(method, readings, observations),
+export const scoresOf = once(({ method, conventions, observations }: CheckedInput) =>
+  score(method, conventions, observations),
 );
 
 export function warningsOf({ findings }: WorkbookInput): readonly Finding[] {

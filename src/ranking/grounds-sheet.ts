@@ -30,7 +30,7 @@ export function groundsSheet(name: string, sheet: ScoreSheet, isSample: boolean)
     [],
     [text(words.marker)],
   ];
-  const format = decimalFormat(sheet.readings.rounding.decimals);
+  const format = decimalFormat(sheet.conventions.rounding.decimals);
   return sheetContent(name, squared(cells, COLUMNS), {
     styles: [
       look("title", [0, 0, 1, COLUMNS]),
@@ -47,15 +47,15 @@ export function groundsSheet(name: string, sheet: ScoreSheet, isSample: boolean)
 }
 
 function rowOf(derivation: Derivation): Row {
-  const { town, code, indicatorName, clause, standing, points } = derivation;
+  const { town, code, indicatorName, clause, comparison, points } = derivation;
   return [
     text(town),
     text(`${code} ${indicatorName}`),
     text(clause),
     text(derivation.inputs.map(inputText).join("；")),
-    text(standing),
+    text(comparison),
     text([derivation.arithmetic, derivation.remark].filter((part) => part !== "").join("；")),
-    text(readingsText(derivation)),
+    text(conventionsText(derivation)),
     points === null ? null : number(points),
   ];
 }
@@ -64,11 +64,11 @@ function inputText({ town, isOwn, name, value, unit, cell }: DerivedInput): stri
   return words.grounds.input(isOwn ? "" : town, name, value, unit, cellText(cell));
 }
 
-function readingsText({ readings, rounding }: Derivation): string {
-  const { defaultReading, otherReading } = words.grounds;
-  const said = readings.map(({ choice, isDefault }) =>
-    isDefault ? defaultReading(choice) : otherReading(choice),
+function conventionsText({ conventions, rounding }: Derivation): string {
+  const { defaultConvention, otherConvention } = words.grounds;
+  const said = conventions.map(({ choice, isDefault }) =>
+    isDefault ? defaultConvention(choice) : otherConvention(choice),
   );
-  const saysRounding = readings.some(({ id }) => id === "rounding") || rounding === "";
+  const saysRounding = conventions.some(({ id }) => id === "rounding") || rounding === "";
   return [...said, ...(saysRounding ? [] : [rounding])].join("；");
 }

@@ -1,11 +1,11 @@
-import { fingerprint, type SealedArea } from "../cells/fingerprint";
+import { fingerprint, type IssuedArea } from "../cells/fingerprint";
 import { once } from "../cells/once";
-import { READING_IDS } from "../method/readings";
+import { CONVENTION_IDS } from "../method/conventions";
 import type { WriteMode } from "../record/write-mode";
 import type { CheckedInput } from "./checked-input";
 import type { WorkbookReading } from "../record/workbook-reading";
 
-/** What a result rests on: the cells read, the decisions, the method, the readings, the period and the way of writing. */
+/** What a result rests on: the cells read, the decisions, the method, the conventions, the period and the way of writing. */
 export function inputFingerprint(
   reading: WorkbookReading,
   input: CheckedInput,
@@ -21,11 +21,11 @@ const fingerprints = once<CheckedInput, Map<WriteMode, string>>(() => new Map())
 
 function worked(
   { grids }: WorkbookReading,
-  { observations, method, readings, currency, used, decisions }: CheckedInput,
+  { observations, method, conventions, currency, used, decisions }: CheckedInput,
   mode: WriteMode,
 ): string {
-  const choices = READING_IDS.map((id) => [id, readings[id]]);
-  const areas = used.flatMap((area): SealedArea[] => {
+  const choices = CONVENTION_IDS.map((id) => [id, conventions[id]]);
+  const areas = used.flatMap((area): IssuedArea[] => {
     const grid = grids.get(area.sheet);
     return grid ? [{ ...area, grid }] : [];
   });

@@ -1,5 +1,5 @@
-import { sealSheet as words } from "../messages/zh/seal-sheet";
-import type { PlaceMove } from "../messages/zh/seal-sheet";
+import { issueSheet as words } from "../messages/zh/issue-sheet";
+import type { PlaceMove } from "../messages/zh/issue-sheet";
 import type { ScoreSheet } from "../scoring/score-sheet";
 
 /** How a ranking stands to the issue (签发) of its month. */

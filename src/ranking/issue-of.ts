@@ -1,6 +1,6 @@
 import { readSeal, sealCode, sealKey } from "../record/seal";
-import type { PlaceMove } from "../messages/zh/seal-sheet";
-import { sealSheet as words } from "../messages/zh/seal-sheet";
+import type { PlaceMove } from "../messages/zh/issue-sheet";
+import { issueSheet as words } from "../messages/zh/issue-sheet";
 import type { TownResult } from "../scoring/complete-scores";
 import type { Issue } from "./issue-lines";
 import { townRecords, type RankingRecord } from "../record/ranking-record";
@@ -8,7 +8,7 @@ import type { CheckedInput } from "./checked-input";
 import { inputFingerprint } from "./input-fingerprint";
 import type { WorkbookReading } from "../record/workbook-reading";
 
-/** A revision where an issued month is scored from other cells, decisions, readings or another method. */
+/** A revision where an issued month is scored from other cells, decisions, conventions or another method. */
 export function issueOf(
   reading: WorkbookReading,
   input: CheckedInput,

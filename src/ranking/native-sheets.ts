@@ -55,7 +55,7 @@ export function nativeSheets(
   });
   if (!layout) return "too-many-decimals";
   if (rowsInUse(layout) > MOST_NATIVE_LEDGER_ROWS) return "too-many-rows";
-  const compiled = compile(input.method, input.readings, layout);
+  const compiled = compile(input.method, input.conventions, layout);
   const native = { scores: nativeScoresSheet(compiled), steps: nativeStepsSheet(compiled) };
   const [scoreCells, stepCells] = computedSheets([native.scores, native.steps], grids) ?? [];
   const scoreValues = withoutFormulas(native.scores, scoreCells);
@@ -72,10 +72,10 @@ function rowsInUse({ projects, items }: FormulaLayout): number {
 
 /** How many cells were compared; null where one differs. */
 function equalCells(
-  { towns, indicators, totals, readings }: ScoreSheet,
+  { towns, indicators, totals, conventions }: ScoreSheet,
   cells: ComputedCells,
 ): number | null {
-  const isEach = readings.rounding.stage === "each";
+  const isEach = conventions.rounding.stage === "each";
   let compared = 0;
   for (const [town] of towns.entries()) {
     const points = indicators.map(({ scores }) => {
@@ -94,7 +94,7 @@ function equalCells(
   return compared;
 }
 
-/** Scores that the reading does not round are fractions, of which doubles keep some sixteen digits. */
+/** Scores that the convention does not round are fractions, of which doubles keep some sixteen digits. */
 const OF_UNROUNDED = exact("1e-9");
 
 function isEqual(shown: CellValue | undefined, value: Exact, isRounded: boolean): boolean {

@@ -5,7 +5,7 @@ import type { WriteMode } from "../record/write-mode";
 import type { ScoreSheet } from "../scoring/score-sheet";
 import type { NativeHindrance } from "./native-sheets";
 
-export type RankStep = "reading" | "checking" | "scoring" | "writing" | "verifying";
+export type RunPhase = "reading" | "checking" | "scoring" | "writing" | "verifying";
 
 export type RankOutcome =
   /** Nothing was written. `findings` holds the warnings too. */

@@ -1,10 +1,15 @@
-import { READING_IDS, sameReading, type ReadingId, type Readings } from "../method/readings";
+import {
+  CONVENTION_IDS,
+  sameConvention,
+  type ConventionId,
+  type Conventions,
+} from "../method/conventions";
 import type { Indicator } from "../method/method";
 import { notices as noticeWords } from "../messages/zh/notices";
-import { readings as readingWords } from "../messages/zh/readings";
+import { conventions as conventionWords } from "../messages/zh/conventions";
 import { sheets } from "../messages/zh/sheets";
 import type { Notice, ScoreSheet } from "../scoring/score-sheet";
-import type { ReadingDecision } from "../record/reading-decisions";
+import type { ConventionDecision } from "../record/convention-decisions";
 
 const words = sheets.footer;
 
@@ -18,8 +23,8 @@ export interface FooterFacts {
   /** Local time, as it is printed. */
   readonly time: string;
   readonly renamed: readonly { readonly wanted: string; readonly written: string }[];
-  /** Who chose the readings that are not the default ones, where it is known. */
-  readonly readingDecisions: ReadonlyMap<ReadingId, ReadingDecision>;
+  /** Who chose the conventions that are not the default ones, where it is known. */
+  readonly conventionDecisions: ReadonlyMap<ConventionId, ConventionDecision>;
   /** What is said of the issue, or of the issue that is revised. */
   readonly issue: readonly string[];
 }
@@ -30,7 +35,7 @@ export function footerLines(sheet: ScoreSheet, facts: FooterFacts): string[] {
   const lines = [
     words.method(method.document, year, period, towns.length),
     words.currency(facts.currency),
-    ...readingLines(sheet, facts.readingDecisions),
+    ...conventionLines(sheet, facts.conventionDecisions),
     facts.comparedPeriod === null ? words.notCompared : words.compared(facts.comparedPeriod),
     ...sheet.notices.map((notice) => words.notice(noticeText(sheet, notice))),
     ...facts.warnings.map(words.warning),
@@ -42,23 +47,28 @@ export function footerLines(sheet: ScoreSheet, facts: FooterFacts): string[] {
   return lines.flatMap(folded);
 }
 
-function readingLines(
-  { method, readings }: ScoreSheet,
-  decisions: FooterFacts["readingDecisions"],
+function conventionLines(
+  { method, conventions }: ScoreSheet,
+  decisions: FooterFacts["conventionDecisions"],
 ): string[] {
-  const others = READING_IDS.filter((id) => !sameReading(readings[id], method.defaultReadings[id]));
+  const others = CONVENTION_IDS.filter(
+    (id) => !sameConvention(conventions[id], method.defaultConventions[id]),
+  );
   if (others.length === 0) return [words.allDefault];
-  return [...others.map((id) => readingLine(id, readings, decisions.get(id))), words.othersDefault];
+  return [
+    ...others.map((id) => conventionLine(id, conventions, decisions.get(id))),
+    words.othersDefault,
+  ];
 }
 
-function readingLine<Id extends ReadingId>(
+function conventionLine<Id extends ConventionId>(
   id: Id,
-  readings: Readings,
-  decision: ReadingDecision | undefined,
+  conventions: Conventions,
+  decision: ConventionDecision | undefined,
 ): string {
-  const choice = readingWords.choices[id](readings[id]);
+  const choice = conventionWords.choices[id](conventions[id]);
   const decided = decision ? { by: decision.by, date: dateOf(decision.time) } : null;
-  return words.reading(readingWords.questions[id], choice, decided);
+  return words.convention(conventionWords.questions[id], choice, decided);
 }
 
 /** `2020-07-01 09:30` → `2020-07-01`. */

@@ -2,7 +2,7 @@ import { compare, isZero, negate, isPositive, subtract, sum, type Exact } from "
 import { fixedText, isDecimal } from "../numbers/decimal-text";
 import { COUNTY, PLACE_HEADER, TOTAL_HEADER } from "../method/sheet-terms";
 import type { Category, Method } from "../method/method";
-import { sealSheet as sealWords } from "../messages/zh/seal-sheet";
+import { issueSheet as issueWords } from "../messages/zh/issue-sheet";
 import { sheets as words } from "../messages/zh/sheets";
 import type { ScoreSheet } from "../scoring/score-sheet";
 import type { CellContent, SheetContent } from "../workbook/workbook";
@@ -69,7 +69,7 @@ export function rankingSheet(
 
 function titleFor({ year, period }: ScoreSheet, { isRevision }: RankingFrame): string {
   const title = words.titles.ranking(year, period);
-  return isRevision ? sealWords.revisedTitle(title) : title;
+  return isRevision ? issueWords.revisedTitle(title) : title;
 }
 
 function headerOf(categories: readonly Category[]): string[] {
@@ -126,7 +126,7 @@ function stylesOf(
   columns: number,
   footerLines: number,
 ): SheetContent["styles"] {
-  const format = decimalFormat(sheet.readings.rounding.decimals);
+  const format = decimalFormat(sheet.conventions.rounding.decimals);
   const county = FIRST_ROW + towns;
   return [
     look("title", [0, 0, 1, columns]),

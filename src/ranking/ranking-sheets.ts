@@ -16,8 +16,8 @@ import { rankingSheet } from "./ranking-sheet";
 import { scoresSheet } from "./scores-sheet";
 import type { WriteMode } from "../record/write-mode";
 import { columnsOf, rowsOf, type UsedArea } from "../reading/used-areas";
-import { decisionsInForce } from "../record/reading-decisions";
-import { stands } from "../workbook/standing";
+import { decisionsInForce } from "../record/convention-decisions";
+import { sheetShows } from "../workbook/sheet-shows";
 import type { SheetContent } from "../workbook/workbook";
 import { contentPrint, gridPrint } from "../record/content-print";
 import { heldSheet } from "../record/held-sheet";
@@ -56,7 +56,7 @@ export function rankingContents(
     fingerprint,
     time,
     renamed: plan.renamed,
-    readingDecisions: decisionsInForce(plan.reading.archive, scores.readings),
+    conventionDecisions: decisionsInForce(plan.reading.archive, scores.conventions),
     issue: plan.issue ? issueLines(plan.issue, scores) : [],
   });
   return {
@@ -96,7 +96,7 @@ export function contentsStand({ reading, issue }: RankingPlan, contents: Ranking
   const frozen = { ...contents, scores: scoreValues, steps: null };
   const areScoresShown =
     scoresStand(reading, contents) || (issue?.kind === "issued" && scoresStand(reading, frozen));
-  return areScoresShown && stands(reading.grids.get(ranking.name), ranking, ranking);
+  return areScoresShown && sheetShows(reading.grids.get(ranking.name), ranking, ranking);
 }
 
 /** True when 评分 and 依据 show this, and 排名 what was written at its time: nobody has changed anything by hand. */
@@ -115,9 +115,9 @@ function scoresStand(
 ): boolean {
   return (
     // Of its doubles programs may differ in the last digit; those that matter are in 评分.
-    (steps === null || stands(grids.get(steps.name), steps, null)) &&
-    stands(grids.get(scores.name), scores, scoreValues) &&
-    stands(grids.get(grounds.name), grounds, grounds)
+    (steps === null || sheetShows(grids.get(steps.name), steps, null)) &&
+    sheetShows(grids.get(scores.name), scores, scoreValues) &&
+    sheetShows(grids.get(grounds.name), grounds, grounds)
   );
 }
 

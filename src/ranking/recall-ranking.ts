@@ -74,7 +74,7 @@ export async function recalled(reading: WorkbookReading, period: string): Promis
     records.find(
       ({ writtenAs, fingerprint }) => inputFingerprint(reading, checked, writtenAs) === fingerprint,
     );
-  if (checked && current) return standing(reading, checked, current);
+  if (checked && current) return heldAgainst(reading, checked, current);
   const kept = readKeptAreas(reading.archive.texts.get(inputsKey(rankingLabel(record))));
   return {
     kind: "stale",
@@ -93,7 +93,7 @@ function withoutRecord({ grids, listed }: WorkbookReading, period: string): Reca
   return found ? { kind: "unverifiable", sheet: found.sheet } : { kind: "none" };
 }
 
-async function standing(
+async function heldAgainst(
   reading: WorkbookReading,
   checked: CheckedInput,
   record: RankingRecord,

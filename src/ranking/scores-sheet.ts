@@ -1,6 +1,6 @@
 import { a1Area, absoluteArea, quoteSheet, type Area } from "../cells/address";
 import { PLACE_HEADER, TOTAL_HEADER, TOWN_HEADER } from "../method/sheet-terms";
-import type { RoundingReading } from "../method/readings";
+import type { RoundingConvention } from "../method/conventions";
 import { sheets as words } from "../messages/zh/sheets";
 import type { ScoreSheet } from "../scoring/score-sheet";
 import type { SheetContent } from "../workbook/workbook";
@@ -29,7 +29,7 @@ export interface FormulaInputs {
   readonly tasks: SheetArea;
   readonly projects: SheetArea;
   readonly items: SheetArea;
-  /** null when the workbook has no 考核办法: the default readings hold. */
+  /** null when the workbook has no 考核办法: the default conventions hold. */
   readonly method: SheetArea | null;
 }
 
@@ -69,7 +69,7 @@ export function scoresSheet(
 
 function stylesOf(sheet: ScoreSheet, towns: number, columns: number): SheetContent["styles"] {
   const first = SCORES_FIRST_ROW;
-  const { decimals } = sheet.readings.rounding;
+  const { decimals } = sheet.conventions.rounding;
   return [
     look("title", [0, 0, 1, columns]),
     look("header", [1, 0, 1, columns]),
@@ -95,7 +95,7 @@ function formulaRow(
   const scoreOf = (code: string): string => scoreCall(code, town, sheet.period, inputs);
   const codes = sheet.indicators.map(({ indicator }) => indicator.code);
   const scores = { row, column: FIRST_SCORE, rows: 1, columns: codes.length };
-  const { rounding } = sheet.readings;
+  const { rounding } = sheet.conventions;
   // ROUND knows only half away from zero; where it would not do, the function itself gives the total.
   const total = isRoundEnough(rounding)
     ? `=ROUND(SUM(${a1Area(scores)}),${rounding.decimals})`
@@ -108,13 +108,13 @@ function formulaRow(
   ];
 }
 
-function isRoundEnough({ stage, mode }: RoundingReading): boolean {
+function isRoundEnough({ stage, mode }: RoundingConvention): boolean {
   return stage === "each" || mode === "half-away";
 }
 
-/** Places by CX.RANK over the printed totals, or null where the readings rank by something else. */
+/** Places by CX.RANK over the printed totals, or null where the conventions rank by something else. */
 function placeFormula(sheet: ScoreSheet, row: number, column: number): string | null {
-  const { rankTies, rounding } = sheet.readings;
+  const { rankTies, rounding } = sheet.conventions;
   const ranksPrinted = rounding.stage === "each" || rounding.rankBy === "printed";
   if (!ranksPrinted || typeof rankTies === "object") return null;
   const own = absoluteArea({ row, column, rows: 1, columns: 1 });

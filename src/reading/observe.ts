@@ -1,6 +1,6 @@
 import { block, type Finding } from "../cells/finding";
 import { DATA_COLUMNS, TASK_COLUMNS } from "../method/sheet-terms";
-import type { Readings } from "../method/readings";
+import type { Conventions } from "../method/conventions";
 import type { Method } from "../method/method";
 import type { Quantity, Task } from "../method/types";
 import type { Item, LedgerRows, Observations, Observed, Project } from "../scoring/observations";
@@ -17,7 +17,7 @@ export interface ReadSheets {
   readonly projects: LedgerRows<Project> | LedgerReading<Project>;
   readonly items: LedgerRows<Item> | LedgerReading<Item>;
   readonly method: Method;
-  readonly readings: Readings;
+  readonly conventions: Conventions;
   /** Canonical. */
   readonly period: string;
   /** The assessed year when the period as typed names it; else the workbook's, else the edition's. */
@@ -26,7 +26,7 @@ export interface ReadSheets {
 
 export interface ObservedPeriod {
   readonly observations: Observations;
-  /** All that blocks or warns, with the cells that these readings need; each once, sheet by sheet. */
+  /** All that blocks or warns, with the cells that these conventions need; each once, sheet by sheet. */
   readonly findings: readonly Finding[];
 }
 
@@ -34,12 +34,12 @@ const QUANTITIES = Object.keys(DATA_COLUMNS) as Quantity[];
 const TASKS = Object.keys(TASK_COLUMNS) as Task[];
 
 /**
- * Puts the sheets of one period together. Cells that only other readings need give no finding; whatever is missing or
+ * Puts the sheets of one period together. Cells that only other conventions need give no finding; whatever is missing or
  * invalid stands in the observations too, so that a score can say why it is not there.
  */
 export function observe(sheets: ReadSheets): ObservedPeriod {
-  const { task, data, method, readings, period, projects, items } = sheets;
-  const needed = neededInputs(method, readings);
+  const { task, data, method, conventions, period, projects, items } = sheets;
+  const needed = neededInputs(method, conventions);
   const targets = new Map(TASKS.map((each) => [each, targetsFor(task, each, period)]));
   const observations: Observations = {
     period,

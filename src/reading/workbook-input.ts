@@ -9,7 +9,7 @@ import {
   TASK_SHEET,
 } from "../method/sheet-terms";
 import type { Decision } from "../method/decision";
-import type { Readings } from "../method/readings";
+import type { Conventions } from "../method/conventions";
 import type { Method } from "../method/method";
 import type { Observations } from "../scoring/observations";
 import { withCertainFixes } from "./certain-fixes";
@@ -35,7 +35,7 @@ import { usedAreas, type UsedArea } from "./used-areas";
 export interface WorkbookInput {
   /** null when there is no task sheet or no data sheet of the period. */
   readonly observations: Observations | null;
-  readonly readings: Readings;
+  readonly conventions: Conventions;
   readonly method: Method;
   /** Unit of exports and imports as the data sheet says it. */
   readonly currency: string;
@@ -93,7 +93,7 @@ function periodFault(asked: ReturnType<typeof readPeriod>, text: string): Findin
 
 interface ReadMethod {
   readonly method: Method;
-  readonly readings: Readings;
+  readonly conventions: Conventions;
   readonly findings: readonly Finding[];
   readonly sheet: MethodSheet | null;
 }
@@ -101,10 +101,15 @@ interface ReadMethod {
 function readMethod({ methods }: FoundSheets): ReadMethod {
   const sheet = methods[0]?.sheet;
   if (sheet) {
-    return { method: sheet.method, readings: sheet.readings, findings: sheet.findings, sheet };
+    return {
+      method: sheet.method,
+      conventions: sheet.conventions,
+      findings: sheet.findings,
+      sheet,
+    };
   }
   const method = DEFAULT_EDITION;
-  return { method, readings: method.defaultReadings, findings: [], sheet: null };
+  return { method, conventions: method.defaultConventions, findings: [], sheet: null };
 }
 
 /** What is there too often, or not at all. */
@@ -177,12 +182,12 @@ function readTogether(found: FoundSheets, parts: Parts): WorkbookInput {
   };
   const projects = ledger(found.projects, PROJECTS_SHEET, readProjects, scope);
   const items = ledger(found.items, ITEMS_SHEET, readItems, scope);
-  const { readings } = method;
+  const { conventions } = method;
   const { canonical: period } = asked;
   const { roster } = task;
-  const observed = decidePeriod(observe({ ...sheets, projects, items, readings, period }), {
+  const observed = decidePeriod(observe({ ...sheets, projects, items, conventions, period }), {
     method: method.method,
-    readings,
+    conventions,
     roster,
     decisions: parts.decisions,
   });
@@ -190,7 +195,7 @@ function readTogether(found: FoundSheets, parts: Parts): WorkbookInput {
   const bySheet = new Map(grids.map((grid) => [grid.sheet, grid]));
   return {
     observations: observed.observations,
-    readings,
+    conventions,
     method: method.method,
     currency: data.currency,
     findings: withCertainFixes(

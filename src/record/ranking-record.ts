@@ -120,7 +120,7 @@ export function townRecords(results: readonly TownResult[]): TownRecord[] {
   }));
 }
 
-/** Published numbers are short decimals; under the reading without rounding of scores the total still is one. */
+/** Published numbers are short decimals; under the convention without rounding of scores the total still is one. */
 function numberText(value: Exact): string {
   return decimalText(value) ?? fixedText(value, 15);
 }

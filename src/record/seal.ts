@@ -1,7 +1,7 @@
 import { textPrint } from "../cells/fingerprint";
 import type { CellValue } from "../cells/grid";
 
-/** An issued month as it was: inputs, method, readings and results. */
+/** An issued month as it was: inputs, method, conventions and results. */
 export interface Seal {
   /** Canonical, e.g. `1-6月`. */
   readonly period: string;

@@ -33,7 +33,7 @@ export function readingOf(grids: readonly Grid[]): WorkbookReading {
   const records = readRecords(archive).filter(({ period }) => canonicalOf(readPeriod(period)));
   const listed = new Set([
     ...records.flatMap(({ sheets }) => sheetNames(sheets)),
-    ...sealSheets(grids, archive),
+    ...issueSheets(grids, archive),
   ]);
   const isOutput = (grid: Grid): boolean =>
     grid.sheet === archive.sheet || (listed.has(grid.sheet) && hasMarker(grid));
@@ -63,7 +63,7 @@ function isSameGrid(a: Grid, b: Grid | undefined): boolean {
 }
 
 /** The sheets that say of a period how it was issued. */
-function sealSheets(grids: readonly Grid[], { texts }: Archive): string[] {
+function issueSheets(grids: readonly Grid[], { texts }: Archive): string[] {
   const names = grids.map(({ sheet }) => sheet);
   const periods = [...texts.keys()].filter((key) => key.startsWith(sealKey("")));
   return periods.flatMap((key) => {

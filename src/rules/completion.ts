@@ -1,4 +1,4 @@
-import type { ReadingId, Readings } from "../method/readings";
+import type { ConventionId, Conventions } from "../method/conventions";
 import { namesOfMeasure } from "../method/rule-inputs";
 import { tasksUnder, type CompletionRule } from "../method/rule-kinds";
 import type { TaskMeasure } from "../method/types";
@@ -31,18 +31,18 @@ export interface GrowthTask {
   readonly targetPercent: Exact;
 }
 
-type CompletionReadings = Pick<Readings, "targetBasis" | "zeroBase">;
+type CompletionConventions = Pick<Conventions, "targetBasis" | "zeroBase">;
 
 /**
  * The share of the full points, 0 to 1, that a growth task earns; 1 exactly when it is met.
  * 1085 from 1000 against 8.5 → 1; 1042.5 from 1000 → 1/2. A target not above 0 that is not met gives 0.
  */
-export function growthShare(task: GrowthTask, readings: CompletionReadings): Exact {
+export function growthShare(task: GrowthTask, conventions: CompletionConventions): Exact {
   const { exports, lastYear, targetPercent } = task;
   const grown = growth(exports, lastYear);
-  if (grown === null) return isPositive(exports) && readings.zeroBase === "met" ? ONE : ZERO;
+  if (grown === null) return isPositive(exports) && conventions.zeroBase === "met" ? ONE : ZERO;
   const percent = multiply(grown, HUNDRED);
-  if (readings.targetBasis === "growth") return targetShare(percent, targetPercent);
+  if (conventions.targetBasis === "growth") return targetShare(percent, targetPercent);
   if (compare(percent, targetPercent) >= 0) return ONE;
   if (!isPositive(targetPercent)) return ZERO;
   const wanted = multiply(lastYear, add(ONE, divide(targetPercent, HUNDRED)));
@@ -59,16 +59,16 @@ export function targetShare(value: Exact, target: Exact): Exact {
 export function completionPoints(
   task: GrowthTask,
   full: Exact,
-  readings: CompletionReadings,
+  conventions: CompletionConventions,
 ): Exact {
-  return multiply(full, growthShare(task, readings));
+  return multiply(full, growthShare(task, conventions));
 }
 
-const CONSULTED: readonly ReadingId[] = ["targetBasis", "targetScope"];
-const WITH_ZERO_BASE: readonly ReadingId[] = [...CONSULTED, "zeroBase"];
+const CONSULTED: readonly ConventionId[] = ["targetBasis", "targetScope"];
+const WITH_ZERO_BASE: readonly ConventionId[] = [...CONSULTED, "zeroBase"];
 
 export const scoreCompletion: ScoreColumn<CompletionRule> = (rule, context) => {
-  const tasks = tasksUnder(rule, context.readings);
+  const tasks = tasksUnder(rule, context.conventions);
   const names = tasks.flatMap(({ task, measure }) => [...namesOfMeasure(measure), { task }]);
   return gather(context.observations, context.assigned, names).map((town) =>
     town.outcome === "inputs" ? scoreTown(tasks, town.inputs, context) : town,
@@ -78,7 +78,7 @@ export const scoreCompletion: ScoreColumn<CompletionRule> = (rule, context) => {
 function scoreTown(
   [main, ...others]: readonly TaskMeasure[],
   inputs: readonly Input[],
-  { readings, full }: RuleContext,
+  { conventions, full }: RuleContext,
 ): RuleScored {
   const [exports, lastYear, target] = inputs;
   if (!main || !exports || !lastYear || !target) {
@@ -89,7 +89,7 @@ function scoreTown(
     task: main.task,
     measured: measured(main.measure, inputs),
     target,
-    share: growthShare(task, readings),
+    share: growthShare(task, conventions),
   };
   const parts = [first, ...otherParts(others, inputs.slice(3))];
   const share = divide(sum(parts.map((part) => part.share)), integer(parts.length));
@@ -97,14 +97,14 @@ function scoreTown(
   return {
     outcome: "scored",
     unrounded: multiply(full, share),
-    readings: isZeroBase ? WITH_ZERO_BASE : CONSULTED,
+    conventions: isZeroBase ? WITH_ZERO_BASE : CONSULTED,
     trace: {
       kind: "completion",
       growth: first.measured,
       target,
       isMet: equals(share, ONE),
       isZeroBase,
-      parts: readings.targetScope === "four-tasks" ? parts : null,
+      parts: conventions.targetScope === "four-tasks" ? parts : null,
     },
   };
 }

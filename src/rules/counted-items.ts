@@ -1,5 +1,5 @@
 import type { Indicator } from "../method/method";
-import type { Readings } from "../method/readings";
+import type { Conventions } from "../method/conventions";
 import type { ItemsRule } from "../method/rule-kinds";
 import type { ItemLevel } from "../method/types";
 import { add, exact, type Exact } from "../numbers/exact";
@@ -10,12 +10,12 @@ import type { ScoreColumn } from "./rule";
 export function itemPoints(
   level: ItemLevel,
   rule: ItemsRule,
-  reading: Readings["infoLevels"],
+  convention: Conventions["infoLevels"],
 ): Exact {
   const submitted = exact(rule.each.submitted);
   const own = exact(rule.each[level]);
-  if (level === "submitted" || reading === "highest") return own;
-  const isBelowAll = level === "province" && reading === "all-levels";
+  if (level === "submitted" || convention === "highest") return own;
+  const isBelowAll = level === "province" && convention === "all-levels";
   return add(add(submitted, own), exact(isBelowAll ? rule.each.city : "0"));
 }
 
@@ -28,10 +28,10 @@ export function countsItems(
 /** 信息交流: the sum over a town's items, capped at the full points. */
 export const scoreItems: ScoreColumn<ItemsRule> = (rule, context) =>
   scoreLedger(context, context.observations.items, (items) => {
-    const { readings, full } = context;
+    const { conventions, full } = context;
     const entries = items.map(({ title, level, cell }) => ({
       label: title,
-      points: itemPoints(level, rule, readings.infoLevels),
+      points: itemPoints(level, rule, conventions.infoLevels),
       cell,
       facts: { kind: "item", level } as const,
     }));

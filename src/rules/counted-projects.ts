@@ -31,13 +31,13 @@ export function projectPoints(
 
 /** 境外投资: the sum over a town's projects, capped at the full points. */
 export const scoreProjects: ScoreColumn<ProjectsRule> = (rule, context) => {
-  const { observations, readings, full } = context;
+  const { observations, conventions, full } = context;
   const lowest = rule.tiers.at(-1);
   return scoreLedger(context, observations.projects, (projects) => {
     const isAtBound = projects.some(
       ({ investment }) => lowest && equals(investment, exact(lowest.atLeast)),
     );
-    const entries = projects.map((project) => projectEntry(project, rule, readings.bound200));
+    const entries = projects.map((project) => projectEntry(project, rule, conventions.bound200));
     return countedScore(entries, full, isAtBound ? ["bound200"] : []);
   });
 };

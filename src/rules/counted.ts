@@ -1,6 +1,6 @@
 import type { Exact } from "../numbers/exact";
 import { compare, smaller, sum } from "../numbers/exact";
-import type { ReadingId } from "../method/readings";
+import type { ConventionId } from "../method/conventions";
 import type { LedgerRows, TownRows } from "../scoring/observations";
 import type { CountedEntry, RuleScore, RuleScored } from "../scoring/score-sheet";
 import { decidedScore } from "./decided";
@@ -37,14 +37,14 @@ export function scoreLedger<Row>(
 export function countedScore(
   entries: readonly CountedEntry[],
   cap: Exact,
-  readings: readonly ReadingId[],
+  conventions: readonly ConventionId[],
 ): RuleScored {
   const total = sum(entries.map((entry) => entry.points));
   const isCapped = compare(total, cap) > 0;
   return {
     outcome: "scored",
     unrounded: smaller(total, cap),
-    readings,
+    conventions,
     trace: { kind: "counted", entries, sum: total, isCapped },
   };
 }

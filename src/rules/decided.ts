@@ -7,7 +7,7 @@ export function decidedScore(decision: Decision): RuleScored {
   return {
     outcome: "scored",
     unrounded: decision.kind === "points" ? exact(decision.points) : ZERO,
-    readings: [],
+    conventions: [],
     trace: { kind: "decided", decision },
   };
 }

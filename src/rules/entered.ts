@@ -21,7 +21,7 @@ export const scoreEntered: ScoreColumn<EnteredRule> = (rule, { observations, ful
       return { outcome: "invalid", findings: [outOfRange(name, input, full)] };
     }
     const trace = { kind: "entered", input } as const;
-    return { outcome: "scored", unrounded: input.value, readings: [], trace };
+    return { outcome: "scored", unrounded: input.value, conventions: [], trace };
   });
 
 function outOfRange(town: string, { value, cell }: Input, full: Exact): Finding {

@@ -1,4 +1,4 @@
-import type { ReadingId, Readings } from "../method/readings";
+import type { ConventionId, Conventions } from "../method/conventions";
 import { measureUnder, type ProportionalRule } from "../method/rule-kinds";
 import type { Measure } from "../method/types";
 import {
@@ -45,14 +45,14 @@ export function proportionalPoints(
 }
 
 export const scoreProportional: ScoreColumn<ProportionalRule> = (rule, context) => {
-  const { readings, full } = context;
-  const measure = measureUnder(rule, readings);
+  const { conventions, full } = context;
+  const measure = measureUnder(rule, conventions);
   const towns = measureTowns(context, measure);
   const own = towns.map((town) => (town.outcome === "measured" ? town.measured : null));
-  const lead = leadOf(own, measure, readings);
+  const lead = leadOf(own, measure, conventions);
   const values = own.map((measured) => contendingValue(measured, lead.isFirstWithoutPositive));
   const points = proportionalPoints(values, full, lead.isFirstWithoutPositive);
-  const consulted: ReadingId[] = rule.measureOfMonth ? ["insured"] : [];
+  const consulted: ConventionId[] = rule.measureOfMonth ? ["insured"] : [];
   if (lead.isAsked) consulted.push("noPositive");
   const { best, isFirstWithoutPositive } = lead;
   const leftOut = leftOutOf(towns);
@@ -68,13 +68,13 @@ export const scoreProportional: ScoreColumn<ProportionalRule> = (rule, context) 
       isFirstWithoutPositive,
       leftOut,
     } as const;
-    return { outcome: "scored", unrounded, readings: consulted, trace };
+    return { outcome: "scored", unrounded, conventions: consulted, trace };
   });
 };
 
 interface Lead {
   readonly best: { readonly town: number; readonly measured: Measured } | null;
-  /** Nobody is above 0, and the reading `noPositive` decides. */
+  /** Nobody is above 0, and the convention `noPositive` decides. */
   readonly isAsked: boolean;
   readonly isFirstWithoutPositive: boolean;
 }
@@ -90,11 +90,15 @@ function contendingValue(measured: Measured | null, withoutPositive: boolean): E
 }
 
 /** Who leads the column, and whether that earns points. */
-function leadOf(own: readonly (Measured | null)[], measure: Measure, readings: Readings): Lead {
+function leadOf(
+  own: readonly (Measured | null)[],
+  measure: Measure,
+  conventions: Conventions,
+): Lead {
   const isAnyPositive = own.some((measured) => measured?.value && isPositive(measured.value));
   // 增量第一 has a first place even when nobody grew; 增幅最高 of falls is excluded by 负增长不得分.
   const isAsked = !isAnyPositive && measure.kind === "increase";
-  const isFirstWithoutPositive = isAsked && readings.noPositive === "first-increment";
+  const isFirstWithoutPositive = isAsked && conventions.noPositive === "first-increment";
   const counts = isAnyPositive || isFirstWithoutPositive;
   const town = bestIndex(own.map((measured) => contendingValue(measured, isFirstWithoutPositive)));
   const measured = town === null ? null : (own[town] ?? null);

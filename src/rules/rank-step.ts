@@ -1,4 +1,4 @@
-import type { ReadingId } from "../method/readings";
+import type { ConventionId } from "../method/conventions";
 import type { RankStepRule } from "../method/rule-kinds";
 import {
   compare,
@@ -47,13 +47,13 @@ export function rankStepPoints(values: readonly (Exact | null)[], terms: RankSte
   });
 }
 
-const CONSULTED: readonly ReadingId[] = ["stepTies"];
-const WITH_ZERO: readonly ReadingId[] = [...CONSULTED, "zeroEarnsPlace"];
+const CONSULTED: readonly ConventionId[] = ["stepTies"];
+const WITH_ZERO: readonly ConventionId[] = [...CONSULTED, "zeroEarnsPlace"];
 
 export const scoreRankStep: ScoreColumn<RankStepRule> = (rule, context) => {
   const towns = measureTowns(context, rule.measure);
   const values = towns.map((town) => (town.outcome === "measured" ? town.measured.value : null));
-  const placed = standingsOf(values, context.readings.stepTies);
+  const placed = standingsOf(values, context.conventions.stepTies);
   const count = placed.filter((standing) => standing !== null).length;
   const column = { placed: count, leftOut: leftOutOf(towns) };
   return towns.map((town, index) =>
@@ -65,18 +65,18 @@ export const scoreRankStep: ScoreColumn<RankStepRule> = (rule, context) => {
 
 function scoreTown(
   rule: RankStepRule,
-  { readings, full }: RuleContext,
+  { conventions, full }: RuleContext,
   measured: Measured,
   standing: Standing | null,
   { placed, leftOut }: { readonly placed: number; readonly leftOut: LeftOut },
 ): RuleScored {
   const isZeroValue = isZeroOf(rule, measured);
-  const noPoints = reasonOfNoPoints(rule, measured, isZeroValue && !readings.zeroEarnsPlace);
+  const noPoints = reasonOfNoPoints(rule, measured, isZeroValue && !conventions.zeroEarnsPlace);
   const earns = standing !== null && noPoints === null;
   return {
     outcome: "scored",
     unrounded: earns ? stepPoints(standing.place, full, exact(rule.step)) : ZERO,
-    readings: isZeroValue && standing ? WITH_ZERO : CONSULTED,
+    conventions: isZeroValue && standing ? WITH_ZERO : CONSULTED,
     trace: {
       kind: "rank-step",
       measured,

@@ -1,4 +1,4 @@
-import type { Readings } from "../method/readings";
+import type { Conventions } from "../method/conventions";
 import type { Exact } from "../numbers/exact";
 import type { AssignedPoints, Observations } from "../scoring/observations";
 import type { RuleScore } from "../scoring/score-sheet";
@@ -6,7 +6,7 @@ import type { RuleScore } from "../scoring/score-sheet";
 /** What every rule is given besides its own data. */
 export interface RuleContext {
   readonly observations: Observations;
-  readonly readings: Readings;
+  readonly conventions: Conventions;
   /** 分值: the full points, or the cap of a counted indicator. */
   readonly full: Exact;
   /** 统一赋分 of this indicator: those towns are outside the comparison. */

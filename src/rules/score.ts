@@ -1,5 +1,5 @@
 import { indicatorsOf, type Indicator, type Method } from "../method/method";
-import type { Readings } from "../method/readings";
+import type { Conventions } from "../method/conventions";
 import { exact } from "../numbers/exact";
 import { scoreByRule } from "./table";
 import { noticesOf } from "../scoring/notices";
@@ -8,20 +8,24 @@ import { publish } from "../scoring/publish";
 import type { IndicatorScores, Notice, ScoreSheet } from "../scoring/score-sheet";
 import { totalsOf } from "../scoring/totals";
 
-/** Scores a period: every indicator, total, place and notice. `const sheet = score(method, readings, observations);` */
-export function score(method: Method, readings: Readings, observations: Observations): ScoreSheet {
+/** Scores a period: every indicator, total, place and notice. `const sheet = score(method, conventions, observations);` */
+export function score(
+  method: Method,
+  conventions: Conventions,
+  observations: Observations,
+): ScoreSheet {
   const { period, year, towns } = observations;
   const indicators = indicatorsOf(method).map((indicator) =>
-    scoresOf(indicator, readings, observations),
+    scoresOf(indicator, conventions, observations),
   );
   return {
     method,
-    readings,
+    conventions,
     period,
     year,
     towns,
     indicators,
-    totals: totalsOf(indicators, readings, towns.length),
+    totals: totalsOf(indicators, conventions, towns.length),
     notices: indicators.flatMap(noticesOf),
   };
 }
@@ -35,25 +39,25 @@ export interface ScoredIndicator {
 /** The scores of one indicator, in roster order, and its notices. Throws for a code that the method has not. */
 export function scoreIndicator(
   method: Method,
-  readings: Readings,
+  conventions: Conventions,
   observations: Observations,
   code: string,
 ): ScoredIndicator {
   const found = indicatorsOf(method).find((indicator) => indicator.code === code);
   if (!found) throw new Error(`${method.id} has no indicator ${code}`);
-  const indicator = scoresOf(found, readings, observations);
+  const indicator = scoresOf(found, conventions, observations);
   return { indicator, notices: noticesOf(indicator) };
 }
 
 function scoresOf(
   indicator: Indicator,
-  readings: Readings,
+  conventions: Conventions,
   observations: Observations,
 ): IndicatorScores {
   const assigned = observations.assigned?.get(indicator.code);
-  const context = { observations, readings, full: exact(indicator.points), assigned };
+  const context = { observations, conventions, full: exact(indicator.points), assigned };
   const scores = scoreByRule(indicator.rule, context).map((score) =>
-    publish(score, readings.rounding),
+    publish(score, conventions.rounding),
   );
   return { indicator, scores };
 }

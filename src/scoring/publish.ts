@@ -1,10 +1,10 @@
-import type { Readings } from "../method/readings";
+import type { Conventions } from "../method/conventions";
 import type { Exact } from "../numbers/exact";
 import { round } from "../numbers/rounding";
 import type { RuleScore, Score } from "./score-sheet";
 
-/** A score with the points that are published: rounded, unless the reading rounds the total alone. */
-export function publish(score: RuleScore, rounding: Readings["rounding"]): Score {
+/** A score with the points that are published: rounded, unless the convention rounds the total alone. */
+export function publish(score: RuleScore, rounding: Conventions["rounding"]): Score {
   if (score.outcome !== "scored") return score;
   return { ...score, points: publishedPoints(score.unrounded, rounding) };
 }
@@ -12,7 +12,7 @@ export function publish(score: RuleScore, rounding: Readings["rounding"]): Score
 /** The points that are published of one score. */
 export function publishedPoints(
   unrounded: Exact,
-  { stage, decimals, mode }: Readings["rounding"],
+  { stage, decimals, mode }: Conventions["rounding"],
 ): Exact {
   return stage === "each" ? round(unrounded, decimals, mode) : unrounded;
 }
@@ -20,7 +20,7 @@ export function publishedPoints(
 /** The total that is published from the sum of the published scores. */
 export function publishedTotal(
   sumOfPoints: Exact,
-  { stage, decimals, mode }: Readings["rounding"],
+  { stage, decimals, mode }: Conventions["rounding"],
 ): Exact {
   return stage === "each" ? sumOfPoints : round(sumOfPoints, decimals, mode);
 }

@@ -4,7 +4,7 @@ import type { Decision, GapDecision } from "../method/decision";
 import type { Indicator, Method } from "../method/method";
 import type { InputName } from "../method/rule-inputs";
 import type { Task } from "../method/types";
-import type { ReadingId, Readings } from "../method/readings";
+import type { ConventionId, Conventions } from "../method/conventions";
 import type { Exact } from "../numbers/exact";
 
 /** One raw input that a score rests on. */
@@ -40,9 +40,9 @@ export type Trace =
       /** The target as 附件3 prints it, in percent. */
       readonly target: Input;
       readonly isMet: boolean;
-      /** E0 = 0 and E > 0: decided by the reading `zeroBase`. */
+      /** E0 = 0 and E > 0: decided by the convention `zeroBase`. */
       readonly isZeroBase: boolean;
-      /** The four parts and their mean, when the reading `targetScope` counts all four tasks. */
+      /** The four parts and their mean, when the convention `targetScope` counts all four tasks. */
       readonly parts: readonly TaskPart[] | null;
     }
   | {
@@ -50,7 +50,7 @@ export type Trace =
       readonly measured: Measured;
       /** The best value of all towns (the first in the roster that has it), or null when nobody's value earns points. */
       readonly best: { readonly town: number; readonly measured: Measured } | null;
-      /** True when the reading `noPositive` gave the first place its points. */
+      /** True when the convention `noPositive` gave the first place its points. */
       readonly isFirstWithoutPositive: boolean;
       readonly leftOut: LeftOut;
     }
@@ -107,8 +107,8 @@ export interface RuleScored {
   readonly outcome: "scored";
   readonly unrounded: Exact;
   readonly trace: Trace;
-  /** Readings that this score's rule consulted. */
-  readonly readings: readonly ReadingId[];
+  /** Conventions that this score's rule consulted. */
+  readonly conventions: readonly ConventionId[];
 }
 
 /** A needed input is missing or invalid: never a 0. */
@@ -152,7 +152,7 @@ export interface Notice {
 /** The scores of a period. The sheet is the trace: nothing has to be computed again to explain it. */
 export interface ScoreSheet {
   readonly method: Method;
-  readonly readings: Readings;
+  readonly conventions: Conventions;
   readonly period: string;
   readonly year: number;
   readonly towns: readonly string[];

@@ -1,4 +1,4 @@
-import type { Readings } from "../method/readings";
+import type { Conventions } from "../method/conventions";
 import { compare, sum, type Exact } from "../numbers/exact";
 import { standings } from "../numbers/places";
 import { publishedTotal } from "./publish";
@@ -15,16 +15,16 @@ export interface Contender {
 /** 总分 and 名次 of every town. A gap of one town can move any place: then nobody has one. */
 export function totalsOf(
   indicators: readonly IndicatorScores[],
-  readings: Readings,
+  conventions: Conventions,
   townCount: number,
 ): TownTotal[] {
-  const deciders = decidersOf(indicators, readings.rankTies);
+  const deciders = decidersOf(indicators, conventions.rankTies);
   const contenders = Array.from({ length: townCount }, (_, town) =>
-    contenderOf(indicators, deciders, town, readings.rounding),
+    contenderOf(indicators, deciders, town, conventions.rounding),
   );
   const complete = contenders.filter((contender) => contender !== null);
   const isComplete = complete.length === contenders.length;
-  const places = isComplete ? placesOf(complete, readings) : [];
+  const places = isComplete ? placesOf(complete, conventions) : [];
   return contenders.map((contender, town) => ({
     points: contender && contender.printed,
     place: places[town] ?? null,
@@ -33,7 +33,7 @@ export function totalsOf(
 
 function decidersOf(
   indicators: readonly IndicatorScores[],
-  rankTies: Readings["rankTies"],
+  rankTies: Conventions["rankTies"],
 ): IndicatorScores[] {
   if (typeof rankTies === "string") return [];
   return rankTies.decidedBy.map((code) => {
@@ -47,7 +47,7 @@ function contenderOf(
   indicators: readonly IndicatorScores[],
   deciders: readonly IndicatorScores[],
   town: number,
-  rounding: Readings["rounding"],
+  rounding: Conventions["rounding"],
 ): Contender | null {
   const points = pointsOf(indicators, town);
   const decided = deciders.length > 0 ? pointsOf(deciders, town) : [];
@@ -68,15 +68,15 @@ function pointsOf(indicators: readonly IndicatorScores[], town: number): Exact[]
 }
 
 /** The places of contenders, in the order given. */
-export function placesOf(contenders: readonly Contender[], readings: Readings): Exact[] {
-  const ties = readings.rankTies === "dense" ? "dense" : "skip";
-  return standings(contenders, orderUnder(readings), ties).map(({ place }) => place);
+export function placesOf(contenders: readonly Contender[], conventions: Conventions): Exact[] {
+  const ties = conventions.rankTies === "dense" ? "dense" : "skip";
+  return standings(contenders, orderUnder(conventions), ties).map(({ place }) => place);
 }
 
 /** Positive when the first of two contenders ranks before the second. */
 export function orderUnder({
   rounding,
-}: Pick<Readings, "rounding">): (a: Contender, b: Contender) => number {
+}: Pick<Conventions, "rounding">): (a: Contender, b: Contender) => number {
   const ranked = rounding.rankBy;
   return (a, b) => compare(a[ranked], b[ranked]) || compareDeciders(a, b);
 }

@@ -33,7 +33,7 @@ export class PaneSession implements RunPane {
   private readonly record: RecordKeeper;
   private readonly stopListening: () => void;
   private pending: ReturnType<typeof setTimeout> | null = null;
-  /** Counts readings, so that a slow one never overwrites a later one. */
+  /** Counts conventions, so that a slow one never overwrites a later one. */
   private asked = 0;
 
   constructor(

@@ -6,7 +6,7 @@ import {
   WrapStrategy,
 } from "@univerjs/core";
 import type { IBorderStyleData, IStyleData, Nullable } from "@univerjs/core";
-import { PLAIN_LOOK, type BorderLine, type CellLook } from "../xlsx/book";
+import { DEFAULT_LOOK, type BorderLine, type CellLook } from "../xlsx/book";
 
 const LINES: readonly (readonly [BorderLine["line"], BorderStyleTypes])[] = [
   ["thin", BorderStyleTypes.THIN],
@@ -74,7 +74,7 @@ function alignmentOf(look: CellLook): IStyleData {
 
 /** The look of a grid's style. */
 export function lookOfStyle(style: Nullable<IStyleData>): CellLook {
-  if (!style) return PLAIN_LOOK;
+  if (!style) return DEFAULT_LOOK;
   return {
     fontName: style.ff ?? null,
     fontSize: style.fs ?? null,

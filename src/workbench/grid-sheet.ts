@@ -77,7 +77,7 @@ function rowOf(columns: ReadonlyMap<number, BookCell>): Record<number, ICellData
 /** A cell as the grid holds it. A text keeps its type, so that `1-5` or `=x` stays a text. */
 export function cellDataOf({ value, formula, spill, look }: BookCell): ICellData {
   const s = styleOfLook(look);
-  // A block is calculated anew: the grid spills it by itself and needs its other cells blank.
+  // A block is calculated again: the grid spills it by itself and needs its other cells blank.
   if (formula !== null && spill !== null) return { f: formula, s };
   const content = contentOf(value);
   return formula === null ? { ...content, s } : { f: formula, ...content, s };

@@ -18,7 +18,7 @@ export function differingCell(name: string, a: Grid | null, b: Grid | null): Cel
   return null;
 }
 
-/** Formulas without their values: a value that was calculated anew is nobody's edit. */
+/** Formulas without their values: a value that was calculated again is nobody's edit. */
 function contentAt(grid: Grid, row: number, column: number): unknown {
   const formula = formulaAt(grid, row, column);
   if (formula !== null) return formula;

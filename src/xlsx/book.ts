@@ -28,7 +28,7 @@ export interface CellLook {
   readonly format: string;
 }
 
-export const PLAIN_LOOK: CellLook = {
+export const DEFAULT_LOOK: CellLook = {
   fontName: null,
   fontSize: null,
   isBold: false,

@@ -23,7 +23,7 @@ export async function definitionsOf(source: Package, index: WorkbookIndex): Prom
   };
 }
 
-/** workbook.xml with the mark that Excel and WPS calculate everything anew when they open it. */
+/** workbook.xml with the mark that Excel and WPS calculate everything again when they open it. */
 export function calculatedOnLoad(xml: string): string {
   const found = firstElement(xml, "calcPr");
   if (found) {

@@ -1,6 +1,6 @@
 import { parseArea } from "../cells/address";
 import type { CellValue } from "../cells/grid";
-import { PLAIN_LOOK, type BookCell, type CellLook, type KeptAttributes } from "./book";
+import { DEFAULT_LOOK, type BookCell, type CellLook, type KeptAttributes } from "./book";
 import { textOfRuns, unescapeText } from "./cell-text";
 import { formulaOfFile } from "../formula/function-names";
 import { LIMITS, refuse } from "./refusal";
@@ -38,7 +38,7 @@ export function readCell(
   if (value === null && formula === null && look === undefined) return null;
   const { text = null, spill = null } = formula ?? {};
   const kept = keptOf(tag, formula?.kept ?? "");
-  return { value, formula: text, spill, look: look ?? PLAIN_LOOK, ...(kept && { kept }) };
+  return { value, formula: text, spill, look: look ?? DEFAULT_LOOK, ...(kept && { kept }) };
 }
 
 const KNOWN = /\s(?:r|s|t)\s*=\s*(?:"[^"]*"|'[^']*')/g;

@@ -1,4 +1,4 @@
-import { bookSheet, PLAIN_LOOK, type BookCell, type BookSheet, type CellLook } from "./book";
+import { bookSheet, DEFAULT_LOOK, type BookCell, type BookSheet, type CellLook } from "./book";
 import type { CellContent, SheetContent } from "../workbook/workbook";
 import { NAMED_LOOKS } from "./named-looks";
 import { rowHeightsOf } from "./row-heights";
@@ -9,7 +9,7 @@ export function bookSheetOfContent(content: SheetContent): BookSheet {
   const rows = content.cells.map((row, i) => {
     const cells = row.map((cell, j): [number, BookCell] => [
       j,
-      cellOfContent(cell, looks[i]?.[j] ?? PLAIN_LOOK),
+      cellOfContent(cell, looks[i]?.[j] ?? DEFAULT_LOOK),
     ]);
     return [i, new Map(cells)] as const;
   });
@@ -26,7 +26,7 @@ export function bookSheetOfContent(content: SheetContent): BookSheet {
 }
 
 function looksOf({ cells, styles }: SheetContent): CellLook[][] {
-  const looks = cells.map((row) => row.map(() => PLAIN_LOOK));
+  const looks = cells.map((row) => row.map(() => DEFAULT_LOOK));
   for (const { area, style, format } of styles) {
     const look = { ...NAMED_LOOKS[style], format: format ?? "General" };
     for (const row of looks.slice(area.row, area.row + area.rows)) {

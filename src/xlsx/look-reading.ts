@@ -1,4 +1,4 @@
-import { PLAIN_LOOK, type BorderLine, type CellLook } from "./book";
+import { DEFAULT_LOOK, type BorderLine, type CellLook } from "./book";
 import { formatCode } from "./number-formats";
 import { hexOf, type StyleColor, type Theme } from "./theme-colors";
 import { attribute, elements, firstElement } from "../zip/xml";
@@ -24,7 +24,7 @@ export function looksOf(xml: string, theme: Theme): readonly CellLook[] {
   const fills = items("fills", "fill").map(({ inner }) => fillOf(inner, theme));
   const borders = items("borders", "border").map(({ inner }) => bordersOf(inner, theme));
   return items("cellXfs", "xf").map(({ tag, inner }) => ({
-    ...PLAIN_LOOK,
+    ...DEFAULT_LOOK,
     ...fonts[numberOf(tag, "fontId") ?? NaN],
     fill: fills[numberOf(tag, "fillId") ?? NaN] ?? null,
     ...borders[numberOf(tag, "borderId") ?? NaN],

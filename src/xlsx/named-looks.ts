@@ -1,11 +1,11 @@
 import type { CellStyle } from "../workbook/workbook";
-import { PLAIN_LOOK, type CellLook } from "./book";
+import { DEFAULT_LOOK, type CellLook } from "./book";
 
 const LINE = { line: "thin", color: "#A6A6A6" } as const;
 const BOX = { top: LINE, right: LINE, bottom: LINE, left: LINE };
 /** A cell of ours without borders. */
 export const BASE_LOOK: CellLook = {
-  ...PLAIN_LOOK,
+  ...DEFAULT_LOOK,
   fontName: "宋体",
   fontSize: 11,
   vertical: "middle",

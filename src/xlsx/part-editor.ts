@@ -52,7 +52,7 @@ export class PartEditor {
     this.remove(relationshipsOf(part));
   }
 
-  /** The order in which formulas were calculated no longer holds; programs make it anew. */
+  /** The order in which formulas were calculated no longer holds; programs make it again. */
   async removeCalculationChain(): Promise<void> {
     const chain = (await this.relations()).find(({ type }) => type.endsWith("/calcChain"));
     if (chain) await this.removePart(chain.target);

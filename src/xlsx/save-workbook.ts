@@ -23,7 +23,7 @@ const SHEET_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.
 /**
  * The bytes of an .xlsx file: the opened file with its changed sheets patched and ours written whole;
  * every other part is copied as it was. `opened` is null for a workbook made in the workbench. `isOutOfDate`: Excel and WPS
- * calculate everything anew when they open it.
+ * calculate everything again when they open it.
  */
 export async function saveWorkbook(
   opened: { readonly source: Package; readonly index: WorkbookIndex } | null,

@@ -1,6 +1,6 @@
 import { a1, a1Area, columnIndex } from "../cells/address";
 import { isCellError, type CellValue } from "../cells/grid";
-import { PLAIN_LOOK, type BookCell, type BookSheet, type CellLook } from "./book";
+import { DEFAULT_LOOK, type BookCell, type BookSheet, type CellLook } from "./book";
 import { cellXml } from "./cell-writing";
 import { columnsXml, mergesXml } from "./sheet-writing";
 import type { StyleSheet } from "./style-writing";
@@ -94,7 +94,7 @@ function isSameValue(a: CellValue, b: CellValue): boolean {
 }
 
 function isSameLook(a: CellLook | undefined, b: CellLook | undefined): boolean {
-  return JSON.stringify(a ?? PLAIN_LOOK) === JSON.stringify(b ?? PLAIN_LOOK);
+  return JSON.stringify(a ?? DEFAULT_LOOK) === JSON.stringify(b ?? DEFAULT_LOOK);
 }
 
 function patchCells(xml: string, sheet: BookSheet, changes: Changes, styles: StyleSheet): string {
@@ -196,7 +196,7 @@ function withAddress(whole: string, row: number, column: number): string {
   return whole.replace(/^<[\w.:-]+/, (open) => `${open} r="${a1(row, column)}"`);
 }
 
-const NOTHING: BookCell = { value: null, formula: null, spill: null, look: PLAIN_LOOK };
+const NOTHING: BookCell = { value: null, formula: null, spill: null, look: DEFAULT_LOOK };
 
 function changedCell(
   prefix: string,

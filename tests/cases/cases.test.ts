@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { explanation } from "../../src/messages/zh/explanation";
 import { EDITIONS } from "../../src/method/catalog";
-import type { Readings } from "../../src/method/readings";
+import type { Conventions } from "../../src/method/conventions";
 import { shortestText } from "../../src/numbers/decimal-text";
 import { explain } from "../../src/explanation/explain";
 import { score } from "../../src/rules/score";
@@ -15,7 +15,7 @@ import { indexOf, month, noticesOf, pointsOf, type TownFacts } from "../scoring/
  */
 interface Input {
   readonly about: string;
-  readonly readings: Partial<Readings>;
+  readonly conventions: Partial<Conventions>;
   readonly towns: readonly TownFacts[];
 }
 interface Expected {
@@ -49,8 +49,8 @@ test.each(folders)("%s", (folder) => {
   );
   expect(unknown).toEqual([]);
   expect(Object.keys(expected).length).toBeGreaterThan(0);
-  const readings = { ...method.defaultReadings, ...input.readings };
-  const sheet = score(method, readings, month(input.towns));
+  const conventions = { ...method.defaultConventions, ...input.conventions };
+  const sheet = score(method, conventions, month(input.towns));
   expect(found(sheet, expected)).toEqual(expected);
 });
 

@@ -2,8 +2,8 @@ import { columnIndex } from "../../src/cells/address";
 import type { SheetContent } from "../../src/workbook/workbook";
 import { indicatorsOf } from "../../src/method/method";
 import { changxing2020 } from "../../src/method/editions/changxing-2020";
-import { READING_IDS } from "../../src/method/readings";
-import { listedChoices, readingChoices } from "../../src/method/reading-choices";
+import { CONVENTION_IDS } from "../../src/method/conventions";
+import { listedChoices, conventionChoices } from "../../src/method/convention-choices";
 import { monthOf } from "../conformance/case-months";
 import { SCORES_FIRST_ROW } from "../../src/compile/score-columns";
 import type { TownFacts } from "../scoring/month";
@@ -17,8 +17,10 @@ const TOWNS: readonly TownFacts[] = [
 const formulasOf = ({ cells }: SheetContent): string[] =>
   cells.flat().flatMap((cell) => (cell && "formula" in cell ? [cell.formula] : []));
 
-const everyChoice = READING_IDS.flatMap((id) =>
-  [...readingChoices(id, changxing2020), ...listedChoices(id)].map((choice) => ({ [id]: choice })),
+const everyChoice = CONVENTION_IDS.flatMap((id) =>
+  [...conventionChoices(id, changxing2020), ...listedChoices(id)].map((choice) => ({
+    [id]: choice,
+  })),
 );
 
 const SHARED = new Set(
@@ -27,8 +29,8 @@ const SHARED = new Set(
   ),
 );
 
-test.each(everyChoice)("only functions that every program has, under %j", (readings) => {
-  const formulas = monthOf("towns", TOWNS, readings).native.flatMap(formulasOf);
+test.each(everyChoice)("only functions that every program has, under %j", (conventions) => {
+  const formulas = monthOf("towns", TOWNS, conventions).native.flatMap(formulasOf);
   const called = formulas.flatMap((text) =>
     [...text.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'/g, "").matchAll(/([A-Z_.]+)\(/g)].map(
       ([, name = ""]) => name,

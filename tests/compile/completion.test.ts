@@ -1,4 +1,4 @@
-import type { Readings } from "../../src/method/readings";
+import type { Conventions } from "../../src/method/conventions";
 import type { TownFacts } from "../scoring/month";
 import { bothWays, type Shown } from "./formula-scores";
 
@@ -39,11 +39,11 @@ const GROWTHS: readonly (readonly [TownFacts, byGrowth: Shown, byExports: Shown]
 ];
 const towns = GROWTHS.map(([facts]) => facts);
 
-test.each<[Partial<Readings>, readonly Shown[]]>([
+test.each<[Partial<Conventions>, readonly Shown[]]>([
   [{}, GROWTHS.map(([, byGrowth]) => byGrowth)],
   [{ targetBasis: "exports" }, GROWTHS.map(([, , byExports]) => byExports)],
-])("1.1 at every threshold, read as %j", (readings, points) => {
-  const { formulas, scores } = bothWays(towns, readings)("1.1");
+])("1.1 at every threshold, read as %j", (conventions, points) => {
+  const { formulas, scores } = bothWays(towns, conventions)("1.1");
   expect(formulas).toEqual(points);
   expect(scores).toEqual(points);
 });

@@ -1,5 +1,5 @@
 import { SCORES_FIRST_ROW } from "../../src/compile/score-columns";
-import type { Readings } from "../../src/method/readings";
+import type { Conventions } from "../../src/method/conventions";
 import { nearestDouble } from "../../src/numbers/decimal-text";
 import type { Exact } from "../../src/numbers/exact";
 import { monthOf } from "../conformance/case-months";
@@ -18,9 +18,9 @@ export interface BothWays {
 /** The columns of a month of invented towns: `columns("1.1")`, `columns("总分")`, `columns("名次")`. */
 export function bothWays(
   towns: readonly TownFacts[],
-  readings: Partial<Readings> = {},
+  conventions: Partial<Conventions> = {},
 ): (column: string) => BothWays {
-  const month = monthOf("thresholds", towns, readings);
+  const month = monthOf("thresholds", towns, conventions);
   const { indicators, totals } = month.scores;
   const cells = ownCalculation(month);
   const scored = new Map<string, Shown[]>([

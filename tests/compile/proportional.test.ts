@@ -1,4 +1,4 @@
-import type { Readings } from "../../src/method/readings";
+import type { Conventions } from "../../src/method/conventions";
 import type { TownFacts } from "../scoring/month";
 import { bothWays, type Shown } from "./formula-scores";
 
@@ -10,10 +10,10 @@ const insuring = (insuredExporters: string, ofMonth: string, active = "50"): Tow
 });
 const ordering = (ordersScore: string | null): TownFacts => ({ data: { ordersScore } });
 
-const FIRST: Partial<Readings> = { noPositive: "first-increment" };
+const FIRST: Partial<Conventions> = { noPositive: "first-increment" };
 
 test.each<
-  [about: string, code: string, TownFacts[], readonly Shown[], readings?: Partial<Readings>]
+  [about: string, code: string, TownFacts[], readonly Shown[], conventions?: Partial<Conventions>]
 >([
   // growths
   [
@@ -106,8 +106,8 @@ test.each<
     [7, 0.88, 2.62],
     { rounding: { stage: "each", decimals: 2, mode: "half-even", rankBy: "printed" } },
   ],
-])("%s: %s of %j", (_, code, towns, points, readings = {}) => {
-  const { formulas, scores } = bothWays(towns, readings)(code);
+])("%s: %s of %j", (_, code, towns, points, conventions = {}) => {
+  const { formulas, scores } = bothWays(towns, conventions)(code);
   expect(formulas).toEqual(points);
   expect(scores).toEqual(points);
 });

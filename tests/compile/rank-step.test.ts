@@ -1,4 +1,4 @@
-import type { Readings } from "../../src/method/readings";
+import type { Conventions } from "../../src/method/conventions";
 import type { TownFacts } from "../scoring/month";
 import { bothWays, type Shown } from "./formula-scores";
 
@@ -20,7 +20,7 @@ const ELEVEN = Array.from({ length: 11 }, (_, index) => epidemic(String(20 - ind
 const FIFTEEN = Array.from({ length: 15 }, (_, index) => epidemic(String(20 - index)));
 
 test.each<
-  [about: string, code: string, readonly TownFacts[], readonly Shown[], Partial<Readings>?]
+  [about: string, code: string, readonly TownFacts[], readonly Shown[], Partial<Conventions>?]
 >([
   ["equal shares share a place", "3.1", SHARES, [2.5, 2.3, 2.3, 1.9]],
   ["dense places", "3.1", SHARES, [2.5, 2.3, 2.3, 2.1], { stepTies: "dense" }],
@@ -67,8 +67,8 @@ test.each<
     ["0", "3", "3", "1"].map((newServiceFirms) => ({ data: { newServiceFirms } })),
     [1.2, 1.5, 1.5, 1.3],
   ],
-])("%s: %s", (_, code, towns, points, readings = {}) => {
-  const { formulas, scores } = bothWays(towns, readings)(code);
+])("%s: %s", (_, code, towns, points, conventions = {}) => {
+  const { formulas, scores } = bothWays(towns, conventions)(code);
   expect(formulas).toEqual(points);
   expect(scores).toEqual(points);
 });

@@ -1,4 +1,4 @@
-import type { Readings, RoundingReading } from "../../src/method/readings";
+import type { Conventions, RoundingConvention } from "../../src/method/conventions";
 import type { TownFacts } from "../scoring/month";
 import { bothWays, type Shown } from "./formula-scores";
 
@@ -6,7 +6,7 @@ const orders = (ordersScore: string | null): TownFacts => ({ data: { ordersScore
 /** 8 is 5, 4.1625 and 4.16 of 5 points; all else is the same. */
 const ORDERS = [orders("400"), orders("333"), orders("332.8")];
 
-test.each<[Partial<RoundingReading>, readonly Shown[], readonly Shown[]]>([
+test.each<[Partial<RoundingConvention>, readonly Shown[], readonly Shown[]]>([
   // totals, places
   [{}, [89, 88.16, 88.16], [1, 2, 2]],
   [{ decimals: 3 }, [89, 88.163, 88.16], [1, 2, 3]],
@@ -18,7 +18,7 @@ test.each<[Partial<RoundingReading>, readonly Shown[], readonly Shown[]]>([
   [{ stage: "total", decimals: 3 }, [89, 88.163, 88.16], [1, 2, 3]],
   [{ stage: "total", decimals: 3, mode: "half-even" }, [89, 88.162, 88.16], [1, 2, 3]],
 ])("总分 and 名次, rounding %j", (change, totals, places) => {
-  const rounding: RoundingReading = {
+  const rounding: RoundingConvention = {
     stage: "each",
     decimals: 2,
     mode: "half-away",
@@ -39,7 +39,7 @@ const TIED: readonly TownFacts[] = [
   { items: ["submitted"], projects: [] },
 ];
 
-test.each<[Readings["rankTies"], readonly Shown[]]>([
+test.each<[Conventions["rankTies"], readonly Shown[]]>([
   ["skip", [1, 1, 4, 1]],
   ["dense", [1, 1, 2, 1]],
   [{ decidedBy: [] }, [1, 1, 4, 1]],

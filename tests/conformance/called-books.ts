@@ -2,10 +2,10 @@
 import fc from "fast-check";
 import { gridEnd, type Grid } from "../../src/cells/grid";
 import type { BookCell, BookSheet } from "../../src/xlsx/book";
-import { PLAIN_LOOK } from "../../src/xlsx/book";
+import { DEFAULT_LOOK } from "../../src/xlsx/book";
 import { saveWorkbook } from "../../src/xlsx/save-workbook";
 import { calledSheets, editedSheets } from "../features/copies/called-sheet";
-import { expectedOf, isHeld, plainCalls } from "../features/copies/plain-called";
+import { expectedOf, isHeld, nativeCalls } from "../features/copies/native-called";
 import type { JudgedCells, LibreOffice } from "./libre-office";
 import { sheetOfContent, sheetOfGrid } from "./native-month";
 
@@ -22,7 +22,7 @@ interface CalledSheet {
 /** Half of the sheets were typed over after the formulas were written. */
 function calledSheet(grid: Grid, edited: Grid, index: number): CalledSheet {
   const own = { ...grid, sheet: `${grid.sheet} ${index}` };
-  const { steps, formulas } = plainCalls(own, `公式计算 ${index}`);
+  const { steps, formulas } = nativeCalls(own, `公式计算 ${index}`);
   const shown = { ...edited, sheet: own.sheet };
   const sheet = withFormulas(sheetOfGrid(shown, own.sheet), formulas, gridEnd(own).column);
   return { written: own, grid: shown, formulas, sheets: [sheet, sheetOfContent(steps)] };
@@ -37,7 +37,7 @@ function withFormulas(
   const rows = new Map([...sheet.rows].map(([row, cells]) => [row, new Map(cells)]));
   formulas.forEach((each, column) =>
     each.forEach((formula, row) => {
-      const cell: BookCell = { value: null, formula, spill: null, look: PLAIN_LOOK };
+      const cell: BookCell = { value: null, formula, spill: null, look: DEFAULT_LOOK };
       const cells = rows.get(1 + (row >> 1)) ?? new Map<number, BookCell>();
       rows.set(1 + (row >> 1), cells.set(left + column * 2 + (row % 2), cell));
     }),

@@ -2,10 +2,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gridOfValues, type CellValue, type Grid } from "../../src/cells/grid";
-import { readings as words } from "../../src/messages/zh/readings";
+import { conventions as words } from "../../src/messages/zh/conventions";
 import { changxing2020 } from "../../src/method/editions/changxing-2020";
 import { methodRows } from "../../src/method/method-table";
-import type { Readings } from "../../src/method/readings";
+import type { Conventions } from "../../src/method/conventions";
 import {
   DATA_COLUMNS,
   ITEM_HEADERS,
@@ -22,7 +22,7 @@ import { nativeMonth, type NativeMonth } from "./native-month";
 const CASES = join(__dirname, "..", "cases");
 
 interface CaseInput {
-  readonly readings: Partial<Readings>;
+  readonly conventions: Partial<Conventions>;
   readonly towns: readonly TownFacts[];
 }
 
@@ -31,8 +31,8 @@ export function caseMonths(): NativeMonth[] {
     .filter((name) => name.startsWith(changxing2020.id))
     .map((name) => {
       const text = readFileSync(join(CASES, name, "input.json"), "utf8");
-      const { towns, readings } = JSON.parse(text) as CaseInput;
-      return monthOf(name, towns, readings);
+      const { towns, conventions } = JSON.parse(text) as CaseInput;
+      return monthOf(name, towns, conventions);
     });
 }
 
@@ -40,15 +40,15 @@ export function caseMonths(): NativeMonth[] {
 export function monthOf(
   about: string,
   towns: readonly TownFacts[],
-  readings: Partial<Readings> = {},
+  conventions: Partial<Conventions> = {},
 ): NativeMonth {
-  const made = nativeMonth(about, gridsOf(month(towns), readings), "1-6月");
+  const made = nativeMonth(about, gridsOf(month(towns), conventions), "1-6月");
   if (!made) throw new Error(`${about} cannot be compiled`);
   return made;
 }
 
 /** The sheets of a workbook of the usual shape that hold these figures. */
-export function gridsOf(observations: Observations, readings: Partial<Readings>): Grid[] {
+export function gridsOf(observations: Observations, conventions: Partial<Conventions>): Grid[] {
   const { towns, quantities, targets } = observations;
   const shown = (figure: Figure | undefined): CellValue =>
     figure?.kind === "number"
@@ -66,7 +66,7 @@ export function gridsOf(observations: Observations, readings: Partial<Readings>)
   ]);
   const method = methodRows(
     changxing2020,
-    { ...changxing2020.defaultReadings, ...readings },
+    { ...changxing2020.defaultConventions, ...conventions },
     words,
   );
   return [

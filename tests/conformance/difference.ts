@@ -14,7 +14,7 @@ export interface Compared {
   readonly differences: readonly string[];
 }
 
-/** Scores that are not rounded by the reading are doubles: the engine's fraction is met to this. */
+/** Scores that are not rounded by the convention are doubles: the engine's fraction is met to this. */
 const OF_UNROUNDED = exact("1e-9");
 
 export function compared(scores: ScoreSheet, found: JudgedCells): Compared {
@@ -33,7 +33,7 @@ export function compared(scores: ScoreSheet, found: JudgedCells): Compared {
       differences.push(`${where}: engine ${engine}, formula ${JSON.stringify(cell)}`);
     }
   };
-  const isEach = scores.readings.rounding.stage === "each";
+  const isEach = scores.conventions.rounding.stage === "each";
   scores.towns.forEach((_, town) => {
     scores.indicators.forEach(({ scores: column }, index) => {
       const one = column[town];

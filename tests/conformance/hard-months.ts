@@ -1,5 +1,5 @@
 /** Months in which a naive formula gives a wrong number: see the names. */
-import type { Readings } from "../../src/method/readings";
+import type { Conventions } from "../../src/method/conventions";
 import type { TownFacts } from "../scoring/month";
 import { monthOf } from "./case-months";
 import type { NativeMonth } from "./native-month";
@@ -13,7 +13,7 @@ const target = (exportGrowth: string, exports: string, exportsLastYear = "1000")
   targets: { exportGrowth },
 });
 
-const MONTHS: readonly (readonly [about: string, TownFacts[], Partial<Readings>?])[] = [
+const MONTHS: readonly (readonly [about: string, TownFacts[], Partial<Conventions>?])[] = [
   // 6 × 0.0025, 0.0075 … of 1.4, 7 × 1/8 of 1.3: halves at the third decimal.
   [
     "halves at the third decimal",
@@ -95,7 +95,7 @@ const MONTHS: readonly (readonly [about: string, TownFacts[], Partial<Readings>?
 ];
 
 export function hardMonths(): NativeMonth[] {
-  return MONTHS.map(([about, towns, readings]) => monthOf(about, towns, readings));
+  return MONTHS.map(([about, towns, conventions]) => monthOf(about, towns, conventions));
 }
 
 /** 600 × the second over the first is 300.5 less 5E-12, which a double cannot tell from 300.5: formulas must say so. */

@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
 import { ALWAYS_RECALCULATE } from "./libre-office";
-import { SEALED_CASES, sealThrough } from "../xlsx/sealed-month";
+import { SEALED_CASES, sealThrough } from "../xlsx/issued-month";
 import { CIRCULATED, recalculatedCopy } from "../xlsx/circulated-copies";
 import { KEPT_CASES, keptThrough, type Resave } from "../xlsx/kept-ranking";
 

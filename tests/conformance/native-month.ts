@@ -10,7 +10,7 @@ import { score } from "../../src/rules/score";
 import type { ScoreSheet } from "../../src/scoring/score-sheet";
 import { cellOfContent } from "../../src/xlsx/content-sheet";
 import type { SheetContent } from "../../src/workbook/workbook";
-import { PLAIN_LOOK, type BookCell, type BookSheet } from "../../src/xlsx/book";
+import { DEFAULT_LOOK, type BookCell, type BookSheet } from "../../src/xlsx/book";
 import { saveWorkbook } from "../../src/xlsx/save-workbook";
 
 export interface NativeMonth {
@@ -46,11 +46,11 @@ export function nativeMonth(
   });
   const { observations } = edited === grids ? input : readInput(edited, period, decisions);
   if (!layout || !observations) return null;
-  const compiled = compile(input.method, input.readings, layout);
+  const compiled = compile(input.method, input.conventions, layout);
   return {
     about,
     grids: edited,
-    scores: score(input.method, input.readings, observations),
+    scores: score(input.method, input.conventions, observations),
     native: [nativeScoresSheet(compiled), nativeStepsSheet(compiled)],
   };
 }
@@ -92,7 +92,7 @@ export function sheetOfGrid(grid: Grid, name: string): BookSheet {
     const cells = values.flatMap((value, j): [number, BookCell][] => {
       if (value === null) return [];
       const format = typeof value === "string" ? "@" : (grid.formats[i]?.[j] ?? "General");
-      const look = { ...PLAIN_LOOK, format };
+      const look = { ...DEFAULT_LOOK, format };
       return [[grid.left + j, { value, formula: null, spill: null, look }]];
     });
     return [grid.top + i, new Map(cells)] as const;
@@ -104,7 +104,7 @@ export function sheetOfGrid(grid: Grid, name: string): BookSheet {
 export function sheetOfContent({ name, cells }: SheetContent): BookSheet {
   const rows = cells.map((row, i) => {
     const filled = row.flatMap((cell, j): [number, BookCell][] =>
-      cell === null ? [] : [[j, cellOfContent(cell, PLAIN_LOOK)]],
+      cell === null ? [] : [[j, cellOfContent(cell, DEFAULT_LOOK)]],
     );
     return [i, new Map(filled)] as const;
   });

@@ -1,11 +1,11 @@
-/** Invented months of any layout and readings, with ties, halves, blanks, texts, zero denominators and decisions. */
+/** Invented months of any layout and conventions, with ties, halves, blanks, texts, zero denominators and decisions. */
 import fc from "fast-check";
-import { readings as words } from "../../src/messages/zh/readings";
+import { conventions as words } from "../../src/messages/zh/conventions";
 import { changxing2020 } from "../../src/method/editions/changxing-2020";
 import type { Decision } from "../../src/method/decision";
-import { methodRows, readingChoices } from "../../src/method/method-table";
-import { listedChoices } from "../../src/method/reading-choices";
-import { READING_IDS, type ReadingId, type Readings } from "../../src/method/readings";
+import { methodRows, conventionChoices } from "../../src/method/method-table";
+import { listedChoices } from "../../src/method/convention-choices";
+import { CONVENTION_IDS, type ConventionId, type Conventions } from "../../src/method/conventions";
 import { METHOD_HEADERS } from "../../src/method/sheet-terms";
 import { indicatorsOf } from "../../src/method/method";
 import type { Quantity } from "../../src/method/types";
@@ -34,7 +34,7 @@ export function randomBooks(seed: number, count: number): RandomBook[] {
   return sample.map(({ book: { facts, layout }, more }, index) => {
     const choices = new Choices(more);
     const book = bookOf(facts, layout);
-    withReadings(book, someReadings(choices));
+    withConventions(book, someConventions(choices));
     strike(book, choices);
     return { about: `month ${index}`, book, decisions: someDecisions(book, choices) };
   });
@@ -49,24 +49,24 @@ export function randomMonths(seed: number, count: number): NativeMonth[] {
   });
 }
 
-/** Half of the months have the default readings, the others any. */
-function someReadings(choices: Choices): Readings {
+/** Half of the months have the default conventions, the others any. */
+function someConventions(choices: Choices): Conventions {
   const method = changxing2020;
-  if (choices.rarely(2)) return method.defaultReadings;
-  const chosen = READING_IDS.map((id) => [id, oneChoice(id, choices)] as const);
-  return { ...method.defaultReadings, ...Object.fromEntries(chosen) };
+  if (choices.rarely(2)) return method.defaultConventions;
+  const chosen = CONVENTION_IDS.map((id) => [id, oneChoice(id, choices)] as const);
+  return { ...method.defaultConventions, ...Object.fromEntries(chosen) };
 }
 
-function oneChoice<Id extends ReadingId>(id: Id, choices: Choices): Readings[Id] {
-  const usual = readingChoices(id, changxing2020);
+function oneChoice<Id extends ConventionId>(id: Id, choices: Choices): Conventions[Id] {
+  const usual = conventionChoices(id, changxing2020);
   const listed = choices.rarely(4) ? listedChoices(id) : usual;
   return choices.one(listed.length > 0 ? listed : usual);
 }
 
-function withReadings(book: Book, readings: Readings): void {
+function withConventions(book: Book, conventions: Conventions): void {
   const sheet = new Sheet("考核办法");
   sheet.addValues(METHOD_HEADERS);
-  for (const row of methodRows(changxing2020, readings, words)) {
+  for (const row of methodRows(changxing2020, conventions, words)) {
     sheet.addValues(row.map((text) => (text === "" ? null : text)));
   }
   const at = book.sheets.findIndex(({ name }) => name === sheet.name);

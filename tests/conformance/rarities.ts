@@ -1,4 +1,4 @@
-import { sameReading, READING_IDS } from "../../src/method/readings";
+import { sameConvention, CONVENTION_IDS } from "../../src/method/conventions";
 import { isDecimal } from "../../src/numbers/decimal-text";
 import { exact, multiply } from "../../src/numbers/exact";
 import type { Score, ScoreSheet } from "../../src/scoring/score-sheet";
@@ -11,14 +11,14 @@ export interface Rarities {
   readonly ties: number;
   readonly gaps: number;
   readonly zeroDenominators: number;
-  /** 1 when a reading is not the default. */
-  readonly otherReadings: number;
+  /** 1 when a convention is not the default. */
+  readonly otherConventions: number;
 }
 
-export function rarities({ method, readings, indicators }: ScoreSheet): Rarities {
+export function rarities({ method, conventions, indicators }: ScoreSheet): Rarities {
   const scores = indicators.flatMap(({ scores }) => scores);
   const count = (claim: (score: Score) => boolean): number => scores.filter(claim).length;
-  const { decimals, stage } = readings.rounding;
+  const { decimals, stage } = conventions.rounding;
   const isHalf = (score: Score): boolean =>
     stage === "each" &&
     score.outcome === "scored" &&
@@ -37,7 +37,9 @@ export function rarities({ method, readings, indicators }: ScoreSheet): Rarities
         "measured" in score.trace &&
         score.trace.measured.value === null,
     ),
-    otherReadings: READING_IDS.every((id) => sameReading(readings[id], method.defaultReadings[id]))
+    otherConventions: CONVENTION_IDS.every((id) =>
+      sameConvention(conventions[id], method.defaultConventions[id]),
+    )
       ? 0
       : 1,
   };

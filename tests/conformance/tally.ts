@@ -17,7 +17,7 @@ export class Tally {
     ties: 0,
     gaps: 0,
     zeroDenominators: 0,
-    otherReadings: 0,
+    otherConventions: 0,
   };
 
   constructor(private readonly judge: string) {}
@@ -61,10 +61,10 @@ export class Tally {
   }
 
   get line(): string {
-    const { halves, ties, gaps, zeroDenominators, otherReadings } = this.rare;
+    const { halves, ties, gaps, zeroDenominators, otherConventions } = this.rare;
     return [
       `${this.judge}: ${this.months} months, ${this.cells} cells, ${this.differences} differences, ${this.undecided} undecided`,
-      `(${otherReadings} months of other readings; ${halves} exact halves, ${ties} shared places, ${gaps} scores that are missing, ${zeroDenominators} zero denominators)`,
+      `(${otherConventions} months of other readings; ${halves} exact halves, ${ties} shared places, ${gaps} scores that are missing, ${zeroDenominators} zero denominators)`,
     ].join(" ");
   }
 }

@@ -8,7 +8,7 @@ import { derive, type Derivation } from "../../src/explanation/derivation";
 import { explainTotal } from "../../src/explanation/explain";
 import type { ScoreSheet } from "../../src/scoring/score-sheet";
 import { month, scoreMonth } from "../scoring/month";
-import { randomReadings, randomTowns } from "../scoring/random-month";
+import { randomConventions, randomTowns } from "../scoring/random-month";
 import { equationsIn, evaluate, holds, rounded } from "./evaluate";
 
 fc.configureGlobal({ numRuns: 25, seed: 2020 });
@@ -37,16 +37,17 @@ function reasons(words: ExplanationMessages): { zero: string[]; full: string[] }
 
 /** The points that a reader works out from a derivation's own words, before rounding. */
 function recomputed(derivation: Derivation, words: ExplanationMessages): Fraction {
-  const { arithmetic, standing, fullPoints } = derivation;
+  const { arithmetic, comparison, fullPoints } = derivation;
   const full = new Fraction(fullPoints);
   const equation = equationsIn(arithmetic).at(-1);
   const { zero, full: fullReasons } = reasons(words);
   if (zero.some((reason) => arithmetic.endsWith(reason))) return new Fraction(0);
   if (fullReasons.some((reason) => arithmetic.endsWith(reason))) return full;
-  if (derivation.inputs.some(({ value }) => standing === words.targetMet(`${value}%`))) return full;
+  if (derivation.inputs.some(({ value }) => comparison === words.targetMet(`${value}%`)))
+    return full;
   // One project without a tier: its points are all there is.
   if (derivation.code === "5" && !equation) return evaluate(/[0-9.]+$/.exec(arithmetic)?.[0] ?? "");
-  if (standing !== "" || derivation.code === "5" || derivation.code === "9" || equation) {
+  if (comparison !== "" || derivation.code === "5" || derivation.code === "9" || equation) {
     if (!equation) throw new Error(`nothing to work out in ${derivation.sentence}`);
     const value = evaluate(equation.left);
     if (isValueless(derivation, words)) return new Fraction(0);
@@ -78,9 +79,9 @@ function usesOnlyInputs(derivation: Derivation): boolean {
     ...METHOD_NUMBERS,
     derivation.fullPoints,
     ...derivation.inputs.flatMap(({ value }) => [value, `${value}%`]),
-    ...tokens(derivation.standing),
+    ...tokens(derivation.comparison),
   ]);
-  return equationsIn(`${derivation.standing}；${derivation.arithmetic}`).every(
+  return equationsIn(`${derivation.comparison}；${derivation.arithmetic}`).every(
     ({ left, sign, right }) => {
       const ok = tokens(left).every((token) => known.has(token) || isCount(token, derivation));
       // A figure that was cut must not be worked on.
@@ -95,7 +96,7 @@ const isCount = (token: string, { code }: Derivation): boolean =>
   code === "9" && /^[0-9]$/.test(token);
 
 function expectRecomputes(sheet: ScoreSheet, words: ExplanationMessages): void {
-  const { stage, decimals, mode } = sheet.readings.rounding;
+  const { stage, decimals, mode } = sheet.conventions.rounding;
   for (const [index, { scores }] of sheet.indicators.entries()) {
     for (const [town, score] of scores.entries()) {
       if (score.outcome !== "scored") throw new Error("the month is complete");
@@ -114,8 +115,8 @@ function expectRecomputes(sheet: ScoreSheet, words: ExplanationMessages): void {
 
 test("every sentence recomputes from the raw inputs that it names", () => {
   fc.assert(
-    fc.property(randomTowns, randomReadings, (towns, readings) => {
-      const sheet = scoreMonth(month(towns), readings);
+    fc.property(randomTowns, randomConventions, (towns, conventions) => {
+      const sheet = scoreMonth(month(towns), conventions);
       expectRecomputes(sheet, zh);
       expectRecomputes(sheet, en);
     }),
@@ -124,9 +125,9 @@ test("every sentence recomputes from the raw inputs that it names", () => {
 
 test("every total adds up as printed", () => {
   fc.assert(
-    fc.property(randomTowns, randomReadings, (towns, readings) => {
-      const sheet = scoreMonth(month(towns), readings);
-      const { decimals, mode } = sheet.readings.rounding;
+    fc.property(randomTowns, randomConventions, (towns, conventions) => {
+      const sheet = scoreMonth(month(towns), conventions);
+      const { decimals, mode } = sheet.conventions.rounding;
       for (const [town, { points }] of sheet.totals.entries()) {
         const sentence = explainTotal(sheet, town, zh);
         const [equation] = equationsIn(sentence);

@@ -7,7 +7,7 @@ export interface ReadSentence {
   readonly code: string;
   /** As printed at its end: `5.35`. */
   readonly printed: string;
-  /** Worked out anew, before rounding. */
+  /** Worked out again, before rounding. */
   readonly points: Fraction;
   /** Every raw number that the working starts from. */
   readonly raw: readonly string[];

@@ -8,7 +8,7 @@ import { valueAt } from "../../src/cells/grid";
 import { DEFAULT_EDITION } from "../../src/method/catalog";
 import { shortestText } from "../../src/numbers/decimal-text";
 import { exactOfCell } from "../../src/numbers/exact";
-import type { Readings } from "../../src/method/readings";
+import type { Conventions } from "../../src/method/conventions";
 import { readInput } from "../../src/reading/workbook-input";
 import { derive } from "../../src/explanation/derivation";
 import { score } from "../../src/rules/score";
@@ -16,7 +16,7 @@ import type { ScoreSheet } from "../../src/scoring/score-sheet";
 import { sampleWorkbook } from "../features/sample";
 import { observationsOf, randomFigures } from "../bench/random-month";
 import { month, scoreMonth, type TownFacts } from "../scoring/month";
-import { randomReadings, randomTowns } from "../scoring/random-month";
+import { randomConventions, randomTowns } from "../scoring/random-month";
 import { holds, equationsIn, rounded } from "./evaluate";
 import { readSentence } from "./sentence-points";
 
@@ -27,7 +27,7 @@ const LANGUAGES = [
 
 /** Works every score out from its own sentence, in both languages. Returns how many there were. */
 function recompute(sheet: ScoreSheet): number {
-  const { stage, decimals, mode } = sheet.readings.rounding;
+  const { stage, decimals, mode } = sheet.conventions.rounding;
   let count = 0;
   for (const [index, { indicator, scores }] of sheet.indicators.entries()) {
     for (const [town, scored] of scores.entries()) {
@@ -56,18 +56,21 @@ const folders = readdirSync(CASES, { withFileTypes: true })
 
 test.each(folders)("every sentence of %s", (folder) => {
   const text = readFileSync(join(CASES, folder, "input.json"), "utf8");
-  const input = JSON.parse(text) as { readings: Partial<Readings>; towns: readonly TownFacts[] };
-  const readings = { ...DEFAULT_EDITION.defaultReadings, ...input.readings };
-  expect(recompute(score(DEFAULT_EDITION, readings, month(input.towns)))).toBeGreaterThan(0);
+  const input = JSON.parse(text) as {
+    conventions: Partial<Conventions>;
+    towns: readonly TownFacts[];
+  };
+  const conventions = { ...DEFAULT_EDITION.defaultConventions, ...input.conventions };
+  expect(recompute(score(DEFAULT_EDITION, conventions, month(input.towns)))).toBeGreaterThan(0);
 });
 
 test.each(["1-5月", "1-6月"])(
   "every sentence of the sample, %s, down to its cells",
   async (period) => {
     const grids = await (await sampleWorkbook()).read("all");
-    const { observations, method, readings } = readInput(grids, period);
+    const { observations, method, conventions } = readInput(grids, period);
     if (!observations) throw new Error("the sample cannot be read");
-    const sheet = score(method, readings, observations);
+    const sheet = score(method, conventions, observations);
     expect(recompute(sheet)).toBe(11 * 14);
     const bySheet = new Map(grids.map((grid) => [grid.sheet, grid]));
     for (const [index, { indicator }] of sheet.indicators.entries()) {
@@ -86,14 +89,14 @@ test.each(["1-5月", "1-6月"])(
 
 test("every sentence of a random month of 40 towns", () => {
   const observations = observationsOf(randomFigures(40));
-  const sheet = score(DEFAULT_EDITION, DEFAULT_EDITION.defaultReadings, observations);
+  const sheet = score(DEFAULT_EDITION, DEFAULT_EDITION.defaultConventions, observations);
   expect(recompute(sheet)).toBe(40 * 14);
 });
 
 test("every sentence of random months under random readings", () => {
   fc.assert(
-    fc.property(randomTowns, randomReadings, (towns, readings) => {
-      recompute(scoreMonth(month(towns), readings));
+    fc.property(randomTowns, randomConventions, (towns, conventions) => {
+      recompute(scoreMonth(month(towns), conventions));
     }),
     { numRuns: 60, seed: 2021 },
   );

@@ -1,6 +1,6 @@
 import { explanation as en } from "../../src/messages/en/explanation";
 import { explanation as zh } from "../../src/messages/zh/explanation";
-import type { Readings } from "../../src/method/readings";
+import type { Conventions } from "../../src/method/conventions";
 import { derive } from "../../src/explanation/derivation";
 import { explain, explainPlace, explainTotal } from "../../src/explanation/explain";
 import { indexOf, month, scoreMonth, type TownFacts } from "../scoring/month";
@@ -15,11 +15,11 @@ const other = (data: TownFacts["data"] = {}): TownFacts => ({
   ...(data && { data }),
 });
 
-/** Code, the two towns, readings, and 甲镇's sentence after its heading. */
+/** Code, the two towns, conventions, and 甲镇's sentence after its heading. */
 type Row = readonly [
   code: string,
   towns: readonly TownFacts[],
-  readings: Partial<Readings>,
+  conventions: Partial<Conventions>,
   sentence: string,
 ];
 
@@ -222,8 +222,8 @@ test.each<Row>([
     { insured: "month" },
     "5÷50=10.00%；全县最高 乙镇 10÷50=20.00%；5×10.00%÷20.00%=2.5，得 2.50 分（口径：7 “当期”投保企业家数指本期累计，还是当月？当月）",
   ],
-])("%s %j %j", (code, towns, readings, expected) => {
-  const sheet = scoreMonth(month(towns), readings);
+])("%s %j %j", (code, towns, conventions, expected) => {
+  const sheet = scoreMonth(month(towns), conventions);
   const index = indexOf(sheet, code);
   const { sentence, clause, indicatorName } = derive(sheet, index, 0, zh);
   expect(sentence).toBe(`${code} ${indicatorName}（${clause}）：甲镇 ${expected}`);
@@ -241,7 +241,7 @@ test("English sentences", () => {
 
 test("a derivation lists the inputs with their cells, the leader's after one's own", () => {
   const sheet = scoreMonth(month([town({ exports: "1042.5" }), other()]));
-  const { inputs, standing, arithmetic, readings, rounding } = derive(sheet, 1, 0, zh);
+  const { inputs, comparison, arithmetic, conventions, rounding } = derive(sheet, 1, 0, zh);
   expect(inputs).toEqual([
     {
       town: "甲镇",
@@ -276,9 +276,9 @@ test("a derivation lists the inputs with their cells, the leader's after one's o
       cell: { sheet: "数据 1-6月", row: 6, column: 2 },
     },
   ]);
-  expect(standing).toBe("全县最高 乙镇 (1085−1000)÷1000=8.50%");
+  expect(comparison).toBe("全县最高 乙镇 (1085−1000)÷1000=8.50%");
   expect(arithmetic).toBe("(1042.5−1000)÷1000=4.25%；7×4.25%÷8.50%=3.5");
-  expect(readings.map(({ id, isDefault }) => [id, isDefault])).toEqual([["rounding", true]]);
+  expect(conventions.map(({ id, isDefault }) => [id, isDefault])).toEqual([["rounding", true]]);
   expect(rounding).toBe("逐项2位小数四舍五入，总分为各项之和");
 });
 

@@ -6,7 +6,7 @@ import { fxCalls, fxMoved, fxTokens, fxTree } from "./fx-reading";
 import { repositoryFormulas } from "./repository-formulas";
 import { ownCalls, ownTokens, ownTree } from "./own-reading";
 
-/** The formula where a reader differs from @borgar/fx, with both readings; empty where they agree or one does not read it. */
+/** The formula where a reader differs from @borgar/fx, with both conventions; empty where they agree or one does not read it. */
 function differences(formula: string): unknown[] {
   const readings = [
     [ownTokens(formula), fxTokens(formula)],

@@ -8,8 +8,8 @@ import { assess } from "../oracle/method-oracle";
 /** Texts of every score, total and place, by what they are and whose: a missing one is `-`. */
 export type ScoreTexts = ReadonlyMap<string, string>;
 
-export function expectedScores({ facts, readings }: Book): ScoreTexts {
-  const { scores, totals, places } = assess(facts.towns, readings);
+export function expectedScores({ facts, conventions }: Book): ScoreTexts {
+  const { scores, totals, places } = assess(facts.towns, conventions);
   const texts = new Map<string, string>();
   facts.towns.forEach(({ name }, town) => {
     for (const [code, points] of scores) texts.set(`${code} ${name}`, points[town]!.toString());

@@ -39,7 +39,7 @@ export function strikeRound(fault: Fault, drawn: Drawn): Judged | null {
   return outcome ? judge(book, outcome) : null;
 }
 
-/** A workbook that nothing is wrong with: every finding but the choice of a reading is a fault of ours. */
+/** A workbook that nothing is wrong with: every finding but the choice of a convention is a fault of ours. */
 export function cleanRound(drawn: Drawn): Judged {
   const book = bookOf(drawn.facts, drawn.layout);
   const input = readInput(gridsOf(book), book.period);
@@ -76,11 +76,11 @@ function judgeRead(book: Book, outcome: Outcome, input: WorkbookInput): Judged {
 
 function differenceOf(
   book: Book,
-  { observations, method, readings }: WorkbookInput,
+  { observations, method, conventions }: WorkbookInput,
 ): string | null {
   if (!observations) return "nothing was read";
   const names = book.facts.towns.map(({ name }) => name);
-  const product = productScores(score(method, readings, observations), names);
+  const product = productScores(score(method, conventions, observations), names);
   return firstDifference(expectedScores(book), product);
 }
 

@@ -3,22 +3,22 @@ import {
   analyseChanges,
   analyseEnvelope,
   analyseGaps,
-  analyseReadings,
+  analyseConventions,
 } from "../../src/features/analysis/analyse-month";
 import { changeRows } from "../../src/features/analysis/change-rows";
 import { gapRows } from "../../src/features/analysis/gap-rows";
-import { envelopeRows, readingRows } from "../../src/features/analysis/reading-rows";
+import { envelopeRows, conventionRows } from "../../src/features/analysis/convention-rows";
 import { explanation as explanationInEnglish } from "../../src/messages/en/explanation";
-import { readings as readingsInEnglish } from "../../src/messages/en/readings";
+import { conventions as conventionsInEnglish } from "../../src/messages/en/conventions";
 import { explanation as explanationInChinese } from "../../src/messages/zh/explanation";
-import { readings as readingsInChinese } from "../../src/messages/zh/readings";
+import { conventions as conventionsInChinese } from "../../src/messages/zh/conventions";
 import type { Workbook } from "../../src/workbook/workbook";
 import { canonicalText } from "./canonical-text";
 import type { Output } from "./output";
 
 const LANGUAGES = [
-  { language: "zh", readings: readingsInChinese, explanation: explanationInChinese },
-  { language: "en", readings: readingsInEnglish, explanation: explanationInEnglish },
+  { language: "zh", conventions: conventionsInChinese, explanation: explanationInChinese },
+  { language: "en", conventions: conventionsInEnglish, explanation: explanationInEnglish },
 ];
 
 /** 口径, 名次区间, 差距 and 较上期 of a month, a row a line as the pane is given it. */
@@ -28,7 +28,7 @@ export async function analysisOutputs(workbook: Workbook, period: string): Promi
     signal: new AbortController().signal,
     onProgress: () => {},
   };
-  const readings = done(await analyseReadings(workbook, request));
+  const conventions = done(await analyseConventions(workbook, request));
   const envelope = done(await analyseEnvelope(workbook, request));
   const gaps = done(await analyseGaps(workbook, request));
   const changes = done(await analyseChanges(workbook, request));
@@ -37,8 +37,11 @@ export async function analysisOutputs(workbook: Workbook, period: string): Promi
     throw new Error("the sample cannot be analysed");
   }
   const inWords = LANGUAGES.flatMap(({ language, ...words }) => [
-    output(`readings ${language}`, readingRows(readings.scores, readings.result.effects, words)),
-    output(`envelope ${language}`, envelopeRows(envelope.scores, found, words.readings)),
+    output(
+      `readings ${language}`,
+      conventionRows(conventions.scores, conventions.result.effects, words),
+    ),
+    output(`envelope ${language}`, envelopeRows(envelope.scores, found, words.conventions)),
   ]);
   const { period: than, towns, revised } = changes.result;
   return [

@@ -1,5 +1,5 @@
 import { a1 } from "../../src/cells/address";
-import { PLAIN_LOOK, type BookCell, type BookSheet, type CellLook } from "../../src/xlsx/book";
+import { DEFAULT_LOOK, type BookCell, type BookSheet, type CellLook } from "../../src/xlsx/book";
 import { openWorkbook } from "../../src/xlsx/open-workbook";
 import { fileOf } from "../xlsx/files";
 import { canonicalText } from "./canonical-text";
@@ -48,7 +48,7 @@ function contentText({ value, formula, spill }: BookCell): string {
 
 /** What differs from a plain cell. */
 function lookText(look: CellLook): string {
-  const plain = PLAIN_LOOK as unknown as Readonly<Record<string, unknown>>;
+  const plain = DEFAULT_LOOK as unknown as Readonly<Record<string, unknown>>;
   const own = Object.entries(look).filter(([name, value]) => plain[name] !== value);
   return canonicalText(Object.fromEntries(own));
 }

@@ -27,13 +27,13 @@ export function explanationOutputs(scores: ScoreSheet): Output[] {
 
 function derivationText(derivation: Derivation): string {
   const { town, code, indicatorName, clause, clauseText, fullPoints, outcome } = derivation;
-  const { inputs, standing, arithmetic, remark, readings, rounding, pointsText } = derivation;
+  const { inputs, comparison, arithmetic, remark, conventions, rounding, pointsText } = derivation;
   return [
     `${code} ${town} ${outcome} ${pointsText ?? "-"}`,
     derivation.sentence,
     [indicatorName, clause, clauseText, fullPoints].join(" | "),
     ...inputs.map(canonicalText),
-    [standing, arithmetic, remark, rounding].join(" | "),
-    ...readings.map(canonicalText),
+    [comparison, arithmetic, remark, rounding].join(" | "),
+    ...conventions.map(canonicalText),
   ].join("\n  ");
 }

@@ -67,9 +67,9 @@ const before =
   };
 
 function explanationsOf({ book, decisions }: RandomBook): Output[] {
-  const { method, readings, observations } = readInput(gridsOf(book), book.period, decisions);
+  const { method, conventions, observations } = readInput(gridsOf(book), book.period, decisions);
   if (!observations) return [];
-  return explanationOutputs(score(method, readings, observations)).map(({ name, text }) => ({
+  return explanationOutputs(score(method, conventions, observations)).map(({ name, text }) => ({
     name: `explanations/${name}`,
     text,
   }));

@@ -1,5 +1,5 @@
 import type { Grid } from "../../src/cells/grid";
-import { sealMonth } from "../../src/features/issuing/seal-month";
+import { issueMonth } from "../../src/features/issuing/issue-month";
 import { createWorkbook } from "../../src/features/new-sheets/create-workbook";
 import type { WriteMode } from "../../src/record/write-mode";
 import { AUGUST, JULY, ranked } from "../features/sample";
@@ -56,7 +56,7 @@ async function rankedInEachWay(): Promise<Output[]> {
       put("analyses", await analysisOutputs(workbook, MONTH));
     }
     put(`${way}/origins`, await cellOriginOutputs(workbook));
-    await sealMonth(workbook, MONTH, AUGUST);
+    await issueMonth(workbook, MONTH, AUGUST);
     put(`${way}/issued`, await writtenOutputs(workbook));
   }
   return outputs;

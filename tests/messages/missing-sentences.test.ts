@@ -73,8 +73,8 @@ const KEYED = [
   ["decisions", '    "not-applicable": "不适用",\n'],
   ["explanation", '    imports: "进口额",\n'],
   ["explanation", '    city: "市简报",\n'],
-  ["readings", '  currency: "出口额、进口额用什么单位？",\n'],
-  ["readings", '  currency: () => "按数据表所注单位",\n'],
+  ["conventions", '  currency: "出口额、进口额用什么单位？",\n'],
+  ["conventions", '  currency: () => "按数据表所注单位",\n'],
 ] as const;
 const keyed = KEYED.map(([name, text]) => [`src/messages/zh/${name}.ts`, text] as const);
 const all = new InMemoryCompiler([...translations, ...keyed.map(([path]) => path)]);

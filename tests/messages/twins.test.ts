@@ -6,7 +6,7 @@ const CHINESE_ONLY = [
   "hand-out-sheets",
   "native",
   "parameter-names",
-  "seal-sheet",
+  "issue-sheet",
   "sheets",
 ];
 /** The names of numbers on 计算. */

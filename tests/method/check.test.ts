@@ -70,9 +70,9 @@ const FAULTS: readonly (readonly [MethodFault["kind"], string, Method])[] = [
     "changxing-2020",
     {
       ...changxing2020,
-      defaultReadings: {
-        ...changxing2020.defaultReadings,
-        rounding: { ...changxing2020.defaultReadings.rounding, decimals: 7 },
+      defaultConventions: {
+        ...changxing2020.defaultConventions,
+        rounding: { ...changxing2020.defaultConventions.rounding, decimals: 7 },
       },
     },
   ],
@@ -81,7 +81,7 @@ const FAULTS: readonly (readonly [MethodFault["kind"], string, Method])[] = [
     "1.5",
     {
       ...changxing2020,
-      defaultReadings: { ...changxing2020.defaultReadings, rankTies: { decidedBy: ["1.5"] } },
+      defaultConventions: { ...changxing2020.defaultConventions, rankTies: { decidedBy: ["1.5"] } },
     },
   ],
 ];

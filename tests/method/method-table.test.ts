@@ -1,15 +1,15 @@
-import { readings as words } from "../../src/messages/zh/readings";
+import { conventions as words } from "../../src/messages/zh/conventions";
 import { changxing2020 as method } from "../../src/method/editions/changxing-2020";
 import {
   choiceText,
   methodRows,
-  parseReading,
-  readingChoices,
+  parseConvention,
+  conventionChoices,
 } from "../../src/method/method-table";
-import { READING_IDS, type ReadingId, type Readings } from "../../src/method/readings";
+import { CONVENTION_IDS, type ConventionId, type Conventions } from "../../src/method/conventions";
 
 test("fourteen indicators, then twelve readings", () => {
-  const rows = methodRows(method, method.defaultReadings, words);
+  const rows = methodRows(method, method.defaultConventions, words);
   expect(rows.map(([code]) => code)).toEqual([
     "1.1",
     "1.2",
@@ -25,7 +25,7 @@ test("fourteen indicators, then twelve readings", () => {
     "7",
     "8",
     "9",
-    ...READING_IDS.map((_, index) => `口径${index + 1}`),
+    ...CONVENTION_IDS.map((_, index) => `口径${index + 1}`),
   ]);
   expect(rows[8]).toEqual([
     "5",
@@ -39,18 +39,18 @@ test("fourteen indicators, then twelve readings", () => {
   expect(rows[14]).toEqual(["口径1", words.questions.targetBasis, "", "", "", "", "增幅÷目标增幅"]);
 });
 
-test.each(READING_IDS)("every choice offered for %s is read back from its words", (id) => {
-  const check = <Id extends ReadingId>(key: Id): void => {
-    const choices = readingChoices(key, method);
-    expect(choices[0]).toEqual(method.defaultReadings[key]);
+test.each(CONVENTION_IDS)("every choice offered for %s is read back from its words", (id) => {
+  const check = <Id extends ConventionId>(key: Id): void => {
+    const choices = conventionChoices(key, method);
+    expect(choices[0]).toEqual(method.defaultConventions[key]);
     const texts = choices.map((choice) => choiceText(key, choice, words));
     expect(new Set(texts).size).toBe(texts.length);
-    expect(texts.map((text) => parseReading(key, text, method, words))).toEqual(choices);
+    expect(texts.map((text) => parseConvention(key, text, method, words))).toEqual(choices);
   };
   check(id);
 });
 
-const ROUNDING: readonly (readonly [string, Readings["rounding"] | null])[] = [
+const ROUNDING: readonly (readonly [string, Conventions["rounding"] | null])[] = [
   [
     "逐项0位小数四舍五入，总分为各项之和",
     { stage: "each", decimals: 0, mode: "half-away", rankBy: "printed" },
@@ -64,10 +64,10 @@ const ROUNDING: readonly (readonly [string, Readings["rounding"] | null])[] = [
 ];
 
 test.each(ROUNDING)("rounding: %s", (text, choice) => {
-  expect(parseReading("rounding", text, method, words)).toEqual(choice);
+  expect(parseConvention("rounding", text, method, words)).toEqual(choice);
 });
 
-const TIES: readonly (readonly [string, Readings["rankTies"] | null])[] = [
+const TIES: readonly (readonly [string, Conventions["rankTies"] | null])[] = [
   ["并列，后面名次跳过", "skip"],
   ["依次比较 1.2、1.4", { decidedBy: ["1.2", "1.4"] }],
   ["依次比较1.4，1.2，9", { decidedBy: ["1.4", "1.2", "9"] }],
@@ -79,5 +79,5 @@ const TIES: readonly (readonly [string, Readings["rankTies"] | null])[] = [
 ];
 
 test.each(TIES)("rankTies: %s", (text, choice) => {
-  expect(parseReading("rankTies", text, method, words)).toEqual(choice);
+  expect(parseConvention("rankTies", text, method, words)).toEqual(choice);
 });

@@ -73,7 +73,7 @@ export class OfficeHost implements CallExecutor {
     this.processor.onEventRegistration = (name) => this.register(name);
   }
 
-  /** Starts counting requests and faults anew. */
+  /** Starts counting requests and faults again. */
   countFromHere(): void {
     this.requests = 0;
     this.largestPayload = 0;

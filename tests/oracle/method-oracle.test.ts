@@ -1,4 +1,4 @@
-import { type OracleReadings, type OracleTown } from "./oracle-input";
+import { type OracleConventions, type OracleTown } from "./oracle-input";
 import { assess, cellOf, ORACLE_CODES, type OracleCode } from "./method-oracle";
 import { decimalOf, placesOf, rounded } from "./oracle-rules";
 
@@ -33,11 +33,11 @@ const TOWN: OracleTown = {
 const scoresOf = (
   code: OracleCode,
   towns: readonly Partial<OracleTown>[],
-  readings: Partial<OracleReadings> = {},
+  conventions: Partial<OracleConventions> = {},
 ): number[] =>
   assess(
     towns.map((town) => ({ ...TOWN, ...town })),
-    readings,
+    conventions,
   )
     .scores.get(code)!
     .map(cellOf);
@@ -74,7 +74,13 @@ describe("the oracle agrees with the worked examples of the method", () => {
   });
 
   test.each<
-    [string, OracleCode, Partial<OracleReadings>, readonly Partial<OracleTown>[], readonly number[]]
+    [
+      string,
+      OracleCode,
+      Partial<OracleConventions>,
+      readonly Partial<OracleTown>[],
+      readonly number[],
+    ]
   >([
     ["zeroEarnsPlace no", "3.1", { zeroEarnsPlace: false }, [{}, { epidemic: 0 }], [2.5, 0]],
     [
@@ -112,8 +118,8 @@ describe("the oracle agrees with the worked examples of the method", () => {
       [{ items: ["省简报"] }],
       [4],
     ],
-  ])("%s", (_, code, readings, towns, expected) => {
-    expect(scoresOf(code, towns, readings)).toEqual(expected);
+  ])("%s", (_, code, conventions, towns, expected) => {
+    expect(scoresOf(code, towns, conventions)).toEqual(expected);
   });
 
   test.each([

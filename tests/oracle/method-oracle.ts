@@ -1,6 +1,6 @@
 /** An independent, exact implementation of 长商发〔2020〕17号 附件2: plain facts in, scores, totals and places out. */
 import Fraction from "fraction.js";
-import { ORACLE_DEFAULTS, type OracleReadings, type OracleTown } from "./oracle-input";
+import { ORACLE_DEFAULTS, type OracleConventions, type OracleTown } from "./oracle-input";
 import {
   decimalOf,
   placesOf,
@@ -43,39 +43,41 @@ export type Outside = (code: OracleCode, town: number) => Fraction | null;
 
 export function assess(
   towns: readonly OracleTown[],
-  changes: Partial<OracleReadings> = {},
+  changes: Partial<OracleConventions> = {},
   outside: Outside = () => null,
 ): OracleResult {
-  const readings = { ...ORACLE_DEFAULTS, ...changes };
+  const conventions = { ...ORACLE_DEFAULTS, ...changes };
   const unrounded = new Map(
     ORACLE_CODES.map((code) => {
       const given = towns.map((_, town) => outside(code, town));
       const taking = RULES[code](
         towns.filter((_, town) => given[town] === null),
-        readings,
+        conventions,
       );
       return [code, given.map((points) => points ?? taking.shift()!)];
     }),
   );
-  const round = (points: Fraction) => rounded(points, readings.decimals, readings.roundingMode);
+  const round = (points: Fraction) =>
+    rounded(points, conventions.decimals, conventions.roundingMode);
   const scores = new Map(
     [...unrounded].map(([code, points]) => [
       code,
-      readings.roundingStage === "each" ? points.map(round) : points,
+      conventions.roundingStage === "each" ? points.map(round) : points,
     ]),
   );
   const sums = towns.map((_, index) =>
     [...scores.values()].reduce((sum, points) => sum.add(points[index]!), new Fraction(0)),
   );
-  const totals = readings.roundingStage === "each" ? sums : sums.map(round);
-  const ranked = readings.roundingStage === "total" && readings.rankBy === "exact" ? sums : totals;
-  return { unrounded, scores, totals, places: finalPlaces(ranked, scores, readings) };
+  const totals = conventions.roundingStage === "each" ? sums : sums.map(round);
+  const ranked =
+    conventions.roundingStage === "total" && conventions.rankBy === "exact" ? sums : totals;
+  return { unrounded, scores, totals, places: finalPlaces(ranked, scores, conventions) };
 }
 
 /** The number that a cell shows for a published figure of few decimals. */
 export const cellOf = (figure: Fraction): number => figure.valueOf();
 
-type Rule = (towns: readonly OracleTown[], readings: OracleReadings) => Fraction[];
+type Rule = (towns: readonly OracleTown[], conventions: OracleConventions) => Fraction[];
 
 const amounts = (towns: readonly OracleTown[], of: (town: OracleTown) => number): Fraction[] =>
   towns.map((town) => decimalOf(of(town)));
@@ -90,36 +92,36 @@ const growths = (towns: readonly OracleTown[]): Value[] =>
     return quotient(decimalOf(town.exports).sub(before), before);
   });
 
-/** Points by place; a zero (of the quantity that method.md names) earns none where the reading says so. */
+/** Points by place; a zero (of the quantity that method.md names) earns none where the convention says so. */
 function steps(
   towns: readonly OracleTown[],
   values: readonly Value[],
   zeroOf: (town: OracleTown) => number,
   [first, step]: readonly [string, string],
-  readings: OracleReadings,
+  conventions: OracleConventions,
 ): Fraction[] {
-  const points = rankStep(values, new Fraction(first), new Fraction(step), readings.stepTies);
+  const points = rankStep(values, new Fraction(first), new Fraction(step), conventions.stepTies);
   return points.map((earned, index) =>
-    zeroOf(towns[index]!) === 0 && !readings.zeroEarnsPlace ? new Fraction(0) : earned,
+    zeroOf(towns[index]!) === 0 && !conventions.zeroEarnsPlace ? new Fraction(0) : earned,
   );
 }
 
 const RULES: Readonly<Record<OracleCode, Rule>> = {
-  "1.1": (towns, readings) =>
+  "1.1": (towns, conventions) =>
     towns.map((town) =>
       new Fraction(40).mul(
-        readings.targetScope === "growth"
-          ? growthShare(town, readings)
-          : mean([growthShare(town, readings), ...otherTaskShares(town)]),
+        conventions.targetScope === "growth"
+          ? growthShare(town, conventions)
+          : mean([growthShare(town, conventions), ...otherTaskShares(town)]),
       ),
     ),
   "1.2": (towns) => proportional(growths(towns), new Fraction(7)),
-  "1.3": (towns, readings) => {
+  "1.3": (towns, conventions) => {
     const increments = towns.map((town) =>
       decimalOf(town.exports).sub(decimalOf(town.exportsLastYear)),
     );
     const nobody = increments.every((increment) => increment.compare(0) <= 0);
-    if (!nobody || readings.noPositive === "nobody")
+    if (!nobody || conventions.noPositive === "nobody")
       return proportional(increments, new Fraction(7));
     const contending = increments.map((increment, town) =>
       towns[town]!.exports === 0 && towns[town]!.exportsLastYear === 0 ? null : increment,
@@ -140,7 +142,7 @@ const RULES: Readonly<Record<OracleCode, Rule>> = {
       ),
       new Fraction(10),
     ),
-  "3.1": (towns, readings) =>
+  "3.1": (towns, conventions) =>
     steps(
       towns,
       ratios(
@@ -150,26 +152,26 @@ const RULES: Readonly<Record<OracleCode, Rule>> = {
       ),
       (town) => town.epidemic,
       ["2.5", "0.2"],
-      readings,
+      conventions,
     ),
   "3.2": (towns) => amounts(towns, (town) => town.epidemicQuality),
-  "4": (towns, readings) => {
+  "4": (towns, conventions) => {
     const increments = towns.map((town) =>
       decimalOf(town.imports).sub(decimalOf(town.importsLastYear)),
     );
-    const points = steps(towns, increments, (town) => town.imports, ["3", "0.2"], readings);
+    const points = steps(towns, increments, (town) => town.imports, ["3", "0.2"], conventions);
     return points.map((earned, index) =>
       increments[index]!.compare(0) < 0 ? new Fraction(0) : earned,
     );
   },
-  "5": (towns, readings) =>
+  "5": (towns, conventions) =>
     towns.map((town) =>
       capped(
-        town.projects.map((row) => ofProject(row, readings)),
+        town.projects.map((row) => ofProject(row, conventions)),
         3,
       ),
     ),
-  "6.1": (towns, readings) =>
+  "6.1": (towns, conventions) =>
     steps(
       towns,
       ratios(
@@ -179,19 +181,19 @@ const RULES: Readonly<Record<OracleCode, Rule>> = {
       ),
       (town) => town.outsourcing,
       ["1.5", "0.1"],
-      readings,
+      conventions,
     ),
-  "6.2": (towns, readings) =>
+  "6.2": (towns, conventions) =>
     steps(
       towns,
       amounts(towns, (town) => town.newServiceFirms),
       (town) => town.newServiceFirms,
       ["1.5", "0.1"],
-      readings,
+      conventions,
     ),
-  "7": (towns, readings) => {
+  "7": (towns, conventions) => {
     const insured = (town: OracleTown) =>
-      readings.insured === "month" ? town.insuredOfMonth : town.insured;
+      conventions.insured === "month" ? town.insuredOfMonth : town.insured;
     return proportional(
       ratios(towns, insured, (town) => town.active),
       new Fraction(5),
@@ -202,27 +204,27 @@ const RULES: Readonly<Record<OracleCode, Rule>> = {
       amounts(towns, (town) => town.ordersScore),
       new Fraction(5),
     ),
-  "9": (towns, readings) =>
+  "9": (towns, conventions) =>
     towns.map((town) =>
       capped(
-        town.items.map((level) => ofItem(level, readings)),
+        town.items.map((level) => ofItem(level, conventions)),
         8,
       ),
     ),
 };
 
 /** How much of 1.1's growth target a town has met, from 0 to 1. */
-function growthShare(town: OracleTown, readings: OracleReadings): Fraction {
+function growthShare(town: OracleTown, conventions: OracleConventions): Fraction {
   const [now, before] = [decimalOf(town.exports), decimalOf(town.exportsLastYear)];
   if (before.equals(0)) {
-    return new Fraction(now.compare(0) > 0 && readings.zeroBase === "met" ? 1 : 0);
+    return new Fraction(now.compare(0) > 0 && conventions.zeroBase === "met" ? 1 : 0);
   }
   const growth = now.sub(before).div(before);
   const target = decimalOf(town.targets.growthPercent).div(100);
   if (growth.compare(target) >= 0) return new Fraction(1);
   if (target.compare(0) <= 0) return new Fraction(0);
   const share =
-    readings.targetBasis === "growth" ? growth.div(target) : now.div(before.mul(target.add(1)));
+    conventions.targetBasis === "growth" ? growth.div(target) : now.div(before.mul(target.add(1)));
   return within01(share);
 }
 
@@ -264,7 +266,7 @@ function capped(parts: readonly Fraction[], cap: number): Fraction {
 
 function ofProject(
   project: OracleTown["projects"][number],
-  { bound200 }: OracleReadings,
+  { bound200 }: OracleConventions,
 ): Fraction {
   const amount = decimalOf(project.investment);
   const base = new Fraction(project.beltAndRoad ? "1.5" : "1");
@@ -274,7 +276,7 @@ function ofProject(
   return base;
 }
 
-function ofItem(level: OracleTown["items"][number], { infoLevels }: OracleReadings): Fraction {
+function ofItem(level: OracleTown["items"][number], { infoLevels }: OracleConventions): Fraction {
   const points = {
     highest: { 报送: 1, 市简报: 2, 省简报: 3 },
     "all-levels": { 报送: 1, 市简报: 3, 省简报: 6 },
@@ -286,7 +288,7 @@ function ofItem(level: OracleTown["items"][number], { infoLevels }: OracleReadin
 function finalPlaces(
   totals: readonly Fraction[],
   scores: ReadonlyMap<string, readonly Fraction[]>,
-  { rankTies }: OracleReadings,
+  { rankTies }: OracleConventions,
 ): Fraction[] {
   if (rankTies === "skip" || rankTies === "dense") {
     return placesOf(totals, rankTies).map((place) => place!);

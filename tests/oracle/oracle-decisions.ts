@@ -1,6 +1,6 @@
 /** What the method says about gaps, written from its text alone: 按0计, 未报送 and 不适用, 统一赋分. */
 import Fraction from "fraction.js";
-import type { OracleReadings, OracleTown } from "./oracle-input";
+import type { OracleConventions, OracleTown } from "./oracle-input";
 import { assess, type OracleCode, type OracleResult } from "./method-oracle";
 
 /** The columns of the data sheet in the oracle's words. */
@@ -21,7 +21,7 @@ export type OracleDecision =
 /** Which columns each indicator needs, by its text. */
 export function columnsOf(
   code: OracleCode,
-  { targetScope, insured }: Pick<OracleReadings, "targetScope" | "insured">,
+  { targetScope, insured }: Pick<OracleConventions, "targetScope" | "insured">,
 ): readonly OracleColumn[] {
   const all = ["newExporters", "smallExporterInsurancePercent", "insured", "active"] as const;
   const table: Readonly<Record<OracleCode, readonly OracleColumn[]>> = {
@@ -47,7 +47,7 @@ export function columnsOf(
 export function assessDecided(
   towns: readonly OracleTown[],
   decisions: readonly OracleDecision[],
-  readings: OracleReadings,
+  conventions: OracleConventions,
 ): OracleResult {
   const filled = towns.map((town, index) => ({
     ...town,
@@ -57,11 +57,11 @@ export function assessDecided(
       ),
     ),
   }));
-  return assess(filled, readings, (code, town) => {
+  return assess(filled, conventions, (code, town) => {
     const points = decisions.filter((one) => one.kind === "points" && one.code === code);
     const own = points.find((one) => one.town === town) ?? points.find((one) => one.town === null);
     if (own?.kind === "points") return new Fraction(own.points);
-    const needed = columnsOf(code, readings);
+    const needed = columnsOf(code, conventions);
     const isOut = decisions.some(
       (one) => one.kind === "out" && one.town === town && needed.includes(one.column),
     );

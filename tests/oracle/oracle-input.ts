@@ -30,8 +30,8 @@ export interface OracleTown {
   readonly items: readonly ("报送" | "市简报" | "省简报")[];
 }
 
-/** The readings (口径) of method.md §2, in the oracle's own words. */
-export interface OracleReadings {
+/** The conventions (口径) of method.md §2, in the oracle's own words. */
+export interface OracleConventions {
   readonly targetBasis: "growth" | "exports";
   readonly targetScope: "growth" | "four-tasks";
   readonly noPositive: "nobody" | "first-increment";
@@ -48,7 +48,7 @@ export interface OracleReadings {
   readonly rankBy: "printed" | "exact";
 }
 
-export const ORACLE_DEFAULTS: OracleReadings = {
+export const ORACLE_DEFAULTS: OracleConventions = {
   targetBasis: "growth",
   targetScope: "growth",
   noPositive: "nobody",

@@ -1,5 +1,5 @@
 import { changxing2020 } from "../../src/method/editions/changxing-2020";
-import type { Readings } from "../../src/method/readings";
+import type { Conventions } from "../../src/method/conventions";
 import { completeScores, type TownResult } from "../../src/scoring/complete-scores";
 import { countyText } from "../../src/ranking/county";
 import { footerLines } from "../../src/ranking/ranking-footer";
@@ -34,8 +34,8 @@ const INPUTS: FormulaInputs = {
   method: null,
 };
 
-function formulasOf(readings: Partial<Readings>, inputs: FormulaInputs): string[] {
-  const sheet = scoreMonth(month(TOWNS), readings);
+function formulasOf(conventions: Partial<Conventions>, inputs: FormulaInputs): string[] {
+  const sheet = scoreMonth(month(TOWNS), conventions);
   const content = scoresSheet("评分 1-6月", sheet, resultsOf(sheet), inputs, false);
   return (content.cells[3] ?? []).flatMap((cell) =>
     cell && "formula" in cell ? [cell.formula] : [],
@@ -43,7 +43,7 @@ function formulasOf(readings: Partial<Readings>, inputs: FormulaInputs): string[
 }
 
 const CALL = `$A$4,'O''Neil 数据'!$A$1:$C$5,'任务分解表'!$A$1:$C$5,"1-6月",'境外投资项目'!$A$1:$C$5,'信息报送'!$A$1:$C$5`;
-const { rounding } = changxing2020.defaultReadings;
+const { rounding } = changxing2020.defaultConventions;
 
 test("a formula names the code, the town's cell and absolute, quoted ranges; 考核办法 only where there is one", () => {
   expect(formulasOf({}, INPUTS)[0]).toBe(`=CX.SCORE("1.1",${CALL})`);
@@ -53,7 +53,7 @@ test("a formula names the code, the town's cell and absolute, quoted ranges; 考
   );
 });
 
-test.each<[string, Partial<Readings>, string, string]>([
+test.each<[string, Partial<Conventions>, string, string]>([
   ["the defaults", {}, "=ROUND(SUM(B4:O4),2)", "=CX.RANK($P$4,$P$3:$P$5)"],
   [
     "dense places",
@@ -79,8 +79,8 @@ test.each<[string, Partial<Readings>, string, string]>([
     `=CX.SCORE("总分",${CALL})`,
     `=CX.SCORE("名次",${CALL})`,
   ],
-])("total and place under %s", (_, readings, total, place) => {
-  expect(formulasOf(readings, INPUTS).slice(14)).toEqual([total, place]);
+])("total and place under %s", (_, conventions, total, place) => {
+  expect(formulasOf(conventions, INPUTS).slice(14)).toEqual([total, place]);
 });
 
 function shown(cell: CellContent | undefined): string | number | null {
@@ -181,7 +181,7 @@ test("a long line is folded, and every reading that is not the default is named"
     fingerprint: "0123456789abcdef".repeat(4),
     time: "2020-07-03 09:05",
     renamed: [],
-    readingDecisions: new Map(),
+    conventionDecisions: new Map(),
     issue: [],
   });
   expect(lines.filter((line) => line.startsWith("口径（非默认）"))).toHaveLength(2);
@@ -200,7 +200,7 @@ test("a folded line keeps whole the rare characters that take two places", () =>
     fingerprint: "",
     time: "",
     renamed: [],
-    readingDecisions: new Map(),
+    conventionDecisions: new Map(),
     issue: [],
   });
   expect(lines.filter((line) => /\p{Surrogate}/u.test(line))).toEqual([]);

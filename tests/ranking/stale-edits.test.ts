@@ -37,7 +37,7 @@ function withGrids(change: (grid: Grid) => Grid): WorkbookReading {
   return { ...reading, grids, inputs: reading.inputs.map(change) };
 }
 
-/** Every filled cell of these columns: figures, targets and towns, points and parameters, readings. */
+/** Every filled cell of these columns: figures, targets and towns, points and parameters, conventions. */
 const PLACES = [
   { what: "value", sheet: "数据 1-6月", rows: [3, 14], columns: [1, 12] },
   { what: "target", sheet: "任务分解表", rows: [3, 14], columns: [1, 8] },

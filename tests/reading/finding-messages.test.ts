@@ -86,11 +86,11 @@ const FACTS: { readonly [Code in FindingCode]: FindingFacts[Code] } = {
   "method-row-unknown": { document, code: "10" },
   "reading-unknown": {
     code: "口径1",
-    reading: "targetBasis",
+    convention: "targetBasis",
     text: "随便",
     choices: ["增幅÷目标增幅"],
   },
-  "reading-not-default": { code: "口径1", reading: "targetBasis", choice: "exports" },
+  "reading-not-default": { code: "口径1", convention: "targetBasis", choice: "exports" },
   "rows-hidden": { rows: "4、6", count: 2 },
   "county-differs": { header: "进口额", county: "1", sum: "2" },
   "scale-jump": {

@@ -1,10 +1,10 @@
 import type { CellValue, Grid } from "../../src/cells/grid";
 import { gridOfValues } from "../../src/cells/grid";
-import { readings as words } from "../../src/messages/zh/readings";
+import { conventions as words } from "../../src/messages/zh/conventions";
 import { changxing2020 as method } from "../../src/method/editions/changxing-2020";
 import { methodRows } from "../../src/method/method-table";
 import { METHOD_HEADERS } from "../../src/method/sheet-terms";
-import type { Readings } from "../../src/method/readings";
+import type { Conventions } from "../../src/method/conventions";
 import { equals, exactOfCell } from "../../src/numbers/exact";
 import { listPeriods } from "../../src/reading/sheets/known-periods";
 import { readInput } from "../../src/reading/workbook-input";
@@ -100,8 +100,8 @@ function lowered(grid: Grid): Grid {
   return gridOfValues(grid.sheet, [line, ...grid.values]);
 }
 
-function methodGrid(change: Partial<Readings>): Grid {
-  const rows = methodRows(method, { ...method.defaultReadings, ...change }, words);
+function methodGrid(change: Partial<Conventions>): Grid {
+  const rows = methodRows(method, { ...method.defaultConventions, ...change }, words);
   return gridOfValues("考核办法", [METHOD_HEADERS, ...rows] as readonly (readonly CellValue[])[]);
 }
 

@@ -1,12 +1,12 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { changeReading } from "../../src/features/analysis/change-reading";
+import { changeConvention } from "../../src/features/analysis/change-convention";
 import { circulatedCopy } from "../../src/features/copies/circulated-copy";
 import { applyFixes } from "../../src/features/findings/apply-fix";
 import { decide } from "../../src/features/findings/decide";
 import { handOut } from "../../src/features/handing-out/hand-out";
 import { compareReturned, writeReturned } from "../../src/features/handing-out/merge-returned";
-import { sealMonth } from "../../src/features/issuing/seal-month";
+import { issueMonth } from "../../src/features/issuing/issue-month";
 import { readArchive } from "../../src/record/archive";
 import { AUGUST, cell, JULY, rank, ranked, rowsOf, sampleWorkbook } from "../features/sample";
 import { fileOf } from "../xlsx/files";
@@ -17,7 +17,7 @@ const PAGE = readFileSync(join(__dirname, "../../docs/archive-format.md"), "utf8
 const PERIOD = "1-6月";
 const DATA = `数据 ${PERIOD}`;
 
-/** A month with a fix, decisions and another reading, ranked and issued. */
+/** A month with a fix, decisions and another convention, ranked and issued. */
 async function issuedWorkbook(): Promise<MemoryWorkbook> {
   const workbook = await sampleWorkbook();
   workbook.type(cell(DATA, "B5"), { text: "２７０３２" });
@@ -31,9 +31,9 @@ async function issuedWorkbook(): Promise<MemoryWorkbook> {
   const grounds = { period: PERIOD, note: "统一赋分", basis: "局务会纪要〔2020〕8号" };
   await decide(workbook, { ...grounds, kind: "points", town: null, code: "9", points: "1" }, JULY);
   const by = "局务会纪要〔2020〕9号";
-  await changeReading(workbook, { id: "zeroEarnsPlace", choice: false, by }, JULY);
+  await changeConvention(workbook, { id: "zeroEarnsPlace", choice: false, by }, JULY);
   await ranked(workbook);
-  await sealMonth(workbook, PERIOD, JULY);
+  await issueMonth(workbook, PERIOD, JULY);
   return workbook;
 }
 

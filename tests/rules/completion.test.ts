@@ -1,4 +1,4 @@
-import type { Readings } from "../../src/method/readings";
+import type { Conventions } from "../../src/method/conventions";
 import { decimalText } from "../../src/numbers/decimal-text";
 import { exact } from "../../src/numbers/exact";
 import { completionPoints } from "../../src/rules/completion";
@@ -11,8 +11,8 @@ const town = ([exports, exportsLastYear, exportGrowth]: Case): TownFacts => ({
   data: { exports, exportsLastYear },
   targets: { exportGrowth },
 });
-const scored = (one: Case, readings: Partial<Readings> = {}) =>
-  pointsOf(scoreMonth(month([town(one)]), readings), "1.1")[0];
+const scored = (one: Case, conventions: Partial<Conventions> = {}) =>
+  pointsOf(scoreMonth(month([town(one)]), conventions), "1.1")[0];
 
 test.each<[Case, string, string]>([
   // case, growth ÷ target growth, exports ÷ (E0 × (1 + target))

@@ -1,4 +1,4 @@
-import type { Readings } from "../../src/method/readings";
+import type { Conventions } from "../../src/method/conventions";
 import { decimalText } from "../../src/numbers/decimal-text";
 import { exact, integer } from "../../src/numbers/exact";
 import { rankStepPoints } from "../../src/rules/rank-step";
@@ -59,14 +59,14 @@ const epidemic = (epidemicExports: string | null, generalTradeExports = "100"): 
 });
 const shares = [epidemic("5"), epidemic("3"), epidemic("3"), epidemic("0")];
 
-test.each<[Partial<Readings>, readonly string[]]>([
+test.each<[Partial<Conventions>, readonly string[]]>([
   [{}, ["2.5", "2.3", "2.3", "1.9"]],
   [{ stepTies: "dense" }, ["2.5", "2.3", "2.3", "2.1"]],
   [{ stepTies: "average" }, ["2.5", "2.2", "2.2", "1.9"]],
   [{ zeroEarnsPlace: false }, ["2.5", "2.3", "2.3", "0"]],
   [{ zeroEarnsPlace: false, stepTies: "dense" }, ["2.5", "2.3", "2.3", "0"]],
-])("3.1 with shares 5%%, 3%%, 3%% and 0, read as %j", (readings, points) => {
-  expect(pointsOf(scoreMonth(month(shares), readings), "3.1")).toEqual(points);
+])("3.1 with shares 5%%, 3%%, 3%% and 0, read as %j", (conventions, points) => {
+  expect(pointsOf(scoreMonth(month(shares), conventions), "3.1")).toEqual(points);
 });
 
 test("zeros that earn points are told, by name of the indicator and town", () => {
@@ -101,19 +101,19 @@ const importing = (imports: string, importsLastYear: string): TownFacts => ({
   data: { imports, importsLastYear },
 });
 
-test.each<[Partial<Readings>, readonly string[]]>([
+test.each<[Partial<Conventions>, readonly string[]]>([
   [{}, ["3", "3", "2.6", "0"]],
   [{ stepTies: "dense" }, ["3", "3", "2.8", "0"]],
   [{ stepTies: "average" }, ["2.9", "2.9", "2.6", "0"]],
   [{ zeroEarnsPlace: false }, ["3", "3", "2.6", "0"]],
-])("4 with increments 50, 50, 0 and −1, read as %j", (readings, points) => {
+])("4 with increments 50, 50, 0 and −1, read as %j", (conventions, points) => {
   const towns = [
     importing("150", "100"),
     importing("50", "0"),
     importing("7", "7"),
     importing("9", "10"),
   ];
-  expect(pointsOf(scoreMonth(month(towns), readings), "4")).toEqual(points);
+  expect(pointsOf(scoreMonth(month(towns), conventions), "4")).toEqual(points);
 });
 
 test("4: a zero is an import of 0, not an unchanged one", () => {

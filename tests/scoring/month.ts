@@ -1,6 +1,6 @@
 import type { CellAddress } from "../../src/cells/address";
 import { changxing2020 } from "../../src/method/editions/changxing-2020";
-import type { Readings } from "../../src/method/readings";
+import type { Conventions } from "../../src/method/conventions";
 import { DATA_COLUMNS } from "../../src/method/sheet-terms";
 import type { ItemLevel, Quantity, Task } from "../../src/method/types";
 import { shortestText } from "../../src/numbers/decimal-text";
@@ -138,12 +138,16 @@ function itemsOf(towns: readonly TownFacts[]): Observations["items"] {
   );
 }
 
-/** Scores an invented month by the 2020 method, with some readings changed. */
+/** Scores an invented month by the 2020 method, with some conventions changed. */
 export function scoreMonth(
   observations: Observations,
-  readings: Partial<Readings> = {},
+  conventions: Partial<Conventions> = {},
 ): ScoreSheet {
-  return score(changxing2020, { ...changxing2020.defaultReadings, ...readings }, observations);
+  return score(
+    changxing2020,
+    { ...changxing2020.defaultConventions, ...conventions },
+    observations,
+  );
 }
 
 /** Points of an indicator in roster order as decimal text, or the outcome that is no score. */

@@ -4,7 +4,7 @@ import { compare, equals, exact, isNegative, multiply, type Exact } from "../../
 import type { Observations, Figure } from "../../src/scoring/observations";
 import type { Score, ScoreSheet, Trace } from "../../src/scoring/score-sheet";
 import { month, scoreMonth, type TownFacts } from "./month";
-import { randomReadings, randomTowns } from "./random-month";
+import { randomConventions, randomTowns } from "./random-month";
 
 const scoresOf = (sheet: ScoreSheet): { code: string; full: Exact; score: Score }[] =>
   sheet.indicators.flatMap(({ indicator, scores }) =>
@@ -35,8 +35,8 @@ fc.configureGlobal({ numRuns: 25, seed: 2020 });
 
 test("points lie between 0 and the full points", () => {
   fc.assert(
-    fc.property(randomTowns, randomReadings, (towns, readings) => {
-      for (const { full, score } of scoresOf(scoreMonth(month(towns), readings))) {
+    fc.property(randomTowns, randomConventions, (towns, conventions) => {
+      for (const { full, score } of scoresOf(scoreMonth(month(towns), conventions))) {
         expect(isNegative(unrounded(score))).toBe(false);
         expect(compare(unrounded(score), full)).toBeLessThanOrEqual(0);
       }
@@ -48,12 +48,15 @@ test("the order of the rows changes nothing", () => {
   fc.assert(
     fc.property(
       randomTowns,
-      randomReadings,
+      randomConventions,
       fc.integer({ min: 0, max: 11 }),
-      (towns, readings, shift) => {
+      (towns, conventions, shift) => {
         const moved = towns.map((_, index) => (index + shift) % towns.length).reverse();
-        const before = scoreMonth(month(towns), readings);
-        const after = scoreMonth(month(moved.map((index) => towns[index] as TownFacts)), readings);
+        const before = scoreMonth(month(towns), conventions);
+        const after = scoreMonth(
+          month(moved.map((index) => towns[index] as TownFacts)),
+          conventions,
+        );
         for (const [row, index] of moved.entries()) {
           expect(published(after, row)).toEqual(published(before, index));
         }
@@ -64,9 +67,9 @@ test("the order of the rows changes nothing", () => {
 
 test("equal towns get equal points and places", () => {
   fc.assert(
-    fc.property(randomTowns, randomReadings, (towns, readings) => {
+    fc.property(randomTowns, randomConventions, (towns, conventions) => {
       const [first] = towns;
-      const sheet = scoreMonth(month([...towns, first as TownFacts]), readings);
+      const sheet = scoreMonth(month([...towns, first as TownFacts]), conventions);
       expect(published(sheet, towns.length)).toEqual(published(sheet, 0));
     }),
   );
@@ -79,15 +82,15 @@ const valueOf = (trace: Trace): Exact | null => {
 
 test("a better value never gets less", () => {
   fc.assert(
-    fc.property(randomTowns, randomReadings, (towns, readings) => {
+    fc.property(randomTowns, randomConventions, (towns, conventions) => {
       // Under zeroEarnsPlace=no an import of 0 from 0 gets nothing, though it beats a fall that gets nothing too.
-      for (const { scores } of scoreMonth(month(towns), readings).indicators) {
+      for (const { scores } of scoreMonth(month(towns), conventions).indicators) {
         const known = scores.flatMap((score) => {
           const value = score.outcome === "scored" ? valueOf(score.trace) : null;
           return value ? [{ value, points: unrounded(score) }] : [];
         });
         known.sort((a, b) => compare(a.value, b.value) || compare(a.points, b.points));
-        const zeroRefused = readings.zeroEarnsPlace === false;
+        const zeroRefused = conventions.zeroEarnsPlace === false;
         for (const [index, { value, points }] of known.entries()) {
           const next = known[index + 1];
           if (next && !(zeroRefused && equals(value, next.value))) {
@@ -107,8 +110,8 @@ test("more exports never lower one's own 1.1", () => {
       cents,
       cents,
       fc.constantFrom("8.5", "0", "-3", "100"),
-      randomReadings,
-      (a, b, base, goal, readings) => {
+      randomConventions,
+      (a, b, base, goal, conventions) => {
         const [less, more] = compare(exact(a), exact(b)) <= 0 ? [a, b] : [b, a];
         const points = (exports: string) =>
           unrounded(
@@ -116,7 +119,7 @@ test("more exports never lower one's own 1.1", () => {
               month([
                 { data: { exports, exportsLastYear: base }, targets: { exportGrowth: goal } },
               ]),
-              readings,
+              conventions,
             ).indicators[0]?.scores[0],
           );
         expect(compare(points(less), points(more))).toBeLessThanOrEqual(0);
@@ -150,12 +153,12 @@ test("the unit of the amounts does not matter", () => {
   fc.assert(
     fc.property(
       randomTowns,
-      randomReadings,
+      randomConventions,
       fc.constantFrom("10000", "0.0001", "7.0693"),
-      (towns, readings, factor) => {
+      (towns, conventions, factor) => {
         const observations = month(towns);
-        const before = scoreMonth(observations, readings);
-        const after = scoreMonth(inOtherUnit(observations, exact(factor)), readings);
+        const before = scoreMonth(observations, conventions);
+        const after = scoreMonth(inOtherUnit(observations, exact(factor)), conventions);
         for (const town of towns.keys())
           expect(published(after, town)).toEqual(published(before, town));
       },

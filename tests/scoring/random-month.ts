@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { Readings } from "../../src/method/readings";
+import type { Conventions } from "../../src/method/conventions";
 import type { ItemLevel, Quantity } from "../../src/method/types";
 import { QUANTITIES, type Cell, type TownFacts } from "./month";
 
@@ -38,17 +38,19 @@ export const randomTown: fc.Arbitrary<TownFacts> = fc.record({
 
 export const randomTowns = fc.array(randomTown, { minLength: 1, maxLength: 12 });
 
-export const randomReadings: fc.Arbitrary<Partial<Readings>> = fc.record({
-  targetBasis: fc.constantFrom<Readings["targetBasis"]>("growth", "exports"),
-  targetScope: fc.constantFrom<Readings["targetScope"]>("growth", "four-tasks"),
-  noPositive: fc.constantFrom<Readings["noPositive"]>("nobody", "first-increment"),
-  zeroBase: fc.constantFrom<Readings["zeroBase"]>("met", "zero"),
-  insured: fc.constantFrom<Readings["insured"]>("cumulative", "month"),
-  stepTies: fc.constantFrom<Readings["stepTies"]>("skip", "dense", "average"),
-  rankTies: fc.constantFrom<Readings["rankTies"]>("skip", "dense", { decidedBy: ["1.2", "1.4"] }),
+export const randomConventions: fc.Arbitrary<Partial<Conventions>> = fc.record({
+  targetBasis: fc.constantFrom<Conventions["targetBasis"]>("growth", "exports"),
+  targetScope: fc.constantFrom<Conventions["targetScope"]>("growth", "four-tasks"),
+  noPositive: fc.constantFrom<Conventions["noPositive"]>("nobody", "first-increment"),
+  zeroBase: fc.constantFrom<Conventions["zeroBase"]>("met", "zero"),
+  insured: fc.constantFrom<Conventions["insured"]>("cumulative", "month"),
+  stepTies: fc.constantFrom<Conventions["stepTies"]>("skip", "dense", "average"),
+  rankTies: fc.constantFrom<Conventions["rankTies"]>("skip", "dense", {
+    decidedBy: ["1.2", "1.4"],
+  }),
   zeroEarnsPlace: fc.boolean(),
   bound200: fc.boolean(),
-  infoLevels: fc.constantFrom<Readings["infoLevels"]>(
+  infoLevels: fc.constantFrom<Conventions["infoLevels"]>(
     "highest",
     "all-levels",
     "submission-plus-adoption",

@@ -1,4 +1,4 @@
-import type { Readings, RoundingReading } from "../../src/method/readings";
+import type { Conventions, RoundingConvention } from "../../src/method/conventions";
 import { changxing2020 } from "../../src/method/editions/changxing-2020";
 import { indicatorsOf } from "../../src/method/method";
 import { shortestText } from "../../src/numbers/decimal-text";
@@ -24,11 +24,11 @@ test("the total is the sum of the printed scores, so that the printed table adds
   ]);
 });
 
-const rounding = (change: Partial<RoundingReading>): Partial<Readings> => ({
+const rounding = (change: Partial<RoundingConvention>): Partial<Conventions> => ({
   rounding: { stage: "each", decimals: 2, mode: "half-away", rankBy: "printed", ...change },
 });
 
-test.each<[Partial<RoundingReading>, readonly string[], readonly (readonly string[])[]]>([
+test.each<[Partial<RoundingConvention>, readonly string[], readonly (readonly string[])[]]>([
   // 8: 5, 5 × 333 ÷ 400 = 4.1625, 5 × 332.8 ÷ 400 = 4.16
   [
     {},
@@ -127,7 +127,7 @@ const tied: readonly TownFacts[] = [
   orders("40", { exports: "1085" }),
 ];
 
-test.each<[Readings["rankTies"], readonly string[]]>([
+test.each<[Conventions["rankTies"], readonly string[]]>([
   ["skip", ["1", "1", "3"]],
   ["dense", ["1", "1", "2"]],
   [{ decidedBy: ["1.2"] }, ["1", "1", "3"]],
@@ -142,7 +142,7 @@ test("an ordered list of indicators decides between equal totals", () => {
     { items: [], projects: [["1", false]] },
     { items: ["submitted"], projects: [] },
   ];
-  const places = (rankTies: Readings["rankTies"]) =>
+  const places = (rankTies: Conventions["rankTies"]) =>
     totals(scoreMonth(month(towns), { rankTies })).map(([, place]) => place);
   expect(places("skip")).toEqual(["1", "1", "1"]);
   expect(places({ decidedBy: ["9"] })).toEqual(["1", "3", "1"]);
@@ -190,12 +190,17 @@ test("one indicator alone is scored as in the whole sheet", () => {
   ]);
   const sheet = scoreMonth(observations);
   for (const [index, { code }] of indicatorsOf(changxing2020).entries()) {
-    const alone = scoreIndicator(changxing2020, changxing2020.defaultReadings, observations, code);
+    const alone = scoreIndicator(
+      changxing2020,
+      changxing2020.defaultConventions,
+      observations,
+      code,
+    );
     expect(alone.indicator).toEqual(sheet.indicators[index]);
     expect(alone.notices).toEqual(sheet.notices.filter((notice) => notice.code === code));
   }
   expect(() =>
-    scoreIndicator(changxing2020, changxing2020.defaultReadings, observations, "1.5"),
+    scoreIndicator(changxing2020, changxing2020.defaultConventions, observations, "1.5"),
   ).toThrow("no indicator 1.5");
 });
 
@@ -218,7 +223,7 @@ test("a zero denominator is a 0 that counts in the total, a missing input is not
 
 test("scored sheets carry their method, readings and period", () => {
   const sheet = scoreMonth(month([{}]), { zeroBase: "zero" });
-  expect([sheet.method.id, sheet.readings.zeroBase, sheet.period, sheet.year]).toEqual([
+  expect([sheet.method.id, sheet.conventions.zeroBase, sheet.period, sheet.year]).toEqual([
     "changxing-2020",
     "zero",
     "1-6月",

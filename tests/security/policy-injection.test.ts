@@ -1,10 +1,10 @@
-import { changeReading } from "../../src/features/analysis/change-reading";
+import { changeConvention } from "../../src/features/analysis/change-convention";
 import { decide } from "../../src/features/findings/decide";
 import { rankMonth } from "../../src/features/rank-month/rank-month";
 import { readWorkbook } from "../../src/record/workbook-reading";
 import { indicatorsOf } from "../../src/method/method";
 import { DEFAULT_EDITION } from "../../src/method/catalog";
-import { READINGS_KEY } from "../../src/record/reading-decisions";
+import { CONVENTIONS_KEY } from "../../src/record/convention-decisions";
 import { bookSheetOfContent } from "../../src/xlsx/content-sheet";
 import { openWorkbook } from "../../src/xlsx/open-workbook";
 import { saveWorkbook } from "../../src/xlsx/save-workbook";
@@ -44,7 +44,7 @@ async function decided(payloads: readonly string[]): Promise<MemoryWorkbook> {
     expect((await decide(workbook, request, NOW)).kind).toBe("decided");
   }
   const [first = ""] = payloads;
-  await changeReading(workbook, { id: "stepTies", choice: "dense", by: first }, NOW);
+  await changeConvention(workbook, { id: "stepTies", choice: "dense", by: first }, NOW);
   return workbook;
 }
 
@@ -67,7 +67,7 @@ test.each(BATCHES)(
     expect(decisions.map(({ note }) => note)).toEqual(payloads.map(oneLine));
     expect(decisions.map(({ basis }) => basis)).toEqual(payloads.map(oneLine));
     const [first = ""] = payloads;
-    expect(JSON.parse(archive.texts.get(READINGS_KEY) ?? "")).toMatchObject({
+    expect(JSON.parse(archive.texts.get(CONVENTIONS_KEY) ?? "")).toMatchObject({
       by: first.trim().replace(/\s+/g, " "),
     });
 

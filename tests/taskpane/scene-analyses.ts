@@ -2,7 +2,7 @@ import type { Analysed } from "../../src/features/analysis/analysed-month";
 import { monthChanges } from "../../src/features/analysis/month-change";
 import { placeGaps } from "../../src/features/analysis/place-gap";
 import { rankEnvelope } from "../../src/features/analysis/rank-envelope";
-import { readingEffects } from "../../src/features/analysis/reading-effect";
+import { conventionEffects } from "../../src/features/analysis/convention-effect";
 import { finished, resultsOf } from "../../src/features/analysis/town-result";
 import { exact, subtract } from "../../src/numbers/exact";
 import type { AnalysisSession } from "../../src/features/analysis/pane/analysis-session";
@@ -11,9 +11,9 @@ import { SCENE_TOWNS, sceneObservations, sceneScores } from "./scene-scores";
 const analysed = <Result>(period: string, result: Result): Promise<Analysed<Result>> =>
   Promise.resolve({ kind: "analysed", scores: sceneScores(period), result });
 
-/** The small month of the scenes, really analysed; the figures of three readings are not there. */
+/** The small month of the scenes, really analysed; the figures of three conventions are not there. */
 export const sceneAnalyses: typeof AnalysisSession.actions = {
-  analyseReadings: (_, { period }) =>
+  analyseConventions: (_, { period }) =>
     analysed(period, {
       effects: effectsOf(period),
       decisions: new Map([
@@ -40,7 +40,7 @@ export const sceneAnalyses: typeof AnalysisSession.actions = {
       currency: "万美元",
     }),
   analyseChanges: (_, { period }) => analysed(period, changesOf(period)),
-  changeReading: (_, { id, by }) =>
+  changeConvention: (_, { id, by }) =>
     Promise.resolve({
       kind: "changed",
       decision: { id, choice: "", was: "", by, time: "2020-07-03 09:05" },
@@ -48,7 +48,7 @@ export const sceneAnalyses: typeof AnalysisSession.actions = {
 };
 
 function effectsOf(period: string) {
-  return finished(readingEffects(sceneScores(period), sceneObservations(period)));
+  return finished(conventionEffects(sceneScores(period), sceneObservations(period)));
 }
 
 /** The month before had other figures of one town, and its sheet was edited after it was published. */
@@ -72,7 +72,7 @@ function changesOf(period: string) {
   ];
   const towns = monthChanges(scores, observations, {
     published: new Map(published.map((result, town) => [SCENE_TOWNS[town] ?? "", result])),
-    readings: scores.readings,
+    conventions: scores.conventions,
     observations: { ...observations, quantities: before },
   });
   const cell = { sheet: "数据 1-5月", row: 4, column: 1 };

@@ -1,10 +1,10 @@
-import type { SealCheck } from "../../src/features/issuing/check-seal";
+import type { IssueCheck } from "../../src/features/issuing/check-issue";
 
 const DATA = "数据 1-6月";
 const plain = (value: number | null) => ({ value, formula: "", format: "" });
 
 /** 冻结为数值, and nothing else. */
-export const SCENE_FROZEN_ISSUE: SealCheck = {
+export const SCENE_FROZEN_ISSUE: IssueCheck = {
   kind: "checked",
   code: "C9EF 7018",
   time: "2020-07-08 09:30",
@@ -14,7 +14,7 @@ export const SCENE_FROZEN_ISSUE: SealCheck = {
 };
 
 /** A copy that came back with every kind of change. */
-export const SCENE_CHANGED_ISSUE: SealCheck = {
+export const SCENE_CHANGED_ISSUE: IssueCheck = {
   kind: "checked",
   code: "C9EF 7018",
   time: "2020-07-08 09:30",

@@ -35,7 +35,7 @@ const TARGETS = ["8.5", "9", "8.5", "9", "9.5"];
 
 /** A small complete month, really scored, for the views of a result. */
 export function sceneScores(period: string): ScoreSheet {
-  return score(DEFAULT_EDITION, DEFAULT_EDITION.defaultReadings, sceneObservations(period));
+  return score(DEFAULT_EDITION, DEFAULT_EDITION.defaultConventions, sceneObservations(period));
 }
 
 export function sceneObservations(period: string): Observations {

@@ -91,8 +91,8 @@ const USUAL: Omit<SceneActions, "settleWorkbook"> = {
   revokeDecision: () => Promise.resolve({ kind: "revoked" }),
   recordOf: () => Promise.resolve({ ranking: { kind: "none" }, restore: null }),
   restoreLast: () => Promise.resolve({ kind: "outdated" }),
-  sealMonth: () => Promise.resolve({ kind: "refused", why: "not-current" }),
-  checkSeal: () => Promise.resolve({ kind: "not-issued" }),
+  issueMonth: () => Promise.resolve({ kind: "refused", why: "not-current" }),
+  checkIssue: () => Promise.resolve({ kind: "not-issued" }),
   listBureaus: () => Promise.resolve(SCENE_BUREAUS),
   handOut: (_, { bureau }) =>
     Promise.resolve({ kind: "handed-out", bureau, file: `1-6月外贸数据填报（${bureau}）.xlsx` }),
@@ -218,9 +218,9 @@ export const SCENES = {
   "record-overtaken": () => recordScene("record-overtaken"),
   "record-altered": () => recordScene("record-altered"),
   "record-unverifiable": () => recordScene("record-unverifiable"),
-  "issue-changed": () => scene({ checkSeal: () => Promise.resolve(SCENE_CHANGED_ISSUE) }),
-  "issue-frozen": () => scene({ checkSeal: () => Promise.resolve(SCENE_FROZEN_ISSUE) }),
-  "issue-damaged": () => scene({ checkSeal: () => Promise.resolve({ kind: "damaged" }) }),
+  "issue-changed": () => scene({ checkIssue: () => Promise.resolve(SCENE_CHANGED_ISSUE) }),
+  "issue-frozen": () => scene({ checkIssue: () => Promise.resolve(SCENE_FROZEN_ISSUE) }),
+  "issue-damaged": () => scene({ checkIssue: () => Promise.resolve({ kind: "damaged" }) }),
   "copy-made": () => scene(),
   "copy-not-calculated": () =>
     scene({ circulatedCopy: () => Promise.resolve(SCENE_COPIES["copy-not-calculated"]) }),
@@ -234,7 +234,7 @@ export const SCENES = {
   /** A ranking of which nothing more can be said, each for a reason of its own. */
   "not-analysed": () =>
     scene({
-      analyseReadings: () => Promise.resolve({ kind: "blocked", findings: SCENE_BLOCKS }),
+      analyseConventions: () => Promise.resolve({ kind: "blocked", findings: SCENE_BLOCKS }),
       analyseEnvelope: () =>
         Promise.resolve({ kind: "analysed", scores: sceneScores("1-6月"), result: null }),
       analyseGaps: () => Promise.reject(new Error("ECONNRESET")),

@@ -51,7 +51,7 @@ export interface MemoryOptions {
   readonly capabilities?: Partial<Capabilities>;
   /** The value that a formula shows; without it formulas show nothing. */
   readonly evaluate?: (formula: string, workbook: MemoryWorkbook) => CellValue;
-  /** Works out all formulas, begun anew at each recalculation. */
+  /** Works out all formulas, begun again at each recalculation. */
   readonly calculator?: (cells: CellsNow) => (formula: string, place: CellAddress) => CellValue;
   /** automatic: after each apply. manual: only on `calculate()`. */
   readonly calculation?: "automatic" | "manual";

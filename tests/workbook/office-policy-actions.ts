@@ -1,6 +1,6 @@
-import { changeReading } from "../../src/features/analysis/change-reading";
+import { changeConvention } from "../../src/features/analysis/change-convention";
 import { decide, revokeDecision } from "../../src/features/findings/decide";
-import { sealMonth } from "../../src/features/issuing/seal-month";
+import { issueMonth } from "../../src/features/issuing/issue-month";
 import { readWorkbook } from "../../src/record/workbook-reading";
 import type { Workbook } from "../../src/workbook/workbook";
 import type { OfficeHost } from "../office-host/office-host";
@@ -46,13 +46,13 @@ async function revoke(workbook: Workbook): Promise<unknown> {
 }
 
 const choose = (workbook: Workbook) =>
-  changeReading(
+  changeConvention(
     workbook,
     { id: "targetBasis", choice: "exports", by: "县商务局〔2020〕3号会议纪要" },
     NOW,
   );
 
-const issue = (workbook: Workbook) => sealMonth(workbook, "1-6月", NOW);
+const issue = (workbook: Workbook) => issueMonth(workbook, "1-6月", NOW);
 
 /** The month was issued, and a figure revised since. */
 async function revised(workbook: Workbook, host: OfficeHost): Promise<void> {
@@ -61,7 +61,7 @@ async function revised(workbook: Workbook, host: OfficeHost): Promise<void> {
   host.workbook.worksheets.getItem(DATA).getCell(4, 1).values = [[2000]];
 }
 
-/** Decisions about gaps and about readings. */
+/** Decisions about gaps and about conventions. */
 export const POLICY_ACTIONS: readonly OfficeAction[] = [
   {
     name: "a decision",

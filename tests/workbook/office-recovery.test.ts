@@ -9,7 +9,7 @@ import { bookText } from "./office-state";
 import { firstDifference } from "./text-difference";
 
 // A ranking in formulas has eight requests, and each is struck in many ways.
-/** After which the host does nothing more until the page is loaded anew. A request that writes is cut off in its midst too. */
+/** After which the host does nothing more until the page is loaded again. A request that writes is cut off in its midst too. */
 const LASTING: Blows = {
   reads: [["lose-request", 0]],
   writes: [["lose-request", 0], ["lose-answer", 1], ...cutOff(0.02, 0.06, 0.2, 0.5, 0.8, 0.95)],

@@ -1,5 +1,5 @@
 import { formatAt, formulaAt, gridEnd, valueAt, type Grid } from "../../src/cells/grid";
-import { PLAIN_LOOK, type BookCell, type BookSheet } from "../../src/xlsx/book";
+import { DEFAULT_LOOK, type BookCell, type BookSheet } from "../../src/xlsx/book";
 import { saveWorkbook } from "../../src/xlsx/save-workbook";
 
 /** Read sheets as an .xlsx file. */
@@ -36,7 +36,7 @@ function rowOf(grid: Grid, row: number): ReadonlyMap<number, BookCell> {
   for (let column = 0; column < gridEnd(grid).column; column += 1) {
     const [value, formula] = [valueAt(grid, row, column), formulaAt(grid, row, column)];
     if (value === null && formula === null) continue;
-    const look = { ...PLAIN_LOOK, format: formatAt(grid, row, column) };
+    const look = { ...DEFAULT_LOOK, format: formatAt(grid, row, column) };
     cells.set(column, { value, formula, spill: null, look });
   }
   return cells;

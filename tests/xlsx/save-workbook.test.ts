@@ -1,5 +1,5 @@
 import type { BookCell, BookSheet } from "../../src/xlsx/book";
-import { PLAIN_LOOK } from "../../src/xlsx/book";
+import { DEFAULT_LOOK } from "../../src/xlsx/book";
 import { openWorkbook, type OpenedWorkbook } from "../../src/xlsx/open-workbook";
 import { saveWorkbook, type SheetToSave } from "../../src/xlsx/save-workbook";
 import { readZip, unpack } from "../../src/zip/zip-reading";
@@ -22,7 +22,7 @@ const cell = (value: BookCell["value"], more: Partial<BookCell> = {}): BookCell 
   value,
   formula: null,
   spill: null,
-  look: PLAIN_LOOK,
+  look: DEFAULT_LOOK,
   ...more,
 });
 
@@ -52,7 +52,7 @@ const RANKING: BookSheet = {
         [0, cell(1)],
         [
           1,
-          cell(93.15, { look: { ...PLAIN_LOOK, format: "0.00", fill: "#FFF9E5", isBold: true } }),
+          cell(93.15, { look: { ...DEFAULT_LOOK, format: "0.00", fill: "#FFF9E5", isBold: true } }),
         ],
       ]),
     ],
@@ -92,7 +92,7 @@ it("a changed cell is patched where it stands; its style and its neighbours stay
   const workbook = await opened(await zipOf(FOREIGN));
   const [first, second] = unchanged(workbook);
   if (!first || !second) throw new Error("no sheets");
-  const look = first.sheet.rows.get(1)?.get(1)?.look ?? PLAIN_LOOK;
+  const look = first.sheet.rows.get(1)?.get(1)?.look ?? DEFAULT_LOOK;
   const sheet = withCell(
     withCell(first.sheet, 1, 1, cell(1 / 3, { look })),
     20,

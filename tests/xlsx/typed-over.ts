@@ -1,12 +1,12 @@
 import { parseArea } from "../../src/cells/address";
 import type { CellValue } from "../../src/cells/grid";
-import { PLAIN_LOOK, type BookSheet } from "../../src/xlsx/book";
+import { DEFAULT_LOOK, type BookSheet } from "../../src/xlsx/book";
 import { openWorkbook } from "../../src/xlsx/open-workbook";
 import { saveWorkbook } from "../../src/xlsx/save-workbook";
 import { fileOf } from "./files";
 
 function withCell(sheet: BookSheet, row: number, column: number, value: CellValue): BookSheet {
-  const look = sheet.rows.get(row)?.get(column)?.look ?? PLAIN_LOOK;
+  const look = sheet.rows.get(row)?.get(column)?.look ?? DEFAULT_LOOK;
   const cells = new Map(sheet.rows.get(row)).set(column, {
     value,
     formula: null,

@@ -1,9 +1,9 @@
 import { monthChanges, type TownChange } from "./month-change";
 import { placeGaps, type TownGap } from "./place-gap";
 import { rankEnvelope, type RankEnvelope } from "./rank-envelope";
-import { readingEffects, type ReadingEffect } from "./reading-effect";
-import type { ReadingId } from "../../method/readings";
-import { decisionsInForce, type ReadingDecision } from "../../record/reading-decisions";
+import { conventionEffects, type ConventionEffect } from "./convention-effect";
+import type { ConventionId } from "../../method/conventions";
+import { decisionsInForce, type ConventionDecision } from "../../record/convention-decisions";
 import type { Workbook } from "../../workbook/workbook";
 import {
   analysed,
@@ -17,32 +17,32 @@ import { earlierMonth, type RevisedCell } from "./earlier-month";
 
 export type { RankEnvelope } from "./rank-envelope";
 
-export interface ReadingsAnalysis {
-  readonly effects: readonly ReadingEffect[];
-  /** Who chose the present readings, where it is known. */
-  readonly decisions: ReadonlyMap<ReadingId, ReadingDecision>;
+export interface ConventionsAnalysis {
+  readonly effects: readonly ConventionEffect[];
+  /** Who chose the present conventions, where it is known. */
+  readonly decisions: ReadonlyMap<ConventionId, ConventionDecision>;
 }
 
-/** 口径: what each other choice of each reading would do to the month. */
-export function analyseReadings(
+/** 口径: what each other choice of each convention would do to the month. */
+export function analyseConventions(
   workbook: Workbook,
   request: AnalysisRequest,
-): Promise<Analysed<ReadingsAnalysis>> {
+): Promise<Analysed<ConventionsAnalysis>> {
   return analysed(workbook, request, async ({ reading, input, scores }) => {
-    const effects = await inTurns(readingEffects(scores, input.observations), request);
+    const effects = await inTurns(conventionEffects(scores, input.observations), request);
     if (effects === "cancelled") return effects;
-    return { effects, decisions: decisionsInForce(reading.archive, scores.readings) };
+    return { effects, decisions: decisionsInForce(reading.archive, scores.conventions) };
   });
 }
 
-/** 名次区间: best and worst place over all combinations of readings; null for too many townships. */
+/** 名次区间: best and worst place over all combinations of conventions; null for too many townships. */
 export function analyseEnvelope(
   workbook: Workbook,
   request: AnalysisRequest,
 ): Promise<Analysed<RankEnvelope | null>> {
   return analysed(workbook, request, async ({ input: { observations }, scores }) => {
     if (observations.towns.length > MOST_ANALYSED_TOWNS) return null;
-    const effects = await inTurns(readingEffects(scores, observations), request);
+    const effects = await inTurns(conventionEffects(scores, observations), request);
     if (effects === "cancelled") return effects;
     return inTurns(rankEnvelope(scores, observations, effects), request);
   });

@@ -18,14 +18,20 @@ export interface ChangeRow {
   readonly parts: readonly PartText[];
 }
 
-const PARTS: readonly (keyof PointsParts)[] = ["own", "others", "targets", "readings", "revisions"];
+const PARTS: readonly (keyof PointsParts)[] = [
+  "own",
+  "others",
+  "targets",
+  "conventions",
+  "revisions",
+];
 
 /** The changes from the first place down; equal places in roster order. */
 export function changeRows(
-  { towns, readings }: ScoreSheet,
+  { towns, conventions }: ScoreSheet,
   changes: readonly TownChange[],
 ): ChangeRow[] {
-  const { decimals } = readings.rounding;
+  const { decimals } = conventions.rounding;
   const placed = changes.map((change) => ({ ...change, place: change.to.place }));
   return byPlace(placed).map((change): ChangeRow => {
     const town = towns[change.town] ?? "";

@@ -1,15 +1,15 @@
-import type { ReadingId, Readings } from "../../method/readings";
+import type { ConventionId, Conventions } from "../../method/conventions";
 import { indicatorsOf, type Method } from "../../method/method";
 import { add, equals, ZERO, type Exact } from "../../numbers/exact";
 import type { Observations } from "../../scoring/observations";
 import { publishedPoints } from "../../scoring/publish";
 import { assignments, IndicatorColumns, type Admits } from "./indicator-columns";
 
-/** Indicators that hang on the same readings, or on readings that hang together through another indicator. */
+/** Indicators that hang on the same conventions, or on conventions that hang together through another indicator. */
 export interface ColumnBlock {
   readonly columns: readonly IndicatorColumns[];
-  /** The readings that decide the block's points, admitted choices only, each combination once. */
-  readonly assignments: readonly Readings[];
+  /** The conventions that decide the block's points, admitted choices only, each combination once. */
+  readonly assignments: readonly Conventions[];
 }
 
 /** What a block gives every town under some of its combinations. */
@@ -20,17 +20,17 @@ export interface BlockPoints {
   readonly byCode: ReadonlyMap<string, readonly Exact[]>;
 }
 
-/** Splits a method's indicators so that no reading decides two blocks. */
+/** Splits a method's indicators so that no convention decides two blocks. */
 export function columnBlocks(
   method: Method,
-  readings: Readings,
+  conventions: Conventions,
   observations: Observations,
   admits: Admits,
 ): ColumnBlock[] {
-  let groups: { columns: IndicatorColumns[]; ids: readonly ReadingId[] }[] = [];
+  let groups: { columns: IndicatorColumns[]; ids: readonly ConventionId[] }[] = [];
   for (const indicator of indicatorsOf(method)) {
     const columns = new IndicatorColumns(indicator, observations);
-    const ids = columns.consulted(method, readings, admits);
+    const ids = columns.consulted(method, conventions, admits);
     const linked = groups.filter((group) => group.ids.some((id) => ids.includes(id)));
     const others = groups.filter((group) => !linked.includes(group));
     const joined = {
@@ -41,19 +41,19 @@ export function columnBlocks(
   }
   return groups.map(({ columns, ids }) => ({
     columns,
-    assignments: assignments(ids, method, readings, admits),
+    assignments: assignments(ids, method, conventions, admits),
   }));
 }
 
 /** The different points that a block can give when published by one rounding. */
 export function blockPoints(
   { columns, assignments: all }: ColumnBlock,
-  rounding: Readings["rounding"],
+  rounding: Conventions["rounding"],
   towns: number,
 ): BlockPoints[] {
   const different: BlockPoints[] = [];
-  for (const readings of all) {
-    const points = pointsUnder(columns, readings, rounding, towns);
+  for (const conventions of all) {
+    const points = pointsUnder(columns, conventions, rounding, towns);
     if (!different.some((known) => samePoints(known, points))) different.push(points);
   }
   return different;
@@ -61,14 +61,14 @@ export function blockPoints(
 
 function pointsUnder(
   columns: readonly IndicatorColumns[],
-  readings: Readings,
-  rounding: Readings["rounding"],
+  conventions: Conventions,
+  rounding: Conventions["rounding"],
   towns: number,
 ): BlockPoints {
   const byCode = new Map(
     columns.map((column) => [
       column.indicator.code,
-      column.under(readings).points.map((points) => publishedPoints(points, rounding)),
+      column.under(conventions).points.map((points) => publishedPoints(points, rounding)),
     ]),
   );
   const sums = Array.from({ length: towns }, (_, town) =>

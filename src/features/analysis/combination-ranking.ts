@@ -1,4 +1,4 @@
-import type { Readings } from "../../method/readings";
+import type { Conventions } from "../../method/conventions";
 import { add, compare, ZERO, type Exact } from "../../numbers/exact";
 import { publishedTotal } from "../../scoring/publish";
 import { placesOf, type Contender } from "../../scoring/totals";
@@ -36,20 +36,20 @@ export function* combinations(
 /** Ranks combinations and widens the extremes of each town. */
 export class Ranker {
   constructor(
-    private readonly ties: readonly Readings[],
+    private readonly ties: readonly Conventions[],
     private readonly extremes: readonly Extremes[],
   ) {}
 
-  rank({ parts, sums }: Combination, rounding: Readings["rounding"]): void {
-    for (const readings of this.ties) {
+  rank({ parts, sums }: Combination, rounding: Conventions["rounding"]): void {
+    for (const conventions of this.ties) {
       const contenders = sums.map((exact, town): Contender => {
-        const deciders = decidersOf(parts, readings.rankTies, town);
+        const deciders = decidersOf(parts, conventions.rankTies, town);
         return { exact, printed: publishedTotal(exact, rounding), deciders };
       });
-      const places = placesOf(contenders, { ...readings, rounding });
+      const places = placesOf(contenders, { ...conventions, rounding });
       this.widen(places);
-      // Without equal totals no reading of ties is asked.
-      if (!hasShared(places) && readings.rankTies === "skip") return;
+      // Without equal totals no convention of ties is asked.
+      if (!hasShared(places) && conventions.rankTies === "skip") return;
     }
   }
 
@@ -70,7 +70,7 @@ function hasShared(places: readonly Exact[]): boolean {
 
 function decidersOf(
   parts: readonly BlockPoints[],
-  rankTies: Readings["rankTies"],
+  rankTies: Conventions["rankTies"],
   town: number,
 ): Exact[] {
   if (typeof rankTies === "string") return [];

@@ -5,7 +5,7 @@ import { lastMonthOf } from "../../reading/words/period";
 import { readMethodSheet } from "../../reading/sheets/method-sheet";
 import type { UsedArea } from "../../reading/used-areas";
 import { inputsKey, lastRanking } from "../../record/ranking-record";
-import type { Readings } from "../../method/readings";
+import type { Conventions } from "../../method/conventions";
 import type { ScoreSheet } from "../../scoring/score-sheet";
 import { checkedInput } from "../../ranking/checked-input";
 import { inputChanges } from "../../ranking/input-changes";
@@ -47,7 +47,7 @@ export function earlierMonth(reading: WorkbookReading, scores: ScoreSheet): Foun
       published: new Map(
         [...last.towns].map(([town, { total, place }]) => [town, { points: total, place }]),
       ),
-      readings: scored ? readingsOf(scored, scores) : scores.readings,
+      conventions: scored ? conventionsOf(scored, scores) : scores.conventions,
       observations: checked.observations,
     },
     revised: scored ? revisedCells(reading, scored, checked.used) : [],
@@ -55,10 +55,10 @@ export function earlierMonth(reading: WorkbookReading, scores: ScoreSheet): Foun
 }
 
 /** Without 考核办法 the defaults held. */
-function readingsOf(scored: readonly KeptArea[], { method }: ScoreSheet): Readings {
+function conventionsOf(scored: readonly KeptArea[], { method }: ScoreSheet): Conventions {
   const area = scored.find(({ as }) => as === "method");
   const sheet = area ? readMethodSheet(gridOfValues(area.sheet, area.values), method) : null;
-  return sheet?.readings ?? method.defaultReadings;
+  return sheet?.conventions ?? method.defaultConventions;
 }
 
 /** Ledgers grow from month to month; only the data sheet belongs to the one period. */

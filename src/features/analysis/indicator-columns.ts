@@ -1,60 +1,63 @@
-import { sameReading, type ReadingId, type Readings } from "../../method/readings";
+import { sameConvention, type ConventionId, type Conventions } from "../../method/conventions";
 import type { Indicator, Method } from "../../method/method";
 import { exact, type Exact } from "../../numbers/exact";
 import { scoreByRule } from "../../rules/table";
 import type { Observations } from "../../scoring/observations";
-import { choicesOf, withChoice } from "./reading-alternatives";
+import { choicesOf, withChoice } from "./convention-alternatives";
 
-/** An indicator's points before rounding, in roster order, under one choice of the readings that its rule consulted. */
+/** An indicator's points before rounding, in roster order, under one choice of the conventions that its rule consulted. */
 export interface IndicatorColumn {
   readonly points: readonly Exact[];
-  readonly consulted: readonly ReadingId[];
+  readonly consulted: readonly ConventionId[];
 }
 
 /** Points of an indicator before rounding, in roster order. Throws where one is missing. */
 export function unroundedColumn(
   indicator: Indicator,
-  readings: Readings,
+  conventions: Conventions,
   observations: Observations,
 ): IndicatorColumn {
   const assigned = observations.assigned?.get(indicator.code);
-  const context = { observations, readings, full: exact(indicator.points), assigned };
-  const consulted = new Set<ReadingId>();
+  const context = { observations, conventions, full: exact(indicator.points), assigned };
+  const consulted = new Set<ConventionId>();
   const points = scoreByRule(indicator.rule, context).map((score) => {
     if (score.outcome !== "scored") throw new Error(`${indicator.code} has gaps`);
-    score.readings.forEach((id) => consulted.add(id));
+    score.conventions.forEach((id) => consulted.add(id));
     return score.unrounded;
   });
   return { points, consulted: [...consulted] };
 }
 
 /**
- * The columns of one indicator under any readings. A rule says which readings it consulted; while those are the same
+ * The columns of one indicator under any conventions. A rule says which conventions it consulted; while those are the same
  * its column is, whatever the others say, so it is scored only once.
  */
 export class IndicatorColumns {
-  private readonly known: { readonly readings: Readings; readonly column: IndicatorColumn }[] = [];
+  private readonly known: {
+    readonly conventions: Conventions;
+    readonly column: IndicatorColumn;
+  }[] = [];
 
   constructor(
     readonly indicator: Indicator,
     private readonly observations: Observations,
   ) {}
 
-  under(readings: Readings): IndicatorColumn {
-    const found = this.known.find(({ readings: then, column }) =>
-      column.consulted.every((id) => sameReading(then[id], readings[id])),
+  under(conventions: Conventions): IndicatorColumn {
+    const found = this.known.find(({ conventions: then, column }) =>
+      column.consulted.every((id) => sameConvention(then[id], conventions[id])),
     );
     if (found) return found.column;
-    const column = unroundedColumn(this.indicator, readings, this.observations);
-    this.known.push({ readings, column });
+    const column = unroundedColumn(this.indicator, conventions, this.observations);
+    this.known.push({ conventions, column });
     return column;
   }
 
-  /** Every reading that the rule consults under some choice of those that it consults. */
-  consulted(method: Method, readings: Readings, admits: Admits): readonly ReadingId[] {
-    let ids: readonly ReadingId[] = this.under(readings).consulted;
+  /** Every convention that the rule consults under some choice of those that it consults. */
+  consulted(method: Method, conventions: Conventions, admits: Admits): readonly ConventionId[] {
+    let ids: readonly ConventionId[] = this.under(conventions).consulted;
     for (;;) {
-      const all = assignments(ids, method, readings, admits);
+      const all = assignments(ids, method, conventions, admits);
       const more = new Set([...ids, ...all.flatMap((each) => this.under(each).consulted)]);
       if (more.size === ids.length) return ids;
       ids = [...more];
@@ -63,20 +66,20 @@ export class IndicatorColumns {
 }
 
 /** Tells whether a choice can be computed. */
-export type Admits = (id: ReadingId, choice: Readings[ReadingId]) => boolean;
+export type Admits = (id: ConventionId, choice: Conventions[ConventionId]) => boolean;
 
-/** All admitted choices of some readings, the others as they are. */
+/** All admitted choices of some conventions, the others as they are. */
 export function assignments(
-  ids: readonly ReadingId[],
+  ids: readonly ConventionId[],
   method: Method,
-  readings: Readings,
+  conventions: Conventions,
   admits: Admits,
-): readonly Readings[] {
-  return ids.reduce<readonly Readings[]>(
+): readonly Conventions[] {
+  return ids.reduce<readonly Conventions[]>(
     (all, id) =>
-      choicesOf(id, method, readings)
+      choicesOf(id, method, conventions)
         .filter((choice) => admits(id, choice))
         .flatMap((choice) => all.map((each) => withChoice(each, { id, choice }))),
-    [readings],
+    [conventions],
   );
 }

@@ -1,4 +1,4 @@
-import type { Readings } from "../../method/readings";
+import type { Conventions } from "../../method/conventions";
 import { termsOf } from "../../method/rule-kinds";
 import { indicatorsOf, type Indicator, type Method } from "../../method/method";
 import type { Quantity } from "../../method/types";
@@ -13,7 +13,7 @@ import type { Lever } from "./levers";
 /** A complete month of which one town is asked what more of something would do. */
 export interface Asked {
   readonly method: Method;
-  readonly readings: Readings;
+  readonly conventions: Conventions;
   readonly observations: Observations;
   readonly town: number;
 }
@@ -42,8 +42,8 @@ export function leverColumns(asked: Asked, lever: Lever): LeverColumn[] {
       const found = known.get(key);
       if (found) return found;
       const moved = movedMonth(asked, lever, lowered, low, high);
-      const { points } = unroundedColumn(indicator, asked.readings, moved);
-      const published = points.map((one) => publishedPoints(one, asked.readings.rounding));
+      const { points } = unroundedColumn(indicator, asked.conventions, moved);
+      const published = points.map((one) => publishedPoints(one, asked.conventions.rounding));
       known.set(key, published);
       return published;
     };
@@ -52,13 +52,13 @@ export function leverColumns(asked: Asked, lever: Lever): LeverColumn[] {
 }
 
 function movedInputs(
-  { readings }: Asked,
+  { conventions }: Asked,
   { moves }: Lever,
   { rule }: Indicator,
 ): { readonly raised: boolean; readonly lowered: readonly Quantity[] } {
   const { ledger, inputs } = termsOf(rule);
   if (moves.kind === "items") return { raised: ledger === "items", lowered: [] };
-  const moved = inputs(rule, readings).flatMap(({ name, raises }) =>
+  const moved = inputs(rule, conventions).flatMap(({ name, raises }) =>
     "quantity" in name && moves.quantities.includes(name.quantity)
       ? [{ quantity: name.quantity, raises }]
       : [],

@@ -1,4 +1,4 @@
-import type { Readings } from "../../method/readings";
+import type { Conventions } from "../../method/conventions";
 import { indicatorsOf, type Method } from "../../method/method";
 import { DATA_COLUMNS } from "../../method/sheet-terms";
 import type { ItemLevel, Quantity } from "../../method/types";
@@ -22,7 +22,7 @@ import { figureOf } from "./changed-month";
 export type LeverId =
   | "exports" // 再出口
   | "activeExporters" // 新增有出口实绩企业: counts among the active and the new exporters
-  | "insuredExporters" // 再增投保: of the period, and of the month where the reading `insured` counts it
+  | "insuredExporters" // 再增投保: of the period, and of the month where the convention `insured` counts it
   | "imports" // 再进口
   | "epidemicExports" // 防疫物资出口, within 一般贸易出口额
   | "outsourcing" // 离岸服务外包执行额
@@ -49,25 +49,25 @@ const CENT = exact("0.01");
 /** The levers of a town whose figures are there, in the order of LeverId. */
 export function leversOf(
   method: Method,
-  readings: Readings,
+  conventions: Conventions,
   observations: Observations,
   town: number,
 ): Lever[] {
   const figures = FIGURE_LEVERS.flatMap(({ id, unit, quantitiesUnder, room }): Lever[] => {
-    const quantities = quantitiesUnder(readings).filter(
+    const quantities = quantitiesUnder(conventions).filter(
       (quantity) => figureOf(observations, quantity, town) !== null,
     );
     const most = quantities.length > 0 ? room(observations, town, quantities) : null;
     if (most === null) return [];
     return [{ id, unit, most: wholeUnits(most, unit), moves: { kind: "figures", quantities } }];
   });
-  return [...figures, ...itemLevers(method, readings, observations, town)];
+  return [...figures, ...itemLevers(method, conventions, observations, town)];
 }
 
 interface FigureLever {
   readonly id: LeverId;
   readonly unit: Exact;
-  readonly quantitiesUnder: (readings: Readings) => readonly Quantity[];
+  readonly quantitiesUnder: (conventions: Conventions) => readonly Quantity[];
   /** How much more is thought of; null when it cannot be told. */
   readonly room: (
     observations: Observations,
@@ -147,7 +147,7 @@ const ITEM_LEVERS: readonly (readonly [LeverId, ItemLevel])[] = [
 /** More items than fill the cap up change nothing. */
 function itemLevers(
   method: Method,
-  readings: Readings,
+  conventions: Conventions,
   { items }: Observations,
   town: number,
 ): Lever[] {
@@ -155,7 +155,7 @@ function itemLevers(
   const own = items.kind === "read" ? items.byTown[town] : undefined;
   if (!indicator || own?.kind !== "rows") return [];
   const pointsOf = (level: ItemLevel): Exact =>
-    itemPoints(level, indicator.rule, readings.infoLevels);
+    itemPoints(level, indicator.rule, conventions.infoLevels);
   const left = subtract(exact(indicator.points), sum(own.rows.map(({ level }) => pointsOf(level))));
   return ITEM_LEVERS.map(([id, level]) => ({
     id,

@@ -1,5 +1,5 @@
 import { indicatorsOf, type Method } from "../../method/method";
-import type { Readings } from "../../method/readings";
+import type { Conventions } from "../../method/conventions";
 import { termsOf } from "../../method/rule-kinds";
 import type { InputName } from "../../method/rule-inputs";
 import type { Observations } from "../../scoring/observations";
@@ -12,17 +12,17 @@ export interface MissingInput {
 }
 
 /**
- * What keeps a month from being scored under these readings; empty when nothing does. Each input once.
+ * What keeps a month from being scored under these conventions; empty when nothing does. Each input once.
  * A town whose points were decided, or one of whose inputs was, needs none of that indicator's other inputs.
  */
 export function missingInputs(
   method: Method,
-  readings: Readings,
+  conventions: Conventions,
   observations: Observations,
 ): MissingInput[] {
   const found = new Map<string, { name: InputName; towns: Set<number> }>();
   for (const { code, rule } of indicatorsOf(method)) {
-    const inputs = termsOf(rule).inputs(rule, readings);
+    const inputs = termsOf(rule).inputs(rule, conventions);
     const names = inputs.map(({ name }) => name);
     for (const name of names) {
       const key = JSON.stringify(name);

@@ -1,4 +1,4 @@
-import type { Readings } from "../../method/readings";
+import type { Conventions } from "../../method/conventions";
 import { subtract, type Exact } from "../../numbers/exact";
 import type { AssignedPoints, Figure, LedgerRows, Observations } from "../../scoring/observations";
 import { score } from "../../rules/score";
@@ -10,8 +10,8 @@ import { resultsOf, type TownResult } from "./town-result";
 export interface EarlierMonth {
   /** As published, by the town's name. */
   readonly published: ReadonlyMap<string, TownResult>;
-  /** The readings that it was published under. */
-  readonly readings: Readings;
+  /** The conventions that it was published under. */
+  readonly conventions: Conventions;
   /** Its figures and targets as its sheets have them now, with the same roster. */
   readonly observations: Observations;
 }
@@ -20,8 +20,8 @@ export interface EarlierMonth {
 export interface PointsParts {
   /** The earlier month's sheets were edited after it was ranked. */
   readonly revisions: Exact;
-  /** The readings are others. */
-  readonly readings: Exact;
+  /** The conventions are others. */
+  readonly conventions: Exact;
   /** The targets are those of the later period. */
   readonly targets: Exact;
   /** The other towns' figures are those of the later period: the leader's lead, the places passed. */
@@ -47,7 +47,7 @@ export type TownChange =
 /**
  * Splits the change of every town's points since an earlier ranked period. One thing after the other is replaced, and
  * each part is the difference that its replacement makes to the total, in this order: what was published → the same
- * sheets as they are now (revisions) → the present readings → the present targets of all towns → the present figures of
+ * sheets as they are now (revisions) → the present conventions → the present targets of all towns → the present figures of
  * all other towns → the town's own. Another order would split a joint effect otherwise; this one never calls own merit
  * what targets or others brought about. null when the earlier sheets have gaps by now.
  */
@@ -56,22 +56,22 @@ export function monthChanges(
   observations: Observations,
   earlier: EarlierMonth,
 ): readonly TownChange[] | null {
-  const { method, readings } = sheet;
-  const totals = (month: Observations, under: Readings): readonly TownResult[] =>
+  const { method, conventions } = sheet;
+  const totals = (month: Observations, under: Conventions): readonly TownResult[] =>
     resultsOf(score(method, under, month));
-  const needed = [earlier.readings, readings];
+  const needed = [earlier.conventions, conventions];
   if (needed.some((under) => missingInputs(method, under, earlier.observations).length > 0)) {
     return null;
   }
-  const edited = totals(earlier.observations, earlier.readings);
-  const reread = totals(earlier.observations, readings);
+  const edited = totals(earlier.observations, earlier.conventions);
+  const reread = totals(earlier.observations, conventions);
   const targets = targetsOf(observations, earlier.observations);
-  const retargeted = totals({ ...earlier.observations, targets }, readings);
+  const retargeted = totals({ ...earlier.observations, targets }, conventions);
   return resultsOf(sheet).map((to, town): TownChange => {
     const from = earlier.published.get(sheet.towns[town] ?? "");
     if (!from) return { kind: "new-town", town, to };
     const own = withOwnOf(observations, earlier.observations, town);
-    const othersMoved = totals({ ...own, targets }, readings);
+    const othersMoved = totals({ ...own, targets }, conventions);
     const stations = [from, edited[town], reread[town], retargeted[town], othersMoved[town], to];
     return {
       kind: "compared",
@@ -97,7 +97,7 @@ function partsBetween(stations: readonly Exact[]): PointsParts {
   };
   return {
     revisions: step(0),
-    readings: step(1),
+    conventions: step(1),
     targets: step(2),
     others: step(3),
     own: step(4),

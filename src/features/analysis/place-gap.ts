@@ -41,16 +41,16 @@ export interface TownGap {
  * inside; where even they gain no place, nothing in the stretch does. Stretches that may gain are halved down to one unit.
  */
 export function* placeGaps(
-  { method, readings, totals, ...sheet }: ScoreSheet,
+  { method, conventions, totals, ...sheet }: ScoreSheet,
   observations: Observations,
 ): Steps<readonly TownGap[]> {
-  const results = resultsOf({ method, readings, totals, ...sheet });
+  const results = resultsOf({ method, conventions, totals, ...sheet });
   const gaps: TownGap[] = [];
   for (const [town, { place }] of results.entries()) {
-    const asked: Asked = { method, readings, observations, town };
+    const asked: Asked = { method, conventions, observations, town };
     const isFirst = compare(place, ONE) <= 0;
     const found: LeverGap[] = [];
-    for (const lever of isFirst ? [] : leversOf(method, readings, observations, town)) {
+    for (const lever of isFirst ? [] : leversOf(method, conventions, observations, town)) {
       yield { done: town, all: results.length };
       found.push(leverGap(asked, lever));
     }
@@ -112,7 +112,7 @@ class GapSearch {
   }
 
   placeAt(units: bigint): Exact {
-    const places = placesOf(this.contenders(units, units), this.asked.readings);
+    const places = placesOf(this.contenders(units, units), this.asked.conventions);
     const place = places[this.asked.town];
     if (!place) throw new Error("the town has no place");
     return place;
@@ -123,13 +123,13 @@ class GapSearch {
     const deciders = this.deciders().map(({ at }) => at(low, high));
     return this.fixed.map((fixed, town) => {
       const exact = moved.reduce((total, points) => add(total, points[town] ?? ZERO), fixed);
-      const printed = publishedTotal(exact, this.asked.readings.rounding);
+      const printed = publishedTotal(exact, this.asked.conventions.rounding);
       return { exact, printed, deciders: deciders.flatMap((points) => points[town] ?? []) };
     });
   }
 
   private deciders(): LeverColumn[] {
-    const { rankTies } = this.asked.readings;
+    const { rankTies } = this.asked.conventions;
     if (typeof rankTies === "string") return [];
     return rankTies.decidedBy.flatMap(
       (code) => this.columns.find(({ indicator }) => indicator.code === code) ?? [],
@@ -139,7 +139,7 @@ class GapSearch {
   private ahead(contenders: readonly Contender[]): number {
     const own = contenders[this.asked.town];
     if (!own) throw new Error("the town is not in the roster");
-    const order = orderUnder(this.asked.readings);
+    const order = orderUnder(this.asked.conventions);
     return contenders.filter((other) => order(other, own) > 0).length;
   }
 }

@@ -1,4 +1,4 @@
-import { READING_IDS, sameReading, type Readings } from "../../method/readings";
+import { CONVENTION_IDS, sameConvention, type Conventions } from "../../method/conventions";
 import { compare, equals, isPositive, negate, subtract, type Exact } from "../../numbers/exact";
 import type { Observations } from "../../scoring/observations";
 import type { ScoreSheet } from "../../scoring/score-sheet";
@@ -8,21 +8,21 @@ import {
   choicesOf,
   withChoice,
   type ChoiceWithoutInputs,
-  type ReadingChoice,
-} from "./reading-alternatives";
-import type { ReadingEffect, TownMove } from "./reading-effect";
+  type ConventionChoice,
+} from "./convention-alternatives";
+import type { ConventionEffect, TownMove } from "./convention-effect";
 import { resultsOf, type Steps } from "./town-result";
 
-/** How far one town's place can move by readings alone. */
+/** How far one town's place can move by conventions alone. */
 export interface TownEnvelope {
   /** Index in the roster. */
   readonly town: number;
   readonly place: Exact;
-  /** The best place under any admissible combination of readings. */
+  /** The best place under any admissible combination of conventions. */
   readonly best: Exact;
   readonly worst: Exact;
-  /** The single reading that moves the place most, all others as they are; null when none moves it. */
-  readonly mover: (ReadingChoice & { readonly to: Exact }) | null;
+  /** The single convention that moves the place most, all others as they are; null when none moves it. */
+  readonly mover: (ConventionChoice & { readonly to: Exact }) | null;
 }
 
 export interface RankEnvelope {
@@ -37,31 +37,31 @@ export interface RankEnvelope {
 const CHUNK = 64;
 
 /**
- * Best and worst place of every town of a complete month over all combinations of the readings' listed choices and the
- * present ones. Exact: each indicator is scored once under each choice of the readings that it consults, and the
+ * Best and worst place of every town of a complete month over all combinations of the conventions' listed choices and the
+ * present ones. Exact: each indicator is scored once under each choice of the conventions that it consults, and the
  * published points are added for every combination that gives other points.
  * Choices that `effects` (of the same month) found without their inputs are left out.
  */
 export function* rankEnvelope(
   sheet: ScoreSheet,
   observations: Observations,
-  effects: readonly ReadingEffect[],
+  effects: readonly ConventionEffect[],
 ): Steps<RankEnvelope> {
-  const { method, readings } = sheet;
+  const { method, conventions } = sheet;
   const leftOut = effects
     .flatMap((effect) => effect.alternatives)
     .flatMap((each) => (each.kind === "not-computable" ? [each] : []));
-  const admits = (id: ReadingChoice["id"], choice: ReadingChoice["choice"]): boolean =>
-    !leftOut.some((each) => each.id === id && sameReading(each.choice, choice));
-  const admitted = (id: ReadingChoice["id"]): readonly Readings[ReadingChoice["id"]][] =>
-    choicesOf(id, method, readings).filter((choice) => admits(id, choice));
-  const blocks = columnBlocks(method, readings, observations, admits);
+  const admits = (id: ConventionChoice["id"], choice: ConventionChoice["choice"]): boolean =>
+    !leftOut.some((each) => each.id === id && sameConvention(each.choice, choice));
+  const admitted = (id: ConventionChoice["id"]): readonly Conventions[ConventionChoice["id"]][] =>
+    choicesOf(id, method, conventions).filter((choice) => admits(id, choice));
+  const blocks = columnBlocks(method, conventions, observations, admits);
   const extremes = resultsOf(sheet).map(({ place }): Extremes => ({ best: place, worst: place }));
   const ranker = new Ranker(
-    admitted("rankTies").map((choice) => withChoice(readings, { id: "rankTies", choice })),
+    admitted("rankTies").map((choice) => withChoice(conventions, { id: "rankTies", choice })),
     extremes,
   );
-  const roundings = admitted("rounding") as readonly Readings["rounding"][];
+  const roundings = admitted("rounding") as readonly Conventions["rounding"][];
   for (const [index, rounding] of roundings.entries()) {
     const parts = blocks.map((block) => blockPoints(block, rounding, sheet.towns.length));
     const all = parts.reduce((count, part) => count * part.length, 1) * roundings.length;
@@ -78,14 +78,14 @@ export function* rankEnvelope(
       const place = places[town] ?? best;
       return { town, place, best, worst, mover: moverOf(town, effects) };
     }),
-    combinations: READING_IDS.reduce((count, id) => count * admitted(id).length, 1),
+    combinations: CONVENTION_IDS.reduce((count, id) => count * admitted(id).length, 1),
     leftOut,
   };
 }
 
-/** The largest move of the place; of equal ones the one that moves the total most, then the first reading. */
-function moverOf(town: number, effects: readonly ReadingEffect[]): TownEnvelope["mover"] {
-  let most: { choice: ReadingChoice; move: TownMove } | null = null;
+/** The largest move of the place; of equal ones the one that moves the total most, then the first convention. */
+function moverOf(town: number, effects: readonly ConventionEffect[]): TownEnvelope["mover"] {
+  let most: { choice: ConventionChoice; move: TownMove } | null = null;
   for (const effect of effects.flatMap(({ alternatives }) => alternatives)) {
     if (effect.kind !== "computed") continue;
     const move = effect.placeMoves.find((each) => each.town === town);

@@ -50,7 +50,7 @@ export function townNames(
   });
 }
 
-/** A town's scores of some indicators alone, by the default readings. `full`: other full points than the method's. */
+/** A town's scores of some indicators alone, by the default conventions. `full`: other full points than the method's. */
 export function scoresAlone(
   codes: readonly string[],
   observations: Observations,
@@ -59,11 +59,11 @@ export function scoresAlone(
 ): CalledScore {
   const points = full === null ? null : shortestText(full);
   const method = partOfMethod(DEFAULT_EDITION, codes, points);
-  const readings = DEFAULT_EDITION.defaultReadings;
-  const scored = codes.map((code) => scoreIndicator(method, readings, observations, code));
+  const conventions = DEFAULT_EDITION.defaultConventions;
+  const scored = codes.map((code) => scoreIndicator(method, conventions, observations, code));
   const scores: ScoreSheet = {
     method,
-    readings,
+    conventions,
     period: observations.period,
     year: observations.year,
     towns: observations.towns,

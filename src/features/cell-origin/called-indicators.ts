@@ -18,7 +18,7 @@ import type { CallCell, CalledScore } from "./call-cell";
 import { isNumberOf, numberAt, scoresAlone, townNames, unknownOf } from "./call-observations";
 
 /**
- * Derives a call such as GROWTH by the default readings, as the function does. A constant is said to stand in the formula's
+ * Derives a call such as GROWTH by the default conventions, as the function does. A constant is said to stand in the formula's
  * cell. null when a figure is none: the function then gives an error.
  */
 export function calledFigures(

@@ -60,15 +60,15 @@ function readCall(
     projects: ledger(rangeOf("projects"), PROJECTS_SHEET, readProjects, ledgers),
     items: ledger(rangeOf("items"), ITEMS_SHEET, readItems, ledgers),
   });
-  return { scores: score(chosen.method, chosen.readings, observations), task };
+  return { scores: score(chosen.method, chosen.conventions, observations), task };
 }
 
 function tableOf<Table>(grid: Grid | null, read: (grid: Grid) => Table | null): Table | null {
   return grid && read(grid);
 }
 
-function chosenMethod(grid: Grid | null): Pick<ScoreSheet, "method" | "readings"> | null {
-  if (!grid) return { method: DEFAULT_EDITION, readings: DEFAULT_EDITION.defaultReadings };
+function chosenMethod(grid: Grid | null): Pick<ScoreSheet, "method" | "conventions"> | null {
+  if (!grid) return { method: DEFAULT_EDITION, conventions: DEFAULT_EDITION.defaultConventions };
   return readMethodSheet(grid);
 }
 

@@ -44,7 +44,7 @@ export type ScoreSource =
       readonly cells: ScoreCells | null;
       readonly last: LastOutcomeText | null;
     }
-  /** A formula that is one call of ours. `usesDefaults`: it always scores by the default readings. */
+  /** A formula that is one call of ours. `usesDefaults`: it always scores by the default conventions. */
   | {
       readonly kind: "call";
       readonly name: string;

@@ -18,7 +18,7 @@ export async function readForExplaining(workbook: Workbook): Promise<CellExplain
 }
 
 /**
- * A cell of 评分, 排名 or 依据 gives its score's trace, scored anew from the data as they are; a cell that is one call
+ * A cell of 评分, 排名 or 依据 gives its score's trace, scored again from the data as they are; a cell that is one call
  * of ours gives that call's; any other formula its precedents.
  */
 export function cellExplainer(reading: WorkbookReading): CellExplainer {

@@ -37,8 +37,8 @@ export function rankingCells(
 
 /** Nothing is refused for a finding: what is missing leaves its own scores without points, and says so. */
 function scoredNow(reading: WorkbookReading, period: string): ScoreSheet | null {
-  const { observations, method, readings } = inputOf(reading, period);
-  return observations && score(method, readings, observations);
+  const { observations, method, conventions } = inputOf(reading, period);
+  return observations && score(method, conventions, observations);
 }
 
 function recordOf(

@@ -43,8 +43,8 @@ function storedText(value: CellValue, scores: ScoreSheet, shown: Shown): string 
 }
 
 /** With the decimals of a published score, or with all that it has. */
-function scoreText(value: Exact, { readings }: ScoreSheet, shown: Shown): string {
+function scoreText(value: Exact, { conventions }: ScoreSheet, shown: Shown): string {
   if (shown.kind === "place") return shortestText(value);
-  const rounded = fixedText(value, readings.rounding.decimals);
+  const rounded = fixedText(value, conventions.rounding.decimals);
   return isSame(Number(rounded), value) ? rounded : shortestText(value);
 }

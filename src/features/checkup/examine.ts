@@ -11,7 +11,7 @@ import { certainNumbers, TextNumbers, type Seems } from "./text-numbers";
 import { isStillWrapped } from "./wrapped";
 
 export interface Circumstances {
-  /** Cells can call our functions here: what is written anew is calculated, and no value is lost for #NAME?. */
+  /** Cells can call our functions here: what is written again is calculated, and no value is lost for #NAME?. */
   readonly hasFunctions: boolean;
   readonly seems: Seems;
   /** Corrections of which the reading of the inputs is certain. */

@@ -25,7 +25,7 @@ export async function repairCells(
   const { customFunctions } = await workbook.capabilities();
   const found = await damagesIn(reading, customFunctions);
   const standing = new Map(found.map((damage) => [printOf(damage), damage]));
-  // As they are now: a value that was calculated anew is nobody's edit.
+  // As they are now: a value that was calculated again is nobody's edit.
   const damages = chosen.flatMap((damage) => standing.get(printOf(damage)) ?? []);
   const edits = damages.flatMap(editOf);
   if (damages.length < chosen.length || edits.length === 0) return { kind: "outdated" };

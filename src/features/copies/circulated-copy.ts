@@ -13,7 +13,7 @@ import { proved } from "./copy-proof";
 import { filledSheet } from "./filled-sheet";
 import { withoutResult } from "./formula-cells";
 import { withoutOurFormulas, type Replaced } from "./our-formulas";
-import type { PlainMonth } from "./plain-calls/plain-scope";
+import type { NativeMonth } from "./native-calls/native-scope";
 import { printedTime } from "../../record/printed-time";
 import { settleWorkbook } from "../../record/unfinished-write";
 import { readingOf, type WorkbookReading } from "../../record/workbook-reading";
@@ -105,7 +105,7 @@ async function make(file: BookFile, kind: CopyKind): Promise<Made> {
   );
   const replaced = withoutOurFormulas(file, kind, {
     written,
-    months: plainOf(months),
+    months: nativeOf(months),
     issued: issuedSheets(readingNow(), months),
   });
   const reading = readingNow();
@@ -135,8 +135,8 @@ function issuedSheets(
   return new Set(sheets);
 }
 
-const plainOf = (months: readonly MonthOfCopy[]): PlainMonth[] =>
-  months.flatMap(({ plain }) => (plain ? [plain] : []));
+const nativeOf = (months: readonly MonthOfCopy[]): NativeMonth[] =>
+  months.flatMap(({ native }) => (native ? [native] : []));
 
 function factsOf({ kind, months, replaced }: Made, time: string, proof: CopyProof): CopyFacts {
   const { translated, frozen, steps } = replaced;

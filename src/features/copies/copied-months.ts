@@ -1,16 +1,16 @@
 import { SCORES_FIRST_ROW } from "../../compile/score-columns";
-import { READING_IDS } from "../../method/readings";
+import { CONVENTION_IDS } from "../../method/conventions";
 import { PLACE_HEADER, TOTAL_HEADER } from "../../method/sheet-terms";
 import { lastMonthOf } from "../../reading/words/period";
 import type { CopiedMonth, CopyKind } from "./copy-sheet";
 import type { RankingRecord } from "../../record/ranking-record";
 import type { SheetContent } from "../../workbook/workbook";
-import { issueState } from "../issuing/check-seal";
+import { issueState } from "../issuing/check-issue";
 import { checkedInput, scoresOf } from "../../ranking/checked-input";
 import type { FilledSheet } from "./filled-sheet";
 import { nativeSheets, type NativeSheets } from "../../ranking/native-sheets";
 import { inputOf } from "../../ranking/period-input";
-import type { PlainMonth } from "./plain-calls/plain-scope";
+import type { NativeMonth } from "./native-calls/native-scope";
 import { planRanking, type RankingPlan } from "../../ranking/ranking-plan";
 import { rankingContents, rankingWrite } from "../../ranking/ranking-sheets";
 import { recalled } from "../../ranking/recall-ranking";
@@ -26,7 +26,7 @@ export interface MonthOfCopy {
   /** What 考核存档 is told. */
   readonly texts: ReadonlyMap<string, string | null>;
   /** null where 评分 holds no plain formulas. */
-  readonly plain: PlainMonth | null;
+  readonly native: NativeMonth | null;
   readonly scores: number;
 }
 
@@ -48,7 +48,7 @@ export async function monthOfCopy(
     sheets: [],
     removed: [],
     texts: new Map(),
-    plain: null,
+    native: null,
     scores: 0,
   });
   const issue = issueState(reading, period);
@@ -88,7 +88,7 @@ function writtenMonth(
   plan: RankingPlan,
   record: RankingRecord,
   native: NativeSheets | null,
-): Pick<MonthOfCopy, "sheets" | "removed" | "texts" | "plain" | "scores"> {
+): Pick<MonthOfCopy, "sheets" | "removed" | "texts" | "native" | "scores"> {
   const contents = rankingContents(plan, native ? "native" : "values", record.time, native);
   const { change, texts = new Map() } = rankingWrite(plan, contents);
   const valuesOf = (content: SheetContent): SheetContent => {
@@ -99,18 +99,18 @@ function writtenMonth(
     sheets: change.sheets.map((content) => ({ content, values: valuesOf(content) })),
     removed: (change.removed ?? []).map(({ name }) => name),
     texts,
-    plain: native && plainMonth(plan),
+    native: native && nativeMonth(plan),
     scores: plan.results.length * (plan.scores.indicators.length + 2),
   };
 }
 
-function plainMonth({ scores, names, input }: RankingPlan): PlainMonth {
+function nativeMonth({ scores, names, input }: RankingPlan): NativeMonth {
   const codes = scores.indicators.map(({ indicator }) => indicator.code);
   const sheetAs = (as: string): string | null =>
     input.used.find((one) => one.as === as)?.sheet ?? null;
-  const { defaultReadings } = scores.method;
-  const isDefault = READING_IDS.every(
-    (id) => JSON.stringify(scores.readings[id]) === JSON.stringify(defaultReadings[id]),
+  const { defaultConventions } = scores.method;
+  const isDefault = CONVENTION_IDS.every(
+    (id) => JSON.stringify(scores.conventions[id]) === JSON.stringify(defaultConventions[id]),
   );
   return {
     period: scores.period,
@@ -122,7 +122,7 @@ function plainMonth({ scores, names, input }: RankingPlan): PlainMonth {
       projects: sheetAs("projects"),
       items: sheetAs("items"),
     },
-    hasDefaultReadings: isDefault,
+    hasDefaultConventions: isDefault,
     firstRow: SCORES_FIRST_ROW,
     towns: scores.towns.length,
     columns: new Map([...codes, TOTAL_HEADER, PLACE_HEADER].map((code, i) => [code, i + 1])),

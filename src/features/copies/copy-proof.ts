@@ -28,7 +28,7 @@ export interface CopyToProve {
 }
 
 /**
- * Every cell that the copy took over holds its value; every number of a sheet that was written anew stands where it stood;
+ * Every cell that the copy took over holds its value; every number of a sheet that was written again stands where it stood;
  * every plain formula gives the value beside it; and the pane would call each month of them current.
  */
 export async function proved(
@@ -49,21 +49,21 @@ export async function proved(
     const is = copy.get(name);
     for (const { row, column, ...on } of filledCells(was)) {
       const value = valueAt(was, row, column);
-      // Texts of a sheet written anew tell its fingerprint and its way of writing.
+      // Texts of a sheet written again tell its fingerprint and its way of writing.
       if (anew.has(name) && typeof value !== "number") continue;
       hold({ ...on, row, column }, value, is ? valueAt(is, row, column) : null);
     }
   }
   const reading = readingOf([...copy.values()]);
-  for (const { period, sheets, plain } of months.filter((month) => month.sheets.length > 0)) {
-    if (plain) holdFormulas(sheets, copy, hold, differences);
+  for (const { period, sheets, native } of months.filter((month) => month.sheets.length > 0)) {
+    if (native) holdFormulas(sheets, copy, hold, differences);
     const { kind } = await recalled(reading, period);
     const sheet = sheets[0]?.content.name ?? period;
     if (kind !== "current") differences.push({ sheet, row: 0, column: 0 });
   }
   if (replaced.steps) holdFormulas([replaced.steps], copy, hold, differences);
   const calculation = calculationOver(copy.values());
-  for (const cell of replaced.plainCells) {
+  for (const cell of replaced.nativeCells) {
     const grid = copy.get(cell.sheet);
     const formula = grid && formulaAt(grid, cell.row, cell.column);
     const value = grid ? valueAt(grid, cell.row, cell.column) : null;

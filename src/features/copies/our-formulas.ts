@@ -11,17 +11,17 @@ import { gridOf } from "../../xlsx/sheet-grid";
 import type { BookFile } from "../../xlsx/book-file";
 import { filledSheet, type FilledSheet } from "./filled-sheet";
 import { calculationOver, shows } from "./grid-calculation";
-import { CallBlocks } from "./plain-calls/call-blocks";
+import { CallBlocks } from "./native-calls/call-blocks";
 import { callsUs } from "../../reading/calls/our-name";
-import { plannedFormula } from "./plain-calls/planned-formula";
-import type { PlainMonth, PlainScope, PlainTable } from "./plain-calls/plain-scope";
+import { plannedFormula } from "./native-calls/planned-formula";
+import type { NativeMonth, NativeScope, NativeTable } from "./native-calls/native-scope";
 
 /** What became of the formulas that call our functions. */
 export interface Replaced {
   /** Plain ones now. */
   readonly translated: number;
   /** Cells that hold them. */
-  readonly plainCells: readonly CellAddress[];
+  readonly nativeCells: readonly CellAddress[];
   /** Values now. */
   readonly frozen: readonly CellAddress[];
   /** 公式计算, which the plain ones refer to; null where none do. */
@@ -34,13 +34,13 @@ export interface CopiedSheets {
   readonly written: ReadonlySet<string>;
   /** Under seal: another formula would be a change, the value that it shows is none. */
   readonly issued: ReadonlySet<string>;
-  readonly months: readonly PlainMonth[];
+  readonly months: readonly NativeMonth[];
 }
 
 /** A formula of ours with the cells that it fills. */
 interface OurFormula {
   readonly cell: CellAddress;
-  readonly table: PlainTable | null;
+  readonly table: NativeTable | null;
 }
 
 type Grids = ReadonlyMap<string, Grid>;
@@ -65,7 +65,7 @@ export function withoutOurFormulas(
   const calculation = calculationOver(
     steps ? [...grids.values(), gridOf(filledSheet(steps))] : grids.values(),
   );
-  const plain = new Map<string, string>();
+  const native = new Map<string, string>();
   const cells: CellAddress[] = [];
   const frozen: CellAddress[] = [];
   for (const { cell, table } of formulas) {
@@ -80,22 +80,22 @@ export function withoutOurFormulas(
     );
     if (!filled || !isEqual) frozen.push(cell);
     else {
-      filled.forEach(({ at, formula }) => plain.set(cellText(at), formula));
+      filled.forEach(({ at, formula }) => native.set(cellText(at), formula));
       cells.push(...filled.map(({ at }) => at));
     }
   }
-  for (const name of kept) replace(file, name, kind, plain);
+  for (const name of kept) replace(file, name, kind, native);
   const used =
-    steps && [...plain.values()].some((formula) => formula.includes(blocks.sheet)) ? steps : null;
+    steps && [...native.values()].some((formula) => formula.includes(blocks.sheet)) ? steps : null;
   if (used) file.put(filledSheet(used));
-  return { translated: formulas.length - frozen.length, plainCells: cells, frozen, steps: used };
+  return { translated: formulas.length - frozen.length, nativeCells: cells, frozen, steps: used };
 }
 
 /** All of them are known before one is asked for its text. */
 function ourFormulas(
   { name, rows }: BookSheet,
   kind: CopyKind,
-  scope: Omit<PlainScope, "own">,
+  scope: Omit<NativeScope, "own">,
 ): OurFormula[] {
   return [...rows].flatMap(([row, cells]) =>
     [...cells].flatMap(([column, { formula, spill }]): OurFormula[] => {
@@ -107,7 +107,7 @@ function ourFormulas(
   );
 }
 
-function taskSheets(grids: Grids): PlainScope["tasks"] {
+function taskSheets(grids: Grids): NativeScope["tasks"] {
   return new Map(
     [...grids].flatMap(([name, grid]) => {
       const task = readTaskSheet(grid);
@@ -129,11 +129,11 @@ function replace(
   file: BookFile,
   name: string,
   kind: CopyKind,
-  plain: ReadonlyMap<string, string>,
+  native: ReadonlyMap<string, string>,
 ): void {
   const keepsFormulas = kind === "native" || name.startsWith(SEAL_SHEET_PREFIX);
   file.change(name, (cell, row, column) => {
-    const formula = plain.get(cellText({ sheet: name, row, column }));
+    const formula = native.get(cellText({ sheet: name, row, column }));
     if (formula !== undefined) return { ...cell, formula, spill: null };
     if (cell.formula === null || (keepsFormulas && !callsUs(cell.formula))) return null;
     return { ...cell, formula: null, spill: null };

@@ -107,7 +107,7 @@ function refusalOf(
     : { kind: "refused", why: "points", most: indicator.points };
 }
 
-/** A gap that asks for this decision now, or one about which is decided anew. */
+/** A gap that asks for this decision now, or one about which is decided again. */
 function isGap(
   { kind, town, quantity }: Omit<GapDecision, "year" | "time">,
   input: WorkbookInput,

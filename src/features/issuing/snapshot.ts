@@ -38,7 +38,7 @@ export function wholeSheet(grid: Grid): SnapshotArea {
 const upTo = (count: number): number[] => Array.from({ length: count }, (_, index) => index);
 
 /**
- * The role of 计算. While its formulas stand their text alone counts: each program computes them anew in its own doubles and
+ * The role of 计算. While its formulas stand their text alone counts: each program computes them again in its own doubles and
  * gives them the formats of what they refer to, and what they lead to stands in 评分.
  */
 export const STEPS = "steps";

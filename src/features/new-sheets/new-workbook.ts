@@ -28,6 +28,6 @@ export function newWorkbookSheets(filling: "empty" | "sample"): SheetContent[] {
     ...tasks.periods.map((period) => dataSheet({ year, period, towns, sample: figuresOf(period) })),
     projectsSheet({ year, towns, sample: isSample ? SAMPLE_PROJECTS : null }),
     itemsSheet({ year, towns, sample: isSample ? SAMPLE_ITEMS : null }),
-    methodSheet(method, method.defaultReadings),
+    methodSheet(method, method.defaultConventions),
   ];
 }

@@ -1,6 +1,6 @@
 import { isCellError, valueAt, type Grid } from "../../cells/grid";
 import type { FormulaVerdict } from "../../ranking/rank-outcome";
-import { shows } from "../../workbook/standing";
+import { valueShows } from "../../workbook/sheet-shows";
 import type { SheetContent, Unsubscribe, Workbook } from "../../workbook/workbook";
 
 /** Hears the recalculations of a workbook from its making on, so that none between writing and waiting is missed. */
@@ -71,5 +71,7 @@ function hasUnknownName(grid: Grid): boolean {
 }
 
 function showsAll(grid: Grid, { cells }: SheetContent): boolean {
-  return cells.every((row, i) => row.every((content, j) => shows(valueAt(grid, i, j), content)));
+  return cells.every((row, i) =>
+    row.every((content, j) => valueShows(valueAt(grid, i, j), content)),
+  );
 }

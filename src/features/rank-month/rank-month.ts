@@ -1,6 +1,6 @@
 import type { WriteMode } from "../../record/write-mode";
 import type { Workbook } from "../../workbook/workbook";
-import type { RankOutcome, RankStep } from "../../ranking/rank-outcome";
+import type { RankOutcome, RunPhase } from "../../ranking/rank-outcome";
 import { checkedInput, scoresOf, warningsOf } from "../../ranking/checked-input";
 import { nextTurn } from "../../workbook/next-turn";
 import { planRanking } from "../../ranking/ranking-plan";
@@ -14,7 +14,7 @@ export interface RankRequest {
   /** Time printed in the footer when the run changes something. */
   readonly now: Date;
   readonly signal: AbortSignal;
-  readonly onProgress: (step: RankStep) => void;
+  readonly onProgress: (step: RunPhase) => void;
   /** How long written formulas may take to show their values; 10 s when left out. */
   readonly calculationLimitMs?: number;
 }
@@ -48,7 +48,7 @@ export async function rankMonth(workbook: Workbook, request: RankRequest): Promi
 }
 
 /** Says that a step begins, lets the page show it, and answers whether the user wants none of it. */
-async function isStopped({ signal, onProgress }: RankRequest, step: RankStep): Promise<boolean> {
+async function isStopped({ signal, onProgress }: RankRequest, step: RunPhase): Promise<boolean> {
   onProgress(step);
   await nextTurn();
   return signal.aborted;

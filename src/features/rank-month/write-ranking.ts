@@ -97,8 +97,8 @@ function standingContents(
   const { record } = plan;
   if (record?.writtenAs !== mode) return null;
   const contents = rankingContents(plan, mode, record.time, native);
-  const stands = contents.fingerprint === record.fingerprint && contentsStand(plan, contents);
-  return stands ? contents : null;
+  const sheetShows = contents.fingerprint === record.fingerprint && contentsStand(plan, contents);
+  return sheetShows ? contents : null;
 }
 
 function outcome(

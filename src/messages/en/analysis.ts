@@ -26,13 +26,13 @@ const townships = (count: number): string => `${count} ${count === 1 ? "township
 export const analysis: AnalysisMessages = {
   name: "Readings, gaps and changes",
   titles: {
-    readings: "Readings",
+    conventions: "Readings",
     envelope: "Range of places",
     gaps: "Gaps",
     changes: "Last period",
   },
   hints: {
-    readings:
+    conventions:
       "What other readings would do to this ranking. A change names who decided it, and ranks again at once.",
     envelope: "Best and worst place of every township over all combinations of readings.",
     gaps: "The least that gains one place, all other figures as they are. Each way alone, to the smallest unit.",
@@ -51,7 +51,7 @@ export const analysis: AnalysisMessages = {
   blocked: "The workbook has changed and this period cannot be scored now. Rank it again.",
   tooManyTowns: (most) => `Not computed for more than ${most} townships.`,
 
-  readings: {
+  conventions: {
     choice: (question) => `Reading: ${question}`,
     isDefault: " (default)",
     decided: (by, time) => `Decided by ${by}, ${time}`,
@@ -110,7 +110,7 @@ export const analysis: AnalysisMessages = {
       own: (points) => `own figures ${points}`,
       others: (points) => `leader and other townships ${points}`,
       targets: (points) => `targets ${points}`,
-      readings: (points) => `readings ${points}`,
+      conventions: (points) => `readings ${points}`,
       revisions: (points) => `last period's data revised ${points}`,
     },
     same: "no change",

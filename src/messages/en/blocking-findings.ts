@@ -1,6 +1,6 @@
 import type { BlockingMessages } from "../zh/blocking-findings";
 import { quoted, text, whose } from "./finding-parts";
-import { readings as readingWords } from "./readings";
+import { conventions as conventionWords } from "./conventions";
 import { sheetFindings } from "./sheet-findings";
 
 const NEEDED = "Scores and places cannot be computed without this figure";
@@ -139,10 +139,10 @@ export const blockingFindings: BlockingMessages = {
       "The document has no such indicator.",
       "Delete the row.",
     ),
-  "reading-unknown": ({ code, reading, text: written, choices }) =>
+  "reading-unknown": ({ code, convention, text: written, choices }) =>
     text(
       `Reading ${code}: “${written}” is no choice.`,
-      `“${readingWords.questions[reading]}” Choices: ${quoted(choices)}.`,
+      `“${conventionWords.questions[convention]}” Choices: ${quoted(choices)}.`,
       "Choose one from the list; blank means the default.",
     ),
 };

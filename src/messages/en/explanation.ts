@@ -1,6 +1,6 @@
 import type { ExplanationMessages } from "../zh/explanation";
 import { currencyName } from "./currencies";
-import { readings } from "./readings";
+import { conventions } from "./conventions";
 import { ruleSteps } from "./rule-words";
 
 const noted = (remarks: readonly string[]): string =>
@@ -12,7 +12,7 @@ const UNITS = new Map([
 
 export const explanation: ExplanationMessages = {
   ...ruleSteps,
-  readings,
+  conventions,
   quantities: {
     exports: "exports",
     exportsLastYear: "exports of the same period last year",
@@ -55,7 +55,7 @@ export const explanation: ExplanationMessages = {
     return `${code} ${name} (${clause}): ${town} ${fault}, no score${where}; put them right and rank again`;
   },
   // The choices of rounding say it all; the others need their question.
-  namedReadings: (named) =>
+  namedConventions: (named) =>
     `readings: ${named.map(({ id, question, choice }) => (id === "rounding" ? choice : `${question} ${choice}`)).join("; ")}`,
 
   noValue: ({ of, by, kind }) =>

@@ -156,9 +156,9 @@ export const pane: PaneMessages = {
       `${town === null ? "" : `${town}, `}${name}: ${value}${unit === "" ? "" : ` (${unit})`}`,
     goTo: (cell) => `Go to cell ${cell}`,
     rounding: "Rounding",
-    readings: "Readings",
+    conventions: "Readings",
   },
-  readings: {
+  conventions: {
     allDefault: "Readings: all as by default",
     changed: (count) => `Readings: ${count} ${count === 1 ? "differs" : "differ"} from the default`,
     isChanged: "not the default",

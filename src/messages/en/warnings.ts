@@ -1,10 +1,10 @@
-import type { ReadingId, Readings } from "../../method/readings";
+import type { ConventionId, Conventions } from "../../method/conventions";
 import type { WarningMessages } from "../zh/warnings";
 import { text, whose } from "./finding-parts";
-import { readings as readingWords } from "./readings";
+import { conventions as conventionWords } from "./conventions";
 
-const choiceWords = <Id extends ReadingId>(id: Id, choice: Readings[Id]): string =>
-  (readingWords.choices[id] as (choice: Readings[Id]) => string)(choice);
+const choiceWords = <Id extends ConventionId>(id: Id, choice: Conventions[Id]): string =>
+  (conventionWords.choices[id] as (choice: Conventions[Id]) => string)(choice);
 
 export const warnings: WarningMessages = {
   "ledger-rows-later": ({ ledger, rows, period }) =>
@@ -26,10 +26,10 @@ export const warnings: WarningMessages = {
       "If it is one project, delete a row.",
     ),
 
-  "reading-not-default": ({ code, reading, choice }) =>
+  "reading-not-default": ({ code, convention, choice }) =>
     text(
-      `Reading ${code} is “${choiceWords(reading, choice)}”, not the default.`,
-      `It decides: ${readingWords.questions[reading]}`,
+      `Reading ${code} is “${choiceWords(convention, choice)}”, not the default.`,
+      `It decides: ${conventionWords.questions[convention]}`,
       "Nothing to do; the readings are printed below the result.",
     ),
 

@@ -10,7 +10,7 @@ import { functionWords } from "./function-words";
 import { notices } from "./notices";
 import { issue } from "./issue";
 import { pane } from "./pane";
-import { readings } from "./readings";
+import { conventions } from "./conventions";
 import { record } from "./record";
 
 /** Everything that the pane says. */
@@ -20,7 +20,7 @@ export const words = {
   circulation,
   checkup,
   decisions,
-  readings,
+  conventions,
   record,
   issue,
   copies,

@@ -37,13 +37,13 @@ const UNITS = { firms: "家", items: "条" } as const;
 const amountText = ({ amount, unit, currency }: LeverAmount): string =>
   `${amount} ${unit === "amount" ? currency : UNITS[unit]}`;
 
-/** What the pane says about readings, the rank envelope, gaps and the month before. */
+/** What the pane says about conventions, the rank envelope, gaps and the month before. */
 export const analysis = {
   /** Name of the group of sections below a ranking. */
   name: "口径、差距与变化",
-  titles: { readings: "口径", envelope: "名次区间", gaps: "差距", changes: "较上期" },
+  titles: { conventions: "口径", envelope: "名次区间", gaps: "差距", changes: "较上期" },
   hints: {
-    readings: "其他口径会使本期排名怎样变化。更改须写明决定人或依据文件，随即重新排名。",
+    conventions: "其他口径会使本期排名怎样变化。更改须写明决定人或依据文件，随即重新排名。",
     envelope: "在各种口径的所有组合下，每个乡镇最好和最差的名次。",
     gaps: "其他数据都不变时，最少再做多少可以前进一名。单项计算，精确到最小单位。",
     changes: "名次和得分与上一个已排名期间相比的变化及原因，各部分之和等于得分变化。",
@@ -61,7 +61,7 @@ export const analysis = {
   blocked: "工作簿已有改动，本期暂时不能评分，请重新排名。",
   tooManyTowns: (most: number) => `乡镇超过${most}个，不作此项计算。`,
 
-  readings: {
+  conventions: {
     /** Accessible name of the list of choices. */
     choice: (question: string) => `口径：${question}`,
     isDefault: "（默认）",
@@ -123,7 +123,7 @@ export const analysis = {
       own: (points: string) => `本乡镇数据 ${points}`,
       others: (points: string) => `领先者及其他乡镇 ${points}`,
       targets: (points: string) => `目标调整 ${points}`,
-      readings: (points: string) => `口径变动 ${points}`,
+      conventions: (points: string) => `口径变动 ${points}`,
       revisions: (points: string) => `上期数据修订 ${points}`,
     },
     same: "无变化",

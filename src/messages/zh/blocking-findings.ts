@@ -1,7 +1,7 @@
 import type { RangeCode } from "../../cells/finding";
 import type { FindingMessages } from "../findings";
 import { quoted, text, whose } from "./finding-parts";
-import { readings as readingWords } from "./readings";
+import { conventions as conventionWords } from "./conventions";
 import { sheetFindings } from "./sheet-findings";
 
 const NEEDED = "计分要用这个数，缺了它，得分和名次都算不出来";
@@ -120,10 +120,10 @@ export const blockingFindings = {
     ),
   "method-row-unknown": ({ document, code }) =>
     text(`考核办法里多了“${code}”，与${document}不符。`, "文件没有这个指标。", "请删去这一行。"),
-  "reading-unknown": ({ code, reading, text: written, choices }) =>
+  "reading-unknown": ({ code, convention, text: written, choices }) =>
     text(
       `${code}的“${written}”不是可选的口径。`,
-      `“${readingWords.questions[reading]}”可选：${quoted(choices)}。`,
+      `“${conventionWords.questions[convention]}”可选：${quoted(choices)}。`,
       "请从下拉列表里选一个；留空表示用默认口径。",
     ),
 } satisfies Pick<FindingMessages, RangeCode>;

@@ -68,7 +68,7 @@ export const checkup = {
   tickAll: (kind: string, cells: number) => `全选：${kind}（${cells}）`,
   tick: (cell: string) => `修复 ${cell}`,
   became: (now: string, becomes: string) => `${now} → ${becomes}`,
-  /** The same formula, written anew. */
+  /** The same formula, written again. */
   anew: (formula: string) => `${formula}（重新写入）`,
   frozen: (formula: string, value: string) => `${formula} → 冻结为 ${value}`,
   suggested: (formula: string) => `建议写成：${formula}`,

@@ -1,8 +1,8 @@
 import type { DecisionGrounds } from "../../method/decision";
-import type { ReadingId } from "../../method/readings";
+import type { ConventionId } from "../../method/conventions";
 import type { DecisionKind, ItemLevel, Measure, Quantity, Task } from "../../method/types";
 import type { Sentences } from "../sentences";
-import { readings } from "./readings";
+import { conventions } from "./conventions";
 import { ruleSteps } from "./rule-words";
 
 /** A name and a number, both as printed. */
@@ -72,7 +72,7 @@ const noted = (remarks: readonly string[]): string =>
  */
 export const explanation = {
   ...ruleSteps,
-  readings,
+  conventions,
   quantities: {
     exports: "自营出口额",
     exportsLastYear: "去年同期自营出口额",
@@ -120,9 +120,9 @@ export const explanation = {
     return `${code} ${name}（${clause}）：${town} ${fault}，未评分${where}；补正后重新评分`;
   },
   // The choices of rounding say it all; the others need their question.
-  namedReadings: (
+  namedConventions: (
     named: readonly {
-      readonly id: ReadingId;
+      readonly id: ConventionId;
       readonly question: string;
       readonly choice: string;
     }[],

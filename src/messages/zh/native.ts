@@ -39,7 +39,7 @@ export const native = {
     lastMonth: "期间末月",
     problems: "不相符处合计",
     points: (code: string, name: string) => `${code} ${name} 分值`,
-    reading: (id: string) => `口径：${id}`,
+    convention: (id: string) => `口径：${id}`,
     copy: (sheet: string, row: number) => `${sheet}第${row}行`,
     edition: (document: string, clause: string) => `${document}${clause}`,
     here: "本表",

@@ -179,9 +179,9 @@ export const pane = {
       `${town === null ? "" : `${town} `}${name} ${value}${unit}`,
     goTo: (cell: string) => `转到单元格 ${cell}`,
     rounding: "取舍",
-    readings: "口径",
+    conventions: "口径",
   },
-  readings: {
+  conventions: {
     allDefault: "口径：全部采用默认",
     changed: (count: number) => `口径：${count}项与默认不同`,
     isChanged: "与默认不同",

@@ -53,7 +53,7 @@ export const sheets = {
     currency: (unit: string) => `单位：出口额、进口额为${unit}，得分为分。`,
     compared: (period: string) => `较上期：与 ${period} 的排名相比。`,
     notCompared: "较上期：此前没有已排名的期间。",
-    reading: (
+    convention: (
       question: string,
       choice: string,
       decided: { readonly by: string; readonly date: string } | null,
@@ -79,7 +79,7 @@ export const sheets = {
     /** `自营出口额 1086.4万美元（数据 1-6月!B7）`; `whose` is empty for the town's own. */
     input: (whose: string, name: string, value: string, unit: string, cell: string) =>
       `${whose === "" ? "" : `${whose} `}${name} ${value}${unit}（${cell}）`,
-    defaultReading: (choice: string) => choice,
-    otherReading: (choice: string) => `${choice}（非默认）`,
+    defaultConvention: (choice: string) => choice,
+    otherConvention: (choice: string) => `${choice}（非默认）`,
   },
 };

@@ -1,11 +1,11 @@
-import type { ReadingId, Readings } from "../../method/readings";
+import type { ConventionId, Conventions } from "../../method/conventions";
 import type { DecisionCode, WarningCode } from "../../cells/finding";
 import type { FindingMessages } from "../findings";
 import { text, whose } from "./finding-parts";
-import { readings as readingWords } from "./readings";
+import { conventions as conventionWords } from "./conventions";
 
-const choiceWords = <Id extends ReadingId>(id: Id, choice: Readings[Id]): string =>
-  (readingWords.choices[id] as (choice: Readings[Id]) => string)(choice);
+const choiceWords = <Id extends ConventionId>(id: Id, choice: Conventions[Id]): string =>
+  (conventionWords.choices[id] as (choice: Conventions[Id]) => string)(choice);
 
 export const warnings = {
   "ledger-rows-later": ({ ledger, rows, period }) =>
@@ -27,10 +27,10 @@ export const warnings = {
       "如果是同一个项目，请删去一行。",
     ),
 
-  "reading-not-default": ({ code, reading, choice }) =>
+  "reading-not-default": ({ code, convention, choice }) =>
     text(
-      `${code}用的是“${choiceWords(reading, choice)}”，不是默认口径。`,
-      `这一条决定：${readingWords.questions[reading]}`,
+      `${code}用的是“${choiceWords(convention, choice)}”，不是默认口径。`,
+      `这一条决定：${conventionWords.questions[convention]}`,
       "不用处理；所用口径会印在结果下面。",
     ),
 

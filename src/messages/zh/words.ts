@@ -9,7 +9,7 @@ import { findings } from "./findings";
 import { notices } from "./notices";
 import { issue } from "./issue";
 import { pane } from "./pane";
-import { readings } from "./readings";
+import { conventions } from "./conventions";
 import { record } from "./record";
 
 /** Everything that the pane says. */
@@ -19,7 +19,7 @@ export const words = {
   circulation,
   checkup,
   decisions,
-  readings,
+  conventions,
   record,
   issue,
   copies,

@@ -235,7 +235,7 @@ export const changxing2020: Method = {
       ],
     },
   ],
-  defaultReadings: {
+  defaultConventions: {
     targetBasis: "growth",
     targetScope: "growth",
     noPositive: "nobody",

@@ -22,7 +22,7 @@ export type Parameter =
 
 /**
  * What a function gives.
- * figures, items, projects: the points of its indicators by the default readings, from figures, counts of items, a ledger.
+ * figures, items, projects: the points of its indicators by the default conventions, from figures, counts of items, a ledger.
  * target: of 附件3. proportional, rank-step: the bare rules. place: among values. scores, score: the table of a month, and
  * one cell of it. sentence: what that cell comes from.
  */

@@ -1,6 +1,6 @@
 import { warn, type Finding } from "../../cells/finding";
 import type { PointsDecision } from "../../method/decision";
-import type { Readings } from "../../method/readings";
+import type { Conventions } from "../../method/conventions";
 import { indicatorsOf, type Indicator, type Method } from "../../method/method";
 import { compare, exact, isNegative } from "../../numbers/exact";
 import type { AssignedPoints, Observations } from "../../scoring/observations";
@@ -10,7 +10,7 @@ import type { Roster } from "../words/town-names";
 
 interface Scope {
   readonly method: Method;
-  readonly readings: Readings;
+  readonly conventions: Conventions;
   readonly roster: Roster;
 }
 
@@ -66,7 +66,7 @@ function said(
   towns: readonly number[],
   { code, name, rule }: Indicator,
   observations: Observations,
-  { readings, roster }: Scope,
+  { conventions, roster }: Scope,
 ): Finding {
   if (towns.length === 0) {
     const isKnown = decision.town === null || roster.find(decision.town).kind === "town";
@@ -74,8 +74,8 @@ function said(
     return warn("decision-unused", null, { decision, subject: `${code} ${name}`, why });
   }
   const columns = [
-    ...quantitiesOf(rule, readings).map((each) => observations.quantities.get(each)),
-    ...tasksOf(rule, readings).map((each) => observations.targets.get(each)),
+    ...quantitiesOf(rule, conventions).map((each) => observations.quantities.get(each)),
+    ...tasksOf(rule, conventions).map((each) => observations.targets.get(each)),
   ];
   const { ledger: counted } = termsOf(rule);
   const ledger = counted && observations[counted];

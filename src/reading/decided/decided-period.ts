@@ -1,6 +1,6 @@
 import type { Finding } from "../../cells/finding";
 import type { Decision, GapDecision, PointsDecision } from "../../method/decision";
-import type { Readings } from "../../method/readings";
+import type { Conventions } from "../../method/conventions";
 import type { Method } from "../../method/method";
 import type { Observations } from "../../scoring/observations";
 import { assignPoints } from "./assigned-points";
@@ -18,7 +18,7 @@ export interface DecidedPeriod extends ObservedPeriod {
 
 interface Scope {
   readonly method: Method;
-  readonly readings: Readings;
+  readonly conventions: Conventions;
   readonly roster: Roster;
   readonly decisions: readonly Decision[];
 }
@@ -28,11 +28,11 @@ interface Scope {
  * open say what may be decided about them; a decision without its gap is said not to count.
  */
 export function decidePeriod(observed: ObservedPeriod, scope: Scope): DecidedPeriod {
-  const { method, readings, roster } = scope;
+  const { method, conventions, roster } = scope;
   const before = observed.observations;
   const { period, year } = before;
   const own = scope.decisions.filter((one) => one.period === period && one.year === year);
-  const needed = neededInputs(method, readings).quantities;
+  const needed = neededInputs(method, conventions).quantities;
   const figures = decideFigures(
     before.quantities,
     own.filter((one): one is GapDecision => one.kind !== "points"),
@@ -49,7 +49,7 @@ export function decidePeriod(observed: ObservedPeriod, scope: Scope): DecidedPer
     quantities: figures.quantities,
     ...(points.assigned.size > 0 ? { assigned: points.assigned } : {}),
   };
-  const { open, closed } = openGaps(before, after, method, readings);
+  const { open, closed } = openGaps(before, after, method, conventions);
   const findings = observed.findings.flatMap((finding): Finding[] => {
     const gap = open.get(finding);
     if (gap) return [{ ...finding, gap }];

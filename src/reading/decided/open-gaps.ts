@@ -1,5 +1,5 @@
 import type { Finding, Gap } from "../../cells/finding";
-import type { Readings } from "../../method/readings";
+import type { Conventions } from "../../method/conventions";
 import { indicatorsOf, type Method } from "../../method/method";
 import { termsOf } from "../../method/rule-kinds";
 import type { DecisionKind, Ledger, Quantity } from "../../method/types";
@@ -21,15 +21,15 @@ export function openGaps(
   before: Observations,
   after: Observations,
   method: Method,
-  readings: Readings,
+  conventions: Conventions,
 ): OpenGaps {
   const gaps = new Map<Finding, OpenGap>();
   const all = new Set<Finding>();
   for (const { code, rule } of indicatorsOf(method)) {
-    const quantities = quantitiesOf(rule, readings);
+    const quantities = quantitiesOf(rule, conventions);
     const inputs = [
       ...quantities.map((quantity) => ({ quantity, ...columns(before, after, quantity) })),
-      ...tasksOf(rule, readings).map((task) => {
+      ...tasksOf(rule, conventions).map((task) => {
         const column: readonly Observed[] = before.targets.get(task) ?? [];
         return { quantity: null, was: column, is: column };
       }),

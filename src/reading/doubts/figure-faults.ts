@@ -1,6 +1,6 @@
 import type { Finding } from "../../cells/finding";
 import type { Grid } from "../../cells/grid";
-import type { Readings } from "../../method/readings";
+import type { Conventions } from "../../method/conventions";
 import type { Method } from "../../method/method";
 import type { DataSheet } from "../sheets/data-sheet";
 import { figureFormatFindings } from "./figure-formats";
@@ -14,10 +14,10 @@ import { unusualFigures } from "./usual-formula";
 export function figureFaults(
   data: DataSheet,
   { towns }: Roster,
-  { method, readings }: { readonly method: Method; readonly readings: Readings },
+  { method, conventions }: { readonly method: Method; readonly conventions: Conventions },
   grids: ReadonlyMap<string, Grid>,
 ): Finding[] {
-  const { quantities } = neededInputs(method, readings);
+  const { quantities } = neededInputs(method, conventions);
   const grid = grids.get(data.sheet);
   if (!grid) return [];
   return [

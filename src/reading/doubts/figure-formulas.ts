@@ -10,7 +10,7 @@ import type { Observed } from "../../scoring/observations";
 import type { DataSheet } from "../sheets/data-sheet";
 import { isSameValue, valueText } from "./same-value";
 import { shownDecimals } from "../../cells/number-format";
-import { plainResult } from "./plain-formula";
+import { simpleResult } from "./simple-formula";
 
 /**
  * Faults of the formulas behind figures: a value that its operands no longer give (calculated by hand, or edited by
@@ -46,7 +46,7 @@ function faultOf(
   if (formula === null) return [];
   const facts = { ...whose, formula };
   if (isZero(value) && hidesError(formula)) return [warn("formula-hides-error", cell, facts)];
-  const result = plainResult(formula, grid.sheet, grids);
+  const result = simpleResult(formula, grid.sheet, grids);
   if (!result) return [];
   const { blank, skipped } = result;
   if (blank) return [block("formula-of-blank", cell, { ...facts, blank: beside(cell, blank) })];

@@ -11,7 +11,7 @@ import { DATA_COLUMNS } from "../../method/sheet-terms";
 import type { Quantity } from "../../method/types";
 import type { Observed } from "../../scoring/observations";
 import type { DataSheet } from "../sheets/data-sheet";
-import { plainResult } from "./plain-formula";
+import { simpleResult } from "./simple-formula";
 import { isSameValue, valueText } from "./same-value";
 
 type Figure = Extract<Observed, { readonly kind: "number" }>;
@@ -71,7 +71,7 @@ function unusual(
   const written = writtenIn(grid, figure);
   if (written && isDragged(written.formula, written.cell, placed)) return [];
   const usual = movedFormula(placed, figure.cell, "lost");
-  const result = plainResult(usual, grid.sheet, grids);
+  const result = simpleResult(usual, grid.sheet, grids);
   if (!result || result.blank || isSameValue(figure.value, result.value)) return [];
   const facts = {
     ...whose,

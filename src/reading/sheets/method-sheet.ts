@@ -2,17 +2,22 @@ import type { Area, CellAddress } from "../../cells/address";
 import { a1 } from "../../cells/address";
 import { block, warn, type Finding } from "../../cells/finding";
 import { cellAt, gridEnd, valueAt, type CellValue, type Grid } from "../../cells/grid";
-import { readings as words } from "../../messages/zh/readings";
+import { conventions as words } from "../../messages/zh/conventions";
 import { DEFAULT_EDITION } from "../../method/catalog";
 import {
   choiceText,
   indicatorRows,
-  parseReading,
-  readingChoices,
-  readingCode,
+  parseConvention,
+  conventionChoices,
+  conventionCode,
   type MethodRow,
 } from "../../method/method-table";
-import { READING_IDS, sameReading, type ReadingId, type Readings } from "../../method/readings";
+import {
+  CONVENTION_IDS,
+  sameConvention,
+  type ConventionId,
+  type Conventions,
+} from "../../method/conventions";
 import { METHOD_HEADERS } from "../../method/sheet-terms";
 import type { Method } from "../../method/method";
 import { numberText } from "../words/cell-number";
@@ -23,8 +28,8 @@ export interface MethodSheet {
   readonly sheet: string;
   readonly method: Method;
   /** The choices of the 口径 column; the method's defaults where a row is missing, blank or faulty. */
-  readonly readings: Readings;
-  /** Codes, points or parameters that differ from the edition, unknown choices; readings other than the defaults as warnings. */
+  readonly conventions: Conventions;
+  /** Codes, points or parameters that differ from the edition, unknown choices; conventions other than the defaults as warnings. */
   readonly findings: readonly Finding[];
   readonly area: Area;
 }
@@ -57,7 +62,7 @@ export function readMethodSheet(grid: Grid, method: Method = DEFAULT_EDITION): M
   return {
     sheet: grid.sheet,
     method,
-    readings: chosen.readings,
+    conventions: chosen.conventions,
     findings: [...table.findings, ...copyFaults(table, method), ...chosen.findings],
     area: areaOf(table),
   };
@@ -94,7 +99,7 @@ function readTable(
   const findings: Finding[] = missingColumns(grid, headerRow, columns);
   const known = new Set([
     ...indicatorRows(method).map(([code]) => code),
-    ...READING_IDS.map(readingCode),
+    ...CONVENTION_IDS.map(conventionCode),
   ]);
   const column = columns.get("代码");
   if (column === undefined) {
@@ -166,30 +171,34 @@ function copyFault(
 function readChoices(
   table: MethodTable,
   method: Method,
-): { readings: Readings; findings: Finding[] } {
+): { conventions: Conventions; findings: Finding[] } {
   const findings: Finding[] = [];
-  let readings = method.defaultReadings;
-  for (const id of READING_IDS) {
+  let conventions = method.defaultConventions;
+  for (const id of CONVENTION_IDS) {
     const place = choiceCell(table, id);
     if (!place || isBlankWord(place.value)) continue;
-    const choice = parseReading(id, shownText(place.value), method, words);
+    const choice = parseConvention(id, shownText(place.value), method, words);
     if (choice === null) findings.push(unknownChoice(id, place, method));
     else {
-      readings = { ...readings, [id]: choice };
-      if (!sameReading(choice, method.defaultReadings[id])) {
+      conventions = { ...conventions, [id]: choice };
+      if (!sameConvention(choice, method.defaultConventions[id])) {
         findings.push(
-          warn("reading-not-default", place.cell, { code: readingCode(id), reading: id, choice }),
+          warn("reading-not-default", place.cell, {
+            code: conventionCode(id),
+            convention: id,
+            choice,
+          }),
         );
       }
     }
   }
-  return { readings, findings };
+  return { conventions, findings };
 }
 
-/** Where 考核办法 holds the choice of a reading, and what it holds; null when it has no such row. */
-export function readingCell(
+/** Where 考核办法 holds the choice of a convention, and what it holds; null when it has no such row. */
+export function conventionCell(
   grid: Grid,
-  id: ReadingId,
+  id: ConventionId,
   method: Method = DEFAULT_EDITION,
 ): ChoiceCell | null {
   const header = findHeader(grid);
@@ -220,7 +229,7 @@ export function methodCells(grid: Grid, method: Method = DEFAULT_EDITION): Metho
     points: new Map(points),
     relied: [
       ...codes.flatMap((code) => (["代码", ...COPIED] as const).flatMap((one) => at(code, one))),
-      ...READING_IDS.flatMap((id) => at(readingCode(id), "口径")),
+      ...CONVENTION_IDS.flatMap((id) => at(conventionCode(id), "口径")),
     ],
   };
 }
@@ -230,22 +239,22 @@ interface ChoiceCell {
   readonly value: CellValue;
 }
 
-function choiceCell({ grid, columns, rows }: MethodTable, id: ReadingId): ChoiceCell | null {
-  const row = rows.get(readingCode(id));
+function choiceCell({ grid, columns, rows }: MethodTable, id: ConventionId): ChoiceCell | null {
+  const row = rows.get(conventionCode(id));
   const column = columns.get("口径");
   if (row === undefined || column === undefined) return null;
   return { cell: cellAt(grid, row, column), value: valueAt(grid, row, column) };
 }
 
-function unknownChoice<Id extends ReadingId>(
+function unknownChoice<Id extends ConventionId>(
   id: Id,
   { cell, value }: ChoiceCell,
   method: Method,
 ): Finding {
-  const choices = readingChoices(id, method).map((choice) => choiceText(id, choice, words));
+  const choices = conventionChoices(id, method).map((choice) => choiceText(id, choice, words));
   return block("reading-unknown", cell, {
-    code: readingCode(id),
-    reading: id,
+    code: conventionCode(id),
+    convention: id,
     text: shownText(value),
     choices,
   });

@@ -152,7 +152,7 @@ function repeated(grid: Grid, periodRow: number, columns: readonly TaskColumn[])
 function missingTasks(grid: Grid, headerRow: number, tasks: ReadonlyMap<number, Task>): Finding[] {
   const present = new Set(tasks.values());
   const cell = cellAt(grid, headerRow, grid.left);
-  // Only 增幅 is always needed; `observe` says it when a reading needs the other tasks.
+  // Only 增幅 is always needed; `observe` says it when a convention needs the other tasks.
   return TASKS.filter((task) => task === "exportGrowth" && !present.has(task)).map((task) =>
     block("column-missing", cell, { header: TASK_COLUMNS[task].header }),
   );

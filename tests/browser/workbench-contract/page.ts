@@ -4,7 +4,7 @@ import { loadBook } from "../../../src/workbench/grid-book";
 import { startGrid, type GridProgram } from "../../../src/workbench/grid-program";
 import { GridWorkbook } from "../../../src/workbench/grid-workbook";
 import type { CellContent } from "../../../src/workbook/workbook";
-import { PLAIN_LOOK, type BookCell, type BookSheet } from "../../../src/xlsx/book";
+import { DEFAULT_LOOK, type BookCell, type BookSheet } from "../../../src/xlsx/book";
 import { contractCases, runContractCase } from "../../workbook/contract";
 import type { ContractWorld } from "../../workbook/contract-kit";
 import type { SheetSeed } from "../../workbook/seed";
@@ -62,7 +62,7 @@ function cellOfSeed(seed: SheetSeed, row: number, column: number): BookCell {
     value: seed.values[row]?.[column] ?? null,
     formula: seed.formulas?.[row]?.[column] ?? null,
     spill: null,
-    look: { ...PLAIN_LOOK, format: seed.formats?.[row]?.[column] ?? "General" },
+    look: { ...DEFAULT_LOOK, format: seed.formats?.[row]?.[column] ?? "General" },
   };
 }
 

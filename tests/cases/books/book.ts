@@ -1,7 +1,7 @@
 /** A clean workbook of any layout, of which everything is known: what must be scored and where each figure stands. */
 import type { Grid } from "../../../src/cells/grid";
 import type { Quantity } from "../../../src/method/types";
-import type { OracleReadings } from "../../oracle/oracle-input";
+import type { OracleConventions } from "../../oracle/oracle-input";
 import { Choices } from "./choices";
 import { dataLook, dataPart, type DataPart } from "./data-part";
 import { FIGURE, type Facts } from "./facts";
@@ -12,13 +12,13 @@ import {
   type LedgerPart,
   type ProjectKey,
 } from "./ledger-parts";
-import { chosenReadings, forOracle, methodPart, type MethodPart } from "./method-part";
+import { chosenConventions, forOracle, methodPart, type MethodPart } from "./method-part";
 import type { Sheet } from "./sheet";
 import { taskPart, type TaskPart } from "./task-part";
 
 export interface Book {
   readonly facts: Facts;
-  readonly readings: Partial<OracleReadings>;
+  readonly conventions: Partial<OracleConventions>;
   /** Last month of the assessed period, and what a user asks for. */
   readonly month: number;
   readonly period: string;
@@ -42,7 +42,7 @@ export function bookOf(facts: Facts, drawn: readonly number[]): Book {
   const choices = new Choices(drawn);
   const month = choices.one([6, 6, 2, 3, 9, 12]);
   const period = periodOf(month);
-  const chosen = chosenReadings(choices);
+  const chosen = chosenConventions(choices);
   const look = dataLook(choices);
   const names = facts.towns.map(({ name }) => name);
   const figure = (quantity: Quantity, town: number): number => FIGURE[quantity](facts.towns[town]!);
@@ -62,10 +62,10 @@ export function bookOf(facts: Facts, drawn: readonly number[]): Book {
   const method = hasMethod ? methodPart(chosen) : null;
   const parts = [task, ...(before ? [before] : []), data, projects, items];
   const sheets = [...parts, ...(method ? [method] : [])].map(({ sheet }) => sheet);
-  const readings = forOracle(chosen);
+  const conventions = forOracle(chosen);
   return {
     facts,
-    readings,
+    conventions,
     month,
     period,
     task,

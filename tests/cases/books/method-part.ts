@@ -1,10 +1,10 @@
-/** 考核办法 with other readings than the default, in the words of the sheet and of the oracle. */
-import { readings as words } from "../../../src/messages/zh/readings";
+/** 考核办法 with other conventions than the default, in the words of the sheet and of the oracle. */
+import { conventions as words } from "../../../src/messages/zh/conventions";
 import { changxing2020 } from "../../../src/method/editions/changxing-2020";
 import { methodRows } from "../../../src/method/method-table";
-import type { Readings } from "../../../src/method/readings";
+import type { Conventions } from "../../../src/method/conventions";
 import { METHOD_HEADERS } from "../../../src/method/sheet-terms";
-import type { OracleReadings } from "../../oracle/oracle-input";
+import type { OracleConventions } from "../../oracle/oracle-input";
 import type { Choices } from "./choices";
 import { Sheet, type Cell } from "./sheet";
 
@@ -14,12 +14,12 @@ export interface MethodPart {
   readonly rows: ReadonlyMap<string, readonly Cell[]>;
 }
 
-type Shared = Omit<Readings, "rounding" | "currency" | "rankTies">;
+type Shared = Omit<Conventions, "rounding" | "currency" | "rankTies">;
 
-/** Readings whose words the method and the oracle share. */
-export type ChosenReadings = Partial<Shared>;
+/** Conventions whose words the method and the oracle share. */
+export type ChosenConventions = Partial<Shared>;
 
-const CHANGES: readonly ChosenReadings[] = [
+const CHANGES: readonly ChosenConventions[] = [
   {},
   {},
   { targetBasis: "exports" },
@@ -31,17 +31,17 @@ const CHANGES: readonly ChosenReadings[] = [
   { insured: "month", noPositive: "first-increment" },
 ];
 
-export function chosenReadings(choices: Choices): ChosenReadings {
+export function chosenConventions(choices: Choices): ChosenConventions {
   return choices.one(CHANGES);
 }
 
-export const forOracle = (chosen: ChosenReadings): Partial<OracleReadings> => chosen;
+export const forOracle = (chosen: ChosenConventions): Partial<OracleConventions> => chosen;
 
-export function methodPart(chosen: ChosenReadings): MethodPart {
-  const readings = { ...changxing2020.defaultReadings, ...chosen };
+export function methodPart(chosen: ChosenConventions): MethodPart {
+  const conventions = { ...changxing2020.defaultConventions, ...chosen };
   const sheet = new Sheet("考核办法");
   sheet.addValues(METHOD_HEADERS);
-  const rows = methodRows(changxing2020, readings, words).map(
+  const rows = methodRows(changxing2020, conventions, words).map(
     (row) => [row[0], sheet.addValues(row.map((text) => (text === "" ? null : text)))] as const,
   );
   return { sheet, rows: new Map<string, Cell[]>(rows) };

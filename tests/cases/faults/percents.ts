@@ -54,8 +54,8 @@ export const percents: readonly Fault[] = [
   },
   {
     id: "rate-as-fraction",
-    strike({ data, readings, facts }, choices) {
-      if (readings.targetScope !== "four-tasks") return null;
+    strike({ data, conventions, facts }, choices) {
+      if (conventions.targetScope !== "four-tasks") return null;
       const town = choices.below(facts.towns.length);
       const cell = data.figures.get("smallExporterInsuranceRate")![town]!;
       const value = Number(cell.value);

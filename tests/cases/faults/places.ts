@@ -15,10 +15,10 @@ export interface FigurePlace {
   readonly value: number;
 }
 
-/** Columns that the workbook's readings need. */
-export function neededQuantities({ readings }: Book): Quantity[] {
-  const isFourTasks = readings.targetScope === "four-tasks";
-  const isMonth = readings.insured === "month";
+/** Columns that the workbook's conventions need. */
+export function neededQuantities({ conventions }: Book): Quantity[] {
+  const isFourTasks = conventions.targetScope === "four-tasks";
+  const isMonth = conventions.insured === "month";
   return QUANTITIES.filter((quantity) => {
     if (quantity === "insuredExporters") return isFourTasks || !isMonth;
     if (quantity === "insuredExportersOfMonth") return isMonth;

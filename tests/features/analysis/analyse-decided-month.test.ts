@@ -2,10 +2,10 @@ import {
   analyseChanges,
   analyseEnvelope,
   analyseGaps,
-  analyseReadings,
+  analyseConventions,
 } from "../../../src/features/analysis/analyse-month";
 import type { Analysed, AnalysisRequest } from "../../../src/features/analysis/analysed-month";
-import { changeReading } from "../../../src/features/analysis/change-reading";
+import { changeConvention } from "../../../src/features/analysis/change-convention";
 import { decide, type DecisionRequest } from "../../../src/features/findings/decide";
 import { equals, subtract, sum } from "../../../src/numbers/exact";
 import type { MemoryWorkbook } from "../../workbook/memory-workbook";
@@ -68,13 +68,13 @@ async function placesOf(workbook: MemoryWorkbook): Promise<ReadonlyMap<string, s
 describe.each(DECIDED)("%s", (_, header, asked) => {
   test("口径: what an alternative would do is what it does when it is chosen", async () => {
     const workbook = await decidedMonth(header, asked);
-    const { scores, result } = await analysed(analyseReadings(workbook, request));
+    const { scores, result } = await analysed(analyseConventions(workbook, request));
     const before = await placesOf(workbook);
     const effect = result.effects.find(({ id }) => id === "targetBasis");
     const alternative = effect?.alternatives[0];
     if (alternative?.kind !== "computed") throw new Error("not computed");
     const by = "县商务局〔2020〕3号会议纪要";
-    await changeReading(workbook, { id: "targetBasis", choice: "exports", by }, JULY);
+    await changeConvention(workbook, { id: "targetBasis", choice: "exports", by }, JULY);
     const after = await placesOf(workbook);
     const moved = scores.towns.filter((town) => before.get(town) !== after.get(town));
     expect(alternative.placeMoves.map(({ town }) => scores.towns[town])).toEqual(moved);

@@ -2,10 +2,10 @@ import {
   analyseChanges,
   analyseEnvelope,
   analyseGaps,
-  analyseReadings,
+  analyseConventions,
 } from "../../../src/features/analysis/analyse-month";
 import type { Analysed, AnalysisRequest } from "../../../src/features/analysis/analysed-month";
-import { changeReading } from "../../../src/features/analysis/change-reading";
+import { changeConvention } from "../../../src/features/analysis/change-convention";
 import { decide } from "../../../src/features/findings/decide";
 import { writeRecorded } from "../../../src/record/recorded-write";
 import { readWorkbook } from "../../../src/record/workbook-reading";
@@ -27,7 +27,7 @@ async function result<Result>(analysing: Promise<Analysed<Result>>): Promise<Res
 }
 
 test.each([
-  ["readings", analyseReadings],
+  ["conventions", analyseConventions],
   ["envelope", analyseEnvelope],
   ["gaps", analyseGaps],
   ["changes", analyseChanges],
@@ -41,7 +41,7 @@ test.each([
 });
 
 test.each([
-  ["readings", analyseReadings],
+  ["conventions", analyseConventions],
   ["envelope", analyseEnvelope],
   ["gaps", analyseGaps],
 ] as const)("%s can be cancelled", async (_, analyse) => {
@@ -54,8 +54,8 @@ test.each([
 
 test("readings: every reading with its alternatives, and who chose the present ones", async () => {
   const workbook = await sampleWorkbook();
-  await changeReading(workbook, { id: "stepTies", choice: "dense", by: "张主任" }, JULY);
-  const { effects, decisions } = await result(analyseReadings(workbook, request()));
+  await changeConvention(workbook, { id: "stepTies", choice: "dense", by: "张主任" }, JULY);
+  const { effects, decisions } = await result(analyseConventions(workbook, request()));
   expect(effects.map(({ alternatives }) => alternatives.length)).toEqual([
     1, 1, 1, 1, 1, 2, 2, 1, 1, 2, 5, 0,
   ]);
@@ -94,7 +94,7 @@ test("changes: revisions and readings since are told from this month's own", asy
   const where = cell("数据 1-5月", "B5");
   const was = (await gridOf(workbook, "数据 1-5月")).values[4]?.[1];
   workbook.type(where, { number: 30000 });
-  await changeReading(workbook, { id: "zeroEarnsPlace", choice: false, by: "张主任" }, JULY);
+  await changeConvention(workbook, { id: "zeroEarnsPlace", choice: false, by: "张主任" }, JULY);
   const changes = await result(analyseChanges(workbook, request()));
   if (changes.kind !== "compared") throw new Error(changes.kind);
   expect(changes).toMatchObject({ period: "1-5月", revised: [{ cell: where, was, is: 30000 }] });
@@ -104,9 +104,9 @@ test("changes: revisions and readings since are told from this month's own", asy
     expect(equals(points, subtract(to.points, from.points))).toBe(true);
     expect(equals(sum(Object.values(parts)), points)).toBe(true);
   }
-  const moved = (part: "revisions" | "readings" | "own"): boolean =>
+  const moved = (part: "revisions" | "conventions" | "own"): boolean =>
     compared.some(({ parts }) => !isZero(parts[part]));
-  expect([moved("revisions"), moved("readings"), moved("own")]).toEqual([true, true, true]);
+  expect([moved("revisions"), moved("conventions"), moved("own")]).toEqual([true, true, true]);
 });
 
 test("changes: a figure that another program has saved with 15 digits is not revised", async () => {
@@ -195,5 +195,5 @@ test("a write that has ended half-way is not analysed as if it were whole", asyn
       show: null,
     },
   });
-  expect((await analyseReadings(workbook, request())).kind).toBe("unfinished");
+  expect((await analyseConventions(workbook, request())).kind).toBe("unfinished");
 });

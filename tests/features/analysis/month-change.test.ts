@@ -6,57 +6,57 @@ import {
 } from "../../../src/features/analysis/month-change";
 import { resultsOf } from "../../../src/features/analysis/town-result";
 import { changxing2020 } from "../../../src/method/editions/changxing-2020";
-import type { Readings } from "../../../src/method/readings";
+import type { Conventions } from "../../../src/method/conventions";
 import { shortestText } from "../../../src/numbers/decimal-text";
 import { equals, subtract, sum } from "../../../src/numbers/exact";
 import { month, scoreMonth, type TownFacts } from "../../scoring/month";
-import { randomReadings, randomTown } from "../../scoring/random-month";
+import { randomConventions, randomTown } from "../../scoring/random-month";
 
 interface Earlier {
   /** As ranked then. */
   readonly then: readonly TownFacts[];
-  readonly readings?: Partial<Readings>;
+  readonly conventions?: Partial<Conventions>;
   /** As its sheets are now, when edited since. */
   readonly edited?: readonly TownFacts[];
 }
 
 function changes(
   now: readonly TownFacts[],
-  { then, edited = then, readings = {} }: Earlier,
-  chosen: Partial<Readings> = {},
+  { then, edited = then, conventions = {} }: Earlier,
+  chosen: Partial<Conventions> = {},
 ): readonly TownChange[] {
-  const found = changesOrGap(now, { then, edited, readings }, chosen);
+  const found = changesOrGap(now, { then, edited, conventions }, chosen);
   if (!found) throw new Error("a gap");
   return found;
 }
 
 function changesOrGap(
   now: readonly TownFacts[],
-  { then, edited = then, readings = {} }: Earlier,
-  chosen: Partial<Readings> = {},
+  { then, edited = then, conventions = {} }: Earlier,
+  chosen: Partial<Conventions> = {},
 ): readonly TownChange[] | null {
-  const before = scoreMonth(month(then), readings);
+  const before = scoreMonth(month(then), conventions);
   const earlier: EarlierMonth = {
     published: new Map(resultsOf(before).map((result, town) => [before.towns[town] ?? "", result])),
-    readings: { ...changxing2020.defaultReadings, ...readings },
+    conventions: { ...changxing2020.defaultConventions, ...conventions },
     observations: month(edited),
   };
   const observations = month(now);
   return monthChanges(scoreMonth(observations, chosen), observations, earlier);
 }
 
-/** `total: revisions readings targets others own`. */
+/** `total: revisions conventions targets others own`. */
 function said(change: TownChange | undefined): string {
   if (change?.kind !== "compared") return change?.kind ?? "none";
-  const { revisions, readings, targets, others, own } = change.parts;
-  const parts = [revisions, readings, targets, others, own].map(shortestText);
+  const { revisions, conventions, targets, others, own } = change.parts;
+  const parts = [revisions, conventions, targets, others, own].map(shortestText);
   return `${shortestText(change.points)}: ${parts.join(" ")}`;
 }
 
 const A: TownFacts = {};
 const B: TownFacts = { data: { exports: "1042.5" } };
 
-test.each<[string, readonly TownFacts[], Earlier, Partial<Readings>, readonly string[]]>([
+test.each<[string, readonly TownFacts[], Earlier, Partial<Conventions>, readonly string[]]>([
   ["nothing changed", [A, B], { then: [A, B] }, {}, ["0: 0 0 0 0 0", "0: 0 0 0 0 0"]],
   [
     "a lower target: 4.25 ÷ 5 of 40 instead of 4.25 ÷ 8.5",
@@ -115,10 +115,10 @@ test("the parts add up to the change, and the change is that of the totals", () 
       towns,
       towns,
       towns,
-      randomReadings,
-      randomReadings,
-      (now, then, edited, readings, chosen) => {
-        for (const change of changes(now, { then, edited, readings }, chosen)) {
+      randomConventions,
+      randomConventions,
+      (now, then, edited, conventions, chosen) => {
+        for (const change of changes(now, { then, edited, conventions }, chosen)) {
           if (change.kind !== "compared") throw new Error("same roster");
           const { parts, points, from, to } = change;
           expect(equals(sum(Object.values(parts)), points)).toBe(true);

@@ -3,15 +3,15 @@ import type { LeverId } from "../../../src/features/analysis/levers";
 import { placeGaps, type LeverGap } from "../../../src/features/analysis/place-gap";
 import { finished } from "../../../src/features/analysis/town-result";
 import { changxing2020 } from "../../../src/method/editions/changxing-2020";
-import type { Readings } from "../../../src/method/readings";
+import type { Conventions } from "../../../src/method/conventions";
 import type { ItemLevel, Quantity } from "../../../src/method/types";
 import { shortestText } from "../../../src/numbers/decimal-text";
 import { add, compare, exact, integer, multiply } from "../../../src/numbers/exact";
 import type { ScoreSheet } from "../../../src/scoring/score-sheet";
 import { month, QUANTITIES, scoreMonth, type Cell, type TownFacts } from "../../scoring/month";
-import { randomReadings } from "../../scoring/random-month";
+import { randomConventions } from "../../scoring/random-month";
 
-const DEFAULTS = changxing2020.defaultReadings;
+const DEFAULTS = changxing2020.defaultConventions;
 
 /** What each lever moves, said again without the code under test. */
 const MOVES: Readonly<
@@ -55,33 +55,33 @@ function changed(
 }
 
 /** How many towns are ahead, which is a place less one unless equal totals are dense. */
-function ahead({ totals, readings }: ScoreSheet, town: number): number {
+function ahead({ totals, conventions }: ScoreSheet, town: number): number {
   const own = totals[town];
   if (!own?.place || !own.points) throw new Error("a gap");
   const { place, points } = own;
-  if (readings.rankTies !== "dense") return Number(place.numerator / place.denominator) - 1;
+  if (conventions.rankTies !== "dense") return Number(place.numerator / place.denominator) - 1;
   return totals.filter((other) => other.points && compare(other.points, points) > 0).length;
 }
 
 /** The smallest number of units up to `most` that gains a place, by trying every one. */
 function bruteForce(
   towns: readonly TownFacts[],
-  readings: Partial<Readings>,
+  conventions: Partial<Conventions>,
   town: number,
   lever: LeverId,
   most: number,
 ): number | null {
-  const now = ahead(scoreMonth(month(towns), readings), town);
+  const now = ahead(scoreMonth(month(towns), conventions), town);
   for (let units = 1; units <= most; units += 1) {
-    const sheet = scoreMonth(month(changed(towns, town, lever, units)), readings);
+    const sheet = scoreMonth(month(changed(towns, town, lever, units)), conventions);
     if (ahead(sheet, town) < now) return units;
   }
   return null;
 }
 
-function gapsOf(towns: readonly TownFacts[], readings: Partial<Readings> = {}) {
+function gapsOf(towns: readonly TownFacts[], conventions: Partial<Conventions> = {}) {
   const observations = month(towns);
-  return finished(placeGaps(scoreMonth(observations, readings), observations));
+  return finished(placeGaps(scoreMonth(observations, conventions), observations));
 }
 
 const unitsOf = (gap: LeverGap): number => {
@@ -126,7 +126,7 @@ const tinyTown: fc.Arbitrary<TownFacts> = fc
  * `insured` month moves two columns; it has a row of its own below. How many towns are ahead can be told from equal
  * totals that are dense only when they are ranked as printed.
  */
-const readings = randomReadings.map((all): Partial<Readings> => {
+const conventions = randomConventions.map((all): Partial<Conventions> => {
   const { rounding } = DEFAULTS;
   return { ...all, insured: "cumulative", ...(all.rankTies === "dense" && { rounding }) };
 });
@@ -141,7 +141,7 @@ test.each([
     fc.assert(
       fc.property(
         fc.array(tinyTown, { minLength: count, maxLength: count }),
-        readings,
+        conventions,
         (towns, chosen) => {
           for (const { town, levers } of gapsOf(towns, chosen)) {
             for (const gap of levers) {
@@ -158,7 +158,7 @@ test.each([
 );
 
 /** What a lever says of a town: `3→1`, that many units to that place, or `no ≤3`. */
-function said(towns: readonly TownFacts[], town: number, chosen: Partial<Readings> = {}) {
+function said(towns: readonly TownFacts[], town: number, chosen: Partial<Conventions> = {}) {
   const found = gapsOf(towns, chosen)[town]?.levers ?? [];
   return Object.fromEntries(
     found.map((gap) => [

@@ -1,10 +1,14 @@
 import fc from "fast-check";
 import { rankEnvelope, type RankEnvelope } from "../../../src/features/analysis/rank-envelope";
-import { readingEffects } from "../../../src/features/analysis/reading-effect";
+import { conventionEffects } from "../../../src/features/analysis/convention-effect";
 import { finished } from "../../../src/features/analysis/town-result";
 import { changxing2020 } from "../../../src/method/editions/changxing-2020";
-import { readingChoices } from "../../../src/method/reading-choices";
-import { READING_IDS, type ReadingId, type Readings } from "../../../src/method/readings";
+import { conventionChoices } from "../../../src/method/convention-choices";
+import {
+  CONVENTION_IDS,
+  type ConventionId,
+  type Conventions,
+} from "../../../src/method/conventions";
 import type { Method } from "../../../src/method/method";
 import { shortestText } from "../../../src/numbers/decimal-text";
 import { compare, type Exact } from "../../../src/numbers/exact";
@@ -14,8 +18,8 @@ import { month, type TownFacts } from "../../scoring/month";
 import { randomTown } from "../../scoring/random-month";
 
 function envelopeOf(observations: Observations, method: Method = changxing2020): RankEnvelope {
-  const sheet = score(method, method.defaultReadings, observations);
-  const effects = finished(readingEffects(sheet, observations));
+  const sheet = score(method, method.defaultConventions, observations);
+  const effects = finished(conventionEffects(sheet, observations));
   return finished(rankEnvelope(sheet, observations, effects));
 }
 
@@ -23,39 +27,48 @@ const text = (place: Exact | undefined): string => (place ? shortestText(place) 
 const shown = ({ towns }: RankEnvelope): string[] =>
   towns.map(({ place, best, worst }) => `${text(place)}: ${text(best)}-${text(worst)}`);
 
-function placesUnder(observations: Observations, method: Method, readings: Readings): Exact[] {
-  return score(method, readings, observations).totals.map(({ place }) => {
+function placesUnder(
+  observations: Observations,
+  method: Method,
+  conventions: Conventions,
+): Exact[] {
+  return score(method, conventions, observations).totals.map(({ place }) => {
     if (place === null) throw new Error("a gap");
     return place;
   });
 }
 
-/** All combinations of the listed choices of these readings. */
-function combinationsOf(ids: readonly ReadingId[]): Readings[] {
-  return ids.reduce<Readings[]>(
+/** All combinations of the listed choices of these conventions. */
+function combinationsOf(ids: readonly ConventionId[]): Conventions[] {
+  return ids.reduce<Conventions[]>(
     (all, id) =>
-      readingChoices(id, changxing2020).flatMap((choice) =>
-        all.map((readings) => ({ ...readings, [id]: choice })),
+      conventionChoices(id, changxing2020).flatMap((choice) =>
+        all.map((conventions) => ({ ...conventions, [id]: choice })),
       ),
-    [changxing2020.defaultReadings],
+    [changxing2020.defaultConventions],
   );
 }
 
 /** The extremes by scoring the whole month again under every one of these combinations. */
-function bruteForce(observations: Observations, method: Method, all: readonly Readings[]) {
-  const now = placesUnder(observations, method, method.defaultReadings);
-  const others = all.map((readings) => placesUnder(observations, method, readings));
+function bruteForce(observations: Observations, method: Method, all: readonly Conventions[]) {
+  const now = placesUnder(observations, method, method.defaultConventions);
+  const others = all.map((conventions) => placesUnder(observations, method, conventions));
   return now.map((place, town) => {
     const met = [place, ...others.flatMap((places) => places[town] ?? [])].sort(compare);
     return `${text(place)}: ${text(met[0])}-${text(met.at(-1))}`;
   });
 }
 
-const OF_TARGETS: readonly ReadingId[] = ["targetBasis", "targetScope", "noPositive", "zeroBase"];
-const OF_RANKING: readonly ReadingId[] = ["rankTies", "rounding"];
+const OF_TARGETS: readonly ConventionId[] = [
+  "targetBasis",
+  "targetScope",
+  "noPositive",
+  "zeroBase",
+];
+const OF_RANKING: readonly ConventionId[] = ["rankTies", "rounding"];
 
 /** A method of 目标任务 and one other category, so that all its combinations can be scored. */
-const SMALL: readonly (readonly [category: string, readings: readonly ReadingId[]])[] = [
+const SMALL: readonly (readonly [category: string, conventions: readonly ConventionId[]])[] = [
   ["防疫物资出口", ["stepTies", "zeroEarnsPlace"]],
   ["进口贸易", ["stepTies", "zeroEarnsPlace"]],
   ["境外投资", ["bound200"]],
@@ -84,7 +97,7 @@ describe.each(SMALL)("目标任务 and %s", (category, own) => {
   });
 });
 
-/** Close totals, ties, zeros, a base of 0 and projects at the bound: every reading is asked. */
+/** Close totals, ties, zeros, a base of 0 and projects at the bound: every convention is asked. */
 const CLOSE: readonly TownFacts[] = [
   { data: { exports: "1084.9", epidemicExports: "0" }, items: ["province", "submitted"] },
   { data: { exports: "5", exportsLastYear: "0", newExporters: "3" }, projects: [["200", true]] },
@@ -92,7 +105,7 @@ const CLOSE: readonly TownFacts[] = [
 ];
 
 test("all readings: every combination is covered, and none lies outside", () => {
-  const all = combinationsOf(READING_IDS);
+  const all = combinationsOf(CONVENTION_IDS);
   const observations = month(CLOSE);
   const envelope = envelopeOf(observations);
   expect(envelope).toMatchObject({ combinations: all.length, leftOut: [] });
@@ -135,8 +148,12 @@ test("choices without their inputs are left out, and said", () => {
 test("a choice of the workbook's own that no list offers counts too", () => {
   const rounding = { stage: "each", decimals: 0, mode: "half-away", rankBy: "printed" } as const;
   const observations = month(CLOSE);
-  const sheet = score(changxing2020, { ...changxing2020.defaultReadings, rounding }, observations);
-  const effects = finished(readingEffects(sheet, observations));
+  const sheet = score(
+    changxing2020,
+    { ...changxing2020.defaultConventions, rounding },
+    observations,
+  );
+  const effects = finished(conventionEffects(sheet, observations));
   const envelope = finished(rankEnvelope(sheet, observations, effects));
   expect(envelope.combinations).toBe((20_736 / 6) * 7);
 });

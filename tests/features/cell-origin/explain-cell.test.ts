@@ -95,7 +95,7 @@ function expectRow(grounds: Grid, row: number, { scores, town, shows }: Explaine
   if (shows.kind !== "indicators") throw new Error("no indicator");
   const [indicator = 0] = shows.indicators;
   const derivation = derive(scores, indicator, town, zh);
-  const { clause, inputs, standing, arithmetic, remark, points } = derivation;
+  const { clause, inputs, comparison, arithmetic, remark, points } = derivation;
   const shown = Array.from({ length: 8 }, (_, column) => valueAt(grounds, row, column));
   const said = inputs.map(({ isOwn, town: whose, name, value, unit, cell }) =>
     sheetWords.grounds.input(isOwn ? "" : whose, name, value, unit, `${cell.sheet}!${a1Of(cell)}`),
@@ -103,7 +103,7 @@ function expectRow(grounds: Grid, row: number, { scores, town, shows }: Explaine
   expect(shown.slice(2, 6)).toEqual([
     clause,
     said.join("；") || null,
-    standing || null,
+    comparison || null,
     [arithmetic, remark].filter((part) => part !== "").join("；") || null,
   ]);
   expect(shown[7]).toBe(Number(points?.numerator) / Number(points?.denominator));

@@ -1,6 +1,6 @@
 /** What a plain form does where spreadsheets and our functions take cells for different things. */
-import { CallBlocks } from "../../../src/features/copies/plain-calls/call-blocks";
-import { plannedFormula } from "../../../src/features/copies/plain-calls/planned-formula";
+import { CallBlocks } from "../../../src/features/copies/native-calls/call-blocks";
+import { plannedFormula } from "../../../src/features/copies/native-calls/planned-formula";
 import { calculationOver } from "../../../src/features/copies/grid-calculation";
 import { gridOfValues, isCellError, type CellValue, type Grid } from "../../../src/cells/grid";
 import { callSheet } from "../../../src/compile/call-sheet";
@@ -45,7 +45,7 @@ function shown({ steps, formula }: Written, values: readonly (readonly CellValue
   return calculation.valueOf(formula, { sheet: SHEET, row: 0, column: 9 });
 }
 
-/** As programs write formulas anew when a row is put in: what stands in that row or below moves down, the last row stays. */
+/** As programs write formulas again when a row is put in: what stands in that row or below moves down, the last row stays. */
 function withRowAt(at: number, { steps, formula }: Written): Written {
   const down = (row: string): number =>
     Number(row) > at ? Math.min(Number(row) + 1, 1_048_576) : Number(row);
@@ -73,9 +73,9 @@ const NONE = { error: "#VALUE!" };
 test.each(["=CX.RANK(B2,B$1:B$9)", "=CX.RANK(B2,B:B)"])(
   "%s: a town below those that were compared is not passed over",
   (call) => {
-    const plain = written(call, FIGURES);
-    expect(shown(plain, FIGURES)).toBe(2);
-    expect(shown(plain, [...FIGURES, ["丁镇", 40, 20]])).toEqual(NONE);
+    const native = written(call, FIGURES);
+    expect(shown(native, FIGURES)).toBe(2);
+    expect(shown(native, [...FIGURES, ["丁镇", 40, 20]])).toEqual(NONE);
   },
 );
 
@@ -85,9 +85,9 @@ test.each([
   ["=CX.RANK(B2,B:B)", ["丁镇", 40, 20]],
   ["=CX.GROWTH(B2,C2,B$1:B$3,C$1:C$3)", ["丁镇", 40, 20]],
 ])("%s: a row %j put in between gives no result", (call, row) => {
-  const plain = written(call, FIGURES);
+  const native = written(call, FIGURES);
   const [first = [], ...rest] = FIGURES;
-  expect(shown(withRowAt(1, plain), [first, row, ...rest])).toEqual(NONE);
+  expect(shown(withRowAt(1, native), [first, row, ...rest])).toEqual(NONE);
 });
 
 test("a padding row of formulas that show an empty text is padding", () => {
@@ -100,16 +100,16 @@ test.each([
   '=IF(CX.RANK(B2,B$1:B$3)>2,"末位","前列")',
   "=MAX(CX.RANK(B2,B$1:B$3),1)",
 ])("%s: without a result of ours there is none of the formula", (call) => {
-  const plain = written(call, FIGURES);
-  expect(isCellError(shown(plain, FIGURES))).toBe(false);
+  const native = written(call, FIGURES);
+  expect(isCellError(shown(native, FIGURES))).toBe(false);
   const [first = [], , last = []] = FIGURES;
-  expect(isCellError(shown(plain, [first, ["乙镇", "二十", 20], last]))).toBe(true);
+  expect(isCellError(shown(native, [first, ["乙镇", "二十", 20], last]))).toBe(true);
 });
 
 test("a sum over cells with calls has no result while one of them has none", () => {
-  const plain = written("=CX.RANK(B2,B$1:B$3)", FIGURES);
+  const native = written("=CX.RANK(B2,B$1:B$3)", FIGURES);
   const [first = [], , last = []] = FIGURES;
-  expect(shown(plain, [first, ["乙镇", null, 20], last])).toEqual(NONE);
+  expect(shown(native, [first, ["乙镇", null, 20], last])).toEqual(NONE);
 });
 
 test.each<[string, number, number, CellValue]>([

@@ -4,11 +4,11 @@ import { computedSheets } from "../../../src/compile/computed-sheets";
 import { gridOfValues, isCellError, type CellValue, type Grid } from "../../../src/cells/grid";
 import { standInForExcel } from "../../functions/custom-functions-host";
 import { CALLED_SHEET, calledSheets, editedSheets } from "./called-sheet";
-import { expectedOf, isHeld, plainCalls, STEPS, type PlainCalls } from "./plain-called";
+import { expectedOf, isHeld, nativeCalls, STEPS, type NativeCalls } from "./native-called";
 
 beforeAll(standInForExcel);
 
-function valuesOf({ steps, formulas }: PlainCalls, grid: Grid): CellValue[][] {
+function valuesOf({ steps, formulas }: NativeCalls, grid: Grid): CellValue[][] {
   const computed = computedSheets([steps], [grid])?.[0];
   if (!computed) throw new Error("not computed");
   const calculation = calculationOver([grid, gridOfText(computed)]);
@@ -31,7 +31,7 @@ function gridOfText(values: readonly (readonly CellValue[])[]): Grid {
 test("each function in plain formulas gives what it gives, in every cell and as a column", () => {
   fc.assert(
     fc.property(calledSheets, (grid) => {
-      const shown = valuesOf(plainCalls(grid), grid);
+      const shown = valuesOf(nativeCalls(grid), grid);
       expect(shown.map((each) => each.map((value) => (isCellError(value) ? null : value)))).toEqual(
         expectedOf(grid, grid),
       );
@@ -46,7 +46,7 @@ test("after cells were typed over: the same number, or none where there is none 
     fc.property(
       calledSheets.chain((grid) => editedSheets(grid).map((edited) => [grid, edited] as const)),
       ([grid, edited]) => {
-        const shown = valuesOf(plainCalls(grid), edited).flat();
+        const shown = valuesOf(nativeCalls(grid), edited).flat();
         expectedOf(grid, edited)
           .flat()
           .forEach((expected, index) => {

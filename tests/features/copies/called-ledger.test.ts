@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { calculationOver } from "../../../src/features/copies/grid-calculation";
-import { CallBlocks } from "../../../src/features/copies/plain-calls/call-blocks";
-import { plannedFormula } from "../../../src/features/copies/plain-calls/planned-formula";
+import { CallBlocks } from "../../../src/features/copies/native-calls/call-blocks";
+import { plannedFormula } from "../../../src/features/copies/native-calls/planned-formula";
 import { gridOfValues, isCellError, type CellValue, type Grid } from "../../../src/cells/grid";
 import { callSheet } from "../../../src/compile/call-sheet";
 import { computedSheets } from "../../../src/compile/computed-sheets";

@@ -6,7 +6,7 @@ import {
 import { BookFile } from "../../../src/xlsx/book-file";
 import { recalled } from "../../../src/ranking/recall-ranking";
 import { readingOf, type WorkbookReading } from "../../../src/record/workbook-reading";
-import { sealMonth } from "../../../src/features/issuing/seal-month";
+import { issueMonth } from "../../../src/features/issuing/issue-month";
 import { formulaAt, valueAt, type Grid } from "../../../src/cells/grid";
 import { gridOf as gridOfBook } from "../../../src/xlsx/sheet-grid";
 import { everything } from "../../workbook/contract-kit";
@@ -99,7 +99,7 @@ test("冻结为数值: no formula stays, and no value changes", async () => {
 test("what is issued stays as it was issued, and its checks go on working", async () => {
   const workbook = await sampleWorkbook();
   await ranked(workbook);
-  await sealMonth(workbook, "1-6月", AUGUST);
+  await issueMonth(workbook, "1-6月", AUGUST);
   const { outcome, reading } = await copied(workbook, "frozen");
   expect(outcome.facts.months).toMatchObject([{ period: "1-6月", state: "issued" }]);
   expect(formulasOf(reading, /./).length).toBeGreaterThan(5);
@@ -111,7 +111,7 @@ test("an issued month whose data sheet calls our functions for another month: th
   await ranked(workbook, { period: "1-5月" });
   workbook.type(cell("数据 1-6月", "T5"), { formula: call });
   await ranked(workbook);
-  await sealMonth(workbook, "1-6月", AUGUST);
+  await issueMonth(workbook, "1-6月", AUGUST);
   const { outcome } = await copied(workbook, "native");
   expect(outcome.facts).toMatchObject({
     translated: 1,
@@ -147,7 +147,7 @@ test.each(AFTERWARDS)(
   async (_, writeMode, issues, change, state) => {
     const workbook = await sampleWorkbook([], { calculator: plainFormulas });
     await ranked(workbook, { writeMode, calculationLimitMs: 5 });
-    if (issues) await sealMonth(workbook, "1-6月", AUGUST);
+    if (issues) await issueMonth(workbook, "1-6月", AUGUST);
     const [sheet = "", at = ""] = change?.split(/[! ](?=[A-Z])/) ?? [];
     if (change !== null)
       workbook.type(

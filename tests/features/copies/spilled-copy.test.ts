@@ -1,7 +1,7 @@
 import { BookFile } from "../../../src/xlsx/book-file";
 import { circulatedCopy } from "../../../src/features/copies/circulated-copy";
 import { formulaAt, valueAt, type CellValue } from "../../../src/cells/grid";
-import { PLAIN_LOOK, type BookCell, type BookSheet } from "../../../src/xlsx/book";
+import { DEFAULT_LOOK, type BookCell, type BookSheet } from "../../../src/xlsx/book";
 import { gridOf } from "../../../src/xlsx/sheet-grid";
 import type { MemoryWorkbook } from "../../workbook/memory-workbook";
 import { PEERS } from "./analysis-sheet";
@@ -20,7 +20,7 @@ function spilledSheet(formula: string, values: readonly (readonly CellValue[])[]
       row.map((value, j) => {
         const isFirst = i === 0 && j === 0;
         const own = isFirst ? { formula, spill } : { formula: null, spill: null };
-        return [j, { value, ...own, look: PLAIN_LOOK }];
+        return [j, { value, ...own, look: DEFAULT_LOOK }];
       }),
     ),
   ]);

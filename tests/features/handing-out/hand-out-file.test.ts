@@ -7,7 +7,7 @@ import { readWorkbook } from "../../../src/record/workbook-reading";
 import { bureausOf, type Bureau } from "../../../src/features/handing-out/bureau-columns";
 import { identityOf } from "../../../src/features/handing-out/hand-out-identity";
 import { wordsOutside } from "../../../src/features/handing-out/words-outside";
-import { PLAIN_LOOK, type BookSheet, type CellLook } from "../../../src/xlsx/book";
+import { DEFAULT_LOOK, type BookSheet, type CellLook } from "../../../src/xlsx/book";
 import { openWorkbook } from "../../../src/xlsx/open-workbook";
 import { gridOf } from "../../../src/xlsx/sheet-grid";
 import { fileOf } from "../../xlsx/files";
@@ -110,7 +110,7 @@ test("points that may be entered up to a limit are checked against it", async ()
 });
 
 const OWN: CellLook = {
-  ...PLAIN_LOOK,
+  ...DEFAULT_LOOK,
   fontName: "仿宋",
   fontSize: 14,
   isBold: true,

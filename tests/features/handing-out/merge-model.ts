@@ -193,7 +193,7 @@ export function withFormulas(table: Table, all: readonly Edit[]): Table {
   return { ...table, formulas };
 }
 
-/** What a merge must say of a cell that came back changed, written down anew from the rules alone. */
+/** What a merge must say of a cell that came back changed, written down again from the rules alone. */
 export function expectedOutcome(
   key: string,
   bureau: string,

@@ -1,7 +1,7 @@
-import { checkSeal } from "../../../src/features/issuing/check-seal";
+import { checkIssue } from "../../../src/features/issuing/check-issue";
 import { circulatedCopy } from "../../../src/features/copies/circulated-copy";
 import { recallRanking } from "../../ranking/recalled-now";
-import { sealMonth } from "../../../src/features/issuing/seal-month";
+import { issueMonth } from "../../../src/features/issuing/issue-month";
 import { formulaCells } from "../../../src/features/copies/formula-cells";
 import { valueAt } from "../../../src/cells/grid";
 import type { WriteMode } from "../../../src/record/write-mode";
@@ -23,7 +23,7 @@ async function issued(writeMode: WriteMode): Promise<MemoryWorkbook> {
       : await sampleWorkbook([], { calculator: plainFormulas });
   const { writtenAs } = await ranked(workbook, { writeMode, calculationLimitMs: 5 });
   expect(writtenAs).toBe(writeMode);
-  expect((await sealMonth(workbook, PERIOD, JULY)).kind).toBe("sealed");
+  expect((await issueMonth(workbook, PERIOD, JULY)).kind).toBe("sealed");
   return workbook;
 }
 
@@ -49,11 +49,11 @@ test.each<[WriteMode, readonly string[]]>([
     const workbook = await issued(writeMode);
     const count = await formulasIn(workbook, sheets);
     expect(count).toBeGreaterThan(100);
-    expect(await checkSeal(workbook, PERIOD)).toMatchObject({ changes: [], frozen: 0 });
+    expect(await checkIssue(workbook, PERIOD)).toMatchObject({ changes: [], frozen: 0 });
     const { copy, months } = await frozenCopy(workbook);
     expect(months).toMatchObject([{ period: PERIOD, state: "issued-frozen" }]);
     expect(await formulasIn(copy, sheets)).toBe(0);
-    expect(await checkSeal(copy, PERIOD)).toMatchObject({ changes: [], frozen: count });
+    expect(await checkIssue(copy, PERIOD)).toMatchObject({ changes: [], frozen: count });
     expect((await recallRanking(copy, PERIOD)).kind).toBe("current");
     expect((await ranked(copy, { now: AUGUST })).written).toBe("unchanged");
     expect((await frozenCopy(copy)).months).toMatchObject([{ state: "issued-frozen" }]);
@@ -68,7 +68,7 @@ test("an issue of formulas in a native copy: its formulas give way to what they 
     facts: { months: [{ period: PERIOD, state: "issued-frozen" }], translated: 0 },
   });
   const copy = await workbookOfFile(workbook.handedOver.at(-1)?.bytes ?? new Uint8Array());
-  expect(await checkSeal(copy, PERIOD)).toMatchObject({ changes: [] });
+  expect(await checkIssue(copy, PERIOD)).toMatchObject({ changes: [] });
 });
 
 test("1,000 changes of single cells of an issue in plain formulas, before it is frozen and after: each is found, and alone", async () => {
@@ -82,9 +82,9 @@ test("numbers typed over formulas: told apart by whether they are the ones that 
   const workbook = await issued("native");
   const places = await Promise.all([SCORES, STEPS].map((sheet) => numberFormula(workbook, sheet)));
   places.forEach(({ at, shown }) => workbook.type(at, { number: shown }));
-  expect(await checkSeal(workbook, PERIOD)).toMatchObject({ changes: [], frozen: 2 });
+  expect(await checkIssue(workbook, PERIOD)).toMatchObject({ changes: [], frozen: 2 });
   places.forEach(({ at, shown }) => workbook.type(at, { number: shown + 0.01 }));
-  expect(await checkSeal(workbook, PERIOD)).toMatchObject({
+  expect(await checkIssue(workbook, PERIOD)).toMatchObject({
     frozen: 0,
     changes: places.map(({ at, shown }) => ({
       kind: "cell",
@@ -110,7 +110,7 @@ test("a figure changed in the frozen copy is listed, as old and new, and the ran
   const at = cell("数据 1-6月", "B5");
   const was = valueAt(await gridOf(copy, at.sheet), at.row, at.column);
   copy.type(at, { number: 1 });
-  expect(await checkSeal(copy, PERIOD)).toMatchObject({
+  expect(await checkIssue(copy, PERIOD)).toMatchObject({
     changes: [{ kind: "cell", cell: at, was: { value: was }, now: { value: 1 } }],
   });
   expect((await recallRanking(copy, PERIOD)).kind).toBe("stale");

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { formulaAt, type CellValue, type Grid } from "../../../src/cells/grid";
 import { readSeal, sealKey } from "../../../src/record/seal";
-import { sealChanges } from "../../../src/features/issuing/seal-check";
+import { issueChanges } from "../../../src/features/issuing/issue-check";
 import { STEPS } from "../../../src/features/issuing/snapshot";
 import { readArchive } from "../../../src/record/archive";
 
@@ -41,7 +41,7 @@ export function everyChangeFound(
   const changesIn = (name: string | null, now: ReadonlyMap<string, Grid>) => {
     const some = stored.seal.sheets.filter(({ sheet }) => name === null || sheet === name);
     const part = { ...stored, seal: { ...stored.seal, sheets: some } };
-    const changes = sealChanges(part, now, (as) => areas.get(as) ?? null);
+    const changes = issueChanges(part, now, (as) => areas.get(as) ?? null);
     return changes.filter(({ kind }) => kind !== "frozen");
   };
   expect(changesIn(null, byName)).toEqual([]);

@@ -148,7 +148,7 @@ describe("a ranking of the sample", () => {
     const column = method.values[row]?.indexOf("仍按名次得分") ?? -1;
     workbook.type({ sheet: "考核办法", row, column }, { text: "不得分" });
     const { scores, warnings } = await ranked(workbook, { period: "1-5月" });
-    expect(scores.readings.zeroEarnsPlace).toBe(false);
+    expect(scores.conventions.zeroEarnsPlace).toBe(false);
     expect(warnings.map(({ code }) => code)).toEqual([
       "reading-not-default",
       "ledger-rows-later",

@@ -3,8 +3,8 @@ import { recallRanking } from "../../ranking/recalled-now";
 import { restoreLast } from "../../../src/features/restoring/restore-last";
 import { planRestore } from "../../../src/features/restoring/restore-last";
 import { readWorkbook } from "../../../src/record/workbook-reading";
-import { sealMonth } from "../../../src/features/issuing/seal-month";
-import { checkSeal } from "../../../src/features/issuing/check-seal";
+import { issueMonth } from "../../../src/features/issuing/issue-month";
+import { checkIssue } from "../../../src/features/issuing/check-issue";
 import { everything } from "../../workbook/contract-kit";
 import type { CellsNow, MemoryOptions, MemoryWorkbook } from "../../workbook/memory-workbook";
 import { plainFormulas } from "./plain-formulas";
@@ -137,8 +137,8 @@ test("figures of nine decimals are more than formulas can compare: values, and t
 test("an issued month of plain formulas is intact, and a step changed by hand is found", async () => {
   const workbook = await nativeWorkbook();
   await ranked(workbook, NATIVE);
-  expect((await sealMonth(workbook, "1-6月", AUGUST)).kind).toBe("sealed");
-  expect(await checkSeal(workbook, "1-6月", "")).toMatchObject({ kind: "checked", changes: [] });
+  expect((await issueMonth(workbook, "1-6月", AUGUST)).kind).toBe("sealed");
+  expect(await checkIssue(workbook, "1-6月", "")).toMatchObject({ kind: "checked", changes: [] });
   const steps = await gridOf(workbook, STEPS);
   const at = { sheet: STEPS, row: 2, column: 1 };
   const was = steps.values[2]?.[1] ?? null;
@@ -147,7 +147,7 @@ test("an issued month of plain formulas is intact, and a step changed by hand is
     show: null,
     edits: [{ cell: at, was, becomes: { number: 7 } }],
   });
-  expect(await checkSeal(workbook, "1-6月", "")).toMatchObject({
+  expect(await checkIssue(workbook, "1-6月", "")).toMatchObject({
     kind: "checked",
     changes: [{ cell: at }],
   });

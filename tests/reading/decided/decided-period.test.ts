@@ -55,7 +55,7 @@ const BLANK = withFigure("outsourcing", null);
 
 function read(grids: readonly Grid[], ...decisions: Decision[]) {
   const input = readInput(grids, "1-6月", decisions);
-  const sheet = input.observations && score(input.method, input.readings, input.observations);
+  const sheet = input.observations && score(input.method, input.conventions, input.observations);
   return {
     input,
     found: input.findings.map(said),

@@ -2,11 +2,11 @@ import fc from "fast-check";
 import Fraction from "fraction.js";
 import { gridOfValues, type CellValue, type Grid } from "../../../src/cells/grid";
 import { isBlocking } from "../../../src/cells/finding";
-import { readings as words } from "../../../src/messages/zh/readings";
+import { conventions as words } from "../../../src/messages/zh/conventions";
 import { DEFAULT_EDITION } from "../../../src/method/catalog";
 import type { Decision } from "../../../src/method/decision";
 import { methodRows } from "../../../src/method/method-table";
-import type { Readings } from "../../../src/method/readings";
+import type { Conventions } from "../../../src/method/conventions";
 import { METHOD_HEADERS } from "../../../src/method/sheet-terms";
 import type { Quantity } from "../../../src/method/types";
 import { readInput, type WorkbookInput } from "../../../src/reading/workbook-input";
@@ -93,7 +93,7 @@ function stored(one: OracleDecision, towns: readonly OracleTown[], index: number
 function gridsOf(
   towns: readonly OracleTown[],
   decisions: readonly OracleDecision[],
-  readings: Partial<Readings>,
+  conventions: Partial<Conventions>,
 ): Grid[] {
   const data = dataMatrix(towns);
   for (const one of decisions) {
@@ -103,7 +103,7 @@ function gridsOf(
   }
   const method = methodRows(
     DEFAULT_EDITION,
-    { ...DEFAULT_EDITION.defaultReadings, ...readings },
+    { ...DEFAULT_EDITION.defaultConventions, ...conventions },
     words,
   );
   return Object.entries({
@@ -125,7 +125,7 @@ const dated = (grid: Grid): Grid => {
 };
 
 function published(input: WorkbookInput): Record<string, string[]> {
-  const { indicators, totals } = score(input.method, input.readings, input.observations!);
+  const { indicators, totals } = score(input.method, input.conventions, input.observations!);
   const text = ({ numerator, denominator }: { numerator: bigint; denominator: bigint }) =>
     new Fraction(numerator, denominator).toFraction();
   const points = indicators.map(({ indicator, scores }): [string, string[]] => [
@@ -148,22 +148,22 @@ function expected({ scores, totals, places }: OracleResult): Record<string, stri
   };
 }
 
-test.each<[string, Partial<Readings> & Partial<typeof ORACLE_DEFAULTS>]>([
+test.each<[string, Partial<Conventions> & Partial<typeof ORACLE_DEFAULTS>]>([
   ["the default readings", {}],
   ["four tasks", { targetScope: "four-tasks" }],
   ["no place for zeros, dense steps", { zeroEarnsPlace: false, stepTies: "dense" }],
-])("decided months score as the oracle says: %s", (_, readings) => {
+])("decided months score as the oracle says: %s", (_, conventions) => {
   fc.assert(
     fc.property(months, fc.array(decision, { maxLength: 9 }), (towns, drawn) => {
       const decisions = decisionsOf(drawn, towns);
-      const grids = gridsOf(towns, decisions, readings);
+      const grids = gridsOf(towns, decisions, conventions);
       const input = readInput(
         grids,
         "1-6月",
         decisions.map((one, index) => stored(one, towns, index)),
       );
       expect(input.findings.filter(isBlocking)).toEqual([]);
-      const oracle = assessDecided(towns, decisions, { ...ORACLE_DEFAULTS, ...readings });
+      const oracle = assessDecided(towns, decisions, { ...ORACLE_DEFAULTS, ...conventions });
       expect(published(input)).toEqual(expected(oracle));
     }),
     { ...RUNS, numRuns: 40 },

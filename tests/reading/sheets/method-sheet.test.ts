@@ -1,15 +1,15 @@
 import { gridOfValues, type CellValue, type Grid } from "../../../src/cells/grid";
-import { readings as words } from "../../../src/messages/zh/readings";
+import { conventions as words } from "../../../src/messages/zh/conventions";
 import { changxing2020 as method } from "../../../src/method/editions/changxing-2020";
 import { methodRows } from "../../../src/method/method-table";
 import { METHOD_HEADERS } from "../../../src/method/sheet-terms";
-import type { Readings } from "../../../src/method/readings";
+import type { Conventions } from "../../../src/method/conventions";
 import { readMethodSheet } from "../../../src/reading/sheets/method-sheet";
 import { said } from "../found";
 import { withCell } from "../built-sheets";
 
-function methodGrid(readings: Readings = method.defaultReadings): Grid {
-  const rows = methodRows(method, readings, words) as readonly (readonly CellValue[])[];
+function methodGrid(conventions: Conventions = method.defaultConventions): Grid {
+  const rows = methodRows(method, conventions, words) as readonly (readonly CellValue[])[];
   const title = ["考核办法", ...METHOD_HEADERS.slice(1).map(() => null)];
   return gridOfValues("考核办法", [title, [...METHOD_HEADERS], ...rows]);
 }
@@ -17,12 +17,12 @@ function methodGrid(readings: Readings = method.defaultReadings): Grid {
 test("a printed copy with default readings has no finding", () => {
   const sheet = readMethodSheet(methodGrid());
   expect(sheet?.findings).toEqual([]);
-  expect(sheet?.readings).toEqual(method.defaultReadings);
+  expect(sheet?.conventions).toEqual(method.defaultConventions);
   expect(sheet?.area).toEqual({ row: 1, column: 0, rows: 27, columns: 7 });
 });
 
 test("every reading comes back, and each that is no default is said", () => {
-  const readings: Readings = {
+  const conventions: Conventions = {
     targetBasis: "exports",
     targetScope: "four-tasks",
     noPositive: "first-increment",
@@ -36,8 +36,8 @@ test("every reading comes back, and each that is no default is said", () => {
     rounding: { stage: "total", decimals: 4, mode: "half-even", rankBy: "exact" },
     currency: "sheet",
   };
-  const sheet = readMethodSheet(methodGrid(readings));
-  expect(sheet?.readings).toEqual(readings);
+  const sheet = readMethodSheet(methodGrid(conventions));
+  expect(sheet?.conventions).toEqual(conventions);
   const rows = Array.from({ length: 11 }, (_, index) => `warn reading-not-default G${index + 17}`);
   expect(sheet?.findings.map(said)).toEqual(rows);
 });
@@ -112,7 +112,7 @@ test("the indicators alone, without reading rows, mean the defaults", () => {
   const grid = methodGrid();
   const sheet = readMethodSheet(gridOfValues("method", grid.values.slice(1, 16)));
   expect(sheet?.findings).toEqual([]);
-  expect(sheet?.readings).toEqual(method.defaultReadings);
+  expect(sheet?.conventions).toEqual(method.defaultConventions);
 });
 
 test.each([

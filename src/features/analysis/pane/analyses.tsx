@@ -9,7 +9,7 @@ import { useWords } from "../../../pane/words";
 /** Fetched when the first section is opened. */
 const AnalysisPanel = lateView(() => import("./analysis-panel"), "AnalysisPanel");
 
-const NAMES: readonly AnalysisName[] = ["readings", "envelope", "gaps", "changes"];
+const NAMES: readonly AnalysisName[] = ["conventions", "envelope", "gaps", "changes"];
 
 const useStyles = makeStyles({
   section: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },

@@ -9,7 +9,7 @@ import { Message } from "../../../pane/message";
 import type { Pane } from "../../../pane/pane";
 import { pastOf } from "../../../pane/pane-state";
 import type { Ranked } from "../../../ranking/rank-outcome";
-import { ReadingsPanel } from "./readings-panel";
+import { ConventionsPanel } from "./conventions-panel";
 import { useStore } from "../../../pane/store";
 import { useWords } from "../../../pane/words";
 
@@ -81,8 +81,8 @@ function Status({ pane, name, ranking }: Props) {
 function Result({ pane, name }: Pick<Props, "pane" | "name">) {
   const all = useStore(pane.controller(AnalysisSession).state);
   switch (name) {
-    case "readings":
-      return <ReadingsPanel pane={pane} state={all.readings} />;
+    case "conventions":
+      return <ConventionsPanel pane={pane} state={all.conventions} />;
     case "envelope":
       return <EnvelopePanel state={all.envelope} />;
     case "gaps":

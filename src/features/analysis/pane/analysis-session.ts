@@ -1,4 +1,9 @@
-import type { ChangeAnalysis, GapAnalysis, RankEnvelope, ReadingsAnalysis } from "../analyse-month";
+import type {
+  ChangeAnalysis,
+  GapAnalysis,
+  RankEnvelope,
+  ConventionsAnalysis,
+} from "../analyse-month";
 import type { Analysed, AnalysisProgress, AnalysisRequest } from "../analysed-month";
 import type { PastRanking } from "../../../ranking/ranking-current";
 import type { Failure } from "../../../messages/zh/pane";
@@ -9,11 +14,11 @@ import { failureOf } from "../../../pane/failure";
 import { late } from "../../../pane/late";
 import type { Pane } from "../../../pane/pane";
 import { Store } from "../../../pane/store";
-import type { ReadingOutcome, ReadingRequest } from "../change-reading";
+import type { ConventionOutcome, ConventionRequest } from "../change-convention";
 
 /** What each analysis answers. */
 interface Results {
-  readonly readings: ReadingsAnalysis;
+  readonly conventions: ConventionsAnalysis;
   readonly envelope: RankEnvelope | null;
   readonly gaps: GapAnalysis;
   readonly changes: ChangeAnalysis;
@@ -35,7 +40,7 @@ export interface Analyses extends AnalysisStates {
 }
 
 const IDLE: AnalysisStates = {
-  readings: { kind: "idle" },
+  conventions: { kind: "idle" },
   envelope: { kind: "idle" },
   gaps: { kind: "idle" },
   changes: { kind: "idle" },
@@ -44,17 +49,17 @@ const IDLE: AnalysisStates = {
 /** Fetched when an analysis is first asked for: nobody waits for it before a ranking. */
 const analysing = () => import("../analyse-month");
 
-type Refusal = Extract<ReadingOutcome, { kind: "refused" }>["why"];
+type Refusal = Extract<ConventionOutcome, { kind: "refused" }>["why"];
 type Analyse<Result> = (workbook: Workbook, request: AnalysisRequest) => Promise<Analysed<Result>>;
 
 /** The analyses of the ranking that the pane shows: each is computed when its section is opened. */
 export class AnalysisSession {
   static readonly actions = {
-    analyseReadings: late(analysing, "analyseReadings"),
+    analyseConventions: late(analysing, "analyseConventions"),
     analyseEnvelope: late(analysing, "analyseEnvelope"),
     analyseGaps: late(analysing, "analyseGaps"),
     analyseChanges: late(analysing, "analyseChanges"),
-    changeReading: late(() => import("../change-reading"), "changeReading"),
+    changeConvention: late(() => import("../change-convention"), "changeConvention"),
   };
   readonly state = new Store<Analyses>({ ...IDLE, open: new Set() });
   private readonly aborts = new Map<AnalysisName, AbortController>();
@@ -88,8 +93,8 @@ export class AnalysisSession {
   /** `ranking`: the one that is shown. Of other cells than it rests on nothing is said. */
   async load(name: AnalysisName, ranking: PastRanking): Promise<void> {
     switch (name) {
-      case "readings":
-        return this.run(name, ranking, this.actions.analyseReadings);
+      case "conventions":
+        return this.run(name, ranking, this.actions.analyseConventions);
       case "envelope":
         return this.run(name, ranking, this.actions.analyseEnvelope);
       case "gaps":
@@ -111,9 +116,9 @@ export class AnalysisSession {
   }
 
   /** 更改口径, then ranks again. Answers why it was refused; null when it was changed or has failed, which the note says. */
-  async changeReading(request: ReadingRequest): Promise<Refusal | null> {
+  async changeConvention(request: ConventionRequest): Promise<Refusal | null> {
     const outcome = await this.pane.work(() =>
-      this.actions.changeReading(this.workbook, request, new Date()),
+      this.actions.changeConvention(this.workbook, request, new Date()),
     );
     if (outcome?.kind === "refused") return outcome.why;
     if (outcome) await this.pane.rank();

@@ -1,16 +1,16 @@
 import { mergeClasses } from "@fluentui/react-components";
 import { Fragment } from "react";
-import { choiceWords, envelopeRows, type EnvelopeRow } from "../reading-rows";
+import { choiceWords, envelopeRows, type EnvelopeRow } from "../convention-rows";
 import type { AnalysisStates } from "./analysis-session";
 import { useAnalysisStyles } from "./analysis-styles";
 import { Message } from "../../../pane/message";
 import { MOST_ANALYSED_TOWNS } from "../analysed-month";
 import { useWords } from "../../../pane/words";
 
-/** 名次区间: best and worst place of every town, and the reading that moves it most. */
+/** 名次区间: best and worst place of every town, and the convention that moves it most. */
 export function EnvelopePanel({ state }: { state: AnalysisStates["envelope"] }) {
   const styles = useAnalysisStyles();
-  const { analysis, readings } = useWords();
+  const { analysis, conventions } = useWords();
   if (state.kind !== "done") return null;
   const { scores, result } = state;
   if (!result) return <Message intent="info">{analysis.tooManyTowns(MOST_ANALYSED_TOWNS)}</Message>;
@@ -37,7 +37,7 @@ export function EnvelopePanel({ state }: { state: AnalysisStates["envelope"] }) 
           </tr>
         </thead>
         <tbody>
-          {envelopeRows(scores, result, readings).map((row) => (
+          {envelopeRows(scores, result, conventions).map((row) => (
             <EnvelopeLines key={row.town} row={row} />
           ))}
         </tbody>
@@ -45,7 +45,7 @@ export function EnvelopePanel({ state }: { state: AnalysisStates["envelope"] }) 
       <p className={styles.hint}>{words.covered(result.combinations)}</p>
       {result.leftOut.map((left, index) => (
         <p key={index} className={styles.hint}>
-          {words.leftOut(readings.questions[left.id], choiceWords(left, readings))}
+          {words.leftOut(conventions.questions[left.id], choiceWords(left, conventions))}
         </p>
       ))}
     </>

@@ -64,7 +64,7 @@ export class CellFollower {
     this.explainer = null;
   }
 
-  /** Explains the same cell anew, if there was anything to say of it. */
+  /** Explains the same cell again, if there was anything to say of it. */
   async again(): Promise<void> {
     this.forget();
     const { isFollowing, found } = this.state.current();

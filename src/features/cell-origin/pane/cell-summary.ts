@@ -1,6 +1,6 @@
 import type { ExplainedScores } from "../cell-explanation";
 import { indicatorHeader } from "../../../scoring/complete-scores";
-import { pointsText } from "../../../explanation/derived-readings";
+import { pointsText } from "../../../explanation/derived-conventions";
 import type { CellState } from "./cell-follower";
 import type { Words } from "../../../pane/words";
 
@@ -30,7 +30,7 @@ function scoresSummary({ scores, town, shows }: ExplainedScores, { cellOrigin }:
     .map(({ indicator, scores: of }) => {
       const score = of[town];
       const points =
-        score?.outcome === "scored" ? pointsText(score.points, scores.readings.rounding) : null;
+        score?.outcome === "scored" ? pointsText(score.points, scores.conventions.rounding) : null;
       return summary.score({ town: name, score: indicatorHeader(indicator), points });
     })
     .join("；");

@@ -28,7 +28,7 @@ export function lastDecision({ gap, policy, period }: DecisionSubject): Decision
   return decisionBefore(policy.decisions, gap, { period, year: policy.year });
 }
 
-/** The form as it opens: filled in with last month's decision, which the user has to agree to anew. */
+/** The form as it opens: filled in with last month's decision, which the user has to agree to again. */
 export function firstDraft(subject: DecisionSubject): DecisionDraft {
   const { gap } = subject;
   const last = lastDecision(subject);

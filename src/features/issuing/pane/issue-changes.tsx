@@ -1,14 +1,14 @@
-import type { SealChange } from "../check-seal";
+import type { ChangeSinceIssue } from "../check-issue";
 import type { IssueChange, ShownCell } from "../../../messages/zh/issue";
 import { ChangeList, shownValue } from "../../../pane/change-list";
 import type { Pane } from "../../../pane/pane";
 import { useWords } from "../../../pane/words";
 
-type Parts = Extract<SealChange, { kind: "cell" }>["was"];
+type Parts = Extract<ChangeSinceIssue, { kind: "cell" }>["was"];
 
 interface Props {
   readonly pane: Pane;
-  readonly changes: readonly SealChange[];
+  readonly changes: readonly ChangeSinceIssue[];
 }
 
 /** The cells that are not as they were issued. */
@@ -27,7 +27,7 @@ export function IssueChanges({ pane, changes }: Props) {
   );
 }
 
-function factOf(change: SealChange): IssueChange {
+function factOf(change: ChangeSinceIssue): IssueChange {
   if (change.kind !== "cell") return change;
   return { kind: "cell", was: shownCell(change.was), now: shownCell(change.now) };
 }

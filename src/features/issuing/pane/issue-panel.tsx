@@ -7,8 +7,8 @@ import {
   typographyStyles,
 } from "@fluentui/react-components";
 import { useCallback, useEffect, useState, type FormEvent } from "react";
-import type { SealCheck } from "../check-seal";
-import type { SealOutcome } from "../seal-month";
+import type { IssueCheck } from "../check-issue";
+import type { IssueOutcome } from "../issue-month";
 import { IssueChanges } from "./issue-changes";
 import { Message } from "../../../pane/message";
 import { PaneIssue, type FailedCheck } from "./pane-issue";
@@ -38,8 +38,8 @@ function PeriodIssue({ pane, state, period }: Props) {
   const styles = useStyles();
   const { issue: words } = useWords();
   const controller = pane.controller(PaneIssue);
-  const { check, verify } = useSealCheck(controller, period, state.asOf);
-  const [refused, setRefused] = useState<Extract<SealOutcome, { kind: "refused" }> | null>(null);
+  const { check, verify } = useIssueCheck(controller, period, state.asOf);
+  const [refused, setRefused] = useState<Extract<IssueOutcome, { kind: "refused" }> | null>(null);
   const issue = async () => {
     const outcome = await controller.issue(period);
     setRefused(outcome?.kind === "refused" ? outcome : null);
@@ -76,8 +76,8 @@ function PeriodIssue({ pane, state, period }: Props) {
 }
 
 /** What 核验 says now: asked again when the workbook was read again. null: being asked. */
-function useSealCheck(controller: PaneIssue, period: string, asOf: number) {
-  const [check, setCheck] = useState<SealCheck | FailedCheck | null>(null);
+function useIssueCheck(controller: PaneIssue, period: string, asOf: number) {
+  const [check, setCheck] = useState<IssueCheck | FailedCheck | null>(null);
   const verify = useCallback(
     async (typed: string) => setCheck(await controller.check(period, typed)),
     [controller, period],
@@ -94,7 +94,7 @@ function useSealCheck(controller: PaneIssue, period: string, asOf: number) {
   return { check, verify };
 }
 
-function CheckResult({ check }: { check: SealCheck | FailedCheck }) {
+function CheckResult({ check }: { check: IssueCheck | FailedCheck }) {
   const { issue: words, pane } = useWords();
   if (check.kind === "failed") {
     return <Message intent="error">{pane.failure(check.failure)}</Message>;

@@ -1,5 +1,5 @@
-import type { SealCheck } from "../check-seal";
-import type { SealOutcome } from "../seal-month";
+import type { IssueCheck } from "../check-issue";
+import type { IssueOutcome } from "../issue-month";
 import type { Failure } from "../../../messages/zh/pane";
 import type { Workbook } from "../../../workbook/workbook";
 import { failureOf } from "../../../pane/failure";
@@ -14,8 +14,8 @@ export interface FailedCheck {
 /** What the user can do about an issued month: 签发 and 核验. */
 export class PaneIssue {
   static readonly actions = {
-    sealMonth: late(() => import("../seal-month"), "sealMonth"),
-    checkSeal: late(() => import("../check-seal"), "checkSeal"),
+    issueMonth: late(() => import("../issue-month"), "issueMonth"),
+    checkIssue: late(() => import("../check-issue"), "checkIssue"),
   };
 
   constructor(
@@ -25,18 +25,18 @@ export class PaneIssue {
   ) {}
 
   /** 签发. Answers null where it failed: the pane then says why. */
-  issue(period: string): Promise<SealOutcome | null> {
+  issue(period: string): Promise<IssueOutcome | null> {
     return this.pane.work(async () => {
-      const outcome = await this.actions.sealMonth(this.workbook, period, new Date());
+      const outcome = await this.actions.issueMonth(this.workbook, period, new Date());
       if (outcome.kind === "sealed") await this.pane.readAgain();
       return outcome;
     });
   }
 
   /** 核验 against what was issued, and against the code on paper where one is typed. */
-  async check(period: string, typed: string): Promise<SealCheck | FailedCheck> {
+  async check(period: string, typed: string): Promise<IssueCheck | FailedCheck> {
     try {
-      return await this.actions.checkSeal(this.workbook, period, typed);
+      return await this.actions.checkIssue(this.workbook, period, typed);
     } catch (error) {
       return { kind: "failed", failure: failureOf(error) };
     }

@@ -5,7 +5,7 @@ import type { Pane } from "../../../pane/pane";
 import type { Ranked } from "../../../ranking/rank-outcome";
 import { PrintedWarnings } from "../../findings/pane/printed-warnings";
 import { RankingTable } from "./ranking-table";
-import { ReadingList } from "./reading-list";
+import { ConventionList } from "./convention-list";
 import { useWords } from "../../../pane/words";
 
 interface Props {
@@ -33,7 +33,7 @@ export function RankingResult({ pane, outcome, analyses }: Props) {
       </Button>
       <RankingTable pane={pane} scores={outcome.scores} />
       <NoticeList scores={outcome.scores} />
-      <ReadingList scores={outcome.scores} />
+      <ConventionList scores={outcome.scores} />
       {analyses(outcome)}
     </>
   );

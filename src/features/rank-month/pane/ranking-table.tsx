@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import { Fragment, memo, useId, useState } from "react";
-import { standings, type Standing } from "../standings";
+import { rankingLines, type RankingLine } from "../ranking-lines";
 import type { ScoreSheet } from "../../../scoring/score-sheet";
 import type { Pane } from "../../../pane/pane";
 import { TownScores } from "./town-scores";
@@ -63,7 +63,7 @@ export function RankingTable({ pane, scores }: Props) {
   const styles = useStyles();
   const { ranking } = useWords().pane;
   const [open, setOpen] = useState<number | null>(null);
-  const lines = standings(scores);
+  const lines = rankingLines(scores);
   if (lines === null) return null;
   return (
     <>
@@ -104,7 +104,7 @@ export function RankingTable({ pane, scores }: Props) {
 }
 
 interface RowProps extends Props {
-  readonly line: Standing;
+  readonly line: RankingLine;
   readonly isOpen: boolean;
   readonly onToggle: (town: number | null) => void;
 }

@@ -1,7 +1,7 @@
 import { Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Finding } from "../../../cells/finding";
-import type { RankStep } from "../../../ranking/rank-outcome";
+import type { RunPhase } from "../../../ranking/rank-outcome";
 import { lateView } from "../../../pane/late-view";
 import type { Pane } from "../../../pane/pane";
 import type { Run } from "../../../pane/pane-state";
@@ -69,6 +69,6 @@ function RunBody({ pane, runs, run, findings, analyses }: BodyProps) {
 }
 
 /** Once writing has begun the run goes through: what is written is all or nothing. */
-function canCancel(step: RankStep): boolean {
+function canCancel(step: RunPhase): boolean {
   return step !== "writing" && step !== "verifying";
 }

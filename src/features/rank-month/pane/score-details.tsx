@@ -36,7 +36,7 @@ export function ScoreDetails({ pane, derivation }: Props) {
   const styles = useStyles();
   const { score } = useWords().pane;
   // The rounding has a line of its own.
-  const readings = derivation.readings.filter(({ id }) => id !== "rounding");
+  const conventions = derivation.conventions.filter(({ id }) => id !== "rounding");
   return (
     <div className={styles.details}>
       <p className={styles.text}>{derivation.sentence}</p>
@@ -53,10 +53,10 @@ export function ScoreDetails({ pane, derivation }: Props) {
             </ul>
           </Term>
         )}
-        {readings.length > 0 && (
-          <Term name={score.readings}>
+        {conventions.length > 0 && (
+          <Term name={score.conventions}>
             <ul className={styles.list}>
-              {readings.map(({ id, question, choice }) => (
+              {conventions.map(({ id, question, choice }) => (
                 <li key={id}>{`${question} ${choice}`}</li>
               ))}
             </ul>

@@ -13,7 +13,7 @@ afterEach(() => {
   jest.useRealTimers();
 });
 
-/** A follower over a workbook of two cells; it counts the readings and the cells explained. */
+/** A follower over a workbook of two cells; it counts the conventions and the cells explained. */
 function follow(explain: CellExplainer = () => ({ kind: "lost", why: "county", period: "1-6月" })) {
   const workbook = new MemoryWorkbook([{ name: "甲", values: [[1, 2]] }]);
   const seen: string[] = [];

@@ -1,0 +1,90 @@
+import type { CellAddress } from "../../cells/address";
+import { DEFAULT_EDITION } from "../../method/catalog";
+import { choiceText, parseConvention } from "../../method/method-table";
+import type { ConventionId, Conventions } from "../../method/conventions";
+import { conventions as words } from "../../messages/zh/conventions";
+import { findSheets } from "../../reading/sheets/found-sheets";
+import { conventionCell } from "../../reading/sheets/method-sheet";
+import { changedTexts } from "../../record/archive";
+import { methodSheet } from "../new-sheets/method-sheet";
+import { freeName } from "../../record/own-sheets";
+import { withConventionDecision, type ConventionDecision } from "../../record/convention-decisions";
+import type { CellEdit, SheetContent, Workbook } from "../../workbook/workbook";
+import { printedTime } from "../../record/printed-time";
+import { writeRecorded } from "../../record/recorded-write";
+import { settleWorkbook } from "../../record/unfinished-write";
+import type { WorkbookReading } from "../../record/workbook-reading";
+
+export interface ConventionRequest {
+  readonly id: ConventionId;
+  readonly choice: Conventions[ConventionId];
+  /** 决定人 or 依据文件, as typed. */
+  readonly by: string;
+}
+
+export type ConventionOutcome =
+  | { readonly kind: "changed"; readonly decision: ConventionDecision }
+  /**
+   * Nothing was written. no-grounds: nobody and nothing is named. several-sheets: it cannot be told which 考核办法 holds.
+   * no-row: 考核办法 has no row of this convention.
+   */
+  | { readonly kind: "refused"; readonly why: "no-grounds" | "several-sheets" | "no-row" };
+
+/**
+ * 更改口径: writes a choice into the 口径 column of 考核办法, made first where the workbook has none, and keeps in
+ * 考核存档 who decided and when. Both or nothing. Throws ChangeRefused.
+ */
+export async function changeConvention(
+  workbook: Workbook,
+  request: ConventionRequest,
+  now: Date,
+): Promise<ConventionOutcome> {
+  const by = request.by.trim().replace(/\s+/g, " ");
+  if (by === "") return { kind: "refused", why: "no-grounds" };
+  const { reading } = await settleWorkbook(workbook);
+  const place = placeOf(reading, request.id);
+  if (typeof place === "string") return { kind: "refused", why: place };
+  const choice = choiceText(request.id, request.choice, words);
+  const was = choiceText(request.id, place.conventions[request.id], words);
+  const decision = { id: request.id, choice, was, by, time: printedTime(now) };
+  const { sheet, edit } = written(reading, place, request, choice);
+  await writeRecorded(workbook, reading, {
+    action: "reading",
+    about: choice,
+    time: decision.time,
+    change: { sheets: sheet ? [sheet] : [], edits: edit ? [edit] : [], show: null },
+    texts: changedTexts(reading.archive, withConventionDecision(reading.archive, decision)),
+  });
+  return { kind: "changed", decision };
+}
+
+/** Where a convention's choice stands, and the conventions that hold; `at` is null where there is no 考核办法. */
+interface ConventionPlace {
+  readonly conventions: Conventions;
+  readonly at: { readonly cell: CellAddress; readonly value: CellEdit["was"] } | null;
+}
+
+function placeOf(
+  { inputs }: WorkbookReading,
+  id: ConventionId,
+): ConventionPlace | "several-sheets" | "no-row" {
+  const [found, second] = findSheets(inputs).methods;
+  if (second) return "several-sheets";
+  if (!found) return { conventions: DEFAULT_EDITION.defaultConventions, at: null };
+  const at = conventionCell(found.grid, id);
+  return at ? { conventions: found.sheet.conventions, at } : "no-row";
+}
+
+function written(
+  { grids }: WorkbookReading,
+  { conventions, at }: ConventionPlace,
+  { id, choice }: ConventionRequest,
+  text: string,
+): { readonly sheet: SheetContent | null; readonly edit: CellEdit | null } {
+  if (parseConvention(id, text, DEFAULT_EDITION, words) === null) {
+    throw new Error(`考核办法 cannot say ${text}`);
+  }
+  if (at) return { sheet: null, edit: { cell: at.cell, was: at.value, becomes: { text } } };
+  const sheet = methodSheet(DEFAULT_EDITION, { ...conventions, [id]: choice });
+  return { sheet: { ...sheet, name: freeName(sheet.name, grids) }, edit: null };
+}

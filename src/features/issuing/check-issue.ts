@@ -1,0 +1,95 @@
+import {
+  CODE_PLACE,
+  isCode,
+  readSeal,
+  sealCode,
+  sealKey,
+  type StoredSeal,
+} from "../../record/seal";
+import { issueChanges } from "./issue-check";
+import type { SnapshotParts } from "./snapshot";
+import type { SnapshotChange } from "./snapshot-changes";
+import type { Workbook } from "../../workbook/workbook";
+import { inputOf } from "../../ranking/period-input";
+import { issuedNow } from "./issued-sheets";
+import { readWorkbook, type WorkbookReading } from "../../record/workbook-reading";
+
+export type IssueCheck =
+  /** The month was never issued in this workbook, or the record of it is gone. */
+  | { readonly kind: "not-issued" }
+  /** The record of the issue was changed: nothing can be checked by it. */
+  | { readonly kind: "damaged" }
+  | {
+      readonly kind: "checked";
+      readonly code: string;
+      readonly time: string;
+      /** Is the code on paper this one? null where none was given. */
+      readonly isOnPaper: boolean | null;
+      /** Nothing: intact in all values. */
+      readonly changes: readonly ChangeSinceIssue[];
+      /** 冻结为数值: cells whose formula gave way to exactly the value that it showed. */
+      readonly frozen: number;
+    };
+
+/** What is not as it was issued. */
+export type ChangeSinceIssue = Exclude<SnapshotChange, { kind: "frozen" }>;
+
+/** 核验: says of a copy whether the issued month is intact, or which cells differ. `typed` is the code on paper, or empty. Writes nothing. */
+export async function checkIssue(
+  workbook: Workbook,
+  period: string,
+  typed = "",
+): Promise<IssueCheck> {
+  const reading = await readWorkbook(workbook);
+  const stored = readSeal(reading.archive.texts.get(sealKey(period)));
+  if (!stored) return { kind: "not-issued" };
+  if (stored.kind === "damaged") return stored;
+  const { seal, print } = stored;
+  return {
+    kind: "checked",
+    code: sealCode(print),
+    time: seal.time,
+    isOnPaper: typed.trim() === "" ? null : isCode(typed, print),
+    ...differences(reading, stored),
+  };
+}
+
+/** Whether an issued month is intact, also in its formulas or only in all values; null for one that is not issued. */
+export function issueState(
+  reading: WorkbookReading,
+  period: string,
+): "issued" | "issued-frozen" | "issued-altered" | null {
+  const stored = readSeal(reading.archive.texts.get(sealKey(period)));
+  if (!stored) return null;
+  if (stored.kind === "damaged") return "issued-altered";
+  const { changes, frozen } = differences(reading, stored);
+  if (changes.length > 0) return "issued-altered";
+  return frozen > 0 ? "issued-frozen" : "issued";
+}
+
+function differences(
+  reading: WorkbookReading,
+  stored: Extract<StoredSeal, { kind: "sealed" }>,
+): Pick<Extract<IssueCheck, { kind: "checked" }>, "changes" | "frozen"> {
+  const { period } = stored.seal;
+  const issued = reading.records.find((one) => one.period === period && one.revises === undefined);
+  const { used } = inputOf(reading, period);
+  const now = issuedNow(reading.grids, used, issued?.sheets ?? null);
+  const code = sealCode(stored.print);
+  const found = issueChanges(stored, reading.grids, now);
+  const changes = found
+    .filter((change) => change.kind !== "frozen")
+    .map((change) =>
+      change.kind === "cell"
+        ? { ...change, was: withCode(change.was, code), now: withCode(change.now, code) }
+        : change,
+    );
+  return { changes, frozen: found.length - changes.length };
+}
+
+function withCode(parts: SnapshotParts, code: string): SnapshotParts {
+  const { value } = parts;
+  return typeof value === "string"
+    ? { ...parts, value: value.replaceAll(CODE_PLACE, code) }
+    : parts;
+}

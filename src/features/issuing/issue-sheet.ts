@@ -1,0 +1,104 @@
+import { absoluteArea } from "../../cells/address";
+import { issueSheet as words } from "../../messages/zh/issue-sheet";
+import { sheets } from "../../messages/zh/sheets";
+import type { Exact } from "../../numbers/exact";
+import type { SheetContent } from "../../workbook/workbook";
+import { titleOf } from "../../record/sample-label";
+import {
+  formula,
+  look,
+  number,
+  sheetContent,
+  squared,
+  text,
+  type Row,
+} from "../../workbook/sheet-parts";
+
+/** What the sheet 签发 {period} says and checks. */
+export interface IssueSheetFacts {
+  readonly year: number;
+  readonly period: string;
+  /** As printed. */
+  readonly code: string;
+  readonly time: string;
+  readonly document: string;
+  readonly fingerprint: string;
+  readonly isSample: boolean;
+  readonly sheets: readonly IssuedSheetRow[];
+}
+
+/** A sealed sheet; `sums` is null where no formula can check it. */
+export interface IssuedSheetRow {
+  readonly sheet: string;
+  readonly sums: { readonly numbers: IssuedSum; readonly texts: IssuedSum } | null;
+}
+
+interface IssuedSum {
+  readonly then: Exact;
+  readonly formula: string;
+}
+
+const COLUMNS = 6;
+const HEADER_ROW = 5;
+const FIRST_ROW = HEADER_ROW + 1;
+
+/** 签发 {period}: code and time of the issue, and a native check of every sealed sheet that works without the add-in. */
+export function issueSheet(name: string, facts: IssueSheetFacts): SheetContent {
+  const verdictRow = FIRST_ROW + facts.sheets.length;
+  const cells: Row[] = [
+    [text(titleOf(words.title(facts.year, facts.period), facts.isSample))],
+    [text(words.code), text(facts.code)],
+    [text(words.time), text(facts.time)],
+    [text(words.method), text(facts.document)],
+    [text(words.fingerprint), text(facts.fingerprint)],
+    words.headers.map(text),
+    ...facts.sheets.map((row, index) => sheetRow(row, FIRST_ROW + index)),
+    [text(words.verdict), ...blanks(COLUMNS - 2), formula(verdictFormula(facts.sheets.length))],
+    [],
+    ...[...words.notes, sheets.marker].map((line) => [text(line)]),
+  ];
+  return sheetContent(name, squared(cells, COLUMNS), {
+    styles: [
+      look("title", [0, 0, 1, COLUMNS]),
+      look("text", [1, 0, HEADER_ROW - 1, 2]),
+      look("header", [HEADER_ROW, 0, 1, COLUMNS]),
+      look("text", [FIRST_ROW, 0, facts.sheets.length, 1]),
+      look("number", [FIRST_ROW, 1, facts.sheets.length, 2], "0.0000"),
+      look("number", [FIRST_ROW, 3, facts.sheets.length, 2], "0"),
+      look("centred", [FIRST_ROW, COLUMNS - 1, facts.sheets.length, 1]),
+      look("header", [verdictRow, 0, 1, COLUMNS]),
+      look("note", [verdictRow + 2, 0, words.notes.length + 1, 1]),
+    ],
+    merges: [{ row: 0, column: 0, rows: 1, columns: COLUMNS }],
+    columnWidths: [18, 26, 20, 18, 18, 46],
+    print: { landscape: true, titleRows: FIRST_ROW },
+  });
+}
+
+function sheetRow({ sheet, sums }: IssuedSheetRow, row: number): Row {
+  if (!sums) return [text(sheet), ...blanks(COLUMNS - 2), text(words.notSummable)];
+  const { numbers, texts } = sums;
+  return [
+    text(sheet),
+    number(numbers.then),
+    formula(numbers.formula),
+    number(texts.then),
+    formula(texts.formula),
+    formula(rowFormula(row + 1)),
+  ];
+}
+
+/** Programs add doubles in different orders: a difference in the last digits is none. */
+function rowFormula(row: number): string {
+  const near = (then: string, now: string): string =>
+    `ABS(${now}${row}-${then}${row})<=MAX(0.0001,ABS(${then}${row})*1E-12)`;
+  const isSame = `AND(${near("B", "C")},${near("D", "E")})`;
+  return `=IF(ISNUMBER(C${row}+E${row}),IF(${isSame},"${words.same}","${words.changed}"),"${words.changed}")`;
+}
+
+function verdictFormula(count: number): string {
+  const area = absoluteArea({ row: FIRST_ROW, column: COLUMNS - 1, rows: count, columns: 1 });
+  return `=IF(COUNTIF(${area},"${words.changed}")=0,"${words.allSame}","${words.someChanged}")`;
+}
+
+const blanks = (count: number): null[] => Array.from({ length: count }, () => null);

@@ -1,0 +1,54 @@
+import type { ConventionMessages } from "../zh/conventions";
+
+export const conventions: ConventionMessages = {
+  questions: {
+    targetBasis: "1.1: in proportion to what?",
+    targetScope: "1.1: is the task the export growth alone or all four tasks of Annex 3?",
+    noPositive: "1.2 and 1.3 when no township has a growth or increase above 0?",
+    zeroBase: "1.1 when last year's exports are 0 and this year's are not: is the target met?",
+    insured: "7: insured exporters of the period so far or of the month alone?",
+    stepTies: "Rank steps: which places do equal values take?",
+    rankTies: "Ranking: which places do equal totals take?",
+    zeroEarnsPlace: "Rank steps: does a value of 0 still earn the points of its place?",
+    bound200: "5: does “USD 2 million and above” include USD 2 million?",
+    infoLevels: "9: how does an item adopted at a higher level count?",
+    rounding: "How are scores rounded?",
+    currency: "In what unit are exports and imports?",
+  },
+  choices: {
+    targetBasis: (choice) =>
+      choice === "growth" ? "growth ÷ target growth" : "exports ÷ [last year × (1 + target)]",
+    targetScope: (choice) =>
+      choice === "growth" ? "export growth alone" : "mean of the four tasks of Annex 3",
+    noPositive: (choice) =>
+      choice === "nobody" ? "nobody scores" : "1.3: first place gets full points",
+    zeroBase: (choice) => (choice === "met" ? "met" : "not met"),
+    insured: (choice) => (choice === "cumulative" ? "the period so far" : "the month alone"),
+    stepTies: (choice) =>
+      ({
+        skip: "shared, next places skipped",
+        dense: "shared, no places skipped",
+        average: "average place",
+      })[choice],
+    rankTies: (choice) =>
+      choice === "skip"
+        ? "shared, next places skipped"
+        : choice === "dense"
+          ? "shared, no places skipped"
+          : `decided by ${choice.decidedBy.join(", then ")}`,
+    zeroEarnsPlace: (choice) => (choice ? "points by place" : "no points"),
+    bound200: (choice) => (choice ? "included" : "not included"),
+    infoLevels: (choice) =>
+      ({
+        highest: "once, at its highest level",
+        "all-levels": "all levels add up",
+        "submission-plus-adoption": "submission plus highest adoption",
+      })[choice],
+    rounding: ({ stage, decimals, mode, rankBy }) => {
+      const rule = `${decimals} decimals, ${mode === "half-away" ? "half away from zero" : "half to even"}`;
+      if (stage === "each") return `each indicator to ${rule}; the total is their sum`;
+      return `total to ${rule}; ranked by the ${rankBy === "printed" ? "printed" : "exact"} total`;
+    },
+    currency: () => "the unit that the data sheet states",
+  },
+};

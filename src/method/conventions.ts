@@ -1,0 +1,66 @@
+/**
+ * Conventions (口径): where the official text leaves a choice. Each is named and visible, never a silent habit.
+ * The questions and the words of each choice stand in `messages`.
+ */
+import type { RoundingMode } from "../numbers/rounding";
+
+/** Decimals and order of rounding. */
+export interface RoundingConvention {
+  /** each: every indicator is rounded, the total is their sum. total: scores stay exact, the total is rounded once. */
+  readonly stage: "each" | "total";
+  readonly decimals: number;
+  readonly mode: RoundingMode;
+  /** What the ranking compares when `stage` is total; with each, the printed total is the exact one. */
+  readonly rankBy: "printed" | "exact";
+}
+
+export interface Conventions {
+  /** 1.1 按比例 of what: growth ÷ target growth, or exports ÷ (E0 × (1 + target)). */
+  readonly targetBasis: "growth" | "exports";
+  /** 目标任务: the growth target only, or all four tasks of 附件3. */
+  readonly targetScope: "growth" | "four-tasks";
+  /** Nobody above 0 in 1.3: nobody scores, or the first place gets the full points. */
+  readonly noPositive: "nobody" | "first-increment";
+  /** E0 = 0 and E > 0: is 1.1 met? */
+  readonly zeroBase: "met" | "zero";
+  /** 当期 in 7: cumulative of the period, or the month alone. */
+  readonly insured: "cumulative" | "month";
+  /** Equal values in a rank step. */
+  readonly stepTies: "skip" | "dense" | "average";
+  /** Equal totals: share the place, dense places, or an ordered list of indicator codes decides. */
+  readonly rankTies: "skip" | "dense" | { readonly decidedBy: readonly string[] };
+  /** Does a value of 0 still earn rank-step points? */
+  readonly zeroEarnsPlace: boolean;
+  /** Is a tier's bound itself 以上? Asked of the lowest tier, 200万美元. */
+  readonly bound200: boolean;
+  /** An item adopted higher up: once at its highest level, levels add up, submission plus adoption. */
+  readonly infoLevels: "highest" | "all-levels" | "submission-plus-adoption";
+  readonly rounding: RoundingConvention;
+  /** Unit of E and I: the sheet's own unit, printed with the result. */
+  readonly currency: "sheet";
+}
+
+export type ConventionId = keyof Conventions;
+
+export const CONVENTION_IDS: readonly ConventionId[] = [
+  "targetBasis",
+  "targetScope",
+  "noPositive",
+  "zeroBase",
+  "insured",
+  "stepTies",
+  "rankTies",
+  "zeroEarnsPlace",
+  "bound200",
+  "infoLevels",
+  "rounding",
+  "currency",
+];
+
+/** The same choice, compared by content. */
+export function sameConvention<Id extends ConventionId>(
+  a: Conventions[Id],
+  b: Conventions[Id],
+): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
