@@ -11,7 +11,9 @@ const { customFunctionFiles } = require("./src/build/custom-function-files");
 const { dropReasons } = require("./src/build/drop-reasons");
 const { LicensesPlugin } = require("./src/build/licenses-plugin");
 const { LocalizeMetadataPlugin } = require("./src/build/localize-metadata-plugin");
-const { DEVELOPMENT_URL, readSettings } = require("./src/build/settings");
+const { builtManifest } = require("./src/build/built-manifest");
+const { sayPortIsTaken } = require("./src/build/port-taken");
+const { readSettings } = require("./src/build/settings");
 
 /**
  * webpack --env target=addin       -> dist/           what Excel loads
@@ -28,6 +30,7 @@ module.exports = async (env, argv) => {
   const build = { settings, isProduction, isServed, folder };
   // Several compilations write into the folder, so none of them may clean it.
   if (!isServed) fs.rmSync(folder, { recursive: true, force: true });
+  else await sayPortIsTaken(settings.port ?? PORTS[env.target], env.target);
   switch (env.target) {
     case "workbench":
       return [workbench(build), functions(build)];
@@ -38,6 +41,7 @@ module.exports = async (env, argv) => {
   }
 };
 
+const PORTS = { addin: 3001, workbench: 3000 };
 const inRoot = (...parts) => path.resolve(__dirname, ...parts);
 
 function base({ isProduction, folder }, name, transformers = []) {
@@ -46,7 +50,14 @@ function base({ isProduction, folder }, name, transformers = []) {
     mode: isProduction ? "production" : "development",
     // Never an eval devtool: the content security policy forbids eval.
     devtool: isProduction ? false : "source-map",
-    output: { path: folder, publicPath: "", globalObject: "globalThis" },
+    output: {
+      path: folder,
+      publicPath: "",
+      globalObject: "globalThis",
+      // A browser may keep a file for ever; the name of another content is another.
+      filename: isProduction ? "[name].[contenthash:8].js" : "[name].js",
+      chunkFilename: isProduction ? "[name].[contenthash:8].js" : "[name].js",
+    },
     resolve: { extensions: [".tsx", ".ts", ".js"] },
     module: {
       parser: { javascript: { exportsPresence: "error" } },
@@ -86,6 +97,8 @@ function functions(build) {
   return {
     ...config,
     devtool: false,
+    // Its name stands in manifest.xml.
+    output: { ...config.output, filename: "functions.js" },
     // One module imports them all, so that webpack puts everything into a single scope, which is smaller.
     entry: { functions: `data:text/javascript,${files.map(importOf).join("")}` },
     optimization: {
@@ -103,12 +116,16 @@ function functions(build) {
 }
 
 async function addin(build) {
-  const { settings, isServed } = build;
+  const { settings, isServed, isProduction } = build;
   return {
     ...base(build, "addin"),
+    // The page names functions.js by its content.
+    dependencies: ["functions"],
     entry: { taskpane: inRoot("src/taskpane/taskpane.ts") },
     plugins: [
-      new MiniCssExtractPlugin(),
+      new MiniCssExtractPlugin({
+        filename: isProduction ? "[name].[contenthash:8].css" : "[name].css",
+      }),
       new HtmlWebpackPlugin({
         filename: "taskpane.html",
         template: inRoot("src/taskpane/taskpane.html"),
@@ -120,7 +137,7 @@ async function addin(build) {
     ],
     devServer: {
       host: "localhost",
-      port: settings.port ?? 3001,
+      port: settings.port ?? PORTS.addin,
       server: isServed ? { type: "https", options: await certificate() } : "https",
       headers: { "Access-Control-Allow-Origin": "*" },
       static: false,
@@ -133,7 +150,7 @@ async function addin(build) {
 function addinFiles({ baseUrl, officeJs }) {
   const manifest = {
     from: "manifest.xml",
-    transform: (content) => content.toString().replaceAll(DEVELOPMENT_URL, baseUrl),
+    transform: (content) => builtManifest(content.toString(), baseUrl),
   };
   const files = [
     manifest,
@@ -151,7 +168,7 @@ function officeJsFiles() {
     "office.js",
     "excel-*-16.*.js",
     "*/office_strings.js",
-    "telemetry/oteljs_agave.js",
+    "telemetry/oteljs_agave*.js",
     "o15apptofilemappingtable.js",
     "custom-functions-runtime.js",
     "es6-promise.js",
@@ -181,15 +198,17 @@ async function certificate() {
 }
 
 function workbench(build) {
-  const { settings, isServed } = build;
-  const url = `http://localhost:${settings.port ?? 3000}/`;
+  const { settings, isServed, isProduction } = build;
+  const url = `http://localhost:${settings.port ?? PORTS.workbench}/`;
   return {
     ...base(build, "workbench"),
     entry: { workbench: inRoot("src/workbench/workbench.ts") },
     // Only our own code is debugged; maps of the grid would double the build time.
     devtool: false,
     plugins: [
-      new MiniCssExtractPlugin(),
+      new MiniCssExtractPlugin({
+        filename: isProduction ? "[name].[contenthash:8].css" : "[name].css",
+      }),
       new HtmlWebpackPlugin({
         filename: "index.html",
         template: inRoot("src/workbench/workbench.html"),
@@ -200,7 +219,7 @@ function workbench(build) {
     ],
     devServer: {
       host: "127.0.0.1",
-      port: settings.port ?? 3000,
+      port: settings.port ?? PORTS.workbench,
       open: settings.opensBrowser ? [url] : false,
       static: false,
       hot: false,

@@ -1,4 +1,6 @@
 "use strict";
+const { createHash } = require("node:crypto");
+const { join } = require("node:path");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
 const { trustedTypesScript } = require("./trusted-types-script");
 
@@ -23,6 +25,7 @@ class AddinPagePlugin {
         const scripts = [...page.headTags, ...page.bodyTags].filter(
           (tag) => tag.tagName === "script",
         );
+        const policyScript = trustedTypesScript(scriptSource);
         const others = page.headTags.filter((tag) => tag.tagName !== "script");
         page.headTags = [
           tag("meta", { "http-equiv": "Content-Security-Policy", content: policy }),
@@ -30,19 +33,29 @@ class AddinPagePlugin {
           ...filesOf(compilation, "interface").map((href) =>
             tag("link", { rel: "preload", as: "script", href }),
           ),
-          tag("script", { src: "trusted-types.js" }),
+          tag("script", { src: `trusted-types.js?v=${printOf(policyScript)}` }),
           // Office.js must stand before all that uses it, and must not be deferred.
           tag("script", { src: url }),
-          tag("script", { src: "functions.js", defer: true }),
+          tag("script", { src: functionsUrl(compiler, this.options.isServed), defer: true }),
           ...scripts,
         ];
         page.bodyTags = page.bodyTags.filter((other) => other.tagName !== "script");
-        const script = new RawSource(trustedTypesScript(scriptSource));
-        compilation.emitAsset("trusted-types.js", script, { minimized: true });
+        compilation.emitAsset("trusted-types.js", new RawSource(policyScript), { minimized: true });
         return page;
       });
     });
   }
+}
+
+/** functions.js keeps its name, which stands in the manifest; a browser fetches it again when its content is another. */
+function functionsUrl({ outputPath, outputFileSystem }, isServed) {
+  if (isServed) return "functions.js";
+  const script = outputFileSystem.readFileSync(join(outputPath, "functions.js"));
+  return `functions.js?v=${printOf(script)}`;
+}
+
+function printOf(content) {
+  return createHash("sha256").update(content).digest("hex").slice(0, 8);
 }
 
 function filesOf(compilation, chunkName) {

@@ -60,7 +60,7 @@ async function barePage(browser: Browser, url: string, script: string): Promise<
     (route) =>
       route.fulfill({
         contentType: "text/javascript; charset=utf-8",
-        body: route.request().url().endsWith("taskpane.js") ? BARE : "",
+        body: /\/taskpane\.[^/]*$/.test(route.request().url()) ? BARE : "",
       }),
   );
   await page.goto(`${url}taskpane.html`);

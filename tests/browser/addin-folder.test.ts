@@ -1,6 +1,8 @@
+import { createHash } from "node:crypto";
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
+import { version } from "../../package.json";
 import { builtFolder } from "./pages";
 
 const folder = builtFolder("addin");
@@ -17,14 +19,31 @@ test("every url of the built manifest has its file", () => {
 test("the page loads Office.js first, then the functions, then the pane, under a strict policy", () => {
   const page = readFileSync(join(folder, "taskpane.html"), "utf8");
   const scripts = [...page.matchAll(/<script[^>]*src="([^"]+)"/g)].map(([, source]) => source);
-  expect(scripts).toEqual([
-    "trusted-types.js",
+  expect(scripts.map((source) => source?.replace(/[0-9a-f]{8}/, "#"))).toEqual([
+    "trusted-types.js?v=#",
     "office-js/office.js",
-    "functions.js",
-    "taskpane.js",
+    "functions.js?v=#",
+    "taskpane.#.js",
   ]);
   expect(page).toContain("script-src 'self';");
   expect(page).not.toMatch(/<script(?![^>]*src=)/);
+});
+
+test("functions.js is asked for by its content", () => {
+  const page = readFileSync(join(folder, "taskpane.html"), "utf8");
+  const print = createHash("sha256").update(readFileSync(join(folder, "functions.js")));
+  expect(page).toContain(`"functions.js?v=${print.digest("hex").slice(0, 8)}"`);
+});
+
+test("every script of the interface has its content in its name", () => {
+  const scripts = readdirSync(folder).filter((name) => name.endsWith(".js"));
+  const named = scripts.filter((name) => !/^[\w-]+\.[0-9a-f]{8}\.js$/.test(name));
+  expect(named).toEqual(["functions.js", "trusted-types.js"]);
+});
+
+test("the manifest has the version of the package", () => {
+  const manifest = readFileSync(join(folder, "manifest.xml"), "utf8");
+  expect(manifest).toContain(`<Version>${version}.0</Version>`);
 });
 
 test("functions.js: at most 40 KB gzip", () => {

@@ -58,6 +58,10 @@ test("in use with a hostile workbook nothing runs, nothing is violated, nothing 
   expect(await violations()).toEqual([]);
   expect(troubles).toEqual([]);
   expect(requests.filter((url) => !url.startsWith(served.url))).toEqual([]);
+  // The host logs, as Excel does, so Office.js fetches a script more and parses the licence of the add-in.
+  expect(
+    await page.evaluate(() => performance.getEntriesByType("resource").map(({ name }) => name)),
+  ).toContain(`${served.url}office-js/telemetry/oteljs_agave.js`);
 });
 
 test("names are shown as the text that they are", async () => {
@@ -85,6 +89,17 @@ const DEEDS: readonly (readonly [string, string, RegExp])[] = [
     "document.body.insertAdjacentHTML('beforeend', '<script>window.pwned=1</script>')",
     /require-trusted-types-for/,
   ],
+  [
+    "text through a parser",
+    "document.body.append(new DOMParser().parseFromString('<img src=x onerror=window.pwned=1>', 'text/html').body)",
+    /require-trusted-types-for/,
+  ],
+  [
+    "a handler in what looks like a licence",
+    "new DOMParser().parseFromString('<r><t onclick=\"window.pwned=1\"/></r>', 'text/xml')",
+    /require-trusted-types-for/,
+  ],
+  ["a licence as HTML", "document.body.innerHTML = '<r></r>'", /require-trusted-types-for/],
   [
     "an inline script",
     "document.head.append(Object.assign(document.createElement('script'), { text: 'window.pwned = 1' }))",

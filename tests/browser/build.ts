@@ -22,6 +22,7 @@ const SOURCES = [
   "manifest.xml",
   "webpack.config.js",
   "tsconfig.json",
+  "package.json",
   "package-lock.json",
 ];
 const DAY = 24 * 60 * 60 * 1000;

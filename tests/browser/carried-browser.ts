@@ -1,4 +1,4 @@
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
 import { join, resolve } from "node:path";
 
@@ -36,8 +36,14 @@ export function fetchCarriedBrowser(): void {
 export function carriedBrowserVariables(folder = READY): Readonly<Record<string, string>> {
   return {
     LD_LIBRARY_PATH: join(folder, "al2023", "lib"),
-    ...(existsSync("/etc/fonts/fonts.conf") ? {} : { FONTCONFIG_PATH: join(folder, "fonts") }),
+    ...(hasFonts() ? {} : { FONTCONFIG_PATH: join(folder, "fonts") }),
   };
+}
+
+/** A system may have fontconfig and not one font, and then the program draws no text at all. */
+function hasFonts(): boolean {
+  const list = spawnSync("fc-list", ["--format", "%{file}"], { encoding: "utf8" });
+  return list.status === 0 && list.stdout !== "";
 }
 
 function run(program: string, args: readonly string[], variables: NodeJS.ProcessEnv = {}): void {

@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { version } from "../../package.json";
 import { LANGUAGES } from "../../src/messages/language";
 
 const ROOT = join(__dirname, "../..");
@@ -33,6 +34,11 @@ const urls = [...all("Override"), ...manifest.querySelectorAll("[DefaultValue]")
   .map((element) => element.getAttribute("DefaultValue") ?? attribute(element, "Value"))
   .filter((value) => /^\w+:/.test(value));
 
+const setsOf = (requirements: Element): readonly (readonly [string, string])[] =>
+  all("Set")
+    .filter((set) => requirements.contains(set))
+    .map((set) => [attribute(set, "Name"), attribute(set, "MinVersion")]);
+
 test("is well-formed XML", () => {
   expect(all("parsererror")).toEqual([]);
   expect(manifest.documentElement.localName).toBe("OfficeApp");
@@ -44,7 +50,7 @@ test.each([
     "OfficeApp",
     "Id Version ProviderName DefaultLocale DisplayName Description IconUrl HighResolutionIconUrl SupportUrl Hosts Requirements DefaultSettings Permissions VersionOverrides",
   ],
-  ["VersionOverrides", "Hosts Resources"],
+  ["VersionOverrides", "Requirements Hosts Resources"],
   ["AllFormFactors", "ExtensionPoint"],
   ["DesktopFormFactor", "GetStarted FunctionFile ExtensionPoint"],
   ["GetStarted", "Title Description LearnMoreUrl"],
@@ -91,13 +97,16 @@ test("id, version, locale and permissions have the form that Office accepts", ()
     /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/,
   );
   expect(one("Version").textContent).toMatch(/^[1-9]\d*\.\d+\.\d+\.\d+$/);
+  expect(one("Version").textContent).toBe(`${version}.0`);
   expect(one("DefaultLocale").textContent).toBe(DEFAULT);
   expect(one("Permissions").textContent).toBe("ReadWriteDocument");
 });
 
 test("the base requirement hides the add-in from no host", () => {
-  const sets = all("Set").map((set) => [attribute(set, "Name"), attribute(set, "MinVersion")]);
-  expect(sets).toEqual([["ExcelApi", "1.1"]]);
+  const [base, overrides] = all("Requirements").map(setsOf);
+  expect(base).toEqual([["ExcelApi", "1.1"]]);
+  // Without it a host falls back to the base pane.
+  expect(overrides).toEqual([["SharedRuntime", "1.1"]]);
 });
 
 test("the namespace is CX in every language", () => {

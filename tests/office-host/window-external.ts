@@ -9,10 +9,14 @@ export interface CallExecutor {
 
 type AnswerCall = (answer: { toArray(): readonly unknown[] }) => void;
 
-/** What Office.js asks `window.external` for when it starts inside Excel for Windows. */
+/**
+ * What Office.js asks `window.external` for when it starts inside Excel for Windows. Excel lets it log, for which it
+ * fetches a script more; `logging` is off where there is no server to fetch from.
+ */
 export function windowExternal(
   profile: HostProfile,
   executor: CallExecutor,
+  logging: "on" | "off" = "off",
 ): Record<string, unknown> {
   const settings = { Read: () => undefined, WriteAsync: () => undefined };
   const context = {
@@ -36,8 +40,8 @@ export function windowExternal(
   };
   return {
     GetContext: () => context,
-    GetLoggingAllowed: () => false,
-    GetHostInfo: () => "Excel$Win32$16.01$zh-CN$$$disableLogging$3",
+    GetLoggingAllowed: () => logging === "on",
+    GetHostInfo: () => `Excel$Win32$16.01$zh-CN$$$${logging === "on" ? "" : "disableLogging"}$3`,
     Execute: (id: number, values: readonly unknown[], done: AnswerCall) =>
       void executor.executeCall(id, values).then((answer) => {
         if (answer !== null) done({ toArray: () => answer });

@@ -13,6 +13,6 @@ const bridge: NativeBridge = {
 const host = new OfficeHost(bridge);
 seedHost(host, cleanWorkbook().map(seedOfGrid));
 Object.assign(window, {
-  external: windowExternal(PROFILES.current, host),
+  external: windowExternal(PROFILES.current, host, "on"),
   _richApiNativeBridge: bridge,
 });

@@ -53,7 +53,7 @@ addEventListener("securitypolicyviolation", ({ effectiveDirective, blockedURI })
   violations.push(`${effectiveDirective} ${blockedURI}`);
 });
 Object.assign(window, {
-  external: windowExternal(PROFILES.current, host),
+  external: windowExternal(PROFILES.current, host, "on"),
   _richApiNativeBridge: bridge,
   violations,
   selectCell: (sheet: string, address: string) =>
