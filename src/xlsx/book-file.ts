@@ -5,6 +5,8 @@ import { saveWorkbook, type SheetToSave } from "./save-workbook";
 /** A workbook file in the making: its sheets change, everything else of the file stays as it is. */
 export class BookFile {
   private sheetsNow: SheetToSave[];
+  /** The sheet that was put first, at which the file opens. */
+  private front: string | null = null;
 
   private constructor(private readonly opened: OpenedWorkbook) {
     this.sheetsNow = opened.sheets.map(({ part, sheet }) => ({ part, sheet, was: sheet }));
@@ -46,6 +48,7 @@ export class BookFile {
 
   /** Writes a sheet whole, in the place of the one of its name, or as the first or last sheet. */
   put(sheet: BookSheet, place: "first" | "last" = "last"): void {
+    if (place === "first") this.front = sheet.name;
     const at = this.sheetsNow.findIndex((one) => one.sheet.name === sheet.name);
     if (at >= 0) {
       const part = this.sheetsNow[at]?.part ?? null;
@@ -59,6 +62,6 @@ export class BookFile {
   }
 
   bytes(): Promise<Uint8Array<ArrayBuffer>> {
-    return saveWorkbook(this.opened, this.sheetsNow);
+    return saveWorkbook(this.opened, this.sheetsNow, { front: this.front });
   }
 }

@@ -3,18 +3,20 @@ import { unescapeText } from "./cell-text";
 import type { Package } from "./package";
 import type { WorkbookIndex } from "./workbook-index";
 import type { Definitions, TableArea } from "../formula/recalculation/definitions";
-import { attribute, eachElement, elements, firstElement, prefixOf } from "../zip/xml";
+import { attribute } from "../zip/attributes";
+import { prefixOf } from "../zip/part-shape";
+import { eachElement, elements, firstElement } from "../zip/xml";
 
 /** What a workbook's formulas lean on besides its cells. */
 export async function definitionsOf(source: Package, index: WorkbookIndex): Promise<Definitions> {
-  const { workbookXml, sheets } = index;
+  const { workbookXml, sheets, listed } = index;
   const names = elements(firstElement(workbookXml, "definedNames")?.inner ?? "", "definedName");
   const tables: TableArea[] = [];
   for (const { name, part } of sheets) tables.push(...(await tablesOf(source, part, name)));
   return {
     names: names.flatMap(({ tag, inner }) => {
       const local = attribute(tag, "localSheetId");
-      const sheet = local === null ? null : (sheets[Number(local)]?.name ?? "");
+      const sheet = local === null ? null : (listed[Number(local)] ?? "");
       return [{ name: attribute(tag, "name") ?? "", sheet, text: unescapeText(inner) }];
     }),
     tables,

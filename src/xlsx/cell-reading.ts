@@ -2,24 +2,21 @@ import { parseArea } from "../cells/address";
 import type { CellValue } from "../cells/grid";
 import { DEFAULT_LOOK, type BookCell, type CellLook, type KeptAttributes } from "./book";
 import { textOfRuns, unescapeText } from "./cell-text";
+import { serialOf, type Calendar } from "./iso-time";
 import { formulaOfFile } from "../formula/function-names";
 import { LIMITS, refuse } from "./refusal";
 import type { SharedFormulas } from "./shared-formulas";
-import { attribute, firstElement, unescapeXml } from "../zip/xml";
+import { attribute } from "../zip/attributes";
+import { firstElement, unescapeXml } from "../zip/xml";
 
 /** What the cells of one sheet share. */
 export interface CellSurroundings {
   readonly strings: readonly string[];
   readonly looks: readonly CellLook[];
-  readonly is1904: boolean;
+  readonly calendar: Calendar;
   /** Grows while the sheet is read: the first cell of a shared formula comes first. */
   readonly shared: SharedFormulas;
 }
-
-const DAY = 24 * 60 * 60 * 1000;
-/** Days from the calendar's first day to 1 January 1970. */
-const DAYS_1900 = 25569;
-const DAYS_1904 = 24107;
 
 const VALUE = /<v(?:\s[^<>]*)?>([^<]*)<\/v\s*>/;
 const STYLE = /\ss\s*=\s*["'](\d+)["']/;
@@ -95,7 +92,7 @@ function readValue(type: string, inner: string, around: CellSurroundings): CellV
   if (text === "") return null;
   switch (type) {
     case "n":
-      return finite(Number(unescapeXml(text)));
+      return numberOf(unescapeXml(text));
     case "s":
       return sharedText(text, around.strings);
     case "str":
@@ -105,15 +102,18 @@ function readValue(type: string, inner: string, around: CellSurroundings): CellV
     case "e":
       return { error: unescapeXml(text) };
     case "d":
-      return finite(Date.parse(inUtc(text)) / DAY) + (around.is1904 ? DAYS_1904 : DAYS_1900);
+      return serialOf(unescapeXml(text).trim(), around.calendar) ?? refuse({ kind: "unreadable" });
     default:
       return refuse({ kind: "unreadable" });
   }
 }
 
-/** A time without a zone is the cell's own; read as local it would move by the machine's zone. */
-const inUtc = (text: string): string =>
-  text.includes("T") && !/(Z|[+-]\d\d:?\d\d)$/.test(text) ? `${text}Z` : text;
+/** Only digits: what else JavaScript takes for a number is none. */
+const LETTERS = /[a-df-z_]/i;
+
+function numberOf(text: string): number {
+  return LETTERS.test(text) ? refuse({ kind: "unreadable" }) : finite(Number(text));
+}
 
 function finite(value: number): number {
   return Number.isFinite(value) ? value : refuse({ kind: "unreadable" });

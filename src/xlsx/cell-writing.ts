@@ -1,7 +1,8 @@
 import { a1, a1Area } from "../cells/address";
 import { isCellError } from "../cells/grid";
-import type { BookCell } from "./book";
+import type { BookCell, KeptAttributes } from "./book";
 import { formulaForFile } from "../formula/function-names";
+import { withAttribute } from "../zip/attributes";
 import { escapeXml } from "../zip/xml";
 
 /** Errors that a file can hold; those of the grid alone become #VALUE!. */
@@ -21,8 +22,16 @@ export function cellXml(
   const { type, content } = valueXml(prefix, cell);
   const s = style === null ? "" : ` s="${style}"`;
   const inner = (formula === null ? "" : (formulaXml ?? f)) + content;
-  const tag = `${prefix}c r="${a1(row, column)}"${s}${type}${kept?.cell ?? ""}`;
+  // Without a formula nothing is left that is a dynamic array.
+  const more = formula === null && kept ? withoutAttribute(kept, "cm") : kept;
+  const tag = `${prefix}c r="${a1(row, column)}"${s}${type}${more?.cell ?? ""}`;
   return inner === "" ? `<${tag}/>` : `<${tag}>${inner}</${prefix}c>`;
+}
+
+/** Without an attribute of the cell. */
+export function withoutAttribute(kept: KeptAttributes, name: string): KeptAttributes {
+  const tag = withAttribute(`<c${kept.cell}>`, name, null);
+  return { ...kept, cell: tag.slice("<c".length, -1) };
 }
 
 function formulaElementXml(prefix: string, row: number, column: number, cell: BookCell): string {

@@ -1,7 +1,8 @@
 import { DEFAULT_LOOK, type BorderLine, type CellLook } from "./book";
 import { formatCode } from "./number-formats";
 import { hexOf, type StyleColor, type Theme } from "./theme-colors";
-import { attribute, elements, firstElement } from "../zip/xml";
+import { attribute } from "../zip/attributes";
+import { elements, firstElement } from "../zip/xml";
 
 const LINES: ReadonlyMap<string, BorderLine["line"]> = new Map(
   (["hair", "thin", "medium", "thick", "dashed", "dotted", "double"] as const).map((line) => [

@@ -1,6 +1,9 @@
+import { withChosenContent } from "../zip/alternate-content";
 import { checkedXml } from "../zip/checked-xml";
+import { textOfPart } from "../zip/text-of-part";
 import { LIMITS, refuse } from "./refusal";
-import { attribute, elements } from "../zip/xml";
+import { attribute } from "../zip/attributes";
+import { elements } from "../zip/xml";
 import { unpack, type ZipPart } from "../zip/zip-reading";
 
 /** A relationship of one part to another. `target` is a path in the package. */
@@ -25,28 +28,34 @@ export class Package {
   }
 
   has(name: string): boolean {
-    return this.byName.has(name.toLowerCase());
+    return this.part(name) !== undefined;
+  }
+
+  /** By its name in any letters, and with its signs as they are or as an address writes them: `%20` for a blank. */
+  part(name: string): ZipPart | undefined {
+    const key = name.toLowerCase();
+    return this.byName.get(key) ?? this.byName.get(decodedName(key));
   }
 
   some(pattern: RegExp): boolean {
     return this.parts.some(({ name }) => pattern.test(name));
   }
 
-  /** A part to be read: its text if it is plain XML. All parts together have a limit. */
+  /** A part to be read: its text if it is well-formed, with one of each alternatives. All parts together have a limit. */
   async xml(name: string): Promise<string> {
-    const part = this.byName.get(name.toLowerCase());
+    const part = this.part(name);
     if (part) this.xmlBytes += part.size;
     if (this.xmlBytes > LIMITS.xmlBytes) refuse({ kind: "expands-too-much" });
-    return checkedXml(await this.text(name));
+    return withChosenContent(await this.text(name));
   }
 
-  /** A part's very letters. */
+  /** A part to be written into: its very letters, but for remarks and its declaration. */
   async text(name: string): Promise<string> {
-    const part = this.byName.get(name.toLowerCase());
+    const part = this.part(name);
     if (!part) return refuse({ kind: "not-a-workbook" });
     if (this.deadline !== null && Date.now() > this.deadline)
       refuse({ kind: "takes-too-long", seconds: LIMITS.seconds });
-    return new TextDecoder().decode(await unpack(part));
+    return checkedXml(textOfPart(await unpack(part)));
   }
 
   /** The relationships of a part; `""` is the package itself. None when it has no such file. */
@@ -62,7 +71,8 @@ export function relationshipsOf(part: string): string {
   return `${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`;
 }
 
-function parseRelationships(xml: string, part: string): Relationship[] {
+/** What a part's relationships say; paths are those of the package. */
+export function parseRelationships(xml: string, part: string): Relationship[] {
   return elements(xml, "Relationship").map(({ tag }) => {
     const isExternal = attribute(tag, "TargetMode") === "External";
     const target = attribute(tag, "Target") ?? "";
@@ -73,6 +83,14 @@ function parseRelationships(xml: string, part: string): Relationship[] {
       isExternal,
     };
   });
+}
+
+function decodedName(name: string): string {
+  try {
+    return decodeURI(name);
+  } catch {
+    return name;
+  }
 }
 
 function resolvePath(target: string, part: string): string {

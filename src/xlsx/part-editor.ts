@@ -1,31 +1,59 @@
 import { STYLES } from "./blank-workbook";
-import { relationshipsOf, type Package, type Relationship } from "./package";
-import { attribute, elements, escapeXml, prefixOf } from "../zip/xml";
+import type { Dialect } from "./dialect";
+import { parseRelationships, relationshipsOf, type Package, type Relationship } from "./package";
+import { attribute } from "../zip/attributes";
+import { prefixOf, withOpenRoot } from "../zip/part-shape";
+import { elements, escapeXml } from "../zip/xml";
 import { pack, writeZip } from "../zip/zip-writing";
 
 const TYPES = "[Content_Types].xml";
-const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const STYLES_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml";
+const DECLARATION = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n`;
 
-/** The parts of a package with some of them changed, added or taken out. */
+interface ChangedPart {
+  readonly name: string;
+  /** null for one that is taken out. */
+  readonly text: string | null;
+}
+
+/** The parts of a package with some of them changed, added or taken out. Their names are told apart by letters, not by capitals. */
 export class PartEditor {
-  private readonly changed = new Map<string, string | null>();
+  private readonly changed = new Map<string, ChangedPart>();
 
   constructor(
     private readonly source: Package,
     private readonly workbookPart: string,
+    private readonly dialect: Dialect,
   ) {}
 
   async text(name: string): Promise<string> {
-    return this.changed.get(name) ?? (await this.source.text(name));
+    return (
+      this.changed.get(this.nameOf(name).toLowerCase())?.text ?? (await this.source.text(name))
+    );
   }
 
   set(name: string, text: string): void {
-    this.changed.set(name, text);
+    this.put(name, text);
   }
 
   remove(name: string): void {
-    this.changed.set(name, null);
+    this.put(name, null);
+  }
+
+  private put(name: string, text: string | null): void {
+    const own = this.nameOf(name);
+    this.changed.set(own.toLowerCase(), { name: own, text });
+  }
+
+  /** The name that the part has in the file. */
+  private nameOf(name: string): string {
+    return this.source.part(name)?.name ?? name;
+  }
+
+  private has(name: string): boolean {
+    const own = this.nameOf(name).toLowerCase();
+    const changed = this.changed.get(own);
+    return changed ? changed.text !== null : this.source.has(own);
   }
 
   /** Makes room for one more sheet; answers the name of its part. Some readers know sheets only by this kind of name. */
@@ -33,7 +61,7 @@ export class PartEditor {
     const folder = this.workbookPart.replace(/[^/]+$/, "");
     for (let number = 1; ; number += 1) {
       const name = `${folder}worksheets/sheet${number}.xml`;
-      if (this.source.has(name) || this.changed.has(name)) continue;
+      if (this.source.has(name) || this.has(name)) continue;
       this.set(name, "");
       await this.addPart(name, contentType, "worksheet");
       return name;
@@ -41,8 +69,10 @@ export class PartEditor {
   }
 
   async addStyles(): Promise<string> {
-    const name = this.workbookPart.replace(/[^/]+$/, "styles.xml");
-    this.set(name, STYLES);
+    const folder = this.workbookPart.replace(/[^/]+$/, "");
+    let name = `${folder}styles.xml`;
+    for (let number = 2; this.has(name); number += 1) name = `${folder}styles${number}.xml`;
+    this.set(name, this.dialect.inOwnWords(STYLES));
     await this.addPart(name, STYLES_TYPE, "styles");
     return name;
   }
@@ -50,6 +80,13 @@ export class PartEditor {
   async removeSheet(part: string): Promise<void> {
     await this.removePart(part);
     this.remove(relationshipsOf(part));
+  }
+
+  /** Relationships of the workbook to parts that are not there, and sheets of other files: another program would stumble over them. */
+  removeLooseEnds(): Promise<void> {
+    return this.removeRelations(({ isExternal, target, type }) =>
+      isExternal ? /sheet$/i.test(type) : !this.has(target),
+    );
   }
 
   /** The order in which formulas were calculated no longer holds; programs make it again. */
@@ -60,31 +97,39 @@ export class PartEditor {
 
   /** The workbook's relationships as they stand now. */
   async relations(): Promise<Relationship[]> {
-    const folder = this.workbookPart.replace(/[^/]+$/, "");
-    const xml = await this.text(relationshipsOf(this.workbookPart));
-    return elements(xml, "Relationship").map(({ tag }) => {
-      const target = attribute(tag, "Target") ?? "";
-      return {
-        id: attribute(tag, "Id") ?? "",
-        type: attribute(tag, "Type") ?? "",
-        target: target.startsWith("/")
-          ? target.slice(1)
-          : `${folder}${target.replace(/^\.\//, "")}`,
-        isExternal: attribute(tag, "TargetMode") === "External",
-      };
-    });
+    return parseRelationships(await this.relationsXml(), this.workbookPart);
+  }
+
+  /** Takes out the workbook's relationships of which that is true, and the types of the parts they lead to. */
+  async removeRelations(isMeant: (relation: Relationship) => boolean): Promise<void> {
+    const meant = (await this.relations()).filter(isMeant);
+    if (meant.length === 0) return;
+    const ids = new Set(meant.map(({ id }) => id));
+    const names = new Set(meant.map(({ target }) => `/${this.nameOf(target)}`.toLowerCase()));
+    const isOverride = (tag: string): boolean =>
+      names.has(`/${this.nameOf((attribute(tag, "PartName") ?? "").slice(1))}`.toLowerCase());
+    this.set(TYPES, without(await this.text(TYPES), "Override", isOverride));
+    const isRelation = (tag: string): boolean => ids.has(attribute(tag, "Id") ?? "");
+    const file = relationshipsOf(this.workbookPart);
+    this.set(file, without(await this.relationsXml(), "Relationship", isRelation));
   }
 
   async zip(): Promise<Uint8Array<ArrayBuffer>> {
-    const kept = this.source.parts.filter(({ name }) => !this.changed.has(name));
-    const texts = [...this.changed].flatMap(([name, text]) =>
-      text === null ? [] : [{ name, text }],
+    const kept = this.source.parts.filter(({ name }) => !this.changed.has(name.toLowerCase()));
+    const texts = [...this.changed.values()].flatMap(({ name, text }) =>
+      text === null ? [] : [{ name, text: text.startsWith("<?xml") ? text : DECLARATION + text }],
     );
     const packed = await Promise.all(texts.map(({ name, text }) => pack(name, text)));
-    // The list of content types stands first by custom.
+    // The list of content types stands first by custom, and some programs know it by this name alone.
     const isFirst = ({ name }: { name: string }): boolean => name === TYPES;
-    const all = [...kept, ...packed];
+    const all = [...kept, ...packed].map((part) =>
+      part.name.toLowerCase() === TYPES.toLowerCase() ? { ...part, name: TYPES } : part,
+    );
     return writeZip([...all.filter(isFirst), ...all.filter((part) => !isFirst(part))]);
+  }
+
+  private relationsXml(): Promise<string> {
+    return this.text(relationshipsOf(this.workbookPart));
   }
 
   private async addPart(name: string, contentType: string, kind: string): Promise<void> {
@@ -92,35 +137,35 @@ export class PartEditor {
     const override = `<${prefixOf(types)}Override PartName="/${escapeXml(name)}" ContentType="${contentType}"/>`;
     this.set(TYPES, appended(types, override));
     const file = relationshipsOf(this.workbookPart);
-    const xml = await this.text(file);
+    const xml = await this.relationsXml();
     const ids = new Set(elements(xml, "Relationship").map(({ tag }) => attribute(tag, "Id")));
     let number = ids.size + 1;
     while (ids.has(`rId${number}`)) number += 1;
     const target = name.slice(this.workbookPart.lastIndexOf("/") + 1);
-    const relation = `Id="rId${number}" Type="${OFFICE}/${kind}" Target="${escapeXml(target)}"`;
+    const relation = `Id="rId${number}" Type="${this.dialect.office}/${kind}" Target="${escapeXml(target)}"`;
     this.set(file, appended(xml, `<${prefixOf(xml)}Relationship ${relation}/>`));
   }
 
   private async removePart(part: string): Promise<void> {
+    const name = this.nameOf(part).toLowerCase();
+    await this.removeRelations(({ target }) => this.nameOf(target).toLowerCase() === name);
     this.remove(part);
-    const types = await this.text(TYPES);
-    const isOverride = (tag: string): boolean =>
-      attribute(tag, "PartName")?.toLowerCase() === `/${part}`.toLowerCase();
-    this.set(TYPES, without(types, "Override", isOverride));
-    const relation = (await this.relations()).find(({ target }) => target === part);
-    const file = relationshipsOf(this.workbookPart);
-    const isRelation = (tag: string): boolean => attribute(tag, "Id") === relation?.id;
-    this.set(file, without(await this.text(file), "Relationship", isRelation));
   }
 }
 
 function appended(xml: string, element: string): string {
-  const end = xml.lastIndexOf("</");
-  return xml.slice(0, end) + element + xml.slice(end);
+  const open = withOpenRoot(xml);
+  const end = open.lastIndexOf("</");
+  return open.slice(0, end) + element + open.slice(end);
 }
 
 function without(xml: string, name: string, isMeant: (tag: string) => boolean): string {
-  return elements(xml, name)
-    .filter(({ tag }) => isMeant(tag))
-    .reduce((text, { whole }) => text.replace(whole, ""), xml);
+  const kept: string[] = [];
+  let from = 0;
+  for (const { tag, whole, index } of elements(xml, name)) {
+    if (!isMeant(tag)) continue;
+    kept.push(xml.slice(from, index));
+    from = index + whole.length;
+  }
+  return kept.join("") + xml.slice(from);
 }

@@ -5,8 +5,10 @@ import { Package, relationshipsOf } from "./package";
 import { PartEditor } from "./part-editor";
 import { isChanged, patchSheet } from "./sheet-patching";
 import { sheetXml } from "./sheet-writing";
+import { dialectOf, type Dialect } from "./dialect";
+import { withSelection } from "./selected-sheet";
 import { StyleSheet } from "./style-writing";
-import { listSheets, type ListedSheet } from "./workbook-writing";
+import { listSheets, type ListedSheet, type WrittenList } from "./workbook-writing";
 import type { WorkbookIndex } from "./workbook-index";
 
 /** A sheet as it stands now, and where it came from. */
@@ -18,43 +20,65 @@ export interface SheetToSave {
   readonly was: BookSheet | null;
 }
 
+export interface SavingWishes {
+  /** The name of the sheet that the file opens at; null for the one that it opened at before. */
+  readonly front?: string | null;
+  /** Excel and WPS calculate everything again when they open it. */
+  readonly isOutOfDate?: boolean;
+}
+
 const SHEET_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
 
 /**
  * The bytes of an .xlsx file: the opened file with its changed sheets patched and ours written whole;
- * every other part is copied as it was. `opened` is null for a workbook made in the workbench. `isOutOfDate`: Excel and WPS
- * calculate everything again when they open it.
+ * every other part is copied as it was. `opened` is null for a workbook made in the workbench.
  */
 export async function saveWorkbook(
   opened: { readonly source: Package; readonly index: WorkbookIndex } | null,
   sheets: readonly SheetToSave[],
-  { isOutOfDate = false }: { readonly isOutOfDate?: boolean } = {},
+  { front = null, isOutOfDate = false }: SavingWishes = {},
 ): Promise<Uint8Array<ArrayBuffer>> {
   // Without the deadline of opening: a workbook is saved hours later.
   const source = new Package(opened?.source.parts ?? (await blankWorkbook()));
   const workbookPart = opened?.index.workbookPart ?? "xl/workbook.xml";
   const stylesPart = opened === null ? "xl/styles.xml" : opened.index.stylesPart;
-  const parts = new PartEditor(source, workbookPart);
+  const workbookXml = await source.text(workbookPart);
+  const dialect = dialectOf(workbookXml);
+  const parts = new PartEditor(source, workbookPart, dialect);
+  await parts.removeLooseEnds();
   const stylesName = stylesPart ?? (await parts.addStyles());
-  const styles = new StyleSheet(await parts.text(stylesName));
+  const stylesXml = await parts.text(stylesName);
+  const styles = new StyleSheet(stylesXml);
   const listed: ListedSheet[] = [];
-  for (const one of sheets) listed.push(await saveSheet(parts, styles, one));
+  for (const one of sheets) listed.push(await saveSheet(parts, styles, dialect, one));
   await removeSheets(parts, opened?.index, listed);
-  parts.set(stylesName, styles.text());
+  if (styles.text() !== stylesXml) parts.set(stylesName, styles.text());
   await parts.removeCalculationChain();
-  const list = listSheets(await parts.text(workbookPart), listed, await parts.relations());
-  parts.set(workbookPart, isOutOfDate ? calculatedOnLoad(list) : list);
+  const relations = await parts.relations();
+  const list = listSheets({ xml: workbookXml, listed, relations, dialect, front });
+  parts.set(workbookPart, isOutOfDate ? calculatedOnLoad(list.xml) : list.xml);
+  await selectSheet(parts, list);
   return parts.zip();
+}
+
+/** Exactly one sheet is selected: the one in front. */
+async function selectSheet(parts: PartEditor, list: WrittenList): Promise<void> {
+  for (const part of list.parts) {
+    const xml = await parts.text(part);
+    const selected = withSelection(xml, part === list.front);
+    if (selected !== xml) parts.set(part, selected);
+  }
 }
 
 async function saveSheet(
   parts: PartEditor,
   styles: StyleSheet,
+  dialect: Dialect,
   { sheet, part, was }: SheetToSave,
 ): Promise<ListedSheet> {
   const name = part ?? (await parts.addSheet(SHEET_TYPE));
   if (part === null || was === null) {
-    parts.set(name, sheetXml(sheet, styles));
+    parts.set(name, dialect.inOwnWords(sheetXml(sheet, styles)));
     // What the old sheet referred to went with it.
     parts.remove(relationshipsOf(name));
   } else if (isChanged(sheet, was)) {

@@ -1,17 +1,14 @@
 import { a1, a1Area, columnIndex } from "../cells/address";
 import { isCellError, type CellValue } from "../cells/grid";
 import { DEFAULT_LOOK, type BookCell, type BookSheet, type CellLook } from "./book";
-import { cellXml } from "./cell-writing";
-import { columnsXml, mergesXml } from "./sheet-writing";
+import { cellXml, withoutAttribute } from "./cell-writing";
+import { mergesXml } from "./sheet-writing";
+import { patchColumns } from "./column-patching";
 import type { StyleSheet } from "./style-writing";
-import {
-  attribute,
-  elements,
-  firstElement,
-  prefixOf,
-  withoutElements,
-  type Element,
-} from "../zip/xml";
+import { withChosenContent } from "../zip/alternate-content";
+import { attribute, withAttribute, withTag } from "../zip/attributes";
+import { childrenOf, prefixOf } from "../zip/part-shape";
+import { elements, firstElement, withoutElements, type Element } from "../zip/xml";
 
 /** A cell that differs from what it was when the file was opened. */
 interface CellChange {
@@ -21,33 +18,23 @@ interface CellChange {
 
 type Changes = Map<number, Map<number, CellChange>>;
 
-/** The elements of a sheet part that stand after `mergeCells`, in the order of the format. */
-const AFTER_MERGES = [
-  "phoneticPr",
-  "conditionalFormatting",
-  "dataValidations",
-  "hyperlinks",
-  "printOptions",
-  "pageMargins",
-  "pageSetup",
-  "headerFooter",
-  "rowBreaks",
-  "colBreaks",
-  "customProperties",
-  "cellWatches",
-  "ignoredErrors",
-  "smartTags",
-  "drawing",
-  "legacyDrawing",
-  "legacyDrawingHF",
-  "drawingHF",
-  "picture",
-  "oleObjects",
-  "controls",
-  "webPublishItems",
-  "tableParts",
-  "extLst",
-];
+/** The elements of a sheet part that stand before `mergeCells`, in the order of the format. */
+const BEFORE_MERGES = new Set([
+  "sheetPr",
+  "dimension",
+  "sheetViews",
+  "sheetFormatPr",
+  "cols",
+  "sheetData",
+  "sheetCalcPr",
+  "sheetProtection",
+  "protectedRanges",
+  "scenarios",
+  "autoFilter",
+  "sortState",
+  "dataConsolidate",
+  "customSheetViews",
+]);
 
 /** Writes into a sheet part what has changed since it was opened; everything else keeps its very letters. */
 export function patchSheet(
@@ -101,27 +88,30 @@ function patchCells(xml: string, sheet: BookSheet, changes: Changes, styles: Sty
   const data = firstElement(xml, "sheetData");
   if (!data || changes.size === 0) return xml;
   const prefix = prefixOf(xml);
-  const rows = rowsOf(data.inner);
+  const rows = rowsOf(withChosenContent(data.inner));
   addSharedDependents(rows, sheet, changes);
-  for (const [row, cells] of changes) {
-    const old = rows.get(row) ?? {
-      tag: `<${prefix}row r="${row + 1}">`,
-      cells: new Map<number, Element>(),
-      whole: "",
-    };
-    rows.set(row, { ...old, whole: rowXml(prefix, row, old, cells, styles) });
-  }
-  const inner = [...rows].sort(([a], [b]) => a - b).map(([, { whole }]) => whole);
-  const whole = `<${prefix}sheetData>${inner.join("")}</${prefix}sheetData>`;
+  const numbers = [...new Set([...rows.keys(), ...changes.keys()])].sort((a, b) => a - b);
+  const inner = numbers.map((row) =>
+    rowXml(prefix, row, rows.get(row) ?? blankRow(prefix, row), changes.get(row), styles),
+  );
+  const whole = `${data.tag}${inner.join("")}</${prefix}sheetData>`;
   const text = xml.slice(0, data.index) + whole + xml.slice(data.index + data.whole.length);
   return withoutElements(text, ["dimension"]);
 }
 
+/** A row of the file; one may be written in several pieces. */
 interface FileRow {
   readonly tag: string;
-  readonly cells: ReadonlyMap<number, Element>;
-  readonly whole: string;
+  readonly cells: Map<number, Element>;
+  /** As it stands in the file; null for one in pieces. */
+  whole: string | null;
 }
+
+const blankRow = (prefix: string, row: number): FileRow => ({
+  tag: `<${prefix}row r="${row + 1}">`,
+  cells: new Map(),
+  whole: null,
+});
 
 /** Rows and cells may leave their address out; they then follow one another. */
 function rowsOf(sheetData: string): Map<number, FileRow> {
@@ -130,13 +120,16 @@ function rowsOf(sheetData: string): Map<number, FileRow> {
   for (const { tag, inner, whole } of elements(sheetData, "row")) {
     const number = attribute(tag, "r");
     row = number === null ? row + 1 : Number(number) - 1;
+    const known = rows.get(row);
+    const one = known ?? { tag, cells: new Map<number, Element>(), whole };
+    if (known) known.whole = null;
+    rows.set(row, one);
     let column = -1;
-    const cells = elements(inner, "c").map((cell): [number, Element] => {
+    for (const cell of elements(inner, "c")) {
       const address = attribute(cell.tag, "r");
       column = address === null ? column + 1 : columnIndex(address.replace(/\d+$/, ""));
-      return [column, cell];
-    });
-    rows.set(row, { tag, cells: new Map(cells), whole });
+      one.cells.set(column, cell);
+    }
   }
   return rows;
 }
@@ -151,7 +144,7 @@ function addSharedDependents(
   for (const [row, cells] of changes) {
     for (const [column, { cell, was }] of cells) {
       const f = formulaElement(rows.get(row)?.cells.get(column));
-      const group = f && attribute(f.tag, "ref") !== null ? attribute(f.tag, "si") : null;
+      const group = f && f.inner !== "" ? attribute(f.tag, "si") : null;
       if (group !== null && cell?.formula !== was?.formula) broken.add(group);
     }
   }
@@ -177,23 +170,27 @@ function rowXml(
   prefix: string,
   row: number,
   old: FileRow,
-  changes: ReadonlyMap<number, CellChange>,
+  changes: ReadonlyMap<number, CellChange> | undefined,
   styles: StyleSheet,
 ): string {
-  const columns = [...new Set([...old.cells.keys(), ...changes.keys()])].sort((a, b) => a - b);
-  const cells = columns.map((column) => {
-    const [element, change] = [old.cells.get(column), changes.get(column)];
-    if (!change) return withAddress(element?.whole ?? "", row, column);
-    return changedCell(prefix, row, column, element, change, styles);
-  });
+  if (changes === undefined && old.whole !== null) return old.whole;
+  const columns = [...new Set([...old.cells.keys(), ...(changes?.keys() ?? [])])];
+  const cells = columns
+    .sort((a, b) => a - b)
+    .map((column) => {
+      const [element, change] = [old.cells.get(column), changes?.get(column)];
+      if (change) return changedCell(prefix, row, column, element, change, styles);
+      return element ? withAddress(element, row, column) : "";
+    });
   // `spans` is a hint that would no longer hold.
-  const tag = old.tag.replace(/\sspans\s*=\s*"[^"]*"/, "");
+  const tag = withAttribute(old.tag, "spans", null);
   return `${tag}${cells.join("")}</${prefix}row>`;
 }
 
-function withAddress(whole: string, row: number, column: number): string {
-  if (/^<[^>]*\sr\s*=/.test(whole)) return whole;
-  return whole.replace(/^<[\w.:-]+/, (open) => `${open} r="${a1(row, column)}"`);
+function withAddress(cell: Element, row: number, column: number): string {
+  const address = a1(row, column);
+  if (attribute(cell.tag, "r") === address) return cell.whole;
+  return withTag(cell, withAttribute(cell.tag, "r", address));
 }
 
 const NOTHING: BookCell = { value: null, formula: null, spill: null, look: DEFAULT_LOOK };
@@ -213,8 +210,13 @@ function changedCell(
   const f = cell.formula !== null && cell.formula === was?.formula ? formulaElement(element) : null;
   const block = cell.spill === null ? null : a1Area({ row, column, ...cell.spill });
   const isSameBlock = f !== null && isBlock(f, block);
-  return cellXml(prefix, row, column, cell, style, isSameBlock ? f.whole : null);
+  const written = isSameValue(cell.value, was?.value ?? null) ? cell : withoutValueMetadata(cell);
+  return cellXml(prefix, row, column, written, style, isSameBlock ? f.whole : null);
 }
+
+/** What the file says of a value goes with it. */
+const withoutValueMetadata = (cell: BookCell): BookCell =>
+  cell.kept ? { ...cell, kept: withoutAttribute(cell.kept, "vm") } : cell;
 
 /** `ref` stands for other things, too, where a formula fills no block. */
 function isBlock({ tag }: Element, block: string | null): boolean {
@@ -226,26 +228,11 @@ function patchMerges(xml: string, sheet: BookSheet, was: BookSheet): string {
   if (JSON.stringify(sheet.merges) === JSON.stringify(was.merges)) return xml;
   const merges = mergesXml(prefixOf(xml), sheet.merges);
   const rest = withoutElements(xml, ["mergeCells"]);
-  const next = AFTER_MERGES.flatMap((name) => firstElement(rest, name)?.index ?? []);
-  const end = rest.lastIndexOf("</");
-  const at = next.length === 0 ? end : Math.min(...next);
+  let at = rest.lastIndexOf("</");
+  for (const { name, index } of childrenOf(rest)) {
+    if (BEFORE_MERGES.has(name)) continue;
+    at = index;
+    break;
+  }
   return rest.slice(0, at) + merges + rest.slice(at);
-}
-
-function patchColumns(xml: string, sheet: BookSheet, was: BookSheet): string {
-  const columns = ({ columnWidths, hiddenColumns }: BookSheet): string =>
-    JSON.stringify([[...columnWidths], [...hiddenColumns]]);
-  if (columns(sheet) === columns(was)) return xml;
-  const old = elements(xml, "col");
-  const styleOf = (column: number): string | null => {
-    const col = old.find(({ tag }) => {
-      return Number(attribute(tag, "min")) <= column + 1 && Number(attribute(tag, "max")) > column;
-    });
-    const style = col ? attribute(col.tag, "style") : null;
-    return style === null ? null : ` style="${style}"`;
-  };
-  const cols = columnsXml(sheet, prefixOf(xml), styleOf);
-  const rest = withoutElements(xml, ["cols"]);
-  const at = firstElement(rest, "sheetData")?.index ?? rest.lastIndexOf("</");
-  return rest.slice(0, at) + cols + rest.slice(at);
 }

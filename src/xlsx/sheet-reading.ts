@@ -1,6 +1,7 @@
 import { a1, parseArea, type Area } from "../cells/address";
 import type { BookSheet } from "./book";
 import type { CellSurroundings } from "./cell-reading";
+import type { Calendar } from "./iso-time";
 import { looksOf } from "./look-reading";
 import { clearCovered, mergesOf } from "./merged-cells";
 import type { Package } from "./package";
@@ -9,7 +10,9 @@ import { SharedFormulas } from "./shared-formulas";
 import { readSharedStrings } from "./shared-strings";
 import { readRows, type SheetRows } from "./sheet-rows";
 import { themeOf } from "./theme-colors";
-import { attribute, elements, firstElement, prefixOf, unescapeXml } from "../zip/xml";
+import { attribute } from "../zip/attributes";
+import { prefixOf } from "../zip/part-shape";
+import { elements, firstElement, unescapeXml } from "../zip/xml";
 import type { SheetEntry, WorkbookIndex } from "./workbook-index";
 
 /** A last `col` often stands for all columns to the end of the sheet. */
@@ -48,14 +51,15 @@ async function surroundingsOf(
   return {
     looks: stylesPart === null ? [] : looksOf(await source.xml(stylesPart), theme),
     strings: await readSharedStrings(source, stringsPart),
-    is1904: usesCalendarOf1904(workbookXml),
+    calendar: calendarOf(workbookXml),
   };
 }
 
-/** Dates then count from 1904, as early Macs did. */
-function usesCalendarOf1904(xml: string): boolean {
+function calendarOf(xml: string): Calendar {
   const tag = firstElement(xml, "workbookPr")?.tag ?? "";
-  return ["1", "true"].includes(attribute(tag, "date1904") ?? "");
+  const isOn = (name: string, usual: string): boolean =>
+    ["1", "true"].includes(attribute(tag, name) ?? usual);
+  return { is1904: isOn("date1904", "0"), hasLeapDayOf1900: isOn("dateCompatibility", "1") };
 }
 
 function withoutPrefix(xml: string): string {

@@ -3,7 +3,8 @@ import type { BookCell, BookSheet } from "./book";
 import { readCell, type CellSurroundings } from "./cell-reading";
 import type { CellRows } from "./cells-within";
 import { refuse } from "./refusal";
-import { attribute, endOfTag } from "../zip/xml";
+import { attribute } from "../zip/attributes";
+import { endOfTag } from "../zip/xml";
 
 export type SheetRows = Pick<BookSheet, "rowHeights" | "hiddenRows"> & { readonly rows: CellRows };
 
@@ -13,7 +14,7 @@ const MOST_COLUMNS = 16_384;
 const TALLEST = 409.5;
 
 const OPENING = /<(row|c)(?=[\s/>])/g;
-const ADDRESS = /\sr\s*=\s*["']([A-Z]{1,3})(\d{1,7})["']/;
+const ADDRESS = /\sr\s*=\s*["']([A-Za-z]{1,3})(\d{1,7})["']/;
 const ANY_ADDRESS = /\sr\s*=/;
 
 /**

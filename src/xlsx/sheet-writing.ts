@@ -2,6 +2,7 @@ import { a1, a1Area, quoteSheet, type Area } from "../cells/address";
 import type { BookCell, BookSheet, EntryArea } from "./book";
 import { cellXml } from "./cell-writing";
 import type { StyleSheet } from "./style-writing";
+import { escapeAttribute } from "../zip/attributes";
 import { escapeXml } from "../zip/xml";
 
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
@@ -21,7 +22,7 @@ export function sheetXml(sheet: BookSheet, styles: StyleSheet): string {
     sheet.print === null ? "" : `<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>`,
     `<sheetViews><sheetView workbookViewId="0">${paneXml(sheet.freeze)}</sheetView></sheetViews>`,
     `<sheetFormatPr defaultRowHeight="15"/>`,
-    columnsXml(sheet, "", () => null),
+    columnsXml(sheet),
     `<sheetData>${rowsXml(sheet, styles)}</sheetData>`,
     sheet.isProtected ? PROTECTION : "",
     mergesXml("", sheet.merges),
@@ -63,12 +64,7 @@ function withoutForeign(cell: BookCell): BookCell {
   return cell.kept?.cell.includes(":") ? { ...cell, kept: { ...cell.kept, cell: "" } } : cell;
 }
 
-/** `cols`; `more` gives attributes that the file already has for a column, such as its style. */
-export function columnsXml(
-  { columnWidths, hiddenColumns }: Pick<BookSheet, "columnWidths" | "hiddenColumns">,
-  prefix: string,
-  more: (column: number) => string | null,
-): string {
+function columnsXml({ columnWidths, hiddenColumns }: BookSheet): string {
   const columns = [...new Set([...columnWidths.keys(), ...hiddenColumns])].sort((a, b) => a - b);
   if (columns.length === 0) return "";
   const items = columns.map((column) => {
@@ -76,11 +72,10 @@ export function columnsXml(
     const attributes = [
       width === undefined ? "" : ` width="${width}" customWidth="1"`,
       hiddenColumns.has(column) ? ` hidden="1"` : "",
-      more(column) ?? "",
     ].join("");
-    return `<${prefix}col min="${column + 1}" max="${column + 1}"${attributes}/>`;
+    return `<col min="${column + 1}" max="${column + 1}"${attributes}/>`;
   });
-  return `<${prefix}cols>${items.join("")}</${prefix}cols>`;
+  return `<cols>${items.join("")}</cols>`;
 }
 
 export function mergesXml(prefix: string, merges: readonly Area[]): string {
@@ -138,7 +133,7 @@ const NO_MOST = "9.99E+307";
 function entryXml({ area, least, most, isWhole, title, refusal }: EntryArea): string {
   const rule = `type="${isWhole ? "whole" : "decimal"}" errorStyle="stop"`;
   const operator = most === null && least !== null ? ` operator="greaterThanOrEqual"` : "";
-  const words = ` errorTitle="${escapeXml(title)}" error="${escapeXml(refusal)}"`;
+  const words = ` errorTitle="${escapeAttribute(title)}" error="${escapeAttribute(refusal)}"`;
   const first = `<formula1>${least ?? NO_LEAST}</formula1>`;
   const second = operator === "" ? `<formula2>${most ?? NO_MOST}</formula2>` : "";
   return `<dataValidation ${rule}${operator} allowBlank="1" showErrorMessage="1"${words} sqref="${a1Area(area)}">${first}${second}</dataValidation>`;

@@ -1,5 +1,7 @@
 import type { BorderLine, CellLook } from "./book";
-import { attribute, elements, escapeXml, firstElement, prefixOf } from "../zip/xml";
+import { StyleSections, type Section } from "./style-sections";
+import { attribute, escapeAttribute } from "../zip/attributes";
+import { escapeXml } from "../zip/xml";
 
 const BUILT_IN: ReadonlyMap<string, number> = new Map([
   ["General", 0],
@@ -16,35 +18,32 @@ const LAST_BUILT_IN = 163;
 const DEFAULT_FONT = "宋体";
 const DEFAULT_SIZE = 11;
 
-type Section = "fonts" | "fills" | "borders" | "cellXfs" | "numFmts";
-
 /** The styles of a workbook, to which looks are added; those that are there keep their numbers. */
 export class StyleSheet {
-  private readonly added = new Map<Section, string[]>();
   private readonly known = new Map<string, number>();
+  private readonly sections: StyleSections;
   private readonly prefix: string;
+  private ownFormats = 0;
 
-  constructor(private readonly xml: string) {
-    this.prefix = prefixOf(xml);
+  constructor(xml: string) {
+    this.sections = new StyleSections(xml);
+    this.prefix = this.sections.prefix;
   }
 
   /** The number of a look's style, for the attribute `s` of a cell; `isOpen`: not locked where its sheet is protected. */
   indexOf(look: CellLook, isOpen = false): number {
-    return this.once("cellXfs", "xf", this.format(look, isOpen));
+    return this.once("cellXfs", this.format(look, isOpen));
   }
 
   /** styles.xml with everything that was added. */
   text(): string {
-    return [...this.added].reduce(
-      (xml, [section, items]) => this.extended(xml, section, items),
-      this.xml,
-    );
+    return this.sections.text();
   }
 
   private format(look: CellLook, isOpen: boolean): string {
-    const font = this.hasFont(look) ? this.once("fonts", "font", this.font(look)) : 0;
-    const fill = look.fill === null ? 0 : this.once("fills", "fill", this.fill(look.fill));
-    const border = this.hasBorder(look) ? this.once("borders", "border", this.border(look)) : 0;
+    const font = this.hasFont(look) ? this.once("fonts", this.font(look)) : 0;
+    const fill = look.fill === null ? 0 : this.once("fills", this.fill(look.fill));
+    const border = this.hasBorder(look) ? this.once("borders", this.border(look)) : 0;
     const ids = `numFmtId="${this.numberFormat(look.format)}" fontId="${font}" fillId="${fill}" borderId="${border}"`;
     const applied = `applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1"`;
     const vertical = look.vertical === "middle" ? "center" : look.vertical;
@@ -108,50 +107,30 @@ export class StyleSheet {
   private numberFormat(code: string): number {
     const builtIn = BUILT_IN.get(code);
     if (builtIn !== undefined) return builtIn;
-    const existing = elements(firstElement(this.xml, "numFmts")?.inner ?? "", "numFmt").map(
-      ({ tag }) => ({
-        id: Number(attribute(tag, "numFmtId")),
-        code: attribute(tag, "formatCode"),
-      }),
-    );
-    const same = existing.find((one) => one.code === code);
+    const existing = this.sections.items("numFmts").map(({ tag }) => ({
+      id: Number(attribute(tag, "numFmtId")),
+      code: attribute(tag, "formatCode"),
+    }));
+    const same = existing.find((one) => one.code === code && one.id >= 0);
     if (same) return same.id;
     const key = `numFmts ${code}`;
     const known = this.known.get(key);
     if (known !== undefined) return known;
-    const items = this.items("numFmts");
-    const id = Math.max(LAST_BUILT_IN, ...existing.map((one) => one.id)) + 1 + items.length;
-    items.push(this.tag("numFmt", `numFmtId="${id}" formatCode="${escapeXml(code)}"`));
+    const ids = existing.map(({ id }) => id).filter(Number.isInteger);
+    const id = Math.max(LAST_BUILT_IN, ...ids) + 1 + this.ownFormats;
+    this.ownFormats += 1;
+    const attributes = `numFmtId="${id}" formatCode="${escapeAttribute(code)}"`;
+    this.sections.add("numFmts", this.tag("numFmt", attributes));
     this.known.set(key, id);
     return id;
   }
 
   /** The number of an item of a section; it is added the first time. */
-  private once(section: Section, item: string, xml: string): number {
+  private once(section: Section, xml: string): number {
     const key = `${section} ${xml}`;
-    const known = this.known.get(key);
-    if (known !== undefined) return known;
-    const items = this.items(section);
-    const before = elements(firstElement(this.xml, section)?.inner ?? "", item).length;
-    items.push(xml);
-    this.known.set(key, before + items.length - 1);
-    return before + items.length - 1;
-  }
-
-  private items(section: Section): string[] {
-    const items = this.added.get(section) ?? [];
-    this.added.set(section, items);
-    return items;
-  }
-
-  private extended(xml: string, section: Section, items: readonly string[]): string {
-    const found = firstElement(xml, section);
-    const count = `count="${elements(found?.inner ?? "", ITEMS[section]).length + items.length}"`;
-    const whole = this.tag(section, count, (found?.inner ?? "") + items.join(""));
-    if (found)
-      return xml.slice(0, found.index) + whole + xml.slice(found.index + found.whole.length);
-    // numFmts comes first of all.
-    return xml.replace(/(<(?:[\w.-]+:)?styleSheet\b[^>]*>)/, (root) => root + whole);
+    const known = this.known.get(key) ?? this.sections.add(section, xml);
+    this.known.set(key, known);
+    return known;
   }
 
   private tag(name: string, attributes: string, inner = ""): string {
@@ -159,13 +138,5 @@ export class StyleSheet {
     return inner === "" ? `<${open}/>` : `<${open}>${inner}</${this.prefix}${name}>`;
   }
 }
-
-const ITEMS: Readonly<Record<Section, string>> = {
-  fonts: "font",
-  fills: "fill",
-  borders: "border",
-  cellXfs: "xf",
-  numFmts: "numFmt",
-};
 
 const argb = (color: string): string => `FF${color.slice(1)}`;

@@ -1,4 +1,5 @@
-import { attribute, elements, firstElement } from "../zip/xml";
+import { attribute } from "../zip/attributes";
+import { elements, firstElement } from "../zip/xml";
 
 /** A colour as styles name it. */
 export interface StyleColor {

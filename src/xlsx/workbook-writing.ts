@@ -1,7 +1,11 @@
 import type { BookSheet } from "./book";
+import { relationshipId, relationshipAttributes, type Dialect } from "./dialect";
+import { withNames } from "./name-writing";
 import type { Relationship } from "./package";
-import { printTitles } from "./sheet-writing";
-import { attribute, elements, escapeXml, firstElement, prefixOf } from "../zip/xml";
+import { withChosenContent } from "../zip/alternate-content";
+import { attribute, withAttribute, withTag } from "../zip/attributes";
+import { prefixOf } from "../zip/part-shape";
+import { elements, escapeXml, firstElement, type Element } from "../zip/xml";
 
 /** A sheet as workbook.xml shall list it. */
 export interface ListedSheet {
@@ -12,101 +16,179 @@ export interface ListedSheet {
   readonly print: BookSheet["print"] | undefined;
 }
 
-const RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-const PRINT_TITLES = "_xlnm.Print_Titles";
+/** workbook.xml as it was, and what it shall say. */
+export interface ListToWrite {
+  readonly xml: string;
+  readonly listed: readonly ListedSheet[];
+  readonly relations: readonly Relationship[];
+  readonly dialect: Dialect;
+  /** The name of the sheet in front; null for the one that was there. */
+  readonly front: string | null;
+}
 
-/** workbook.xml with the sheets in this order. Names of areas keep to their sheets. */
-export function listSheets(
-  xml: string,
-  listed: readonly ListedSheet[],
-  relations: readonly Relationship[],
-): string {
+export interface WrittenList {
+  readonly xml: string;
+  /** The parts of all sheets in their order, charts included. */
+  readonly parts: readonly string[];
+  /** The part of the sheet in front. */
+  readonly front: string | null;
+}
+
+/** A sheet in its place: one of ours, or one without cells, such as a chart, which stays behind the sheet it followed. */
+interface PlacedSheet {
+  readonly id: string;
+  readonly part: string;
+  readonly listed: ListedSheet | null;
+  readonly before: Element | null;
+}
+
+/** workbook.xml with the sheets in this order and one of them in front. Names of areas keep to their sheets. */
+export function listSheets(list: ListToWrite): WrittenList {
+  const { xml, listed, dialect } = list;
   const found = firstElement(xml, "sheets");
-  const old = elements(found?.inner ?? "", "sheet").map(({ tag, whole }) => ({
-    tag,
-    whole,
-    id: attribute(tag, "[\\w.-]+:id"),
+  const idNames = relationshipAttributes(xml);
+  const old = elements(withChosenContent(found?.inner ?? ""), "sheet").map((element) => ({
+    element,
+    id: relationshipId(element.tag, idNames),
   }));
-  const idOf = new Map(relations.map(({ target, id }) => [target, id]));
-  const listedIds = new Set(listed.map(({ part }) => idOf.get(part)));
-  const relationIds = new Set(relations.map(({ id }) => id));
-  // Sheets without cells, such as charts, are not the grid's: they follow the others.
-  const others = old.filter(({ id }) => id !== null && relationIds.has(id) && !listedIds.has(id));
-  let newest = Math.max(0, ...old.map(({ tag }) => Number(attribute(tag, "sheetId"))));
+  const placed = placedSheets(old, list);
+  const isShown = placed.map((sheet) => !isHidden(sheet));
+  const front = frontOf(list, old, placed, isShown);
+  const newest = Math.max(0, ...old.map(({ element }) => sheetIdOf(element)));
   const prefix = prefixOf(xml);
-  const tags = listed.map((sheet) => {
-    const id = idOf.get(sheet.part) ?? "";
-    const before = old.find((one) => one.id === id);
-    const sheetId = before ? attribute(before.tag, "sheetId") : String((newest += 1));
-    const state = stateOf(sheet.isHidden, before ? attribute(before.tag, "state") : null);
-    const attributes = `name="${escapeXml(sheet.name)}" sheetId="${sheetId}"${state}`;
-    return `<${prefix}sheet ${attributes} xmlns:r="${RELATIONSHIPS}" r:id="${id}"/>`;
+  let added = newest;
+  const tags = placed.map(({ id, listed: sheet, before }, i) => {
+    // A workbook shows at least one sheet.
+    const hides = sheet !== null && sheet.isHidden && i !== front;
+    if (before) return oldTag(before, sheet, hides, i === front);
+    const attributes = `name="${escapeXml(sheet?.name ?? "")}" sheetId="${(added += 1)}"${hides ? ` state="hidden"` : ""}`;
+    return `<${prefix}sheet ${attributes} xmlns:r="${dialect.office}" r:id="${id}"/>`;
   });
-  const inner = [...tags, ...others.map(({ whole }) => whole)].join("");
-  const sheets = `<${prefix}sheets>${inner}</${prefix}sheets>`;
-  const order = [
-    ...listed.map(({ part }) => idOf.get(part) ?? ""),
-    ...others.map(({ id }) => id ?? ""),
-  ];
+  const sheets = `<${prefix}sheets>${tags.join("")}</${prefix}sheets>`;
   const text = found
     ? xml.slice(0, found.index) + sheets + xml.slice(found.index + found.whole.length)
     : xml;
-  return withViews(
-    withNames(
-      text,
-      listed,
-      old.map(({ id }) => order.indexOf(id ?? "")),
+  const names = withNames(text, {
+    printed: placed.map((sheet) => ({
+      name: sheet.listed?.name ?? "",
+      print: sheet.listed?.print,
+    })),
+    places: old.map(({ id }) => placed.findIndex((sheet) => sheet.id === id)),
+    gone: new Set(
+      old
+        .filter(({ id }) => !placed.some((sheet) => sheet.id === id))
+        .map(({ element }) => (attribute(element.tag, "name") ?? "").toLowerCase())
+        .filter((name) => !listed.some((sheet) => sheet.name.toLowerCase() === name)),
     ),
-    listed,
-  );
+  });
+  return {
+    xml: withViews(names, front, placed.length),
+    parts: placed.map(({ part }) => part),
+    front: placed[front]?.part ?? null,
+  };
+}
+
+type OldSheet = { readonly element: Element; readonly id: string | null };
+
+function placedSheets(old: readonly OldSheet[], { listed, relations }: ListToWrite): PlacedSheet[] {
+  const idOf = new Map(relations.map(({ target, id }) => [target.toLowerCase(), id]));
+  const ours = listed.map((sheet): PlacedSheet => {
+    const id = idOf.get(sheet.part.toLowerCase()) ?? "";
+    const before = old.find((one) => one.id === id)?.element ?? null;
+    return { id, part: sheet.part, listed: sheet, before };
+  });
+  const ids = new Set(ours.map(({ id }) => id));
+  const within = relations.filter(({ isExternal }) => !isExternal);
+  const targets = new Map(within.map(({ target, id }) => [id, target]));
+  const behind = new Map<string, PlacedSheet[]>();
+  let last = "";
+  for (const { id, element } of old) {
+    const part = id === null ? undefined : targets.get(id);
+    if (id !== null && ids.has(id)) last = id;
+    else if (id !== null && part !== undefined) {
+      behind.set(last, [...(behind.get(last) ?? []), { id, part, listed: null, before: element }]);
+    }
+  }
+  const first = ours.find(({ before }) => before !== null);
+  const leading = behind.get("") ?? [];
+  const placed = ours.flatMap((sheet) => [
+    ...(sheet === first ? leading : []),
+    sheet,
+    ...(behind.get(sheet.id) ?? []),
+  ]);
+  return first ? placed : [...placed, ...leading];
+}
+
+const isHidden = ({ listed, before }: PlacedSheet): boolean =>
+  listed ? listed.isHidden : /hidden/i.test(attribute(before?.tag ?? "", "state") ?? "");
+
+/** The place of the sheet in front: the one asked for, else the one that was there, else the first that can be seen. */
+function frontOf(
+  { xml, front }: ListToWrite,
+  old: readonly OldSheet[],
+  placed: readonly PlacedSheet[],
+  isShown: readonly boolean[],
+): number {
+  const view = firstElement(firstElement(xml, "bookViews")?.inner ?? "", "workbookView");
+  const active = indexOf(view && attribute(view.tag, "activeTab"), old.length);
+  // Without a number that names a sheet it is the first.
+  const was = active === null ? old[0] : old[active];
+  const wanted = [
+    placed.findIndex(({ listed }) => listed !== null && listed.name === front),
+    placed.findIndex(({ id }) => id === was?.id),
+    isShown.indexOf(true),
+  ];
+  const [place = 0] = wanted.filter((one) => isShown[one] === true);
+  return place;
+}
+
+/** A number of sheets as the file says it; null for what is none, or beyond them. */
+function indexOf(text: string | null, count: number): number | null {
+  const index = text !== null && /^\s*\d+\s*$/.test(text) ? Number(text) : null;
+  return index !== null && index < count ? index : null;
+}
+
+function sheetIdOf({ tag }: Element): number {
+  const text = attribute(tag, "sheetId") ?? "";
+  return /^\d+$/.test(text) ? Number(text) : 0;
 }
 
 /** A sheet that is hidden deeply stays so. */
-function stateOf(isHidden: boolean, before: string | null): string {
-  if (!isHidden) return "";
-  return ` state="${before === "veryHidden" ? before : "hidden"}"`;
+function oldTag(
+  before: Element,
+  listed: ListedSheet | null,
+  hides: boolean,
+  isFront: boolean,
+): string {
+  let { tag } = before;
+  const [name, state] = [attribute(tag, "name"), attribute(tag, "state")];
+  if (listed && listed.name !== name) tag = withAttribute(tag, "name", listed.name);
+  const isVisible = listed ? !hides : isFront;
+  if (isVisible && state !== null) tag = withAttribute(tag, "state", null);
+  if (hides && !/hidden/i.test(state ?? "")) tag = withAttribute(tag, "state", "hidden");
+  return withTag(before, tag);
 }
 
-/** `places`: where each old sheet stands now, -1 for one that is gone. */
-function withNames(xml: string, listed: readonly ListedSheet[], places: readonly number[]): string {
+/** Each window shows the sheet in front, and its first tab is one that is there. */
+function withViews(xml: string, front: number, count: number): string {
+  const found = firstElement(xml, "bookViews");
   const prefix = prefixOf(xml);
-  const found = firstElement(xml, "definedNames");
-  const kept = elements(found?.inner ?? "", "definedName").flatMap(({ tag, whole }) => {
-    const local = attribute(tag, "localSheetId");
-    if (local === null) return [whole];
-    const place = places[Number(local)] ?? -1;
-    const isOurs = attribute(tag, "name") === PRINT_TITLES && listed[place]?.print !== undefined;
-    return place < 0 || isOurs
-      ? []
-      : [whole.replace(/localSheetId\s*=\s*"\d+"/, `localSheetId="${place}"`)];
-  });
-  const titles = listed.flatMap(({ name, print }, i) => {
-    if (!print || print.titleRows === 0) return [];
-    const rows = escapeXml(printTitles(name, print.titleRows));
-    return [
-      `<${prefix}definedName name="${PRINT_TITLES}" localSheetId="${i}">${rows}</${prefix}definedName>`,
-    ];
-  });
-  const all = [...kept, ...titles].join("");
-  const names = all === "" ? "" : `<${prefix}definedNames>${all}</${prefix}definedNames>`;
-  if (found) return xml.slice(0, found.index) + names + xml.slice(found.index + found.whole.length);
-  const before = ["externalReferences", "functionGroups", "sheets"].flatMap(
-    (name) => firstElement(xml, name) ?? [],
-  );
-  const [last] = before;
-  const at = last ? last.index + last.whole.length : xml.lastIndexOf("</");
-  return xml.slice(0, at) + names + xml.slice(at);
-}
-
-/** The sheet in front must be one that can be seen. */
-function withViews(xml: string, listed: readonly ListedSheet[]): string {
-  const view = /<(?:[\w.-]+:)?workbookView\b[^>]*>/.exec(xml);
-  const visible = listed.findIndex(({ isHidden }) => !isHidden);
-  if (!view || visible < 0) return xml;
-  const [tag] = view;
-  const active = Number(attribute(tag, "activeTab"));
-  if (listed[active]?.isHidden === false) return xml;
-  const bare = tag.replace(/\sactiveTab\s*=\s*"\d+"/, "");
-  const moved = bare.replace(/^<[\w.:-]+/, (open) => `${open} activeTab="${visible}"`);
-  return xml.replace(tag, () => moved);
+  const inner = found?.inner ?? "";
+  const views = elements(inner, "workbookView");
+  const kept: string[] = [];
+  let from = 0;
+  for (const view of views) {
+    const isThere = indexOf(attribute(view.tag, "firstSheet"), count) !== null;
+    const tag = isThere ? view.tag : withAttribute(view.tag, "firstSheet", null);
+    const active = withTag(view, withAttribute(tag, "activeTab", String(front)));
+    kept.push(inner.slice(from, view.index), active);
+    from = view.index + view.whole.length;
+  }
+  const changed =
+    views.length === 0
+      ? `<${prefix}workbookView activeTab="${front}"/>`
+      : kept.join("") + inner.slice(from);
+  const whole = `<${prefix}bookViews>${changed}</${prefix}bookViews>`;
+  const at = found?.index ?? firstElement(xml, "sheets")?.index ?? xml.lastIndexOf("</");
+  return xml.slice(0, at) + whole + xml.slice(at + (found?.whole.length ?? "".length));
 }

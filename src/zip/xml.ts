@@ -1,8 +1,6 @@
 // Only as much XML as the parts of a workbook need: they are machine-written, well-formed and without mixed content.
 // Element names are matched without their prefix, since some writers put one before every name.
 
-const LONGEST_PREFIX = 200;
-
 /** An element as it stands in the text. */
 export interface Element {
   /** The opening tag alone, e.g. `<c r="A1" s="3">`. */
@@ -25,7 +23,7 @@ export function firstElement(xml: string, name: string): Element | null {
 
 /** As `elements`, one after the other. In linear time, whatever the text is: a file may be hostile. */
 export function* eachElement(xml: string, name: string): Generator<Element, void> {
-  const opening = new RegExp(`<((?:[\\w.-]+:)?(?:${name}))(?=[\\s/>])`, "g");
+  const opening = new RegExp(`<((?:[^\\s<>/:]+:)?(?:${name}))(?=[\\s/>])`, "g");
   /** Names that are not closed any more in the rest of the text. */
   const open = new Set<string>();
   for (let found = opening.exec(xml); found; found = opening.exec(xml)) {
@@ -82,33 +80,6 @@ function closingAfter(xml: string, name: string, from: number): readonly [number
     if (xml[end] === ">") return [at, end + 1];
   }
   return null;
-}
-
-const attributePatterns = new Map<string, RegExp>();
-
-function attributePattern(name: string): RegExp {
-  const known = attributePatterns.get(name);
-  if (known) return known;
-  const made = new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`);
-  attributePatterns.set(name, made);
-  return made;
-}
-
-/** The value of an attribute, or null. A name without a prefix does not match one with a prefix. */
-export function attribute(tag: string, name: string): string | null {
-  const match = attributePattern(name).exec(tag);
-  return match ? unescapeXml(match[1] ?? match[2] ?? "") : null;
-}
-
-/** The prefix of a part's own elements, with its colon; usually none. */
-export function prefixOf(xml: string): string {
-  let at = xml.indexOf("<");
-  while (xml.startsWith("<?", at) || xml.startsWith("<!", at)) {
-    const end = xml.indexOf(xml.startsWith("<!--", at) ? "-->" : ">", at);
-    if (end < 0) return "";
-    at = xml.indexOf("<", end);
-  }
-  return /^<([\w.-]+:)?/.exec(xml.slice(at, at + LONGEST_PREFIX))?.[1] ?? "";
 }
 
 export function withoutElements(xml: string, names: readonly string[]): string {

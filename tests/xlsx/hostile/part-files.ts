@@ -25,7 +25,7 @@ const NAMES: readonly HostileFile[] = (
     ["=cmd|' /C calc'!A0", "opened"],
     ["'!A1:[x]", "opened"],
     ["../../数据", "opened"],
-    ["_x0000_\u0007", "opened"],
+    ["_x0000_\u0007", "unreadable"],
     ["\u202e据数", "opened"],
     ["数".repeat(10_000), "opened"],
     ["", "unreadable"],

@@ -60,21 +60,11 @@ const PLACES: readonly HostileFile[] = [
   ...["0", "-1", "1048577", "9999999999", "1e3", "1.5", "", "NaN", "__proto__", " 2"].map((r) =>
     row(`row ${r}`, "unreadable", `r="${r}"`),
   ),
-  ...[
-    "XFE1",
-    "ZZZ1",
-    "AAAA1",
-    "A0",
-    "A2",
-    "1A",
-    "a1",
-    "A-1",
-    "$A$1",
-    "A1:B2",
-    "",
-    "constructor",
-  ].map((address) => at(address, "unreadable")),
+  ...["XFE1", "ZZZ1", "AAAA1", "A0", "A2", "1A", "A-1", "$A$1", "A1:B2", "", "constructor"].map(
+    (address) => at(address, "unreadable"),
+  ),
   at("XFD1", "opened"),
+  at("a1", "opened"),
   rows("the last cell alone", "opened", () => `<row r="1048576">${text("XFD1048576", "x")}</row>`),
   rows(
     "the first and the last cell",

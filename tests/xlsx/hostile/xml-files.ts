@@ -72,28 +72,61 @@ const shaped: readonly HostileFile[] = [
     sheetXml(`<row r="1"${" ".repeat(10 * N)}></row>`),
   ),
   sheet("100,000 attributes of a tag", "opened", () =>
-    sheetXml(`<row r="1" ${'a="1" '.repeat(N)}></row>`),
+    sheetXml(`<row r="1" ${Array.from({ length: N }, (_, i) => `a${i}="1"`).join(" ")}></row>`),
   ),
+  sheet("an attribute twice", "unreadable", () => sheetXml(`<row r="1" ht="9" r="1"></row>`)),
+  sheet("an attribute twice under two prefixes", "unreadable", () =>
+    sheetXml(`<row r="1" xmlns:a="urn:x" xmlns:b="urn:x" a:x="1" b:x="1"></row>`),
+  ),
+  sheet("two attributes without a blank between", "unreadable", () =>
+    sheetXml(`<row r="1"ht="9"></row>`),
+  ),
+  sheet("a prefix that nobody declares", "unreadable", () => sheetXml(`<row r="1" z:x="1"></row>`)),
+  sheet("a prefix that a neighbour declares", "unreadable", () =>
+    sheetXml(`<row r="1" xmlns:z="urn:z"/><row r="2" z:x="1"/>`),
+  ),
+  sheet("an attribute without quotes", "unreadable", () => sheetXml(`<row r=1></row>`)),
+  sheet("an attribute without a value", "unreadable", () => sheetXml(`<row r="1" hidden></row>`)),
+  sheet("two roots", "unreadable", () => sheetXml("") + sheetXml("")),
+  sheet("words behind the root", "unreadable", () => `${sheetXml("")} words`),
+  sheet("the end of a section in a text", "unreadable", () =>
+    sheetXml(`<row r="1">${text("A1", "]]>")}</row>`),
+  ),
+  sheet("the end of a section in an attribute", "opened", () =>
+    sheetXml(`<row r="1" x="]]>">${text("A1", "x")}</row>`),
+  ),
+  sheet("a remark with two dashes", "unreadable", () => sheetXml("<!-- a -- b -->")),
+  sheet("a declaration in the middle", "unreadable", () => sheetXml(`<?xml version="1.0"?>`)),
+  sheet("a name that is none", "unreadable", () => sheetXml("<1row/>")),
+  hostile("bytes that are no UTF-8", "unreadable", () => ({
+    [SHEET]: Uint8Array.from([...Buffer.from(sheetXml("")), 0x20, 0xff, 0xfe]),
+  })),
   sheet("an attribute of a million letters", "opened", () =>
     sheetXml(`<row r="1" x="${"x".repeat(10 * N)}"></row>`),
   ),
   sheet("a name of a million letters", "unreadable", () => sheetXml(`<${"r".repeat(10 * N)}>`)),
   sheet("a prefix before every name", "opened", () =>
-    sheetXml(`<row r="1"><c r="A1"><v>1</v></c></row>`).replaceAll(/<(\/?)(\w)/g, "<$1evil:$2"),
+    sheetXml(`<row r="1"><c r="A1"><v>1</v></c></row>`)
+      .replaceAll(/<(\/?)(\w)/g, "<$1evil:$2")
+      .replace("xmlns=", "xmlns:evil="),
   ),
   sheet("in UTF-16", "unreadable", () =>
     Buffer.from(FOREIGN[SHEET] ?? "", "utf16le").toString("latin1"),
   ),
-  rows("entities that nobody knows", "opened", () => `<row r="1">${text("A1", "&x;&y;")}</row>`),
+  rows(
+    "entities that nobody knows",
+    "unreadable",
+    () => `<row r="1">${text("A1", "&x;&y;")}</row>`,
+  ),
   rows(
     "characters that do not exist",
-    "opened",
+    "unreadable",
     () => `<row r="1">${text("A1", "&#x110000;&#0;&#99999999999;&#xD800;_xD800__xFFFF_")}</row>`,
   ),
-  rows("100,000 ampersands", "opened", () => `<row r="1">${text("A1", "&".repeat(N))}</row>`),
+  rows("100,000 ampersands", "unreadable", () => `<row r="1">${text("A1", "&".repeat(N))}</row>`),
   rows(
     "control characters",
-    "opened",
+    "unreadable",
     () => `<row r="1">${text("A1", "_x0000__x0007_\u0001\u001b[31m")}</row>`,
   ),
   styles("styles nested 100,000 deep", "unreadable", () => "<a>".repeat(N) + "</a>".repeat(N)),

@@ -1,0 +1,80 @@
+import { piecesOf, type Token } from "../formula/tokens";
+import type { BookSheet } from "./book";
+import { printTitles } from "./sheet-writing";
+import { withChosenContent } from "../zip/alternate-content";
+import { attribute, withAttribute, withTag } from "../zip/attributes";
+import { prefixOf } from "../zip/part-shape";
+import { elements, escapeXml, firstElement, unescapeXml, type Element } from "../zip/xml";
+
+const PRINT_TITLES = "_xlnm.Print_Titles";
+
+export interface SheetsOfNames {
+  /** The sheets in their order; `print` as of ListedSheet, undefined for one without cells. */
+  readonly printed: readonly {
+    readonly name: string;
+    readonly print: BookSheet["print"] | undefined;
+  }[];
+  /** Where each old sheet stands now, -1 for one that is gone. */
+  readonly places: readonly number[];
+  /** Names of the sheets that are gone, in small letters. */
+  readonly gone: ReadonlySet<string>;
+}
+
+/** workbook.xml with its names: those of one sheet keep to it, those of no sheet go, and ours are put down. */
+export function withNames(xml: string, sheets: SheetsOfNames): string {
+  const prefix = prefixOf(xml);
+  const found = firstElement(xml, "definedNames");
+  const kept = elements(withChosenContent(found?.inner ?? ""), "definedName").flatMap((name) =>
+    keptName(name, sheets),
+  );
+  const all = [...kept, ...titles(prefix, sheets)].join("");
+  const names = all === "" ? "" : `<${prefix}definedNames>${all}</${prefix}definedNames>`;
+  if (found) return xml.slice(0, found.index) + names + xml.slice(found.index + found.whole.length);
+  const [last] = ["externalReferences", "functionGroups", "sheets"].flatMap(
+    (name) => firstElement(xml, name) ?? [],
+  );
+  const at = last ? last.index + last.whole.length : xml.lastIndexOf("</");
+  return xml.slice(0, at) + names + xml.slice(at);
+}
+
+function keptName(name: Element, { printed, places, gone }: SheetsOfNames): string[] {
+  const local = attribute(name.tag, "localSheetId");
+  const whole = withoutSheets(name, gone);
+  if (local === null) return [whole];
+  const place = /^\s*\d+\s*$/.test(local) ? (places[Number(local)] ?? -1) : -1;
+  const isOurs =
+    attribute(name.tag, "name") === PRINT_TITLES && printed[place]?.print !== undefined;
+  if (place < 0 || isOurs) return [];
+  if (String(place) === local) return [whole];
+  const tag = withAttribute(name.tag, "localSheetId", String(place));
+  return [withTag({ ...name, whole }, tag)];
+}
+
+/** What names a sheet that is gone is lost, as the program has it: `计算!$A$1` becomes `#REF!`. */
+function withoutSheets(name: Element, gone: ReadonlySet<string>): string {
+  if (gone.size === 0) return name.whole;
+  const text = unescapeXml(name.inner);
+  const left = piecesOf(text)
+    .map((piece) => (namesAny(piece.token, gone) ? "#REF!" : piece.text))
+    .join("");
+  if (left === text) return name.whole;
+  return (
+    name.whole.slice(0, name.tag.length) +
+    escapeXml(left) +
+    name.whole.slice(name.tag.length + name.inner.length)
+  );
+}
+
+function namesAny(token: Token | null, gone: ReadonlySet<string>): boolean {
+  if (token?.kind === "reference") return gone.has((token.reference.sheet ?? "").toLowerCase());
+  if (token?.kind !== "outside" || token.place === null) return false;
+  return token.place.split(":").some((sheet) => gone.has(sheet.toLowerCase()));
+}
+
+const titles = (prefix: string, { printed }: SheetsOfNames): string[] =>
+  printed.flatMap(({ name, print }, i) => {
+    if (!print || print.titleRows === 0) return [];
+    const rows = escapeXml(printTitles(name, print.titleRows));
+    const attributes = `name="${PRINT_TITLES}" localSheetId="${i}"`;
+    return [`<${prefix}definedName ${attributes}>${rows}</${prefix}definedName>`];
+  });
