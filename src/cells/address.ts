@@ -56,6 +56,13 @@ export function cellText(cell: CellAddress): string {
   return `${cell.sheet}!${a1(cell.row, cell.column)}`;
 }
 
+/** The smallest area with all of these rows and columns. */
+export function areaAround(rows: readonly number[], columns: readonly number[]): Area {
+  const [row, column] = [Math.min(...rows), Math.min(...columns)];
+  const [lastRow, lastColumn] = [Math.max(...rows), Math.max(...columns)];
+  return { row, column, rows: lastRow - row + 1, columns: lastColumn - column + 1 };
+}
+
 /** The area an A1 text without a sheet names, or null when it names none. `$B$6:B16` is read too. */
 export function parseArea(text: string): Area | null {
   const match = /^\$?([A-Za-z]{1,3})\$?(\d{1,7})(?::\$?([A-Za-z]{1,3})\$?(\d{1,7}))?$/.exec(text);

@@ -5,6 +5,13 @@ export interface RowTerms<Row> {
   readonly labelOf: (row: Row) => string;
 }
 
+/** As many columns as there are on either side: those of one, and further ones to the right. */
+export function widened(columns: readonly number[], width: number): number[] {
+  const next = (columns.at(-1) ?? -1) + 1;
+  const more = Math.max(0, width - columns.length);
+  return [...columns, ...Array.from({ length: more }, (_, index) => next + index)];
+}
+
 /**
  * Rows then and now that go together: the same one at both ends, and between them by place where their number is the same,
  * else by their label. null stands for a row that is not there.

@@ -1,6 +1,5 @@
 import type { FunctionMessages } from "../messages/zh/functions";
-import type { FunctionWords } from "../messages/zh/function-words";
-import { functionWords as chinese } from "../messages/zh/function-words";
+import { functionWords as chinese, type FunctionWords } from "../messages/zh/function-words";
 
 /** Why a cell has no number. missing: a gap (#N/A). invalid: something that is wrong (#VALUE!). */
 export interface Fault {

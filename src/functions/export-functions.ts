@@ -1,6 +1,5 @@
 /** 目标任务, 主体培育: the functions of indicators 1.1 to 2. The metadata generator reads the tags and the signatures. */
 import { pointsOfFigures } from "./figure-points";
-import { given } from "./given";
 
 /**
  * 1.1: full points when the growth of exports meets its target, otherwise in proportion.
@@ -12,7 +11,7 @@ export function target(
   targetPercent: unknown[][],
   points?: unknown,
 ): unknown[][] {
-  return pointsOfFigures(given("TARGET", { exports, lastYear, targetPercent, points }));
+  return pointsOfFigures("TARGET", { exports, lastYear, targetPercent, points });
 }
 
 /**
@@ -26,7 +25,7 @@ export function growth(
   allLastYear: unknown[][],
   points?: unknown,
 ): unknown[][] {
-  return pointsOfFigures(given("GROWTH", { exports, lastYear, allExports, allLastYear, points }));
+  return pointsOfFigures("GROWTH", { exports, lastYear, allExports, allLastYear, points });
 }
 
 /**
@@ -40,9 +39,7 @@ export function increment(
   allLastYear: unknown[][],
   points?: unknown,
 ): unknown[][] {
-  return pointsOfFigures(
-    given("INCREMENT", { exports, lastYear, allExports, allLastYear, points }),
-  );
+  return pointsOfFigures("INCREMENT", { exports, lastYear, allExports, allLastYear, points });
 }
 
 /**
@@ -54,7 +51,7 @@ export function total(
   allExports: unknown[][],
   points?: unknown,
 ): unknown[][] {
-  return pointsOfFigures(given("TOTAL", { exports, allExports, points }));
+  return pointsOfFigures("TOTAL", { exports, allExports, points });
 }
 
 /**
@@ -68,13 +65,11 @@ export function cultivation(
   allActiveLastYear: unknown[][],
   points?: unknown,
 ): unknown[][] {
-  return pointsOfFigures(
-    given("CULTIVATION", {
-      active,
-      activeLastYear,
-      allActive,
-      allActiveLastYear,
-      points,
-    }),
-  );
+  return pointsOfFigures("CULTIVATION", {
+    active,
+    activeLastYear,
+    allActive,
+    allActiveLastYear,
+    points,
+  });
 }

@@ -1,13 +1,13 @@
 import { quantitiesOf } from "../method/needed-inputs";
 import { strictLimitsAmong } from "../method/sheet-terms";
 import { sum, ZERO } from "../numbers/exact";
-import type { Figure } from "../reading/calls/our-functions";
+import type { ArgumentsOf, Figure, FunctionName } from "../reading/calls/our-functions";
 import { quantityOf } from "../reading/calls/parameters";
 import { invalid, isFault, words } from "./cell-error";
 import { numberText, positive } from "./cell-number";
 import { column, singleNumber, type Column } from "./columns";
 import { kindOf } from "./figure-kinds";
-import type { Given, GivenFigure } from "./given";
+import { given, type Given, type GivenFigure } from "./given";
 import { fullPoints, indicatorOf, indicatorPoints, READINGS } from "./indicator-points";
 import { earnedAmong, readPeers, type RowCheck } from "./peers";
 import { spill, type RowResult } from "./spill";
@@ -26,7 +26,11 @@ interface Terms {
 }
 
 /** The points of a function's indicators: a row's figures among those of all towns, and those that stand alone. */
-export function pointsOfFigures(call: Given): unknown[][] {
+export function pointsOfFigures<Name extends FunctionName>(
+  name: Name,
+  args: ArgumentsOf<Name>,
+): unknown[][] {
+  const call = given(name, args);
   const compared = call.figures.flatMap(comparedOf);
   const full = fullOf(call);
   const isCompared = (code: string): boolean =>

@@ -14,9 +14,7 @@ export function epidemic(
   allGeneral: unknown[][],
   quality: unknown[][],
 ): unknown[][] {
-  return pointsOfFigures(
-    given("EPIDEMIC", { epidemic, general, allEpidemic, allGeneral, quality }),
-  );
+  return pointsOfFigures("EPIDEMIC", { epidemic, general, allEpidemic, allGeneral, quality });
 }
 
 /**
@@ -29,7 +27,7 @@ export function importIncrease(
   allImports: unknown[][],
   allLastYear: unknown[][],
 ): unknown[][] {
-  return pointsOfFigures(given("IMPORT", { imports, lastYear, allImports, allLastYear }));
+  return pointsOfFigures("IMPORT", { imports, lastYear, allImports, allLastYear });
 }
 
 /**
@@ -44,16 +42,14 @@ export function service(
   allExports: unknown[][],
   allNewFirms: unknown[][],
 ): unknown[][] {
-  return pointsOfFigures(
-    given("SERVICE", {
-      outsourcing,
-      exports,
-      newFirms,
-      allOutsourcing,
-      allExports,
-      allNewFirms,
-    }),
-  );
+  return pointsOfFigures("SERVICE", {
+    outsourcing,
+    exports,
+    newFirms,
+    allOutsourcing,
+    allExports,
+    allNewFirms,
+  });
 }
 
 /**
@@ -67,7 +63,7 @@ export function insurance(
   allActive: unknown[][],
   points?: unknown,
 ): unknown[][] {
-  return pointsOfFigures(given("INSURANCE", { insured, active, allInsured, allActive, points }));
+  return pointsOfFigures("INSURANCE", { insured, active, allInsured, allActive, points });
 }
 
 /**
@@ -75,7 +71,7 @@ export function insurance(
  * @customfunction ORDERS
  */
 export function orders(score: unknown[][], allScores: unknown[][], points?: unknown): unknown[][] {
-  return pointsOfFigures(given("ORDERS", { score, allScores, points }));
+  return pointsOfFigures("ORDERS", { score, allScores, points });
 }
 
 /**

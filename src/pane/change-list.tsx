@@ -1,7 +1,6 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import type { CellAddress } from "../cells/address";
-import { isCellError, type CellValue } from "../cells/grid";
 import { CellLink } from "./cell-link";
 import type { Pane } from "./pane";
 
@@ -47,11 +46,4 @@ export function ChangeList({ pane, name, changes, showAll }: Props) {
       )}
     </div>
   );
-}
-
-/** As the cell shows it; empty for a blank one. */
-export function shownValue(value: CellValue): string {
-  if (value === null) return "";
-  if (isCellError(value)) return value.error;
-  return typeof value === "boolean" ? String(value).toUpperCase() : String(value);
 }

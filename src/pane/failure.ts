@@ -22,6 +22,21 @@ export function failureOf(error: unknown): Failure {
   }
 }
 
+/** A question that could not be answered. */
+export interface Failed {
+  readonly kind: "failed";
+  readonly failure: Failure;
+}
+
+/** The answer, or what the user is told where there is none. */
+export async function orFailure<Answer>(ask: () => Promise<Answer>): Promise<Answer | Failed> {
+  try {
+    return await ask();
+  } catch (error) {
+    return { kind: "failed", failure: failureOf(error) };
+  }
+}
+
 /** How webpack names the failure to load a chunk. */
 function isNotFetched(error: unknown): boolean {
   return error instanceof Error && error.name === "ChunkLoadError";

@@ -9,13 +9,12 @@ import {
   decimalFormat,
   look,
   number,
-  sheetContent,
-  squared,
+  TABLE_FIRST_ROW as FIRST_ROW,
+  tableSheet,
   text,
   type Row,
 } from "../workbook/sheet-parts";
 
-const FIRST_ROW = 2;
 const COLUMNS = words.grounds.headers.length;
 
 /** 依据 {period}: one row a score, town after town in roster order, plain values. */
@@ -23,26 +22,18 @@ export function groundsSheet(name: string, sheet: ScoreSheet, isSample: boolean)
   const rows = sheet.towns.flatMap((_, town) =>
     sheet.indicators.map((__, indicator) => rowOf(derive(sheet, indicator, town, explanation))),
   );
-  const cells: Row[] = [
-    [text(titleOf(words.titles.grounds(sheet.year, sheet.period), isSample))],
-    words.grounds.headers.map(text),
-    ...rows,
-    [],
-    [text(words.marker)],
-  ];
   const format = decimalFormat(sheet.conventions.rounding.decimals);
-  return sheetContent(name, squared(cells, COLUMNS), {
+  return tableSheet(name, {
+    title: titleOf(words.titles.grounds(sheet.year, sheet.period), isSample),
+    headers: words.grounds.headers,
+    rows: [...rows, [], [text(words.marker)]],
     styles: [
-      look("title", [0, 0, 1, COLUMNS]),
-      look("header", [1, 0, 1, COLUMNS]),
       look("wrapped", [FIRST_ROW, 0, rows.length, COLUMNS - 1]),
       look("strong", [FIRST_ROW, COLUMNS - 1, rows.length, 1], format),
       look("note", [FIRST_ROW + rows.length + 1, 0, 1, 1]),
     ],
-    merges: [{ row: 0, column: 0, rows: 1, columns: COLUMNS }],
     columnWidths: [18, 16, 18, 42, 28, 42, 24, 8],
-    freeze: { rows: FIRST_ROW, columns: 2 },
-    print: { landscape: true, titleRows: FIRST_ROW },
+    frozenColumns: 2,
   });
 }
 

@@ -1,6 +1,6 @@
 import { parseArea, type CellAddress } from "../cells/address";
 import { isCellError, valueAt, type CellValue, type Grid } from "../cells/grid";
-import { alignedRows } from "../cells/row-alignment";
+import { alignedRows, widened } from "../cells/row-alignment";
 import { columnsOf, rowsOf, type UsedArea } from "../reading/used-areas";
 import type { KeptArea } from "./kept-areas";
 
@@ -74,12 +74,6 @@ function rowChanges(grid: Grid, then: Then, now: Pick<UsedArea, "area" | "rows" 
   return alignedRows(before, after, { isSame: isSameRow, labelOf }).flatMap(([was, is]) =>
     pairChanges(grid.sheet, columns, was, is),
   );
-}
-
-function widened(columns: readonly number[], count: number): readonly number[] {
-  const next = (columns.at(-1) ?? -1) + 1;
-  const more = Array.from({ length: Math.max(0, count - columns.length) }, (_, i) => next + i);
-  return [...columns, ...more];
 }
 
 function pairChanges(

@@ -1,12 +1,38 @@
 import { readSeal, sealCode, sealKey } from "../record/seal";
-import type { PlaceMove } from "../messages/zh/issue-sheet";
-import { issueSheet as words } from "../messages/zh/issue-sheet";
+import { issueSheet as words, type PlaceMove } from "../messages/zh/issue-sheet";
 import type { TownResult } from "../scoring/complete-scores";
-import type { Issue } from "./issue-lines";
 import { townRecords, type RankingRecord } from "../record/ranking-record";
 import type { CheckedInput } from "./checked-input";
 import { inputFingerprint } from "./input-fingerprint";
 import type { WorkbookReading } from "../record/workbook-reading";
+import type { ScoreSheet } from "../scoring/score-sheet";
+
+/** How a ranking stands to the issue (签发) of its month. */
+export type Issue =
+  /** It is what was issued. */
+  | { readonly kind: "issued"; readonly code: string; readonly time: string }
+  /** Its figures were revised after the issue. `moves`: towns whose place would have differed. */
+  | {
+      readonly kind: "revised";
+      /** Print of the seal. */
+      readonly print: string;
+      readonly code: string;
+      readonly time: string;
+      readonly moves: readonly PlaceMove[];
+    };
+
+/** What 排名 says of the issue below its table. */
+export function issueLines(issue: Issue, { year, period }: ScoreSheet): string[] {
+  const { code, time } = issue;
+  if (issue.kind === "issued") return [words.issued(code, time)];
+  const { moves } = issue;
+  if (moves.length === 0) return [words.revises(code, time), words.noPlaceMoved];
+  return [
+    words.revises(code, time),
+    words.placesMoved(moves),
+    words.correction({ year, period, moves }),
+  ];
+}
 
 /** A revision where an issued month is scored from other cells, decisions, conventions or another method. */
 export function issueOf(

@@ -1,6 +1,7 @@
 import { parseArea } from "../cells/address";
 import type { CellValue } from "../cells/grid";
 import type { UsedArea } from "../reading/used-areas";
+import { hasTexts, isList, parsedAs } from "../record/kept-text";
 
 /** An area as 考核存档 keeps it under `inputs <period>`. */
 export interface KeptArea {
@@ -15,25 +16,16 @@ export interface KeptArea {
 
 /** The kept areas; null where the text is missing or damaged. */
 export function readKeptAreas(text: string | undefined): readonly KeptArea[] | null {
-  if (text === undefined) return null;
-  try {
-    const parsed: unknown = JSON.parse(text);
-    return Array.isArray(parsed) && parsed.every(isKeptArea) ? parsed : null;
-  } catch {
-    return null;
-  }
+  return parsedAs(text, (value) => isList(value) && value.every(isKeptArea));
 }
 
 function isKeptArea(value: unknown): value is KeptArea {
-  if (typeof value !== "object" || value === null) return false;
-  const { sheet, area, as, values, rows = [], columns = [] } = value as Partial<KeptArea>;
+  if (!hasTexts(value, ["sheet", "as", "area"])) return false;
+  const { area = "", values, rows = [], columns = [] } = value as Partial<KeptArea>;
   return (
-    [rows, columns].every((lines) => Array.isArray(lines) && lines.every(Number.isInteger)) &&
-    typeof sheet === "string" &&
-    typeof as === "string" &&
-    typeof area === "string" &&
+    [rows, columns].every((lines) => isList(lines) && lines.every(Number.isInteger)) &&
     parseArea(area) !== null &&
-    Array.isArray(values) &&
-    values.every((row) => Array.isArray(row))
+    isList(values) &&
+    values.every(isList)
   );
 }

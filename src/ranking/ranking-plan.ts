@@ -13,16 +13,16 @@ import { targetsOf } from "../reading/sheets/task-sheet";
 import { completeScores, type TownResult } from "../scoring/complete-scores";
 import { countyText } from "./county";
 import { groundsSheet } from "./grounds-sheet";
-import type { Issue } from "./issue-lines";
+import type { Issue } from "./issue-of";
 import { targetSheet } from "../record/own-sheets";
 import {
   earlierRecord,
   lastRanking,
   type ComparedRanking,
+  type LastRanking,
   type RankingRecord,
   type RankingSheets,
 } from "../record/ranking-record";
-import type { LastRanking } from "../record/ranking-record";
 import { isSampleSheet } from "../record/sample-label";
 import type { FormulaInputs, SheetArea } from "./scores-sheet";
 import { warningText } from "./warning-text";

@@ -13,8 +13,8 @@ import {
   decimalFormat,
   look,
   number,
-  sheetContent,
-  squared,
+  TABLE_FIRST_ROW as FIRST_ROW,
+  tableSheet,
   text,
   type Row,
 } from "../workbook/sheet-parts";
@@ -33,7 +33,6 @@ export interface RankingFrame {
   readonly footer: readonly string[];
 }
 
-const FIRST_ROW = 2;
 const TOTAL = 2;
 
 /** 排名 {period}: sorted by place, ties in roster order, 全县 last; always plain values, for A4 landscape. */
@@ -46,24 +45,22 @@ export function rankingSheet(
   const { categories } = sheet.method;
   const columns = TOTAL + 1 + categories.length + 2;
   const rows = byPlace(results).map((result) => townRow(sheet.method, result, frame.last));
-  const cells: Row[] = [
-    [text(titleOf(titleFor(sheet, frame), frame.isSample))],
-    headerOf(categories).map(text),
-    ...rows,
-    [null, text(COUNTY), null, text(frame.county)],
-    [],
-    ...[...frame.footer, words.marker].map((line) => [text(line)]),
-  ];
-  return sheetContent(name, squared(cells, columns), {
+  return tableSheet(name, {
+    title: titleOf(titleFor(sheet, frame), frame.isSample),
+    headers: headerOf(categories),
+    rows: [
+      ...rows,
+      [null, text(COUNTY), null, text(frame.county)],
+      [],
+      ...[...frame.footer, words.marker].map((line) => [text(line)]),
+    ],
     styles: stylesOf(sheet, results.length, columns, frame.footer.length + 1),
     merges: [
-      { row: 0, column: 0, rows: 1, columns },
       { row: FIRST_ROW + rows.length, column: TOTAL + 1, rows: 1, columns: columns - TOTAL - 1 },
     ],
     columnWidths: [6, 20, 9, ...categories.map(() => 9), 8, 9],
-    freeze: { rows: FIRST_ROW, columns: TOTAL },
     dataBars: { row: FIRST_ROW, column: TOTAL, rows: rows.length, columns: 1 },
-    print: { landscape: true, titleRows: FIRST_ROW },
+    frozenColumns: TOTAL,
   });
 }
 
@@ -129,8 +126,6 @@ function stylesOf(
   const format = decimalFormat(sheet.conventions.rounding.decimals);
   const county = FIRST_ROW + towns;
   return [
-    look("title", [0, 0, 1, columns]),
-    look("header", [1, 0, 1, columns]),
     look("centred", [FIRST_ROW, 0, towns, 1], "0"),
     look("text", [FIRST_ROW, 1, towns, 1]),
     look("strong", [FIRST_ROW, TOTAL, towns, 1], format),

@@ -1,6 +1,6 @@
 import { a1Area } from "../cells/address";
 import { valueAt, type CellValue, type Grid } from "../cells/grid";
-import { issueLines } from "./issue-lines";
+import { issueLines } from "./issue-of";
 import { hasMarker } from "../record/own-sheets";
 import { footerLines } from "./ranking-footer";
 import {

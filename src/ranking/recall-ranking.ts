@@ -1,6 +1,7 @@
 import { RANKING_SHEET_PREFIX } from "../method/sheet-terms";
 import { hasMarker } from "../record/own-sheets";
 import { inputsKey, rankingLabel, sheetNames, type RankingRecord } from "../record/ranking-record";
+import type { EarlierRanked } from "../messages/zh/record";
 import { checkedInput, scoresOf, warningsOf, type CheckedInput } from "./checked-input";
 import { inputChanges, type InputChange } from "./input-changes";
 import { readKeptAreas } from "./kept-areas";
@@ -37,18 +38,12 @@ export type RecalledRanking =
       readonly kind: "overtaken";
       readonly period: string;
       readonly sheet: string;
-      readonly earlier: EarlierNow | null;
+      readonly earlier: EarlierRanked | null;
     }
   /** The data is the same, but these sheets are gone or were changed by hand. */
   | { readonly kind: "altered"; readonly time: string; readonly sheets: readonly string[] }
   /** A ranking sheet of ours is there, but no record of it: 无法核对. */
   | { readonly kind: "unverifiable"; readonly sheet: string };
-
-/** The earlier period that a ranking compares with, and the one it would compare with now. */
-export interface EarlierNow {
-  readonly was: string | null;
-  readonly is: string | null;
-}
 
 /**
  * The same when a run has just ended. While the workbook holds what the run read, nothing is worked out again: what it
@@ -130,7 +125,7 @@ async function heldAgainst(
 function earlierNow(
   { compared: is }: RankingPlan,
   { compared: was }: RankingRecord,
-): EarlierNow | null {
+): EarlierRanked | null {
   const isSame = was?.period === is?.period && was?.fingerprint === is?.fingerprint;
   return isSame ? null : { was: was?.period ?? null, is: is?.period ?? null };
 }

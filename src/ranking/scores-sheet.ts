@@ -11,8 +11,8 @@ import {
   formula,
   look,
   number,
-  sheetContent,
-  squared,
+  TABLE_FIRST_ROW as SCORES_FIRST_ROW,
+  tableSheet,
   text,
   type Row,
 } from "../workbook/sheet-parts";
@@ -33,8 +33,6 @@ export interface FormulaInputs {
   readonly method: SheetArea | null;
 }
 
-/** Rows above the first town: the title and the header. */
-export const SCORES_FIRST_ROW = 2;
 const FIRST_SCORE = 1;
 
 /** 评分 {period}: one row a town, in roster order. With `inputs` the scores are live formulas, without them values. */
@@ -46,24 +44,16 @@ export function scoresSheet(
   isSample: boolean,
 ): SheetContent {
   const indicators = sheet.indicators.map(({ indicator }) => indicator);
-  const columns = indicators.length + 3;
-  const header = [TOWN_HEADER, ...indicators.map(indicatorHeader), TOTAL_HEADER, PLACE_HEADER];
   const rows = results.map((result, index) =>
     inputs ? formulaRow(sheet, result, inputs, SCORES_FIRST_ROW + index) : valueRow(result),
   );
-  const cells: Row[] = [
-    [text(titleOf(words.titles.scores(sheet.year, sheet.period), isSample))],
-    header.map(text),
-    ...rows,
-    [],
-    [text(words.marker)],
-  ];
-  return sheetContent(name, squared(cells, columns), {
-    styles: stylesOf(sheet, results.length, columns),
-    merges: [{ row: 0, column: 0, rows: 1, columns }],
+  return tableSheet(name, {
+    title: titleOf(words.titles.scores(sheet.year, sheet.period), isSample),
+    headers: [TOWN_HEADER, ...indicators.map(indicatorHeader), TOTAL_HEADER, PLACE_HEADER],
+    rows: [...rows, [], [text(words.marker)]],
+    styles: stylesOf(sheet, results.length, indicators.length + 3),
     columnWidths: [20, ...indicators.map(() => 9), 9, 7],
-    freeze: { rows: SCORES_FIRST_ROW, columns: 1 },
-    print: { landscape: true, titleRows: SCORES_FIRST_ROW },
+    frozenColumns: 1,
   });
 }
 
@@ -71,8 +61,6 @@ function stylesOf(sheet: ScoreSheet, towns: number, columns: number): SheetConte
   const first = SCORES_FIRST_ROW;
   const { decimals } = sheet.conventions.rounding;
   return [
-    look("title", [0, 0, 1, columns]),
-    look("header", [1, 0, 1, columns]),
     look("text", [first, 0, towns, 1]),
     look("number", [first, FIRST_SCORE, towns, columns - 3], decimalFormat(decimals)),
     look("strong", [first, columns - 2, towns, 1], decimalFormat(decimals)),

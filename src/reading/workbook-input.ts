@@ -18,13 +18,12 @@ import { doubts } from "./doubts/data-doubts";
 import { hasEveryColumn } from "./sheets/data-header";
 import { readDataSheet, type DataSheet } from "./sheets/data-sheet";
 import { decidePeriod } from "./decided/decided-period";
-import { foldEmptyData } from "./empty-data";
 import { figureFaults } from "./doubts/figure-faults";
 import { findSheets, type FoundSheets } from "./sheets/found-sheets";
 import { againstPeriodBefore } from "./doubts/last-period";
 import { readItems } from "./sheets/items-ledger";
 import type { LedgerReading, LedgerScope } from "./sheets/ledger-rows";
-import { type MethodSheet } from "./sheets/method-sheet";
+import type { MethodSheet } from "./sheets/method-sheet";
 import { assessedYear, observe } from "./observe";
 import { lastMonthOf, readPeriod, type Period } from "./words/period";
 import { readProjects } from "./sheets/projects-ledger";
@@ -265,4 +264,23 @@ function againstLastPeriod(
     ...againstPeriodBefore(data.quantities, before.quantities, task.roster.towns),
     ...unchangedSince(data.quantities, before.quantities, before.sheet),
   ];
+}
+
+/**
+ * One finding in place of one a cell when a data sheet holds no figure at all and none was decided: a new month that
+ * nobody has filled in. `quantities`: its figures after the decisions.
+ */
+function foldEmptyData(
+  findings: readonly Finding[],
+  { sheet }: Pick<DataSheet, "sheet">,
+  quantities: Observations["quantities"],
+): readonly Finding[] {
+  const isBlank = ({ code, cell }: Finding): boolean =>
+    code === "cell-blank" && cell?.sheet === sheet;
+  const first = findings.find(isBlank);
+  const columns = [...quantities.values()];
+  const hasFigure = columns.some((column) => column.some(({ kind }) => kind !== "missing"));
+  if (!first || hasFigure) return findings;
+  const empty = block("data-empty", first.cell, { sheet });
+  return [empty, ...findings.filter((finding) => !isBlank(finding))];
 }

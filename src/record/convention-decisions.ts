@@ -2,6 +2,7 @@ import { conventions as words } from "../messages/zh/conventions";
 import { choiceText } from "../method/method-table";
 import { CONVENTION_IDS, type ConventionId, type Conventions } from "../method/conventions";
 import { withTexts, type Archive } from "./archive";
+import { isText, parsedAs, partsOf } from "./kept-text";
 
 /** Who chose a convention (口径), and when. */
 export interface ConventionDecision {
@@ -35,7 +36,7 @@ export function decisionsInForce(
 ): ReadonlyMap<ConventionId, ConventionDecision> {
   const latest = new Map<ConventionId, ConventionDecision>();
   for (const line of (archive.texts.get(CONVENTIONS_KEY) ?? "").split("\n")) {
-    const decision = parsed(line);
+    const decision = parsedAs(line, isDecision);
     if (decision) latest.set(decision.id, decision);
   }
   return new Map(
@@ -43,22 +44,12 @@ export function decisionsInForce(
   );
 }
 
-/** null for a line that is no decision: what a person has damaged is not printed as decided. */
-function parsed(line: string): ConventionDecision | null {
-  try {
-    const value: unknown = JSON.parse(line);
-    return isDecision(value) ? value : null;
-  } catch {
-    return null;
-  }
-}
-
+/** What a person has damaged is not printed as decided. */
 function isDecision(value: unknown): value is ConventionDecision {
-  if (typeof value !== "object" || value === null) return false;
-  const facts = new Map<string, unknown>(Object.entries(value));
+  const facts = partsOf(value);
   const areTexts = ["choice", "was", "by", "time"].every((key) => {
     const text = facts.get(key);
-    return typeof text === "string" && text !== "";
+    return isText(text) && text !== "";
   });
   return areTexts && CONVENTION_IDS.some((id) => id === facts.get("id"));
 }

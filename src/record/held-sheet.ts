@@ -1,7 +1,7 @@
-import { formulaAt, gridEnd, valueAt, type Grid } from "../cells/grid";
-import { contentOf } from "../workbook/column-removal";
+import type { Grid } from "../cells/grid";
 import { sheetContent } from "../workbook/sheet-parts";
 import type { CellContent, SheetContent } from "../workbook/workbook";
+import { gridContents } from "./content-print";
 
 /** How a sheet was written, without its name and its cells. */
 export type Layout = Omit<SheetContent, "name" | "cells">;
@@ -18,16 +18,10 @@ export function layoutOf(sheet: SheetContent): Layout {
  * since, and number formats, are not kept: values, formulas and merged cells are.
  */
 export function heldSheet(grid: Grid, layout: Layout | null): SheetContent {
-  const end = gridEnd(grid);
-  const cells = Array.from({ length: end.row }, (_, row) =>
-    Array.from({ length: end.column }, (__, column) =>
-      contentOf(valueAt(grid, row, column), formulaAt(grid, row, column)),
-    ),
-  );
   return {
     ...(layout ?? PLAIN),
     name: grid.sheet,
-    cells: withoutBlankEnd(cells, layout),
+    cells: withoutBlankEnd(gridContents(grid), layout),
     merges: grid.merges,
     isHidden: grid.hidden,
   };

@@ -1,6 +1,7 @@
 import { isSameSubject, type Decision } from "../method/decision";
 import { DATA_COLUMNS } from "../method/sheet-terms";
 import { withTexts, type Archive } from "./archive";
+import { isText, parsedAs, partsOf } from "./kept-text";
 
 const KEY = "policy ";
 
@@ -12,7 +13,7 @@ export function readDecisions(archive: Archive): readonly Decision[] {
   return [...archive.texts].flatMap(([key, text]) =>
     key.startsWith(KEY)
       ? linesOf(text).flatMap((line) => {
-          const decision = parsed(line);
+          const decision = parsedAs(line, isDecision);
           return decision !== null && policyKey(decision.period) === key ? [decision] : [];
         })
       : [],
@@ -37,7 +38,7 @@ function put(archive: Archive, period: string, lines: readonly string[]): Archiv
 
 function otherLines(archive: Archive, decision: Decision): string[] {
   return linesOf(archive.texts.get(policyKey(decision.period)) ?? "").filter((line) => {
-    const known = parsed(line);
+    const known = parsedAs(line, isDecision);
     return known === null || !isSameSubject(known, decision);
   });
 }
@@ -46,32 +47,20 @@ function linesOf(text: string): string[] {
   return text.split("\n").filter((line) => line.trim() !== "");
 }
 
-/** null for a line that is no decision: what a person has damaged decides nothing, and the gap asks again. */
-function parsed(line: string): Decision | null {
-  try {
-    const value: unknown = JSON.parse(line);
-    return isDecision(value) ? value : null;
-  } catch {
-    return null;
-  }
-}
-
+/** What a person has damaged decides nothing, and the gap asks again. */
 function isDecision(value: unknown): value is Decision {
-  if (typeof value !== "object" || value === null) return false;
-  const facts = new Map<string, unknown>(Object.entries(value));
-  const hasTexts = ["period", "note", "basis", "time"].every((key) => isText(facts.get(key)));
-  if (!hasTexts || !Number.isInteger(facts.get("year"))) return false;
+  const facts = partsOf(value);
+  const isSaid = ["period", "note", "basis", "time"].every((key) => isWord(facts.get(key)));
+  if (!isSaid || !Number.isInteger(facts.get("year"))) return false;
   const [kind, town, quantity] = ["kind", "town", "quantity"].map((key) => facts.get(key));
   if (kind === "points") {
     const points = facts.get("points");
     const isNumber = typeof points === "string" && /^\d+(\.\d+)?$/.test(points);
-    return isNumber && isText(facts.get("code")) && (town === null || isText(town));
+    return isNumber && isWord(facts.get("code")) && (town === null || isWord(town));
   }
   const isGap = kind === "zero" || kind === "not-reported" || kind === "not-applicable";
   const isColumn = quantity === "all" || Object.hasOwn(DATA_COLUMNS, String(quantity));
-  return isGap && isText(town) && isColumn;
+  return isGap && isWord(town) && isColumn;
 }
 
-function isText(value: unknown): boolean {
-  return typeof value === "string" && value.trim() !== "";
-}
+const isWord = (value: unknown): boolean => isText(value) && value.trim() !== "";

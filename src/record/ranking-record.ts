@@ -1,8 +1,8 @@
 import { REVISION_SUFFIX } from "../method/sheet-terms";
-import { exact } from "../numbers/exact";
+import { exact, type Exact } from "../numbers/exact";
 import { decimalText, fixedText } from "../numbers/decimal-text";
-import type { Exact } from "../numbers/exact";
 import type { Archive } from "./archive";
+import { hasTexts, parsedAs } from "./kept-text";
 import type { TownResult } from "../scoring/complete-scores";
 import type { WriteMode } from "./write-mode";
 
@@ -81,16 +81,7 @@ export function recordText(record: RankingRecord): string {
 export function readRecords(archive: Archive): readonly RankingRecord[] {
   return [...archive.texts]
     .filter(([key]) => key.startsWith(KEY))
-    .flatMap(([, text]) => parseRecord(text));
-}
-
-function parseRecord(text: string): RankingRecord[] {
-  try {
-    const parsed: unknown = JSON.parse(text);
-    return isRecord(parsed) ? [parsed] : [];
-  } catch {
-    return [];
-  }
+    .flatMap(([, text]) => parsedAs(text, isRecord) ?? []);
 }
 
 function isRecord(value: unknown): value is RankingRecord {
@@ -104,12 +95,6 @@ function isTownRecord(value: unknown): boolean {
   if (!hasTexts(value, ["town", "total", "place"])) return false;
   const { total, place } = value as TownRecord;
   return [total, place].every((number) => /^-?\d+(\.\d+)?$/.test(number));
-}
-
-function hasTexts(value: unknown, keys: readonly string[]): boolean {
-  if (typeof value !== "object" || value === null) return false;
-  const texts = new Map(Object.entries(value));
-  return keys.every((key) => typeof texts.get(key) === "string");
 }
 
 export function townRecords(results: readonly TownResult[]): TownRecord[] {

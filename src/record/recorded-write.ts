@@ -2,6 +2,7 @@ import { gridEnd, type Grid } from "../cells/grid";
 import { textPrint } from "../cells/fingerprint";
 import { ARCHIVE_SHEET } from "../method/sheet-terms";
 import { archiveRows, withTexts, type Archive } from "./archive";
+import { isList, parsedAs } from "./kept-text";
 import { freeName } from "./own-sheets";
 import { LAYOUTS_KEY, REPLACED_KEY } from "./ranking-record";
 import { columnSheetNames } from "../workbook/touched-sheets";
@@ -206,13 +207,11 @@ function sheetsAsRead(
 
 /** How each sheet was written, by its name: 还原上次 gives it these looks again. */
 export function readLayouts({ texts }: Archive): Map<string, Layout> {
-  try {
-    const parsed: unknown = JSON.parse(texts.get(LAYOUTS_KEY) ?? "[]");
-    return new Map(Array.isArray(parsed) ? (parsed as [string, Layout][]) : []);
-  } catch {
-    return new Map();
-  }
+  return new Map(parsedAs(texts.get(LAYOUTS_KEY), areLayouts));
 }
+
+const areLayouts = (value: unknown): value is [string, Layout][] =>
+  isList(value) && value.every(isList);
 
 function layoutsText(archive: Archive, { sheets }: Pick<Change, "sheets">): string {
   const layouts = readLayouts(archive);

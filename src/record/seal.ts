@@ -1,5 +1,6 @@
 import { textPrint } from "../cells/fingerprint";
 import type { CellValue } from "../cells/grid";
+import { hasTexts, isList, parsedAs, partsOf } from "./kept-text";
 
 /** An issued month as it was: inputs, method, conventions and results. */
 export interface Seal {
@@ -65,13 +66,9 @@ export type StoredSeal =
 /** The seal that 考核存档 keeps; null where the text is missing. */
 export function readSeal(text: string | undefined): StoredSeal | null {
   if (text === undefined) return null;
-  try {
-    const parsed: unknown = JSON.parse(text);
-    if (!isStored(parsed) || sealPrint(parsed.seal) !== parsed.print) return { kind: "damaged" };
-    return { kind: "sealed", seal: parsed.seal, print: parsed.print };
-  } catch {
-    return { kind: "damaged" };
-  }
+  const stored = parsedAs(text, isStored);
+  const isWhole = stored && sealPrint(stored.seal) === stored.print;
+  return isWhole ? { kind: "sealed", ...stored } : { kind: "damaged" };
 }
 
 /** The same text for the same seal, however it was made. */
@@ -87,18 +84,15 @@ function canonicalText({ period, year, method, time, fingerprint, sheets }: Seal
 }
 
 function isStored(value: unknown): value is { readonly print: string; readonly seal: Seal } {
-  if (typeof value !== "object" || value === null) return false;
-  const { print, seal } = value as { print?: unknown; seal?: Partial<Seal> };
-  if (typeof print !== "string" || typeof seal !== "object") return false;
-  const { period, time, fingerprint, sheets } = seal;
-  const areTexts = [period, time, fingerprint].every((text) => typeof text === "string");
-  return areTexts && Array.isArray(sheets) && sheets.every(isSnapshot);
+  const seal = partsOf(value).get("seal");
+  const areTexts = hasTexts(value, ["print"]) && hasTexts(seal, ["period", "time", "fingerprint"]);
+  const sheets = partsOf(seal).get("sheets");
+  return areTexts && isList(sheets) && sheets.every(isSnapshot);
 }
 
 function isSnapshot(value: unknown): value is SheetSnapshot {
-  if (typeof value !== "object" || value === null) return false;
-  const { sheet, as, rows, columns, cells } = value as Partial<SheetSnapshot>;
-  const areTexts = typeof sheet === "string" && typeof as === "string";
-  const areLists = [rows, columns, cells].every((list) => Array.isArray(list));
-  return areTexts && areLists && cells?.every((row) => Array.isArray(row)) === true;
+  const parts = partsOf(value);
+  const [rows, columns, cells] = ["rows", "columns", "cells"].map((name) => parts.get(name));
+  const areLists = isList(rows) && isList(columns) && isList(cells) && cells.every(isList);
+  return areLists && hasTexts(value, ["sheet", "as"]);
 }

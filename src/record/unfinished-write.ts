@@ -1,4 +1,4 @@
-import { formulaAt, valueAt, type Grid } from "../cells/grid";
+import { formulaAt, gridEnd, valueAt, type Grid } from "../cells/grid";
 import { ARCHIVE_SHEET } from "../method/sheet-terms";
 import { archiveRows, withTexts } from "./archive";
 import { recordKey, REPLACED_KEY } from "./ranking-record";
@@ -6,16 +6,17 @@ import { contentOf } from "../workbook/column-removal";
 import type {
   CellEdit,
   Change,
+  ColumnInsertion,
   Journal,
   SheetAsRead,
   SheetContent,
   Workbook,
 } from "../workbook/workbook";
-import { missingColumns } from "./columns-back";
 import { contentPrint, gridPrint, isSameContent } from "./content-print";
 import { heldSheet } from "./held-sheet";
 import { readWorkbook, type WorkbookReading } from "./workbook-reading";
 import { readEntry, type ReplacedSheet, type WrittenEntry } from "./written-entry";
+import type { Area } from "../cells/address";
 
 /** A workbook in which no write is half-way, and what had to be put back for it. */
 export interface SettledWorkbook {
@@ -131,4 +132,33 @@ function settledJournal(
     open: () => open,
     closed: () => (isFirst ? null : archiveRows(settled)),
   };
+}
+
+/**
+ * What puts in again the columns of a write that ended while it took them out, from right to left: those that are gone
+ * by the width of their sheet.
+ */
+function missingColumns(
+  { takenOut, ends }: WrittenEntry,
+  grids: ReadonlyMap<string, Grid>,
+): ColumnInsertion[] {
+  return [...new Map(ends)].flatMap(([sheet, end]) => {
+    const grid = grids.get(sheet);
+    const ours = takenOut.filter((one) => one.sheet === sheet).sort((a, b) => b.after - a.after);
+    const gone = grid ? end - gridEnd(grid).column : 0;
+    const standing = ours.slice(Math.max(0, gone)).map(({ after }) => after);
+    return ours.slice(0, Math.max(0, gone)).map((insertion) => ({
+      ...insertion,
+      after: insertion.after + standing.length,
+      widened: insertion.widened.map((area) => amongStanding(area, standing)),
+    }));
+  });
+}
+
+/** An area as it lies where some of the columns still stand. */
+function amongStanding(area: Area, standing: readonly number[]): Area {
+  const end = area.column + area.columns;
+  const left = standing.filter((after) => after < area.column).length;
+  const inside = standing.filter((after) => after >= area.column && after < end).length;
+  return { ...area, column: area.column + left, columns: area.columns + inside };
 }

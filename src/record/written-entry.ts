@@ -7,6 +7,7 @@ import type {
   SheetContent,
 } from "../workbook/workbook";
 import type { Archive } from "./archive";
+import { hasTexts, isList, parsedAs, partsOf } from "./kept-text";
 import { REPLACED_KEY } from "./ranking-record";
 
 /** The user's actions that write. */
@@ -69,22 +70,14 @@ export function entryText(entry: WrittenEntry): string {
 
 /** The last write as 考核存档 has it; null where there is none, or a person has damaged it. */
 export function readEntry({ texts }: Archive): WrittenEntry | null {
-  const text = texts.get(REPLACED_KEY);
-  if (text === undefined) return null;
-  try {
-    const parsed: unknown = JSON.parse(text);
-    return isEntry(parsed) ? parsed : null;
-  } catch {
-    return null;
-  }
+  return parsedAs(texts.get(REPLACED_KEY), isEntry);
 }
 
 const LISTS = ["sheets", "cells", "inserted", "takenOut", "ends", "texts"] as const;
 
 function isEntry(value: unknown): value is WrittenEntry {
-  if (typeof value !== "object" || value === null) return false;
-  const parts = new Map<string, unknown>(Object.entries(value));
+  const parts = partsOf(value);
   const isState = parts.get("state") === "open" || parts.get("state") === "closed";
-  const areTexts = ["action", "time"].every((key) => typeof parts.get(key) === "string");
-  return isState && areTexts && LISTS.every((key) => Array.isArray(parts.get(key)));
+  const areLists = LISTS.every((key) => isList(parts.get(key)));
+  return isState && areLists && hasTexts(value, ["action", "time"]);
 }

@@ -1,11 +1,26 @@
-import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
+import {
+  FluentProvider,
+  makeStyles,
+  tokens,
+  webLightTheme,
+  type Theme,
+} from "@fluentui/react-components";
 import { BookHeader } from "./book-header";
 import { BookView } from "./book-view";
 import { CellOrigin } from "../features/cell-origin/pane/cell-origin";
 import type { PaneSession } from "./pane-session";
-import { paneTheme } from "./pane-theme";
 import { useStore } from "../pane/store";
 import { useWords, WordsContext, type Words } from "../pane/words";
+
+const FONTS =
+  '"Segoe UI", "Microsoft YaHei UI", "Microsoft YaHei", "PingFang SC", "Noto Sans CJK SC", sans-serif';
+
+/** Fluent's light theme with fonts that have Chinese glyphs on Windows, Mac and Linux. */
+const paneTheme: Theme = {
+  ...webLightTheme,
+  fontFamilyBase: FONTS,
+  fontFamilyNumeric: FONTS,
+};
 
 export function Pane({ session, words }: { session: PaneSession; words: Words }) {
   return (

@@ -14,7 +14,7 @@ export function gridOfContent({ name, cells, styles, merges, isHidden }: SheetCo
     sheet: name,
     top: 0,
     left: 0,
-    values: cells.map((row) => row.map(valueOf)),
+    values: cells.map((row) => row.map(valueOfContent)),
     formulas: cells.map((row) =>
       row.map((cell) => (cell !== null && "formula" in cell ? cell.formula : null)),
     ),
@@ -26,7 +26,8 @@ export function gridOfContent({ name, cells, styles, merges, isHidden }: SheetCo
   };
 }
 
-function valueOf(content: CellContent): CellValue {
+/** The value that a written content shows; null for a formula, whose value nobody knows yet. */
+export function valueOfContent(content: CellContent): CellValue {
   if (content === null || "formula" in content) return null;
   if ("number" in content) return content.number;
   return content.text === "" ? null : content.text;

@@ -51,6 +51,36 @@ export function sheetContent(
   };
 }
 
+/** A sheet of one table. */
+interface TableContent extends Partial<SheetContent> {
+  readonly title: string;
+  readonly headers: readonly string[];
+  /** All that stands below the headers. */
+  readonly rows: readonly Row[];
+  readonly frozenColumns: number;
+  readonly isPortrait?: boolean;
+}
+
+/** The title over the whole width, the headers, then the rows; title and headers stay in view and on every page. */
+export function tableSheet(name: string, content: TableContent): SheetContent {
+  const { title, headers, rows, frozenColumns, isPortrait = false, ...more } = content;
+  const columns = headers.length;
+  return sheetContent(name, squared([[text(title)], headers.map(text), ...rows], columns), {
+    freeze: { rows: TABLE_FIRST_ROW, columns: frozenColumns },
+    print: { landscape: !isPortrait, titleRows: TABLE_FIRST_ROW },
+    ...more,
+    styles: [
+      look("title", [0, 0, 1, columns]),
+      look("header", [1, 0, 1, columns]),
+      ...(more.styles ?? []),
+    ],
+    merges: [{ row: 0, column: 0, rows: 1, columns }, ...(more.merges ?? [])],
+  });
+}
+
+/** Rows above the first one of a table: the title and the headers. */
+export const TABLE_FIRST_ROW = 2;
+
 /** Dropdown lists longer than this cannot be kept in a workbook file. */
 const LONGEST_LIST = 255;
 

@@ -1,5 +1,4 @@
-import type { Conventions } from "../../method/conventions";
-import { CONVENTION_IDS, type ConventionId } from "../../method/conventions";
+import { CONVENTION_IDS, type ConventionId, type Conventions } from "../../method/conventions";
 import { equals } from "../../numbers/exact";
 import type { Observations } from "../../scoring/observations";
 import { score } from "../../rules/score";

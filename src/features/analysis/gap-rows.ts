@@ -1,18 +1,16 @@
-import type { LeverId } from "./levers";
+import type { LeverAmount } from "../../messages/zh/analysis";
+import { unitOf, type LeverId } from "./levers";
 import type { TownGap } from "./place-gap";
 import { shortestText } from "../../numbers/decimal-text";
 import { compare, ONE } from "../../numbers/exact";
 import type { ScoreSheet } from "../../scoring/score-sheet";
 import { byPlace, placeText } from "./result-texts";
 
-/** What is counted: firms (家), items of information (条), or an amount in the currency of the data sheet. */
-export type LeverUnit = "firms" | "items" | "amount";
-
 /** One way to more points. */
 export interface LeverText {
   readonly lever: LeverId;
   readonly amount: string;
-  readonly unit: LeverUnit;
+  readonly unit: LeverAmount["unit"];
 }
 
 /** What gains one place for a town. */
@@ -24,20 +22,6 @@ export interface GapRow {
   /** Ways that do not gain a place; `amount` is the most that was tried. */
   readonly cannot: readonly LeverText[];
 }
-
-/** The unit of each lever. */
-const UNITS: Readonly<Record<LeverId, LeverUnit>> = {
-  exports: "amount",
-  activeExporters: "firms",
-  insuredExporters: "firms",
-  imports: "amount",
-  epidemicExports: "amount",
-  outsourcing: "amount",
-  newServiceFirms: "firms",
-  submittedItems: "items",
-  cityItems: "items",
-  provinceItems: "items",
-};
 
 /** The gaps from the first place down; equal places in roster order. */
 export function gapRows({ towns }: ScoreSheet, gaps: readonly TownGap[]): GapRow[] {
@@ -57,5 +41,5 @@ export function gapRows({ towns }: ScoreSheet, gaps: readonly TownGap[]): GapRow
 }
 
 function lever(id: LeverId, amount: string): LeverText {
-  return { lever: id, amount, unit: UNITS[id] };
+  return { lever: id, amount, unit: unitOf(id) };
 }

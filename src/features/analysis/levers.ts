@@ -14,6 +14,7 @@ import {
   type Exact,
 } from "../../numbers/exact";
 import { unitsToReach, wholeUnits } from "../../numbers/whole-units";
+import type { LeverAmount } from "../../messages/zh/analysis";
 import { countsItems, itemPoints } from "../../rules/counted-items";
 import type { Observations } from "../../scoring/observations";
 import { figureOf } from "./changed-month";
@@ -114,6 +115,13 @@ function ofAllTowns(...quantities: readonly Quantity[]): FigureLever["room"] {
     );
     return add(ONE, totals.reduce(larger, ZERO));
   };
+}
+
+/** What a lever counts: firms (家), items of information (条), or an amount in the currency of the data sheet. */
+export function unitOf(id: LeverId): LeverAmount["unit"] {
+  const lever = FIGURE_LEVERS.find((one) => one.id === id);
+  if (!lever) return "items";
+  return lever.unit === ONE ? "firms" : "amount";
 }
 
 /** Until one of the figures is as large as this one. */

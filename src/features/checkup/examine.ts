@@ -1,14 +1,14 @@
 import { cellText } from "../../cells/address";
 import type { Fix } from "../../cells/finding";
 import { cellAt, isCellError, valueAt, type Grid } from "../../cells/grid";
-import { readFormula, type ReadFormula } from "../../formula/calls";
-import { callsOurs, mayCallOurs } from "../../reading/calls/our-name";
+import { readFormula, signOf, type ReadFormula } from "../../formula/calls";
+import { callsOurs, mayCallOurs, ourName } from "../../reading/calls/our-name";
 import type { CellBecomes, Damage, FormulaCell, Remedy } from "./damage";
-import { isExternal } from "./external-links";
 import { repairedFormula } from "./repaired-formula";
 import { isSpilled, scalarFormula } from "./spilled";
 import { certainNumbers, TextNumbers, type Seems } from "./text-numbers";
 import { isStillWrapped } from "./wrapped";
+import type { Token } from "../../formula/tokens";
 
 export interface Circumstances {
   /** Cells can call our functions here: what is written again is calculated, and no value is lost for #NAME?. */
@@ -114,4 +114,24 @@ function frozen({ value }: FormulaCell): CellBecomes | null {
   if (typeof value === "number") return { number: value };
   if (typeof value === "string") return { text: value };
   return typeof value === "boolean" ? { formula: `=${String(value).toUpperCase()}` } : null;
+}
+
+/** What no sheet's name may hold, but a file's path and name do. */
+const PATH = /[[\]\\/]|\.(?:xls\w?|xla\w?|ods|et|csv)$/i;
+
+/**
+ * True when a formula asks for cells, names or functions of another file: `[1]Sheet1!A1`, `'C:\[x.xlsx]表'!A1`,
+ * `'C:\x.xlsx'!总额`. Our own functions with a path before them are none.
+ */
+function isExternal({ pieces }: ReadFormula): boolean {
+  return pieces.some(({ token }, at) => {
+    if (token === null || !PATH.test(placeOf(token))) return false;
+    const isCalled = signOf(pieces[at + 1]) === "(";
+    return !(isCalled && token.kind === "outside" && ourName(token.text));
+  });
+}
+
+function placeOf(token: Token): string {
+  if (token.kind === "reference") return token.reference.sheet ?? "";
+  return (token.kind === "outside" ? token.place : null) ?? "";
 }

@@ -1,5 +1,5 @@
-import { cellAt, valueAt, type CellValue, type Grid } from "../../cells/grid";
-import { byKey, isSameValue, shownValue, type DataTable } from "./data-table";
+import { cellAt, shownValue, valueAt, type CellValue, type Grid } from "../../cells/grid";
+import { byKey, isSameValue, type DataTable } from "./data-table";
 import type { HandedOut } from "./bureau-columns";
 import { IDENTITY_SHEET } from "./hand-out-identity";
 import type { LooseFact } from "../../messages/zh/circulation";

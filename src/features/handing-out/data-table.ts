@@ -77,10 +77,3 @@ function canonical(value: CellValue): string {
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
   return `"${value.replace(/\r\n?/g, "\n")}`;
 }
-
-/** A cell's value as the messages show it. */
-export function shownValue(value: CellValue): string {
-  if (value === null) return "";
-  if (isCellError(value)) return value.error;
-  return typeof value === "boolean" ? String(value).toUpperCase() : String(value);
-}

@@ -1,5 +1,5 @@
-import { gridEnd, valueAt, type Grid } from "../../cells/grid";
-import { shownValue } from "./data-table";
+import { gridEnd, shownValue, valueAt, type Grid } from "../../cells/grid";
+import { hasTexts, isList, isText, parsedAs, partsOf } from "../../record/kept-text";
 import { handedOutPrint, type HandedOut } from "./bureau-columns";
 
 /** The hidden sheet of a handed-out workbook that says whose it is. */
@@ -44,47 +44,31 @@ export function identityOf(sheets: readonly Grid[]): Identity {
     if (key === "sha256") texts.print += shownValue(text);
     if (key === "handed-out") texts.handed += shownValue(text);
   }
-  try {
-    const parsed: unknown = JSON.parse(texts.handed);
-    const isWhole = isHandedOut(parsed) && handedOutPrint(parsed) === texts.print;
-    return isWhole ? { kind: "handed-out", handed: parsed } : { kind: "damaged" };
-  } catch {
-    return { kind: "damaged" };
-  }
+  const handed = parsedAs(texts.handed, isHandedOut);
+  return handed && handedOutPrint(handed) === texts.print
+    ? { kind: "handed-out", handed }
+    : { kind: "damaged" };
 }
 
 function isHandedOut(value: unknown): value is HandedOut {
   const parts = partsOf(value);
-  const areTexts = ["workbook", "period", "bureau", "sheet", "due", "time"].every(
-    (key) => typeof parts.get(key) === "string",
-  );
   return (
-    areTexts &&
-    isListOf(parts.get("columns"), hasTexts("key", "header", "unit")) &&
-    isListOf(parts.get("rows"), hasTexts("key", "name")) &&
+    hasTexts(value, ["workbook", "period", "bureau", "sheet", "due", "time"]) &&
+    isListOf(parts.get("columns"), (one) => hasTexts(one, ["key", "header", "unit"])) &&
+    isListOf(parts.get("rows"), (one) => hasTexts(one, ["key", "name"])) &&
     isListOf(parts.get("cells"), (row) => isListOf(row, isCellValue)) &&
     isListOf(parts.get("formulas"), (place) => isListOf(place, Number.isInteger)) &&
     isListOf(parts.get("words"), isWordsOfSheet)
   );
 }
 
-const partsOf = (value: unknown): ReadonlyMap<string, unknown> =>
-  new Map(typeof value === "object" && value !== null ? Object.entries(value) : []);
-
 const isListOf = (value: unknown, isItem: (item: unknown) => boolean): boolean =>
-  Array.isArray(value) && value.every(isItem);
-
-const hasTexts =
-  (...keys: readonly string[]) =>
-  (value: unknown): boolean =>
-    keys.every((key) => typeof partsOf(value).get(key) === "string");
-
-const isText = (value: unknown): value is string => typeof value === "string";
+  isList(value) && value.every(isItem);
 
 const isCellValue = (value: unknown): boolean =>
   value === null ||
   ["number", "string", "boolean"].includes(typeof value) ||
-  hasTexts("error")(value);
+  hasTexts(value, ["error"]);
 
 const isWordsOfSheet = (value: unknown): boolean =>
-  Array.isArray(value) && value.length === 2 && isText(value[0]) && isListOf(value[1], isText);
+  isList(value) && value.length === 2 && isText(value[0]) && isListOf(value[1], isText);

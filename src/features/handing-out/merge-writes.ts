@@ -32,11 +32,6 @@ export function mergeWrites({ files }: MergeReport, choices: Choices): MergeWrit
   });
 }
 
-export function conflictsOf({ files }: MergeReport): ReturnedChange[] {
-  const changes = files.flatMap((file) => (file.kind === "merged" ? file.changes : []));
-  return changes.filter(({ outcome }) => outcome.kind === "conflict");
-}
-
 /** The value that a cell gets; undefined where it keeps its own. */
 function chosen({ cell, outcome, base, theirs }: ReturnedChange, choices: Choices) {
   if (outcome.kind === "accepted") return theirs;

@@ -1,7 +1,7 @@
 import type { CellAddress } from "../../cells/address";
 import type { Finding } from "../../cells/finding";
 import type { CellValue, Grid } from "../../cells/grid";
-import type { LooseFact } from "../../messages/zh/circulation";
+import type { DoubtFact } from "../../messages/zh/circulation";
 import type { DataTable } from "./data-table";
 import type { HandedOut } from "./bureau-columns";
 
@@ -46,27 +46,12 @@ export interface ReturnedChange {
   readonly outcome: Outcome;
 }
 
-/** What a returned file has, or has no more, beside its cells. */
-export type Doubt =
-  | {
-      /** unknown: no row of that name was handed out; it may be a town with another name. */
-      readonly kind: "row-unknown" | "row-repeated";
-      readonly at: CellAddress;
-      readonly name: string;
-      readonly values: readonly LooseFact[];
-    }
-  | { readonly kind: "row-missing"; readonly name: string }
-  | {
-      readonly kind: "column-unknown" | "column-repeated";
-      readonly at: CellAddress;
-      readonly header: string;
-      readonly values: readonly LooseFact[];
-    }
-  | { readonly kind: "column-missing"; readonly header: string; readonly isOwn: boolean }
-  /** Words outside of the table. */
-  | { readonly kind: "words"; readonly at: CellAddress; readonly text: string }
-  | { readonly kind: "sheet-unknown"; readonly sheet: string }
-  | { readonly kind: "sheet-missing"; readonly sheet: string };
+/** What a returned file has, or has no more, beside its cells: the facts that are told, with cells as they are. */
+export type Doubt = DoubtFact extends infer Fact
+  ? Fact extends { readonly where: string }
+    ? Omit<Fact, "where"> & { readonly at: CellAddress }
+    : Fact
+  : never;
 
 export interface ComparedCopy {
   readonly changes: readonly ReturnedChange[];

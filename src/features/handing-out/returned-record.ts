@@ -3,6 +3,7 @@ import type { MergedFile, MergeReport } from "./merge";
 import type { Choices } from "./merge-writes";
 import { cellText } from "../../cells/address";
 import type { Archive } from "../../record/archive";
+import { hasTexts, isList, parsedAs, partsOf } from "../../record/kept-text";
 
 /** A bureau whose file was merged earlier, and how it stood then. */
 export interface RecordedReturn {
@@ -16,19 +17,13 @@ export interface RecordedReturn {
 export const returnedKey = (period: string): string => `returned ${period}`;
 
 export function readReturns({ texts }: Archive, period: string): RecordedReturn[] {
-  try {
-    const parsed: unknown = JSON.parse(texts.get(returnedKey(period)) ?? "[]");
-    return Array.isArray(parsed) ? parsed.filter(isReturn) : [];
-  } catch {
-    return [];
-  }
+  return (parsedAs(texts.get(returnedKey(period)), isList) ?? []).filter(isReturn);
 }
 
 function isReturn(value: unknown): value is RecordedReturn {
-  if (typeof value !== "object" || value === null) return false;
-  const { bureau, standing, time } = value as Partial<Record<keyof RecordedReturn, unknown>>;
+  const standing = partsOf(value).get("standing");
   const isStanding = ["reported", "missing", "doubtful"].some((one) => one === standing);
-  return typeof bureau === "string" && typeof time === "string" && isStanding;
+  return isStanding && hasTexts(value, ["bureau", "time"]);
 }
 
 /** The text with what is merged now in place of what was merged of the same bureaus. */

@@ -1,5 +1,5 @@
-import { valueAt, type Grid } from "../../cells/grid";
-import { shownValue, type DataTable } from "./data-table";
+import { shownValue, valueAt, type Grid } from "../../cells/grid";
+import type { DataTable } from "./data-table";
 
 type Table = Pick<DataTable, "columns" | "rows" | "headerRow" | "townColumn" | "numbering">;
 

@@ -1,8 +1,8 @@
 import { absoluteArea } from "../../cells/address";
 import { issueSheet as words } from "../../messages/zh/issue-sheet";
 import { sheets } from "../../messages/zh/sheets";
-import type { Exact } from "../../numbers/exact";
 import type { SheetContent } from "../../workbook/workbook";
+import type { Checksums } from "./checksum";
 import { titleOf } from "../../record/sample-label";
 import {
   formula,
@@ -30,12 +30,7 @@ export interface IssueSheetFacts {
 /** A sealed sheet; `sums` is null where no formula can check it. */
 export interface IssuedSheetRow {
   readonly sheet: string;
-  readonly sums: { readonly numbers: IssuedSum; readonly texts: IssuedSum } | null;
-}
-
-interface IssuedSum {
-  readonly then: Exact;
-  readonly formula: string;
+  readonly sums: Checksums | null;
 }
 
 const COLUMNS = 6;

@@ -1,6 +1,6 @@
 import type { CellAddress } from "../../cells/address";
 import type { Grid } from "../../cells/grid";
-import { alignedRows } from "../../cells/row-alignment";
+import { alignedRows, widened } from "../../cells/row-alignment";
 import type { SheetSnapshot, SnapshotCell } from "../../record/seal";
 import {
   cellDifference,
@@ -56,13 +56,6 @@ function rowsOf({ rows, cells }: SheetSnapshot, width: number): Row[] {
     row,
     cells: Array.from({ length: width }, (_, j) => cells[i]?.[j] ?? null),
   }));
-}
-
-/** Columns on to the right, where there were more then than now. */
-function widened(columns: readonly number[], width: number): number[] {
-  const next = (columns.at(-1) ?? -1) + 1;
-  const more = Math.max(0, width - columns.length);
-  return [...columns, ...Array.from({ length: more }, (_, index) => next + index)];
 }
 
 const isSame = (as: string, a: Row, b: Row): boolean =>

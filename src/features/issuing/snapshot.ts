@@ -8,8 +8,13 @@ import {
   type Grid,
 } from "../../cells/grid";
 import type { SheetSnapshot, SnapshotCell } from "../../record/seal";
-import { formatMeaning } from "./format-meaning";
 import { canonicalFormula } from "../../formula/formula-print";
+import {
+  isDateFormat,
+  isPercentFormat,
+  isScaledFormat,
+  shownDecimals,
+} from "../../cells/number-format";
 
 /** The rows and columns that a snapshot is of. */
 export type SnapshotArea = Pick<SheetSnapshot, "rows" | "columns">;
@@ -90,4 +95,19 @@ export function cellDifference(
   if (is.formula !== "") return as === STEPS && was.formula === is.formula ? null : "changed";
   const isSame = JSON.stringify({ ...was, formula: "" }) === JSON.stringify(is);
   return isSame ? "frozen" : "changed";
+}
+
+/**
+ * What a number format does to the meaning of a number: another number is read from the paper. Empty where it does nothing:
+ * colours, thousands separators and the like.
+ *
+ * @example formatMeaning("0.0%") === "percent"; formatMeaning('0.00"亿元"') === "2 亿元"; formatMeaning("General") === ""
+ */
+function formatMeaning(format: string): string {
+  if (isDateFormat(format)) return "date";
+  if (isPercentFormat(format)) return "percent";
+  if (isScaledFormat(format)) return "scaled";
+  const decimals = shownDecimals(format);
+  const words = [...format.matchAll(/"([^"]*)"/g)].map(([, word]) => (word ?? "").trim());
+  return [decimals === null ? "" : String(decimals), ...words].filter((part) => part).join(" ");
 }

@@ -14,8 +14,8 @@ import {
   dropdown,
   look,
   number,
-  sheetContent,
-  squared,
+  TABLE_FIRST_ROW as FIRST_ROW,
+  tableSheet,
   text,
   type Row,
 } from "../../workbook/sheet-parts";
@@ -45,7 +45,6 @@ export interface NewLedger<LedgerRow> {
   readonly sample: readonly LedgerRow[] | null;
 }
 
-const FIRST_ROW = 2;
 /** Rows prepared for typing below the last one. */
 const SPARE_ROWS = 30;
 const DATE_FORMAT = "yyyy-mm-dd";
@@ -108,26 +107,22 @@ interface LedgerLayout {
   readonly lists: readonly (readonly [number, readonly string[]])[];
 }
 
-function ledgerSheet(layout: LedgerLayout): SheetContent {
-  const { headers, rows, dateColumn } = layout;
-  const columns = headers.length;
+function ledgerSheet({ name, title, headers, rows, ...layout }: LedgerLayout): SheetContent {
   const open = rows.length + SPARE_ROWS;
-  const spare = Array.from({ length: SPARE_ROWS }, (): Row => []);
-  const cells = [[text(layout.title)], headers.map(text), ...rows, ...spare];
-  return sheetContent(layout.name, squared(cells, columns), {
+  return tableSheet(name, {
+    title,
+    headers,
+    rows: [...rows, ...Array.from({ length: SPARE_ROWS }, (): Row => [])],
     styles: [
-      look("title", [0, 0, 1, columns]),
-      look("header", [1, 0, 1, columns]),
-      look("input", [FIRST_ROW, 0, open, columns]),
-      look("input", [FIRST_ROW, dateColumn, open, 1], DATE_FORMAT),
+      look("input", [FIRST_ROW, 0, open, headers.length]),
+      look("input", [FIRST_ROW, layout.dateColumn, open, 1], DATE_FORMAT),
     ],
-    merges: [{ row: 0, column: 0, rows: 1, columns }],
     columnWidths: layout.widths,
-    freeze: { rows: FIRST_ROW, columns: 1 },
+    frozenColumns: 1,
     dropdowns: layout.lists.flatMap(([column, choices]) =>
       dropdown({ row: FIRST_ROW, column, rows: open, columns: 1 }, choices),
     ),
-    print: { landscape: false, titleRows: FIRST_ROW },
+    isPortrait: true,
   });
 }
 

@@ -1,6 +1,7 @@
 import type { CellAddress } from "../../cells/address";
 import { formulaAt, gridEnd, valueAt, type Grid } from "../../cells/grid";
 import { textPrint } from "../../cells/fingerprint";
+import type { RestoreFact } from "../../messages/zh/record";
 import { hasMarker } from "../../record/own-sheets";
 import {
   DECISIONS_KEY,
@@ -25,20 +26,15 @@ import {
   type WritingAction,
 } from "../../record/written-entry";
 
-/** What 还原上次 will do, or why it leaves something alone. */
+/** What 还原上次 will do, or why it leaves something alone: the facts that are told, with cells as they are. */
 export type RestoreItem =
-  | { readonly kind: "sheet-back" | "sheet-removed" | "sheet-again"; readonly sheet: string }
-  | { readonly kind: "columns-removed" | "columns-again"; readonly sheet: string }
+  | Exclude<RestoreFact, { readonly cell: string }>
   | {
       readonly kind: "cell";
       readonly cell: CellAddress;
       readonly now: CellContent;
       readonly becomes: CellContent;
     }
-  /** A decision, or another text of 考核存档. */
-  | { readonly kind: "record" }
-  /** changed: somebody has changed it since. too-long: it was not kept. */
-  | { readonly kind: "kept"; readonly sheet: string; readonly why: "changed" | "too-long" }
   | { readonly kind: "kept-cell"; readonly cell: CellAddress };
 
 export interface RestorePlan {

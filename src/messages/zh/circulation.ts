@@ -47,6 +47,7 @@ export interface LooseFact {
 /** `where`: a cell of the returned file. */
 export type DoubtFact =
   | {
+      /** unknown: no row of that name was handed out; it may be a town with another name. */
       readonly kind: "row-unknown" | "row-repeated";
       readonly where: string;
       readonly name: string;
@@ -60,6 +61,7 @@ export type DoubtFact =
       readonly values: readonly LooseFact[];
     }
   | { readonly kind: "column-missing"; readonly header: string; readonly isOwn: boolean }
+  /** Words outside of the table. */
   | { readonly kind: "words"; readonly where: string; readonly text: string }
   | { readonly kind: "sheet-unknown" | "sheet-missing"; readonly sheet: string };
 

@@ -30,7 +30,9 @@ export type RestoreFact =
       readonly now: string;
       readonly becomes: string;
     }
+  /** A decision, or another text of 考核存档. */
   | { readonly kind: "record" }
+  /** changed: somebody has changed it since. too-long: it was not kept. */
   | { readonly kind: "kept"; readonly sheet: string; readonly why: "changed" | "too-long" }
   | { readonly kind: "kept-cell"; readonly cell: string };
 

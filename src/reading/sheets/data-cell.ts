@@ -1,4 +1,4 @@
-import { block } from "../../cells/finding";
+import { block, type Finding } from "../../cells/finding";
 import { valueAt, type Grid } from "../../cells/grid";
 import { DATA_COLUMNS } from "../../method/sheet-terms";
 import type { Quantity } from "../../method/types";
@@ -31,19 +31,16 @@ export function readFigure(
   const read = readNumber(grid, merges, place);
   if (read.kind !== "number") return read;
   const { cell } = read;
-  const value = (): string => numberText(Number(valueAt(grid, row, column)));
-  if (isNegative(read.value)) {
-    const finding = block("value-negative", cell, { header: term.header, town, value: value() });
-    return { kind: "invalid", cell, finding };
-  }
+  const facts = { header: term.header, town };
+  const invalid = (finding: Finding): Observed => ({ kind: "invalid", cell, finding });
+  const value = numberText(Number(valueAt(grid, row, column)));
+  if (isNegative(read.value)) return invalid(block("value-negative", cell, { ...facts, value }));
   if (term.isCount && !Number.isInteger(valueAt(grid, row, column))) {
-    const finding = block("count-not-whole", cell, { header: term.header, town, value: value() });
-    return { kind: "invalid", cell, finding };
+    return invalid(block("count-not-whole", cell, { ...facts, value }));
   }
   if (most !== null && compare(read.value, exact(most)) > 0) {
-    const finding = block("quality-out-of-range", cell, { town, value: value(), most });
-    return { kind: "invalid", cell, finding };
+    return invalid(block("quality-out-of-range", cell, { town, value, most }));
   }
   const finding = unit === "%" ? percentFault(grid, place) : null;
-  return finding ? { kind: "invalid", cell, finding } : read;
+  return finding ? invalid(finding) : read;
 }

@@ -1,4 +1,4 @@
-import type { Area } from "../../cells/address";
+import { areaAround, type Area } from "../../cells/address";
 import { block, type Finding } from "../../cells/finding";
 import { cellAt, type Grid } from "../../cells/grid";
 import { DEFAULT_EDITION } from "../../method/catalog";
@@ -144,16 +144,10 @@ function readCounty(table: DataTable, body: TableBody): Map<Quantity, Observed> 
   );
 }
 
-function areaOf(header: DataHeader, body: TableBody): Area {
-  const rows = [...body.named, ...body.totals].map(({ row }) => row);
-  const lastRow = rows.reduce((a, b) => Math.max(a, b), header.row);
-  const columns = [...header.columns.values()].map(({ column }) => column);
-  const lastColumn = columns.reduce((a, b) => Math.max(a, b), header.townColumn);
-  const firstColumn = columns.reduce((a, b) => Math.min(a, b), header.townColumn);
-  return {
-    row: header.row,
-    column: firstColumn,
-    rows: lastRow - header.row + 1,
-    columns: lastColumn - firstColumn + 1,
-  };
+function areaOf({ row, townColumn, columns }: DataHeader, { named, totals }: TableBody): Area {
+  const rows = [...named, ...totals].map((one) => one.row);
+  return areaAround(
+    [row, ...rows],
+    [townColumn, ...[...columns.values()].map(({ column }) => column)],
+  );
 }

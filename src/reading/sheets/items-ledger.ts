@@ -1,13 +1,12 @@
 import { a1 } from "../../cells/address";
 import { block, warn, type Finding } from "../../cells/finding";
-import { cellAt, valueAt, type Grid } from "../../cells/grid";
+import type { Grid } from "../../cells/grid";
 import { once } from "../../cells/once";
 import { ITEM_HEADERS, ITEM_LEVELS } from "../../method/sheet-terms";
 import type { ItemLevel } from "../../method/types";
 import type { Item } from "../../scoring/observations";
 import {
   absentColumns,
-  columnAt,
   ledgerNotFound,
   NOBODYS,
   readTownAndDay,
@@ -17,10 +16,12 @@ import {
 import {
   findLedger,
   ledgerArea,
+  ledgerCell,
   readingOf,
   readWord,
   unreadableLedger,
   type FaultyRow,
+  type LedgerCell,
   type LedgerReading,
   type LedgerScope,
   type LedgerTable,
@@ -88,12 +89,12 @@ export function readItems(grid: Grid, scope: LedgerScope): LedgerReading<Item> {
 const DAY = { key: "date", header: ITEM_HEADERS.date } as const;
 
 function readRow(table: LedgerTable<Key>, row: number, scope: LedgerScope): Row | FaultyRow {
-  const { grid } = table;
   const found = readTownAndDay(table, row, DAY, scope);
   if (!found) return NOBODYS;
   const { town, when, name } = found;
-  const title = readTitle(grid, row, columnAt(table, "title"), name);
-  const level = readLevel(grid, row, columnAt(table, "level"), name);
+  const at = ledgerCell(table, row, "level");
+  const title = readTitle(ledgerCell(table, row, "title"), name);
+  const level = readLevel(at, name);
   const faults = [town, when, title, level].flatMap(({ finding }) => finding ?? []);
   if (
     town.value === undefined ||
@@ -103,26 +104,20 @@ function readRow(table: LedgerTable<Key>, row: number, scope: LedgerScope): Row 
   ) {
     return { town: town.value, faults };
   }
-  const cell = cellAt(grid, row, columnAt(table, "level"));
-  return {
-    town: town.value,
-    when: when.value,
-    entry: { title: title.value, level: level.value, cell },
-  };
+  const entry = { title: title.value, level: level.value, cell: at.cell };
+  return { town: town.value, when: when.value, entry };
 }
 
-function readTitle(grid: Grid, row: number, column: number, town: string): Read<string> {
-  const value = valueAt(grid, row, column);
+function readTitle({ cell, value }: LedgerCell, town: string): Read<string> {
   if (!isBlankWord(value)) return { value: shownText(value).trim() };
-  const facts = { header: ITEM_HEADERS.title, town };
-  return { finding: block("cell-blank", cellAt(grid, row, column), facts) };
+  return { finding: block("cell-blank", cell, { header: ITEM_HEADERS.title, town }) };
 }
 
-function readLevel(grid: Grid, row: number, column: number, town: string): Read<ItemLevel> {
-  const cell = cellAt(grid, row, column);
-  return readWord(grid, row, column, LEVELS, {
-    blank: block("cell-blank", cell, { header: ITEM_HEADERS.level, town }),
-    unknown: (text) => block("level-unknown", cell, { text, levels: Object.values(ITEM_LEVELS) }),
+function readLevel(at: LedgerCell, town: string): Read<ItemLevel> {
+  const levels = Object.values(ITEM_LEVELS);
+  return readWord(at, LEVELS, {
+    blank: block("cell-blank", at.cell, { header: ITEM_HEADERS.level, town }),
+    unknown: (text) => block("level-unknown", at.cell, { text, levels }),
   });
 }
 

@@ -1,6 +1,7 @@
 import { block, type Finding } from "../../cells/finding";
-import { cellAt, valueAt, type Grid } from "../../cells/grid";
+import { cellAt, type Grid } from "../../cells/grid";
 import {
+  ledgerCell,
   ledgerRows,
   LedgerTally,
   readDate,
@@ -67,11 +68,6 @@ export function takeRows<Key extends string, Entry>(
   return tally;
 }
 
-/** Where a column stands; the grid's first where a ledger may lack it. */
-export function columnAt<Key extends string>(table: LedgerTable<Key>, key: Key | "town"): number {
-  return table.columns.get(key) ?? table.grid.left;
-}
-
 /** Town and day of a row, and the town's name as it stands there. */
 export interface TownAndDay {
   readonly name: string;
@@ -86,12 +82,11 @@ export function readTownAndDay<Key extends string>(
   { key, header }: { readonly key: Key; readonly header: string },
   scope: LedgerScope,
 ): TownAndDay | null {
-  const { grid } = table;
-  const townColumn = columnAt(table, "town");
-  const town = ownTown(readTown(grid, row, townColumn, scope));
+  const at = ledgerCell(table, row, "town");
+  const town = ownTown(readTown(at, scope));
   if (!town) return null;
-  const name = shownText(valueAt(grid, row, townColumn)).trim();
-  const when = readDate(grid, row, columnAt(table, key), header, name, scope);
+  const name = shownText(at.value).trim();
+  const when = readDate(ledgerCell(table, row, key), { header, town: name }, scope);
   return { name, town, when };
 }
 

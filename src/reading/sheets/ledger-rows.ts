@@ -1,5 +1,6 @@
-import { a1, type Area } from "../../cells/address";
+import { a1, areaAround, type Area, type CellAddress } from "../../cells/address";
 import { block, warn, type Finding } from "../../cells/finding";
+import type { TableCell } from "../../cells/formula-facts";
 import { cellAt, gridEnd, isCellError, valueAt, type CellValue, type Grid } from "../../cells/grid";
 import type { LedgerRows, TownRows } from "../../scoring/observations";
 import { TOWN_HEADER } from "../../method/sheet-terms";
@@ -121,15 +122,8 @@ function ledgerTable<Key extends string>(
 }
 
 /** Header row to the last row in use. */
-export function ledgerArea<Key extends string>({
-  grid,
-  headerRow,
-  columns,
-}: LedgerTable<Key>): Area {
-  const all = [...columns.values()];
-  const first = Math.min(...all);
-  const rows = gridEnd(grid).row - headerRow;
-  return { row: headerRow, column: first, rows, columns: Math.max(...all) - first + 1 };
+export function ledgerArea<Key extends string>({ grid, headerRow, columns }: LedgerTable<Key>) {
+  return areaAround([headerRow, gridEnd(grid).row - 1], [...columns.values()]);
 }
 
 /** Rows with anything in the ledger's columns; totals and remarks left out. */
@@ -192,16 +186,28 @@ export type Read<Value> =
   | { readonly value: Value; readonly finding?: undefined }
   | { readonly finding: Finding; readonly value?: undefined };
 
+/** A cell of a ledger's row. */
+export interface LedgerCell {
+  readonly cell: CellAddress;
+  readonly value: CellValue;
+}
+
+/** Where a column is, else the grid's first: a ledger may lack some. */
+export function ledgerCell<Key extends string>(
+  { grid, columns }: LedgerTable<Key>,
+  row: number,
+  key: Key | "town",
+): LedgerCell {
+  const column = columns.get(key) ?? grid.left;
+  return { cell: cellAt(grid, row, column), value: valueAt(grid, row, column) };
+}
+
 /** Index of the row's town; null for a town outside the roster that is passed over. */
 export function readTown(
-  grid: Grid,
-  row: number,
-  column: number,
+  { cell, value }: LedgerCell,
   { roster, unknownTowns }: LedgerScope,
 ): Read<number | null> {
-  const cell = cellAt(grid, row, column);
-  const value = valueAt(grid, row, column);
-  if (isBlankWord(value)) return { finding: block("town-blank", cell, { row: row + 1 }) };
+  if (isBlankWord(value)) return { finding: block("town-blank", cell, { row: cell.row + 1 }) };
   const text = shownText(value).trim();
   const match = roster.find(text);
   if (match.kind === "town") return { value: match.index };
@@ -215,15 +221,10 @@ export function readTown(
 
 /** A day inside the scope's year, and whether it lies after the period. A number is Excel's serial number of a day. */
 export function readDate(
-  grid: Grid,
-  row: number,
-  column: number,
-  header: string,
-  town: string,
+  { cell, value }: LedgerCell,
+  { header, town }: TableCell,
   scope: LedgerScope,
 ): Read<"inside" | "later"> {
-  const cell = cellAt(grid, row, column);
-  const value = valueAt(grid, row, column);
   if (isBlankWord(value)) return { finding: block("cell-blank", cell, { header, town }) };
   if (isCellError(value)) {
     return { finding: block("cell-error", cell, { header, town, error: value.error }) };
@@ -247,13 +248,10 @@ function dateOf(value: CellValue): CalendarDate | null {
 
 /** The choice whose words a cell holds. */
 export function readWord<Value>(
-  grid: Grid,
-  row: number,
-  column: number,
+  { value }: LedgerCell,
   words: ReadonlyMap<string, Value>,
   faults: { readonly blank: Finding; readonly unknown: (text: string) => Finding },
 ): Read<Value> {
-  const value = valueAt(grid, row, column);
   if (isBlankWord(value)) return { finding: faults.blank };
   const text = shownText(value).trim();
   const known = words.get(plain(text).toLowerCase());

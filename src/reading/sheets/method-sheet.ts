@@ -1,5 +1,4 @@
-import type { Area, CellAddress } from "../../cells/address";
-import { a1 } from "../../cells/address";
+import { a1, areaAround, type Area, type CellAddress } from "../../cells/address";
 import { block, warn, type Finding } from "../../cells/finding";
 import { cellAt, gridEnd, valueAt, type CellValue, type Grid } from "../../cells/grid";
 import { conventions as words } from "../../messages/zh/conventions";
@@ -260,14 +259,5 @@ function unknownChoice<Id extends ConventionId>(
   });
 }
 
-function areaOf({ grid, headerRow, columns, lastRow }: MethodTable): Area {
-  const all = [...columns.values()];
-  const first = all.reduce((a, b) => Math.min(a, b), grid.left + (grid.values[0]?.length ?? 1) - 1);
-  const last = all.reduce((a, b) => Math.max(a, b), first);
-  return {
-    row: headerRow,
-    column: first,
-    rows: lastRow - headerRow + 1,
-    columns: last - first + 1,
-  };
-}
+const areaOf = ({ headerRow, columns, lastRow }: MethodTable): Area =>
+  areaAround([headerRow, lastRow], [...columns.values()]);

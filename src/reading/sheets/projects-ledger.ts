@@ -1,4 +1,4 @@
-import { a1 } from "../../cells/address";
+import { a1, type CellAddress } from "../../cells/address";
 import { block, warn, type Finding } from "../../cells/finding";
 import { cellAt, valueAt, type Grid } from "../../cells/grid";
 import { once } from "../../cells/once";
@@ -9,7 +9,6 @@ import { currencyAbove } from "./data-units";
 import { mergeIndex, numberText, readNumber, type MergeIndex } from "../words/cell-number";
 import {
   absentColumns,
-  columnAt,
   ledgerNotFound,
   NOBODYS,
   readTownAndDay,
@@ -19,10 +18,12 @@ import {
 import {
   findLedger,
   ledgerArea,
+  ledgerCell,
   readingOf,
   readWord,
   unreadableLedger,
   type FaultyRow,
+  type LedgerCell,
   type LedgerReading,
   type LedgerScope,
   type LedgerTable,
@@ -109,8 +110,9 @@ function readRow(
   const found = readTownAndDay(table, row, DAY, scope);
   if (!found) return NOBODYS;
   const { town, when, name } = found;
-  const investment = readInvestment(grid, merges, row, columnAt(table, "investment"), name);
-  const beltAndRoad = readYesNo(grid, row, columnAt(table, "beltAndRoad"), name);
+  const { cell } = ledgerCell(table, row, "investment");
+  const investment = readInvestment(grid, merges, cell, name);
+  const beltAndRoad = readYesNo(ledgerCell(table, row, "beltAndRoad"), name);
   const faults = [town, when, investment, beltAndRoad].flatMap(({ finding }) => finding ?? []);
   if (
     town.value === undefined ||
@@ -125,7 +127,7 @@ function readRow(
     name: nameColumn === undefined ? "" : shownText(valueAt(grid, row, nameColumn)).trim(),
     investment: investment.value,
     isBeltAndRoad: beltAndRoad.value,
-    cell: cellAt(grid, row, columnAt(table, "investment")),
+    cell,
   };
   return { town: town.value, when: when.value, entry };
 }
@@ -133,8 +135,7 @@ function readRow(
 function readInvestment(
   grid: Grid,
   merges: MergeIndex,
-  row: number,
-  column: number,
+  { row, column }: CellAddress,
   town: string,
 ): Read<Exact> {
   const header = PROJECT_HEADERS.investment;
@@ -145,12 +146,11 @@ function readInvestment(
   return { finding: block("value-negative", read.cell, { header, town, value }) };
 }
 
-function readYesNo(grid: Grid, row: number, column: number, town: string): Read<boolean> {
+function readYesNo(at: LedgerCell, town: string): Read<boolean> {
   const header = PROJECT_HEADERS.beltAndRoad;
-  const cell = cellAt(grid, row, column);
-  return readWord(grid, row, column, YES_NO, {
-    blank: block("cell-blank", cell, { header, town }),
-    unknown: (text) => block("yes-no-unknown", cell, { header, text }),
+  return readWord(at, YES_NO, {
+    blank: block("cell-blank", at.cell, { header, town }),
+    unknown: (text) => block("yes-no-unknown", at.cell, { header, text }),
   });
 }
 

@@ -1,5 +1,4 @@
-import type { Area, CellAddress } from "../../cells/address";
-import { a1 } from "../../cells/address";
+import { a1, areaAround, type Area, type CellAddress } from "../../cells/address";
 import { block, type Finding } from "../../cells/finding";
 import { cellAt, type Grid } from "../../cells/grid";
 import { TASK_COLUMNS } from "../../method/sheet-terms";
@@ -175,15 +174,11 @@ function periodsOf(columns: readonly TaskColumn[]): string[] {
   return [...new Set(periods)].sort((a, b) => lastMonthOf(a) - lastMonthOf(b));
 }
 
-function areaOf(grid: Grid, header: TaskHeader, body: TableBody): Area {
-  const rows = [...body.named, ...body.totals].map(({ row }) => row);
-  const lastRow = rows.reduce((a, b) => Math.max(a, b), header.periodRow);
+function areaOf(grid: Grid, header: TaskHeader, { named, totals }: TableBody): Area {
+  const rows = [...named, ...totals].map(({ row }) => row);
   const columns = header.columns.map(({ column }) => column);
-  const lastColumn = columns.reduce((a, b) => Math.max(a, b), header.townColumn);
-  return {
-    row: grid.top,
-    column: grid.left,
-    rows: lastRow - grid.top + 1,
-    columns: lastColumn - grid.left + 1,
-  };
+  return areaAround(
+    [grid.top, header.periodRow, ...rows],
+    [grid.left, header.townColumn, ...columns],
+  );
 }

@@ -3,7 +3,7 @@ import type { CellContent, SheetContent } from "../workbook";
 import { holds } from "./read-back";
 import { readGrids } from "./read-grids";
 import { isNameTaken, isNotFound } from "./refusal";
-import type { Step, TripLimits } from "./trip";
+import type { Step, Talk } from "./trip";
 
 /** The sheets that a change adds, and what Excel has said of them. Another author may make one of that name meanwhile. */
 export class AddedSheets {
@@ -39,12 +39,11 @@ export class AddedSheets {
    * hold other cells than this change writes. `areUnclear`: some of their cells may still be ours.
    */
   async ofOthers(
-    context: Excel.RequestContext,
+    talk: Talk,
     found: readonly string[],
-    limits: TripLimits,
   ): Promise<{ readonly names: readonly string[]; readonly areUnclear: boolean }> {
     const unknown = found.filter((name) => this.idOf(name) === null);
-    const grids = await readGrids(context, unknown, limits);
+    const grids = await readGrids(talk, unknown);
     if (this.isNameTaken) {
       const filled = unknown.filter((_, i) =>
         grids[i]?.values.flat().some((cell) => cell !== null),

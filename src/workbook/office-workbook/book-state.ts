@@ -1,5 +1,5 @@
 import type { Capabilities } from "../workbook";
-import { trip, type TripLimits } from "./trip";
+import { trip, type Talk } from "./trip";
 
 type BookState = Pick<Capabilities, "isReadOnly" | "isCalculationManual">;
 
@@ -7,14 +7,11 @@ type BookState = Pick<Capabilities, "isReadOnly" | "isCalculationManual">;
 export const UNASKED: BookState = { isReadOnly: false, isCalculationManual: false };
 
 /** What only the workbook that is open can say, in one trip. */
-export async function bookState(
-  context: Excel.RequestContext,
-  limits: TripLimits,
-): Promise<BookState> {
-  const { workbook } = context;
+export async function bookState(talk: Talk): Promise<BookState> {
+  const { workbook } = talk.context;
   workbook.load("readOnly");
   workbook.application.load("calculationMode");
-  await trip(context, limits);
+  await trip(talk);
   const isCalculationManual = workbook.application.calculationMode === "Manual";
   return { isReadOnly: workbook.readOnly, isCalculationManual };
 }

@@ -1,5 +1,4 @@
 import type { CellValue } from "../../cells/grid";
-import type { CellContent } from "../workbook";
 import type { RawCells } from "./read-pieces";
 
 /** What a cell holds, from the value and the type that Excel gives. */
@@ -30,13 +29,6 @@ export function gridMatrices({ values, types, formulas, formats }: RawCells): {
     ),
     formats: formats.map((row) => [...row]),
   };
-}
-
-/** The value that a written content shows; null for a formula, whose value nobody knows yet. */
-export function valueOfContent(content: CellContent): CellValue {
-  if (content === null) return null;
-  if ("text" in content) return content.text === "" ? null : content.text;
-  return "number" in content ? content.number : null;
 }
 
 /** Values, errors too, that are the same. */

@@ -1,5 +1,5 @@
 import type { Entries } from "./entries";
-import type { Step } from "./trip";
+import { onSheet, type Step } from "./trip";
 
 /** Rows that are handed over together; Office.js cuts larger writes by itself, but a request must stay in its limits. */
 const ROWS_A_STEP = 500;
@@ -15,17 +15,12 @@ export function fillSteps(
   return Array.from({ length: Math.ceil(inputs.length / ROWS_A_STEP) }, (_, index) => {
     const [start, end] = [index * ROWS_A_STEP, (index + 1) * ROWS_A_STEP];
     const [rowFormats, rowInputs] = [formats.slice(start, end), inputs.slice(start, end)];
-    return {
-      bytes: bytesOf(rowInputs) + bytesOf(rowFormats),
-      queue(context) {
-        const range = context.workbook.worksheets
-          .getItem(sheet)
-          .getRangeByIndexes(top + start, left, rowInputs.length, columns);
-        range.numberFormat = mutable(rowFormats);
-        range.formulas = mutable(rowInputs);
-        if (formatsAfter) range.numberFormat = mutable(formatsAfter.slice(start, end));
-      },
-    };
+    return onSheet(sheet, bytesOf(rowInputs) + bytesOf(rowFormats), (worksheet) => {
+      const range = worksheet.getRangeByIndexes(top + start, left, rowInputs.length, columns);
+      range.numberFormat = mutable(rowFormats);
+      range.formulas = mutable(rowInputs);
+      if (formatsAfter) range.numberFormat = mutable(formatsAfter.slice(start, end));
+    });
   });
 }
 

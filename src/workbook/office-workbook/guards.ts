@@ -72,22 +72,14 @@ function firstDifference(before: Snapshot, found: Snapshot): CellAddress | null 
       one.formula !== (found.cells[i]?.formula ?? null),
   );
   if (cell) return cell.edit.cell;
-  const pairs: [string, Grid | null, Grid | null][] = [
-    ...before.sheets.map(({ name, grid }, i): [string, Grid | null, Grid | null] => [
-      name,
-      grid,
-      found.sheets[i]?.grid ?? null,
-    ]),
-    ...before.columnSheets.map((grid, i): [string, Grid | null, Grid | null] => [
-      grid.sheet,
-      grid,
-      found.columnSheets[i] ?? null,
-    ]),
-    [before.journal?.sheet ?? "", before.journal, found.journal],
+  const differing = [
+    ...before.sheets.map(({ name, grid }, i) =>
+      differingCell(name, grid, found.sheets[i]?.grid ?? null),
+    ),
+    ...before.columnSheets.map((grid, i) =>
+      differingCell(grid.sheet, grid, found.columnSheets[i] ?? null),
+    ),
+    differingCell(before.journal?.sheet ?? "", before.journal, found.journal),
   ];
-  for (const [name, then, now] of pairs) {
-    const differing = differingCell(name, then, now);
-    if (differing) return differing;
-  }
-  return null;
+  return differing.find((one) => one !== null) ?? null;
 }

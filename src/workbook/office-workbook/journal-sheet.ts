@@ -1,8 +1,6 @@
-import type { Grid } from "../../cells/grid";
-import { valueAt } from "../../cells/grid";
+import { valueAt, type Grid } from "../../cells/grid";
 import type { Journal, JournalRow, Receipt } from "../workbook";
-import type { Step } from "./trip";
-import { gridOfQueued, queueSheet, type QueuedSheet } from "./whole-sheet";
+import { addition, deletion, onSheet, type Step } from "./trip";
 
 /** A journal as it is before a change, and what the change makes of it. */
 export interface JournalBefore {
@@ -21,12 +19,6 @@ export function journalBefore(journal: Journal, grid: Grid | null, before: Recei
     closed: journal.closed(before),
   };
 }
-
-export function queueJournal(context: Excel.RequestContext, sheet: string): QueuedSheet {
-  return queueSheet(context, sheet, false);
-}
-
-export const gridOfJournal = (queued: QueuedSheet): Grid | null => gridOfQueued(queued);
 
 /** The texts that stand in a journal. */
 export function rowsOf(grid: Grid): JournalRow[] {
@@ -51,7 +43,7 @@ export function openingSteps({ sheet, rows, open }: JournalBefore): Step[] {
 
 /** After everything else. */
 export function closingSteps({ sheet, open, closed }: JournalBefore): Step[] {
-  return closed === null ? [removal(sheet)] : [rowsStep(sheet, closed, open.length)];
+  return closed === null ? [deletion(sheet)] : [rowsStep(sheet, closed, open.length)];
 }
 
 /** The most rows that may stand in it by now. */
@@ -66,7 +58,7 @@ export function reopeningStep(journal: JournalBefore): Step {
 /** After everything is put back. */
 export function puttingBackStep(journal: JournalBefore): Step {
   const { sheet, rows } = journal;
-  return rows === null ? removal(sheet) : rowsStep(sheet, rows, mostRows(journal));
+  return rows === null ? deletion(sheet) : rowsStep(sheet, rows, mostRows(journal));
 }
 
 /**
@@ -76,31 +68,18 @@ export function puttingBackStep(journal: JournalBefore): Step {
 function rowsStep(name: string, rows: readonly JournalRow[], standing: number): Step {
   const height = Math.max(rows.length, standing);
   const padded = Array.from({ length: height }, (_, i) => [...(rows[i] ?? ["", "", ""])]);
-  return {
-    bytes: 2000 + padded.reduce((sum, row) => sum + 64 + row.join("").length * 3, 0),
-    queue(context) {
-      if (height === 0) return;
-      const sheet = context.workbook.worksheets.getItem(name);
-      const area = sheet.getRangeByIndexes(0, 0, height, 3);
-      area.unmerge();
-      area.numberFormat = padded.map((row) => row.map(() => "@"));
-      area.formulas = padded;
-      if (height > rows.length)
-        sheet.getRangeByIndexes(rows.length, 0, height - rows.length, 3).clear("All");
-      sheet.visibility = "Hidden";
-    },
-  };
+  const bytes = 2000 + padded.reduce((sum, row) => sum + 64 + row.join("").length * 3, 0);
+  return onSheet(name, bytes, (sheet) => {
+    if (height === 0) return;
+    const area = sheet.getRangeByIndexes(0, 0, height, 3);
+    area.unmerge();
+    area.numberFormat = padded.map((row) => row.map(() => "@"));
+    area.formulas = padded;
+    if (height > rows.length)
+      sheet.getRangeByIndexes(rows.length, 0, height - rows.length, 3).clear("All");
+    sheet.visibility = "Hidden";
+  });
 }
-
-const addition = (name: string): Step => ({
-  bytes: 300,
-  queue: (context) => void context.workbook.worksheets.add(name),
-});
-
-const removal = (name: string): Step => ({
-  bytes: 300,
-  queue: (context) => context.workbook.worksheets.getItem(name).delete(),
-});
 
 /**
  * The journal that stands there is ours: blank, as it is where only the sheet was made, or with rows that this change writes.

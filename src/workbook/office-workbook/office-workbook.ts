@@ -1,5 +1,6 @@
 import { a1, type CellAddress } from "../../cells/address";
 import type { Grid } from "../../cells/grid";
+import { valueOfContent } from "../content-grid";
 import { contentOf, reinsertions, standingRemovals } from "../column-removal";
 import {
   ChangeRefused,
@@ -13,12 +14,11 @@ import {
   type Workbook,
 } from "../workbook";
 import { AddedSheets } from "./added-sheets";
-import { valueOfContent } from "./cell-values";
 import { ExcelEvents } from "./excel-events";
 import { Guards } from "./guards";
 import { bookState, UNASKED } from "./book-state";
 import { closingSteps, journalBefore, openingSteps, rowsOf } from "./journal-sheet";
-import { activation, deletion, putBack } from "./put-back";
+import { putBack } from "./put-back";
 import { writeAndReadBack } from "./read-back";
 import { readGrids, readSheetList } from "./read-grids";
 import { refusalOf } from "./refusal";
@@ -30,7 +30,7 @@ import {
 } from "./requirements";
 import { restoreReceipt, type Remembered } from "./restore-receipt";
 import { takeSnapshot, type Snapshot } from "./snapshot";
-import { inExcel, trip, type Step, type TripLimits } from "./trip";
+import { activation, deletion, inExcel, trip, type Step, type Talk, type TripLimits } from "./trip";
 import { refuseUnlessWritable } from "./writable";
 import { bytesOfWorkbook, openInExcel } from "./workbook-file";
 import { cellStep, columnAfter, columnSteps, fromRightToLeft, removalSteps } from "./write-cells";
@@ -77,21 +77,17 @@ export class OfficeWorkbook implements Workbook {
   }
 
   read(names: readonly string[] | "all"): Promise<Grid[]> {
-    return this.run(async (context, limits) => {
+    return this.run(async (talk) => {
       refuseOldExcel();
-      const wanted = names === "all" ? await readSheetList(context, limits) : null;
-      return readGrids(
-        context,
-        wanted ? wanted.map(({ name }) => name) : (names as string[]),
-        limits,
-      );
+      const wanted = names === "all" ? await readSheetList(talk) : null;
+      return readGrids(talk, wanted ? wanted.map(({ name }) => name) : (names as string[]));
     });
   }
 
   async apply(asked: Change): Promise<Receipt> {
-    const found = await this.run(async (context, limits) => {
+    const found = await this.run(async (talk) => {
       refuseOldExcel();
-      return takeSnapshot(context, asked, limits);
+      return takeSnapshot(talk, asked);
     });
     const removedColumns = standingColumns(asked, found);
     const change = { ...asked, removedColumns };
@@ -110,18 +106,17 @@ export class OfficeWorkbook implements Workbook {
 
   restore(receipt: Receipt): Promise<void> {
     const remembered = this.remembered.get(receipt) ?? null;
-    const once = (): Promise<void> =>
-      this.run((context, limits) => restoreReceipt(context, receipt, remembered, limits));
+    const once = (): Promise<void> => this.run((talk) => restoreReceipt(talk, receipt, remembered));
     // A column must not be taken out twice, and whether it was is not known after a failure.
     return receipt.insertedColumns.length > 0 ? once() : twice(once);
   }
 
   copy(): Promise<Uint8Array<ArrayBuffer>> {
-    return this.run(async (context, limits) => {
+    return this.run(async (talk) => {
       // Any request waits until no cell is being edited.
-      context.workbook.load("name");
-      await trip(context, limits);
-      return bytesOfWorkbook(limits.answerMs);
+      talk.context.workbook.load("name");
+      await trip(talk);
+      return bytesOfWorkbook(this.limits.answerMs);
     });
   }
 
@@ -130,11 +125,11 @@ export class OfficeWorkbook implements Workbook {
   }
 
   select({ sheet, row, column }: CellAddress): Promise<void> {
-    return this.run(async (context, limits) => {
-      const worksheet = context.workbook.worksheets.getItem(sheet);
+    return this.run(async (talk) => {
+      const worksheet = talk.context.workbook.worksheets.getItem(sheet);
       worksheet.activate();
       worksheet.getRange(a1(row, column)).select();
-      await trip(context, limits);
+      await trip(talk);
     });
   }
 
@@ -155,9 +150,9 @@ export class OfficeWorkbook implements Workbook {
     const { before, added, journal } = remembered;
     const guards = new Guards(before);
     try {
-      await this.run((context, limits) => {
+      await this.run((talk) => {
         const steps = [...guards.steps(), ...stepsOf(change, remembered)];
-        return noting(added, writeAndReadBack(context, change, journal, steps, limits));
+        return noting(added, writeAndReadBack(talk, change, journal, steps));
       });
     } catch (error) {
       const isRead = error instanceof ChangeRefused && error.reason.kind === "read-back-differs";
@@ -175,9 +170,7 @@ export class OfficeWorkbook implements Workbook {
   private async putBack({ before, added, journal }: Remembered): Promise<void> {
     const rows = journal && { ...journal, rows: before.journal && rowsOf(before.journal) };
     try {
-      await twice(() =>
-        this.run((context, limits) => putBack(context, before, added, rows, limits)),
-      );
+      await twice(() => this.run((talk) => putBack(talk, before, added, rows)));
     } catch (error) {
       if (error instanceof ChangeRefused && error.reason.kind === "put-back-failed") throw error;
       throw new ChangeRefused({ kind: "put-back-failed", sheets: touchedSheets(before) });
@@ -185,10 +178,8 @@ export class OfficeWorkbook implements Workbook {
   }
 
   /** Every failure of the host leaves in the port's words. */
-  private run<Result>(
-    work: (context: Excel.RequestContext, limits: TripLimits) => Promise<Result>,
-  ): Promise<Result> {
-    return inPortWords(() => inExcel((context) => work(context, this.limits)));
+  private run<Result>(work: (talk: Talk) => Promise<Result>): Promise<Result> {
+    return inPortWords(() => inExcel((context) => work({ context, limits: this.limits })));
   }
 }
 

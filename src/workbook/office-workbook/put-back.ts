@@ -1,7 +1,8 @@
 import type { Grid } from "../../cells/grid";
+import { valueOfContent } from "../content-grid";
 import { ChangeRefused } from "../workbook";
 import type { AddedSheets } from "./added-sheets";
-import { cellFormula, cellValue, isSameValue, valueOfContent } from "./cell-values";
+import { cellFormula, cellValue, isSameValue } from "./cell-values";
 import { entriesOfGrid, formatToFill, inputOfValue } from "./entries";
 import { fillSteps } from "./fill-cells";
 import { rawCells } from "./read-pieces";
@@ -21,7 +22,7 @@ import {
   type SheetBefore,
   type Snapshot,
 } from "./snapshot";
-import { send, trip, type Step, type TripLimits } from "./trip";
+import { activation, deletion, onSheet, send, trip, type Step, type Talk } from "./trip";
 import { fromRightToLeft, removalStep } from "./write-cells";
 import { gridOfQueued, queueSheet, type QueuedSheet } from "./whole-sheet";
 import { rangeOf, sheetSteps } from "./write-sheet";
@@ -32,20 +33,19 @@ import { rangeOf, sheetSteps } from "./write-sheet";
  * has made stays. Throws put-back-failed for sheets that stay although they may be partly of this change.
  */
 export async function putBack(
-  context: Excel.RequestContext,
+  talk: Talk,
   before: Snapshot,
   added: AddedSheets,
   journal: JournalBefore | null,
-  limits: TripLimits,
 ): Promise<void> {
-  const now = queueNow(context, before, added, journal);
-  await trip(context, limits);
+  const now = queueNow(talk.context, before, added, journal);
+  await trip(talk);
   const kept = journal && keptJournal(journal, now.journal, added);
   if (kept === "nothing-written") return;
   const open = kept === "ours" ? journal : null;
   const found = before.sheets.filter((sheet, i) => sheet.grid === null && isThere(now.sheets[i]));
   const foundNames = found.map(({ name }) => name);
-  const others = await added.ofOthers(context, foundNames, limits);
+  const others = await added.ofOthers(talk, foundNames);
   const goneAt = goneBefore(before, now.sheets, added);
   const made = foundNames.filter((name) => !others.names.includes(name));
   const steps = [
@@ -63,7 +63,7 @@ export async function putBack(
     ...(isThere(now.active) ? [activation(before.activeSheet)] : []),
     ...(open ? [puttingBackStep(open)] : []),
   ];
-  await send(context, steps, limits);
+  await send(talk, steps);
   if (others.areUnclear) throw new ChangeRefused({ kind: "put-back-failed", sheets: others.names });
 }
 
@@ -146,10 +146,7 @@ function sheetAgain({ name, id, grid, looks, again }: SheetBefore, isThereNow: b
     },
     ...sheetSteps(again.content, false),
     // What somebody did there at the last moment is not in the content: the grid alone says which cells there were.
-    {
-      bytes: 300,
-      queue: (context) => context.workbook.worksheets.getItem(name).getRange().clear("Contents"),
-    },
+    onSheet(name, 300, (worksheet) => worksheet.getRange().clear("Contents")),
     ...fillSteps(name, [grid.top, grid.left], entriesOfGrid(grid)),
   ];
 }
@@ -160,15 +157,12 @@ function restoredCell(before: CellBefore, range: Excel.Range | undefined): Step[
   const { sheet, row, column } = before.edit.cell;
   const input = formula ?? inputOfValue(value);
   return [
-    {
-      bytes: 600 + String(input).length * 3,
-      queue(context) {
-        const cell = context.workbook.worksheets.getItem(sheet).getCell(row, column);
-        cell.numberFormat = [[formatToFill(value, formula, format)]];
-        cell.formulas = [[input]];
-        cell.numberFormat = [[format]];
-      },
-    },
+    onSheet(sheet, 600 + String(input).length * 3, (worksheet) => {
+      const cell = worksheet.getCell(row, column);
+      cell.numberFormat = [[formatToFill(value, formula, format)]];
+      cell.formulas = [[input]];
+      cell.numberFormat = [[format]];
+    }),
   ];
 }
 
@@ -201,37 +195,18 @@ function removedColumns(columns: readonly ColumnBefore[], ends: readonly Excel.R
 
 /** The headers over a column that was put in, as they were. */
 function restoredMerges({ insertion, merges }: ColumnBefore): Step {
-  return {
-    bytes: 1000,
-    queue(context) {
-      const sheet = context.workbook.worksheets.getItem(insertion.sheet);
-      for (const area of insertion.widened) rangeOf(sheet, area).unmerge();
-      for (const area of merges) rangeOf(sheet, area).merge(false);
-    },
-  };
+  return onSheet(insertion.sheet, 1000, (sheet) => {
+    for (const area of insertion.widened) rangeOf(sheet, area).unmerge();
+    for (const area of merges) rangeOf(sheet, area).merge(false);
+  });
 }
-
-/** By name or id. */
-export const deletion = (key: string): Step => ({
-  bytes: 300,
-  queue: (context) => context.workbook.worksheets.getItem(key).delete(),
-});
-
-export const activation = (name: string): Step => ({
-  bytes: 300,
-  queue: (context) => context.workbook.worksheets.getItem(name).activate(),
-});
 
 /** Fills a sheet with what a grid holds; without looks, those that the sheet has stay. */
 export function gridSteps(name: string, grid: Grid, looks: SheetBefore["looks"]): Step[] {
   const [rows, columns] = [grid.values.length, grid.values[0]?.length];
   const used = { row: grid.top, column: grid.left, rows, columns: columns ?? 1 };
-  const step = (queue: (sheet: Excel.Worksheet) => void, bytes = 2000): Step => ({
-    bytes,
-    queue: (context) => queue(context.workbook.worksheets.getItem(name)),
-  });
   return [
-    step((sheet) => {
+    onSheet(name, lookBytes(looks), (sheet) => {
       sheet.visibility = "Visible";
       sheet.getRange().unmerge();
       sheet.getRange().clear(looks ? "All" : "Contents");
@@ -239,9 +214,9 @@ export function gridSteps(name: string, grid: Grid, looks: SheetBefore["looks"])
       if (!looks) return;
       sheet.freezePanes.unfreeze();
       putLooksBack(sheet, used, looks);
-    }, lookBytes(looks)),
+    }),
     ...fillSteps(name, [grid.top, grid.left], entriesOfGrid(grid)),
-    step((sheet) => {
+    onSheet(name, 2000, (sheet) => {
       for (const area of grid.merges) rangeOf(sheet, area).merge(false);
       for (const row of grid.hiddenRows) sheet.getRangeByIndexes(row, 0, 1, 1).rowHidden = true;
       if (grid.hidden) sheet.visibility = "Hidden";

@@ -2,7 +2,7 @@ import type { CellAddress } from "../../cells/address";
 import { ChangeRefused, type CellContent, type Change } from "../workbook";
 import type { JournalBefore } from "./journal-sheet";
 import { loadPiece, rawCells, readPieces, type Piece, type RawCells } from "./read-pieces";
-import { send, trip, type Step, type TripLimits } from "./trip";
+import { send, trip, type Step, type Talk, type TripLimits } from "./trip";
 import { columnAfter } from "./write-cells";
 
 /** A block that was written, and what it should hold. */
@@ -16,17 +16,16 @@ interface Written {
  * Throws ChangeRefused read-back-differs with the first cell that differs.
  */
 export async function writeAndReadBack(
-  context: Excel.RequestContext,
+  talk: Talk,
   change: Change,
   journal: JournalBefore | null,
   steps: readonly Step[],
-  limits: TripLimits,
 ): Promise<void> {
   const blocks = [...writtenSheets(change), ...writtenCells(change), ...writtenJournal(journal)];
   const pieces = blocks.map(({ piece }) => piece);
-  const cells = fits(steps, limits)
-    ? await writeAndRead(context, pieces, steps, limits)
-    : await writeThenRead(context, pieces, steps, limits);
+  const cells = fits(steps, talk.limits)
+    ? await writeAndRead(talk, pieces, steps)
+    : await writeThenRead(talk, pieces, steps);
   blocks.forEach((block, i) => {
     const found = cells[i];
     const differing = found && differingCell(block, found);
@@ -40,25 +39,23 @@ function fits(steps: readonly Step[], { requestBytes }: TripLimits): boolean {
 }
 
 async function writeAndRead(
-  context: Excel.RequestContext,
+  talk: Talk,
   pieces: readonly Piece[],
   steps: readonly Step[],
-  limits: TripLimits,
 ): Promise<RawCells[]> {
-  for (const step of steps) step.queue(context);
-  const ranges = pieces.map((piece) => loadPiece(context, piece));
-  await trip(context, limits);
+  for (const step of steps) step.queue(talk.context);
+  const ranges = pieces.map((piece) => loadPiece(talk.context, piece));
+  await trip(talk);
   return ranges.map(rawCells);
 }
 
 async function writeThenRead(
-  context: Excel.RequestContext,
+  talk: Talk,
   pieces: readonly Piece[],
   steps: readonly Step[],
-  limits: TripLimits,
 ): Promise<RawCells[]> {
-  await send(context, steps, limits);
-  return readPieces(context, pieces, limits);
+  await send(talk, steps);
+  return readPieces(talk, pieces);
 }
 
 function writtenSheets(change: Change): Written[] {

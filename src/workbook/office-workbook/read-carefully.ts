@@ -2,7 +2,7 @@ import type { Area } from "../../cells/address";
 import type { Grid } from "../../cells/grid";
 import { gridMatrices } from "./cell-values";
 import { readPieces, type Piece, type RawCells } from "./read-pieces";
-import { trip, type TripLimits } from "./trip";
+import { trip, type Talk } from "./trip";
 import {
   aboutSheet,
   areaOf,
@@ -22,15 +22,11 @@ interface SheetHead {
 }
 
 /** Reads sheets in pieces that Excel can send: the sizes, then the merged areas, then the cells, in as many trips as it takes. */
-export async function readCarefully(
-  context: Excel.RequestContext,
-  names: readonly string[],
-  limits: TripLimits,
-): Promise<Grid[]> {
-  const heads = await readHeads(context, names, limits);
-  const structures = heads.map((head) => queueStructure(context, head));
-  await trip(context, limits);
-  const cells = [...(await readPieces(context, heads.flatMap(pieceOf), limits))];
+export async function readCarefully(talk: Talk, names: readonly string[]): Promise<Grid[]> {
+  const heads = await readHeads(talk, names);
+  const structures = heads.map((head) => queueStructure(talk.context, head));
+  await trip(talk);
+  const cells = [...(await readPieces(talk, heads.flatMap(pieceOf)))];
   return heads.map((head, i) =>
     gridOf(head, head.used ? cells.shift() : undefined, {
       merges: (structures[i]?.merged ?? []).flatMap(areasOf),
@@ -39,19 +35,15 @@ export async function readCarefully(
   );
 }
 
-async function readHeads(
-  context: Excel.RequestContext,
-  names: readonly string[],
-  limits: TripLimits,
-): Promise<SheetHead[]> {
+async function readHeads(talk: Talk, names: readonly string[]): Promise<SheetHead[]> {
   const asked = names.map((name) => {
-    const sheet = context.workbook.worksheets.getItemOrNullObject(name);
+    const sheet = talk.context.workbook.worksheets.getItemOrNullObject(name);
     sheet.load("name, visibility, protection/protected");
     const used = sheet.getUsedRangeOrNullObject(true);
     used.load("rowIndex, columnIndex, rowCount, columnCount");
     return { name, sheet, used };
   });
-  await trip(context, limits);
+  await trip(talk);
   return asked.map(({ name, sheet, used }) => {
     if (sheet.isNullObject) throw new Error(`no sheet ${name}`);
     return { about: aboutSheet(sheet), used: used.isNullObject ? null : areaOf(used) };

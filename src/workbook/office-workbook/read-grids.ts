@@ -1,7 +1,7 @@
 import type { Grid } from "../../cells/grid";
 import { readCarefully } from "./read-carefully";
 import { isRepeatable } from "./refusal";
-import { trip, type TripLimits } from "./trip";
+import { trip, type Talk } from "./trip";
 import { gridOfQueued, queueSheet } from "./whole-sheet";
 
 /**
@@ -9,30 +9,25 @@ import { gridOfQueued, queueSheet } from "./whole-sheet";
  * (more than it sends in an answer, more merged areas than it lists), in pieces.
  * Throws for an unknown name; never takes cells that Excel did not give for blank ones.
  */
-export async function readGrids(
-  context: Excel.RequestContext,
-  names: readonly string[],
-  limits: TripLimits,
-): Promise<Grid[]> {
+export async function readGrids(talk: Talk, names: readonly string[]): Promise<Grid[]> {
   if (names.length === 0) return [];
   try {
-    const queued = names.map((name) => queueSheet(context, name, true));
-    await trip(context, limits);
+    const queued = names.map((name) => queueSheet(talk.context, name, true));
+    await trip(talk);
     return queued.map((sheet, i) => known(gridOfQueued(sheet), names[i]));
   } catch (error) {
     if (!isRepeatable(error)) throw error;
-    return await readCarefully(context, names, limits);
+    return await readCarefully(talk, names);
   }
 }
 
 /** Names, in the workbook's order. */
 export async function readSheetList(
-  context: Excel.RequestContext,
-  limits: TripLimits,
+  talk: Talk,
 ): Promise<{ readonly name: string; readonly isHidden: boolean }[]> {
-  const { worksheets } = context.workbook;
+  const { worksheets } = talk.context.workbook;
   worksheets.load("items/name, items/visibility");
-  await trip(context, limits);
+  await trip(talk);
   return worksheets.items.map(({ name, visibility }) => ({
     name,
     isHidden: visibility !== "Visible",

@@ -1,7 +1,7 @@
 import type { Area } from "../../cells/address";
 import { ChangeRefused } from "../workbook";
 import { isPayloadTooLarge } from "./refusal";
-import { trip, type TripLimits } from "./trip";
+import { trip, type Talk } from "./trip";
 
 /** Rows of one sheet that are read together. */
 export interface Piece {
@@ -24,32 +24,24 @@ const MOST_CELLS = 5_000_000;
  * Reads pieces in one trip; when the answer is larger than Excel sends, in halves.
  * Throws ChangeRefused too-large where even that fails or where Excel gives no values.
  */
-export async function readPieces(
-  context: Excel.RequestContext,
-  pieces: readonly Piece[],
-  limits: TripLimits,
-): Promise<RawCells[]> {
+export async function readPieces(talk: Talk, pieces: readonly Piece[]): Promise<RawCells[]> {
   if (pieces.length === 0) return [];
   if (pieces.some(({ area }) => area.rows * area.columns > MOST_CELLS)) throw tooLarge();
   try {
-    const ranges = pieces.map((piece) => loadPiece(context, piece));
-    await trip(context, limits);
+    const ranges = pieces.map((piece) => loadPiece(talk.context, piece));
+    await trip(talk);
     return ranges.map(rawCells);
   } catch (error) {
     if (!isPayloadTooLarge(error)) throw error;
-    return await readHalves(context, pieces, limits);
+    return await readHalves(talk, pieces);
   }
 }
 
-async function readHalves(
-  context: Excel.RequestContext,
-  pieces: readonly Piece[],
-  limits: TripLimits,
-): Promise<RawCells[]> {
+async function readHalves(talk: Talk, pieces: readonly Piece[]): Promise<RawCells[]> {
   const half = Math.ceil(pieces.length / 2);
   if (pieces.length > 1) {
-    const first = await readPieces(context, pieces.slice(0, half), limits);
-    return [...first, ...(await readPieces(context, pieces.slice(half), limits))];
+    const first = await readPieces(talk, pieces.slice(0, half));
+    return [...first, ...(await readPieces(talk, pieces.slice(half)))];
   }
   const [piece] = pieces;
   if (!piece || piece.area.rows === 1) throw tooLarge();
@@ -58,8 +50,8 @@ async function readHalves(
     { ...piece.area, rows },
     { ...piece.area, row: piece.area.row + rows, rows: piece.area.rows - rows },
   ];
-  const [top] = await readPieces(context, [{ ...piece, area: upper }], limits);
-  const [bottom] = await readPieces(context, [{ ...piece, area: lower }], limits);
+  const [top] = await readPieces(talk, [{ ...piece, area: upper }]);
+  const [bottom] = await readPieces(talk, [{ ...piece, area: lower }]);
   if (!top || !bottom) throw tooLarge();
   return [joined(top, bottom)];
 }

@@ -1,9 +1,9 @@
 import type { Receipt } from "../workbook";
 import type { AddedSheets } from "./added-sheets";
 import { puttingBackStep, reopeningStep, type JournalBefore } from "./journal-sheet";
-import { activation, deletion, gridSteps } from "./put-back";
+import { gridSteps } from "./put-back";
 import type { Snapshot } from "./snapshot";
-import { send, trip, type Step, type TripLimits } from "./trip";
+import { activation, addition, deletion, send, trip, type Step, type Talk } from "./trip";
 import { cellStep, columnSteps, fromRightToLeft, removalSteps } from "./write-cells";
 
 /** What a receipt does not hold. */
@@ -15,12 +15,11 @@ export interface Remembered {
 
 /** Puts back what a receipt holds: two trips. Looks stay as they are where none are remembered: a receipt has none. */
 export async function restoreReceipt(
-  context: Excel.RequestContext,
+  talk: Talk,
   receipt: Receipt,
   remembered: Remembered | null,
-  limits: TripLimits,
 ): Promise<void> {
-  const { worksheets } = context.workbook;
+  const { worksheets } = talk.context.workbook;
   const keys = receipt.before.map(({ name }, i) => keyOf(name, i, remembered));
   const found = keys.map((key) => worksheets.getItemOrNullObject(key).load("name"));
   const formats = receipt.edits.map(({ cell }) =>
@@ -33,7 +32,7 @@ export async function restoreReceipt(
   const kept = journal && worksheets.getItemOrNullObject(journal.sheet).load("name");
   const active =
     remembered && worksheets.getItemOrNullObject(remembered.before.activeSheet).load("name");
-  await trip(context, limits);
+  await trip(talk);
   // It goes last: without it everything has been put back already.
   if (journal?.rows === null && kept?.isNullObject) return;
   const open = kept?.isNullObject ? null : journal;
@@ -62,7 +61,7 @@ export async function restoreReceipt(
       : []),
     ...(open ? [puttingBackStep(open)] : []),
   ];
-  await send(context, steps, limits);
+  await send(talk, steps);
 }
 
 /** A sheet is found under another name too, but for one that the change has taken out. */
@@ -71,8 +70,3 @@ function keyOf(name: string, index: number, remembered: Remembered | null): stri
   const id = before?.again ? null : before?.id;
   return id ?? remembered?.added.keyOf(name) ?? name;
 }
-
-const addition = (name: string): Step => ({
-  bytes: 300,
-  queue: (context) => void context.workbook.worksheets.add(name),
-});

@@ -7,7 +7,7 @@ import { readGrids } from "./read-grids";
 import { rawCells } from "./read-pieces";
 import { isPayloadTooLarge } from "./refusal";
 import { canAskReadOnly } from "./requirements";
-import { trip, type TripLimits } from "./trip";
+import { trip, type Talk } from "./trip";
 import { columnSheetNames, touchedNames } from "../touched-sheets";
 import { areasOf, gridOfQueued, queueMergedAreas, queueSheet } from "./whole-sheet";
 import { rangeOf } from "./write-sheet";
@@ -73,19 +73,15 @@ export interface Snapshot {
 type Context = Excel.RequestContext;
 
 /** Takes everything in one trip; in a few more when the old sheets are larger than Excel sends, then without their looks. */
-export async function takeSnapshot(
-  context: Context,
-  change: Change,
-  limits: TripLimits,
-): Promise<Snapshot> {
+export async function takeSnapshot(talk: Talk, change: Change): Promise<Snapshot> {
   try {
-    const rest = queueRest(context, change);
-    const sheets = wholeSheets(change).map((asked) => queueSheetBefore(context, asked));
-    await trip(context, limits);
+    const rest = queueRest(talk.context, change);
+    const sheets = wholeSheets(change).map((asked) => queueSheetBefore(talk.context, asked));
+    await trip(talk);
     return { ...finishRest(rest), sheets: sheets.map((finish) => finish()), isLarge: false };
   } catch (error) {
     if (!isPayloadTooLarge(error)) throw error;
-    return await takeLargeSnapshot(context, change, limits);
+    return await takeLargeSnapshot(talk, change);
   }
 }
 
@@ -103,19 +99,17 @@ function wholeSheets({ sheets, removed = [] }: Change): WholeSheet[] {
   ];
 }
 
-async function takeLargeSnapshot(
-  context: Context,
-  change: Change,
-  limits: TripLimits,
-): Promise<Snapshot> {
-  const rest = queueRest(context, change);
+async function takeLargeSnapshot(talk: Talk, change: Change): Promise<Snapshot> {
+  const rest = queueRest(talk.context, change);
   const found = wholeSheets(change).map((asked) => ({
     ...asked,
-    sheet: context.workbook.worksheets.getItemOrNullObject(asked.name).load("name, position, id"),
+    sheet: talk.context.workbook.worksheets
+      .getItemOrNullObject(asked.name)
+      .load("name, position, id"),
   }));
-  await trip(context, limits);
+  await trip(talk);
   const existing = found.filter(({ sheet }) => !sheet.isNullObject).map(({ name }) => name);
-  const grids = await readGrids(context, existing, limits);
+  const grids = await readGrids(talk, existing);
   const byName = new Map(existing.map((name, i) => [name, grids[i] ?? null]));
   const sheets = found.map(({ name, removed, sheet }) => ({
     name,

@@ -8,11 +8,33 @@ export interface TripLimits {
   readonly requestBytes: number;
 }
 
+/** A request in the making, and how one talks to the Excel that it is for. */
+export interface Talk {
+  readonly context: Excel.RequestContext;
+  readonly limits: TripLimits;
+}
+
 /** Something to be queued for a request, and about how many bytes it adds. */
 export interface Step {
   readonly bytes: number;
   queue(context: Excel.RequestContext): void;
 }
+
+/** Something done to one sheet, which is found by its name or its id. */
+export const onSheet = (
+  key: string,
+  bytes: number,
+  queue: (sheet: Excel.Worksheet) => void,
+): Step => ({ bytes, queue: (context) => queue(context.workbook.worksheets.getItem(key)) });
+
+export const addition = (name: string): Step => ({
+  bytes: 300,
+  queue: (context) => void context.workbook.worksheets.add(name),
+});
+
+export const deletion = (key: string): Step => onSheet(key, 300, (sheet) => sheet.delete());
+
+export const activation = (name: string): Step => onSheet(name, 300, (sheet) => sheet.activate());
 
 /** Runs in Excel; while the user edits a cell, requests wait instead of failing. */
 export function inExcel<Result>(
@@ -22,8 +44,8 @@ export function inExcel<Result>(
 }
 
 /** One round trip: `context.sync()` with an end to waiting. */
-export function trip(context: Excel.RequestContext, { answerMs }: TripLimits): Promise<void> {
-  return inTime(context.sync(), answerMs);
+export function trip({ context, limits }: Talk): Promise<void> {
+  return inTime(context.sync(), limits.answerMs);
 }
 
 /** An answer of Excel's, with an end to waiting. */
@@ -40,23 +62,19 @@ export async function inTime<Value>(answer: Promise<Value>, answerMs: number): P
 }
 
 /** Queues all steps and sends them: in one request, or in as few as the sizes that Excel takes allow. */
-export async function send(
-  context: Excel.RequestContext,
-  steps: readonly Step[],
-  limits: TripLimits,
-): Promise<void> {
-  const [first, rest] = cut(steps, limits.requestBytes);
+export async function send(talk: Talk, steps: readonly Step[]): Promise<void> {
+  const [first, rest] = cut(steps, talk.limits.requestBytes);
   if (first.length === 0) return;
   try {
-    for (const step of first) step.queue(context);
-    await trip(context, limits);
+    for (const step of first) step.queue(talk.context);
+    await trip(talk);
   } catch (error) {
     if (!isPayloadTooLarge(error) || first.length === 1) throw error;
     const half = Math.ceil(first.length / 2);
-    await send(context, first.slice(0, half), limits);
-    await send(context, first.slice(half), limits);
+    await send(talk, first.slice(0, half));
+    await send(talk, first.slice(half));
   }
-  await send(context, rest, limits);
+  await send(talk, rest);
 }
 
 function cut(steps: readonly Step[], limit: number): readonly [readonly Step[], readonly Step[]] {

@@ -1,6 +1,6 @@
 import type { CellEdit, ColumnInsertion, ColumnRemoval } from "../workbook";
 import { formatFor, inputOf } from "./entries";
-import type { Step } from "./trip";
+import { onSheet, type Step } from "./trip";
 import { rangeOf } from "./write-sheet";
 
 /** Writes one cell of the user's. `format` is the number format that the cell has. */
@@ -10,15 +10,13 @@ export function cellStep(
 ): Step {
   const input = inputOf(becomes);
   const needed = formatFor(becomes, wanted ?? format);
-  return {
-    bytes: 600 + (typeof input === "string" ? input.length * 3 : 0),
-    queue(context) {
-      const range = context.workbook.worksheets.getItem(cell.sheet).getCell(cell.row, cell.column);
-      if (needed !== format) range.numberFormat = [[needed]];
-      range.formulas = [[input]];
-      if (wanted !== undefined && wanted !== needed) range.numberFormat = [[wanted]];
-    },
-  };
+  const bytes = 600 + (typeof input === "string" ? input.length * 3 : 0);
+  return onSheet(cell.sheet, bytes, (sheet) => {
+    const range = sheet.getCell(cell.row, cell.column);
+    if (needed !== format) range.numberFormat = [[needed]];
+    range.formulas = [[input]];
+    if (wanted !== undefined && wanted !== needed) range.numberFormat = [[wanted]];
+  });
 }
 
 /**
@@ -31,21 +29,17 @@ export function columnSteps(
   width: number | null,
 ): Step[] {
   return [
-    {
-      bytes: 2000,
-      queue(context) {
-        const worksheet = context.workbook.worksheets.getItem(sheet);
-        const column = worksheet.getRangeByIndexes(0, after + 1, 1, 1).getEntireColumn();
-        column.insert("Right");
-        if (width !== null) {
-          worksheet.getRangeByIndexes(0, after + 1, 1, 1).format.columnWidth = width;
-        }
-        for (const area of widened) {
-          // Merged areas in it give way at once: at no time the header stands over fewer columns than before.
-          rangeOf(worksheet, { ...area, columns: area.columns + 1 }).merge(false);
-        }
-      },
-    },
+    onSheet(sheet, 2000, (worksheet) => {
+      const column = worksheet.getRangeByIndexes(0, after + 1, 1, 1).getEntireColumn();
+      column.insert("Right");
+      if (width !== null) {
+        worksheet.getRangeByIndexes(0, after + 1, 1, 1).format.columnWidth = width;
+      }
+      for (const area of widened) {
+        // Merged areas in it give way at once: at no time the header stands over fewer columns than before.
+        rangeOf(worksheet, { ...area, columns: area.columns + 1 }).merge(false);
+      }
+    }),
     ...cells.map(({ row, content }, i) =>
       cellStep(
         { cell: { sheet, row, column: after + 1 }, becomes: content },
@@ -56,17 +50,10 @@ export function columnSteps(
 }
 
 /** Takes a column out again; merges over it shrink. */
-export function removalStep(sheet: string, column: number): Step {
-  return {
-    bytes: 600,
-    queue: (context) =>
-      context.workbook.worksheets
-        .getItem(sheet)
-        .getRangeByIndexes(0, column, 1, 1)
-        .getEntireColumn()
-        .delete("Left"),
-  };
-}
+export const removalStep = (sheet: string, column: number): Step =>
+  onSheet(sheet, 600, (worksheet) =>
+    worksheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn().delete("Left"),
+  );
 
 /** Takes columns out from right to left, so that none moves another. */
 export function removalSteps(columns: readonly ColumnRemoval[]): Step[] {

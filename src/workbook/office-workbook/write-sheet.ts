@@ -3,7 +3,7 @@ import type { SheetContent } from "../workbook";
 import { dress, pointsOfCharacters } from "./cell-looks";
 import { entriesOfContent } from "./entries";
 import { fillSteps } from "./fill-cells";
-import type { Step } from "./trip";
+import { onSheet, type Step } from "./trip";
 
 const BAR_COLOR = "#9DC3E6";
 
@@ -13,10 +13,7 @@ const BAR_COLOR = "#9DC3E6";
  */
 export function sheetSteps(content: SheetContent, existed: boolean): Step[] {
   const { name } = content;
-  const step = (queue: (sheet: Excel.Worksheet) => void): Step => ({
-    bytes: 4000,
-    queue: (context) => queue(context.workbook.worksheets.getItem(name)),
-  });
+  const step = (queue: (sheet: Excel.Worksheet) => void): Step => onSheet(name, 4000, queue);
   return [
     ...(existed ? [step(empty)] : []),
     ...fillSteps(name, [0, 0], entriesOfContent(content)),

@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { cellText } from "../../../src/cells/address";
-import { valueAt } from "../../../src/cells/grid";
-import { shownValue } from "../../../src/features/handing-out/data-table";
+import { shownValue, valueAt } from "../../../src/cells/grid";
 import { merge, type MergedFile, type MergeReport } from "../../../src/features/handing-out/merge";
 import { mergeWrites } from "../../../src/features/handing-out/merge-writes";
 import { BUREAUS, cellKey, pick, plans, type Plan } from "./merge-model";

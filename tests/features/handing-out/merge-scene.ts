@@ -1,6 +1,6 @@
 import { bureauTable, type TableTerms } from "../../../src/features/handing-out/bureau-table";
-import { gridOfValues, type CellValue, type Grid } from "../../../src/cells/grid";
-import { shownValue, type DataTable } from "../../../src/features/handing-out/data-table";
+import { gridOfValues, shownValue, type CellValue, type Grid } from "../../../src/cells/grid";
+import type { DataTable } from "../../../src/features/handing-out/data-table";
 import {
   bureausOf,
   handedOut,

@@ -1,13 +1,15 @@
 import { Button, mergeClasses } from "@fluentui/react-components";
-import { Fragment } from "react";
 import { cellText } from "../../../cells/address";
 import { isCellError, type CellValue } from "../../../cells/grid";
 import type { RevisedCell } from "../earlier-month";
+import type { AnalysisMessages } from "../../../messages/zh/analysis";
 import { changeRows, type ChangeRow } from "../change-rows";
 import type { AnalysisStates } from "./analysis-session";
 import { useAnalysisStyles } from "./analysis-styles";
 import { Message } from "../../../pane/message";
 import type { Pane } from "../../../pane/pane";
+import { TableHead } from "../../../pane/table-head";
+import { TownLines } from "./town-lines";
 import { useWords } from "../../../pane/words";
 
 interface Props {
@@ -21,6 +23,7 @@ export function ChangesPanel({ pane, state }: Props) {
   const { changes } = useWords().analysis;
   if (state.kind !== "done") return null;
   const { scores, result } = state;
+  const number = mergeClasses(styles.header, styles.number, styles.wide);
   if (result.kind === "no-earlier") return <p className={styles.text}>{changes.noEarlier}</p>;
   if (result.kind === "earlier-unreadable") {
     return <Message intent="warning">{changes.earlierUnreadable(result.period)}</Message>;
@@ -29,22 +32,21 @@ export function ChangesPanel({ pane, state }: Props) {
     <>
       <table className={styles.table}>
         <caption className={styles.caption}>{changes.caption(result.period)}</caption>
-        <thead>
-          <tr>
-            <th scope="col" className={styles.header}>
-              {changes.town}
-            </th>
-            <th scope="col" className={mergeClasses(styles.header, styles.number, styles.wide)}>
-              {changes.place}
-            </th>
-            <th scope="col" className={mergeClasses(styles.header, styles.number, styles.wide)}>
-              {changes.points}
-            </th>
-          </tr>
-        </thead>
+        <TableHead
+          columns={[
+            [changes.town, styles.header],
+            [changes.place, number],
+            [changes.points, number],
+          ]}
+        />
         <tbody>
           {changeRows(scores, result.towns).map((row) => (
-            <ChangeLines key={row.town} row={row} />
+            <TownLines
+              key={row.town}
+              town={row.town}
+              numbers={[row.from === null ? row.to : `${row.from}→${row.to}`, row.points]}
+              below={reasonsText(row, changes)}
+            />
           ))}
         </tbody>
       </table>
@@ -53,32 +55,10 @@ export function ChangesPanel({ pane, state }: Props) {
   );
 }
 
-function ChangeLines({ row: { town, from, to, points, parts } }: { row: ChangeRow }) {
-  const styles = useAnalysisStyles();
-  const { changes } = useWords().analysis;
-  const reasons = parts.map(({ part, points: change }) => changes.part[part](change));
-  return (
-    <Fragment>
-      <tr>
-        <th scope="row" lang="zh-CN" className={styles.cell}>
-          {town}
-        </th>
-        <td className={mergeClasses(styles.cell, styles.number)}>
-          {from === null ? to : `${from}→${to}`}
-        </td>
-        <td className={mergeClasses(styles.cell, styles.number)}>{points}</td>
-      </tr>
-      <tr>
-        <td colSpan={3} className={styles.below}>
-          {from === null
-            ? changes.newTown
-            : reasons.length > 0
-              ? reasons.join(" · ")
-              : changes.same}
-        </td>
-      </tr>
-    </Fragment>
-  );
+function reasonsText({ from, parts }: ChangeRow, words: AnalysisMessages["changes"]): string {
+  if (from === null) return words.newTown;
+  const reasons = parts.map(({ part, points }) => words.part[part](points));
+  return reasons.length > 0 ? reasons.join(" · ") : words.same;
 }
 
 interface RevisedProps {

@@ -1,10 +1,12 @@
 import { mergeClasses } from "@fluentui/react-components";
-import { Fragment } from "react";
+import type { AnalysisMessages } from "../../../messages/zh/analysis";
 import { choiceWords, envelopeRows, type EnvelopeRow } from "../convention-rows";
 import type { AnalysisStates } from "./analysis-session";
 import { useAnalysisStyles } from "./analysis-styles";
 import { Message } from "../../../pane/message";
 import { MOST_ANALYSED_TOWNS } from "../analysed-month";
+import { TableHead } from "../../../pane/table-head";
+import { TownLines } from "./town-lines";
 import { useWords } from "../../../pane/words";
 
 /** 名次区间: best and worst place of every town, and the convention that moves it most. */
@@ -20,25 +22,22 @@ export function EnvelopePanel({ state }: { state: AnalysisStates["envelope"] }) 
     <>
       <table className={styles.table}>
         <caption className={styles.caption}>{words.caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col" className={styles.header}>
-              {words.town}
-            </th>
-            <th scope="col" className={number}>
-              {words.place}
-            </th>
-            <th scope="col" className={number}>
-              {words.best}
-            </th>
-            <th scope="col" className={number}>
-              {words.worst}
-            </th>
-          </tr>
-        </thead>
+        <TableHead
+          columns={[
+            [words.town, styles.header],
+            [words.place, number],
+            [words.best, number],
+            [words.worst, number],
+          ]}
+        />
         <tbody>
           {envelopeRows(scores, result, conventions).map((row) => (
-            <EnvelopeLines key={row.town} row={row} />
+            <TownLines
+              key={row.town}
+              town={row.town}
+              numbers={[row.place, row.best, row.worst]}
+              below={moverText(row, words)}
+            />
           ))}
         </tbody>
       </table>
@@ -52,27 +51,6 @@ export function EnvelopePanel({ state }: { state: AnalysisStates["envelope"] }) 
   );
 }
 
-function EnvelopeLines({ row }: { row: EnvelopeRow }) {
-  const styles = useAnalysisStyles();
-  const { envelope } = useWords().analysis;
-  const { town, place, best, worst, mover } = row;
-  return (
-    <Fragment>
-      <tr>
-        <th scope="row" lang="zh-CN" className={styles.cell}>
-          {town}
-        </th>
-        {[place, best, worst].map((text, index) => (
-          <td key={index} className={mergeClasses(styles.cell, styles.number)}>
-            {text}
-          </td>
-        ))}
-      </tr>
-      <tr>
-        <td colSpan={4} className={styles.below}>
-          {mover ? envelope.moves(mover.question, mover.choice, mover.to) : envelope.noMover}
-        </td>
-      </tr>
-    </Fragment>
-  );
+function moverText({ mover }: EnvelopeRow, words: AnalysisMessages["envelope"]): string {
+  return mover ? words.moves(mover.question, mover.choice, mover.to) : words.noMover;
 }

@@ -4,6 +4,7 @@ import { gapRows, type GapRow } from "../gap-rows";
 import type { AnalysisStates } from "./analysis-session";
 import { useAnalysisStyles } from "./analysis-styles";
 import { Message } from "../../../pane/message";
+import { TableHead } from "../../../pane/table-head";
 import { useWords } from "../../../pane/words";
 
 /** 差距: what gains one place, town by town. */
@@ -17,19 +18,13 @@ export function GapsPanel({ state }: { state: AnalysisStates["gaps"] }) {
   return (
     <table className={styles.table}>
       <caption className={styles.caption}>{words.caption}</caption>
-      <thead>
-        <tr>
-          <th scope="col" className={mergeClasses(styles.header, styles.number, styles.narrow)}>
-            {words.place}
-          </th>
-          <th scope="col" className={mergeClasses(styles.header, styles.town)}>
-            {words.town}
-          </th>
-          <th scope="col" className={styles.header}>
-            {words.gain}
-          </th>
-        </tr>
-      </thead>
+      <TableHead
+        columns={[
+          [words.place, mergeClasses(styles.header, styles.number, styles.narrow)],
+          [words.town, mergeClasses(styles.header, styles.town)],
+          [words.gain, styles.header],
+        ]}
+      />
       <tbody>
         {gapRows(state.scores, towns).map((row) => (
           <tr key={row.town}>

@@ -1,24 +1,20 @@
-import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import { useEffect, useRef, useState } from "react";
+import { Button } from "@fluentui/react-components";
+import { useRef, useState } from "react";
 import type { CheckUp } from "../check-up";
+import { useRequested } from "../../../pane/answers";
 import { Message } from "../../../pane/message";
 import type { SectionProps } from "../../../pane/pane";
 import { useWords } from "../../../pane/words";
 import { DamageReport } from "./damage-report";
 import { PaneCheckup, type CheckedUp, type Damage } from "./pane-checkup";
-
-const useStyles = makeStyles({
-  panel: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
-  text: { ...typographyStyles.caption1, margin: 0 },
-  button: { alignSelf: "flex-start" },
-});
+import { useSectionStyles } from "../../../pane/section-styles";
 
 /** 体检 of the whole workbook, what it found, and 修复 of what the user ticks. */
 export function CheckupPanel({ pane, state }: SectionProps) {
-  const styles = useStyles();
+  const styles = useSectionStyles();
   const { checkup: words } = useWords();
   const checkup = pane.controller(PaneCheckup);
-  const { checked, check } = useCheckUp(checkup, state.asOf);
+  const [checked, check] = useRequested(() => checkup.check(), state.asOf);
   const [isOutdated, setOutdated] = useState(false);
   const panel = useRef<HTMLDivElement>(null);
   const repair = async (damages: readonly Damage[]) => {
@@ -38,7 +34,7 @@ export function CheckupPanel({ pane, state }: SectionProps) {
       <Button
         size="small"
         className={styles.button}
-        disabledFocusable={checked === "checking"}
+        disabledFocusable={checked === "waiting"}
         onClick={start}
       >
         {checked === null ? words.start : words.again}
@@ -47,43 +43,18 @@ export function CheckupPanel({ pane, state }: SectionProps) {
         {isOutdated && <Message intent="warning">{words.outdated}</Message>}
         <Result checked={checked} />
       </div>
-      {checked !== null && checked !== "checking" && checked.kind === "checked" && (
+      {checked !== null && checked !== "waiting" && checked.kind === "checked" && (
         <DamageReport of={checked.report} pane={pane} state={state} onRepair={repair} />
       )}
     </div>
   );
 }
 
-type Progress = CheckedUp | "checking" | null;
-
-/** The report, made when the user asks for it and again whenever the workbook was read again since. */
-function useCheckUp(checkup: PaneCheckup, asOf: number) {
-  const [checked, setChecked] = useState<Progress>(null);
-  const asked = useRef(0);
-  const look = async () => {
-    const turn = (asked.current += 1);
-    const found = await checkup.check();
-    if (turn === asked.current) setChecked(found);
-  };
-  useEffect(() => {
-    if (asked.current > 0) void look();
-    return () => {
-      asked.current += 1;
-    };
-    // Only a workbook that was read again is a reason.
-  }, [asOf]);
-  const check = () => {
-    setChecked("checking");
-    return look();
-  };
-  return { checked, check };
-}
-
-function Result({ checked }: { checked: Progress }) {
-  const styles = useStyles();
+function Result({ checked }: { checked: CheckedUp | "waiting" | null }) {
+  const styles = useSectionStyles();
   const { checkup: words, pane } = useWords();
   if (checked === null) return null;
-  if (checked === "checking") return <p className={styles.text}>{words.checking}</p>;
+  if (checked === "waiting") return <p className={styles.text}>{words.checking}</p>;
   if (checked.kind === "failed") {
     return <Message intent="error">{pane.failure(checked.failure)}</Message>;
   }

@@ -1,9 +1,9 @@
+import { shownValue } from "../../../cells/grid";
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import { cellText } from "../../../cells/address";
 import type { CheckupMessages } from "../../../messages/zh/checkup";
 import { CellLink } from "../../../pane/cell-link";
-import { shownValue } from "../../../pane/change-list";
 import type { Pane } from "../../../pane/pane";
 import { useWords } from "../../../pane/words";
 import type { Damage } from "./pane-checkup";

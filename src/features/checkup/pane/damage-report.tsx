@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
 import type { CheckUp } from "../check-up";
 import type { Pane } from "../../../pane/pane";
@@ -7,6 +7,7 @@ import { useWords } from "../../../pane/words";
 import { DamageGroupView } from "./damage-group";
 import type { Damage } from "./pane-checkup";
 import { groupsOf, isTicked, withTicks, type Ticks } from "./ticks";
+import { useSectionStyles } from "../../../pane/section-styles";
 
 interface Props {
   readonly of: CheckUp;
@@ -15,16 +16,9 @@ interface Props {
   readonly onRepair: (damages: readonly Damage[]) => Promise<void>;
 }
 
-const useStyles = makeStyles({
-  report: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
-  title: { ...typographyStyles.caption1Strong, margin: 0 },
-  text: { ...typographyStyles.caption1, margin: 0 },
-  button: { alignSelf: "flex-start" },
-});
-
 /** What was found: what can be repaired, what the user decides, and apart from both what is left to do by hand. */
 export function DamageReport({ of: { damages }, pane, state, onRepair }: Props) {
-  const styles = useStyles();
+  const styles = useSectionStyles();
   const { checkup: words } = useWords();
   const [ticks, setTicks] = useState<Ticks>(new Map());
   const of = (kind: Damage["remedy"]["kind"]) =>
@@ -40,7 +34,7 @@ export function DamageReport({ of: { damages }, pane, state, onRepair }: Props) 
     />
   );
   return (
-    <div className={styles.report}>
+    <div className={styles.panel}>
       {certain.length > 0 && <Part title={words.certain(certain.length)}>{groups(certain)}</Part>}
       {choice.length > 0 && (
         <Part title={words.choice(choice.length)}>
@@ -67,10 +61,10 @@ export function DamageReport({ of: { damages }, pane, state, onRepair }: Props) 
 }
 
 function Part({ title, children }: { title: string; children: ReactNode }) {
-  const styles = useStyles();
+  const styles = useSectionStyles();
   return (
-    <section className={styles.report} aria-label={title}>
-      <h2 className={styles.title}>{title}</h2>
+    <section className={styles.panel} aria-label={title}>
+      <h2 className={styles.heading}>{title}</h2>
       {children}
     </section>
   );

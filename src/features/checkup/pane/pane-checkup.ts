@@ -1,16 +1,13 @@
 import type { CheckUp } from "../check-up";
 import type { RepairOutcome } from "../repair-cells";
-import type { Failure } from "../../../messages/zh/pane";
 import type { Workbook } from "../../../workbook/workbook";
-import { failureOf } from "../../../pane/failure";
+import { orFailure, type Failed } from "../../../pane/failure";
 import { late } from "../../../pane/late";
 import type { Pane } from "../../../pane/pane";
 
 export type Damage = CheckUp["damages"][number];
 
-export type CheckedUp =
-  | { readonly kind: "checked"; readonly report: CheckUp }
-  | { readonly kind: "failed"; readonly failure: Failure };
+export type CheckedUp = { readonly kind: "checked"; readonly report: CheckUp } | Failed;
 
 /** What the user can do about a workbook that was passed around: 体检 and 修复. */
 export class PaneCheckup {
@@ -25,12 +22,10 @@ export class PaneCheckup {
     private readonly pane: Pane,
   ) {}
 
-  async check(): Promise<CheckedUp> {
-    try {
+  check(): Promise<CheckedUp> {
+    return orFailure(async () => {
       return { kind: "checked", report: await this.actions.checkUp(this.workbook) };
-    } catch (error) {
-      return { kind: "failed", failure: failureOf(error) };
-    }
+    });
   }
 
   /** Answers null where it failed: the pane then says why. */

@@ -10,7 +10,7 @@ import { cellText } from "../../../cells/address";
 import type { Finding } from "../../../cells/finding";
 import { sayFinding } from "../../../messages/findings";
 import { DecisionOffer } from "./decision-offer";
-import { FixOffer } from "./fix-offer";
+import { FixOffer } from "./fix-offers";
 import type { Offers } from "./fixes";
 import type { Pane } from "../../../pane/pane";
 import { useWords } from "../../../pane/words";

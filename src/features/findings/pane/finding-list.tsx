@@ -1,7 +1,7 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { Finding, Severity } from "../../../cells/finding";
 import { FindingItems } from "./finding-items";
-import { FixAll } from "./fix-all";
+import { FixAll } from "./fix-offers";
 import type { Offers } from "./fixes";
 import type { Pane } from "../../../pane/pane";
 import { useWords } from "../../../pane/words";

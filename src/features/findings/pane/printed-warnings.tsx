@@ -1,21 +1,17 @@
-import { makeStyles, typographyStyles } from "@fluentui/react-components";
 import type { Finding } from "../../../cells/finding";
 import { FindingItems } from "./finding-items";
 import type { Pane } from "../../../pane/pane";
 import { useWords } from "../../../pane/words";
+import { useSectionStyles } from "../../../pane/section-styles";
 
 interface Props {
   readonly pane: Pane;
   readonly warnings: readonly Finding[];
 }
 
-const useStyles = makeStyles({
-  summary: { ...typographyStyles.caption1Strong, cursor: "pointer", minHeight: "24px" },
-});
-
 /** The warnings of a ranking that has been written: folded, for the ranking is what is wanted first. */
 export function PrintedWarnings({ pane, warnings }: Props) {
-  const styles = useStyles();
+  const styles = useSectionStyles();
   const { findings: words } = useWords().pane;
   if (warnings.length === 0) return null;
   return (

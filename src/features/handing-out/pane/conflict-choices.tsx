@@ -1,10 +1,11 @@
+import { shownValue } from "../../../cells/grid";
 import { useId } from "react";
 import { CellLink } from "../../../pane/cell-link";
-import { shownValue } from "../../../pane/change-list";
 import type { Pane } from "../../../pane/pane";
 import { useWords } from "../../../pane/words";
 import { useCirculationStyles } from "./circulation-styles";
-import { choiceKey, type Change, type Choice, type Choices } from "./returned-lists";
+import { choiceKey, type Change } from "./returned-lists";
+import type { Choice, Choices } from "../merge-writes";
 
 interface Props {
   readonly pane: Pane;

@@ -1,19 +1,21 @@
 import { Button } from "@fluentui/react-components";
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import type { BureauList } from "../bureau-list";
 import { LateFindingList } from "../../findings/pane/late-finding-list";
+import { useAnswer } from "../../../pane/answers";
+import type { Failed } from "../../../pane/failure";
 import { Message } from "../../../pane/message";
 import type { Pane, SectionProps } from "../../../pane/pane";
 import { canChange } from "../../../pane/pane-state";
 import { useWords } from "../../../pane/words";
 import { useCirculationStyles } from "./circulation-styles";
-import { PaneCirculation, type FailedReading, type Given } from "./pane-circulation";
+import { PaneCirculation, type Given } from "./pane-circulation";
 
 interface Props extends SectionProps {
   readonly period: string;
 }
 
-type Listed = BureauList | FailedReading | { readonly kind: "cannot" };
+type Listed = BureauList | Failed | { readonly kind: "cannot" };
 
 /** 分发: a due date, and for each bureau its columns and a button. */
 export function HandOutPart({ pane, state, period }: Props) {
@@ -21,7 +23,10 @@ export function HandOutPart({ pane, state, period }: Props) {
   const { circulation } = useWords();
   const words = circulation.handOut;
   const controller = pane.controller(PaneCirculation);
-  const listed = useBureaus(controller, period, state.asOf);
+  const [listed] = useAnswer(async (): Promise<Listed> => {
+    const canHandOut = await controller.canHandOut();
+    return canHandOut ? controller.bureaus(period) : { kind: "cannot" };
+  }, state.asOf);
   const [due, setDue] = useState("");
   const [said, setSaid] = useState<Given | "due-missing" | null>(null);
   const give = async (bureaus: readonly string[]) => {
@@ -52,25 +57,6 @@ export function HandOutPart({ pane, state, period }: Props) {
       <div role="status">{said !== null && <Said said={said} pane={pane} />}</div>
     </section>
   );
-}
-
-/** Asked again when the workbook was read again. null: being asked. */
-function useBureaus(controller: PaneCirculation, period: string, asOf: number): Listed | null {
-  const [listed, setListed] = useState<Listed | null>(null);
-  useEffect(() => {
-    let isShown = true;
-    const ask = async (): Promise<Listed> => {
-      if (!(await controller.canHandOut())) return { kind: "cannot" };
-      return controller.bureaus(period);
-    };
-    void ask().then((found) => {
-      if (isShown) setListed(found);
-    });
-    return () => {
-      isShown = false;
-    };
-  }, [controller, period, asOf]);
-  return listed;
 }
 
 interface BureausProps {

@@ -1,16 +1,10 @@
 import type { BureauList } from "../bureau-list";
 import type { HandOutOutcome } from "../hand-out";
 import type { MergeRequest, ReturnedOutcome } from "../merge-returned";
-import type { Failure } from "../../../messages/zh/pane";
 import type { Workbook } from "../../../workbook/workbook";
-import { failureOf } from "../../../pane/failure";
+import { orFailure, type Failed } from "../../../pane/failure";
 import { late } from "../../../pane/late";
 import type { Pane } from "../../../pane/pane";
-
-export interface FailedReading {
-  readonly kind: "failed";
-  readonly failure: Failure;
-}
 
 /** With the reader of .xlsx files. */
 const merging = () => import("../merge-returned");
@@ -39,8 +33,8 @@ export class PaneCirculation {
     return (await this.workbook.capabilities()).canCopy;
   }
 
-  bureaus(period: string): Promise<BureauList | FailedReading> {
-    return this.read(() => this.actions.listBureaus(this.workbook, period));
+  bureaus(period: string): Promise<BureauList | Failed> {
+    return orFailure(() => this.actions.listBureaus(this.workbook, period));
   }
 
   /** One workbook for each of the bureaus, until one is refused. Answers null where it failed: the pane then says why. */
@@ -58,8 +52,8 @@ export class PaneCirculation {
     });
   }
 
-  compare(period: string, files: readonly File[]): Promise<ReturnedOutcome | FailedReading> {
-    return this.read(() => this.actions.compareReturned(this.workbook, period, files));
+  compare(period: string, files: readonly File[]): Promise<ReturnedOutcome | Failed> {
+    return orFailure(() => this.actions.compareReturned(this.workbook, period, files));
   }
 
   /** Answers how many cells were written; null where it failed: the pane then says why. */
@@ -72,13 +66,5 @@ export class PaneCirculation {
       await this.pane.readAgain();
       return cells;
     });
-  }
-
-  private async read<Value>(reading: () => Promise<Value>): Promise<Value | FailedReading> {
-    try {
-      return await reading();
-    } catch (error) {
-      return { kind: "failed", failure: failureOf(error) };
-    }
   }
 }

@@ -1,32 +1,29 @@
-import type { MergeRequest, ReturnedOutcome } from "../merge-returned";
 import { cellText } from "../../../cells/address";
+import type { MergedFile as AnyFile, MergeReport } from "../merge";
+import type { Choices } from "../merge-writes";
+import type { ReturnedChange } from "../returned-changes";
 
-export type Report = Extract<ReturnedOutcome, { kind: "compared" }>["report"];
-export type Choices = MergeRequest["choices"];
-export type Choice = Choices extends ReadonlyMap<string, infer One> ? One : never;
-
-type MergedFile = Extract<Report["files"][number], { kind: "merged" }>;
-type AnyChange = MergedFile["changes"][number];
-export type Kind = AnyChange["outcome"]["kind"];
+type MergedFile = Extract<AnyFile, { kind: "merged" }>;
+export type Kind = ReturnedChange["outcome"]["kind"];
 
 /** A change with that outcome. */
-export type Change<K extends Kind> = Omit<AnyChange, "outcome"> & {
-  readonly outcome: Extract<AnyChange["outcome"], { kind: K }>;
+export type Change<K extends Kind> = Omit<ReturnedChange, "outcome"> & {
+  readonly outcome: Extract<ReturnedChange["outcome"], { kind: K }>;
 };
 
-export const mergedFiles = ({ files }: Report): MergedFile[] =>
+export const mergedFiles = ({ files }: MergeReport): MergedFile[] =>
   files.filter((file) => file.kind === "merged");
 
-export const isMerged = (report: Report): boolean => mergedFiles(report).length > 0;
+export const isMerged = (report: MergeReport): boolean => mergedFiles(report).length > 0;
 
-export function changesOf<K extends Kind>(report: Report, kind: K): Change<K>[] {
+export function changesOf<K extends Kind>(report: MergeReport, kind: K): Change<K>[] {
   return mergedFiles(report)
     .flatMap(({ changes }) => changes)
-    .filter((change): change is AnyChange & Change<K> => change.outcome.kind === kind);
+    .filter((change): change is ReturnedChange & Change<K> => change.outcome.kind === kind);
 }
 
 /** By what a conflict's choice is known; null where the cell is gone. */
-export const choiceKey = ({ cell }: Pick<AnyChange, "cell">): string | null =>
+export const choiceKey = ({ cell }: Pick<ReturnedChange, "cell">): string | null =>
   cell && cellText(cell);
 
 /** The choices of conflicts that are still there. */
@@ -36,7 +33,7 @@ export function keptChoices(picked: Choices, conflicts: readonly Change<"conflic
 }
 
 /** How many cells 写入 would change. */
-export function writtenCells(report: Report, choices: Choices): number {
+export function writtenCells(report: MergeReport, choices: Choices): number {
   const chosen = [...choices.values()].filter((choice) => choice !== "ours");
   return changesOf(report, "accepted").length + chosen.length;
 }

@@ -1,14 +1,17 @@
 import { Button } from "@fluentui/react-components";
-import { useEffect, useRef, useState } from "react";
+import { useState } from "react";
 import type { ReturnedOutcome } from "../merge-returned";
+import type { Failed } from "../../../pane/failure";
+import { useRequested } from "../../../pane/answers";
 import { Message } from "../../../pane/message";
 import type { SectionProps } from "../../../pane/pane";
 import { canChange } from "../../../pane/pane-state";
 import { useWords } from "../../../pane/words";
 import { useCirculationStyles } from "./circulation-styles";
 import { ConflictChoices } from "./conflict-choices";
-import { PaneCirculation, type FailedReading } from "./pane-circulation";
-import { changesOf, isMerged, keptChoices, writtenCells, type Choices } from "./returned-lists";
+import { PaneCirculation } from "./pane-circulation";
+import { changesOf, isMerged, keptChoices, writtenCells } from "./returned-lists";
+import type { Choices } from "../merge-writes";
 import { ReturnedLists } from "./returned-report";
 import { ReturnedStatus } from "./returned-status";
 
@@ -16,16 +19,17 @@ interface Props extends SectionProps {
   readonly period: string;
 }
 
-type Compared = ReturnedOutcome | FailedReading;
 type Report = Extract<ReturnedOutcome, { kind: "compared" }>;
 
 /** 汇总: the files are chosen, compared, and what is accepted and chosen is written. */
 export function ReturnedPart({ pane, state, period }: Props) {
   const styles = useCirculationStyles();
-  const { circulation, pane: paneWords } = useWords();
-  const words = circulation.returned;
+  const words = useWords().circulation.returned;
   const controller = pane.controller(PaneCirculation);
-  const { compared, choose } = useCompared(controller, period, state.asOf);
+  const [compared, choose] = useRequested(
+    (files: readonly File[]) => controller.compare(period, files),
+    state.asOf,
+  );
   const [written, setWritten] = useState<number | null>(null);
   return (
     <section className={styles.part} aria-label={words.heading}>
@@ -40,61 +44,40 @@ export function ReturnedPart({ pane, state, period }: Props) {
           className={styles.control}
           onChange={({ target }) => {
             setWritten(null);
-            choose([...(target.files ?? [])]);
+            void choose([...(target.files ?? [])]);
           }}
         />
       </label>
       <div role="status">
-        {compared === "comparing" && <p className={styles.text}>{words.comparing}</p>}
+        {compared === "waiting" && <p className={styles.text}>{words.comparing}</p>}
         {written !== null && <Message intent="success">{words.written(written)}</Message>}
       </div>
-      {compared !== null && compared !== "comparing" && compared.kind === "failed" && (
-        <Message intent="error">{paneWords.failure(compared.failure)}</Message>
-      )}
-      {compared !== null && compared !== "comparing" && compared.kind === "refused" && (
-        <Message intent="warning">{circulation.handOut.refused[compared.why]}</Message>
-      )}
-      {compared !== null && compared !== "comparing" && compared.kind === "compared" && (
-        <ComparedFiles
-          pane={pane}
-          state={state}
-          period={period}
-          compared={compared}
-          onWritten={setWritten}
-        />
+      {compared !== null && compared !== "waiting" && (
+        <Outcome pane={pane} state={state} period={period} of={compared} onWritten={setWritten} />
       )}
     </section>
   );
 }
 
-/** Compared when files are chosen, and again whenever the workbook was read again since. null: none were chosen. */
-function useCompared(controller: PaneCirculation, period: string, asOf: number) {
-  const [compared, setCompared] = useState<Compared | "comparing" | null>(null);
-  const files = useRef<readonly File[]>([]);
-  const turn = useRef(0);
-  const look = async () => {
-    const mine = (turn.current += 1);
-    const found = await controller.compare(period, files.current);
-    if (mine === turn.current) setCompared(found);
-  };
-  useEffect(() => {
-    if (files.current.length > 0) void look();
-    return () => {
-      turn.current += 1;
-    };
-    // Only a workbook that was read again is a reason.
-  }, [asOf]);
-  const choose = (chosen: readonly File[]) => {
-    files.current = chosen;
-    setCompared("comparing");
-    void look();
-  };
-  return { compared, choose };
+interface OutcomeProps extends Props {
+  readonly of: ReturnedOutcome | Failed;
+  readonly onWritten: (cells: number | null) => void;
 }
 
-interface ComparedProps extends Props {
+function Outcome({ of, ...props }: OutcomeProps) {
+  const { circulation, pane: words } = useWords();
+  switch (of.kind) {
+    case "failed":
+      return <Message intent="error">{words.failure(of.failure)}</Message>;
+    case "refused":
+      return <Message intent="warning">{circulation.handOut.refused[of.why]}</Message>;
+    case "compared":
+      return <ComparedFiles {...props} compared={of} />;
+  }
+}
+
+interface ComparedProps extends Omit<OutcomeProps, "of"> {
   readonly compared: Report;
-  readonly onWritten: (cells: number | null) => void;
 }
 
 function ComparedFiles({ pane, state, period, compared, onWritten }: ComparedProps) {

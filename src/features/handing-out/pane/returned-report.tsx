@@ -1,16 +1,18 @@
+import { shownValue } from "../../../cells/grid";
 import type { ReactNode } from "react";
 import { cellText } from "../../../cells/address";
 import type { ChangeFact, DoubtFact, QuestionFact } from "../../../messages/zh/circulation";
 import { sayFinding } from "../../../messages/findings";
-import { ChangeList, shownValue } from "../../../pane/change-list";
+import { ChangeList } from "../../../pane/change-list";
 import type { Pane } from "../../../pane/pane";
 import { useWords, type Words } from "../../../pane/words";
 import { useCirculationStyles } from "./circulation-styles";
-import { changesOf, mergedFiles, type Change, type Kind, type Report } from "./returned-lists";
+import { changesOf, mergedFiles, type Change, type Kind } from "./returned-lists";
+import type { MergeReport } from "../merge";
 
 interface Props {
   readonly pane: Pane;
-  readonly report: Report;
+  readonly report: MergeReport;
 }
 
 /** What is accepted, what is in question, and what is refused, each with its cell. */

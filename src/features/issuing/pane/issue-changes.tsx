@@ -1,6 +1,7 @@
+import { shownValue } from "../../../cells/grid";
 import type { ChangeSinceIssue } from "../check-issue";
 import type { IssueChange, ShownCell } from "../../../messages/zh/issue";
-import { ChangeList, shownValue } from "../../../pane/change-list";
+import { ChangeList } from "../../../pane/change-list";
 import type { Pane } from "../../../pane/pane";
 import { useWords } from "../../../pane/words";
 

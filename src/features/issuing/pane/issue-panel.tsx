@@ -1,31 +1,20 @@
-import {
-  Button,
-  Field,
-  Input,
-  makeStyles,
-  tokens,
-  typographyStyles,
-} from "@fluentui/react-components";
-import { useCallback, useEffect, useState, type FormEvent } from "react";
+import { Button, Field, Input } from "@fluentui/react-components";
+import { useState, type FormEvent } from "react";
 import type { IssueCheck } from "../check-issue";
 import type { IssueOutcome } from "../issue-month";
 import { IssueChanges } from "./issue-changes";
 import { Message } from "../../../pane/message";
-import { PaneIssue, type FailedCheck } from "./pane-issue";
+import { PaneIssue } from "./pane-issue";
+import { useAnswer } from "../../../pane/answers";
+import type { Failed } from "../../../pane/failure";
 import type { SectionProps } from "../../../pane/pane";
 import { canChange } from "../../../pane/pane-state";
 import { useWords } from "../../../pane/words";
+import { useSectionStyles } from "../../../pane/section-styles";
 
 interface Props extends SectionProps {
   readonly period: string;
 }
-
-const useStyles = makeStyles({
-  panel: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
-  form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
-  text: { ...typographyStyles.caption1, margin: 0 },
-  button: { alignSelf: "flex-start" },
-});
 
 /** 签发 of the chosen period, and 核验 of an issued one against the workbook and the code on paper. */
 export function IssuePanel({ pane, state }: SectionProps) {
@@ -35,10 +24,11 @@ export function IssuePanel({ pane, state }: SectionProps) {
 }
 
 function PeriodIssue({ pane, state, period }: Props) {
-  const styles = useStyles();
+  const styles = useSectionStyles();
   const { issue: words } = useWords();
   const controller = pane.controller(PaneIssue);
-  const { check, verify } = useIssueCheck(controller, period, state.asOf);
+  const [check, setCheck] = useAnswer(() => controller.check(period, ""), state.asOf);
+  const verify = async (typed: string) => setCheck(await controller.check(period, typed));
   const [refused, setRefused] = useState<Extract<IssueOutcome, { kind: "refused" }> | null>(null);
   const issue = async () => {
     const outcome = await controller.issue(period);
@@ -75,26 +65,7 @@ function PeriodIssue({ pane, state, period }: Props) {
   );
 }
 
-/** What 核验 says now: asked again when the workbook was read again. null: being asked. */
-function useIssueCheck(controller: PaneIssue, period: string, asOf: number) {
-  const [check, setCheck] = useState<IssueCheck | FailedCheck | null>(null);
-  const verify = useCallback(
-    async (typed: string) => setCheck(await controller.check(period, typed)),
-    [controller, period],
-  );
-  useEffect(() => {
-    let isShown = true;
-    void controller.check(period, "").then((found) => {
-      if (isShown) setCheck(found);
-    });
-    return () => {
-      isShown = false;
-    };
-  }, [controller, period, asOf]);
-  return { check, verify };
-}
-
-function CheckResult({ check }: { check: IssueCheck | FailedCheck }) {
+function CheckResult({ check }: { check: IssueCheck | Failed }) {
   const { issue: words, pane } = useWords();
   if (check.kind === "failed") {
     return <Message intent="error">{pane.failure(check.failure)}</Message>;
@@ -120,7 +91,7 @@ function CheckResult({ check }: { check: IssueCheck | FailedCheck }) {
 }
 
 function PaperForm({ onVerify }: { onVerify: (typed: string) => void }) {
-  const styles = useStyles();
+  const styles = useSectionStyles();
   const { issue: words } = useWords();
   const [typed, setTyped] = useState("");
   const submit = (event: FormEvent) => {
@@ -128,7 +99,7 @@ function PaperForm({ onVerify }: { onVerify: (typed: string) => void }) {
     onVerify(typed);
   };
   return (
-    <form className={styles.form} onSubmit={submit}>
+    <form className={styles.panel} onSubmit={submit}>
       <Field label={words.paper} hint={words.paperHint}>
         <Input input={{ size: 1 }} value={typed} onChange={(_, { value }) => setTyped(value)} />
       </Field>

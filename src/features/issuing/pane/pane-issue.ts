@@ -1,15 +1,9 @@
 import type { IssueCheck } from "../check-issue";
 import type { IssueOutcome } from "../issue-month";
-import type { Failure } from "../../../messages/zh/pane";
 import type { Workbook } from "../../../workbook/workbook";
-import { failureOf } from "../../../pane/failure";
+import { orFailure, type Failed } from "../../../pane/failure";
 import { late } from "../../../pane/late";
 import type { Pane } from "../../../pane/pane";
-
-export interface FailedCheck {
-  readonly kind: "failed";
-  readonly failure: Failure;
-}
 
 /** What the user can do about an issued month: 签发 and 核验. */
 export class PaneIssue {
@@ -34,11 +28,7 @@ export class PaneIssue {
   }
 
   /** 核验 against what was issued, and against the code on paper where one is typed. */
-  async check(period: string, typed: string): Promise<IssueCheck | FailedCheck> {
-    try {
-      return await this.actions.checkIssue(this.workbook, period, typed);
-    } catch (error) {
-      return { kind: "failed", failure: failureOf(error) };
-    }
+  check(period: string, typed: string): Promise<IssueCheck | Failed> {
+    return orFailure(() => this.actions.checkIssue(this.workbook, period, typed));
   }
 }

@@ -1,12 +1,20 @@
-import { Button, makeStyles } from "@fluentui/react-components";
+import {
+  Button,
+  makeStyles,
+  mergeClasses,
+  tokens,
+  typographyStyles,
+} from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { NoticeList } from "./notice-list";
+import type { NoticeMessages } from "../../../messages/zh/notices";
+import type { ConventionMessages } from "../../../messages/zh/conventions";
+import type { ConventionId, Conventions } from "../../../method/conventions";
 import type { Pane } from "../../../pane/pane";
+import { useWords } from "../../../pane/words";
 import type { Ranked } from "../../../ranking/rank-outcome";
+import type { Notice, ScoreSheet } from "../../../scoring/score-sheet";
 import { PrintedWarnings } from "../../findings/pane/printed-warnings";
 import { RankingTable } from "./ranking-table";
-import { ConventionList } from "./convention-list";
-import { useWords } from "../../../pane/words";
 
 interface Props {
   readonly pane: Pane;
@@ -15,7 +23,12 @@ interface Props {
   readonly analyses: (ranking: Ranked) => ReactNode;
 }
 
-const useStyles = makeStyles({ start: { alignSelf: "flex-start" } });
+const useStyles = makeStyles({
+  start: { alignSelf: "flex-start" },
+  summary: { ...typographyStyles.caption1Strong, cursor: "pointer", minHeight: "24px" },
+  list: { ...typographyStyles.caption1, margin: 0, paddingInlineStart: tokens.spacingHorizontalL },
+  notices: { color: tokens.colorNeutralForeground2 },
+});
 
 /** A complete ranking, with what it warns of, what it rests on and what else can be asked of it. */
 export function RankingResult({ pane, outcome, analyses }: Props) {
@@ -37,4 +50,70 @@ export function RankingResult({ pane, outcome, analyses }: Props) {
       {analyses(outcome)}
     </>
   );
+}
+
+/** Facts that a published result must mention, as the ranking's footer does. */
+function NoticeList({ scores }: { scores: ScoreSheet }) {
+  const styles = useStyles();
+  const { notices, pane } = useWords();
+  if (scores.notices.length === 0) return null;
+  return (
+    <ul className={mergeClasses(styles.list, styles.notices)} aria-label={pane.result.notices}>
+      {scores.notices.map((notice, index) => (
+        <li key={index}>{noticeText(scores, notice, notices)}</li>
+      ))}
+    </ul>
+  );
+}
+
+function noticeText(scores: ScoreSheet, notice: Notice, words: NoticeMessages): string {
+  const { code, kind } = notice;
+  const found = scores.indicators.find(({ indicator }) => indicator.code === code);
+  return words[kind]({
+    code,
+    indicator: found?.indicator.name ?? "",
+    fullPoints: found?.indicator.points ?? "",
+    towns: notice.towns.flatMap((town) => scores.towns[town] ?? []),
+  });
+}
+
+/** The conventions (口径) that a result rests on: never a silent habit. */
+function ConventionList({ scores }: { scores: ScoreSheet }) {
+  const styles = useStyles();
+  const words = useWords();
+  const lines = conventionLines(scores, words.conventions);
+  const changed = lines.filter(({ isDefault }) => !isDefault).length;
+  const { allDefault, changed: changedText, isChanged } = words.pane.conventions;
+  return (
+    <details>
+      <summary className={styles.summary}>
+        {changed === 0 ? allDefault : changedText(changed)}
+      </summary>
+      <ul className={styles.list}>
+        {lines.map(({ id, question, choice, isDefault }) => (
+          <li key={id}>
+            {`${question} ${choice}`}
+            {!isDefault && <strong>{` (${isChanged})`}</strong>}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+interface ConventionLine {
+  readonly id: ConventionId;
+  readonly question: string;
+  readonly choice: string;
+  readonly isDefault: boolean;
+}
+
+function conventionLines(scores: ScoreSheet, words: ConventionMessages): ConventionLine[] {
+  const line = <Id extends ConventionId>(id: Id): ConventionLine => {
+    const say: (choice: Conventions[Id]) => string = words.choices[id];
+    const choice = say(scores.conventions[id]);
+    const isDefault = choice === say(scores.method.defaultConventions[id]);
+    return { id, question: words.questions[id], choice, isDefault };
+  };
+  return (Object.keys(words.questions) as ConventionId[]).map(line);
 }

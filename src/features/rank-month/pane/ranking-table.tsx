@@ -4,6 +4,7 @@ import { rankingLines, type RankingLine } from "../ranking-lines";
 import type { ScoreSheet } from "../../../scoring/score-sheet";
 import type { Pane } from "../../../pane/pane";
 import { TownScores } from "./town-scores";
+import { TableHead } from "../../../pane/table-head";
 import { useWords } from "../../../pane/words";
 
 interface Props {
@@ -70,22 +71,14 @@ export function RankingTable({ pane, scores }: Props) {
       <p className={styles.hint}>{ranking.hint}</p>
       <table className={styles.table}>
         <caption className={styles.caption}>{ranking.caption(scores.period)}</caption>
-        <thead>
-          <tr>
-            <th scope="col" className={mergeClasses(styles.header, styles.number, styles.place)}>
-              {ranking.place}
-            </th>
-            <th scope="col" className={styles.header}>
-              {ranking.town}
-            </th>
-            <th scope="col" className={mergeClasses(styles.header, styles.number, styles.total)}>
-              {ranking.total}
-            </th>
-            <th scope="col" className={mergeClasses(styles.header, styles.bars)}>
-              {ranking.share}
-            </th>
-          </tr>
-        </thead>
+        <TableHead
+          columns={[
+            [ranking.place, mergeClasses(styles.header, styles.number, styles.place)],
+            [ranking.town, styles.header],
+            [ranking.total, mergeClasses(styles.header, styles.number, styles.total)],
+            [ranking.share, mergeClasses(styles.header, styles.bars)],
+          ]}
+        />
         <tbody>
           {lines.map((line) => (
             <TownRows

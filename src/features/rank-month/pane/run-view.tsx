@@ -1,14 +1,14 @@
-import { Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
+import { Button, ProgressBar } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Finding } from "../../../cells/finding";
-import type { RunPhase } from "../../../ranking/rank-outcome";
+import type { Ranked, RunPhase } from "../../../ranking/rank-outcome";
 import { lateView } from "../../../pane/late-view";
 import type { Pane } from "../../../pane/pane";
 import type { Run } from "../../../pane/pane-state";
-import type { Ranked } from "../../../ranking/rank-outcome";
 import type { RunControl } from "./run-control";
 import { RunStatus } from "./run-status";
 import { useWords } from "../../../pane/words";
+import { useSectionStyles } from "../../../pane/section-styles";
 
 /** Fetched when a month is ranked for the first time. */
 const RankingResult = lateView(() => import("./ranking-result"), "RankingResult");
@@ -27,15 +27,10 @@ interface Props extends BodyProps {
   readonly period: string;
 }
 
-const useStyles = makeStyles({
-  view: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
-  start: { alignSelf: "flex-start" },
-});
-
 /** The run: how it stands, and below it what came of it. */
 export function RunView({ period, ...body }: Props) {
   return (
-    <div className={useStyles().view}>
+    <div className={useSectionStyles().panel}>
       <RunStatus run={body.run} period={period} />
       <RunBody {...body} />
     </div>
@@ -43,7 +38,7 @@ export function RunView({ period, ...body }: Props) {
 }
 
 function RunBody({ pane, runs, run, findings, analyses }: BodyProps) {
-  const styles = useStyles();
+  const styles = useSectionStyles();
   const { pane: words } = useWords();
   switch (run.kind) {
     case "running":
@@ -51,7 +46,7 @@ function RunBody({ pane, runs, run, findings, analyses }: BodyProps) {
         <>
           <ProgressBar aria-label={words.steps[run.step]} />
           <Button
-            className={styles.start}
+            className={styles.button}
             disabled={run.isCancelling || !canCancel(run.step)}
             onClick={() => runs.cancel()}
           >

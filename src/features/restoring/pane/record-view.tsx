@@ -1,24 +1,38 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { cellText } from "../../../cells/address";
+import { shownValue, type CellValue } from "../../../cells/grid";
+import type { RecordMessages, RestoreFact } from "../../../messages/zh/record";
+import { ChangeList } from "../../../pane/change-list";
 import { Message } from "../../../pane/message";
-import type { SectionProps } from "../../../pane/pane";
-import type { RecordState } from "./record-keeper";
-import { RestoreOffer } from "./restore-offer";
-import { StaleList } from "./stale-list";
+import type { Pane, SectionProps } from "../../../pane/pane";
+import { canChange } from "../../../pane/pane-state";
+import { useSectionStyles } from "../../../pane/section-styles";
 import { useWords } from "../../../pane/words";
+import type { InputChange } from "../../../ranking/input-changes";
+import type { CellContent } from "../../../workbook/workbook";
+import type { RestoreItem, RestorePlan } from "../restore-last";
+import { RecordKeeper, type RecordState } from "./record-keeper";
 
 interface Props extends SectionProps {
   readonly record: RecordState;
 }
 
 const useStyles = makeStyles({
-  view: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+  summary: { ...typographyStyles.caption1Strong, cursor: "pointer", minHeight: "24px" },
+  text: { ...typographyStyles.caption1, margin: `${tokens.spacingVerticalXS} 0` },
+  list: {
+    ...typographyStyles.caption1,
+    margin: `0 0 ${tokens.spacingVerticalXS}`,
+    paddingInlineStart: tokens.spacingHorizontalL,
+    overflowWrap: "anywhere",
+  },
 });
 
 /** A chunk of its own: most of the time there is nothing to say. */
 export function RecordView({ pane, state, record }: Props) {
   const { restore } = record;
   return (
-    <div className={useStyles().view}>
+    <div className={useSectionStyles().panel}>
       <div role="status">
         <RecoveredNote record={record} />
         {state.run.kind !== "running" && <RankingNote record={record} />}
@@ -76,4 +90,82 @@ function RankingNote({ record: { ranking } }: { record: RecordState }) {
     default:
       return null;
   }
+}
+
+/** The cells that are not as they were scored. */
+function StaleList({ pane, changes }: { pane: Pane; changes: readonly InputChange[] }) {
+  const { stale } = useWords().record;
+  return (
+    <ChangeList
+      pane={pane}
+      name={stale.title}
+      showAll={stale.showAll}
+      changes={changes.map((change) => ({
+        cell: "cell" in change ? change.cell : null,
+        text: changeText(change, stale),
+      }))}
+    />
+  );
+}
+
+function changeText(change: InputChange, stale: RecordMessages["stale"]): string {
+  const shown = (value: CellValue): string => (value === null ? stale.blank : shownValue(value));
+  switch (change.kind) {
+    case "cell": {
+      const [was, now] = [shown(change.was), shown(change.now)];
+      // A number and the text of the same digits.
+      const quoted = (value: CellValue, text: string) =>
+        was === now && typeof value === "string" ? `“${text}”` : text;
+      return stale.became(quoted(change.was, was), quoted(change.now, now));
+    }
+    case "row-added":
+      return stale.rowAdded(change.label);
+    case "row-removed":
+      return stale.rowRemoved(change.label);
+    case "sheet-gone":
+      return stale.sheetGone(change.sheet);
+    case "sheet-new":
+      return stale.sheetNew(change.sheet);
+  }
+}
+
+/** 还原上次: the list of what will change, and the button that does it. */
+function RestoreOffer({ pane, state, plan }: SectionProps & { plan: RestorePlan }) {
+  const styles = useStyles();
+  const { record } = useWords();
+  const { restore } = record;
+  return (
+    <details>
+      <summary className={styles.summary}>{restore.open}</summary>
+      <p className={styles.text}>{restore.last(plan)}</p>
+      <p className={styles.text}>{restore.will}</p>
+      <ul className={styles.list}>
+        {plan.items.map((item, index) => (
+          <li key={index}>{restore.fact(factOf(item, record))}</li>
+        ))}
+      </ul>
+      <p className={styles.text}>{restore.hint}</p>
+      <Button
+        size="small"
+        disabled={!canChange(state)}
+        onClick={() => void pane.controller(RecordKeeper).restoreLast(plan.print)}
+      >
+        {restore.confirm}
+      </Button>
+    </details>
+  );
+}
+
+function factOf(item: RestoreItem, record: RecordMessages): RestoreFact {
+  if (item.kind === "kept-cell") return { kind: item.kind, cell: cellText(item.cell) };
+  if (item.kind !== "cell") return item;
+  const shown = (content: CellContent): string => shownContent(content, record.stale.blank);
+  const { kind, cell, now, becomes } = item;
+  return { kind, cell: cellText(cell), now: shown(now), becomes: shown(becomes) };
+}
+
+function shownContent(content: CellContent, blank: string): string {
+  if (content === null) return blank;
+  if ("number" in content) return String(content.number);
+  return "text" in content ? `“${content.text}”` : content.formula;
 }

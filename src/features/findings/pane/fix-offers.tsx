@@ -1,18 +1,12 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import { missingLedger } from "../missing-ledger";
 import type { Finding } from "../../../cells/finding";
-import { offeredFix, type Offers } from "./fixes";
-import { PaneFixes } from "./pane-fixes";
 import type { Pane } from "../../../pane/pane";
 import { canChange } from "../../../pane/pane-state";
 import { useStore } from "../../../pane/store";
 import { useWords } from "../../../pane/words";
-
-interface Props {
-  readonly pane: Pane;
-  readonly finding: Finding;
-  readonly offers: Offers;
-}
+import { missingLedger } from "../missing-ledger";
+import { offeredFix, offeredFixes, type Offers } from "./fixes";
+import { PaneFixes } from "./pane-fixes";
 
 const useStyles = makeStyles({
   offer: {
@@ -28,7 +22,30 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     whiteSpace: "pre-wrap",
   },
+  fixes: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "flex-start",
+    gap: tokens.spacingVerticalXS,
+    padding: tokens.spacingVerticalS,
+    margin: `${tokens.spacingVerticalXS} 0`,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  summary: { ...typographyStyles.caption1Strong, cursor: "pointer", minHeight: "24px" },
+  list: {
+    ...typographyStyles.caption1,
+    listStyleType: "none",
+    margin: 0,
+    padding: 0,
+    overflowWrap: "anywhere",
+  },
 });
+
+interface Props {
+  readonly pane: Pane;
+  readonly finding: Finding;
+  readonly offers: Offers;
+}
 
 /** What one click puts right: the cell with its old and new value, or a ledger with nothing in it. */
 export function FixOffer({ pane, finding, offers }: Props) {
@@ -64,6 +81,37 @@ export function FixOffer({ pane, finding, offers }: Props) {
         onClick={() => offers.emptyLedger(ledger)}
       >
         {fixes.nothing}
+      </Button>
+    </div>
+  );
+}
+
+/** A longer list is folded: each finding shows its own fix too. */
+const LISTED_OPEN = 5;
+
+/** 全部改正: every fix that the findings offer, listed and made with one click. */
+export function FixAll({ pane, findings }: { pane: Pane; findings: readonly Finding[] }) {
+  const styles = useStyles();
+  const { fixes } = useWords().pane;
+  const isDisabled = !canChange(useStore(pane.state));
+  const offered = offeredFixes(findings);
+  if (offered.length < 2) return null;
+  return (
+    <div className={styles.fixes}>
+      <details open={offered.length <= LISTED_OPEN}>
+        <summary className={styles.summary}>{fixes.list(offered.length)}</summary>
+        <ul className={styles.list}>
+          {offered.map(({ words }) => (
+            <li key={words.cell}>{fixes.line(words)}</li>
+          ))}
+        </ul>
+      </details>
+      <Button
+        size="small"
+        disabled={isDisabled}
+        onClick={() => void pane.controller(PaneFixes).apply(offered.map(({ fix }) => fix))}
+      >
+        {fixes.all(offered.length)}
       </Button>
     </div>
   );
