@@ -61,12 +61,13 @@ async function read(file: ChosenFile): Promise<OpenedWorkbook> {
   checkKind(bytes);
   const source = new Package(readZip(bytes), Date.now() + LIMITS.seconds * 1000);
   const index = await indexWorkbook(source);
+  const sheets = await readSheets(source, index);
   return {
     name: file.name,
     source,
     index,
-    sheets: await readSheets(source, index),
-    notices: noticesOf(source),
+    sheets,
+    notices: noticesOf(source, index, sheets),
     definitions: await definitionsOf(source, index),
   };
 }

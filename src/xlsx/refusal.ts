@@ -15,15 +15,15 @@ export function refuse(reason: OpeningRefusal): never {
 export const LIMITS = {
   fileMegabytes: 50,
   /** Of all parts that are read as XML. */
-  xmlBytes: 48 * 1024 * 1024,
-  cells: 400_000,
+  xmlBytes: 96 * 1024 * 1024,
+  cells: 1_200_000,
   /** Cells of the rectangle around the filled ones of a sheet. */
   rectangle: 4_000_000,
   merges: 65_536,
   /** Cells looked at to find what stands in merged areas, or in blocks. */
   areaSteps: 10_000_000,
   /** Letters of all shared formulas, as each cell has them. */
-  sharedLetters: 10_000_000,
+  sharedLetters: 64_000_000,
   /** Excel's own limit. */
   formulaLetters: 8192,
   seconds: 60,

@@ -4,6 +4,7 @@ import type { CellSurroundings } from "./cell-reading";
 import type { Calendar } from "./iso-time";
 import { looksOf } from "./look-reading";
 import { clearCovered, mergesOf } from "./merged-cells";
+import { hasOtherConditions, type SheetWithHints } from "./notices";
 import type { Package } from "./package";
 import { LIMITS, refuse } from "./refusal";
 import { SharedFormulas } from "./shared-formulas";
@@ -23,7 +24,7 @@ const MOST_FROZEN = 1000;
 export async function readSheets(
   source: Package,
   index: WorkbookIndex,
-): Promise<{ part: string; sheet: BookSheet }[]> {
+): Promise<(SheetWithHints & { readonly part: string })[]> {
   const around = await surroundingsOf(source, index);
   const letters = { left: LIMITS.sharedLetters };
   let cells = 0;
@@ -31,14 +32,15 @@ export async function readSheets(
     cells += 1;
     if (cells > LIMITS.cells) refuse({ kind: "too-many-cells", limit: LIMITS.cells });
   };
-  const sheets: { part: string; sheet: BookSheet }[] = [];
+  const sheets: (SheetWithHints & { readonly part: string })[] = [];
   for (const entry of index.sheets.filter(({ isWorksheet }) => isWorksheet)) {
     const xml = withoutPrefix(await source.xml(entry.part));
     const data = firstElement(xml, "sheetData");
     // Every sheet has one, also a blank one.
     if (!data) return refuse({ kind: "unreadable" });
     const read = readRows(data.inner, { ...around, shared: new SharedFormulas(letters) }, onCell);
-    sheets.push({ part: entry.part, sheet: sheetOf(entry, xml, read) });
+    const hasConditions = hasOtherConditions(xml);
+    sheets.push({ part: entry.part, sheet: sheetOf(entry, xml, read), hasConditions });
   }
   return sheets;
 }

@@ -75,6 +75,20 @@ describe("files that are not opened", () => {
         ),
     ],
     [
+      "an .xlsb under another name",
+      "binary-workbook",
+      async () =>
+        fileOf(
+          await zipOf({
+            ...FOREIGN,
+            "[Content_Types].xml": types.replace(
+              "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml",
+              "application/vnd.ms-excel.sheet.binary.macroEnabled.main",
+            ),
+          }),
+        ),
+    ],
+    [
       "a sheet that is no XML",
       "unreadable",
       async () =>
@@ -112,7 +126,9 @@ describe("a workbook of another program", () => {
       [1, "=A1:A2*2"],
       [2, 4],
     ]);
-    expect(opening.workbook.notices).toEqual([{ kind: "not-shown", parts: ["charts"] }]);
+    expect(opening.workbook.notices).toEqual([
+      { kind: "not-shown", parts: ["charts", "conditions"] },
+    ]);
   });
 
   it("may put a prefix before every name", async () => {

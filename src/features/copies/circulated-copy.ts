@@ -8,6 +8,7 @@ import type { Workbook } from "../../workbook/workbook";
 import { bookSheetOfContent } from "../../xlsx/content-sheet";
 import { gridOf } from "../../xlsx/sheet-grid";
 import { BookFile } from "../../xlsx/book-file";
+import { malformedPart } from "../../xlsx/malformed-part";
 import { afterReplacing, monthOfCopy, rankedPeriods, type MonthOfCopy } from "./copied-months";
 import { proved } from "./copy-proof";
 import { filledSheet } from "./filled-sheet";
@@ -31,8 +32,8 @@ export type CopyOutcome =
 export const COPY_KEY = "copy";
 
 /**
- * 原生副本 or 冻结为数值: a copy of the workbook that lives without the add-in, read again and compared cell by cell before it
- * is handed over. The open workbook stays as it is. Throws ChangeRefused where the program gives no copy.
+ * 原生副本 or 冻结为数值: a copy of the workbook that lives without the add-in, read again by a strict parser and compared cell by cell before
+ * it is handed over. The open workbook stays as it is. Throws ChangeRefused where the program gives no copy.
  *
  * @example await circulatedCopy(workbook, "native", new Date()) → { kind: "handed-over", fileName, facts }
  */
@@ -62,7 +63,7 @@ export async function circulatedCopy(
   const facts = factsOf(made, time, before.proof);
   finish(file, facts, made);
   const copy = await file.bytes();
-  const again = await BookFile.of(copy);
+  const again = (await malformedPart(copy)) === null ? await BookFile.of(copy) : null;
   if (!again) return { kind: "unreadable" };
   const after = await proved(original, gridsOf(again), toProve);
   if (after.differences.length > 0) return { kind: "not-equal", cells: after.differences };

@@ -9,6 +9,9 @@ const PARTS: Readonly<Record<HiddenPart, string>> = {
   tables: "table styles",
   pivots: "pivot tables",
   conditions: "conditional formats",
+  names: "defined names",
+  chartSheets: "chart sheets",
+  dialogSheets: "dialog sheets",
 };
 
 const CODES: ReadonlyMap<string, string> = new Map([
@@ -64,6 +67,12 @@ function noticeText(notice: OpeningNotice): string {
   if (notice.kind === "external-links") {
     return "Its links to other files are not updated; the saved values are used.";
   }
+  if (notice.kind === "structured-references") {
+    return "Formulas that name columns of a table (such as Table1[Amount]) are not recalculated here; the saved values are used until Excel or WPS recalculates them.";
+  }
+  if (notice.kind === "missing-sheets") {
+    return `The file lists “${notice.sheets.join("”, “")}” but does not hold its cells: it is left out here and in an export. Ask for the file again if you need it.`;
+  }
   return `Its ${notice.parts.map((part) => PARTS[part]).join(", ")} are not shown here and are kept in an export.`;
 }
 
@@ -84,7 +93,7 @@ function reasonText(refusal: OpeningRefusal): string {
     case "too-many-parts":
       return "the file has far too many parts for a workbook, so it is not opened";
     case "expands-too-much":
-      return "the file would grow beyond reason when unpacked, so it is not opened";
+      return "the file would grow beyond reason when unpacked, so it is not opened. Remove other sheets, pictures and long repeated formulas in Excel or WPS and save it again";
     case "not-a-workbook":
       return "the file holds no sheets: it is no Excel workbook but perhaps a Word document or an archive. Choose another file";
     case "binary-workbook":

@@ -26,7 +26,11 @@ export type OpeningRefusal =
 /** What the user should know of a workbook that was opened. */
 export type OpeningNotice =
   | { readonly kind: "external-links" }
-  | { readonly kind: "not-shown"; readonly parts: readonly HiddenPart[] };
+  | { readonly kind: "not-shown"; readonly parts: readonly HiddenPart[] }
+  /** Formulas name columns of a table by their headers. */
+  | { readonly kind: "structured-references" }
+  /** Listed, without a part in the file; an export leaves them out. */
+  | { readonly kind: "missing-sheets"; readonly sheets: readonly string[] };
 
 const RESAVE = "请在 Excel 或 WPS 中另存为“Excel 工作簿(*.xlsx)”后再打开";
 
@@ -37,6 +41,9 @@ const PARTS = {
   tables: "表格样式",
   pivots: "数据透视表",
   conditions: "条件格式",
+  names: "名称",
+  chartSheets: "图表工作表",
+  dialogSheets: "对话框工作表",
 };
 
 /** What an opened workbook holds and the grid does not show; an export keeps it. */
@@ -80,6 +87,10 @@ export const workbench = {
 
 function noticeText(notice: OpeningNotice): string {
   if (notice.kind === "external-links") return "其中的外部链接不会更新，沿用文件里保存的数值。";
+  if (notice.kind === "structured-references")
+    return "引用表格列名的公式(如 表1[金额])在这里不重算，沿用文件里保存的数值，到 Excel 或 WPS 里再算。";
+  if (notice.kind === "missing-sheets")
+    return `文件列出了工作表“${notice.sheets.join("”“")}”，却没有它的内容，打开和导出时都略去；需要它时请向提供文件的人重新要一份。`;
   return `其中的${notice.parts.map((part) => PARTS[part]).join("、")}在这里不显示，导出时原样保留。`;
 }
 
@@ -100,7 +111,7 @@ function reasonText(refusal: OpeningRefusal): string {
     case "too-many-parts":
       return "文件里的部件太多，不像正常的工作簿，为安全起见不打开";
     case "expands-too-much":
-      return "文件解压后异常庞大，不像正常的工作簿，为安全起见不打开";
+      return "文件解压后异常庞大，为安全起见不打开。请在 Excel 或 WPS 中删去无关的工作表、图片和大片重复的公式，另存后再打开";
     case "not-a-workbook":
       return "文件里没有工作表，它不是 Excel 工作簿(可能是 Word 文档或普通压缩包)。请另选文件";
     case "binary-workbook":

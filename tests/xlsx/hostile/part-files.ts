@@ -92,13 +92,13 @@ const LARGE: readonly HostileFile[] = [
   ),
   large(
     strings(
-      "shared texts of 80 MB",
+      "shared texts of 120 MB",
       "expands-too-much",
-      () => `<sst><si><t>${noise(80e6)}</t></si></sst>`,
+      () => `<sst><si><t>${noise(120e6)}</t></si></sst>`,
     ),
   ),
   large(
-    strings("shared texts of 45 MB", "opened", () => `<sst><si><t>${noise(45e6)}</t></si></sst>`),
+    strings("shared texts of 90 MB", "opened", () => `<sst><si><t>${noise(90e6)}</t></si></sst>`),
   ),
   large(
     strings(

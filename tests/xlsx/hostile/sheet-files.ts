@@ -88,9 +88,12 @@ const PLACES: readonly HostileFile[] = [
     "unreadable",
     () => `<row r="1">${"<c><v>1</v></c>".repeat(16_385)}</row>`,
   ),
-  rows("600,000 cells", "too-many-cells", () =>
-    many(600, (i) => `<row>${many(1000, (j) => `<c><v>${i * j}</v></c>`)}</row>`),
-  ),
+  {
+    ...rows("1,300,000 cells", "too-many-cells", () =>
+      many(1300, (i) => `<row>${many(1000, (j) => `<c><v>${i * j}</v></c>`)}</row>`),
+    ),
+    isLarge: true,
+  },
   rows("cells without a row", "unreadable", () => text("A1", "x")),
   hostile("a size that is not true", "opened", () => ({
     [SHEET]: sheetXml(
