@@ -66,6 +66,8 @@ def recalculation(document):
 def answer(desktop, asked):
     started = time.monotonic()
     document = open_file(desktop, asked["file"])
+    if document is None:
+        return {"first": {}, "elapsed": time.monotonic() - started}
     result = {"first": read(document, asked["sheets"])}
     if asked.get("again"):
         again = asked["file"][: -len(".xlsx")] + ".again.xlsx"
