@@ -17,6 +17,9 @@ export interface FormulaFacts {
   };
   "formula-peers-differ": { readonly formula: string; readonly usual: string };
 
+  /** Not computed after an edit: what it shows does not follow from the other cells. null: a part of a block. */
+  "formula-not-calculated": { readonly formula: string | null };
+
   // Formulas behind figures
   /** The value is not what the operands give. */
   "formula-stale": TableCell & {

@@ -5,6 +5,12 @@ export interface CellError {
   readonly error: string;
 }
 
+/**
+ * What stands, for whoever reads the workbook, in a cell whose value no longer follows from the others: it was not computed
+ * after an edit. Never in a file.
+ */
+export const OUT_OF_DATE: CellError = { error: "#STALE!" };
+
 /** What a cell holds. A blank cell is null; an empty text is also read as blank (null). */
 export type CellValue = number | string | boolean | CellError | null;
 
@@ -27,6 +33,10 @@ export interface Grid {
   readonly hiddenRows: ReadonlySet<number>;
   readonly hidden: boolean;
   readonly isProtected: boolean;
+}
+
+export function isOutOfDate(value: CellValue): boolean {
+  return isCellError(value) && value.error === OUT_OF_DATE.error;
 }
 
 export function isCellError(value: CellValue): value is CellError {

@@ -26,6 +26,7 @@ import type { LedgerReading, LedgerScope } from "./sheets/ledger-rows";
 import type { MethodSheet } from "./sheets/method-sheet";
 import { assessedYear, observe } from "./observe";
 import { lastMonthOf, readPeriod, type Period } from "./words/period";
+import { namingOutOfDate } from "./out-of-date";
 import { readProjects } from "./sheets/projects-ledger";
 import type { TaskSheet } from "./sheets/task-sheet";
 import { unchangedSince, unchangedSinceLastYear } from "./doubts/unchanged-columns";
@@ -61,6 +62,15 @@ export function readInput(
   grids: readonly Grid[],
   period: string,
   decisions: readonly Decision[] = [],
+): WorkbookInput {
+  const input = readPeriodInput(grids, period, decisions);
+  return { ...input, findings: namingOutOfDate(input.findings, input.used, grids) };
+}
+
+function readPeriodInput(
+  grids: readonly Grid[],
+  period: string,
+  decisions: readonly Decision[],
 ): WorkbookInput {
   const found = findSheets(grids);
   const method = readMethod(found);

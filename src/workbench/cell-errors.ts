@@ -1,4 +1,5 @@
 import { cellText, type CellAddress } from "../cells/address";
+import type { Reason } from "../formula/recalculation/calculable";
 import type { WorkbenchMessages } from "../messages/zh/workbench";
 import type { GridProgram } from "./grid-program";
 import type { GridWorkbook } from "./grid-workbook";
@@ -8,6 +9,8 @@ interface Telling {
   readonly lastError: (
     cell: CellAddress,
   ) => { readonly code: string; readonly message: string } | undefined;
+  /** Why a cell is out of date. */
+  readonly outOfDate: (cell: CellAddress) => Reason | null;
   readonly say: (text: string) => void;
   readonly words: WorkbenchMessages;
 }
@@ -19,7 +22,7 @@ interface Telling {
 export function tellCellErrors(
   { api }: GridProgram,
   workbook: GridWorkbook,
-  { lastError, say, words }: Telling,
+  { lastError, outOfDate, say, words }: Telling,
 ): void {
   let selected: CellAddress | null = null;
   let left: CellAddress | null = null;
@@ -27,6 +30,8 @@ export function tellCellErrors(
   const textOf = (cell: CellAddress | null): string => {
     if (cell === null) return "";
     const { sheet, row, column } = cell;
+    const reason = outOfDate(cell);
+    if (reason) return words.cellMessage(cellText(cell), words.outOfDateReason(reason));
     const shown = api.getActiveWorkbook()?.getSheetByName(sheet)?.getRange(row, column).getValue();
     const general = typeof shown === "string" ? words.errorCode(shown) : null;
     // No error in the cell: what was told is old, or the formula caught it.

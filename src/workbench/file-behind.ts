@@ -32,25 +32,29 @@ export class FileBehind {
   }
 
   /** Its bytes with what has changed and what was made since. */
-  save(sheets: readonly GridSheet[]): Promise<Uint8Array<ArrayBuffer>> {
+  save(sheets: readonly GridSheet[], isOutOfDate: boolean): Promise<Uint8Array<ArrayBuffer>> {
     return saveWorkbook(
       this.opened,
       sheets.map(({ id, sheet, isWritten }) => {
         const origin = this.origins.get(id);
         return { sheet, part: origin?.part ?? null, was: isWritten ? null : (origin?.was ?? null) };
       }),
+      { isOutOfDate },
     );
   }
 }
 
-/** The workbook's bytes; one that was made here has no file behind it. */
+/** The workbook's bytes; one that was made here has no file behind it. `isOutOfDate`: some cells wait for Excel or WPS. */
 export async function bytesOfBook(
   file: FileBehind | null,
   sheets: readonly GridSheet[],
+  isOutOfDate: boolean,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const made = sheets.map(({ sheet }) => ({ sheet, part: null, was: null }));
   try {
-    return await (file ? file.save(sheets) : saveWorkbook(null, made));
+    return await (file
+      ? file.save(sheets, isOutOfDate)
+      : saveWorkbook(null, made, { isOutOfDate }));
   } catch (error) {
     throw new ChangeRefused({ kind: "host", detail: String(error) });
   }

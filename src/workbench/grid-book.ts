@@ -1,4 +1,5 @@
 import { LocaleType } from "@univerjs/core";
+import { NO_DEFINITIONS } from "../formula/recalculation/definitions";
 import type { BookSheet } from "../xlsx/book";
 import { showWorkbook, type GridProgram } from "./grid-program";
 import { worksheetOf } from "./grid-sheet";
@@ -12,6 +13,7 @@ export function loadBook(
   workbook: GridWorkbook,
   name: string,
   sheets: readonly BookSheet[],
+  definitions = NO_DEFINITIONS,
 ): string[] {
   loaded += 1;
   const ids = sheets.map((_, i) => `opened-${loaded}-${i}`);
@@ -23,6 +25,6 @@ export function loadBook(
     sheetOrder: ids,
     sheets: Object.fromEntries([...placed].map(([id, sheet]) => [id, worksheetOf(sheet, id)])),
   });
-  workbook.adopt(placed);
+  workbook.adopt(placed, definitions);
   return ids;
 }

@@ -2,7 +2,7 @@ import type { Workbook as GridUnit, Worksheet } from "@univerjs/core";
 import type { FormulaDataModel } from "@univerjs/preset-sheets-core";
 import type { Area } from "../cells/address";
 import type { CellValue } from "../cells/grid";
-import { isCellError } from "../cells/grid";
+import { isCellError, OUT_OF_DATE } from "../cells/grid";
 import { contentOf } from "../workbook/column-removal";
 import {
   ChangeRefused,
@@ -32,7 +32,7 @@ export function writeEdits(target: EditTarget, edits: readonly CellEdit[]): Cell
     const { sheet, row, column } = edit.cell;
     const cell = readCell(target.unit, worksheetOf(target, sheet), target.formulas, row, column);
     const isOther = edit.wasFormula !== undefined && edit.wasFormula !== cell.formula;
-    if (isOther || !isSame(cell.value, edit.was))
+    if (isOther || !isSame(cell.outOfDate ? OUT_OF_DATE : cell.value, edit.was))
       throw new ChangeRefused({ kind: "cell-changed", cell: edit.cell });
     return cell;
   });

@@ -52,7 +52,7 @@ export function startGrid(container: HTMLElement): GridProgram {
       ribbonType: "simple",
       disableTextFormatAlert: true,
       disableTextFormatMark: true,
-      formula: { initialFormulaComputing: CalculationMode.WHEN_EMPTY },
+      formula: { initialFormulaComputing: CalculationMode.NO_CALCULATION },
     }),
     UniverSheetsConditionalFormattingPreset(),
     UniverSheetsDataValidationPreset(),

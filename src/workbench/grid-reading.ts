@@ -11,6 +11,7 @@ import type { CellValue } from "../cells/grid";
 import type { BookCell, BookSheet } from "../xlsx/book";
 import { lookOfStyle } from "./grid-look";
 import { areaOf, charactersOfPixels, pointsOfPixels } from "./grid-sheet";
+import { extrasIn } from "./cell-extras";
 import type { SheetExtras } from "./sheet-extras";
 
 /** A sheet of the grid with its values as they now show, spilled ones too. */
@@ -66,51 +67,23 @@ function hiddenOf(entries: readonly [string, { hd?: BooleanNumber }][]): Set<num
 
 const ERRORS: ReadonlySet<string> = ERROR_TYPE_SET;
 
-type Spilled = Record<string, Record<string, ICellData | null>>;
-
-function readCells(
+/** The cells of a sheet. */
+export function readCells(
   unit: GridUnit,
   worksheet: Worksheet,
   formulas: FormulaDataModel,
 ): Map<number, Map<number, BookCell>> {
-  const [unitId, sheetId] = [unit.getUnitId(), worksheet.getSheetId()];
-  const blocks = formulas.getArrayFormulaRange()[unitId]?.[sheetId];
-  const spilled = formulas.getArrayFormulaCellData()[unitId]?.[sheetId];
   const rows = new Map<number, Map<number, BookCell>>();
-  const put = (row: number, column: number, cell: BookCell): void => {
-    const cells = rows.get(row) ?? new Map<number, BookCell>();
-    rows.set(row, cells.set(column, cell));
-  };
   worksheet.getCellMatrix().forValue((row, column, cell) => {
     if (!cell) return;
-    const own = ownCell(
-      unit,
-      cell,
-      formulas.getFormulaStringByCell(row, column, sheetId, unitId) ?? null,
-    );
-    const block = own.formula === null ? undefined : blocks?.[row]?.[column];
-    const area = block ? areaOf(block) : null;
-    const spill =
-      area && area.rows * area.columns > 1 ? { rows: area.rows, columns: area.columns } : null;
-    put(row, column, { ...own, spill });
+    const cells = rows.get(row) ?? new Map<number, BookCell>();
+    const formula = formulaIn(cell, { unit, worksheet, formulas }, row, column);
+    rows.set(row, cells.set(column, ownCell(unit, cell, formula)));
   });
-  for (const [row, cells] of Object.entries((spilled ?? {}) as Spilled)) {
-    for (const [column, cell] of Object.entries(cells)) {
-      const own = rows.get(Number(row))?.get(Number(column));
-      if (!cell || own?.formula || (own && own.value !== null)) continue;
-      const value = valueOf(cell, true, "General");
-      put(Number(row), Number(column), {
-        value,
-        formula: null,
-        spill: null,
-        look: own?.look ?? lookOfStyle(null),
-      });
-    }
-  }
   return rows;
 }
 
-/** One cell of a sheet; a spilled value counts as the cell's own. */
+/** One cell of a sheet. */
 export function readCell(
   unit: GridUnit,
   worksheet: Worksheet,
@@ -118,17 +91,39 @@ export function readCell(
   row: number,
   column: number,
 ): BookCell {
+  const cell = worksheet.getCellRaw(row, column) ?? {};
+  return ownCell(unit, cell, formulaIn(cell, { unit, worksheet, formulas }, row, column));
+}
+
+interface CellSource {
+  readonly unit: GridUnit;
+  readonly worksheet: Worksheet;
+  readonly formulas: FormulaDataModel;
+}
+
+/** A formula that was filled down stands only in its first cell. */
+function formulaIn(
+  { f, si }: ICellData,
+  { unit, worksheet, formulas }: CellSource,
+  row: number,
+  column: number,
+): string | null {
+  if (!f && !si) return null;
   const [unitId, sheetId] = [unit.getUnitId(), worksheet.getSheetId()];
-  const spilled = formulas.getArrayFormulaCellData()[unitId]?.[sheetId]?.[row]?.[column];
-  const formula = formulas.getFormulaStringByCell(row, column, sheetId, unitId) ?? null;
-  const own = ownCell(unit, worksheet.getCellRaw(row, column) ?? {}, formula);
-  if (own.value !== null || own.formula !== null || !spilled) return own;
-  return { ...own, value: valueOf(spilled, true, "General") };
+  return formulas.getFormulaStringByCell(row, column, sheetId, unitId) ?? f ?? null;
 }
 
 function ownCell(unit: GridUnit, cell: ICellData, formula: string | null): BookCell {
   const look = lookOfStyle(unit.getStyles().getStyleByCell(cell));
-  return { value: valueOf(cell, formula !== null, look.format), formula, spill: null, look };
+  const { block = null, kept, outOfDate } = extrasIn(cell);
+  return {
+    value: valueOf(cell, formula !== null, look.format),
+    formula,
+    spill: formula === null ? null : block,
+    look,
+    ...(kept && { kept }),
+    ...(outOfDate && { outOfDate }),
+  };
 }
 
 /** The grid has no type for error cells: an error is a text that reads like one, unless the cell is formatted as text. */

@@ -2,7 +2,7 @@ import { BooleanNumber, CellValueType } from "@univerjs/core";
 import type { ICellData, IRange, IWorksheetData } from "@univerjs/core";
 import type { Area } from "../cells/address";
 import type { BookCell, BookSheet } from "../xlsx/book";
-import { withoutSpilled } from "../xlsx/spilled-values";
+import { extrasOfCell } from "./cell-extras";
 import { styleOfLook } from "./grid-look";
 
 /** Rows and columns beyond the content, for the user to go on writing. */
@@ -53,7 +53,7 @@ export type SheetData = Pick<
 
 /** A sheet as the grid loads it. Data bars and dropdowns are rules of their own. */
 export function worksheetOf(sheet: BookSheet, id: string): SheetData {
-  const cells = [...withoutSpilled(sheet.rows)];
+  const cells = [...sheet.rows];
   const rowCount = Math.max(100, 1 + Math.max(-1, ...sheet.rows.keys()) + SPARE_ROWS);
   const lastColumn = cells.reduce((last, [, row]) => Math.max(last, ...row.keys()), 0);
   return {
@@ -75,15 +75,14 @@ function rowOf(columns: ReadonlyMap<number, BookCell>): Record<number, ICellData
 }
 
 /** A cell as the grid holds it. A text keeps its type, so that `1-5` or `=x` stays a text. */
-export function cellDataOf({ value, formula, spill, look }: BookCell): ICellData {
-  const s = styleOfLook(look);
-  // A block is calculated again: the grid spills it by itself and needs its other cells blank.
-  if (formula !== null && spill !== null) return { f: formula, s };
-  const content = contentOf(value);
-  return formula === null ? { ...content, s } : { f: formula, ...content, s };
+export function cellDataOf(cell: BookCell): ICellData {
+  const { value, formula, look } = cell;
+  const custom = extrasOfCell(cell);
+  const content = { ...contentOf(value), s: styleOfLook(look), ...(custom && { custom }) };
+  return formula === null ? content : { f: formula, ...content };
 }
 
-function contentOf(value: BookCell["value"]): ICellData {
+export function contentOf(value: BookCell["value"]): ICellData {
   if (value === null) return {};
   if (typeof value === "number") return { v: value, t: CellValueType.NUMBER };
   if (typeof value === "boolean") return { v: value ? 1 : 0, t: CellValueType.BOOLEAN };

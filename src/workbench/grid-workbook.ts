@@ -17,6 +17,10 @@ import { touchedNames } from "../workbook/touched-sheets";
 import type { BookSheet } from "../xlsx/book";
 import { gridOf } from "../xlsx/sheet-grid";
 import { download } from "./download";
+import type { Definitions } from "../formula/recalculation/definitions";
+import type { OursAt } from "../formula/recalculation/placed-formula";
+import { failed } from "../formula/operands";
+import { GridCalculation } from "./grid-calculation";
 import { bytesOfBook, type FileBehind, type GridSheet } from "./file-behind";
 import {
   bookSheetOfJournal,
@@ -47,8 +51,19 @@ export class GridWorkbook implements Workbook {
   private isTurning = false;
   private made = 0;
 
-  constructor(private readonly program: GridProgram) {
+  /** What formulas show. */
+  readonly calculation: GridCalculation;
+
+  constructor(
+    private readonly program: GridProgram,
+    ours: OursAt = () => failed("#NAME?"),
+  ) {
     this.writer = new SheetWriter(program);
+    this.calculation = new GridCalculation(
+      program,
+      { unit: () => this.unit(), writer: this.writer, isWriting: () => this.writing > 0 },
+      ours,
+    );
   }
 
   capabilities(): Promise<Capabilities> {
@@ -66,12 +81,14 @@ export class GridWorkbook implements Workbook {
 
   async read(names: readonly string[] | "all"): Promise<Grid[]> {
     await endTypingElsewhere(this.program);
+    this.calculation.settle();
     const wanted = names === "all" ? this.worksheets() : names.map((name) => this.worksheet(name));
     return wanted.map((worksheet) => gridOf(this.bookSheet(worksheet)));
   }
 
   async apply(change: Change): Promise<Receipt> {
     await endTyping(this.program);
+    this.calculation.settle();
     const names = touchedNames(change);
     const before = { ...this.snapshot(names), journal: change.journal?.sheet ?? null };
     refuseUnlessWritable(change, before.sheets);
@@ -98,7 +115,7 @@ export class GridWorkbook implements Workbook {
 
   async copy(): Promise<Uint8Array<ArrayBuffer>> {
     await endTyping(this.program);
-    return bytesOfBook(this.file, this.contents());
+    return bytesOfBook(this.file, this.contents(), this.calculation.outOfDate().length > 0);
   }
 
   handOver(bytes: Uint8Array<ArrayBuffer>, fileName: string): Promise<void> {
@@ -128,8 +145,7 @@ export class GridWorkbook implements Workbook {
   }
 
   onCalculated(listener: () => void): Unsubscribe {
-    const subscription = this.program.api.getFormula().calculationResultApplied(() => listener());
-    return () => subscription.dispose();
+    return this.calculation.onSettled(listener);
   }
 
   // For the workbench itself, which opens and exports what the grid holds.
@@ -139,6 +155,7 @@ export class GridWorkbook implements Workbook {
 
   /** The sheets as they stand, in their order. */
   contents(): GridSheet[] {
+    this.calculation.settle();
     return this.worksheets().map((worksheet) => ({
       id: worksheet.getSheetId(),
       sheet: this.bookSheet(worksheet),
@@ -147,8 +164,9 @@ export class GridWorkbook implements Workbook {
   }
 
   /** Another workbook stands in the grid. Adds the rules of its sheets and forgets those of the one before. */
-  adopt(sheets: ReadonlyMap<string, BookSheet>): void {
+  adopt(sheets: ReadonlyMap<string, BookSheet>, definitions: Definitions): void {
     this.file = null;
+    this.calculation.adopt(definitions);
     this.written = new Set();
     this.extras = new Map([...sheets].map(([id, sheet]) => [id, extrasOf(sheet)]));
     const unitId = this.unit().getUnitId();

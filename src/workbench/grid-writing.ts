@@ -5,7 +5,13 @@ import {
   ICommandService,
   mergeWorksheetSnapshotWithDefault,
 } from "@univerjs/core";
-import type { DependencyIdentifier, ICellData, IWorksheetData, Worksheet } from "@univerjs/core";
+import type {
+  DependencyIdentifier,
+  ICellData,
+  IExecutionOptions,
+  IWorksheetData,
+  Worksheet,
+} from "@univerjs/core";
 import {
   AddConditionalRuleMutation,
   CFRuleType,
@@ -26,6 +32,7 @@ import {
   SetWorksheetHideMutation,
   SetWorksheetRowCountMutation,
 } from "@univerjs/preset-sheets-core";
+import type { ISetRangeValuesMutationParams } from "@univerjs/preset-sheets-core";
 import {
   AddDataValidationMutation,
   RemoveDataValidationMutation,
@@ -89,8 +96,13 @@ export class SheetWriter {
   }
 
   setCell(place: Place, row: number, column: number, cell: ICellData): void {
-    const content = { v: null, f: null, p: null, si: null, ...cell };
+    const content = { v: null, f: null, p: null, si: null, custom: null, ...cell };
     this.run(SetRangeValuesMutation.id, { ...place, cellValue: { [row]: { [column]: content } } });
+  }
+
+  /** What recalculation found: cells with a value, and cells that are out of date. */
+  settle(place: Place, cellValue: ISetRangeValuesMutationParams["cellValue"]): void {
+    this.run(SetRangeValuesMutation.id, { ...place, cellValue }, { fromFormula: true });
   }
 
   merge(place: Place, drop: IWorksheetData["mergeData"], add: IWorksheetData["mergeData"]): void {
@@ -174,8 +186,8 @@ export class SheetWriter {
     return this.program.univer.__getInjector().get(service);
   }
 
-  private run(id: string, params: object): void {
-    if (!this.get(ICommandService).syncExecuteCommand(id, params))
+  private run(id: string, params: object, options: IExecutionOptions = {}): void {
+    if (!this.get(ICommandService).syncExecuteCommand(id, params, options))
       throw new Error(`the grid refused ${id}`);
   }
 }

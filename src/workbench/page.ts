@@ -7,6 +7,8 @@ export interface WorkbenchPage {
   /** Says what is going on, or what went wrong. */
   say(text: string, tone?: "note" | "problem"): void;
   showFileName(name: string): void;
+  /** Says how many cells are out of date, as long as there are any. */
+  showOutOfDate(count: number): void;
   /** Hides the grid behind a line of text; null shows it again. */
   cover(text: string | null): void;
   setBusy(busy: { readonly opening: boolean; readonly exporting: boolean }): void;
@@ -16,10 +18,11 @@ export interface WorkbenchPage {
 
 /** Finds the controls of workbench.html and puts their words in. */
 export function workbenchPage(words: WorkbenchMessages): WorkbenchPage {
-  const [grid, pane, status, curtain, chooser, open, save] = [
+  const [grid, pane, status, outOfDate, curtain, chooser, open, save] = [
     byId("grid"),
     byId("pane"),
     byId("status"),
+    byId("out-of-date"),
     byId("curtain"),
     byId<HTMLInputElement>("open-file"),
     byId<HTMLButtonElement>("open"),
@@ -40,6 +43,10 @@ export function workbenchPage(words: WorkbenchMessages): WorkbenchPage {
     say: (text, tone = "note") => {
       status.textContent = text;
       status.dataset["tone"] = tone;
+    },
+    showOutOfDate: (count) => {
+      const text = count === 0 ? "" : words.outOfDate(count);
+      if (outOfDate.textContent !== text) outOfDate.textContent = text;
     },
     showFileName: (name) => {
       byId("file-name").textContent = name;

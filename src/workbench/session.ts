@@ -41,6 +41,7 @@ export class WorkbenchSession {
       this.workbook,
       workbook.name,
       workbook.sheets.map(({ sheet }) => sheet),
+      workbook.definitions,
     );
     this.workbook.file = new FileBehind(workbook, ids, this.workbook.contents());
     return { kind: "opened", sheets: workbook.sheets.length, notices: workbook.notices };

@@ -4,11 +4,14 @@ import { workbench as chinese, type WorkbenchMessages } from "../messages/zh/wor
 import { loadWords } from "../taskpane/load-words";
 import { mountPane } from "../taskpane/mount-pane";
 import type { Words } from "../pane/words";
+import { cellText } from "../cells/address";
 import { tellCellErrors } from "./cell-errors";
 import { loadFunctions } from "./function-host";
-import { errorKey, registerFunctions } from "./grid-functions";
+import { registerFunctions } from "./grid-functions";
+import { markOutOfDate } from "./grid-marks";
 import { focusGrid, startGrid } from "./grid-program";
 import { GridWorkbook } from "./grid-workbook";
+import { HostedCalls } from "./hosted-calls";
 import { workbenchPage, type WorkbenchPage } from "./page";
 import { moveWithF6 } from "./region-keys";
 import { WorkbenchSession, type OpenOutcome } from "./session";
@@ -30,17 +33,24 @@ async function start(page: WorkbenchPage): Promise<void> {
   document.documentElement.lang = language;
   page.cover(words.starting);
   const program = startGrid(page.grid);
-  const workbook = new GridWorkbook(program);
+  const functions = await loadFunctions();
+  const calls = new HostedCalls(functions);
+  const workbook = new GridWorkbook(program, (...call) => calls.call(...call));
   const session = new WorkbenchSession(program, workbook);
   session.showEmpty(words.sampleName);
-  const messages = registerFunctions(program, await loadFunctions());
+  registerFunctions(program, functions);
   await session.showSample();
   tellCellErrors(program, workbook, {
-    lastError: (cell) =>
-      messages.get(errorKey(workbook.sheetId(cell.sheet), cell.row, cell.column)),
+    lastError: (cell) => calls.lastError(cell),
+    outOfDate: (cell) => workbook.calculation.reasonOf(cell),
     say: (text) => page.say(text),
     words,
   });
+  markOutOfDate(program);
+  workbook.calculation.onSettled(() => page.showOutOfDate(workbook.calculation.outOfDate().length));
+  workbook.calculation.onRefused((cell) =>
+    page.say(words.cellMessage(cellText(cell), words.partOfArray), "problem"),
+  );
   connect(page, workbook, session, await loadWords(language));
   moveWithF6(page.pane, () => focusGrid(program));
   globalThis.workbenchDebug = { workbook };
@@ -90,6 +100,7 @@ function connect(
     }
     fileName = file.name;
     page.showFileName(fileName);
+    page.showOutOfDate(0);
     page.say(words.opened(fileName, outcome.sheets, outcome.notices));
   };
   const save = async (): Promise<void> => {
@@ -103,7 +114,8 @@ function connect(
         () => false,
       );
     show(false);
-    if (isSaved) page.say(words.exported(fileName));
+    const waiting = workbook.calculation.outOfDate().length;
+    if (isSaved) page.say(words.exported(fileName, waiting));
     else page.say(words.exportFailed, "problem");
   };
   // One after the other: a file chosen during a run waits for its end.

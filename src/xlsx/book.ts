@@ -1,5 +1,6 @@
 import type { Area } from "../cells/address";
 import type { CellValue } from "../cells/grid";
+import type { Reason } from "../formula/recalculation/calculable";
 
 /** Line of one side of a cell: Excel's name of the line, colour as `#RRGGBB`. */
 export interface BorderLine {
@@ -57,6 +58,8 @@ export interface BookCell {
   readonly look: CellLook;
   /** Left out where there is none. */
   readonly kept?: KeptAttributes;
+  /** Why the value no longer follows from the other cells; left out where it does. */
+  readonly outOfDate?: Reason;
 }
 
 /** What the file says of a cell besides its address, look, type and formula: these very letters are written again. */

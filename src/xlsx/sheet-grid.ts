@@ -1,4 +1,4 @@
-import type { Grid } from "../cells/grid";
+import { OUT_OF_DATE, type Grid } from "../cells/grid";
 import type { BookCell, BookSheet } from "./book";
 
 /** The rectangle of a sheet's cells that hold something, as the port hands it on. */
@@ -28,7 +28,7 @@ export function gridOf(sheet: BookSheet): Grid {
     sheet: sheet.name,
     top,
     left,
-    values: matrix((cell) => cell?.value ?? null),
+    values: matrix((cell) => (cell?.outOfDate ? OUT_OF_DATE : (cell?.value ?? null))),
     formulas: matrix((cell) => cell?.formula ?? null),
     formats: matrix((cell) => cell?.look.format ?? "General"),
     merges: sheet.merges,

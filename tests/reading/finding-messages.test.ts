@@ -103,6 +103,7 @@ const FACTS: { readonly [Code in FindingCode]: FindingFacts[Code] } = {
   "cumulative-falls": { ...cell, value: "90", last: "100", lastCell: "数据 1-5月!B4" },
   "growth-extreme": { town: "煤山镇", percent: "1000.10" },
   "epidemic-exceeds-general": { town: "煤山镇", part: "9", whole: "8", wholeCell: "I4" },
+  "formula-not-calculated": { formula: "=SUM(本月)" },
   "formula-over-blank": { formula: "CX.TOTAL(B2,B2:B12)", blank: "B5" },
   "formula-peers-roster": {
     formula: "CX.TOTAL(B3,B3:B13)",

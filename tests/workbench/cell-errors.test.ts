@@ -19,6 +19,7 @@ function grid(shown: (number | string)[], last: { code: string; message: string 
   tellCellErrors({ api } as unknown as GridProgram, workbook as unknown as GridWorkbook, {
     lastError: () => last,
     say: (text) => said.push(text),
+    outOfDate: () => null,
     words,
   });
   return {

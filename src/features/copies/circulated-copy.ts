@@ -12,7 +12,7 @@ import { malformedPart } from "../../xlsx/malformed-part";
 import { afterReplacing, monthOfCopy, rankedPeriods, type MonthOfCopy } from "./copied-months";
 import { proved } from "./copy-proof";
 import { filledSheet } from "./filled-sheet";
-import { withoutResult } from "./formula-cells";
+import { outOfDate, withoutResult } from "./formula-cells";
 import { withoutOurFormulas, type Replaced } from "./our-formulas";
 import type { NativeMonth } from "./native-calls/native-scope";
 import { printedTime } from "../../record/printed-time";
@@ -25,6 +25,8 @@ export type CopyOutcome =
   | { readonly kind: "unreadable" }
   /** Formulas of ours that show no result: their values are not known. */
   | { readonly kind: "not-calculated"; readonly cells: readonly CellAddress[] }
+  /** Formulas that were not computed after an edit, and what they fill. */
+  | { readonly kind: "out-of-date"; readonly cells: readonly CellAddress[] }
   /** Read again, these cells of the copy do not hold what they should; nothing was handed over. */
   | { readonly kind: "not-equal"; readonly cells: readonly CellAddress[] };
 
@@ -43,6 +45,8 @@ export async function circulatedCopy(
   now: Date,
 ): Promise<CopyOutcome> {
   const { reading } = await settleWorkbook(workbook);
+  const waiting = [...reading.grids.values()].flatMap(outOfDate);
+  if (waiting.length > 0) return { kind: "out-of-date", cells: waiting };
   const bytes = await workbook.copy();
   const file = await BookFile.of(bytes);
   if (!file) return { kind: "unreadable" };

@@ -20,6 +20,8 @@ export class ModelSheet {
   private readonly rows = new Map<number, Map<number, ModelCell>>();
   /** Rows by column. */
   private readonly watched = new Map<number, Set<number>>();
+  /** Cells whose formula fills a block, by that block. */
+  private readonly anchors = new Map<ModelCell, Area>();
 
   constructor(
     readonly name: string,
@@ -37,6 +39,10 @@ export class ModelSheet {
   set(row: number, column: number, cell: ModelCell | null): void {
     const cells = this.rows.get(row) ?? new Map<number, ModelCell>();
     this.rows.set(row, cells);
+    const before = cells.get(column);
+    if (before) this.anchors.delete(before);
+    if (cell !== null && cell.block !== null)
+      this.anchors.set(cell, { row, column, ...cell.block });
     if (cell === null) cells.delete(column);
     else cells.set(column, cell);
     const isUnknown = cell !== null && cell.formula !== null && cell.value === null;
@@ -56,6 +62,20 @@ export class ModelSheet {
     for (const [column, rows] of within(this.watched, area.column, area.columns)) {
       for (const row of rowsWithin(rows, area.row, area.rows)) yield [row, column];
     }
+  }
+
+  /** The block that a cell is a part of, but not the first. */
+  blockBeside(row: number, column: number): Area | null {
+    for (const area of this.anchors.values()) {
+      const isFirst = row === area.row && column === area.column;
+      const isInside =
+        row >= area.row &&
+        row < area.row + area.rows &&
+        column >= area.column &&
+        column < area.column + area.columns;
+      if (isInside && !isFirst) return area;
+    }
+    return null;
   }
 
   *formulas(): Generator<readonly [row: number, column: number, cell: ModelCell]> {

@@ -41,17 +41,19 @@ export class Recalculation {
     return this.sheets.get(sheet.toLowerCase())?.at(row, column) ?? null;
   }
 
-  /** The anchor of the array formula, not of ours, whose block holds the cell beside it. */
-  blockOver({ sheet, row, column }: CellAddress): CellAddress | null {
-    const on = this.sheets.get(sheet.toLowerCase());
-    if (!on) return null;
-    for (const [top, left, { block }] of on.formulas()) {
-      if (block === null || (row === top && column === left)) continue;
-      const isInside =
-        row >= top && row < top + block.rows && column >= left && column < left + block.columns;
-      if (isInside) return { sheet, row: top, column: left };
+  /** The block of an array formula that the cell is a part of, but not the first. */
+  blockOver({ sheet, row, column }: CellAddress): Area | null {
+    return this.sheets.get(sheet.toLowerCase())?.blockBeside(row, column) ?? null;
+  }
+
+  /** Cells whose value no longer follows from the others, with the reason. */
+  *outOfDate(): Generator<CellAddress & { readonly reason: Reason }> {
+    for (const sheet of this.sheets.values()) {
+      for (const [row, column] of sheet.watchedIn(EVERYWHERE)) {
+        const reason = sheet.at(row, column)?.stale ?? null;
+        if (reason !== null) yield { sheet: sheet.name, row, column, reason };
+      }
     }
-    return null;
   }
 
   /** A cell holds something else now. A formula is given without a value. */
@@ -216,3 +218,5 @@ export class Recalculation {
     return found;
   }
 }
+
+const EVERYWHERE: Area = { row: 0, column: 0, rows: 1_048_576, columns: 16_384 };

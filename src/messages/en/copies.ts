@@ -26,6 +26,8 @@ export const copies: CopyMessages = {
     "The file of this workbook cannot be read (too large, or something in it is not known), so no copy was made. Delete sheets that are not needed and try again.",
   notCalculated:
     "Some formulas with CX functions have no result yet, so no copy was made. Wait until they are calculated (or delete them) and try again:",
+  outOfDate:
+    "No copy was made: the workbench cannot calculate the formulas in these cells, and the data were edited since. Export the workbook, open and save it in Excel or WPS, open it here again and make the copy then:",
   notEqual:
     "The copy differs from the workbook, so it was not handed over. Rank the month and try again:",
   showAll: (count) => `Show all ${count} cells`,

@@ -3,6 +3,14 @@ import { text, whose } from "./finding-parts";
 
 /** Findings of formulas: those that call ours, and those behind figures. */
 export const formulaFindings: FormulaFindingMessages = {
+  "formula-not-calculated": ({ formula }) =>
+    text(
+      formula === null
+        ? "This result of an array formula was not calculated."
+        : `The formula ${formula} was not calculated.`,
+      "The workbench cannot calculate it, and the data were edited since: it shows its earlier value, which cannot be scored.",
+      "Export the workbook, open and save it in Excel or WPS, and open it here again; or enter the figure in this cell.",
+    ),
   "formula-over-blank": ({ formula, blank }) =>
     text(
       `The formula ${formula} refers to the blank cell ${blank}.`,

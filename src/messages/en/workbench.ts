@@ -1,4 +1,10 @@
-import type { HiddenPart, OpeningNotice, OpeningRefusal, WorkbenchMessages } from "../zh/workbench";
+import type {
+  HiddenPart,
+  OpeningNotice,
+  OpeningRefusal,
+  OutOfDateReason,
+  WorkbenchMessages,
+} from "../zh/workbench";
 
 const RESAVE = "Save it as an Excel workbook (*.xlsx) in Excel or WPS and open that";
 
@@ -56,12 +62,44 @@ export const workbench: WorkbenchMessages = {
   refused: (file, refusal) =>
     `“${file}” was not opened: ${reasonText(refusal)}. The workbook that was open is unchanged.`,
   exporting: "Exporting…",
-  exported: (file) => `Exported “${file}”. You find it among the browser's downloads.`,
+  exported: (file, outOfDate) =>
+    `Exported “${file}”. You find it among the browser's downloads.${outOfDate === 0 ? "" : ` Cells out of date: ${outOfDate}; Excel or WPS calculates them when it opens the file.`}`,
+  outOfDate: (count) =>
+    `Cells out of date: ${count} (tinted, with a red corner). The workbench cannot calculate their formulas; they keep formula and value, and no ranking, check, hand-out or copy reads them. Excel or WPS calculates them when it opens the exported file.`,
+  outOfDateReason: (reason) =>
+    `${reasonOutOfDate(reason)}; it was not calculated after an edit and shows its earlier value. Export the workbook, open and save it in Excel or WPS, and open it here again; or type the value.`,
+  partOfArray:
+    "it is a part of what an array formula gives and cannot be edited alone; its value was put back. Edit the formula in the upper left cell.",
   exportFailed:
     "The export failed; the workbook is unchanged. Try again, or copy the content into Excel.",
   cellMessage: (cell, message) => `${cell}: ${message}`,
   errorCode: (code) => CODES.get(code) ?? null,
 };
+
+function reasonOutOfDate({ kind, what }: OutOfDateReason): string {
+  switch (kind) {
+    case "function":
+      return `the workbench cannot calculate ${what} reliably`;
+    case "name":
+      return `the workbench does not know what the name ${what} stands for`;
+    case "reference":
+      return `the workbench cannot calculate with ${what} (a table, another file, several sheets, or deleted cells)`;
+    case "array":
+      return "the workbench cannot calculate array formulas";
+    case "intersection":
+      return `the formula names the range ${what} where one value belongs, which the workbench cannot calculate`;
+    case "text":
+      return "the workbench cannot calculate a formula that is written like this";
+    case "cycle":
+      return `the formula uses itself, directly or indirectly (${what})`;
+    case "cell":
+      return `the formula uses ${what}, which was not calculated`;
+    case "differs":
+      return "programs give different results for the formula";
+    case "settings":
+      return "the workbook is set to precision as displayed or to iteration, by which the workbench cannot calculate";
+  }
+}
 
 function noticeText(notice: OpeningNotice): string {
   if (notice.kind === "external-links") {

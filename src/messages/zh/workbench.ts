@@ -78,12 +78,59 @@ export const workbench = {
   refused: (file: string, refusal: OpeningRefusal) =>
     `“${file}”没有打开：${reasonText(refusal)}。原来的工作簿没有变动。`,
   exporting: "正在导出…",
-  exported: (file: string) => `已导出“${file}”，请到浏览器的下载文件夹查看。`,
+  exported: (file: string, outOfDate: number) =>
+    `已导出“${file}”，请到浏览器的下载文件夹查看。${outOfDate === 0 ? "" : `其中 ${outOfDate} 个单元格未重算，打开 Excel 或 WPS 时会重算。`}`,
+  outOfDate: (count: number) =>
+    `有 ${count} 个单元格的公式工作台不能计算，改动后未重算(红角、红底)：保留原公式和原数值，排名、核对、分发和副本都不采用；导出后打开 Excel 或 WPS 时会重算。`,
+  outOfDateReason: (reason: OutOfDateReason) =>
+    `${reasonOutOfDate(reason)}，改动后没有重算，显示的是原来的数值。请导出后在 Excel 或 WPS 中打开并保存，再在这里打开；或者直接填数值。`,
+  partOfArray: "它是数组公式结果的一部分，不能单独修改，已恢复原值。请修改该区域左上角的公式。",
   exportFailed: "没有导出成功，工作簿没有变动。请重试；仍不行时把内容复制到 Excel 保存。",
   cellMessage: (cell: string, message: string) => `${cell}：${message}`,
   /** What an error code that comes without a message says; null for a code that is not known. */
   errorCode: (code: string) => CODES.get(code) ?? null,
 };
+
+/** Why the formula of a cell is not computed here. `what`: the part of it that is meant. */
+export interface OutOfDateReason {
+  readonly kind:
+    | "function"
+    | "name"
+    | "reference"
+    | "array"
+    | "intersection"
+    | "text"
+    | "cycle"
+    | "cell"
+    | "differs"
+    | "settings";
+  readonly what: string;
+}
+
+function reasonOutOfDate({ kind, what }: OutOfDateReason): string {
+  switch (kind) {
+    case "function":
+      return `公式里的 ${what} 工作台不能可靠计算`;
+    case "name":
+      return `公式里的名称 ${what} 工作台不能解析`;
+    case "reference":
+      return `公式里的引用 ${what} 工作台不能计算(表格、外部文件、多张工作表或已删除的单元格)`;
+    case "array":
+      return "数组公式工作台不能计算";
+    case "intersection":
+      return `公式在只取一个值的地方引用了区域 ${what}，工作台不能计算`;
+    case "text":
+      return "公式的写法工作台不能计算";
+    case "cycle":
+      return `公式直接或间接引用了自己(${what})`;
+    case "cell":
+      return `公式引用的 ${what} 没有重算`;
+    case "differs":
+      return "公式的结果各软件算法不一";
+    case "settings":
+      return "工作簿设了“以显示精度为准”或迭代计算，工作台不能照算";
+  }
+}
 
 function noticeText(notice: OpeningNotice): string {
   if (notice.kind === "external-links") return "其中的外部链接不会更新，沿用文件里保存的数值。";

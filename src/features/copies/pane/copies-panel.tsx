@@ -54,6 +54,8 @@ function Result({ pane, result }: { pane: Pane; result: CopyResult }) {
       return <Message intent="error">{words.unreadable}</Message>;
     case "not-calculated":
       return <Refused pane={pane} text={words.notCalculated} cells={result.cells} />;
+    case "out-of-date":
+      return <Refused pane={pane} text={words.outOfDate} cells={result.cells} />;
     case "not-equal":
       return <Refused pane={pane} text={words.notEqual} cells={result.cells} />;
   }

@@ -1,0 +1,316 @@
+import { ICommandService } from "@univerjs/core";
+import type { ICellData, ICommandInfo, Workbook as GridUnit, Worksheet } from "@univerjs/core";
+import {
+  FormulaDataModel,
+  IActiveDirtyManagerService,
+  SetRangeValuesMutation,
+} from "@univerjs/preset-sheets-core";
+import type { ISetRangeValuesMutationParams } from "@univerjs/preset-sheets-core";
+import type { CellAddress } from "../cells/address";
+import { isCellError, type CellValue } from "../cells/grid";
+import type { Reason } from "../formula/recalculation/calculable";
+import { NO_DEFINITIONS, type Definitions } from "../formula/recalculation/definitions";
+import type { ModelCell } from "../formula/recalculation/model-sheet";
+import type { OursAt, SettledCell } from "../formula/recalculation/placed-formula";
+import { Recalculation } from "../formula/recalculation/recalculation";
+import type { Unsubscribe } from "../workbook/workbook";
+import type { BookCell } from "../xlsx/book";
+import { extrasIn, type CellExtras } from "./cell-extras";
+import type { GridProgram } from "./grid-program";
+import { readCell, readCells } from "./grid-reading";
+import { contentOf } from "./grid-sheet";
+import type { SheetWriter } from "./grid-writing";
+
+/** Mutations after which cells stand elsewhere, or sheets have other names. */
+const MOVES =
+  /^sheet\.mutation\.(insert-|remove-(?!worksheet-merge)|move-|reorder-|set-worksheet-name)/;
+/** Rows and columns that come or go: what names and tables stand for has moved with them. */
+const SHIFTS = /^sheet\.mutation\.(insert-(row|col)|remove-(row|col)|move-)/;
+
+interface Seed {
+  readonly sheetId: string;
+  readonly row: number;
+  readonly column: number;
+  readonly isOurs: boolean;
+}
+
+/** How the grid's own cells are reached, and who is told. */
+interface Surroundings {
+  readonly unit: () => GridUnit;
+  readonly writer: SheetWriter;
+  /** The workbench itself writes at the moment. */
+  readonly isWriting: () => boolean;
+}
+
+/**
+ * Calculates for the grid, whose own engine stands still: it would answer otherwise than Excel, and where it knows no
+ * answer. Every edit, the user's or ours, is heard; what it means for formulas is settled in the same turn, or as soon as
+ * somebody reads.
+ */
+export class GridCalculation {
+  private model: Recalculation | null = null;
+  private definitions: Definitions = NO_DEFINITIONS;
+  private seeds = new Map<string, Seed>();
+  /** Sheets whose cells have moved. */
+  private moved = new Set<string>();
+  private isSettling = false;
+  private isWaiting = false;
+  /** What cells had besides the formula that was typed over, by that formula: an undo brings it back. */
+  private readonly dropped = new Map<string, { extras: CellExtras; value: CellValue }>();
+  private readonly listeners = new Set<() => void>();
+  private readonly refusals = new Set<(cell: CellAddress) => void>();
+  private stop: (() => void) | null = null;
+
+  constructor(
+    private readonly program: GridProgram,
+    private readonly around: Surroundings,
+    private readonly ours: OursAt,
+  ) {}
+
+  /** Another workbook stands in the grid. */
+  adopt(definitions: Definitions): void {
+    this.model = null;
+    this.definitions = definitions;
+    this.seeds = new Map();
+    this.moved = new Set();
+    this.dropped.clear();
+    if (this.stop === null) this.listen();
+  }
+
+  /** Called after each recalculation. */
+  onSettled(listener: () => void): Unsubscribe {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  /** Called for a cell that was put back, since a part of an array formula's block cannot be edited. */
+  onRefused(listener: (cell: CellAddress) => void): Unsubscribe {
+    this.refusals.add(listener);
+    return () => this.refusals.delete(listener);
+  }
+
+  outOfDate(): readonly (CellAddress & { readonly reason: Reason })[] {
+    this.settle();
+    return this.model === null ? [] : [...this.model.outOfDate()];
+  }
+
+  reasonOf(cell: CellAddress): Reason | null {
+    this.settle();
+    return this.model?.at(cell)?.stale ?? null;
+  }
+
+  /** All that the edits so far mean. */
+  settle(): void {
+    if (this.isSettling || (this.seeds.size === 0 && this.moved.size === 0)) return;
+    this.isSettling = true;
+    try {
+      const model = this.upToDate();
+      for (const seed of this.seeds.values()) this.take(model, seed);
+      this.seeds = new Map();
+      this.moved = new Set();
+      this.show(model.settle());
+    } finally {
+      this.isSettling = false;
+    }
+    this.listeners.forEach((listener) => listener());
+  }
+
+  private listen(): void {
+    const injector = this.program.univer.__getInjector();
+    // The engine calculates after commands that it finds here.
+    injector.get(IActiveDirtyManagerService).get = () => undefined;
+    const commands = injector.get(ICommandService);
+    const before = commands.beforeCommandExecuted((command) => this.prepare(command));
+    const after = commands.onCommandExecuted((command) => this.hear(command));
+    this.stop = () => {
+      before.dispose();
+      after.dispose();
+    };
+  }
+
+  /** The model is made of the workbook as it is before its first edit. */
+  private prepare({ id }: Readonly<ICommandInfo>): void {
+    if (this.isSettling || this.model !== null) return;
+    if (id === SetRangeValuesMutation.id || MOVES.test(id)) this.model = this.made();
+  }
+
+  private hear({ id, params }: Readonly<ICommandInfo>): void {
+    if (this.isSettling) return;
+    if (id === SetRangeValuesMutation.id) this.hearCells(params as ISetRangeValuesMutationParams);
+    else if (MOVES.test(id)) this.hearMove(id, params as { readonly subUnitId?: string });
+    else return;
+    if (this.isWaiting) return;
+    this.isWaiting = true;
+    queueMicrotask(() => {
+      this.isWaiting = false;
+      this.settle();
+    });
+  }
+
+  private hearCells({ subUnitId, cellValue }: ISetRangeValuesMutationParams): void {
+    const isOurs = this.around.isWriting();
+    const rows = (cellValue ?? {}) as Record<string, Record<string, ICellData | null>>;
+    for (const [row, cells] of Object.entries(rows)) {
+      for (const [column, cell] of Object.entries(cells)) {
+        if (cell !== null && !hasContent(cell)) continue;
+        const key = `${subUnitId}!${row}!${column}`;
+        this.seeds.set(key, {
+          sheetId: subUnitId,
+          row: Number(row),
+          column: Number(column),
+          isOurs,
+        });
+      }
+    }
+  }
+
+  private hearMove(id: string, { subUnitId }: { readonly subUnitId?: string }): void {
+    this.moved.add(subUnitId ?? "");
+    // Their text says where they were.
+    if (SHIFTS.test(id)) this.definitions = { ...this.definitions, names: [], tables: [] };
+  }
+
+  private upToDate(): Recalculation {
+    if (this.model !== null && this.moved.size === 0) return this.model;
+    const model = this.made();
+    this.model = model;
+    for (const { name, id } of this.sheets()) {
+      const isMoved = this.moved.has(id) || this.moved.has("");
+      if (isMoved) model.editArea(name, { row: 0, column: 0, rows: 1_048_576, columns: 16_384 });
+    }
+    return model;
+  }
+
+  private made(): Recalculation {
+    const unit = this.around.unit();
+    const sheets = unit.getSheets().map((worksheet) => ({
+      name: worksheet.getName(),
+      rows: new Map(
+        [...readCells(unit, worksheet, this.formulas())].map(([row, cells]) => [
+          row,
+          new Map([...cells].map(([column, cell]) => [column, modelCell(cell)])),
+        ]),
+      ),
+    }));
+    return new Recalculation(sheets, this.ours, this.definitions);
+  }
+
+  private sheets(): { readonly name: string; readonly id: string }[] {
+    const sheets = this.around.unit().getSheets();
+    return sheets.map((sheet) => ({ name: sheet.getName(), id: sheet.getSheetId() }));
+  }
+
+  private formulas(): FormulaDataModel {
+    return this.program.univer.__getInjector().get(FormulaDataModel);
+  }
+
+  /** One edited cell. */
+  private take(model: Recalculation, seed: Seed): void {
+    const unit = this.around.unit();
+    const worksheet = unit.getSheetBySheetId(seed.sheetId);
+    if (!worksheet) return;
+    const { row, column } = seed;
+    const cell = { sheet: worksheet.getName(), row, column };
+    const now = readCell(unit, worksheet, this.formulas(), row, column);
+    const was = model.at(cell);
+    if (isUnchanged(was, now)) return;
+    if (!seed.isOurs && model.blockOver(cell) !== null) {
+      this.putBack(worksheet, cell, was);
+      return;
+    }
+    const { extras, value } = seed.isOurs
+      ? { extras: extrasOf(now), value: now.value }
+      : this.typed(worksheet, seed, was, now);
+    const { block = null, outOfDate = null } = extras;
+    const isBlank = now.value === null && now.formula === null;
+    model.edit(cell, isBlank ? null : { value, formula: now.formula, block, stale: outOfDate });
+  }
+
+  private putBack(worksheet: Worksheet, cell: CellAddress, was: ModelCell | null): void {
+    const content = { v: null, f: null, si: null, p: null, ...contentOf(was?.value ?? null) };
+    this.write(worksheet.getSheetId(), [[cell.row, cell.column, content]]);
+    this.refusals.forEach((listener) => listener(cell));
+  }
+
+  /**
+   * What a user has typed is no array formula and no rich value, and a formula has no value yet. A formula that was there
+   * before has again what it had.
+   */
+  private typed(
+    worksheet: Worksheet,
+    { sheetId, row, column }: Seed,
+    was: ModelCell | null,
+    now: BookCell,
+  ): { readonly extras: CellExtras; readonly value: CellValue } {
+    const key = `${sheetId}!${row}!${column}!`;
+    const had = extrasIn(worksheet.getCellRaw(row, column) ?? {});
+    if (was !== null && was.formula !== null) {
+      this.dropped.set(key + was.formula, { extras: had, value: was.value });
+    }
+    const back = now.formula === null ? undefined : this.dropped.get(key + now.formula);
+    const { outOfDate: _, ...extras } = back?.extras ?? {};
+    const custom = Object.keys(extras).length > 0 ? extras : null;
+    if (custom !== null || Object.keys(had).length > 0) {
+      this.write(sheetId, [[row, column, { custom }]]);
+    }
+    return { extras, value: now.formula === null ? now.value : (back?.value ?? null) };
+  }
+
+  private show(settled: readonly SettledCell[]): void {
+    const unit = this.around.unit();
+    const bySheet = new Map<string, [number, number, ICellData | null][]>();
+    for (const { sheet, row, column, cell } of settled) {
+      const worksheet = unit.getSheetBySheetName(sheet);
+      if (!worksheet) continue;
+      const id = worksheet.getSheetId();
+      const cells = bySheet.get(id) ?? [];
+      bySheet.set(id, cells);
+      cells.push([row, column, shown(cell, worksheet.getCellRaw(row, column) ?? {})]);
+    }
+    for (const [id, cells] of bySheet) this.write(id, cells);
+  }
+
+  private write(
+    subUnitId: string,
+    cells: readonly (readonly [number, number, ICellData | null])[],
+  ): void {
+    const rows: Record<number, Record<number, ICellData | null>> = {};
+    for (const [row, column, cell] of cells) (rows[row] ??= {})[column] = cell;
+    this.around.writer.settle({ unitId: this.around.unit().getUnitId(), subUnitId }, rows);
+  }
+}
+
+const hasContent = (cell: ICellData): boolean =>
+  ["v", "f", "si", "p", "t"].some((key) => Object.hasOwn(cell, key));
+
+const extrasOf = ({ spill, kept, outOfDate }: BookCell): CellExtras => ({
+  ...(spill !== null && { block: spill }),
+  ...(kept && { kept }),
+  ...(outOfDate && { outOfDate }),
+});
+
+function modelCell({ value, formula, spill, outOfDate }: BookCell): ModelCell {
+  return { value, formula, block: spill, stale: outOfDate ?? null };
+}
+
+function isUnchanged(was: ModelCell | null, { value, formula }: BookCell): boolean {
+  if ((was?.formula ?? null) !== formula) return false;
+  const before = was?.value === "" ? null : (was?.value ?? null);
+  return isSameValue(before, value);
+}
+
+const isSameValue = (a: CellValue, b: CellValue): boolean =>
+  isCellError(a) && isCellError(b) ? a.error === b.error : a === b;
+
+/** The cell as the grid is to show it; what else it holds stays. */
+function shown(cell: ModelCell | null, before: ICellData): ICellData {
+  const { outOfDate: _, block: __, ...others } = extrasIn(before);
+  if (cell === null) return { v: null, f: null, si: null, p: null, custom: null };
+  const custom = {
+    ...others,
+    ...(cell.block !== null && { block: cell.block }),
+    ...(cell.stale !== null && { outOfDate: cell.stale }),
+  };
+  const hasCustom = Object.keys(custom).length > 0;
+  return { v: null, ...contentOf(cell.value), custom: hasCustom ? custom : null };
+}
