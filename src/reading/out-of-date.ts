@@ -3,13 +3,15 @@ import { formulaAt, gridEnd, isOutOfDate, valueAt, type Grid } from "../cells/gr
 import type { CellAddress } from "../cells/address";
 import { rowsOf, type UsedArea } from "./used-areas";
 
+type UsedCells = Omit<UsedArea, "as">;
+
 /**
  * Cells of an input that were not computed after an edit: each is named, in the place of whatever else is said of it as
  * if it held an error.
  */
 export function namingOutOfDate(
   findings: readonly Finding[],
-  used: readonly UsedArea[],
+  used: readonly UsedCells[],
   grids: readonly Grid[],
 ): readonly Finding[] {
   const bySheet = new Map(grids.map((grid) => [grid.sheet, grid]));
@@ -27,16 +29,14 @@ export function namingOutOfDate(
   return [...named, ...findings.filter(({ cell }) => !isOfOne(cell))];
 }
 
-function wholeOf(grid: Grid): Pick<UsedArea, "sheet" | "area"> {
+/** All that stands on a sheet. */
+export function wholeOf(grid: Grid): UsedCells {
   const { sheet, top: row, left: column } = grid;
   const end = gridEnd(grid);
   return { sheet, area: { row, column, rows: end.row - row, columns: end.column - column } };
 }
 
-function outOfDateIn(
-  grid: Grid,
-  used: Pick<UsedArea, "sheet" | "area" | "rows" | "columns">,
-): Finding[] {
+function outOfDateIn(grid: Grid, used: UsedCells): Finding[] {
   const { sheet, area } = used;
   const columns =
     used.columns ?? Array.from({ length: area.columns }, (_, index) => area.column + index);

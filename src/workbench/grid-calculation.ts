@@ -227,8 +227,11 @@ export class GridCalculation {
   }
 
   private putBack(worksheet: Worksheet, cell: CellAddress, was: ModelCell | null): void {
-    const content = { v: null, f: null, si: null, p: null, ...contentOf(was?.value ?? null) };
-    this.write(worksheet.getSheetId(), [[cell.row, cell.column, content]]);
+    const { writer, unit } = this.around;
+    const place = { unitId: unit().getUnitId(), subUnitId: worksheet.getSheetId() };
+    const custom = was?.stale ? { outOfDate: was.stale } : null;
+    const content = contentOf(was?.value ?? null);
+    writer.setCell(place, cell.row, cell.column, { ...content, ...(custom && { custom }) });
     this.refusals.forEach((listener) => listener(cell));
   }
 

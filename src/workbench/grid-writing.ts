@@ -102,7 +102,9 @@ export class SheetWriter {
 
   /** What recalculation found: cells with a value, and cells that are out of date. */
   settle(place: Place, cellValue: ISetRangeValuesMutationParams["cellValue"]): void {
-    this.run(SetRangeValuesMutation.id, { ...place, cellValue }, { fromFormula: true });
+    // The grid takes a value without a formula for the formula's end, but where it is told that it is its own.
+    const options = { fromFormula: true, onlyLocal: true };
+    this.run(SetRangeValuesMutation.id, { ...place, cellValue }, options);
   }
 
   merge(place: Place, drop: IWorksheetData["mergeData"], add: IWorksheetData["mergeData"]): void {

@@ -25,7 +25,7 @@ def connect(port):
         "com.sun.star.bridge.UnoUrlResolver", local
     )
     url = f"uno:socket,host=127.0.0.1,port={port};urp;StarOffice.ComponentContext"
-    limit = time.monotonic() + 60
+    limit = time.monotonic() + 240
     while True:
         try:
             context = resolver.resolve(url)

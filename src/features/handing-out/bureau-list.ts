@@ -3,6 +3,7 @@ import { valueAt } from "../../cells/grid";
 import { bureausOf, openCells, type Bureau } from "./bureau-columns";
 import type { Workbook } from "../../workbook/workbook";
 import { monthTable, type MonthTable } from "./month-table";
+import { namingOutOfDate, wholeOf } from "../../reading/out-of-date";
 import { readWorkbook, type WorkbookReading } from "../../record/workbook-reading";
 
 /** A bureau as it is shown before anything is handed out. */
@@ -51,7 +52,8 @@ export function monthToHandOut(reading: WorkbookReading, period: string): MonthT
   const month = monthTable(reading, period);
   if (month.kind === "refused") return month;
   const { findings, table } = month;
-  if (findings.length > 0) return { kind: "refused", why: "faults", findings };
+  const faults = namingOutOfDate(findings, [wholeOf(table.grid)], [table.grid]);
+  if (faults.length > 0) return { kind: "refused", why: "faults", findings: faults };
   const bureaus = bureausOf(table);
   return bureaus.length === 0
     ? { kind: "refused", why: "no-owners" }
