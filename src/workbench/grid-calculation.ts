@@ -27,6 +27,12 @@ const MOVES =
 /** Rows and columns that come or go: what names and tables stand for has moved with them. */
 const SHIFTS = /^sheet\.mutation\.(insert-(row|col)|remove-(row|col)|move-)/;
 
+/** `sheet`: one that is put in. */
+interface MoveParams {
+  readonly subUnitId?: string;
+  readonly sheet?: { readonly id: string };
+}
+
 interface Seed {
   readonly sheetId: string;
   readonly row: number;
@@ -137,7 +143,7 @@ export class GridCalculation {
   private hear({ id, params }: Readonly<ICommandInfo>): void {
     if (this.isSettling) return;
     if (id === SetRangeValuesMutation.id) this.hearCells(params as ISetRangeValuesMutationParams);
-    else if (MOVES.test(id)) this.hearMove(id, params as { readonly subUnitId?: string });
+    else if (MOVES.test(id)) this.hearMove(id, params as MoveParams);
     else return;
     if (this.isWaiting) return;
     this.isWaiting = true;
@@ -164,8 +170,8 @@ export class GridCalculation {
     }
   }
 
-  private hearMove(id: string, { subUnitId }: { readonly subUnitId?: string }): void {
-    this.moved.add(subUnitId ?? "");
+  private hearMove(id: string, { subUnitId, sheet }: MoveParams): void {
+    this.moved.add(sheet?.id ?? subUnitId ?? "");
     // Their text says where they were.
     if (SHIFTS.test(id)) this.definitions = { ...this.definitions, names: [], tables: [] };
   }
