@@ -19,3 +19,8 @@ export function extrasOfCell({ spill, kept, outOfDate }: BookCell): CellExtras |
 export function extrasIn(cell: Pick<ICellData, "custom">): CellExtras {
   return (cell.custom ?? {}) as CellExtras;
 }
+
+/** What a cell keeps whatever its formula gives. */
+export function keptOf({ kept }: CellExtras): CellExtras {
+  return kept ? { kept } : {};
+}

@@ -15,7 +15,7 @@ import type { OursAt, SettledCell } from "../formula/recalculation/placed-formul
 import { Recalculation } from "../formula/recalculation/recalculation";
 import type { Unsubscribe } from "../workbook/workbook";
 import type { BookCell } from "../xlsx/book";
-import { extrasIn, type CellExtras } from "./cell-extras";
+import { extrasIn, keptOf, type CellExtras } from "./cell-extras";
 import type { GridProgram } from "./grid-program";
 import { readCell, readCells } from "./grid-reading";
 import { contentOf } from "./grid-sheet";
@@ -257,7 +257,8 @@ export class GridCalculation {
       this.dropped.set(key + was.formula, { extras: had, value: was.value });
     }
     const back = now.formula === null ? undefined : this.dropped.get(key + now.formula);
-    const { outOfDate: _, ...extras } = back?.extras ?? {};
+    const block = back?.extras.block;
+    const extras = { ...keptOf(back?.extras ?? {}), ...(block && { block }) };
     const custom = Object.keys(extras).length > 0 ? extras : null;
     if (custom !== null || Object.keys(had).length > 0) {
       this.write(sheetId, [[row, column, { custom }]]);
@@ -313,10 +314,9 @@ const isSameValue = (a: CellValue, b: CellValue): boolean =>
 
 /** The cell as the grid is to show it; what else it holds stays. */
 function shown(cell: ModelCell | null, before: ICellData): ICellData {
-  const { outOfDate: _, block: __, ...others } = extrasIn(before);
   if (cell === null) return { v: null, f: null, si: null, p: null, custom: null };
   const custom = {
-    ...others,
+    ...keptOf(extrasIn(before)),
     ...(cell.block !== null && { block: cell.block }),
     ...(cell.stale !== null && { outOfDate: cell.stale }),
   };
