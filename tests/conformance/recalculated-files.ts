@@ -24,8 +24,18 @@ const kept = (...formulas: readonly string[]): FormulaCase[] =>
 
 /** Each calculable function, and each kind of formula that is not. A2:A4 are 2.5, -3 and blank; C1:C4 甲, 乙, 甲, blank. */
 export const FORMULA_CASES: readonly FormulaCase[] = [
-  ...computed("A1+A2*3-A3/4", "A1%", "+A1", "-A1", "A1&C1", "(A1>2)*A2", "A1<=A2", 'C1="甲"'),
-  ...computed('IF(A1>2,"多","少")', "IFERROR(A1/0,A1)", "IFERROR(VLOOKUP(9,A1:B4,1,0),A1)"),
+  ...computed(
+    "A1+A2*3-A3/4",
+    "A1%",
+    "+A1",
+    "-A1",
+    "A1&C1",
+    "(A1>2)*A2",
+    "A1<=A2",
+    "A1-1-A1",
+    'C1="甲"',
+  ),
+  ...computed('IF(A1>2,"多","少")', "IFERROR(A1/0,A1)", "IFERROR(VLOOKUP(9,A1:A4,1,0),A1)"),
   ...computed("IFERROR(_xlfn.IFNA(MATCH(9,A1:A4,0),A1),0)", "AND(A1>2,A2>2)", "OR(A1>9,A2>9)"),
   ...computed("NOT(A1>2)", "IF(ISNUMBER(A1),1,2)", "IF(ISTEXT(C1),A1,2)", "IF(ISBLANK(A4),A1,2)"),
   ...computed("IF(ISERROR(1/A1),1,2)", "IF(ISNA(A1),1,2)", "IF(ISLOGICAL(A1),1,2)"),
@@ -40,7 +50,7 @@ export const FORMULA_CASES: readonly FormulaCase[] = [
   ...computed('COUNTIF(A1:A4,">2")', "COUNTIF(A:A,A1)", 'SUMIF(C1:C4,"甲",A1:A4)'),
   ...computed('SUMIF(A1:A4,">"&A2)', 'COUNTIFS(C1:C4,"甲",A1:A4,">0")'),
   ...computed('SUMIFS(A1:A4,C1:C4,"甲",A1:A4,">0")', "MATCH(A1,A1:A4,0)", "INDEX(A1:A4,1)"),
-  ...computed("INDEX(A1:C4,A1-A1+1,1)", "VLOOKUP(A1,A1:C4,3,FALSE)", "RANK(A1,A1:A3)"),
+  ...computed("INDEX(乙!A1:B2,A1-A1+1,1)+A1", "VLOOKUP(7,乙!A1:B2,1,FALSE)*A1", "RANK(A1,A1:A3)"),
   ...computed(
     "RANK(A1,A1:A3,1)",
     "LARGE(A1:A3,1)",
@@ -52,7 +62,7 @@ export const FORMULA_CASES: readonly FormulaCase[] = [
   ...kept("SUM(数据:乙!A1)", "A1:A4", "A:A*2", "SUM(A1:A4*2)", "SUM(IF(A1:A4>2,1,0))"),
   ...kept('INDIRECT("A1")*2', "OFFSET(C1,0,-2)", "TODAY()-A1", "NOW()*A1", "RAND()*A1"),
   ...kept("SUBTOTAL(9,A1:A4)", "SUM(A1:INDEX(A1:A4,3))", 'TEXT(A1,"0.00")', "A1^2", "A1*{1,2}"),
-  ...kept("没有的(A1)", "没有的名称+A1", "A1-1-A1", 'A1+"1"', 'IF("a"<"b",A1,2)', "SUM(动)"),
+  ...kept("没有的(A1)", "没有的名称+A1", 'A1+"1"', 'IF("a"<"b",A1,2)', "SUM(动)"),
   ...kept("VLOOKUP(A1,A1:C4,3)", "MATCH(A1,A1:A4)", "AGGREGATE(9,4,A1:A4)", 'CELL("row",A1)'),
   ...kept(
     "_xlfn.SINGLE(A1:A4)",
