@@ -72,6 +72,8 @@ function base({ isProduction, folder }, name, transformers = []) {
             getCustomTransformers: () => ({ before: transformers }),
           },
         },
+        // Whoever takes one export of a file gets no more than that. The functions' files are imported for what they do.
+        { test: /\.tsx?$/, exclude: inRoot("src/functions"), sideEffects: false },
         { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] },
       ],
     },
@@ -100,7 +102,8 @@ function functions(build) {
     // Its name stands in manifest.xml.
     output: { ...config.output, filename: "functions.js" },
     // One module imports them all, so that webpack puts everything into a single scope, which is smaller.
-    entry: { functions: `data:text/javascript,${files.map(importOf).join("")}` },
+    // The order tells which files stand side by side: the other way round the file is 180 bytes larger.
+    entry: { functions: `data:text/javascript,${files.toReversed().map(importOf).join("")}` },
     optimization: {
       splitChunks: false,
       runtimeChunk: false,

@@ -16,16 +16,17 @@ const MAY_ENTER: Readonly<Record<string, string>> = {
   messages: "method~ scoring~",
   rules: "method numbers scoring",
   explanation: "method numbers rules scoring~ messages~",
-  compile: "formula messages method rules scoring~ workbook",
+  compile: "formula messages method workbook",
+  engine: "rules explanation compile scoring method numbers messages~",
   reading: "formula messages method numbers scoring~",
   workbook: "numbers",
   xlsx: "zip formula messages~ workbook~",
   record: "messages method numbers reading scoring~ workbook",
-  ranking: "record compile explanation reading rules scoring method numbers messages workbook",
+  ranking: "record engine compile explanation reading scoring method numbers messages workbook",
   pane: "record ranking~ workbook messages~",
-  functions: "explanation reading rules scoring method numbers messages",
+  functions: "engine reading rules scoring method numbers messages",
   features:
-    "ranking record explanation reading rules scoring method numbers formula messages workbook",
+    "ranking record engine explanation reading rules scoring method numbers formula messages workbook",
   taskpane: "features pane ranking record workbook messages",
   workbench: "taskpane features/new-sheets pane~ workbook xlsx formula messages",
   build: "messages",
@@ -57,7 +58,7 @@ test("imports follow the table", () => {
 });
 
 test.each([
-  ["rules/a.ts", 'import { compile } from "../compile/compile";', "compile/compile"],
+  ["rules/a.ts", 'import { compile } from "../engine/compile";', "engine/compile"],
   ["rules/a.ts", 'export { pane } from "../taskpane/pane";', "taskpane/pane"],
   ["rules/a.ts", 'const later = import("../record/seal");', "record/seal"],
   ["rules/a.ts", 'type Later = import("../record/seal").Seal;', "type record/seal"],

@@ -14,8 +14,7 @@ import { native as words } from "../messages/zh/native";
 import { partsOf } from "../method/rule-kinds";
 import type { Conventions } from "../method/conventions";
 import { indicatorsOf, type Indicator, type Method } from "../method/method";
-import { stepsOf } from "./compile";
-import type { CompileContext, ScoreSteps } from "./context";
+import type { CompileContext, ScoreSteps, StepsOf } from "./context";
 import { InputColumns, isNothing } from "./input-columns";
 import type { ComparedColumn, FormulaLayout, NumberCell } from "./layout";
 import { outsideCell, Parameters, ruleNumbers, UNIT, type Parameter } from "./parameters";
@@ -61,8 +60,12 @@ const GAP = 1;
 const LEFT = 1;
 const CHECK_COLUMN = 3;
 
-/** `const { result } = compileCallBlock(block, top);` */
-export function compileCallBlock(block: CallBlock, top: number): CompiledCallBlock {
+/** `const { result } = compileCallBlock(block, top, stepsOf);` */
+export function compileCallBlock(
+  block: CallBlock,
+  top: number,
+  stepsOf: StepsOf,
+): CompiledCallBlock {
   const { method, conventions, layout, relied, compared } = block;
   const sheet = layout.stepsSheet;
   const numbers = ruleNumbers(method, layout);

@@ -3,6 +3,7 @@ import { sheets as sheetWords } from "../messages/zh/sheets";
 import { look, sheetContent, squared, text } from "../workbook/sheet-parts";
 import type { SheetContent } from "../workbook/workbook";
 import { compileCallBlock, type CallBlock, type CompiledCallBlock } from "./call-block";
+import type { StepsOf } from "./context";
 import { compileLedgerBlock } from "./ledger-block";
 import {
   parameterLooks,
@@ -18,12 +19,15 @@ const GAP = 2;
 const TITLE_COLUMNS = 8;
 
 /** One block below the other. */
-export function compileCallBlocks(blocks: readonly CallBlock[]): CompiledCallBlock[] {
+export function compileCallBlocks(
+  blocks: readonly CallBlock[],
+  stepsOf: StepsOf,
+): CompiledCallBlock[] {
   let top = FIRST_BLOCK;
   return blocks.map((block) => {
     const compiled = block.layout.projects
-      ? compileLedgerBlock(block, top)
-      : compileCallBlock(block, top);
+      ? compileLedgerBlock(block, top, stepsOf)
+      : compileCallBlock(block, top, stepsOf);
     top = compiled.end + GAP;
     return compiled;
   });

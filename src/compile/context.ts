@@ -23,6 +23,15 @@ export type IndicatorOf<Kind extends RuleKind> = Indicator & {
   readonly rule: RuleOf<Kind>;
 };
 
+/** The formulas of an indicator with a rule of one kind. */
+export type FormulaSteps<Kind extends RuleKind> = (
+  context: CompileContext,
+  indicator: IndicatorOf<Kind>,
+) => ScoreSteps;
+
+/** Finds the formulas of an indicator by the kind of its rule. */
+export type StepsOf = (context: CompileContext, indicator: Indicator) => ScoreSteps;
+
 /** The steps of an indicator that its score is read from. */
 export interface ScoreSteps {
   readonly code: string;

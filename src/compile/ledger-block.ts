@@ -2,13 +2,17 @@ import { above, when } from "../formula/tree";
 import { native as words } from "../messages/zh/native";
 import { indicatorsOf } from "../method/method";
 import { HEADS, pointsColumn, type CallBlock, type CompiledCallBlock } from "./call-block";
-import { stepsOf } from "./compile";
+import type { StepsOf } from "./context";
 import { InputColumns } from "./input-columns";
 import { PROBLEMS } from "./parameters";
 import { placesOf } from "./places";
 
 /** Calls of CX.INVESTMENT over the same ledger: a row a town that they ask for, the ledger's rows below. */
-export function compileLedgerBlock(block: CallBlock, top: number): CompiledCallBlock {
+export function compileLedgerBlock(
+  block: CallBlock,
+  top: number,
+  stepsOf: StepsOf,
+): CompiledCallBlock {
   const { method, conventions, layout } = block;
   const places = placesOf(method, layout, top + HEADS);
   const { towns: rows, parameters, tables } = places;

@@ -6,7 +6,7 @@ import { PLACE_HEADER, TOTAL_HEADER, TOWN_HEADER } from "../method/sheet-terms";
 import { look, sheetContent, squared, text } from "../workbook/sheet-parts";
 import type { SheetContent } from "../workbook/workbook";
 import { content } from "./cell-content";
-import type { Compiled } from "./compile";
+import type { Compiled } from "./compiled";
 import { PROBLEMS } from "./parameters";
 import { SCORES_FIRST_ROW } from "./score-columns";
 import {

@@ -13,7 +13,8 @@ import {
   ZERO,
   type Exact,
 } from "../numbers/exact";
-import type { TaskPart, Trace } from "../scoring/score-sheet";
+import type { TaskPart } from "../rules/completion";
+import type { Input, TraceOf } from "../scoring/score-sheet";
 import { pointsText } from "./derived-conventions";
 import { number, over, plus, times, wholeFigure, type Expression } from "./expression";
 import { equals, figure } from "./figures";
@@ -21,10 +22,10 @@ import { emptyDenominator } from "./proportional-steps";
 import { equation, fullPoints, NO_STEPS, type StepContext, type Steps } from "./steps";
 import { percentInput, workingOf } from "./working";
 
-type Context = StepContext<Extract<Trace, { kind: "completion" }>>;
+type Context = StepContext<TraceOf<"completion">>;
 
 /** 完成得满分, 其余按比例: of one task, or the mean of four. */
-export function completionSteps(rule: CompletionRule, context: Context): Steps {
+export function completionInWords(rule: CompletionRule, context: Context): Steps {
   const { trace, words, score, indicator, sheet } = context;
   const isPrintedFull = sameNumber(score.points, exact(indicator.points));
   const remarks =
@@ -33,8 +34,14 @@ export function completionSteps(rule: CompletionRule, context: Context): Steps {
       : [];
   return {
     ...(trace.parts ? fourTasks(rule, trace.parts, context) : oneTask(rule, context)),
+    inputs: inputsOf(trace),
     remarks,
   };
+}
+
+function inputsOf({ growth, target, parts }: Context["trace"]): readonly Input[] {
+  const tasks = parts ?? [{ measured: growth, target }];
+  return tasks.flatMap((task) => [...task.measured.inputs, task.target]);
 }
 
 /** full × value ÷ target, or value ÷ target alone. */

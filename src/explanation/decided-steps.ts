@@ -1,14 +1,10 @@
 import type { ExplanationMessages } from "../messages/zh/explanation";
 import type { GapDecision } from "../method/decision";
-import type { ScoreSheet, Trace } from "../scoring/score-sheet";
-import { ownInputs } from "./derived-inputs";
+import type { DecidedTrace, ScoreSheet } from "../scoring/score-sheet";
 import { NO_STEPS, townName, type StepContext, type Steps } from "./steps";
 
 /** 未报送, 不适用, 统一赋分: what was decided, and by whom. */
-export function decidedSteps({
-  trace: { decision },
-  words,
-}: StepContext<Extract<Trace, { kind: "decided" }>>): Steps {
+export function decidedSteps({ trace: { decision }, words }: StepContext<DecidedTrace>): Steps {
   if (decision.kind === "zero") throw new Error("a zero is scored by its rule");
   const header = decision.kind === "points" ? null : headerOf(decision, words);
   return {
@@ -25,13 +21,12 @@ function headerOf({ quantity }: GapDecision, words: ExplanationMessages): string
 /** One remark for each blank input that was decided to count as 0: the town's own, then the leader's. */
 export function decidedZeros(
   sheet: ScoreSheet,
-  trace: Trace,
-  leader: Steps["leader"],
+  { inputs, leader }: Steps,
   words: ExplanationMessages,
 ): string[] {
   const theirs = leader ? townName(sheet, leader.town) : null;
   return [
-    ...ownInputs(trace).map((input) => ({ ...input, town: null })),
+    ...inputs.map((input) => ({ ...input, town: null })),
     ...(leader?.inputs ?? []).map((input) => ({ ...input, town: theirs })),
   ].flatMap(({ decision, town }) => {
     if (!decision) return [];

@@ -8,10 +8,7 @@ const MOST_NAMES = 3;
 /** The towns that a score was not compared with; none where nothing was compared. */
 export function leftOutOf(score: Score | undefined): LeftOut {
   if (score?.outcome !== "scored") return [];
-  const { trace } = score;
-  const isCompared = trace.kind === "proportional" || trace.kind === "rank-step";
-  // A zero denominator scores 0 whatever the others have.
-  return isCompared && trace.measured.value !== null ? trace.leftOut : [];
+  return "leftOut" in score.trace ? score.trace.leftOut : [];
 }
 
 /** One remark that says who was left out; none when nobody was. */

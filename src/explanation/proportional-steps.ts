@@ -2,28 +2,31 @@ import { measureUnder, type ProportionalRule } from "../method/rule-kinds";
 import type { Measure } from "../method/types";
 import { equals, isNegative } from "../numbers/exact";
 import { isIdle } from "../rules/proportional";
-import type { Measured, Trace } from "../scoring/score-sheet";
+import type { Measured, TraceOf } from "../scoring/score-sheet";
 import { over, times } from "./expression";
 import { inputText } from "./figures";
 import { equation, fullPoints, NO_STEPS, townName, type StepContext, type Steps } from "./steps";
 import { workingOf, type Working } from "./working";
 
-type Context = StepContext<Extract<Trace, { kind: "proportional" }>>;
+type Context = StepContext<TraceOf<"proportional">>;
 
 /** 最高得满分, 其余按比例. */
-export function proportionalSteps(rule: ProportionalRule, context: Context): Steps {
+export function proportionalInWords(rule: ProportionalRule, context: Context): Steps {
   const { sheet, trace, words } = context;
   const measure = measureUnder(rule, sheet.conventions);
   const own = workingOf(measure, trace.measured);
-  if (!own) return { ...NO_STEPS, own: emptyDenominator(measure, trace.measured, context) };
+  const steps = { ...NO_STEPS, inputs: trace.measured.inputs };
+  if (!own) return { ...steps, own: emptyDenominator(measure, trace.measured, context) };
   const leader = trace.best && workingOf(measure, trace.best.measured);
-  if (!trace.best || !leader) return { ...NO_STEPS, own: own.text, last: words.nobodyPositive };
+  if (!trace.best || !leader) return { ...steps, own: own.text, last: words.nobodyPositive };
   const { town, measured } = trace.best;
   const isBest =
     equalValues(measured, trace.measured) &&
     !(trace.isFirstWithoutPositive && isIdle(trace.measured));
   return {
-    ...comparison(context, own, leader, isBest),
+    ...steps,
+    own: own.text,
+    ...comparison(rule, context, own, leader, isBest),
     leader: isBest ? null : { town, inputs: measured.inputs },
   };
 }
@@ -42,24 +45,25 @@ export function emptyDenominator(
   return words.noValue({ of, by, kind: measure.kind });
 }
 
-function comparison(context: Context, own: Working, leader: Working, isBest: boolean): Steps {
+function comparison(
+  rule: ProportionalRule,
+  context: Context,
+  own: Working,
+  leader: Working,
+  isBest: boolean,
+): Pick<Steps, "comparison" | "last"> {
   const { sheet, trace, words, indicator } = context;
   const facts = { town: trace.best ? townName(sheet, trace.best.town) : "", working: leader.text };
-  const steps = { ...NO_STEPS, own: own.text };
   if (trace.isFirstWithoutPositive) {
-    if (isBest) return { ...steps, last: words.isBestWithoutPositive };
+    if (isBest) return { comparison: "", last: words.isBestWithoutPositive };
     const last = isIdle(trace.measured) ? words.noExportsInBothYears : words.notBest;
-    return { ...steps, comparison: words.bestWithoutPositive(facts), last };
+    return { comparison: words.bestWithoutPositive(facts), last };
   }
   const comparison = isBest ? words.isBest : words.best(facts);
   const expression = over(times(fullPoints(indicator), own.operand), leader.operand);
   const isBelowZero = isNegative(own.operand.value);
-  const last = isBelowZero ? words.negative(kindOf(indicator.rule)) : equation(expression, context);
-  return { ...steps, comparison, last };
-}
-
-function kindOf(rule: StepContext["indicator"]["rule"]): Measure["kind"] {
-  return rule.kind === "proportional" ? rule.measure.kind : "amount";
+  const last = isBelowZero ? words.negative(rule.measure.kind) : equation(expression, context);
+  return { comparison, last };
 }
 
 function equalValues(a: Measured, b: Measured): boolean {

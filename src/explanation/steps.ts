@@ -1,13 +1,30 @@
+import type { CellAddress } from "../cells/address";
 import type { Indicator } from "../method/method";
+import type { RuleKind, RuleOf } from "../method/rule-kinds";
 import type { ExplanationMessages } from "../messages/zh/explanation";
 import { equals as sameNumber, exact, type Exact } from "../numbers/exact";
 import { round } from "../numbers/rounding";
-import type { Input, Scored, ScoreSheet, Trace } from "../scoring/score-sheet";
+import type { Input, Scored, ScoreSheet, Trace, TraceOf } from "../scoring/score-sheet";
 import { number, type Expression } from "./expression";
 import { equals, figure } from "./figures";
 
+/** One raw input in words. */
+export interface InputFacts {
+  /** e.g. 去年同期自营出口额, or a ledger row's name. */
+  readonly name: string;
+  /** Exactly as it was read: `1086.4`. */
+  readonly value: string;
+  /** 万美元, 家, %, 分, or empty. */
+  readonly unit: string;
+  readonly cell: CellAddress;
+}
+
 /** The steps from a town's inputs to its points, in words and figures. Any step may be empty. */
 export interface Steps {
+  /** The town's own raw inputs, but for ledger rows. */
+  readonly inputs: readonly Input[];
+  /** The town's own ledger rows. */
+  readonly rows: readonly InputFacts[];
   /** The town's own value: `(1086.4−1000)÷1000=8.64%`. */
   readonly own: string;
   /** Leader, place or target. */
@@ -20,6 +37,12 @@ export interface Steps {
   readonly leader: { readonly town: number; readonly inputs: readonly Input[] } | null;
 }
 
+/** How a kind of rule tells of a score that it gave. */
+export type StepsInWords<Kind extends RuleKind> = (
+  rule: RuleOf<Kind>,
+  context: StepContext<TraceOf<Kind>>,
+) => Steps;
+
 /** What the steps of one score are made from. */
 export interface StepContext<OneTrace extends Trace = Trace> {
   readonly sheet: ScoreSheet;
@@ -30,7 +53,15 @@ export interface StepContext<OneTrace extends Trace = Trace> {
   readonly words: ExplanationMessages;
 }
 
-export const NO_STEPS: Steps = { own: "", comparison: "", last: "", remarks: [], leader: null };
+export const NO_STEPS: Steps = {
+  inputs: [],
+  rows: [],
+  own: "",
+  comparison: "",
+  last: "",
+  remarks: [],
+  leader: null,
+};
 
 export function townName(sheet: ScoreSheet, town: number): string {
   const name = sheet.towns[town];

@@ -4,7 +4,7 @@ import { exactOfCell, type Exact } from "../numbers/exact";
 import { round } from "../numbers/rounding";
 import { withFigures } from "../reading/calls/figure-observations";
 import type { Figure } from "../reading/calls/our-functions";
-import { scoreByRule } from "../rules/table";
+import { scoreByRule } from "../engine/score";
 import type { Observed } from "../scoring/observations";
 import { publish } from "../scoring/publish";
 

@@ -1,6 +1,6 @@
-import { explain as explainScore, explainPlace, explainTotal } from "../explanation/explain";
+import { explain as explainScore, explainPlace, explainTotal } from "../engine/explain";
 import type { Exact } from "../numbers/exact";
-import { score as scoreMonth, scoreIndicator } from "../rules/score";
+import { score as scoreMonth, scoreIndicator } from "../engine/score";
 import type { ScoreSheet } from "../scoring/score-sheet";
 import { allWords, isFault, refuse, type Fault } from "./cell-error";
 import type { Given } from "./given";

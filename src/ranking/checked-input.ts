@@ -2,7 +2,7 @@ import type { Finding } from "../cells/finding";
 import { once } from "../cells/once";
 import type { WorkbookInput } from "../reading/workbook-input";
 import type { TaskSheet } from "../reading/sheets/task-sheet";
-import { score } from "../rules/score";
+import { score } from "../engine/score";
 import type { Observations } from "../scoring/observations";
 
 /** Input that nothing blocks. */

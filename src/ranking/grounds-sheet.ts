@@ -3,7 +3,8 @@ import { explanation } from "../messages/zh/explanation";
 import { sheets as words } from "../messages/zh/sheets";
 import type { ScoreSheet } from "../scoring/score-sheet";
 import type { SheetContent } from "../workbook/workbook";
-import { derive, type Derivation, type DerivedInput } from "../explanation/derivation";
+import { derive, type Derivation } from "../engine/derivation";
+import type { DerivedInput } from "../explanation/derived-inputs";
 import { titleOf } from "../record/sample-label";
 import {
   decimalFormat,

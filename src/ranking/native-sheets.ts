@@ -1,5 +1,5 @@
 import type { CellValue } from "../cells/grid";
-import { compile } from "../compile/compile";
+import { compile } from "../engine/compile";
 import { computedSheets, withoutFormulas, type ComputedCells } from "../compile/computed-sheets";
 import type { FormulaLayout } from "../compile/layout";
 import { SCORES_FIRST_ROW } from "../compile/score-columns";

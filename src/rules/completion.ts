@@ -1,7 +1,7 @@
 import type { ConventionId, Conventions } from "../method/conventions";
 import { namesOfMeasure } from "../method/rule-inputs";
-import { tasksUnder, type CompletionRule } from "../method/rule-kinds";
-import type { TaskMeasure } from "../method/types";
+import { tasksUnder } from "../method/rule-kinds";
+import type { Task, TaskMeasure } from "../method/types";
 import {
   add,
   compare,
@@ -19,10 +19,37 @@ import {
   ZERO,
   type Exact,
 } from "../numbers/exact";
-import type { Input, RuleScored, TaskPart } from "../scoring/score-sheet";
+import type { Input, Measured, RuleScored, TraceOf } from "../scoring/score-sheet";
 import { gather } from "./gather";
-import { growth, measured } from "./measure";
-import type { RuleContext, ScoreColumn } from "./rule";
+import { emptyDenominator, growth, measured } from "./measure";
+import type { RuleContext, RuleScoring } from "./rule";
+
+declare module "../scoring/score-sheet" {
+  interface Traces {
+    readonly completion: {
+      readonly kind: "completion";
+      /** Growth as a fraction: 0.085 is 8.5%. */
+      readonly growth: Measured;
+      /** The target as 附件3 prints it, in percent. */
+      readonly target: Input;
+      readonly isMet: boolean;
+      /** E0 = 0 and E > 0: decided by the convention `zeroBase`. */
+      readonly isZeroBase: boolean;
+      /** The four parts and their mean, when the convention `targetScope` counts all four tasks. */
+      readonly parts: readonly TaskPart[] | null;
+    };
+  }
+}
+
+/** One of the four tasks under `targetScope` four-tasks. */
+export interface TaskPart {
+  readonly task: Task;
+  /** A growth or ratio as a fraction, an amount as it is. */
+  readonly measured: Measured;
+  readonly target: Input;
+  /** min(1, max(0, value ÷ target)) */
+  readonly share: Exact;
+}
 
 /** Exports of now and of last year, and the growth wanted in percent, as 附件3 prints it. */
 export interface GrowthTask {
@@ -67,19 +94,29 @@ export function completionPoints(
 const CONSULTED: readonly ConventionId[] = ["targetBasis", "targetScope"];
 const WITH_ZERO_BASE: readonly ConventionId[] = [...CONSULTED, "zeroBase"];
 
-export const scoreCompletion: ScoreColumn<CompletionRule> = (rule, context) => {
-  const tasks = tasksUnder(rule, context.conventions);
-  const names = tasks.flatMap(({ task, measure }) => [...namesOfMeasure(measure), { task }]);
-  return gather(context.observations, context.assigned, names).map((town) =>
-    town.outcome === "inputs" ? scoreTown(tasks, town.inputs, context) : town,
-  );
+export const completionScoring: RuleScoring<"completion"> = {
+  column: (rule, context) => {
+    const tasks = tasksUnder(rule, context.conventions);
+    const names = tasks.flatMap(({ task, measure }) => [...namesOfMeasure(measure), { task }]);
+    return gather(context.observations, context.assigned, names).map((town) =>
+      town.outcome === "inputs" ? scoreTown(tasks, town.inputs, context) : town,
+    );
+  },
+  notices: ({ measure }, { trace, points }, full) => {
+    const others = (trace.parts ?? []).slice(1);
+    return [
+      ...emptyDenominator(measure, trace.growth),
+      ...others.flatMap(({ measured }) => emptyDenominator(null, measured)),
+      ...(!trace.isMet && equals(points, full) ? (["printed-full-but-target-unmet"] as const) : []),
+    ];
+  },
 };
 
 function scoreTown(
   [main, ...others]: readonly TaskMeasure[],
   inputs: readonly Input[],
   { conventions, full }: RuleContext,
-): RuleScored {
+): RuleScored<TraceOf<"completion">> {
   const [exports, lastYear, target] = inputs;
   if (!main || !exports || !lastYear || !target) {
     throw new Error("a growth task needs three inputs");

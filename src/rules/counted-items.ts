@@ -4,7 +4,17 @@ import type { ItemsRule } from "../method/rule-kinds";
 import type { ItemLevel } from "../method/types";
 import { add, exact, type Exact } from "../numbers/exact";
 import { countedScore, scoreLedger } from "./counted";
-import type { ScoreColumn } from "./rule";
+import type { RuleScoring } from "./rule";
+
+declare module "../scoring/score-sheet" {
+  interface Traces {
+    readonly "counted-items": CountedTrace<ItemFacts>;
+  }
+}
+
+interface ItemFacts {
+  readonly level: ItemLevel;
+}
 
 /** Points of one item by its highest level: highest 1/2/3, all-levels 1/3/6, submission-plus-adoption 1/3/4. */
 export function itemPoints(
@@ -26,14 +36,16 @@ export function countsItems(
 }
 
 /** 信息交流: the sum over a town's items, capped at the full points. */
-export const scoreItems: ScoreColumn<ItemsRule> = (rule, context) =>
-  scoreLedger(context, context.observations.items, (items) => {
-    const { conventions, full } = context;
-    const entries = items.map(({ title, level, cell }) => ({
-      label: title,
-      points: itemPoints(level, rule, conventions.infoLevels),
-      cell,
-      facts: { kind: "item", level } as const,
-    }));
-    return countedScore(entries, full, ["infoLevels"]);
-  });
+export const itemsScoring: RuleScoring<"counted-items"> = {
+  column: (rule, context) =>
+    scoreLedger(context, context.observations.items, (items) => {
+      const { conventions, full } = context;
+      const entries = items.map(({ title, level, cell }) => ({
+        label: title,
+        points: itemPoints(level, rule, conventions.infoLevels),
+        cell,
+        facts: { level },
+      }));
+      return countedScore(entries, full, ["infoLevels"]);
+    }),
+};

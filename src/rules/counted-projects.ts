@@ -3,7 +3,19 @@ import { add, compare, equals, exact, ZERO, type Exact } from "../numbers/exact"
 import type { Project } from "../scoring/observations";
 import type { CountedEntry } from "../scoring/score-sheet";
 import { countedScore, scoreLedger } from "./counted";
-import type { ScoreColumn } from "./rule";
+import type { RuleScoring } from "./rule";
+
+declare module "../scoring/score-sheet" {
+  interface Traces {
+    readonly "counted-projects": CountedTrace<ScoredProject>;
+  }
+}
+
+/** What a project's points depend on and come from. */
+export interface ScoredProject extends ProjectFacts {
+  readonly base: Exact;
+  readonly tierPoints: Exact;
+}
 
 /** What a project's points depend on; `investment` in 万美元. */
 export interface ProjectFacts {
@@ -30,25 +42,31 @@ export function projectPoints(
 }
 
 /** 境外投资: the sum over a town's projects, capped at the full points. */
-export const scoreProjects: ScoreColumn<ProjectsRule> = (rule, context) => {
-  const { observations, conventions, full } = context;
-  const lowest = rule.tiers.at(-1);
-  return scoreLedger(context, observations.projects, (projects) => {
-    const isAtBound = projects.some(
-      ({ investment }) => lowest && equals(investment, exact(lowest.atLeast)),
-    );
-    const entries = projects.map((project) => projectEntry(project, rule, conventions.bound200));
-    return countedScore(entries, full, isAtBound ? ["bound200"] : []);
-  });
+export const projectsScoring: RuleScoring<"counted-projects"> = {
+  column: (rule, context) => {
+    const { observations, conventions, full } = context;
+    const lowest = rule.tiers.at(-1);
+    return scoreLedger(context, observations.projects, (projects) => {
+      const isAtBound = projects.some(
+        ({ investment }) => lowest && equals(investment, exact(lowest.atLeast)),
+      );
+      const entries = projects.map((project) => projectEntry(project, rule, conventions.bound200));
+      return countedScore(entries, full, isAtBound ? ["bound200"] : []);
+    });
+  },
 };
 
-function projectEntry(project: Project, rule: ProjectsRule, bound200: boolean): CountedEntry {
+function projectEntry(
+  project: Project,
+  rule: ProjectsRule,
+  bound200: boolean,
+): CountedEntry<ScoredProject> {
   const { base, tier } = projectPoints(project, rule, bound200);
   const { investment, isBeltAndRoad } = project;
   return {
     label: project.name,
     points: add(base, tier),
     cell: project.cell,
-    facts: { kind: "project", base, isBeltAndRoad, investment, tierPoints: tier },
+    facts: { base, isBeltAndRoad, investment, tierPoints: tier },
   };
 }

@@ -2,7 +2,14 @@ import type { Exact } from "../numbers/exact";
 import { compare, smaller, sum } from "../numbers/exact";
 import type { ConventionId } from "../method/conventions";
 import type { LedgerRows, TownRows } from "../scoring/observations";
-import type { CountedEntry, RuleScore, RuleScored } from "../scoring/score-sheet";
+import type {
+  CountedEntry,
+  CountedTrace,
+  DecidedTrace,
+  RuleScore,
+  RuleScored,
+  Trace,
+} from "../scoring/score-sheet";
 import { decidedScore } from "./decided";
 import type { RuleContext } from "./rule";
 
@@ -15,12 +22,12 @@ export function cappedSum(points: readonly Exact[], cap: Exact): Exact {
  * Scores the towns' rows of one ledger. A ledger that nobody provided is missing, never 0; one that is there but empty is 0.
  * Points that were decided need no ledger, but rows that cannot be read stay invalid.
  */
-export function scoreLedger<Row>(
+export function scoreLedger<Row, OneTrace extends Trace>(
   { observations: { towns }, assigned }: RuleContext,
   ledger: LedgerRows<Row>,
-  scoreRows: (rows: readonly Row[]) => RuleScored,
-): RuleScore[] {
-  return towns.map((_, town): RuleScore => {
+  scoreRows: (rows: readonly Row[]) => RuleScored<OneTrace>,
+): RuleScore<OneTrace | DecidedTrace>[] {
+  return towns.map((_, town): RuleScore<OneTrace | DecidedTrace> => {
     const points = assigned?.[town];
     if (ledger.kind === "not-provided") {
       return points ? decidedScore(points) : { outcome: "missing", findings: [ledger.finding] };
@@ -34,11 +41,11 @@ export function scoreLedger<Row>(
 }
 
 /** A counted score from its entries. */
-export function countedScore(
-  entries: readonly CountedEntry[],
+export function countedScore<Facts>(
+  entries: readonly CountedEntry<Facts>[],
   cap: Exact,
   conventions: readonly ConventionId[],
-): RuleScored {
+): Omit<RuleScored, "trace"> & { readonly trace: CountedTrace<Facts> } {
   const total = sum(entries.map((entry) => entry.points));
   const isCapped = compare(total, cap) > 0;
   return {

@@ -1,28 +1,35 @@
 import type { Finding } from "../cells/finding";
-import type { EnteredRule } from "../method/rule-kinds";
 import { shortestText } from "../numbers/decimal-text";
 import { compare, isNegative, type Exact } from "../numbers/exact";
-import type { Input, RuleScore } from "../scoring/score-sheet";
+import type { Input } from "../scoring/score-sheet";
 import { gather } from "./gather";
-import type { ScoreColumn } from "./rule";
+import type { RuleScoring } from "./rule";
+
+declare module "../scoring/score-sheet" {
+  interface Traces {
+    readonly entered: { readonly kind: "entered"; readonly input: Input };
+  }
+}
 
 /** 酌情分 may be anything from 0 to the full points, both included. */
 export function isAllowedEntry(value: Exact, full: Exact): boolean {
   return !isNegative(value) && compare(value, full) <= 0;
 }
 
-export const scoreEntered: ScoreColumn<EnteredRule> = (rule, { observations, full, assigned }) =>
-  gather(observations, assigned, [{ quantity: rule.of }]).map((town, index): RuleScore => {
-    if (town.outcome !== "inputs") return town;
-    const [input] = town.inputs;
-    if (!input) throw new Error("an entered score without its input");
-    if (!isAllowedEntry(input.value, full)) {
-      const name = observations.towns[index] ?? "";
-      return { outcome: "invalid", findings: [outOfRange(name, input, full)] };
-    }
-    const trace = { kind: "entered", input } as const;
-    return { outcome: "scored", unrounded: input.value, conventions: [], trace };
-  });
+export const enteredScoring: RuleScoring<"entered"> = {
+  column: (rule, { observations, full, assigned }) =>
+    gather(observations, assigned, [{ quantity: rule.of }]).map((town, index) => {
+      if (town.outcome !== "inputs") return town;
+      const [input] = town.inputs;
+      if (!input) throw new Error("an entered score without its input");
+      if (!isAllowedEntry(input.value, full)) {
+        const name = observations.towns[index] ?? "";
+        return { outcome: "invalid", findings: [outOfRange(name, input, full)] };
+      }
+      const trace = { kind: "entered", input } as const;
+      return { outcome: "scored", unrounded: input.value, conventions: [], trace };
+    }),
+};
 
 function outOfRange(town: string, { value, cell }: Input, full: Exact): Finding {
   return {

@@ -1,11 +1,11 @@
-import type { Input, RuleScore } from "../scoring/score-sheet";
+import type { DecidedTrace, Input, RuleScore } from "../scoring/score-sheet";
 import type { InputName } from "../method/rule-inputs";
 import type { AssignedPoints, Figure, Observations } from "../scoring/observations";
 import { decidedScore } from "./decided";
 
 /** The inputs of one town, in the order asked for, or the outcome of a town that is scored without: missing, invalid or decided. */
 export type Gathered =
-  { readonly outcome: "inputs"; readonly inputs: readonly Input[] } | RuleScore;
+  { readonly outcome: "inputs"; readonly inputs: readonly Input[] } | RuleScore<DecidedTrace>;
 
 /**
  * The named inputs of every town, in roster order. An invalid input stays one whatever was decided.

@@ -1,7 +1,14 @@
 import { namesOfMeasure } from "../method/rule-inputs";
 import type { Measure } from "../method/types";
-import { divide, isZero, subtract, type Exact } from "../numbers/exact";
-import type { Input, LeftOut, Measured, RuleScore } from "../scoring/score-sheet";
+import { divide, isPositive, isZero, subtract, type Exact } from "../numbers/exact";
+import type {
+  DecidedTrace,
+  Input,
+  LeftOut,
+  Measured,
+  NoticeKind,
+  RuleScore,
+} from "../scoring/score-sheet";
 import { gather } from "./gather";
 import type { RuleContext } from "./rule";
 
@@ -35,7 +42,7 @@ export function measured(measure: Measure, inputs: readonly Input[]): Measured {
 
 /** A town's measure, or the outcome of a town that has none. */
 export type TownMeasured =
-  { readonly outcome: "measured"; readonly measured: Measured } | RuleScore;
+  { readonly outcome: "measured"; readonly measured: Measured } | RuleScore<DecidedTrace>;
 
 /** A measure of every town, in roster order. */
 export function measureTowns(context: RuleContext, measure: Measure): TownMeasured[] {
@@ -52,4 +59,14 @@ export function leftOutOf(towns: readonly TownMeasured[]): LeftOut {
   return towns.flatMap(({ outcome }, index) =>
     outcome === "missing" || outcome === "invalid" ? [index] : [],
   );
+}
+
+/** Something grown from nothing is a question of its own (`zeroBase`); nothing from nothing is not. */
+export function emptyDenominator(
+  measure: Measure | null,
+  { value, inputs: [now] }: Measured,
+): readonly NoticeKind[] {
+  if (value !== null) return [];
+  const isGrown = measure?.kind === "growth" && now !== undefined && isPositive(now.value);
+  return [isGrown ? "zero-base" : "zero-denominator"];
 }

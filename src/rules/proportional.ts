@@ -1,5 +1,5 @@
 import type { ConventionId, Conventions } from "../method/conventions";
-import { measureUnder, type ProportionalRule } from "../method/rule-kinds";
+import { measureUnder } from "../method/rule-kinds";
 import type { Measure } from "../method/types";
 import {
   compare,
@@ -12,9 +12,28 @@ import {
   ZERO,
   type Exact,
 } from "../numbers/exact";
-import type { Measured, RuleScore } from "../scoring/score-sheet";
-import { leftOutOf, measureTowns } from "./measure";
-import type { ScoreColumn } from "./rule";
+import type { Measured } from "../scoring/score-sheet";
+import { emptyDenominator, leftOutOf, measureTowns } from "./measure";
+import type { RuleScoring } from "./rule";
+
+declare module "../scoring/score-sheet" {
+  interface Traces {
+    readonly proportional: {
+      readonly kind: "proportional";
+      readonly measured: Measured;
+      /** The best value of all towns (the first in the roster that has it), or null when nobody's value earns points. */
+      readonly best: Leader | null;
+      /** True when the convention `noPositive` gave the first place its points. */
+      readonly isFirstWithoutPositive: boolean;
+      readonly leftOut: LeftOut;
+    };
+  }
+}
+
+interface Leader {
+  readonly town: number;
+  readonly measured: Measured;
+}
 
 /** Index of the largest value, the first of equals; null when there is none. null values take no part. */
 export function bestIndex(values: readonly (Exact | null)[]): number | null {
@@ -44,7 +63,7 @@ export function proportionalPoints(
   });
 }
 
-export const scoreProportional: ScoreColumn<ProportionalRule> = (rule, context) => {
+const column: RuleScoring<"proportional">["column"] = (rule, context) => {
   const { conventions, full } = context;
   const measure = measureUnder(rule, conventions);
   const towns = measureTowns(context, measure);
@@ -56,7 +75,7 @@ export const scoreProportional: ScoreColumn<ProportionalRule> = (rule, context) 
   if (lead.isAsked) consulted.push("noPositive");
   const { best, isFirstWithoutPositive } = lead;
   const leftOut = leftOutOf(towns);
-  return towns.map((town, index): RuleScore => {
+  return towns.map((town, index) => {
     const unrounded = points[index];
     if (town.outcome !== "measured") return town;
     if (!unrounded) throw new Error("a town without points");
@@ -66,14 +85,19 @@ export const scoreProportional: ScoreColumn<ProportionalRule> = (rule, context) 
       measured,
       best,
       isFirstWithoutPositive,
-      leftOut,
+      leftOut: measured.value === null ? [] : leftOut,
     } as const;
     return { outcome: "scored", unrounded, conventions: consulted, trace };
   });
 };
 
+export const proportionalScoring: RuleScoring<"proportional"> = {
+  column,
+  notices: ({ measure }, { trace }) => emptyDenominator(measure, trace.measured),
+};
+
 interface Lead {
-  readonly best: { readonly town: number; readonly measured: Measured } | null;
+  readonly best: Leader | null;
   /** Nobody is above 0, and the convention `noPositive` decides. */
   readonly isAsked: boolean;
   readonly isFirstWithoutPositive: boolean;

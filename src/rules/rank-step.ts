@@ -4,6 +4,7 @@ import {
   compare,
   exact,
   isNegative,
+  isPositive,
   isZero,
   larger,
   multiply,
@@ -13,9 +14,26 @@ import {
   type Exact,
 } from "../numbers/exact";
 import { standings, type Standing, type TieRule } from "../numbers/places";
-import type { LeftOut, Measured, RuleScored } from "../scoring/score-sheet";
-import { leftOutOf, measureTowns } from "./measure";
-import type { RuleContext, ScoreColumn } from "./rule";
+import type { LeftOut, Measured, RuleScored, TraceOf } from "../scoring/score-sheet";
+import { emptyDenominator, leftOutOf, measureTowns } from "./measure";
+import type { RuleContext, RuleScoring } from "./rule";
+
+declare module "../scoring/score-sheet" {
+  interface Traces {
+    readonly "rank-step": {
+      readonly kind: "rank-step";
+      readonly measured: Measured;
+      /** null when the town takes no place. Average places are halves. */
+      readonly place: Exact | null;
+      readonly sharedBy: number;
+      /** How many towns take a place at all. */
+      readonly placed: number;
+      readonly noPoints: "fall" | "zero-value" | "zero-denominator" | null;
+      readonly isZeroValue: boolean;
+      readonly leftOut: LeftOut;
+    };
+  }
+}
 
 export interface RankStepTerms {
   readonly first: Exact;
@@ -50,17 +68,28 @@ export function rankStepPoints(values: readonly (Exact | null)[], terms: RankSte
 const CONSULTED: readonly ConventionId[] = ["stepTies"];
 const WITH_ZERO: readonly ConventionId[] = [...CONSULTED, "zeroEarnsPlace"];
 
-export const scoreRankStep: ScoreColumn<RankStepRule> = (rule, context) => {
+const column: RuleScoring<"rank-step">["column"] = (rule, context) => {
   const towns = measureTowns(context, rule.measure);
   const values = towns.map((town) => (town.outcome === "measured" ? town.measured.value : null));
   const placed = standingsOf(values, context.conventions.stepTies);
   const count = placed.filter((standing) => standing !== null).length;
-  const column = { placed: count, leftOut: leftOutOf(towns) };
+  const compared = { placed: count, leftOut: leftOutOf(towns) };
   return towns.map((town, index) =>
     town.outcome === "measured"
-      ? scoreTown(rule, context, town.measured, placed[index] ?? null, column)
+      ? scoreTown(rule, context, town.measured, placed[index] ?? null, compared)
       : town,
   );
+};
+
+export const rankStepScoring: RuleScoring<"rank-step"> = {
+  column,
+  notices: (_, { trace, unrounded }) => {
+    const earns = trace.isZeroValue && isPositive(unrounded);
+    return [
+      ...emptyDenominator(null, trace.measured),
+      ...(earns ? (["zero-earns-place"] as const) : []),
+    ];
+  },
 };
 
 function scoreTown(
@@ -69,7 +98,7 @@ function scoreTown(
   measured: Measured,
   standing: Standing | null,
   { placed, leftOut }: { readonly placed: number; readonly leftOut: LeftOut },
-): RuleScored {
+): RuleScored<TraceOf<"rank-step">> {
   const isZeroValue = isZeroOf(rule, measured);
   const noPoints = reasonOfNoPoints(rule, measured, isZeroValue && !conventions.zeroEarnsPlace);
   const earns = standing !== null && noPoints === null;
@@ -85,7 +114,7 @@ function scoreTown(
       placed,
       noPoints,
       isZeroValue,
-      leftOut,
+      leftOut: measured.value === null ? [] : leftOut,
     },
   };
 }

@@ -1,7 +1,8 @@
 import type { Conventions } from "../method/conventions";
+import type { RuleKind, RuleOf } from "../method/rule-kinds";
 import type { Exact } from "../numbers/exact";
 import type { AssignedPoints, Observations } from "../scoring/observations";
-import type { RuleScore } from "../scoring/score-sheet";
+import type { DecidedTrace, NoticeKind, RuleScore, Scored, TraceOf } from "../scoring/score-sheet";
 
 /** What every rule is given besides its own data. */
 export interface RuleContext {
@@ -13,5 +14,17 @@ export interface RuleContext {
   readonly assigned?: AssignedPoints | undefined;
 }
 
-/** A rule scores a whole column of towns at once, in roster order: values that compare towns are computed once. */
-export type ScoreColumn<OneRule> = (rule: OneRule, context: RuleContext) => RuleScore[];
+/** How a kind of rule scores. */
+export interface RuleScoring<Kind extends RuleKind> {
+  /** Scores a whole column of towns at once, in roster order: values that compare towns are computed once. */
+  readonly column: (
+    rule: RuleOf<Kind>,
+    context: RuleContext,
+  ) => readonly RuleScore<TraceOf<Kind> | DecidedTrace>[];
+  /** What a published result must mention of a score; left out where there is never anything. */
+  readonly notices?: (
+    rule: RuleOf<Kind>,
+    score: Scored<TraceOf<Kind>>,
+    full: Exact,
+  ) => readonly NoticeKind[];
+}

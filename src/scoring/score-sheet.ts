@@ -3,7 +3,7 @@ import type { Finding } from "../cells/finding";
 import type { Decision, GapDecision } from "../method/decision";
 import type { Indicator, Method } from "../method/method";
 import type { InputName } from "../method/rule-inputs";
-import type { Task } from "../method/types";
+import type { RuleKind } from "../method/rule-kinds";
 import type { ConventionId, Conventions } from "../method/conventions";
 import type { Exact } from "../numbers/exact";
 
@@ -31,82 +31,44 @@ export interface Measured {
  */
 export type LeftOut = readonly number[];
 
-/** How a score came about: one form a rule. Every number in it recomputes from the raw inputs. */
-export type Trace =
-  | {
-      readonly kind: "completion";
-      /** Growth as a fraction: 0.085 is 8.5%. */
-      readonly growth: Measured;
-      /** The target as 附件3 prints it, in percent. */
-      readonly target: Input;
-      readonly isMet: boolean;
-      /** E0 = 0 and E > 0: decided by the convention `zeroBase`. */
-      readonly isZeroBase: boolean;
-      /** The four parts and their mean, when the convention `targetScope` counts all four tasks. */
-      readonly parts: readonly TaskPart[] | null;
-    }
-  | {
-      readonly kind: "proportional";
-      readonly measured: Measured;
-      /** The best value of all towns (the first in the roster that has it), or null when nobody's value earns points. */
-      readonly best: { readonly town: number; readonly measured: Measured } | null;
-      /** True when the convention `noPositive` gave the first place its points. */
-      readonly isFirstWithoutPositive: boolean;
-      readonly leftOut: LeftOut;
-    }
-  | {
-      readonly kind: "rank-step";
-      readonly measured: Measured;
-      /** null when the town takes no place. Average places are halves. */
-      readonly place: Exact | null;
-      readonly sharedBy: number;
-      /** How many towns take a place at all. */
-      readonly placed: number;
-      readonly noPoints: "fall" | "zero-value" | "zero-denominator" | null;
-      readonly isZeroValue: boolean;
-      readonly leftOut: LeftOut;
-    }
-  | {
-      readonly kind: "counted";
-      readonly entries: readonly CountedEntry[];
-      readonly sum: Exact;
-      readonly isCapped: boolean;
-    }
-  | { readonly kind: "entered"; readonly input: Input }
-  /** 未报送, 不适用, 统一赋分: outside of any comparison. */
-  | { readonly kind: "decided"; readonly decision: Decision };
+/**
+ * How a score came about, one form a kind of rule: the kind's file in `rules` adds its own here by declaring it.
+ * Every number in a trace recomputes from the raw inputs.
+ */
+export interface Traces {
+  readonly decided: DecidedTrace;
+}
 
-/** One of the four tasks under `targetScope` four-tasks. */
-export interface TaskPart {
-  readonly task: Task;
-  /** A growth or ratio as a fraction, an amount as it is. */
-  readonly measured: Measured;
-  readonly target: Input;
-  /** min(1, max(0, value ÷ target)) */
-  readonly share: Exact;
+/** 未报送, 不适用, 统一赋分: outside of any comparison. */
+export interface DecidedTrace {
+  readonly kind: "decided";
+  readonly decision: Decision;
+}
+
+export type Trace = Traces[keyof Traces];
+export type TraceOf<Kind extends RuleKind> = Traces[Kind];
+
+/** Ledger rows added up, at most the full points. */
+export interface CountedTrace<Facts> {
+  readonly kind: "counted";
+  readonly entries: readonly CountedEntry<Facts>[];
+  readonly sum: Exact;
+  readonly isCapped: boolean;
 }
 
 /** One ledger row and its points. */
-export interface CountedEntry {
+export interface CountedEntry<Facts> {
   readonly label: string;
   readonly points: Exact;
   readonly cell: CellAddress;
-  readonly facts:
-    | {
-        readonly kind: "project";
-        readonly base: Exact;
-        readonly isBeltAndRoad: boolean;
-        readonly investment: Exact;
-        readonly tierPoints: Exact;
-      }
-    | { readonly kind: "item"; readonly level: "submitted" | "city" | "province" };
+  readonly facts: Facts;
 }
 
 /** What a rule gives for a town, before anything is rounded. */
-export interface RuleScored {
+export interface RuleScored<OneTrace extends Trace = Trace> {
   readonly outcome: "scored";
   readonly unrounded: Exact;
-  readonly trace: Trace;
+  readonly trace: OneTrace;
   /** Conventions that this score's rule consulted. */
   readonly conventions: readonly ConventionId[];
 }
@@ -117,10 +79,10 @@ export interface Unscored {
   readonly findings: readonly Finding[];
 }
 
-export type RuleScore = RuleScored | Unscored;
+export type RuleScore<OneTrace extends Trace = Trace> = RuleScored<OneTrace> | Unscored;
 
 /** A score with the points that the method's rounding publishes. */
-export interface Scored extends RuleScored {
+export interface Scored<OneTrace extends Trace = Trace> extends RuleScored<OneTrace> {
   readonly points: Exact;
 }
 
@@ -140,10 +102,12 @@ export interface TownTotal {
   readonly place: Exact | null;
 }
 
+export type NoticeKind =
+  "zero-denominator" | "zero-base" | "zero-earns-place" | "printed-full-but-target-unmet";
+
 /** Facts that a published result must mention, never silently decided. */
 export interface Notice {
-  readonly kind:
-    "zero-denominator" | "zero-base" | "zero-earns-place" | "printed-full-but-target-unmet";
+  readonly kind: NoticeKind;
   readonly code: string;
   /** Indices in the roster. */
   readonly towns: readonly number[];

@@ -4,8 +4,8 @@ import { explanation } from "../../src/messages/zh/explanation";
 import { EDITIONS } from "../../src/method/catalog";
 import type { Conventions } from "../../src/method/conventions";
 import { shortestText } from "../../src/numbers/decimal-text";
-import { explain } from "../../src/explanation/explain";
-import { score } from "../../src/rules/score";
+import { explain } from "../../src/engine/explain";
+import { score } from "../../src/engine/score";
 import type { ScoreSheet } from "../../src/scoring/score-sheet";
 import { indexOf, month, noticesOf, pointsOf, type TownFacts } from "../scoring/month";
 

@@ -2,11 +2,11 @@
 import { quoteSheet } from "../../src/cells/address";
 import type { Grid } from "../../src/cells/grid";
 import { formulaLayout } from "../../src/ranking/formula-layout";
-import { compile } from "../../src/compile/compile";
+import { compile } from "../../src/engine/compile";
 import { nativeScoresSheet, nativeStepsSheet } from "../../src/compile/sheets";
 import type { Decision } from "../../src/method/decision";
 import { readInput } from "../../src/reading/workbook-input";
-import { score } from "../../src/rules/score";
+import { score } from "../../src/engine/score";
 import type { ScoreSheet } from "../../src/scoring/score-sheet";
 import { cellOfContent } from "../../src/xlsx/content-sheet";
 import type { SheetContent } from "../../src/workbook/workbook";

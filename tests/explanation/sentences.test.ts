@@ -1,8 +1,8 @@
 import { explanation as en } from "../../src/messages/en/explanation";
 import { explanation as zh } from "../../src/messages/zh/explanation";
 import type { Conventions } from "../../src/method/conventions";
-import { derive } from "../../src/explanation/derivation";
-import { explain, explainPlace, explainTotal } from "../../src/explanation/explain";
+import { derive } from "../../src/engine/derivation";
+import { explain, explainPlace, explainTotal } from "../../src/engine/explain";
 import { indexOf, month, scoreMonth, type TownFacts } from "../scoring/month";
 
 const town = (data: TownFacts["data"], more: TownFacts = {}): TownFacts => ({

@@ -2,7 +2,7 @@
 import { cellText } from "../../src/cells/address";
 import { isBlocking, type Finding } from "../../src/cells/finding";
 import { readInput, type WorkbookInput } from "../../src/reading/workbook-input";
-import { score } from "../../src/rules/score";
+import { score } from "../../src/engine/score";
 import { bookOf, gridsOf, type Book } from "../cases/books/book";
 import type { Drawn } from "../cases/books/books";
 import { Choices } from "../cases/books/choices";

@@ -1,7 +1,7 @@
 import { explanation as english } from "../../src/messages/en/explanation";
 import { explanation as chinese } from "../../src/messages/zh/explanation";
-import { derive, type Derivation } from "../../src/explanation/derivation";
-import { explainPlace, explainTotal } from "../../src/explanation/explain";
+import { derive, type Derivation } from "../../src/engine/derivation";
+import { explainPlace, explainTotal } from "../../src/engine/explain";
 import type { ScoreSheet } from "../../src/scoring/score-sheet";
 import { canonicalText } from "./canonical-text";
 import type { Output } from "./output";

@@ -2,7 +2,7 @@ import { decide } from "../../src/features/findings/decide";
 import type { Grid } from "../../src/cells/grid";
 import { readInput } from "../../src/reading/workbook-input";
 import type { WriteMode } from "../../src/record/write-mode";
-import { score } from "../../src/rules/score";
+import { score } from "../../src/engine/score";
 import { JULY, rank } from "../features/sample";
 import { gridsOf } from "../cases/books/book";
 import { randomBooks, type RandomBook } from "../conformance/random-months";

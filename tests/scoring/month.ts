@@ -6,7 +6,7 @@ import type { ItemLevel, Quantity, Task } from "../../src/method/types";
 import { shortestText } from "../../src/numbers/decimal-text";
 import { exact } from "../../src/numbers/exact";
 import type { LedgerRows, Observations, Observed, TownRows } from "../../src/scoring/observations";
-import { score } from "../../src/rules/score";
+import { score } from "../../src/engine/score";
 import type { ScoreSheet } from "../../src/scoring/score-sheet";
 
 /** null is a blank cell, "?" one that holds text. */

@@ -2,7 +2,7 @@ import type { Conventions, RoundingConvention } from "../../src/method/conventio
 import { changxing2020 } from "../../src/method/editions/changxing-2020";
 import { indicatorsOf } from "../../src/method/method";
 import { shortestText } from "../../src/numbers/decimal-text";
-import { scoreIndicator } from "../../src/rules/score";
+import { scoreIndicator } from "../../src/engine/score";
 import type { ScoreSheet } from "../../src/scoring/score-sheet";
 import { month, pointsOf, scoreMonth, type TownFacts } from "./month";
 

@@ -4,7 +4,7 @@ import { DATA_COLUMNS, DATA_SHEET_PREFIX, TASK_SHEET } from "../../src/method/sh
 import type { Quantity } from "../../src/method/types";
 import { exact } from "../../src/numbers/exact";
 import type { Observations, Observed } from "../../src/scoring/observations";
-import { score } from "../../src/rules/score";
+import { score } from "../../src/engine/score";
 import type { ScoreSheet } from "../../src/scoring/score-sheet";
 
 export const SCENE_TOWNS = [

@@ -1,7 +1,7 @@
 import { CONVENTION_IDS, type ConventionId, type Conventions } from "../../method/conventions";
 import { equals } from "../../numbers/exact";
 import type { Observations } from "../../scoring/observations";
-import { score } from "../../rules/score";
+import { score } from "../../engine/score";
 import type { ScoreSheet } from "../../scoring/score-sheet";
 import {
   alternatives,

@@ -1,7 +1,7 @@
 import { sameConvention, type ConventionId, type Conventions } from "../../method/conventions";
 import type { Indicator, Method } from "../../method/method";
 import { exact, type Exact } from "../../numbers/exact";
-import { scoreByRule } from "../../rules/table";
+import { scoreByRule } from "../../engine/score";
 import type { Observations } from "../../scoring/observations";
 import { choicesOf, withChoice } from "./convention-alternatives";
 

@@ -1,7 +1,7 @@
 import type { Conventions } from "../../method/conventions";
 import { subtract, type Exact } from "../../numbers/exact";
 import type { AssignedPoints, Figure, LedgerRows, Observations } from "../../scoring/observations";
-import { score } from "../../rules/score";
+import { score } from "../../engine/score";
 import type { ScoreSheet } from "../../scoring/score-sheet";
 import { missingInputs } from "./missing-inputs";
 import { resultsOf, type TownResult } from "./town-result";

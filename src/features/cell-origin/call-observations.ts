@@ -7,7 +7,7 @@ import { DATA_COLUMNS } from "../../method/sheet-terms";
 import { shortestText } from "../../numbers/decimal-text";
 import type { Exact } from "../../numbers/exact";
 import type { Observations, Observed } from "../../scoring/observations";
-import { scoreIndicator } from "../../rules/score";
+import { scoreIndicator } from "../../engine/score";
 import type { ScoreSheet } from "../../scoring/score-sheet";
 import { nameBeside, type CallScope, type ColumnCell } from "../../reading/calls/call-cells";
 import type { Figure } from "../../reading/calls/our-functions";

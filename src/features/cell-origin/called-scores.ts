@@ -14,7 +14,7 @@ import { shownText } from "../../reading/words/table-rows";
 import { readTaskSheet, type TaskSheet } from "../../reading/sheets/task-sheet";
 import { indicatorHeader } from "../../scoring/complete-scores";
 import type { LedgerRows } from "../../scoring/observations";
-import { score } from "../../rules/score";
+import { score } from "../../engine/score";
 import type { ScoreSheet } from "../../scoring/score-sheet";
 import { rangeGrid, singleValue, type CallScope } from "../../reading/calls/call-cells";
 import type { Called } from "../../reading/calls/called";

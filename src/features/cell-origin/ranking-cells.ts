@@ -4,7 +4,7 @@ import { lastMonthOf } from "../../reading/words/period";
 import { hasMarker } from "../../record/own-sheets";
 import { lastRanking, type RankingRecord, type RankingSheets } from "../../record/ranking-record";
 import { shortestText } from "../../numbers/decimal-text";
-import { score } from "../../rules/score";
+import { score } from "../../engine/score";
 import type { ScoreSheet } from "../../scoring/score-sheet";
 import type { CellExplanation, LastOutcomeText } from "./cell-explanation";
 import { ownCell, scoreCells, type OwnCell } from "./own-cell";

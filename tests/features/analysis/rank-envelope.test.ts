@@ -13,7 +13,7 @@ import type { Method } from "../../../src/method/method";
 import { shortestText } from "../../../src/numbers/decimal-text";
 import { compare, type Exact } from "../../../src/numbers/exact";
 import type { Observations } from "../../../src/scoring/observations";
-import { score } from "../../../src/rules/score";
+import { score } from "../../../src/engine/score";
 import { month, type TownFacts } from "../../scoring/month";
 import { randomTown } from "../../scoring/random-month";
 

@@ -3,7 +3,7 @@ import { gridOfValues, type CellValue, type Grid } from "../../../src/cells/grid
 import type { Decision } from "../../../src/method/decision";
 import type { Quantity } from "../../../src/method/types";
 import { readInput } from "../../../src/reading/workbook-input";
-import { score } from "../../../src/rules/score";
+import { score } from "../../../src/engine/score";
 import { pointsOf } from "../../scoring/month";
 import { said } from "../found";
 import { cleanWorkbook, dataGrid, plausible, QUANTITIES, TOWNS } from "../built-sheets";

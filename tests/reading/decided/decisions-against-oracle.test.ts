@@ -10,7 +10,7 @@ import type { Conventions } from "../../../src/method/conventions";
 import { METHOD_HEADERS } from "../../../src/method/sheet-terms";
 import type { Quantity } from "../../../src/method/types";
 import { readInput, type WorkbookInput } from "../../../src/reading/workbook-input";
-import { score } from "../../../src/rules/score";
+import { score } from "../../../src/engine/score";
 import { months, RUNS } from "../../functions/months";
 import { dataMatrix, itemMatrix, projectMatrix, taskMatrix } from "../../functions/sheet-matrices";
 import { ORACLE_CODES, type OracleResult } from "../../oracle/method-oracle";

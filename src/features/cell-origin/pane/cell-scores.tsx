@@ -2,8 +2,8 @@ import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components
 import { useState } from "react";
 import type { ExplainedScores } from "../cell-explanation";
 import type { CellAddress } from "../../../cells/address";
-import { derive } from "../../../explanation/derivation";
-import { explainPlace, explainTotal } from "../../../explanation/explain";
+import { derive } from "../../../engine/derivation";
+import { explainPlace, explainTotal } from "../../../engine/explain";
 import { totalsCompared } from "../totals-compared";
 import { CellLink } from "../../../pane/cell-link";
 import { Message } from "../../../pane/message";

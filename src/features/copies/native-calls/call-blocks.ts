@@ -1,6 +1,6 @@
 import { a1, a1Area, absoluteArea, quoteSheet } from "../../../cells/address";
 import type { CallBlock, CompiledCallBlock } from "../../../compile/call-block";
-import { compileCallBlocks } from "../../../compile/call-sheet";
+import { compileCalls } from "../../../engine/compile";
 import type { ComparedColumn, FigureCell, FormulaLayout } from "../../../compile/layout";
 import { native as words } from "../../../messages/zh/native";
 import type { Quantity, Task } from "../../../method/types";
@@ -98,7 +98,7 @@ export class CallBlocks {
   /** The blocks one below the other; where results stand can then be asked for. */
   compile(): readonly CompiledCallBlock[] {
     const blocks: Block[] = [...this.columnBlocks.values(), ...this.ledgerBlocks.values()];
-    const compiled = compileCallBlocks(blocks.map(({ made }) => made()));
+    const compiled = compileCalls(blocks.map(({ made }) => made()));
     blocks.forEach((block, index) => (block.compiled = compiled[index] ?? null));
     return compiled;
   }

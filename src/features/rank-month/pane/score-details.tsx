@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { cellText } from "../../../cells/address";
-import type { Derivation } from "../../../explanation/derivation";
+import type { Derivation } from "../../../engine/derivation";
 import type { DerivedInput } from "../../../explanation/derived-inputs";
 import { FindingList } from "../../findings/pane/finding-list";
 import type { Pane } from "../../../pane/pane";

@@ -1,6 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useId } from "react";
-import type { Derivation } from "../../../explanation/derivation";
+import type { Derivation } from "../../../engine/derivation";
 import type { Pane } from "../../../pane/pane";
 import { ScoreDetails } from "./score-details";
 import { useWords } from "../../../pane/words";

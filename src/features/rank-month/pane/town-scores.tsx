@@ -1,7 +1,7 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useState } from "react";
-import { derive } from "../../../explanation/derivation";
-import { explainPlace, explainTotal } from "../../../explanation/explain";
+import { derive } from "../../../engine/derivation";
+import { explainPlace, explainTotal } from "../../../engine/explain";
 import type { ScoreSheet } from "../../../scoring/score-sheet";
 import type { Pane } from "../../../pane/pane";
 import { ScoreItem } from "./score-item";

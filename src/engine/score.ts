@@ -1,12 +1,21 @@
 import { indicatorsOf, type Indicator, type Method } from "../method/method";
 import type { Conventions } from "../method/conventions";
+import type { Rule, RuleKind } from "../method/rule-kinds";
 import { exact } from "../numbers/exact";
-import { scoreByRule } from "./table";
+import type { RuleContext, RuleScoring } from "../rules/rule";
 import { noticesOf } from "../scoring/notices";
 import type { Observations } from "../scoring/observations";
 import { publish } from "../scoring/publish";
-import type { IndicatorScores, Notice, ScoreSheet } from "../scoring/score-sheet";
+import type {
+  IndicatorScores,
+  Notice,
+  RuleScore,
+  Scored,
+  ScoreSheet,
+  TraceOf,
+} from "../scoring/score-sheet";
 import { totalsOf } from "../scoring/totals";
+import { SCORING } from "./rule-table";
 
 /** Scores a period: every indicator, total, place and notice. `const sheet = score(method, conventions, observations);` */
 export function score(
@@ -26,7 +35,7 @@ export function score(
     towns,
     indicators,
     totals: totalsOf(indicators, conventions, towns.length),
-    notices: indicators.flatMap(noticesOf),
+    notices: indicators.flatMap(noticesIn),
   };
 }
 
@@ -46,7 +55,7 @@ export function scoreIndicator(
   const found = indicatorsOf(method).find((indicator) => indicator.code === code);
   if (!found) throw new Error(`${method.id} has no indicator ${code}`);
   const indicator = scoresOf(found, conventions, observations);
-  return { indicator, notices: noticesOf(indicator) };
+  return { indicator, notices: noticesIn(indicator) };
 }
 
 function scoresOf(
@@ -61,3 +70,24 @@ function scoresOf(
   );
   return { indicator, scores };
 }
+
+/** Scores all towns by a rule, in roster order. */
+export function scoreByRule(rule: Rule, context: RuleContext): readonly RuleScore[] {
+  return scoringOf(rule).column(rule, context);
+}
+
+function scoringOf({ kind }: Rule): RuleScoring<RuleKind> {
+  return SCORING[kind] as RuleScoring<RuleKind>;
+}
+
+function noticesIn(scores: IndicatorScores): Notice[] {
+  const { rule, points } = scores.indicator;
+  const { notices } = scoringOf(rule);
+  if (!notices) return [];
+  const full = exact(points);
+  return noticesOf(scores, (score) =>
+    score.trace.kind === "decided" ? [] : notices(rule, score as ByRule, full),
+  );
+}
+
+type ByRule = Scored<TraceOf<RuleKind>>;

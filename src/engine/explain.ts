@@ -2,11 +2,11 @@ import type { ExplanationMessages } from "../messages/zh/explanation";
 import { compare, type Exact } from "../numbers/exact";
 import type { ScoreSheet } from "../scoring/score-sheet";
 import { derive } from "./derivation";
-import { namedConventions, conventionsUsed } from "./derived-conventions";
-import { inputText } from "./figures";
-import { leftOutOf, leftOutRemark } from "./left-out";
-import { townName } from "./steps";
-import { sumText, totalText } from "./total-text";
+import { namedConventions, conventionsUsed } from "../explanation/derived-conventions";
+import { inputText } from "../explanation/figures";
+import { leftOutOf, leftOutRemark } from "../explanation/left-out";
+import { townName } from "../explanation/steps";
+import { sumText, totalText } from "../explanation/total-text";
 
 /** One sentence that derives a score from the raw inputs it names. Indices as in `derive`. */
 export function explain(

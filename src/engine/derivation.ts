@@ -2,22 +2,20 @@ import { cellText } from "../cells/address";
 import type { Finding } from "../cells/finding";
 import type { Indicator } from "../method/method";
 import type { ExplanationMessages } from "../messages/zh/explanation";
+import type { RuleKind } from "../method/rule-kinds";
 import type { Exact } from "../numbers/exact";
-import type { Scored, ScoreSheet, Unscored } from "../scoring/score-sheet";
-import { decidedZeros } from "./decided-steps";
-import { inputsOf, type DerivedInput } from "./derived-inputs";
+import type { Scored, ScoreSheet, Trace, Unscored } from "../scoring/score-sheet";
+import { decidedSteps, decidedZeros } from "../explanation/decided-steps";
+import { inputsOf, type DerivedInput } from "../explanation/derived-inputs";
 import {
   namedConventions,
   pointsText,
   conventionsUsed,
   type DerivedConvention,
-} from "./derived-conventions";
-import { leftOutOf, leftOutRemark } from "./left-out";
-import { stepsOf } from "./step-table";
-import { townName } from "./steps";
-
-export type { DerivedInput } from "./derived-inputs";
-export type { DerivedConvention } from "./derived-conventions";
+} from "../explanation/derived-conventions";
+import { leftOutOf, leftOutRemark } from "../explanation/left-out";
+import { townName, type StepContext, type Steps, type StepsInWords } from "../explanation/steps";
+import { WORDS } from "./rule-table";
 
 /** How one score came about, in words: a row of 依据, and the pane's view of a score. */
 export interface Derivation {
@@ -92,10 +90,10 @@ function scored(
   words: ExplanationMessages,
   heading: Heading,
 ): Derivation {
-  const steps = stepsOf({ sheet, indicator, town, score, trace: score.trace, words });
+  const steps = stepsOf({ sheet, indicator, town, score, words }, score.trace);
   const remarks = [
     ...steps.remarks,
-    ...decidedZeros(sheet, score.trace, steps.leader, words),
+    ...decidedZeros(sheet, steps, words),
     ...leftOutRemark(sheet, leftOutOf(score), words),
   ];
   const points = pointsText(score.points, sheet.conventions.rounding);
@@ -103,7 +101,7 @@ function scored(
   return {
     ...heading,
     outcome: "scored",
-    inputs: inputsOf(sheet, town, score.trace, steps.leader, words),
+    inputs: inputsOf(sheet, town, steps, words),
     comparison: steps.comparison,
     arithmetic: words.steps([steps.own, steps.last]),
     remark: words.steps(remarks),
@@ -122,6 +120,14 @@ function scored(
       remarks: [...remarks, ...namedConventions(conventions, words)],
     }),
   };
+}
+
+/** The steps of a score, by the rule that gave it. */
+function stepsOf(context: Omit<StepContext, "trace">, trace: Trace): Steps {
+  if (trace.kind === "decided") return decidedSteps({ ...context, trace });
+  const { rule } = context.indicator;
+  const steps = WORDS[rule.kind] as StepsInWords<RuleKind>;
+  return steps(rule, { ...context, trace });
 }
 
 function unscored(score: Unscored, words: ExplanationMessages, heading: Heading): Derivation {

@@ -1,0 +1,53 @@
+/**
+ * Every kind of rule. A new one is its entry in method/rule-kinds, a file each in rules, explanation and compile,
+ * and its line in each of these tables. They are three, so that a bundle holds only what it asks for.
+ */
+import { completionSteps } from "../compile/completion-steps";
+import type { FormulaSteps } from "../compile/context";
+import { itemSteps } from "../compile/counted-items-steps";
+import { projectSteps } from "../compile/counted-projects-steps";
+import { enteredSteps } from "../compile/entered-steps";
+import { proportionalSteps } from "../compile/proportional-steps";
+import { rankStepSteps } from "../compile/rank-step-steps";
+import { completionInWords } from "../explanation/completion-steps";
+import { itemsInWords } from "../explanation/counted-items-steps";
+import { projectsInWords } from "../explanation/counted-projects-steps";
+import { enteredInWords } from "../explanation/entered-steps";
+import { proportionalInWords } from "../explanation/proportional-steps";
+import { rankStepInWords } from "../explanation/rank-step-steps";
+import type { StepsInWords } from "../explanation/steps";
+import type { RuleKind } from "../method/rule-kinds";
+import { completionScoring } from "../rules/completion";
+import { itemsScoring } from "../rules/counted-items";
+import { projectsScoring } from "../rules/counted-projects";
+import { enteredScoring } from "../rules/entered";
+import { proportionalScoring } from "../rules/proportional";
+import { rankStepScoring } from "../rules/rank-step";
+import type { RuleScoring } from "../rules/rule";
+
+export const SCORING = {
+  completion: completionScoring,
+  proportional: proportionalScoring,
+  "rank-step": rankStepScoring,
+  "counted-projects": projectsScoring,
+  "counted-items": itemsScoring,
+  entered: enteredScoring,
+} satisfies { readonly [Kind in RuleKind]: RuleScoring<Kind> };
+
+export const WORDS = {
+  completion: completionInWords,
+  proportional: proportionalInWords,
+  "rank-step": rankStepInWords,
+  "counted-projects": projectsInWords,
+  "counted-items": itemsInWords,
+  entered: enteredInWords,
+} satisfies { readonly [Kind in RuleKind]: StepsInWords<Kind> };
+
+export const FORMULAS = {
+  completion: completionSteps,
+  proportional: proportionalSteps,
+  "rank-step": rankStepSteps,
+  "counted-projects": projectSteps,
+  "counted-items": itemSteps,
+  entered: enteredSteps,
+} satisfies { readonly [Kind in RuleKind]: FormulaSteps<Kind> };
