@@ -19,7 +19,7 @@ const MAY_ENTER: Readonly<Record<string, string>> = {
   compile: "formula messages method workbook",
   engine: "rules explanation compile scoring method numbers messages~",
   reading: "formula messages method numbers scoring~",
-  workbook: "numbers",
+  workbook: "formula numbers",
   xlsx: "zip formula messages~ workbook~",
   record: "messages method numbers reading scoring~ workbook",
   ranking: "record engine compile explanation reading scoring method numbers messages workbook",

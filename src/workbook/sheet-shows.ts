@@ -1,4 +1,5 @@
 import { formulaAt, gridEnd, valueAt, type CellValue, type Grid } from "../cells/grid";
+import { isSameFormula } from "../formula/same-formula";
 import { exactOfCell, equals } from "../numbers/exact";
 import type { CellContent, SheetContent } from "./workbook";
 
@@ -35,7 +36,7 @@ function cellStands(
   if (content !== null && "formula" in content) {
     return (
       written !== null &&
-      sameFormula(written, content.formula) &&
+      isSameFormula(written, content.formula) &&
       (shown === null || valueShows(valueAt(grid, row, column), shown.value))
     );
   }
@@ -48,12 +49,6 @@ export function valueShows(value: CellValue, content: CellContent): boolean {
   if ("text" in content) return value === (content.text === "" ? null : content.text);
   if ("formula" in content || typeof value !== "number") return false;
   return equals(exactOfCell(value), exactOfCell(content.number));
-}
-
-/** Programs drop quotes that a sheet name does not need and change the case of functions. */
-function sameFormula(a: string, b: string): boolean {
-  const plain = (formula: string): string => formula.replaceAll("'", "").toUpperCase();
-  return plain(a) === plain(b);
 }
 
 function sameMerges(grid: Grid, { merges }: SheetContent): boolean {

@@ -2,6 +2,7 @@ import { cellText, type CellAddress } from "../../cells/address";
 import { valueAt, type CellValue, type Grid } from "../../cells/grid";
 import { callSheet } from "../../compile/call-sheet";
 import { computedSheets, withoutFormulas } from "../../compile/computed-sheets";
+import { referredIn } from "../../formula/single-call";
 import { copySheet as words } from "../../messages/zh/copy-sheet";
 import { SEAL_SHEET_PREFIX } from "../../method/sheet-terms";
 import type { CopyKind } from "./copy-sheet";
@@ -85,8 +86,10 @@ export function withoutOurFormulas(
     }
   }
   for (const name of kept) replace(file, name, kind, native);
-  const used =
-    steps && [...native.values()].some((formula) => formula.includes(blocks.sheet)) ? steps : null;
+  const isAsked = [...native.values()].some((formula) =>
+    referredIn(formula).references.some(({ sheet }) => sheet === blocks.sheet),
+  );
+  const used = isAsked ? steps : null;
   if (used) file.put(filledSheet(used));
   return { translated: formulas.length - frozen.length, nativeCells: cells, frozen, steps: used };
 }

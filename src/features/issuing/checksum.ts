@@ -1,4 +1,4 @@
-import { a1Area, quoteSheet, type Area } from "../../cells/address";
+import { absoluteArea, quoteSheet } from "../../cells/address";
 import { isCellError } from "../../cells/grid";
 import { exactOfCell, integer, multiply, sum, type Exact } from "../../numbers/exact";
 import type { SheetSnapshot } from "../../record/seal";
@@ -54,8 +54,8 @@ function formulasOf({ sheet, rows, columns }: SheetSnapshot) {
   const pieces = runs(rows).flatMap((down) => runs(columns).map((across) => ({ down, across })));
   const terms = pieces.map(({ down, across }) => {
     const area = { row: down.first, column: across.first, rows: down.count, columns: across.count };
-    const cells = `${quoteSheet(sheet)}!${dollars(area)}`;
-    const first = `${quoteSheet(sheet)}!${dollars({ ...area, rows: 1, columns: 1 })}`;
+    const cells = `${quoteSheet(sheet)}!${absoluteArea(area)}`;
+    const first = `${quoteSheet(sheet)}!${absoluteArea({ ...area, rows: 1, columns: 1 })}`;
     const weights = `(ROW(${cells})-ROW(${first})+${down.index + 1})*(COLUMN(${cells})-COLUMN(${first})+${across.index + 1})`;
     return {
       numbers: `SUMPRODUCT(${cells},${weights})`,
@@ -65,10 +65,6 @@ function formulasOf({ sheet, rows, columns }: SheetSnapshot) {
   const numbers = `=${terms.map((term) => term.numbers).join("+")}`;
   const texts = `=${terms.map((term) => term.texts).join("+")}`;
   return terms.length > 0 && texts.length <= LONGEST_FORMULA ? { numbers, texts } : null;
-}
-
-function dollars(area: Area): string {
-  return a1Area(area).replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
 }
 
 interface Run {

@@ -10,7 +10,8 @@ import { isNote, tableBody } from "../../reading/words/table-rows";
 import { withoutSampleLabel } from "../../record/sample-label";
 import { look, sheetContent } from "../../workbook/sheet-parts";
 import type { CellContent, SheetContent } from "../../workbook/workbook";
-import { addsFigure, takesFromCells, withSheets } from "./next-formula";
+import { withSheets } from "../../formula/renamed-sheets";
+import { addsFigure, takesFromCells } from "./next-formula";
 
 /** The data sheet that a new one is made after. */
 export interface LastData {

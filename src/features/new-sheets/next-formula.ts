@@ -1,32 +1,43 @@
-import { quoteSheet } from "../../cells/address";
+import { referredIn } from "../../formula/single-call";
+import { tokensOf, type Token } from "../../formula/tokens";
 
-/** A text, a quoted sheet or a bare one: what is to be looked at as a whole. */
-const PARTS = /"(?:[^"]|"")*"|'((?:[^']|'')+)'!|([A-Za-z_\u0080-\uffff][\w.\u0080-\uffff]*)!/g;
-const REFERENCE = /!|\$?[A-Z]{1,3}\$?\d+|\$?[A-Z]{1,3}:\$?[A-Z]{1,3}|\[/i;
-/** A defined name: a word that is neither called nor TRUE or FALSE. */
-const NAME =
-  /(?<![\w.\u0080-\uffff])(?!(?:TRUE|FALSE)\b)[A-Za-z_\u0080-\uffff][\w.\u0080-\uffff]*(?![\w.\u0080-\uffff]*\s*\()/i;
-
-/** True for a formula that takes something from other cells. `=1200+350` does not: it is a figure of its month. */
+/** True for a formula that takes something from other cells, also lost ones. `=1200+350` does not: it is a figure of its month. */
 export function takesFromCells(formula: string): boolean {
-  const withoutTexts = formula.replace(/"(?:[^"]|"")*"/g, "");
-  return REFERENCE.test(withoutTexts) || NAME.test(withoutTexts.slice(1));
+  const { references, names } = referredIn(formula);
+  return (
+    references.length > 0 ||
+    names.length > 0 ||
+    tokensOf(formula).some(({ kind }) => kind === "error")
+  );
 }
 
-/** A number that is added or subtracted, but for the 1 of a growth: `B5/C5-1`, `C5*(1+D5)`. */
-const ADDED =
-  /[\w)%\u0080-\uffff](?:\+|-(?!1(?![\d.])))\d+(?:\.\d+)?(?=[-+),]|$)|(?:^=|\((?!1[+-]))\d+(?:\.\d+)?[-+]/;
-
-/** True for `='数据 1-5月'!B5+3.5`: what its month adds to cells is a figure of that month, and goes with it. */
+/**
+ * True for `='数据 1-5月'!B5+3.5`: what its month adds to cells is a figure of that month, and goes with it. The 1 of a growth
+ * is none: `B5/C5-1`, `C5*(1+D5)`.
+ */
 export function addsFigure(formula: string): boolean {
-  return ADDED.test(formula.replace(/"(?:[^"]|"")*"|'(?:[^']|'')+'!|\s/g, ""));
+  const tokens = tokensOf(formula);
+  return tokens.some((_, at) => isAdded(tokens, at) || isAddedTo(tokens, at));
 }
 
-/** The formula with references to some sheets led to others; texts in it stay. */
-export function withSheets(formula: string, renamed: ReadonlyMap<string, string>): string {
-  return formula.replace(PARTS, (part: string, quoted?: string, bare?: string) => {
-    const sheet = quoted?.replace(/''/g, "'") ?? bare;
-    const other = sheet === undefined ? undefined : renamed.get(sheet);
-    return other === undefined ? part : `${quoteSheet(other)}!`;
-  });
+/** `…+3.5`, `…-100` */
+function isAdded(tokens: readonly Token[], at: number): boolean {
+  const [sum, sign, number, next] = [at - 2, at - 1, at, at + 1].map((place) => tokens[place]);
+  if (number?.kind !== "number" || !isOperand(sum) || !isSign(sign, "+-")) return false;
+  const isOfGrowth = isSign(sign, "-") && number.text === "1";
+  return !isOfGrowth && (next === undefined || isSign(next, "+-),"));
 }
+
+/** `=3.5+…`, `(12+…` */
+function isAddedTo(tokens: readonly Token[], at: number): boolean {
+  const [before, number, next] = [at - 1, at, at + 1].map((place) => tokens[place]);
+  if (number?.kind !== "number" || !isSign(next, "+-")) return false;
+  return before === undefined || (isSign(before, "(") && number.text !== "1");
+}
+
+/** What may end an operand. */
+const isOperand = (token: Token | undefined): boolean =>
+  token?.kind === "sign" ? isSign(token, ")%}") : token !== undefined;
+
+const isSign = (token: Token | undefined, signs: string): boolean =>
+  token?.kind === "sign" && token.text.length === 1 && signs.includes(token.text);

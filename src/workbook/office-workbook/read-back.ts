@@ -1,4 +1,5 @@
 import type { CellAddress } from "../../cells/address";
+import { isSameFormula } from "../../formula/same-formula";
 import { ChangeRefused, type CellContent, type Change } from "../workbook";
 import type { JournalBefore } from "./journal-sheet";
 import { loadPiece, rawCells, readPieces, type Piece, type RawCells } from "./read-pieces";
@@ -108,22 +109,10 @@ export function holds(content: CellContent, value: unknown, formula: unknown): b
   if (content === null) return value === "";
   if ("text" in content) return value === content.text;
   if ("number" in content) return typeof value === "number" && sameNumber(value, content.number);
-  return typeof formula === "string" && sameFormula(formula, content.formula);
+  return typeof formula === "string" && isSameFormula(formula, content.formula);
 }
 
 /** Excel keeps 15 significant digits. */
 function sameNumber(a: number, b: number): boolean {
   return a.toPrecision(15) === b.toPrecision(15);
-}
-
-/** Excel writes formulas its own way: spaces, letter case, and an @ before a function. */
-function sameFormula(a: string, b: string): boolean {
-  return plain(a) === plain(b);
-}
-
-function plain(formula: string): string {
-  return formula
-    .split(/("(?:[^"]|"")*"|'(?:[^']|'')*')/)
-    .map((part, i) => (i % 2 === 1 ? part : part.replace(/[\s@]/g, "").toUpperCase()))
-    .join("");
 }
