@@ -8,7 +8,7 @@ import {
   IFunctionService,
 } from "@univerjs/preset-sheets-core";
 import type { BaseValueObject, IFunctionInfo } from "@univerjs/preset-sheets-core";
-import { parameterName } from "../messages/zh/parameter-names";
+import { parameterName } from "../messages/zh/function-help";
 import type { HostedFunction } from "./function-host";
 import type { GridProgram } from "./grid-program";
 import { gridName } from "./hosted-calls";

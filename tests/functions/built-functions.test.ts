@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { createContext, runInContext } from "node:vm";
 import { gzipSync } from "node:zlib";
-import { parameterName } from "../../src/messages/zh/parameter-names";
+import { parameterName } from "../../src/messages/zh/function-help";
 import {
   OUR_FUNCTIONS,
   type OurFunction,

@@ -5,16 +5,13 @@ const exportsNow = "本期自营出口额，一个单元格或一列";
 const lastYear = "去年同期自营出口额，与出口额同一行";
 const allExports = "全部乡镇的本期自营出口额，含本乡镇，区域加 $";
 const allLastYear = "全部乡镇的去年同期自营出口额，区域加 $";
-const fullPoints = (points: string) => `满分，省略为 ${points}`;
 
-const table = {
-  data: "数据表区域，含表头",
-  tasks: "任务分解表区域，含两行表头",
-  period: '累计期间，例如 "1-6月"',
-  projects: "境外投资项目台账，含表头；本期没有的，选只有表头的空台账；省略则指标 5 为 #N/A",
-  items: "信息报送台账，含表头；本期没有的，选只有表头的空台账；省略则指标 9 为 #N/A",
-  method: "考核办法区域，含口径列；省略为默认口径",
-};
+const data = "数据表区域，含表头";
+const tasks = "任务分解表区域，含两行表头";
+const period = '累计期间，例如 "1-6月"';
+const projects = "境外投资项目台账，含表头；本期没有的，选只有表头的空台账；省略则指标 5 为 #N/A";
+const items = "信息报送台账，含表头；本期没有的，选只有表头的空台账；省略则指标 9 为 #N/A";
+const method = "考核办法区域，含口径列；省略为默认口径";
 
 /** By function id. The build writes functions.json from it and fails when a function or a parameter has no words. */
 export const functionHelp = {
@@ -33,20 +30,32 @@ export const functionHelp = {
       exports: exportsNow,
       lastYear,
       targetPercent: "目标增幅（%），照附件3填，例如 8.5",
-      points: fullPoints("40"),
+      points: "满分，省略为 40",
     },
   },
   GROWTH: {
     description: `1.2 增幅：最高的得满分，其余按比例，负增长不得分。${DEFAULTS}`,
-    parameters: { exports: exportsNow, lastYear, allExports, allLastYear, points: fullPoints("7") },
+    parameters: {
+      exports: exportsNow,
+      lastYear,
+      allExports,
+      allLastYear,
+      points: "满分，省略为 7",
+    },
   },
   INCREMENT: {
     description: `1.3 增量：第一名得满分，其余按比例。${DEFAULTS}`,
-    parameters: { exports: exportsNow, lastYear, allExports, allLastYear, points: fullPoints("7") },
+    parameters: {
+      exports: exportsNow,
+      lastYear,
+      allExports,
+      allLastYear,
+      points: "满分，省略为 7",
+    },
   },
   TOTAL: {
     description: `1.4 总量：第一名得满分，其余按比例。${DEFAULTS}`,
-    parameters: { exports: exportsNow, allExports, points: fullPoints("6") },
+    parameters: { exports: exportsNow, allExports, points: "满分，省略为 6" },
   },
   CULTIVATION: {
     description: `2 主体培育：有出口实绩企业数与去年同期之比，第一名得满分，其余按比例。${DEFAULTS}`,
@@ -55,7 +64,7 @@ export const functionHelp = {
       activeLastYear: "去年同期有出口实绩企业数",
       allActive: "全部乡镇的本期企业数，区域加 $",
       allActiveLastYear: "全部乡镇的去年同期企业数，区域加 $",
-      points: fullPoints("10"),
+      points: "满分，省略为 10",
     },
   },
   EPIDEMIC: {
@@ -104,7 +113,7 @@ export const functionHelp = {
       active: "有出口实绩企业数",
       allInsured: "全部乡镇的投保企业数，区域加 $",
       allActive: "全部乡镇的有出口实绩企业数，区域加 $",
-      points: fullPoints("5"),
+      points: "满分，省略为 5",
     },
   },
   ORDERS: {
@@ -112,7 +121,7 @@ export const functionHelp = {
     parameters: {
       score: "监测系统综合考核得分，一个单元格或一列",
       allScores: "全部乡镇的综合考核得分，区域加 $",
-      points: fullPoints("5"),
+      points: "满分，省略为 5",
     },
   },
   INFO: {
@@ -152,14 +161,19 @@ export const functionHelp = {
   SCORES: {
     description:
       "整张得分表：各乡镇十四项指标、总分和名次，含表头，自动溢出。供自己分析；溢出的表不要外发，没有本加载项会显示 #NAME?。",
-    parameters: table,
+    parameters: { data, tasks, period, projects, items, method },
   },
   SCORE: {
     description: "得分表的一个单元格：一个乡镇的一项得分，或总分、名次。",
     parameters: {
       code: '指标代码，例如 "1.2"，或 "总分"、"名次"',
       town: "乡镇名称",
-      ...table,
+      data,
+      tasks,
+      period,
+      projects,
+      items,
+      method,
     },
   },
   EXPLAIN: {
@@ -167,9 +181,75 @@ export const functionHelp = {
     parameters: {
       code: '指标代码，例如 "1.2"，或 "总分"、"名次"',
       town: "乡镇名称",
-      ...table,
+      data,
+      tasks,
+      period,
+      projects,
+      items,
+      method,
     },
   },
 };
 
 export type FunctionHelpMessages = Sentences<typeof functionHelp>;
+
+type ParameterNames<Help> = {
+  [Id in keyof Help]: Help[Id] extends { readonly parameters: infer Named } ? keyof Named : never;
+}[keyof Help];
+
+/** What each argument of the custom functions is; the formula itself, and Excel's help, use the English name. */
+const NAMES: Readonly<Record<ParameterNames<FunctionHelpMessages>, string>> = {
+  exports: "出口额",
+  lastYear: "去年同期",
+  targetPercent: "目标增幅",
+  points: "满分",
+  allExports: "全部出口额",
+  allLastYear: "全部去年同期",
+  active: "实绩企业数",
+  activeLastYear: "去年实绩企业数",
+  allActive: "全部实绩企业数",
+  allActiveLastYear: "全部去年实绩企业数",
+  taskSheet: "任务分解表",
+  town: "乡镇",
+  indicator: "指标",
+  period: "期间",
+  projects: "境外投资台账",
+  total: "总分",
+  allTotals: "全部总分",
+  ties: "并列方式",
+  value: "数值",
+  all: "全部数值",
+  first: "第一名得分",
+  step: "每名递减",
+  data: "数据表",
+  tasks: "任务分解表",
+  items: "信息报送台账",
+  method: "考核办法",
+  code: "指标代码",
+  epidemic: "防疫物资出口额",
+  general: "一般贸易出口额",
+  allEpidemic: "全部防疫物资出口额",
+  allGeneral: "全部一般贸易出口额",
+  quality: "酌情分",
+  imports: "进口额",
+  allImports: "全部进口额",
+  outsourcing: "离岸外包额",
+  newFirms: "新增企业数",
+  allOutsourcing: "全部离岸外包额",
+  allNewFirms: "全部新增企业数",
+  insured: "投保企业数",
+  allInsured: "全部投保企业数",
+  score: "监测得分",
+  allScores: "全部监测得分",
+  submitted: "报送条数",
+  city: "市简报条数",
+  province: "省简报条数",
+};
+
+const known: ReadonlyMap<string, string> = new Map(Object.entries(NAMES));
+
+/** `exports` → `出口额(exports)`: in words, and as the formula's help shows it. */
+export function parameterName(parameter: string): string {
+  const name = known.get(parameter);
+  return name === undefined ? parameter : `${name}(${parameter})`;
+}

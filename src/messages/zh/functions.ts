@@ -1,6 +1,6 @@
 import type { FindingText } from "../findings";
 import type { Sentences } from "../sentences";
-import { parameterName } from "./parameter-names";
+import { parameterName } from "./function-help";
 
 /**
  * Why a custom function has no number, in words. Every one says what, where and what to do.
