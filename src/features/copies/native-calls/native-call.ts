@@ -38,7 +38,7 @@ import { nativeTarget } from "./target-call";
 
 type Native = (called: Called, scope: NativeScope) => NativeTable | null;
 
-/** The plain form of what a function gives; a sentence has none. */
+/** The native form of what a function gives; a sentence has none. */
 const NATIVE: Readonly<Record<Answer, Native>> = {
   figures: ofNumbers(nativeFigures),
   items: ofNumbers(nativeItems),
@@ -53,9 +53,9 @@ const NATIVE: Readonly<Record<Answer, Native>> = {
 };
 
 /**
- * The plain form of a call of ours; null where there is none that stays right when cells change: its value then takes its place.
+ * The native form of a call of ours; null where there is none that stays right when cells change: its value then takes its place.
  *
- * @example plainCall(calledIn("=CX.GROWTH(B5,C5,B$5:B$15,C$5:C$15)"), scope)?.[0]?.[0]?.() → VALUE('公式计算'!$I$12)
+ * @example nativeCall(calledIn("=CX.GROWTH(B5,C5,B$5:B$15,C$5:C$15)"), scope)?.[0]?.[0]?.() → VALUE('公式计算'!$I$12)
  */
 export const nativeCall: Native = (called, scope) => NATIVE[called.answers](called, scope);
 
