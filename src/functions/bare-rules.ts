@@ -7,7 +7,7 @@ import { isBlank, notNegative, positive } from "./cell-number";
 import { column, single, singleNumber, type Column } from "./columns";
 import { kindOf } from "./figure-kinds";
 import type { Argument, Given } from "./given";
-import { published, READINGS } from "./indicator-points";
+import { published, CONVENTIONS } from "./indicator-points";
 import { earnedAmong, readPeers } from "./peers";
 import { spill } from "./spill";
 
@@ -31,7 +31,7 @@ export function rankStepsAmong(call: Given): unknown[][] {
   const terms = {
     first: exactOfCell(singleNumber(call.argument("points"), positive)),
     step: exactOfCell(singleNumber(call.argument("step"), notNegative)),
-    ties: READINGS.stepTies,
+    ties: CONVENTIONS.stepTies,
     fallGetsNothing: false,
   };
   return earnedBy(ownOf(call), comparedWith(call), (values) =>

@@ -8,7 +8,7 @@ import { numberText, positive } from "./cell-number";
 import { column, singleNumber, type Column } from "./columns";
 import { kindOf } from "./figure-kinds";
 import { given, type Given, type GivenFigure } from "./given";
-import { fullPoints, indicatorOf, indicatorPoints, READINGS } from "./indicator-points";
+import { fullPoints, indicatorOf, indicatorPoints, CONVENTIONS } from "./indicator-points";
 import { earnedAmong, readPeers, type RowCheck } from "./peers";
 import { spill, type RowResult } from "./spill";
 
@@ -34,7 +34,7 @@ export function pointsOfFigures<Name extends FunctionName>(
   const compared = call.figures.flatMap(comparedOf);
   const full = fullOf(call);
   const isCompared = (code: string): boolean =>
-    quantitiesOf(indicatorOf(code).rule, READINGS).some((quantity) =>
+    quantitiesOf(indicatorOf(code).rule, CONVENTIONS).some((quantity) =>
       compared.some(({ of }) => quantityOf(of) === quantity),
     );
   const among = earned(compared, { codes: call.indicators.filter(isCompared), full });

@@ -9,7 +9,7 @@ import type { Observed } from "../scoring/observations";
 import { publish } from "../scoring/publish";
 
 /** The functions of one indicator always score by the default conventions; their help says so. */
-export const READINGS = DEFAULT_EDITION.defaultConventions;
+export const CONVENTIONS = DEFAULT_EDITION.defaultConventions;
 
 /** An indicator of the default edition. */
 export function indicatorOf(code: string): Indicator {
@@ -25,7 +25,7 @@ export function fullPoints(code: string): number {
 
 /** As a score is published: 2 decimals, 四舍五入. */
 export function published(points: Exact): Exact {
-  return round(points, READINGS.rounding.decimals, READINGS.rounding.mode);
+  return round(points, CONVENTIONS.rounding.decimals, CONVENTIONS.rounding.mode);
 }
 
 /**
@@ -47,11 +47,11 @@ export function indicatorPoints(
     }));
   const context = {
     observations: withFigures(towns, figures, observedOf),
-    conventions: READINGS,
+    conventions: CONVENTIONS,
     full: exactOfCell(full),
   };
   return scoreByRule(indicatorOf(code).rule, context).map((unrounded) => {
-    const score = publish(unrounded, READINGS.rounding);
+    const score = publish(unrounded, CONVENTIONS.rounding);
     if (score.outcome !== "scored") throw new Error(`${code} has no score of checked figures`);
     return score.points;
   });

@@ -4,7 +4,7 @@ import { countsItems, itemPoints } from "../rules/counted-items";
 import { column } from "./columns";
 import { kindOf } from "./figure-kinds";
 import type { Given } from "./given";
-import { indicatorOf, published, READINGS } from "./indicator-points";
+import { indicatorOf, published, CONVENTIONS } from "./indicator-points";
 import { spill } from "./spill";
 
 /** The points of a function that is given how many items there are at each level. */
@@ -14,7 +14,7 @@ export function pointsOfItems({ indicators, figures }: Given): unknown[][] {
   if (!countsItems(indicator)) throw new Error(`${code} counts no items`);
   const { rule, points } = indicator;
   const each = figures.map(({ of }) =>
-    of !== "any" && "level" in of ? itemPoints(of.level, rule, READINGS.infoLevels) : ZERO,
+    of !== "any" && "level" in of ? itemPoints(of.level, rule, CONVENTIONS.infoLevels) : ZERO,
   );
   const counts = figures.map(({ of, own }) => column(own, kindOf(of)));
   return spill(counts, (row) => {

@@ -10,7 +10,7 @@ import { invalid, missing, refuse, words } from "./cell-error";
 import { isBlank } from "./cell-number";
 import { placeOf, type Column } from "./columns";
 import type { Given } from "./given";
-import { indicatorOf, READINGS } from "./indicator-points";
+import { indicatorOf, CONVENTIONS } from "./indicator-points";
 import { periodNamed, townColumn, townNamed } from "./lookups";
 import { gridOf, isOmitted } from "./ranges";
 import { pointsOrFault } from "./score-cells";
@@ -33,7 +33,7 @@ export function pointsOfProjects({ argument, indicators }: Given): unknown[][] {
   });
   const { rule, points } = indicatorOf(indicators[0] ?? "");
   const observations = { ...withoutFigures(roster.towns), projects: ledger };
-  const scores = scoreByRule(rule, { observations, conventions: READINGS, full: exact(points) });
+  const scores = scoreByRule(rule, { observations, conventions: CONVENTIONS, full: exact(points) });
   return spillRows([towns], (row) => {
     const found = townNamed(towns.cells[row], placeOf(towns, row), roster);
     if (typeof found === "object") return found;
@@ -41,7 +41,7 @@ export function pointsOfProjects({ argument, indicators }: Given): unknown[][] {
       return invalid(words().townIsTotal(placeOf(towns, row), String(towns.cells[row])));
     }
     const score = scores[found];
-    return pointsOrFault(score && publish(score, READINGS.rounding));
+    return pointsOrFault(score && publish(score, CONVENTIONS.rounding));
   });
 }
 

@@ -27,7 +27,7 @@ export function conventionCode(id: ConventionId): string {
   return `口径${CONVENTION_IDS.indexOf(id) + 1}`;
 }
 
-/** The fourteen indicators (口径 blank), then the twelve conventions as `口径1` … in the order of READING_IDS. */
+/** The fourteen indicators (口径 blank), then the twelve conventions as `口径1` … in the order of CONVENTION_IDS. */
 export function methodRows(
   method: Method,
   conventions: Conventions,

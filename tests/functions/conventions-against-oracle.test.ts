@@ -25,7 +25,11 @@ function methodMatrix(changes: Partial<Conventions>): Matrix {
 const total = { stage: "total", decimals: 2, mode: "half-away", rankBy: "printed" } as const;
 const each = { stage: "each", decimals: 2, mode: "half-away", rankBy: "printed" } as const;
 
-const READINGS: readonly (readonly [string, Partial<Conventions>, Partial<OracleConventions>])[] = [
+const CONVENTIONS: readonly (readonly [
+  string,
+  Partial<Conventions>,
+  Partial<OracleConventions>,
+])[] = [
   ["the defaults, written out", {}, {}],
   ["targetBasis", { targetBasis: "exports" }, { targetBasis: "exports" }],
   ["targetScope", { targetScope: "four-tasks" }, { targetScope: "four-tasks" }],
@@ -55,7 +59,7 @@ const READINGS: readonly (readonly [string, Partial<Conventions>, Partial<Oracle
 ];
 
 describe("SCORES follows the 口径 column of its method range", () => {
-  test.each(READINGS)("%s", (_, conventions, oracleConventions) => {
+  test.each(CONVENTIONS)("%s", (_, conventions, oracleConventions) => {
     const isRounded = conventions.rounding?.stage !== "total";
     fc.assert(
       fc.property(months, (towns) => {

@@ -7,14 +7,13 @@ export const customFunction: Recipe = {
   newFiles: {
     "src/functions/new-service-function.ts": `
 import { pointsOfFigures } from "./figure-points";
-import { given } from "./given";
 
 /**
  * 6.2: place by new service exporters.
  * @customfunction NEWSERVICE
  */
 export function newService(firms: unknown[][], allFirms: unknown[][], points?: unknown): unknown[][] {
-  return pointsOfFigures(given("NEWSERVICE", { firms, allFirms, points }));
+  return pointsOfFigures("NEWSERVICE", { firms, allFirms, points });
 }
 `,
   },

@@ -14,7 +14,7 @@ import {
   type Row,
 } from "../../workbook/sheet-parts";
 
-const READING_COLUMN = METHOD_HEADERS.length - 1;
+const CONVENTION_COLUMN = METHOD_HEADERS.length - 1;
 
 /** 考核办法: a printed copy of the edition; only the 口径 column is for choosing, from lists. */
 export function methodSheet(method: Method, conventions: Conventions): SheetContent {
@@ -26,13 +26,13 @@ export function methodSheet(method: Method, conventions: Conventions): SheetCont
     rows,
     styles: [
       look("wrapped", [FIRST_ROW, 0, rows.length, METHOD_HEADERS.length]),
-      look("input", [firstConvention, READING_COLUMN, CONVENTION_IDS.length, 1]),
+      look("input", [firstConvention, CONVENTION_COLUMN, CONVENTION_IDS.length, 1]),
     ],
     columnWidths: [8, 44, 7, 26, 28, 24, 40],
     frozenColumns: 1,
     dropdowns: CONVENTION_IDS.flatMap((id, index) =>
       dropdown(
-        { row: firstConvention + index, column: READING_COLUMN, rows: 1, columns: 1 },
+        { row: firstConvention + index, column: CONVENTION_COLUMN, rows: 1, columns: 1 },
         choicesOf(id, method),
       ),
     ),

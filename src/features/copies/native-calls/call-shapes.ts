@@ -41,9 +41,9 @@ export interface CallShape {
 export const ANY_FIGURE: Quantity = "ordersScore";
 const MEASURE = { kind: "amount", of: ANY_FIGURE } as const;
 
-const READINGS = DEFAULT_EDITION.defaultConventions;
+const CONVENTIONS = DEFAULT_EDITION.defaultConventions;
 /** The bare rule knows no 口径 for zero: it takes its place like any other value. */
-const BARE_READINGS: Conventions = { ...READINGS, zeroEarnsPlace: true };
+const BARE_CONVENTIONS: Conventions = { ...CONVENTIONS, zeroEarnsPlace: true };
 
 /** Places among all values. */
 export function placeShape(called: Called, ties: CallBlock["places"]): CallShape {
@@ -84,7 +84,7 @@ function bareShape(
   return {
     numbers,
     columns: columnsOf(figures),
-    conventions: BARE_READINGS,
+    conventions: BARE_CONVENTIONS,
     hasAnyFigure: true,
     places: null,
     method: (given) => {
@@ -111,7 +111,7 @@ export function indicatorsShape(called: Called): CallShape {
   return {
     columns: columnsOf(called.figures.filter(({ of }) => enteredPoints(of) === null)),
     numbers: called.takes("points") ? [points] : [],
-    conventions: READINGS,
+    conventions: CONVENTIONS,
     hasAnyFigure: false,
     method: ([given]) => partOfMethod(DEFAULT_EDITION, codes, given),
     places: null,
@@ -127,7 +127,7 @@ export function enteredPoints(figure: Figure): string | null {
 function isEntered(code: string): boolean {
   const { rule } = indicatorOf(DEFAULT_EDITION, code);
   return termsOf(rule)
-    .inputs(rule, READINGS)
+    .inputs(rule, CONVENTIONS)
     .some(({ isPoints }) => isPoints);
 }
 
