@@ -1,6 +1,7 @@
 import type { Sentences } from "../sentences";
 
 const DEFAULTS = '按默认口径计分；空白单元格可能被当成 0，可写 IF(B5:B15="","",B5:B15)。';
+const FULL_POINTS = "满分，省略为 ";
 const exportsNow = "本期自营出口额，一个单元格或一列";
 const lastYear = "去年同期自营出口额，与出口额同一行";
 const allExports = "全部乡镇的本期自营出口额，含本乡镇，区域加 $";
@@ -30,7 +31,7 @@ export const functionHelp = {
       exports: exportsNow,
       lastYear,
       targetPercent: "目标增幅（%），照附件3填，例如 8.5",
-      points: "满分，省略为 40",
+      points: `${FULL_POINTS}40`,
     },
   },
   GROWTH: {
@@ -40,7 +41,7 @@ export const functionHelp = {
       lastYear,
       allExports,
       allLastYear,
-      points: "满分，省略为 7",
+      points: `${FULL_POINTS}7`,
     },
   },
   INCREMENT: {
@@ -50,12 +51,12 @@ export const functionHelp = {
       lastYear,
       allExports,
       allLastYear,
-      points: "满分，省略为 7",
+      points: `${FULL_POINTS}7`,
     },
   },
   TOTAL: {
     description: `1.4 总量：第一名得满分，其余按比例。${DEFAULTS}`,
-    parameters: { exports: exportsNow, allExports, points: "满分，省略为 6" },
+    parameters: { exports: exportsNow, allExports, points: `${FULL_POINTS}6` },
   },
   CULTIVATION: {
     description: `2 主体培育：有出口实绩企业数与去年同期之比，第一名得满分，其余按比例。${DEFAULTS}`,
@@ -64,7 +65,7 @@ export const functionHelp = {
       activeLastYear: "去年同期有出口实绩企业数",
       allActive: "全部乡镇的本期企业数，区域加 $",
       allActiveLastYear: "全部乡镇的去年同期企业数，区域加 $",
-      points: "满分，省略为 10",
+      points: `${FULL_POINTS}10`,
     },
   },
   EPIDEMIC: {
@@ -113,7 +114,7 @@ export const functionHelp = {
       active: "有出口实绩企业数",
       allInsured: "全部乡镇的投保企业数，区域加 $",
       allActive: "全部乡镇的有出口实绩企业数，区域加 $",
-      points: "满分，省略为 5",
+      points: `${FULL_POINTS}5`,
     },
   },
   ORDERS: {
@@ -121,7 +122,7 @@ export const functionHelp = {
     parameters: {
       score: "监测系统综合考核得分，一个单元格或一列",
       allScores: "全部乡镇的综合考核得分，区域加 $",
-      points: "满分，省略为 5",
+      points: `${FULL_POINTS}5`,
     },
   },
   INFO: {
