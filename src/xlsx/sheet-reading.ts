@@ -154,7 +154,7 @@ function dropdownsOf(xml: string): BookSheet["dropdowns"] {
       unescapeXml(firstElement(inner, "formula1")?.inner ?? ""),
     );
     if (attribute(tag, "type") !== "list" || !list?.[1]) return [];
-    const choices = list[1].split(",");
+    const choices = list[1].replaceAll(`""`, `"`).split(",");
     return areasOf(attribute(tag, "sqref")).map((area) => ({ area, choices }));
   });
 }

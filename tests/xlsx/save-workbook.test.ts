@@ -67,7 +67,9 @@ const RANKING: BookSheet = {
   hiddenColumns: new Set(),
   freeze: { rows: 1, columns: 0 },
   dataBars: [{ row: 1, column: 1, rows: 1, columns: 1 }],
-  dropdowns: [{ area: { row: 5, column: 0, rows: 1, columns: 1 }, choices: ["是", "否"] }],
+  dropdowns: [
+    { area: { row: 5, column: 0, rows: 1, columns: 1 }, choices: ["是", "否", '说"无"'] },
+  ],
   print: { landscape: true, titleRows: 1 },
 };
 
