@@ -101,7 +101,7 @@ test("a choice nobody offers blocks and lists the choices; blank is the default"
   expect(unknown?.findings.map(said)).toEqual(["block reading-unknown G17"]);
   expect(unknown?.findings[0]?.facts).toEqual({
     code: "口径1",
-    reading: "targetBasis",
+    convention: "targetBasis",
     text: "随便",
     choices: ["增幅÷目标增幅", "出口额÷[去年同期×(1+目标增幅)]"],
   });
