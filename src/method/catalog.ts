@@ -1,8 +1,7 @@
 import { changxing2020 } from "./editions/changxing-2020";
 import type { Method } from "./method";
 
-/** Every published edition. A new edition is its file and one line here. */
-export const EDITIONS: readonly Method[] = [changxing2020];
+/** Every published edition, first the one that holds when a workbook names none. A new one is its file and its name here. */
+export const EDITIONS: readonly [Method, ...Method[]] = [changxing2020];
 
-/** The edition that holds when a workbook names none. */
-export const DEFAULT_EDITION: Method = changxing2020;
+export const DEFAULT_EDITION: Method = EDITIONS[0];

@@ -1,6 +1,6 @@
-import { execFile } from "node:child_process";
 import {
   cpSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readFileSync,
@@ -10,9 +10,8 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
-import { promisify } from "node:util";
 
-const ROOT = resolve(__dirname, "../..");
+export const ROOT = resolve(__dirname, "../..");
 
 /** What somebody writes who follows a recipe of docs/CONTRIBUTING.md. Paths begin at `src`. */
 export interface Recipe {
@@ -37,47 +36,66 @@ export interface Followed {
   readonly remove: () => void;
 }
 
-export function follow({ newFiles, edits }: Recipe): Followed {
+/** Texts of files by their paths. */
+export type Texts = ReadonlyMap<string, string>;
+
+/** The files that one gets who follows the recipes one after the other. Throws where the place of an edit is not found once. */
+export function textsOf(...recipes: readonly Recipe[]): Texts {
+  const texts = new Map<string, string>();
+  for (const { newFiles, edits } of recipes) {
+    for (const [path, text] of Object.entries(newFiles)) {
+      if (texts.has(path) || existsSync(join(ROOT, path))) throw new Error(`${path} is there`);
+      texts.set(path, text);
+    }
+    for (const edit of edits) {
+      const text = texts.get(edit.path) ?? readFileSync(join(ROOT, edit.path), "utf8");
+      texts.set(edit.path, edited(text, edit));
+    }
+  }
+  return texts;
+}
+
+function edited(text: string, { path, behind, insert }: Edit): string {
+  const [before, after, ...more] = text.split(behind);
+  if (before === undefined || after === undefined || more.length > 0) {
+    throw new Error(`${path} does not hold ${JSON.stringify(behind)} once`);
+  }
+  return `${before}${behind}${insert}${after}`;
+}
+
+/** Every file that a recipe adds or edits, sentences apart: those are in src/messages. */
+export function touchedBy(recipe: Recipe): Pick<Followed, "code" | "sentences"> {
+  const touched = [...textsOf(recipe).keys()];
+  const isSentence = (path: string): boolean => path.startsWith("src/messages/");
+  return {
+    code: touched.filter((path) => !isSentence(path)),
+    sentences: touched.filter((path) => isSentence(path)),
+  };
+}
+
+/** The recipe without one of its steps, for each of them: a new file, or an edit. */
+export function withoutEach(recipe: Recipe): readonly (readonly [step: string, rest: Recipe])[] {
+  const { newFiles, edits } = recipe;
+  const files = Object.keys(newFiles).map((path): [string, Recipe] => {
+    const others = Object.entries(newFiles).filter(([other]) => other !== path);
+    return [path, { newFiles: Object.fromEntries(others), edits }];
+  });
+  const places = edits.map((edit): [string, Recipe] => [
+    `${edit.path}: ${edit.insert.trim()}`,
+    { newFiles, edits: edits.filter((other) => other !== edit) },
+  ]);
+  return [...files, ...places];
+}
+
+export function follow(recipe: Recipe): Followed {
   const folder = mkdtempSync(join(tmpdir(), "recipe-"));
   for (const name of ["src", "tsconfig.json"]) {
     cpSync(join(ROOT, name), join(folder, name), { recursive: true });
   }
   symlinkSync(join(ROOT, "node_modules"), join(folder, "node_modules"), "junction");
-  for (const [path, text] of Object.entries(newFiles)) {
+  for (const [path, text] of textsOf(recipe)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), text, { flag: "wx" });
+    writeFileSync(join(folder, path), text);
   }
-  for (const edit of edits) applyEdit(folder, edit);
-  const touched = [...new Set([...Object.keys(newFiles), ...edits.map(({ path }) => path)])];
-  const isSentence = (path: string): boolean => path.startsWith("src/messages/");
-  return {
-    folder,
-    code: touched.filter((path) => !isSentence(path)),
-    sentences: touched.filter(isSentence),
-    remove: () => rmSync(folder, { recursive: true }),
-  };
-}
-
-function applyEdit(folder: string, { path, behind, insert }: Edit): void {
-  const file = join(folder, path);
-  const [before, after, ...more] = readFileSync(file, "utf8").split(behind);
-  if (before === undefined || after === undefined || more.length > 0) {
-    throw new Error(`${path} does not hold ${JSON.stringify(behind)} once`);
-  }
-  writeFileSync(file, `${before}${behind}${insert}${after}`);
-}
-
-/** What the compiler says of the copy; nothing where it compiles. The compiler has a process of its own: it needs much. */
-export async function typeFaults({ folder }: Followed): Promise<string> {
-  const compiler = join(ROOT, "node_modules/typescript/bin/tsc");
-  const config = {
-    extends: "./tsconfig.json",
-    include: ["src"],
-    // These scripts reach into tests, which are not copied.
-    exclude: ["src/build/render-icons.ts", "src/build/screenshot.ts"],
-  };
-  writeFileSync(join(folder, "recipe.json"), JSON.stringify(config));
-  return promisify(execFile)(process.execPath, [compiler, "-p", "recipe.json"], { cwd: folder })
-    .then(() => "")
-    .catch((failed: { readonly stdout: string }) => failed.stdout);
+  return { folder, ...touchedBy(recipe), remove: () => rmSync(folder, { recursive: true }) };
 }

@@ -1,0 +1,169 @@
+import type { Recipe } from "./recipe";
+
+/** A kind of rule: so many points for each unit of a figure, at most the full points. */
+export const ruleKind: Recipe = {
+  newFiles: {
+    "src/rules/per-unit.ts": `
+import { exact, multiply, smaller } from "../numbers/exact";
+import { gather } from "./gather";
+import type { RuleScoring } from "./rule";
+
+declare module "../scoring/score-sheet" {
+  interface Traces {
+    readonly "per-unit": { readonly kind: "per-unit"; readonly input: Input };
+  }
+}
+
+export const perUnitScoring: RuleScoring<"per-unit"> = {
+  column: (rule, { observations, full, assigned }) =>
+    gather(observations, assigned, [{ quantity: rule.of }]).map((town) => {
+      if (town.outcome !== "inputs") return town;
+      const [input] = town.inputs;
+      if (!input) throw new Error("a unit without its figure");
+      return {
+        outcome: "scored",
+        unrounded: smaller(full, multiply(input.value, exact(rule.each))),
+        conventions: [],
+        trace: { kind: "per-unit", input },
+      };
+    }),
+};
+`,
+    "src/explanation/per-unit-steps.ts": `
+import { compare, exact } from "../numbers/exact";
+import { number, times } from "./expression";
+import { equals, figure, inputText } from "./figures";
+import { NO_STEPS, type StepsInWords } from "./steps";
+
+export const perUnitInWords: StepsInWords<"per-unit"> = (rule, context) => {
+  const { words, indicator } = context;
+  const { input } = context.trace;
+  const points = times(number(input.value), number(exact(rule.each)));
+  const worked = \`\${points.text}\${equals(figure(points.value))}\`;
+  const isCapped = compare(points.value, exact(indicator.points)) > 0;
+  return {
+    ...NO_STEPS,
+    inputs: [input],
+    own: words.units(inputText(input.value)),
+    last: words.steps(isCapped ? [worked, words.capped(indicator.points)] : [worked]),
+  };
+};
+`,
+    "src/compile/per-unit-steps.ts": `
+import { call, decimal, over, times } from "../formula/tree";
+import { native as words } from "../messages/zh/native";
+import type { FormulaSteps } from "./context";
+import { fromInputs } from "./input-columns";
+import { pointsKey, ruleKey, UNIT } from "./parameters";
+import { cleared, isAssigned, scaleOf, unitsHeader, unitsOf } from "./units";
+
+export const perUnitSteps: FormulaSteps<"per-unit"> = (context, { code, clause, rule }) => {
+  const { columns, inputs, parameters } = context;
+  const name = { quantity: rule.of };
+  const value = columns.add({
+    header: words.steps.measure(code),
+    basis: clause,
+    cell: (town) =>
+      fromInputs(inputs, [name], town, isAssigned(context, code, town), inputs.of(name).own(town)),
+  });
+  const units = columns.add({
+    header: unitsHeader(context, code),
+    basis: clause,
+    cell: (town) => {
+      const count = over(value.own(town), parameters.of(UNIT));
+      const points = times(count, parameters.of(ruleKey(code, "eachUnit")));
+      const capped = call("MIN", parameters.of(pointsKey(code)), points);
+      const shown = cleared(times(capped, decimal(scaleOf(context))));
+      return unitsOf(context, code, town, value.own(town), shown);
+    },
+  });
+  return { code, units, bottom: null };
+};
+`,
+  },
+  edits: [
+    {
+      path: "src/method/rule-kinds.ts",
+      behind: "export type Rule =",
+      insert: "\n  | PerUnitRule |",
+    },
+    {
+      path: "src/method/rule-kinds.ts",
+      behind: "export type RuleNumber =",
+      insert: '\n  | "eachUnit" |',
+    },
+    {
+      path: "src/method/rule-kinds.ts",
+      behind: `export interface EnteredRule {
+  readonly kind: "entered";
+  readonly of: Quantity;
+}`,
+      insert: `
+
+export interface PerUnitRule {
+  readonly kind: "per-unit";
+  readonly of: Quantity;
+  readonly each: Decimal;
+}`,
+    },
+    {
+      path: "src/method/rule-kinds.ts",
+      behind: "const RULE_TERMS = {",
+      insert: `
+  "per-unit": {
+    word: "每个计分，不超过分值",
+    sheetText: ({ each }) => \`每个\${each}\`,
+    inputs: ({ of }) => [{ name: { quantity: of }, raises: true }],
+    ledger: null,
+  },`,
+    },
+    {
+      path: "src/method/rule-kinds.ts",
+      behind: "const RULE_PARTS = {",
+      insert: `
+  "per-unit": {
+    ...NO_PLACES,
+    parameters: ({ each }) => [{ number: "eachUnit", which: "", value: each }],
+    faults: () => [],
+  },`,
+    },
+    {
+      path: "src/engine/rule-table.ts",
+      behind: "export const SCORING = {",
+      insert: '\n  "per-unit": perUnitScoring,',
+    },
+    {
+      path: "src/engine/rule-table.ts",
+      behind: "export const WORDS = {",
+      insert: '\n  "per-unit": perUnitInWords,',
+    },
+    {
+      path: "src/engine/rule-table.ts",
+      behind: "export const FORMULAS = {",
+      insert: '\n  "per-unit": perUnitSteps,',
+    },
+    {
+      path: "src/engine/rule-table.ts",
+      behind: 'import type { RuleKind } from "../method/rule-kinds";',
+      insert: `
+import { perUnitSteps } from "../compile/per-unit-steps";
+import { perUnitInWords } from "../explanation/per-unit-steps";
+import { perUnitScoring } from "../rules/per-unit";`,
+    },
+    {
+      path: "src/messages/zh/rule-words.ts",
+      behind: "export const ruleSteps = {",
+      insert: "\n  units: (count: string) => `共${count}个`,",
+    },
+    {
+      path: "src/messages/zh/rule-words.ts",
+      behind: "export const numberNames = {",
+      insert: "\n  eachUnit: (code) => `${code} 每个`,",
+    },
+    {
+      path: "src/messages/en/rule-words.ts",
+      behind: "export const ruleSteps: RuleSteps = {",
+      insert: "\n  units: (count) => `${count} of them`,",
+    },
+  ],
+};
