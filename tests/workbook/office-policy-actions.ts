@@ -86,14 +86,14 @@ export const POLICY_ACTIONS: readonly OfficeAction[] = [
   },
   {
     name: "a reading",
-    file: "change-reading",
+    file: "change-convention",
     from: "sample",
     prepare: () => Promise.resolve(),
     run: choose,
   },
   {
     name: "a reading where there is no 考核办法",
-    file: "change-reading",
+    file: "change-convention",
     from: "sample",
     prepare: (_, host) => Promise.resolve(host.workbook.worksheets.getItem("考核办法").delete()),
     run: choose,
@@ -104,7 +104,7 @@ export const POLICY_ACTIONS: readonly OfficeAction[] = [
 export const ISSUE_ACTIONS: readonly OfficeAction[] = [
   {
     name: "an issue",
-    file: "seal-month",
+    file: "issue-month",
     from: "sample",
     prepare: (workbook) => rank(workbook),
     run: issue,
