@@ -152,7 +152,9 @@ export const OFFICE_ACTIONS: readonly OfficeAction[] = [
   ...RESTORABLE,
   RECOVERY,
   ...RESTORABLE.map(restoreOf),
-  ...RESTORABLE.filter(({ file }) => ["add-period", "change-convention"].includes(file)).map(onceMore),
+  ...RESTORABLE.filter(({ file }) => ["add-period", "change-convention"].includes(file)).map(
+    onceMore,
+  ),
   ...ISSUE_ACTIONS,
   ...ISSUE_ACTIONS.map(restoreOf),
 ];
