@@ -12,7 +12,7 @@ const { dropReasons } = require("./src/build/drop-reasons");
 const { LicensesPlugin } = require("./src/build/licenses-plugin");
 const { LocalizeMetadataPlugin } = require("./src/build/localize-metadata-plugin");
 const { builtManifest } = require("./src/build/built-manifest");
-const { sayPortIsTaken } = require("./src/build/port-taken");
+const { refuseTakenPort } = require("./src/build/port-taken");
 const { readSettings } = require("./src/build/settings");
 
 /**
@@ -30,7 +30,7 @@ module.exports = async (env, argv) => {
   const build = { settings, isProduction, isServed, folder };
   // Several compilations write into the folder, so none of them may clean it.
   if (!isServed) fs.rmSync(folder, { recursive: true, force: true });
-  else await sayPortIsTaken(settings.port ?? PORTS[env.target], env.target);
+  else await refuseTakenPort(settings.port ?? PORTS[env.target], env.target);
   switch (env.target) {
     case "workbench":
       return [workbench(build), functions(build)];

@@ -5,17 +5,19 @@ const HOSTS = { addin: "localhost", workbench: "127.0.0.1" };
 const COMMANDS = { addin: "npm run dev-server", workbench: "npm start" };
 
 /**
- * Ends the process with a sentence that says what to do when another program has the port.
+ * Throws a sentence that says what to do when another program has the port.
  * @param {number} port
  * @param {string} target what is served: "addin" or "workbench"
  */
-async function sayPortIsTaken(port, target) {
+async function refuseTakenPort(port, target) {
   if (!(await isTaken(port, HOSTS[target]))) return;
-  console.error(`
-Another program uses port ${port}. Choose another one:
-  PORT=${port + 10} ${COMMANDS[target]}                        (Windows: set PORT=${port + 10} && ${COMMANDS[target]})
-`);
-  process.exit(1);
+  const command = COMMANDS[target];
+  const error = new Error(
+    `Another program uses port ${port}. Choose another one: PORT=${port + 10} ${command} (Windows: set PORT=${port + 10} && ${command})`,
+  );
+  // webpack prints the stack, which nobody needs who only has to choose.
+  error.stack = error.message;
+  throw error;
 }
 
 /**
@@ -31,4 +33,4 @@ function isTaken(port, host) {
   });
 }
 
-module.exports = { isTaken, sayPortIsTaken };
+module.exports = { isTaken, refuseTakenPort };

@@ -2,7 +2,7 @@ import type { Figures } from "./random-month";
 
 /**
  * Fourteen scores, total and place as a plain program would compute them, in binary floating point and with its
- * faults: ties by noise, halves rounded by chance. Only a measure of time; nothing of the product uses it.
+ * faults: ties by noise, nothing rounded. Only a measure of time; nothing of the product uses it.
  */
 export function scoreByFloats(
   towns: readonly Figures[],
@@ -11,7 +11,7 @@ export function scoreByFloats(
   const columns = [
     growth.map((value, row) => {
       const target = towns[row]?.target ?? NaN;
-      return round(value * 100 >= target ? 40 : Math.max(0, (40 * value * 100) / target));
+      return value * 100 >= target ? 40 : Math.max(0, (40 * value * 100) / target);
     }),
     proportional(growth, 7),
     proportional(
@@ -82,11 +82,11 @@ function projectPoints([amount, isBeltAndRoad]: readonly [number, boolean]): num
 
 function proportional(values: readonly number[], full: number): number[] {
   const best = values.reduce((most, value) => Math.max(most, value), 0);
-  return values.map((value) => (best > 0 && value > 0 ? round((full * value) / best) : 0));
+  return values.map((value) => (best > 0 && value > 0 ? (full * value) / best : 0));
 }
 
 function rankStep(values: readonly number[], first: number, step: number): number[] {
-  return placesOf(values).map((place) => round(Math.max(0, first - step * (place - 1))));
+  return placesOf(values).map((place) => Math.max(0, first - step * (place - 1)));
 }
 
 /** 1, 1, 3. */
@@ -100,8 +100,3 @@ function placesOf(values: readonly number[]): number[] {
   });
   return places;
 }
-
-const round = (points: number): number => {
-  const hundredths = Math.round(points * 100);
-  return hundredths / 100;
-};

@@ -1,5 +1,5 @@
 import { createServer, type AddressInfo, type Server } from "node:net";
-import { isTaken, sayPortIsTaken } from "../../src/build/port-taken";
+import { isTaken, refuseTakenPort } from "../../src/build/port-taken";
 
 let other: Server;
 let port: number;
@@ -22,12 +22,10 @@ test("a port that another program listens on is taken; given back it is free", a
 });
 
 test("the server does not start, and says that PORT chooses another one", async () => {
-  const said = jest.spyOn(console, "error").mockImplementation(() => undefined);
-  const ended = jest.spyOn(process, "exit").mockImplementation((code) => {
-    throw new Error(`ended with ${String(code)}`);
-  });
-  await expect(sayPortIsTaken(port, "workbench")).rejects.toThrow("ended with 1");
-  expect(said.mock.calls.join()).toContain(`PORT=${port + 10} npm start`);
-  said.mockRestore();
-  ended.mockRestore();
+  await expect(refuseTakenPort(port, "workbench")).rejects.toThrow(`PORT=${port + 10} npm start`);
+});
+
+test("what is said carries no stack", async () => {
+  const error: unknown = await refuseTakenPort(port, "addin").catch((reason: unknown) => reason);
+  expect(error).toHaveProperty("stack", expect.not.stringMatching(/\n\s+at /));
 });

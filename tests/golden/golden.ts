@@ -95,9 +95,11 @@ function sayGroup(name: string): void {
 if (isAsked("help")) console.log(HELP);
 else
   golden().then(
-    (isHeld) => process.exit(isHeld ? 0 : 1),
+    (isHeld) => {
+      process.exitCode = isHeld ? 0 : 1;
+    },
     (error: unknown) => {
       console.error(error);
-      process.exit(1);
+      process.exitCode = 1;
     },
   );
