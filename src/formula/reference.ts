@@ -36,7 +36,8 @@ export interface Distance {
 export type Edge = "lost" | "around";
 
 const COORDINATE = /:?(\$?)(?:([A-Z]+)|(\d+))/gi;
-const SIZE = { row: 1_048_576, column: 16_384 };
+/** Rows and columns of a sheet. */
+export const SIZE = { row: 1_048_576, column: 16_384 };
 
 /** @example coordinatesOf("$A1") → column 0, fixed, and row 0, moving */
 export function coordinatesOf(cells: string): Coordinates {

@@ -1,7 +1,7 @@
 import { ChangeRefused } from "../workbook/workbook";
 import type { BookSheet } from "../xlsx/book";
 import type { OpenedWorkbook } from "../xlsx/open-workbook";
-import { saveWorkbook } from "../xlsx/save-workbook";
+import { saveWorkbook, type SavingWishes } from "../xlsx/save-workbook";
 
 /** A sheet as it stands in the grid. */
 export interface GridSheet {
@@ -32,29 +32,27 @@ export class FileBehind {
   }
 
   /** Its bytes with what has changed and what was made since. */
-  save(sheets: readonly GridSheet[], isOutOfDate: boolean): Promise<Uint8Array<ArrayBuffer>> {
+  save(sheets: readonly GridSheet[], wishes: SavingWishes): Promise<Uint8Array<ArrayBuffer>> {
     return saveWorkbook(
       this.opened,
       sheets.map(({ id, sheet, isWritten }) => {
         const origin = this.origins.get(id);
         return { sheet, part: origin?.part ?? null, was: isWritten ? null : (origin?.was ?? null) };
       }),
-      { isOutOfDate },
+      wishes,
     );
   }
 }
 
-/** The workbook's bytes; one that was made here has no file behind it. `isOutOfDate`: some cells wait for Excel or WPS. */
+/** The workbook's bytes; one that was made here has no file behind it. */
 export async function bytesOfBook(
   file: FileBehind | null,
   sheets: readonly GridSheet[],
-  isOutOfDate: boolean,
+  wishes: SavingWishes,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const made = sheets.map(({ sheet }) => ({ sheet, part: null, was: null }));
   try {
-    return await (file
-      ? file.save(sheets, isOutOfDate)
-      : saveWorkbook(null, made, { isOutOfDate }));
+    return await (file ? file.save(sheets, wishes) : saveWorkbook(null, made, wishes));
   } catch (error) {
     throw new ChangeRefused({ kind: "host", detail: String(error) });
   }

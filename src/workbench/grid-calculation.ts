@@ -9,6 +9,7 @@ import type { ISetRangeValuesMutationParams } from "@univerjs/preset-sheets-core
 import type { CellAddress } from "../cells/address";
 import { isCellError, type CellValue } from "../cells/grid";
 import type { Reason } from "../formula/recalculation/calculable";
+import type { SheetMove } from "../formula/moved-sheets";
 import { NO_DEFINITIONS, type Definitions } from "../formula/recalculation/definitions";
 import type { ModelCell } from "../formula/recalculation/model-sheet";
 import type { OursAt, SettledCell } from "../formula/recalculation/placed-formula";
@@ -20,18 +21,11 @@ import type { GridProgram } from "./grid-program";
 import { readCell, readCells } from "./grid-reading";
 import { contentOf } from "./grid-sheet";
 import type { SheetWriter } from "./grid-writing";
+import { definitionsAfter, SheetMoves } from "./sheet-moves";
+import { SheetRearrangement } from "./sheet-rearrangement";
 
-/** Mutations after which cells stand elsewhere, or sheets have other names. */
-const MOVES =
-  /^sheet\.mutation\.(insert-|remove-(?!worksheet-merge)|move-|reorder-|set-worksheet-name)/;
-/** Rows and columns that come or go: what names and tables stand for has moved with them. */
-const SHIFTS = /^sheet\.mutation\.(insert-(row|col)|remove-(row|col)|move-)/;
-
-/** `sheet`: one that is put in. */
-interface MoveParams {
-  readonly subUnitId?: string;
-  readonly sheet?: { readonly id: string };
-}
+/** Cells that change places: what names and tables then stand for is not known here. */
+const SCATTERS = /^sheet\.mutation\.move-/;
 
 interface Seed {
   readonly sheetId: string;
@@ -56,9 +50,9 @@ interface Surroundings {
 export class GridCalculation {
   private model: Recalculation | null = null;
   private definitions: Definitions = NO_DEFINITIONS;
+  private readonly sheetMoves = new SheetMoves((id) => this.nameOf(id));
+  private readonly rearrangement = new SheetRearrangement((id) => this.nameOf(id));
   private seeds = new Map<string, Seed>();
-  /** Sheets whose cells have moved. */
-  private moved = new Set<string>();
   private isSettling = false;
   private isWaiting = false;
   /** What cells had besides the formula that was typed over, by that formula: an undo brings it back. */
@@ -78,7 +72,8 @@ export class GridCalculation {
     this.model = null;
     this.definitions = definitions;
     this.seeds = new Map();
-    this.moved = new Set();
+    this.rearrangement.forget();
+    this.sheetMoves.forget();
     this.dropped.clear();
     if (this.stop === null) this.listen();
   }
@@ -95,6 +90,11 @@ export class GridCalculation {
     return () => this.refusals.delete(listener);
   }
 
+  /** What became of the sheets since the workbook was opened. */
+  moves(): readonly SheetMove[] {
+    return this.sheetMoves.list();
+  }
+
   outOfDate(): readonly (CellAddress & { readonly reason: Reason })[] {
     this.settle();
     return this.model === null ? [] : [...this.model.outOfDate()];
@@ -107,13 +107,12 @@ export class GridCalculation {
 
   /** All that the edits so far mean. */
   settle(): void {
-    if (this.isSettling || (this.seeds.size === 0 && this.moved.size === 0)) return;
+    if (this.isSettling || (this.seeds.size === 0 && this.rearrangement.isNone())) return;
     this.isSettling = true;
     try {
       const model = this.upToDate();
       for (const seed of this.seeds.values()) this.take(model, seed);
       this.seeds = new Map();
-      this.moved = new Set();
       this.show(model.settle());
     } finally {
       this.isSettling = false;
@@ -126,7 +125,9 @@ export class GridCalculation {
     // The engine calculates after commands that it finds here.
     injector.get(IActiveDirtyManagerService).get = () => undefined;
     const commands = injector.get(ICommandService);
-    const before = commands.beforeCommandExecuted((command) => this.prepare(command));
+    const before = commands.beforeCommandExecuted((command, options) => {
+      this.prepare(command, options?.fromFormula === true);
+    });
     const after = commands.onCommandExecuted((command) => this.hear(command));
     this.stop = () => {
       before.dispose();
@@ -135,16 +136,28 @@ export class GridCalculation {
   }
 
   /** The model is made of the workbook as it is before its first edit. */
-  private prepare({ id }: Readonly<ICommandInfo>): void {
-    if (this.isSettling || this.model !== null) return;
-    if (id === SetRangeValuesMutation.id || MOVES.test(id)) this.model = this.made();
+  private prepare(command: Readonly<ICommandInfo>, isOfGrid: boolean): void {
+    if (this.isSettling) return;
+    const { id } = command;
+    if (isOfGrid && id === SetRangeValuesMutation.id) {
+      keepValues(command.params as ISetRangeValuesMutationParams);
+    }
+    const isOfSheets = SheetRearrangement.isOf(command);
+    if (this.model === null && (id === SetRangeValuesMutation.id || isOfSheets)) {
+      this.model = this.made();
+    }
+    this.sheetMoves.before(command);
+    if (!isOfSheets) return;
+    this.rearrangement.before(command);
+    if (SCATTERS.test(id)) this.definitions = { ...this.definitions, names: [], tables: [] };
   }
 
-  private hear({ id, params }: Readonly<ICommandInfo>): void {
+  private hear(command: Readonly<ICommandInfo>): void {
+    const { id, params } = command;
     if (this.isSettling) return;
+    this.sheetMoves.after(command);
     if (id === SetRangeValuesMutation.id) this.hearCells(params as ISetRangeValuesMutationParams);
-    else if (MOVES.test(id)) this.hearMove(id, params as MoveParams);
-    else return;
+    else if (!SheetRearrangement.isOf(command)) return;
     if (this.isWaiting) return;
     this.isWaiting = true;
     queueMicrotask(() => {
@@ -170,20 +183,11 @@ export class GridCalculation {
     }
   }
 
-  private hearMove(id: string, { subUnitId, sheet }: MoveParams): void {
-    this.moved.add(sheet?.id ?? subUnitId ?? "");
-    // Their text says where they were.
-    if (SHIFTS.test(id)) this.definitions = { ...this.definitions, names: [], tables: [] };
-  }
-
   private upToDate(): Recalculation {
-    if (this.model !== null && this.moved.size === 0) return this.model;
+    if (this.model !== null && this.rearrangement.isNone()) return this.model;
     const model = this.made();
     this.model = model;
-    for (const { name, id } of this.sheets()) {
-      const isMoved = this.moved.has(id) || this.moved.has("");
-      if (isMoved) model.editArea(name, { row: 0, column: 0, rows: 1_048_576, columns: 16_384 });
-    }
+    model.rearrange(this.rearrangement.take());
     return model;
   }
 
@@ -198,12 +202,12 @@ export class GridCalculation {
         ]),
       ),
     }));
-    return new Recalculation(sheets, this.ours, this.definitions);
+    const definitions = definitionsAfter(this.definitions, this.sheetMoves.list());
+    return new Recalculation(sheets, this.ours, definitions);
   }
 
-  private sheets(): { readonly name: string; readonly id: string }[] {
-    const sheets = this.around.unit().getSheets();
-    return sheets.map((sheet) => ({ name: sheet.getName(), id: sheet.getSheetId() }));
+  private nameOf(sheetId: string): string | undefined {
+    return this.around.unit().getSheetBySheetId(sheetId)?.getName();
   }
 
   private formulas(): FormulaDataModel {
@@ -287,6 +291,19 @@ export class GridCalculation {
     const rows: Record<number, Record<number, ICellData | null>> = {};
     for (const [row, column, cell] of cells) (rows[row] ??= {})[column] = cell;
     this.around.writer.settle({ unitId: this.around.unit().getUnitId(), subUnitId }, rows);
+  }
+}
+
+/** The grid blanks a formula that has moved or changed, for its own engine to compute; here it has its value until it has another. */
+function keepValues({ cellValue }: ISetRangeValuesMutationParams): void {
+  for (const cells of Object.values(
+    (cellValue ?? {}) as Record<string, Record<string, ICellData | null>>,
+  )) {
+    for (const cell of Object.values(cells)) {
+      if (cell?.v !== null) continue;
+      delete cell.v;
+      delete cell.t;
+    }
   }
 }
 

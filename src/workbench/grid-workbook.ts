@@ -115,7 +115,9 @@ export class GridWorkbook implements Workbook {
 
   async copy(): Promise<Uint8Array<ArrayBuffer>> {
     await endTyping(this.program);
-    return bytesOfBook(this.file, this.contents(), this.calculation.outOfDate().length > 0);
+    const isOutOfDate = this.calculation.outOfDate().length > 0;
+    const moves = this.calculation.moves();
+    return bytesOfBook(this.file, this.contents(), { isOutOfDate, moves });
   }
 
   handOver(bytes: Uint8Array<ArrayBuffer>, fileName: string): Promise<void> {

@@ -1,3 +1,4 @@
+import { afterMoves, type SheetMove } from "../formula/moved-sheets";
 import { piecesOf, type Token } from "../formula/tokens";
 import type { BookSheet } from "./book";
 import { printTitles } from "./sheet-writing";
@@ -18,9 +19,14 @@ export interface SheetsOfNames {
   readonly places: readonly number[];
   /** Names of the sheets that are gone, in small letters. */
   readonly gone: ReadonlySet<string>;
+  /** What became of the others since the file was opened. */
+  readonly moves: readonly SheetMove[];
 }
 
-/** workbook.xml with its names: those of one sheet keep to it, those of no sheet go, and ours are put down. */
+/**
+ * workbook.xml with its names: they stand for the cells for which they stood, those of one sheet keep to it, those of no
+ * sheet go, and ours are put down.
+ */
 export function withNames(xml: string, sheets: SheetsOfNames): string {
   const prefix = prefixOf(xml);
   const found = firstElement(xml, "definedNames");
@@ -37,9 +43,10 @@ export function withNames(xml: string, sheets: SheetsOfNames): string {
   return xml.slice(0, at) + names + xml.slice(at);
 }
 
-function keptName(name: Element, { printed, places, gone }: SheetsOfNames): string[] {
+function keptName(name: Element, sheets: SheetsOfNames): string[] {
+  const { printed, places } = sheets;
   const local = attribute(name.tag, "localSheetId");
-  const whole = withoutSheets(name, gone);
+  const whole = withCellsNow(name, sheets);
   if (local === null) return [whole];
   const place = /^\s*\d+\s*$/.test(local) ? (places[Number(local)] ?? -1) : -1;
   const isOurs =
@@ -51,12 +58,13 @@ function keptName(name: Element, { printed, places, gone }: SheetsOfNames): stri
 }
 
 /** What names a sheet that is gone is lost, as the program has it: `计算!$A$1` becomes `#REF!`. */
-function withoutSheets(name: Element, gone: ReadonlySet<string>): string {
-  if (gone.size === 0) return name.whole;
+function withCellsNow(name: Element, { gone, moves }: SheetsOfNames): string {
+  if (gone.size === 0 && moves.length === 0) return name.whole;
   const text = unescapeXml(name.inner);
-  const left = piecesOf(text)
+  const known = piecesOf(text)
     .map((piece) => (namesAny(piece.token, gone) ? "#REF!" : piece.text))
     .join("");
+  const left = afterMoves(known, moves);
   if (left === text) return name.whole;
   return (
     name.whole.slice(0, name.tag.length) +

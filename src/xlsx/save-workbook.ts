@@ -1,3 +1,4 @@
+import type { SheetMove } from "../formula/moved-sheets";
 import { blankWorkbook } from "./blank-workbook";
 import type { BookSheet } from "./book";
 import { calculatedOnLoad } from "./calculation-settings";
@@ -25,6 +26,8 @@ export interface SavingWishes {
   readonly front?: string | null;
   /** Excel and WPS calculate everything again when they open it. */
   readonly isOutOfDate?: boolean;
+  /** Rows and columns put in and taken out, and sheets renamed, since the file was opened: names follow. */
+  readonly moves?: readonly SheetMove[];
 }
 
 const SHEET_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
@@ -36,7 +39,7 @@ const SHEET_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.
 export async function saveWorkbook(
   opened: { readonly source: Package; readonly index: WorkbookIndex } | null,
   sheets: readonly SheetToSave[],
-  { front = null, isOutOfDate = false }: SavingWishes = {},
+  { front = null, isOutOfDate = false, moves = [] }: SavingWishes = {},
 ): Promise<Uint8Array<ArrayBuffer>> {
   // Without the deadline of opening: a workbook is saved hours later.
   const source = new Package(opened?.source.parts ?? (await blankWorkbook()));
@@ -55,7 +58,7 @@ export async function saveWorkbook(
   if (styles.text() !== stylesXml) parts.set(stylesName, styles.text());
   await parts.removeCalculationChain();
   const relations = await parts.relations();
-  const list = listSheets({ xml: workbookXml, listed, relations, dialect, front });
+  const list = listSheets({ xml: workbookXml, listed, relations, dialect, front, moves });
   parts.set(workbookPart, isOutOfDate ? calculatedOnLoad(list.xml) : list.xml);
   await selectSheet(parts, list);
   return parts.zip();

@@ -1,3 +1,4 @@
+import type { SheetMove } from "../formula/moved-sheets";
 import type { BookSheet } from "./book";
 import { relationshipId, relationshipAttributes, type Dialect } from "./dialect";
 import { withNames } from "./name-writing";
@@ -24,6 +25,7 @@ export interface ListToWrite {
   readonly dialect: Dialect;
   /** The name of the sheet in front; null for the one that was there. */
   readonly front: string | null;
+  readonly moves: readonly SheetMove[];
 }
 
 export interface WrittenList {
@@ -73,6 +75,7 @@ export function listSheets(list: ListToWrite): WrittenList {
       name: sheet.listed?.name ?? "",
       print: sheet.listed?.print,
     })),
+    moves: list.moves,
     places: old.map(({ id }) => placed.findIndex((sheet) => sheet.id === id)),
     gone: new Set(
       old

@@ -152,6 +152,20 @@ it("a sheet made since is added with its looks, bars, lists and print set-up, an
   });
 });
 
+it("names follow rows and columns that came or went, and sheets that have another name", async () => {
+  const workbook = await opened(await zipOf(FOREIGN));
+  const moves = [
+    { kind: "renamed", sheet: "别的", to: "六月" },
+    { kind: "shifted", sheet: "六月", axis: "row", at: 0, count: 2 },
+    { kind: "shifted", sheet: "六月", axis: "column", at: 1, count: -1 },
+    { kind: "shifted", sheet: "数据 1-6月", axis: "row", at: 0, count: 5 },
+  ] as const;
+  const parts = await partsOf(await saveWorkbook(workbook, unchanged(workbook), { moves }));
+  expect(parts.get("xl/workbook.xml")).toContain(
+    `<definedName name="_xlnm.Print_Area" localSheetId="1">'六月'!$A$3:$A$11</definedName>`,
+  );
+});
+
 it("our functions are written as Excel writes them, a block over its exact extent", async () => {
   const rows: BookSheet["rows"] = new Map([
     [

@@ -50,6 +50,10 @@ export class AreaIndex {
     }
   }
 
+  all(): Set<number> {
+    return new Set([...this.blocks.values()].flat());
+  }
+
   /** Items of the blocks that hold the cell. A block that is `done` is passed over, and then is done. */
   at(row: number, column: number, done: Set<number>): number[] {
     const found: number[] = [];

@@ -6,7 +6,18 @@ import { KnownNames, NO_DEFINITIONS, type Definitions } from "./definitions";
 import { ModelSheet, type ModelCell, type ModelRows } from "./model-sheet";
 import { placeNumber, type OursAt, type Placed, type SettledCell } from "./placed-formula";
 import { precedentsOf } from "./precedents";
+import { tokensOf } from "../tokens";
 import { Run, type RunOptions } from "./run";
+
+/** What became of sheets, by their names. `isOrderOther`: they stand in another order, or there are more or fewer. */
+export interface Rearrangement {
+  /** Their cells stand elsewhere. */
+  readonly moved: readonly string[];
+  /** They were put in; what their formulas come with is right. */
+  readonly arrived: readonly string[];
+  readonly gone: readonly string[];
+  readonly isOrderOther: boolean;
+}
 
 /**
  * The formulas of a workbook, and what an edit means for them. Dependents that are known to be computed as Excel does get
@@ -23,6 +34,8 @@ export class Recalculation {
   /** Formulas that any edit may change. */
   private readonly anything = new Set<number>();
   private edited: { readonly sheet: ModelSheet; readonly area: Area }[] = [];
+  /** Formulas that are computed again though no cell under them was edited. */
+  private touched = new Set<number>();
   private cleared: SettledCell[] = [];
   private isIndexed = false;
 
@@ -81,31 +94,47 @@ export class Recalculation {
 
   /** Everything that the edits since the last call mean for other cells, and for formulas that they wrote. */
   settle(): SettledCell[] {
-    if (this.edited.length === 0) return [];
+    if (this.edited.length === 0 && this.touched.size === 0) return [];
     this.index();
     const affected = this.affected();
     this.edited = [];
+    this.touched = new Set();
     const run = new Run(this.placed, affected, this.sheets, this.options());
     const settled = [...this.cleared, ...run.settled()];
     this.cleared = [];
     return settled;
   }
 
-  /** Cells of an area hold something else now, or have come from elsewhere; formulas without a value are computed. */
-  editArea(sheet: string, area: Area): void {
-    const on = this.sheets.get(sheet.toLowerCase());
-    if (!on) return;
-    const { rows, columns } = on.extent();
-    const most = { rows: rows - area.row, columns: columns - area.column };
-    const filled = {
-      ...area,
-      rows: Math.max(1, Math.min(area.rows, most.rows)),
-      columns: Math.max(1, Math.min(area.columns, most.columns)),
-    };
-    this.edited.push({ sheet: on, area: filled });
-    for (const [row, column] of on.watchedIn(filled)) {
-      if (on.at(row, column)?.formula === null) continue;
-      this.edited.push({ sheet: on, area: { row, column, rows: 1, columns: 1 } });
+  /**
+   * Sheets are not as they were: what leans on them, what stands on those whose cells have moved, and what has lost cells
+   * is computed again.
+   */
+  rearrange({ moved, arrived, gone, isOrderOther }: Rearrangement): void {
+    this.index();
+    for (const name of moved) this.editSheet(name, () => true);
+    for (const name of arrived) this.editSheet(name, isWithoutValue);
+    for (const name of gone) {
+      this.indices
+        .get(name.toLowerCase())
+        ?.all()
+        .forEach((number) => this.touched.add(number));
+    }
+    this.placed.forEach((placed, number) => {
+      if (placed === null) return;
+      const isLost = placed.formula.includes("#REF!");
+      if (isLost || (isOrderOther && isOfSeveralSheets(placed.formula))) this.touched.add(number);
+    });
+  }
+
+  private editSheet(name: string, isTouched: (cell: ModelCell | null) => boolean): void {
+    const sheet = this.sheets.get(name.toLowerCase());
+    if (!sheet) return;
+    const { rows, columns } = sheet.extent();
+    const all = { row: 0, column: 0, rows: Math.max(1, rows), columns: Math.max(1, columns) };
+    this.edited.push({ sheet, area: all });
+    for (const number of this.numbersOf(sheet).values()) {
+      const placed = this.placed[number];
+      if (placed && isTouched(sheet.at(placed.row, placed.column))) this.touched.add(number);
     }
   }
 
@@ -196,6 +225,7 @@ export class Recalculation {
       if (own !== undefined) affect(own);
     }
     this.anything.forEach(affect);
+    this.touched.forEach(affect);
     for (let at = 0; at < queue.length; at += 1) {
       const next = queue[at];
       if (next) this.dependents(next.sheet, next.area, done).forEach(affect);
@@ -217,6 +247,16 @@ export class Recalculation {
     }
     return found;
   }
+}
+
+const isWithoutValue = (cell: ModelCell | null): boolean =>
+  cell === null || cell.value === null || cell.stale !== null;
+
+/** `一月:六月!B5` */
+function isOfSeveralSheets(formula: string): boolean {
+  return tokensOf(formula).some(
+    (token) => token.kind === "outside" && token.place?.includes(":") === true,
+  );
 }
 
 const EVERYWHERE: Area = { row: 0, column: 0, rows: 1_048_576, columns: 16_384 };

@@ -203,3 +203,52 @@ test("a long column of sums is computed, and twice as many formulas take about t
   book.settle();
   expect(book.at(place(`B${count}`))?.value).toBe(5);
 }, 20_000);
+
+const NOTHING_ELSE = { moved: [], arrived: [], gone: [], isOrderOther: false };
+
+/** Every formula of 数据 after a rearrangement: its value, or why it is out of date. */
+function rearranged(
+  cells: Readonly<Record<string, Given>>,
+  what: Partial<typeof NOTHING_ELSE> | { readonly [key: string]: unknown },
+): unknown[] {
+  const book = bookOf(cells, {}, { 乙: { A1: 3 } });
+  book.rearrange({ ...NOTHING_ELSE, ...what });
+  book.settle();
+  return Object.keys(cells).map((text) => {
+    const cell = book.at(place(text));
+    return cell?.stale ? `stale ${cell.stale.kind}` : cell?.value;
+  });
+}
+
+test("where cells have moved, every formula of the sheet is computed again or is out of date", () => {
+  const cells = { A1: 1, B1: ["=ROW()", 9], C1: ["=A1+1", 9] } as const;
+  expect(rearranged(cells, { moved: [DATA] })).toEqual([1, "stale function", 2]);
+  expect(rearranged(cells, { arrived: ["乙"] })).toEqual([1, 9, 9]);
+});
+
+test("what leans on a sheet that has moved or come is computed again", () => {
+  const cells = { A1: ["=乙!A1", 9], B1: ["=A2", 9] } as const;
+  expect(rearranged(cells, { moved: ["乙"] })).toEqual([3, 9]);
+  expect(rearranged(cells, { arrived: ["乙"] })).toEqual([3, 9]);
+});
+
+test("what has lost its cells or its sheet is not right any more, whatever it hides an error in", () => {
+  const cells = {
+    A1: ["=SUM(#REF!)", 9],
+    B1: ["=IFERROR(#REF!,0)", 9],
+    C1: ["=丁!A1", 9],
+    D1: ["=A2", 9],
+  } as const;
+  expect(rearranged(cells, { gone: ["丁"] })).toEqual([
+    "stale reference",
+    "stale reference",
+    "stale reference",
+    9,
+  ]);
+});
+
+test("another order of the sheets is another sum over several of them", () => {
+  const cells = { A1: ["=SUM(数据:乙!B1)", 9], B1: 2, C1: ["=B1", 9] } as const;
+  expect(rearranged(cells, { isOrderOther: true })).toEqual(["stale reference", 2, 9]);
+  expect(rearranged(cells, {})).toEqual([9, 2, 9]);
+});
