@@ -8,7 +8,7 @@ const MiniCssExtractPlugin = require("mini-css-extract-plugin");
 const TerserPlugin = require("terser-webpack-plugin");
 const { AddinPagePlugin } = require("./src/build/addin-page-plugin");
 const { customFunctionFiles } = require("./src/build/custom-function-files");
-const { dropReasons } = require("./src/build/drop-reasons");
+const { dropUnshown } = require("./src/build/drop-unshown");
 const { LicensesPlugin } = require("./src/build/licenses-plugin");
 const { LocalizeMetadataPlugin } = require("./src/build/localize-metadata-plugin");
 const { builtManifest } = require("./src/build/built-manifest");
@@ -95,7 +95,7 @@ const importOf = (file) => `import ${JSON.stringify(file)};`;
 /** One self-contained file that runs without a page: no other chunk, no dependence on where it was loaded from. */
 function functions(build) {
   const files = customFunctionFiles(__dirname);
-  const config = base(build, "functions", [dropReasons]);
+  const config = base(build, "functions", [dropUnshown]);
   return {
     ...config,
     devtool: false,

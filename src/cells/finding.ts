@@ -212,11 +212,16 @@ export type DecisionCode = "gap-decided" | "points-decided" | "decision-unused";
 
 export type BlockingCode = Exclude<FindingCode, WarningCode>;
 
-/** Codes of formulas: only a whole workbook has them, and no range that a custom function is given. */
+/** Codes of formulas. */
 export type FormulaCode = Extract<BlockingCode, `formula-${string}`>;
 
-/** What a range that a custom function is given can be refused for. */
-export type RangeCode = Exclude<BlockingCode, FormulaCode>;
+/** Codes of sheets, number formats and merged cells. */
+export type WorkbookCode =
+  | ("no-task-sheet" | "no-data-sheet" | "data-empty" | "several-sheets")
+  | ("cell-date" | "cell-merged" | "format-misleads");
+
+/** What a range that a custom function is given can be refused for: it holds values, and nothing else of a workbook. */
+export type RangeCode = Exclude<BlockingCode, FormulaCode | WorkbookCode>;
 
 /** A change of one cell that is certain to be what was meant; made only when the user agrees. */
 export interface Fix {

@@ -15,7 +15,7 @@ export function findingText(finding: Finding<RangeCode>): string {
   return words().finding(at, sayFinding(allWords().findings, finding));
 }
 
-/** A range has no formulas: whatever blocks is one of its own faults. */
+/** A range holds values alone: whatever blocks is one of its own faults. */
 const isFault = (finding: Finding): finding is Finding<RangeCode> => isBlocking(finding);
 
 /** Why there is no score, by the first of its findings that blocks. */

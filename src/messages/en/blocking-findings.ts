@@ -30,29 +30,11 @@ export const blockingFindings: BlockingMessages = {
     ),
   "cell-boolean": (facts) =>
     text(`${whose(facts)} is ${facts.text}, not a number.`, `${NEEDED}.`, "Enter a number."),
-  "cell-date": (facts) =>
-    text(
-      `${whose(facts)} is a date (${facts.date}), not a number.`,
-      "Excel turns entries like “3-5” into dates.",
-      "Set the format to General and enter the number again.",
-    ),
-  "cell-merged": (facts) =>
-    text(
-      `${whose(facts)} lies in the merged cells ${facts.area}.`,
-      "Merging keeps one figure only, and whose it is becomes unclear.",
-      "Unmerge them and fill in each cell.",
-    ),
   "value-negative": (facts) =>
     text(
       `${whose(facts)} is negative: ${facts.value}.`,
       "This figure cannot be below 0.",
       "Check and correct it.",
-    ),
-  "format-misleads": (facts) =>
-    text(
-      `${whose(facts)} stores ${facts.value}, which the cell format ${facts.format} shows as another number.`,
-      "Scores use the number stored.",
-      "Enter the number in the unit of the column.",
     ),
   "count-not-whole": (facts) =>
     text(

@@ -3,10 +3,12 @@ import { decisionFindings } from "./decision-findings";
 import { blockingFindings } from "./blocking-findings";
 import { formulaFindings } from "./formula-findings";
 import { warnings } from "./warnings";
+import { workbookFindings } from "./workbook-findings";
 
 export const findings: FindingMessages = {
   ...blockingFindings,
   ...formulaFindings,
+  ...workbookFindings,
   ...warnings,
   ...decisionFindings,
 };

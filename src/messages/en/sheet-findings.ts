@@ -1,32 +1,8 @@
 import type { SheetFindingMessages } from "../zh/sheet-findings";
 import { quoted, text } from "./finding-parts";
 
-/** Findings of the workbook, its periods, columns and towns. */
+/** Findings of tables, their periods, columns and towns. */
 export const sheetFindings: SheetFindingMessages = {
-  "no-task-sheet": () =>
-    text(
-      "The workbook has no task sheet (任务分解表).",
-      "The townships and their targets are taken from it.",
-      "Open an assessment workbook or make a new one; a sheet of your own needs the headers “乡镇” and “自营出口增幅(%)” with the periods in the next row.",
-    ),
-  "no-data-sheet": ({ period, existing }) =>
-    text(
-      `There is no data sheet for ${period}.`,
-      `Data sheets found: ${quoted(existing)}.`,
-      `Add it with “Add period”, or name the data sheet “数据 ${period}”.`,
-    ),
-  "data-empty": ({ sheet }) =>
-    text(
-      `“${sheet}” is not filled in yet.`,
-      "Without a single figure nothing can be scored.",
-      "Enter the figures of the townships first, then rank.",
-    ),
-  "several-sheets": ({ table, sheets }) =>
-    text(
-      `${sheets.length} sheets could be “${table}”: ${quoted(sheets)}.`,
-      "Which one to use is not ours to guess.",
-      "Keep one; move the others out of this workbook or remove their headers.",
-    ),
   "table-not-found": ({ table, headers }) =>
     text(
       `No header row was found in “${table}”.`,

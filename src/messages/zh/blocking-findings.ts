@@ -27,26 +27,8 @@ export const blockingFindings = {
     ),
   "cell-boolean": (facts) =>
     text(`${whose(facts)}是逻辑值 ${facts.text}，不是数。`, `${NEEDED}。`, "请改填数字。"),
-  "cell-date": (facts) =>
-    text(
-      `${whose(facts)}是日期（${facts.date}），不是数。`,
-      "Excel 会把“3-5”一类的输入自动变成日期。",
-      "请把格式改为“常规”，再重新填数。",
-    ),
-  "cell-merged": (facts) =>
-    text(
-      `${whose(facts)}在合并的单元格 ${facts.area} 里。`,
-      "合并后只留一个数，分不清是谁的。",
-      "请取消合并，逐格填数。",
-    ),
   "value-negative": (facts) =>
     text(`${whose(facts)}是负数 ${facts.value}。`, "这个数不可能小于0。", "请核对后改正。"),
-  "format-misleads": (facts) =>
-    text(
-      `${whose(facts)}存的是 ${facts.value}，单元格格式 ${facts.format} 让它显示成了另一个数。`,
-      "计分用的是存的数，不是显示的数。",
-      "请按这一列的单位填数，格式改为“常规”。",
-    ),
   "count-not-whole": (facts) =>
     text(
       `${whose(facts)}是 ${facts.value}，不是整数。`,

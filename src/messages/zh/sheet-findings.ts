@@ -1,28 +1,8 @@
 import type { FindingMessages } from "../findings";
 import { quoted, text } from "./finding-parts";
 
-/** Findings of the workbook, its periods, columns and towns. */
+/** Findings of tables, their periods, columns and towns. */
 export const sheetFindings = {
-  "no-task-sheet": () =>
-    text(
-      "工作簿里没有任务分解表。",
-      "乡镇名单和目标增幅都从任务分解表取得。",
-      "请打开出口考核工作簿，或新建一个；自己做的表须有“乡镇”“自营出口增幅(%)”两项表头，下一行写期间。",
-    ),
-  "no-data-sheet": ({ period, existing }) =>
-    text(
-      `没有${period}的数据表。`,
-      `现有数据表：${quoted(existing)}。`,
-      `请用“新增期间”建立，或把数据表命名为“数据 ${period}”。`,
-    ),
-  "data-empty": ({ sheet }) =>
-    text(`“${sheet}”还没有填数据。`, "一个数都没有，无法计分。", "请先填写各乡镇的数据，再排名。"),
-  "several-sheets": ({ table, sheets }) =>
-    text(
-      `有${sheets.length}张表都像“${table}”：${quoted(sheets)}。`,
-      "不能替您决定用哪一张。",
-      "请只留一张，其余的移出本工作簿，或去掉其表头。",
-    ),
   "table-not-found": ({ table, headers }) =>
     text(
       `“${table}”里没有找到表头。`,

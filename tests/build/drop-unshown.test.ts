@@ -1,11 +1,11 @@
 import { transpileModule } from "typescript";
-import { dropReasons } from "../../src/build/drop-reasons";
+import { dropUnshown } from "../../src/build/drop-unshown";
 
 const dropped = (fileName: string, source: string): string =>
   transpileModule(source, {
     fileName,
     compilerOptions: { target: 99, module: 99 },
-    transformers: { before: [dropReasons] },
+    transformers: { before: [dropUnshown] },
   }).outputText.trim();
 
 const FINDINGS = "/src/messages/zh/sheet-findings.ts";
@@ -31,12 +31,20 @@ test.each([
   expect(dropped("/src/numbers/exact.ts", source)).toBe(expected);
 });
 
+test("the wording of a clause and the title are left out of an edition, and its document is not", () => {
+  const edition = (title: string, text: string) =>
+    `const a = { document: "丙", title: "${title}", each: [{ clause: "第1条", text: "${text}" }] };`;
+  expect(dropped("/src/method/editions/a-2030.ts", edition("甲", "乙"))).toBe(edition("", ""));
+});
+
 test.each([
   ["/src/functions/cell-error.ts", "throw new CustomFunctions.Error(code, message);"],
   [FINDINGS, 'text("甲", "乙");'],
   [FINDINGS, 'words.text("甲", "乙", "丙");'],
   ["/src/messages/zh/functions.ts", 'text("甲", "乙", "丙");'],
   ["/src/reading/data-findings.ts", 'text("甲", "乙", "丙");'],
+  ["/src/method/sheet-terms.ts", 'const a = { title: "标题" };'],
+  ["/src/method/editions/a-2030.ts", "const a = { text: shown(b) };"],
 ])("%s leaves %s", (fileName, source) => {
   expect(dropped(fileName, source)).toBe(source);
 });
