@@ -3,9 +3,17 @@ import { ARCHIVE_SHEET } from "../method/sheet-terms";
 import type { JournalRow, SheetContent } from "../workbook/workbook";
 import { sheetContent, text } from "../workbook/sheet-parts";
 
-const HEADERS = ["key", "part", "text"] as const;
-/** A cell holds at most 32,767 characters. */
-const LONGEST_PART = 32000;
+const HEADERS = ["key", "part", "t + text"] as const;
+/** Of archives written before parts began with a letter. */
+const OLD_HEADERS = ["key", "part", "text"] as const;
+
+/**
+ * Every part begins with it. Excel takes - + = @ and ' at the beginning of an entry for a formula or a prefix, and fails
+ * where such an entry is long (office-js #3256, #6687).
+ */
+const FIRST_LETTER = "t";
+/** With its letter, a part stays below the 8,192 characters that Excel's formula property takes (xlwings #887). */
+const LONGEST_PART = 8000 - FIRST_LETTER.length;
 
 /** 考核存档: texts by their keys, in the order of the sheet. Keys that this version does not know are kept. */
 export interface Archive {
@@ -22,16 +30,20 @@ export function readArchive(grids: readonly Grid[]): Archive {
 
 function isArchive(grid: Grid): boolean {
   const hasName = grid.sheet.startsWith(ARCHIVE_SHEET);
-  return hasName && HEADERS.every((header, column) => valueAt(grid, 0, column) === header);
+  return hasName && (hasHeaders(grid, HEADERS) || hasHeaders(grid, OLD_HEADERS));
 }
 
+const hasHeaders = (grid: Grid, headers: readonly string[]): boolean =>
+  headers.every((header, column) => valueAt(grid, 0, column) === header);
+
 function textsOf(grid: Grid): Map<string, string> {
+  const partOf = hasHeaders(grid, HEADERS) ? withoutLetter : asText;
   const parts = new Map<string, string[]>();
   for (let row = 1; row < gridEnd(grid).row; row += 1) {
     const key = asText(valueAt(grid, row, 0));
     if (key === "") continue;
     const known = parts.get(key);
-    const part = asText(valueAt(grid, row, 2));
+    const part = partOf(valueAt(grid, row, 2));
     if (known) known.push(part);
     else parts.set(key, [part]);
   }
@@ -41,6 +53,12 @@ function textsOf(grid: Grid): Map<string, string> {
 /** Cells are written as text; a person may have typed a number over one. */
 function asText(value: CellValue): string {
   return typeof value === "string" || typeof value === "number" ? String(value) : "";
+}
+
+/** A part that a person typed may lack the letter. */
+function withoutLetter(value: CellValue): string {
+  const part = asText(value);
+  return part.startsWith(FIRST_LETTER) ? part.slice(FIRST_LETTER.length) : part;
 }
 
 /** The archive with some texts set; null takes a text away. */
@@ -66,7 +84,11 @@ export function changedTexts(before: Archive, after: Archive): Map<string, strin
 /** Its rows: headers, then each text in as many parts as it needs. */
 export function archiveRows({ texts }: Archive): JournalRow[] {
   const rows = [...texts].flatMap(([key, value]) =>
-    partsOf(value).map((part, index): JournalRow => [key, String(index + 1), part]),
+    partsOf(value).map((part, index): JournalRow => [
+      key,
+      String(index + 1),
+      `${FIRST_LETTER}${part}`,
+    ]),
   );
   return [[...HEADERS], ...rows];
 }

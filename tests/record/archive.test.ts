@@ -27,17 +27,35 @@ test("reads back what it wrote, long texts in parts", () => {
   const lengths = sheet.cells
     .slice(1)
     .map(([, , cell]) => cell && "text" in cell && cell.text.length);
-  expect(lengths).toEqual([32_000, 32_000, 6_001, 0, 1]);
+  expect(lengths).toEqual([...Array<number>(8).fill(8_000), 70_001 - 8 * 7_999 + 1, 1, 2]);
+  expect(
+    sheet.cells.slice(1).every(([, , cell]) => cell && "text" in cell && cell.text.startsWith("t")),
+  ).toBe(true);
   expect(sheet.isHidden).toBe(true);
   expect(readArchive([gridOf(sheet)])).toEqual({ sheet: "考核存档", texts: archive.texts });
 });
 
 test("never parts the two halves of a character", () => {
-  const text = `${"x".repeat(31_999)}𠮷𠮷`;
+  const text = `${"x".repeat(7_998)}𠮷𠮷`;
   const sheet = archiveSheet("考核存档", withTexts(EMPTY, new Map([["a", text]])));
   const parts = sheet.cells.slice(1).map(([, , cell]) => (cell && "text" in cell ? cell.text : ""));
-  expect(parts.map((part) => part.length)).toEqual([31_999, 4]);
-  expect(parts.join("")).toBe(text);
+  expect(parts.map((part) => part.length)).toEqual([7_999, 5]);
+  expect(parts.map((part) => part.slice(1)).join("")).toBe(text);
+});
+
+test("an archive of parts without their letter is read, and written again with it", () => {
+  const old = gridOfValues("考核存档", [
+    ["key", "part", "text"],
+    ["a", "1", `t${"甲".repeat(31_999)}`],
+    ["a", "2", "-1月"],
+    ["b", "1", "=1+1"],
+  ]);
+  const archive = readArchive([old]);
+  expect([...archive.texts]).toEqual([
+    ["a", `t${"甲".repeat(31_999)}-1月`],
+    ["b", "=1+1"],
+  ]);
+  expect(readArchive([gridOf(archiveSheet("考核存档", archive))])).toEqual(archive);
 });
 
 test("takes a text away and keeps the others in order", () => {

@@ -75,7 +75,7 @@ test("a change over the 5 MB of a request is written in several", async () => {
 
 test("where a request is refused as too large although it seemed to fit, nothing stays written", async () => {
   const before = stateOf(host.workbook);
-  host.payloadLimit = FIVE_MB;
+  host.payloadLimit = 3_000_000;
   expect(await refusal(workbook.apply(large))).toEqual({ kind: "too-large" });
   expect(stateOf(host.workbook)).toEqual(before);
 });

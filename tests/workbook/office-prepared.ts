@@ -79,7 +79,7 @@ async function makeSample(bridge: SwitchableBridge): Promise<HostBook> {
 /** Three towns are left: the requests are as many, and each of them is much shorter. */
 const LEFT_OUT = /^(和平|示范区|高新区|洪桥|夹浦|林城|虹星桥|小浦)/;
 
-function keepFewTowns(sheet: Worksheet): void {
+export function keepFewTowns(sheet: Worksheet): void {
   for (let row = sheet.getUsedRange().area.rows; row >= 0; row -= 1) {
     if (LEFT_OUT.test(shownText(sheet.cells.at(row, 0)?.value))) sheet.deleteRow(row);
   }

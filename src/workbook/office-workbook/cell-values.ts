@@ -1,5 +1,5 @@
 import type { CellValue } from "../../cells/grid";
-import type { RawCells } from "./read-pieces";
+import type { RawCells } from "./pieces";
 
 /** What a cell holds, from the value and the type that Excel gives. */
 export function cellValue(value: unknown, type: string | undefined): CellValue {

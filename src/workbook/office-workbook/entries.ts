@@ -1,10 +1,11 @@
 import type { CellValue, Grid } from "../../cells/grid";
 import type { CellContent, SheetContent } from "../workbook";
+import { textInput, type Input } from "./enter";
 
 /** A block as it is handed to Excel: number formats first, then what the cells hold. */
 export interface Entries {
   readonly formats: readonly (readonly string[])[];
-  readonly inputs: readonly (readonly (string | number | boolean)[])[];
+  readonly inputs: readonly (readonly Input[])[];
   /** Formats to set once the cells are filled, or null: a number in a text cell gets there only so. */
   readonly formatsAfter: readonly (readonly string[])[] | null;
 }
@@ -22,7 +23,7 @@ export function formatFor(content: CellContent, format: string): string {
 
 export function inputOf(content: CellContent): string | number {
   if (content === null) return "";
-  if ("text" in content) return content.text;
+  if ("text" in content) return textInput(content.text);
   return "number" in content ? content.number : content.formula;
 }
 
@@ -63,7 +64,8 @@ export function formatToFill(value: CellValue, formula: string | null, format: s
   return format === TEXT && (formula !== null || value !== null) ? GENERAL : format;
 }
 
-export function inputOfValue(value: CellValue): string | number | boolean {
+export function inputOfValue(value: CellValue): Input {
   if (value === null) return "";
+  if (typeof value === "string") return textInput(value);
   return typeof value === "object" ? value.error : value;
 }

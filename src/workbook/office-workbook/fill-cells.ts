@@ -1,3 +1,4 @@
+import { enter } from "./enter";
 import type { Entries } from "./entries";
 import { onSheet, type Step } from "./trip";
 
@@ -18,7 +19,7 @@ export function fillSteps(
     return onSheet(sheet, bytesOf(rowInputs) + bytesOf(rowFormats), (worksheet) => {
       const range = worksheet.getRangeByIndexes(top + start, left, rowInputs.length, columns);
       range.numberFormat = mutable(rowFormats);
-      range.formulas = mutable(rowInputs);
+      enter(range, rowInputs);
       if (formatsAfter) range.numberFormat = mutable(formatsAfter.slice(start, end));
     });
   });

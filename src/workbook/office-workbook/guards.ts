@@ -32,7 +32,7 @@ export class Guards {
       const { sheets, columnSheets, cells, journal } = this.before;
       this.sheets = sheets.map(({ name, grid }) => grid && queueSheet(context, name, false));
       this.columnSheets = columnSheets.map(({ sheet }) => queueSheet(context, sheet, false));
-      this.journal = journal && queueSheet(context, journal.sheet, false);
+      this.journal = journal && queueSheet(context, journal.sheet, false, "values");
       this.cells = cells.map(({ edit }) => queueCell(context, edit));
     };
     return [{ bytes: 300, queue }];

@@ -1,5 +1,6 @@
 import { valueAt, type Grid } from "../../cells/grid";
 import type { Journal, JournalRow, Receipt } from "../workbook";
+import { textInput } from "./enter";
 import { addition, deletion, onSheet, type Step } from "./trip";
 
 /** A journal as it is before a change, and what the change makes of it. */
@@ -74,7 +75,7 @@ function rowsStep(name: string, rows: readonly JournalRow[], standing: number): 
     const area = sheet.getRangeByIndexes(0, 0, height, 3);
     area.unmerge();
     area.numberFormat = padded.map((row) => row.map(() => "@"));
-    area.formulas = padded;
+    area.values = padded.map((row) => row.map(textInput));
     if (height > rows.length)
       sheet.getRangeByIndexes(rows.length, 0, height - rows.length, 3).clear("All");
     sheet.visibility = "Hidden";

@@ -3,9 +3,10 @@ import { valueOfContent } from "../content-grid";
 import { ChangeRefused } from "../workbook";
 import type { AddedSheets } from "./added-sheets";
 import { cellFormula, cellValue, isSameValue } from "./cell-values";
+import { enter } from "./enter";
 import { entriesOfGrid, formatToFill, inputOfValue } from "./entries";
 import { fillSteps } from "./fill-cells";
-import { rawCells } from "./read-pieces";
+import { rawCells } from "./pieces";
 import { columnsAgain } from "./columns-again";
 import {
   isOurJournal,
@@ -129,7 +130,7 @@ function queueNow(
     ),
     ends: before.columns.map(({ insertion }) => end(insertion.sheet)),
     endsOfRemovals: before.removals.map(({ removal }) => end(removal.sheet)),
-    journal: journal && queueSheet(context, journal.sheet, false),
+    journal: journal && queueSheet(context, journal.sheet, false, "values"),
   };
 }
 
@@ -160,7 +161,7 @@ function restoredCell(before: CellBefore, range: Excel.Range | undefined): Step[
     onSheet(sheet, 600 + String(input).length * 3, (worksheet) => {
       const cell = worksheet.getCell(row, column);
       cell.numberFormat = [[formatToFill(value, formula, format)]];
-      cell.formulas = [[input]];
+      enter(cell, [[input]]);
       cell.numberFormat = [[format]];
     }),
   ];

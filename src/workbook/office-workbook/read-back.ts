@@ -2,7 +2,8 @@ import type { CellAddress } from "../../cells/address";
 import { isSameFormula } from "../../formula/same-formula";
 import { ChangeRefused, type CellContent, type Change } from "../workbook";
 import type { JournalBefore } from "./journal-sheet";
-import { loadPiece, rawCells, readPieces, type Piece, type RawCells } from "./read-pieces";
+import { loadPiece, rawCells, type Asks, type Piece, type RawCells } from "./pieces";
+import { readPieces } from "./read-pieces";
 import { send, trip, type Step, type Talk, type TripLimits } from "./trip";
 import { columnAfter } from "./write-cells";
 
@@ -47,7 +48,7 @@ async function writeAndRead(
   for (const step of steps) step.queue(talk.context);
   const ranges = pieces.map((piece) => loadPiece(talk.context, piece));
   await trip(talk);
-  return ranges.map(rawCells);
+  return ranges.map((range, i) => rawCells(range, pieces[i]?.asks));
 }
 
 async function writeThenRead(
@@ -64,7 +65,7 @@ function writtenSheets(change: Change): Written[] {
     const columns = cells[0]?.length;
     if (columns === undefined || columns === 0) return [];
     const area = { row: 0, column: 0, rows: cells.length, columns };
-    return [{ piece: { sheet: name, area }, contents: cells }];
+    return [{ piece: { sheet: name, area, asks: asksOf(cells) }, contents: cells }];
   });
 }
 
@@ -73,8 +74,13 @@ function writtenJournal(journal: JournalBefore | null): Written[] {
   const { sheet, closed } = journal;
   const area = { row: 0, column: 0, rows: closed.length, columns: 3 };
   const contents = closed.map((row) => row.map((value) => ({ text: value })));
-  return closed.length === 0 ? [] : [{ piece: { sheet, area }, contents }];
+  return closed.length === 0 ? [] : [{ piece: { sheet, area, asks: "values" }, contents }];
 }
+
+const asksOf = (cells: Written["contents"]): Asks =>
+  cells.some((row) => row.some((cell) => cell !== null && "formula" in cell))
+    ? "formulas"
+    : "values";
 
 function writtenCells(change: Change): Written[] {
   const columns = change.columns ?? [];
@@ -107,10 +113,14 @@ function differingCell({ piece, contents }: Written, found: RawCells): CellAddre
 /** A cell holds that content, by the value and the formula as Excel gives them. */
 export function holds(content: CellContent, value: unknown, formula: unknown): boolean {
   if (content === null) return value === "";
-  if ("text" in content) return value === content.text;
+  if ("text" in content) return typeof value === "string" && isSameText(value, content.text);
   if ("number" in content) return typeof value === "number" && sameNumber(value, content.number);
   return typeof formula === "string" && isSameFormula(formula, content.formula);
 }
+
+/** How many of the apostrophes at the beginning are a prefix is Excel's affair: they are no content. */
+const isSameText = (a: string, b: string): boolean =>
+  a === b || a.replace(/^'+/, "") === b.replace(/^'+/, "");
 
 /** Excel keeps 15 significant digits. */
 function sameNumber(a: number, b: number): boolean {

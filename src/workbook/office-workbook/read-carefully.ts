@@ -1,7 +1,8 @@
 import type { Area } from "../../cells/address";
 import type { Grid } from "../../cells/grid";
 import { gridMatrices } from "./cell-values";
-import { readPieces, type Piece, type RawCells } from "./read-pieces";
+import { type Piece, type RawCells } from "./pieces";
+import { readPieces } from "./read-pieces";
 import { trip, type Talk } from "./trip";
 import {
   aboutSheet,

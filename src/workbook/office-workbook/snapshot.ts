@@ -2,10 +2,11 @@ import type { Area } from "../../cells/address";
 import type { CellValue, Grid } from "../../cells/grid";
 import type { CellEdit, Change, ColumnInsertion, ColumnRemoval, SheetContent } from "../workbook";
 import { cellFormula, cellValue } from "./cell-values";
+import { isLongText } from "./enter";
 import { queueLooks, type Looks } from "./sheet-looks";
 import { readGrids } from "./read-grids";
-import { rawCells } from "./read-pieces";
-import { isPayloadTooLarge } from "./refusal";
+import { rawCells } from "./pieces";
+import { isPayloadTooLarge, isRepeatable } from "./refusal";
 import { canAskReadOnly } from "./requirements";
 import { trip, type Talk } from "./trip";
 import { columnSheetNames, touchedNames } from "../touched-sheets";
@@ -66,22 +67,30 @@ export interface Snapshot {
   readonly journal: Grid | null;
   /** By which it is found under another name. */
   readonly journalId: string | null;
-  /** Taken in pieces: more than Excel sends at once. */
+  /** Taken in pieces: more than Excel sends at once, or with texts that it does not give as formulas. */
   readonly isLarge: boolean;
 }
 
 type Context = Excel.RequestContext;
 
-/** Takes everything in one trip; in a few more when the old sheets are larger than Excel sends, then without their looks. */
+/** Takes everything in one trip; in a few more when the old sheets are larger than Excel sends or have long texts, then without their looks. */
 export async function takeSnapshot(talk: Talk, change: Change): Promise<Snapshot> {
   try {
     const rest = queueRest(talk.context, change);
     const sheets = wholeSheets(change).map((asked) => queueSheetBefore(talk.context, asked));
+    const columns = columnSheetNames(change).map((name) => queueSheet(talk.context, name, false));
     await trip(talk);
-    return { ...finishRest(rest), sheets: sheets.map((finish) => finish()), isLarge: false };
+    return {
+      ...finishRest(rest),
+      sheets: sheets.map((finish) => finish()),
+      columnSheets: columns.flatMap((queued) => gridOfQueued(queued) ?? []),
+      isLarge: false,
+    };
   } catch (error) {
-    if (!isPayloadTooLarge(error)) throw error;
-    return await takeLargeSnapshot(talk, change);
+    if (!isRepeatable(error)) throw error;
+    const large = await takeLargeSnapshot(talk, change);
+    if (isPayloadTooLarge(error) || hasLongTexts(large)) return large;
+    throw error;
   }
 }
 
@@ -109,7 +118,8 @@ async function takeLargeSnapshot(talk: Talk, change: Change): Promise<Snapshot> 
   }));
   await trip(talk);
   const existing = found.filter(({ sheet }) => !sheet.isNullObject).map(({ name }) => name);
-  const grids = await readGrids(talk, existing);
+  const withColumns = columnSheetNames(change);
+  const grids = await readGrids(talk, [...existing, ...withColumns]);
   const byName = new Map(existing.map((name, i) => [name, grids[i] ?? null]));
   const sheets = found.map(({ name, removed, sheet }) => ({
     name,
@@ -118,8 +128,18 @@ async function takeLargeSnapshot(talk: Talk, change: Change): Promise<Snapshot> 
     looks: null,
     again: againOf(removed, sheet),
   }));
-  return { ...finishRest(rest), sheets, isLarge: true };
+  return {
+    ...finishRest(rest),
+    sheets,
+    columnSheets: grids.slice(existing.length),
+    isLarge: true,
+  };
 }
+
+const hasLongTexts = ({ sheets, columnSheets }: Snapshot): boolean =>
+  [...sheets.map(({ grid }) => grid), ...columnSheets].some((grid) =>
+    grid?.values.some((row) => row.some(isLongText)),
+  );
 
 function queueSheetBefore(context: Context, { name, removed }: WholeSheet) {
   const queued = queueSheet(context, name, false);
@@ -157,8 +177,7 @@ function queueRest(context: Context, change: Change) {
     cells: change.edits.map((edit) => ({ edit, range: queueCell(context, edit) })),
     columns: columns.map((insertion) => queueColumn(context, insertion)),
     removals: removedColumns.map((removal) => queueRemoval(context, removal)),
-    columnSheets: columnSheetNames(change).map((name) => queueSheet(context, name, false)),
-    journal: journal ? queueSheet(context, journal.sheet, false) : null,
+    journal: journal ? queueSheet(context, journal.sheet, false, "values") : null,
   };
 }
 
@@ -188,7 +207,7 @@ function queueRemoval(context: Context, removal: ColumnRemoval) {
 }
 
 function finishRest(rest: ReturnType<typeof queueRest>) {
-  const { workbook, active, guards, cells, columns, removals, columnSheets, journal } = rest;
+  const { workbook, active, guards, cells, columns, removals, journal } = rest;
   return {
     isReadOnly: canAskReadOnly() && workbook.readOnly,
     isStructureProtected: workbook.protection.protected,
@@ -207,7 +226,6 @@ function finishRest(rest: ReturnType<typeof queueRest>) {
       merges: merged.flatMap(areasOf),
     })),
     removals: removals.map(({ removal, top }) => ({ removal, width: top.format.columnWidth })),
-    columnSheets: columnSheets.flatMap((queued) => gridOfQueued(queued) ?? []),
     journal: journal && gridOfQueued(journal),
     journalId: journal && !journal.sheet.isNullObject ? journal.sheet.id : null,
   };

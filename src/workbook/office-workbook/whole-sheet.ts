@@ -1,7 +1,7 @@
 import type { Area } from "../../cells/address";
 import type { Grid } from "../../cells/grid";
 import { gridMatrices } from "./cell-values";
-import { rawCells } from "./read-pieces";
+import { MATRICES, rawCells, type Asks } from "./pieces";
 
 /** A sheet asked for as a whole; `gridOfQueued` takes it after the trip. */
 export interface QueuedSheet {
@@ -9,6 +9,7 @@ export interface QueuedSheet {
   readonly used: Excel.Range;
   readonly merged: Excel.RangeAreas;
   readonly rows: OfficeExtension.ClientResult<Excel.RowProperties[]>;
+  readonly asks: Asks;
 }
 
 /**
@@ -19,25 +20,24 @@ export function queueSheet(
   context: Excel.RequestContext,
   name: string,
   valuesOnly: boolean,
+  asks: Asks = "formulas",
 ): QueuedSheet {
   const sheet = context.workbook.worksheets.getItemOrNullObject(name);
   sheet.load("id, name, visibility, protection/protected");
   const used = sheet.getUsedRangeOrNullObject(valuesOnly);
-  used.load(
-    "rowIndex, columnIndex, rowCount, columnCount, values, valueTypes, formulas, numberFormat",
-  );
+  used.load("rowIndex, columnIndex, rowCount, columnCount").load(MATRICES[asks]);
   const rows = used.getRowProperties({ rowHidden: true });
-  return { sheet, used, merged: queueMergedAreas(used), rows };
+  return { sheet, used, merged: queueMergedAreas(used), rows, asks };
 }
 
 /** The sheet, or null where there is none of that name. */
-export function gridOfQueued({ sheet, used, merged, rows }: QueuedSheet): Grid | null {
+export function gridOfQueued({ sheet, used, merged, rows, asks }: QueuedSheet): Grid | null {
   if (sheet.isNullObject) return null;
   if (used.isNullObject) return { ...aboutSheet(sheet), ...NOTHING, hiddenRows: new Set() };
   const { row: top, column: left } = areaOf(used);
   return {
     ...aboutSheet(sheet),
-    ...gridMatrices(rawCells(used)),
+    ...gridMatrices(rawCells(used, asks)),
     top,
     left,
     merges: areasOf(merged),

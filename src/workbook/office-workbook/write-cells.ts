@@ -1,4 +1,5 @@
 import type { CellEdit, ColumnInsertion, ColumnRemoval } from "../workbook";
+import { enter } from "./enter";
 import { formatFor, inputOf } from "./entries";
 import { onSheet, type Step } from "./trip";
 import { rangeOf } from "./write-sheet";
@@ -14,7 +15,7 @@ export function cellStep(
   return onSheet(cell.sheet, bytes, (sheet) => {
     const range = sheet.getCell(cell.row, cell.column);
     if (needed !== format) range.numberFormat = [[needed]];
-    range.formulas = [[input]];
+    enter(range, [[input]]);
     if (wanted !== undefined && wanted !== needed) range.numberFormat = [[wanted]];
   });
 }

@@ -1,3 +1,5 @@
+import { internalError, invalidArgument } from "../rich-api/host-error";
+
 /** An error cell, by what it shows. */
 export interface HostCellError {
   readonly error: string;
@@ -52,8 +54,30 @@ const ERRORS = ["#N/A", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#NULL
 const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)(E[+-]?\d+)?$/i;
 const DATE = /^\d{1,4}[-/]\d{1,2}([-/]\d{1,2})?$|^\d{4}年\d{1,2}月(\d{1,2}日)?$/;
 
+/** A cell holds so many characters: support.microsoft.com, Excel specifications and limits. */
+const LONGEST_TEXT = 32_767;
+/** `formulas` gives and takes so many at most, as VBA's Formula does: xlwings #887, on Excel for Windows. */
+const LONGEST_FORMULA = 8192;
+
+/** Throws where Excel does not take that text by `values` or `formulas`. */
+export function mayEnter(input: unknown, by: "values" | "formulas"): void {
+  if (typeof input !== "string") return;
+  if (input.length > LONGEST_TEXT) throw invalidArgument();
+  if (input.length <= LONGEST_FORMULA) return;
+  // Also by `values`, where it begins like a formula: office-js #3256, on Excel for Windows.
+  if (by === "formulas" || /^[-+=@]/.test(input)) throw internalError();
+}
+
+/** Throws where Excel does not give what a cell holds by `formulas`: xlwings #887. */
+export function mayGiveFormula({ value, formula }: HostCell): void {
+  if (formula === undefined && typeof value === "string" && value.length > LONGEST_FORMULA) {
+    throw internalError();
+  }
+}
+
 /**
- * Excel's way with an entry: in a text cell it stays as it is, elsewhere it becomes what it looks like.
+ * Excel's way with an entry: in a text cell it stays as it is, elsewhere it becomes what it looks like. An apostrophe at
+ * the beginning is the prefix of a text and no part of it, in a text cell too (Range.PrefixCharacter; office-js #6687).
  * `1-5` is a date, `8.5%` a number, `-同比` a formula. The serial number of a date is not worked out: any will do
  * to show that the text is lost.
  */
@@ -63,9 +87,8 @@ export function enter(input: unknown, format: string): Entry {
   if (typeof input === "boolean") return { value: input };
   const text = typeof input === "string" ? input : "";
   if (text === "") return {};
-  if (format === "@") return { value: text };
-  if (text.startsWith("'")) return { value: text.slice(1) };
-  return meant(text);
+  if (text.startsWith("'")) return text === "'" ? {} : { value: text.slice(1) };
+  return format === "@" ? { value: text } : meant(text);
 }
 
 function meant(text: string): Entry {

@@ -10,7 +10,7 @@ import {
   MAX_COLUMNS,
   MAX_ROWS,
 } from "./area";
-import { enter, shownError, shownText, type HostCell } from "./cell";
+import { enter, mayEnter, mayGiveFormula, shownError, shownText, type HostCell } from "./cell";
 import { ConditionalFormatCollection } from "./conditional-formats";
 import { DataValidation } from "./data-validation";
 import { cellProperties, setCellProperties, type CellPropertiesData } from "./cell-properties";
@@ -112,13 +112,16 @@ export class Range extends HostObject {
     return this.matrix((cell) => shownError(cell?.value) ?? cell?.value ?? "");
   }
   set values(input: unknown) {
-    this.enterAll(input);
+    this.enterAll(input, "values");
   }
   get formulas(): Matrix {
-    return this.matrix((cell) => cell?.formula ?? shownError(cell?.value) ?? cell?.value ?? "");
+    return this.matrix((cell) => {
+      if (cell) mayGiveFormula(cell);
+      return cell?.formula ?? shownError(cell?.value) ?? cell?.value ?? "";
+    });
   }
   set formulas(input: unknown) {
-    this.enterAll(input);
+    this.enterAll(input, "formulas");
   }
   get text(): Matrix {
     return this.matrix((cell) => shownText(cell?.value));
@@ -309,8 +312,9 @@ export class Range extends HostObject {
     }
   }
 
-  private enterAll(input: unknown): void {
+  private enterAll(input: unknown, by: "values" | "formulas"): void {
     const contents = this.shaped(input);
+    for (const content of [input].flat(2)) mayEnter(content, by);
     this.change((cell, row, column) => {
       const content = contents(row, column);
       if (content !== null) this.sheet.setEntry(cell, enter(content, cell.format ?? "General"));

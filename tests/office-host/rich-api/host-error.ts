@@ -24,6 +24,13 @@ export const accessDenied = (): HostError =>
 export const invalidOperation = (): HostError =>
   new HostError("InvalidOperation", "This operation is not permitted for the current object.");
 
+export const internalError = (): HostError =>
+  new HostError(
+    "GeneralException",
+    "There was an internal error while processing the request.",
+    500,
+  );
+
 /** A gap of this host: it fails loudly and says which member a test asked for. */
 export const apiNotFound = (owner: string, member: string): HostError =>
   new HostError("ApiNotFound", `The host does not implement ${owner}.${member}`, 404);
