@@ -129,8 +129,12 @@ function stepsLeft({ record, reading }: RankingPlan): SheetContent[] {
   return [heldSheet(grid, readLayouts(reading.archive).get(grid.sheet) ?? null)];
 }
 
-/** The sheets, and what 考核存档 is told of them. */
-export function rankingWrite(plan: RankingPlan, contents: RankingContents): RecordedWrite {
+/** The sheets, and what 考核存档 is told of them. `stays`: the sheet that the user looks at stays in front. */
+export function rankingWrite(
+  plan: RankingPlan,
+  contents: RankingContents,
+  { stays = false }: { readonly stays?: boolean } = {},
+): RecordedWrite {
   const record = recordOf(plan, contents);
   const label = rankingLabel(record);
   return {
@@ -146,7 +150,7 @@ export function rankingWrite(plan: RankingPlan, contents: RankingContents): Reco
       ],
       removed: contents.steps ? [] : stepsLeft(plan),
       edits: [],
-      show: contents.ranking.name,
+      show: stays ? null : contents.ranking.name,
     },
     texts: new Map([
       [recordKey(label), recordText(record)],

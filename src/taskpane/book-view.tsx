@@ -11,9 +11,11 @@ import type { PaneSession } from "./pane-session";
 import type { Book, PaneState } from "../pane/pane-state";
 import { PeriodDecisions } from "../features/findings/pane/period-decisions";
 import { RankForm } from "../features/rank-month/pane/rank-form";
+import { RecordKeeper } from "../features/restoring/pane/record-keeper";
 import { RecordNotes } from "../features/restoring/pane/record-notes";
 import { RunView } from "../features/rank-month/pane/run-view";
 import { Sections } from "./sections";
+import { useStore } from "../pane/store";
 import { useWords } from "../pane/words";
 
 const NewWorkbook = lateView(
@@ -67,6 +69,7 @@ export function BookView({ session, state }: Props) {
 
 function AssessmentView({ session, state }: Props) {
   const { pane } = useWords();
+  const { ranking } = useStore(session.controller(RecordKeeper).state);
   return (
     <>
       {state.isReadOnly && <Message intent="warning">{pane.readOnly}</Message>}
@@ -85,6 +88,7 @@ function AssessmentView({ session, state }: Props) {
         runs={session.runs}
         run={state.run}
         period={state.period ?? ""}
+        standing={ranking}
         findings={(findings) => <Findings session={session} findings={findings} />}
         analyses={(ranking) => <Analyses of={{ pane: session, ranking }} />}
       />

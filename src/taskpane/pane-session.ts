@@ -1,6 +1,7 @@
 import type { CellAddress } from "../cells/address";
 import { CellFollower } from "../features/cell-origin/pane/cell-follower";
 import { RunControl, type RunPane } from "../features/rank-month/pane/run-control";
+import { monthState, type MonthState } from "../features/rank-month/pane/month-state";
 import { RecordKeeper } from "../features/restoring/pane/record-keeper";
 import { failureOf } from "../pane/failure";
 import type { ControllerKind } from "../pane/pane";
@@ -111,7 +112,7 @@ export class PaneSession implements RunPane {
     });
     if (note === null) return;
     const { run } = this.state.current();
-    if (run.kind === "blocked") await this.rank();
+    if (run.kind === "blocked") await this.runs.rank(true);
     else await this.runs.check(run, now);
     this.state.set({ note });
   }
@@ -160,8 +161,18 @@ export class PaneSession implements RunPane {
   /** Something has changed: is what is shown still so? */
   private async lookAgain(): Promise<void> {
     const { run } = this.state.current();
+    const before = this.month();
     void this.cells.again();
     await this.runs.check(run, await this.read());
+    // What the last action says is over where the edit was about more than it.
+    if (this.month() !== before && this.month() === "outdated") {
+      this.state.set({ note: null });
+      this.record.state.set({ restored: null });
+    }
+  }
+
+  private month(): MonthState["kind"] {
+    return monthState(this.state.current().run, this.record.state.current().ranking).kind;
   }
 
   /** Reads the workbook once, and shows all that is said of it. Answers null where a later reading has begun, too. */

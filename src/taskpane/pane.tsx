@@ -5,9 +5,11 @@ import {
   webLightTheme,
   type Theme,
 } from "@fluentui/react-components";
+import { useEffect, useRef } from "react";
 import { BookHeader } from "./book-header";
 import { BookView } from "./book-view";
 import { CellOrigin } from "../features/cell-origin/pane/cell-origin";
+import { holdFocus } from "./held-focus";
 import type { PaneSession } from "./pane-session";
 import { useStore } from "../pane/store";
 import { useWords, WordsContext, type Words } from "../pane/words";
@@ -41,6 +43,8 @@ const useStyles = makeStyles({
     boxSizing: "border-box",
     minWidth: 0,
     overflowWrap: "anywhere",
+    // It holds the focus only while an action is on.
+    outline: "none",
     // What has the focus is not hidden behind the docked 单元格出处.
     "&:has(> [data-docked]) :focus-visible": { scrollMarginBottom: "50vh" },
   },
@@ -54,8 +58,16 @@ function PaneRegion({ session }: { session: PaneSession }) {
     state.isWorking ||
     state.book.kind === "reading" ||
     state.book.kind === "opening";
+  const region = useRef<HTMLElement>(null);
+  useEffect(() => (region.current ? holdFocus(region.current) : undefined), []);
   return (
-    <section aria-label={words.pane.paneName} aria-busy={isBusy} className={useStyles().region}>
+    <section
+      ref={region}
+      tabIndex={-1}
+      aria-label={words.pane.paneName}
+      aria-busy={isBusy}
+      className={useStyles().region}
+    >
       <BookHeader book={state.book} />
       <BookView session={session} state={state} />
       <CellOrigin pane={session} />

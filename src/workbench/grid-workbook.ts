@@ -71,12 +71,7 @@ export class GridWorkbook implements Workbook {
   }
 
   sheets(): Promise<SheetInfo[]> {
-    return Promise.resolve(
-      this.worksheets().map((sheet) => ({
-        name: sheet.getName(),
-        isHidden: sheet.isSheetHidden() === BooleanNumber.TRUE,
-      })),
-    );
+    return Promise.resolve(this.worksheets().map(infoOf));
   }
 
   async read(names: readonly string[] | "all"): Promise<Grid[]> {
@@ -151,6 +146,11 @@ export class GridWorkbook implements Workbook {
   }
 
   // For the workbench itself, which opens and exports what the grid holds.
+
+  /** The sheet that the user looks at. */
+  front(): SheetInfo {
+    return infoOf(this.unit().getActiveSheet());
+  }
 
   /** The file that the workbook was opened from; null for one that was made here. */
   file: FileBehind | null = null;
@@ -294,12 +294,18 @@ export class GridWorkbook implements Workbook {
     const worksheet = this.unit().getSheetBySheetName(name);
     if (!worksheet) return;
     if (this.unit().getActiveSheet() === worksheet) {
-      const other = this.worksheets().find(
-        (sheet) => sheet !== worksheet && sheet.isSheetHidden() !== BooleanNumber.TRUE,
-      );
+      const other = this.nearestShown(worksheet);
       if (other) this.activate(other.getName());
     }
     this.writer.remove(this.unit().getUnitId(), worksheet);
+  }
+
+  /** Of the sheets that are not hidden the one that stands nearest, the left one of two. */
+  private nearestShown(worksheet: Worksheet): Worksheet | undefined {
+    const all = this.worksheets();
+    const at = all.indexOf(worksheet);
+    const near = all.flatMap((_, i) => [all[at - i - 1], all[at + i + 1]]);
+    return near.find((sheet) => sheet && !infoOf(sheet).isHidden);
   }
 
   private activate(name: string): void {
@@ -313,4 +319,8 @@ export class GridWorkbook implements Workbook {
     this.made += 1;
     return `made-${this.made}`;
   }
+}
+
+function infoOf(sheet: Worksheet): SheetInfo {
+  return { name: sheet.getName(), isHidden: sheet.isSheetHidden() === BooleanNumber.TRUE };
 }

@@ -51,6 +51,9 @@ import {
 
 const BAR_COLOR = "#9DC3E6";
 
+/** The grid brings a sheet that is new, or hidden no more, to the front, but for one that another user has made. */
+const IN_THE_BACK: IExecutionOptions = { fromCollab: true };
+
 interface Place {
   readonly unitId: string;
   readonly subUnitId: string;
@@ -64,7 +67,7 @@ export class SheetWriter {
 
   insert(unitId: string, sheetId: string, index: number, sheet: BookSheet): void {
     const data = mergeWorksheetSnapshotWithDefault(worksheetOf(sheet, sheetId));
-    this.run(InsertSheetMutation.id, { unitId, index, sheet: data });
+    this.run(InsertSheetMutation.id, { unitId, index, sheet: data }, IN_THE_BACK);
     this.addRules({ unitId, subUnitId: sheetId }, sheet);
   }
 
@@ -92,7 +95,7 @@ export class SheetWriter {
 
   hide(place: Place, isHidden: boolean): void {
     const hidden = isHidden ? BooleanNumber.TRUE : BooleanNumber.FALSE;
-    this.run(SetWorksheetHideMutation.id, { ...place, hidden });
+    this.run(SetWorksheetHideMutation.id, { ...place, hidden }, IN_THE_BACK);
   }
 
   setCell(place: Place, row: number, column: number, cell: ICellData): void {

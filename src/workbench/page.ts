@@ -2,6 +2,8 @@ import type { WorkbenchMessages } from "../messages/zh/workbench";
 
 /** The workbench's own controls. */
 export interface WorkbenchPage {
+  /** The controls above the grid. */
+  readonly bar: HTMLElement;
   readonly grid: HTMLElement;
   readonly pane: HTMLElement;
   /** Says what is going on, or what went wrong. */
@@ -38,6 +40,7 @@ export function workbenchPage(words: WorkbenchMessages): WorkbenchPage {
   save.textContent = words.export;
   open.addEventListener("click", () => chooser.click());
   return {
+    bar: byId("bar"),
     grid,
     pane,
     say: (text, tone = "note") => {

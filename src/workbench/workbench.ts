@@ -6,12 +6,14 @@ import { mountPane } from "../taskpane/mount-pane";
 import type { Words } from "../pane/words";
 import { cellText } from "../cells/address";
 import { tellCellErrors } from "./cell-errors";
+import { startAtTheTop } from "./focus-order";
 import { loadFunctions } from "./function-host";
 import { registerFunctions } from "./grid-functions";
 import { markOutOfDate } from "./grid-marks";
 import { focusGrid, startGrid } from "./grid-program";
 import { GridWorkbook } from "./grid-workbook";
 import { HostedCalls } from "./hosted-calls";
+import type { SheetInfo } from "../workbook/workbook";
 import { workbenchPage, type WorkbenchPage } from "./page";
 import { moveWithF6 } from "./region-keys";
 import { WorkbenchSession, type OpenOutcome } from "./session";
@@ -26,7 +28,8 @@ const words = WORDS[language];
 
 declare global {
   /** For tests and for looking around in the browser's console: the canvas shows no cells to either. */
-  var workbenchDebug: { readonly workbook: GridWorkbook } | undefined;
+  var workbenchDebug:
+    { readonly workbook: GridWorkbook; readonly front: () => SheetInfo } | undefined;
 }
 
 async function start(page: WorkbenchPage): Promise<void> {
@@ -53,9 +56,10 @@ async function start(page: WorkbenchPage): Promise<void> {
   );
   connect(page, workbook, session, await loadWords(language));
   moveWithF6(page.pane, () => focusGrid(program));
-  globalThis.workbenchDebug = { workbook };
+  globalThis.workbenchDebug = { workbook, front: () => workbook.front() };
   page.showFileName(`${words.sampleName}.xlsx`);
   page.cover(null);
+  startAtTheTop(page.bar, page.grid);
 }
 
 /** What the grid itself could not show; the page goes on. */

@@ -17,6 +17,8 @@ export interface RankRequest {
   readonly onProgress: (step: RunPhase) => void;
   /** How long written formulas may take to show their values; 10 s when left out. */
   readonly calculationLimitMs?: number;
+  /** The sheet that the user looks at stays in front; left out, 排名 comes to the front. */
+  readonly stays?: boolean;
 }
 
 /**

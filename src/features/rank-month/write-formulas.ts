@@ -23,6 +23,7 @@ import { settleWorkbook } from "../../record/unfinished-write";
 export interface FormulaRequest {
   readonly onProgress: (step: "verifying") => void;
   readonly calculationLimitMs?: number;
+  readonly stays?: boolean;
 }
 
 /** What stands in the workbook at last: values where there is a hindrance. */
@@ -53,7 +54,7 @@ export async function writeFormulas(
 ): Promise<FormulasWritten> {
   const watch = new CalculationWatch(workbook);
   try {
-    const write: RecordedWrite = { ...rankingWrite(plan, contents), ends: "confirm" };
+    const write: RecordedWrite = { ...rankingWrite(plan, contents, request), ends: "confirm" };
     const receipt = await writeRecorded(workbook, plan.reading, write);
     const first = { write, receipt, watch, request };
     try {
@@ -95,10 +96,10 @@ async function confirmFormulas(
   if (contents.steps) {
     // 计算 must not stay: nothing of the first write does.
     await workbook.restore(first.receipt);
-    await writeRecorded(workbook, plan.reading, rankingWrite(plan, values));
+    await writeRecorded(workbook, plan.reading, rankingWrite(plan, values, request));
     return { contents: values, hindrance: verdict };
   }
-  const closing = closingChange(plan.reading, first, rankingWrite(plan, values));
+  const closing = closingChange(plan.reading, first, rankingWrite(plan, values, request));
   await workbook.apply({ ...closing, asRead });
   return { contents: values, hindrance: verdict };
 }

@@ -22,6 +22,7 @@ export interface WriteRequest {
   readonly signal: AbortSignal;
   readonly onProgress: (step: "writing" | "verifying") => void;
   readonly calculationLimitMs?: number;
+  readonly stays?: boolean;
 }
 
 /** Workbooks whose formulas did not show the scores while this page has been open: they are not asked twice. */
@@ -49,7 +50,7 @@ export async function writeRanking(
     if (written.hindrance && mode === "formulas") withoutFormulas.set(workbook, written.hindrance);
     return outcome(plan, written.contents, "changed", written.hindrance);
   }
-  await writeRecorded(workbook, plan.reading, rankingWrite(plan, contents));
+  await writeRecorded(workbook, plan.reading, rankingWrite(plan, contents, request));
   return outcome(plan, contents, "changed", fallback);
 }
 

@@ -87,7 +87,9 @@ export const pane: PaneMessages = {
 
   findings: {
     blocked: (period) => `${period} could not be ranked`,
-    nothingWritten: "Put these right, then press the button again. This ranking wrote nothing.",
+    changed: (period) => `${period} has changed and was not checked again`,
+    nothingWritten:
+      "This ranking wrote nothing. Put these right: a button below corrects or decides, checks again, and ranks once nothing blocks; after editing cells yourself, press the button again.",
     blocks: (count) => `Must be put right (${count})`,
     warnings: (count) => `To note (${count})`,
     warningsHint: "Notes do not change the ranking; they are printed below it.",

@@ -2,8 +2,14 @@ import type { DoneAction, EarlierRanked, RecordMessages, RestoreFact } from "../
 import { named, quotedSheets } from "./sentence-parts";
 
 export const record: RecordMessages = {
+  outdated: {
+    stale: "is out of date",
+    overtaken: "has a sheet to be brought up to date",
+    altered: "has a sheet that was changed",
+    unverifiable: "cannot be verified",
+  },
   stale: {
-    title: "This ranking is out of date",
+    list: "What has changed since the ranking",
     count: (changes, time) =>
       changes === 1
         ? `One place has changed since the ranking of ${time}. Check it and rank again:`
@@ -20,20 +26,14 @@ export const record: RecordMessages = {
     sheetNew: (sheet) => `The sheet “${sheet}” was not there when it was ranked`,
     showAll: (count) => `Show all ${count}`,
   },
-  overtaken: {
-    title: "The ranking sheet is out of date",
-    text: (sheet, period, earlier) =>
-      earlier === null
-        ? `The scores are the same, but a warning printed below “${sheet}” does not fit the workbook any more (figures of an earlier month were corrected, for example). Rank ${period} again.`
-        : `The scores are the same, but ${comparedText(sheet, earlier)} Rank ${period} again.`,
-  },
+  overtaken: (sheet, period, earlier) =>
+    earlier === null
+      ? `The scores are the same, but a warning printed below “${sheet}” does not fit the workbook any more (figures of an earlier month were corrected, for example). Rank ${period} again.`
+      : `The scores are the same, but ${comparedText(sheet, earlier)} Rank ${period} again.`,
   altered: (sheets) =>
     `The data is the same, but one of ${quotedSheets(sheets)} was deleted or changed by hand. Rank again to write the results anew.`,
-  unverifiable: {
-    title: "Cannot be verified",
-    text: (sheet) =>
-      `There is a sheet “${sheet}”, but 考核存档 has no record of it (deleted or damaged). Nobody can say whether it fits the data. Please rank again.`,
-  },
+  unverifiable: (sheet) =>
+    `There is a sheet “${sheet}”, but 考核存档 has no record of it (deleted or damaged). Nobody can say whether it fits the data. Please rank again.`,
   recovered: (action) =>
     `The last action, “${actionName(action)}” (${action.time}), ended half-way; everything was put back as it was before. Please do it again.`,
   recoveredBut: (sheets) =>

@@ -108,7 +108,10 @@ export const pane = {
 
   findings: {
     blocked: (period: string) => `${period} 未能排名`,
-    nothingWritten: "请先改正以下各处，再点一次按钮。这次排名没有写入任何内容。",
+    /** The workbook was changed since it was checked. */
+    changed: (period: string) => `${period} 有改动，尚未重新核对`,
+    nothingWritten:
+      "这次排名没有写入任何内容。请改正以下各处：点“改为”“决定…”等按钮的，随即重新核对，没有阻断了就直接排名；自己改单元格的，改好后再点“一键排名”。",
     blocks: (count: number) => `阻断（${count}）`,
     warnings: (count: number) => `提醒（${count}）`,
     warningsHint: "提醒不影响排名，会印在排名表下方。",

@@ -44,8 +44,16 @@ export interface EarlierRanked {
 
 /** What the pane says of 考核存档: a ranking that is out of date, 还原上次, a write that ended half-way. */
 export const record = {
+  /** What is not in order with a ranking, behind its period. */
+  outdated: {
+    stale: "成绩已过期",
+    overtaken: "排名表需要更新",
+    altered: "排名表被改动",
+    unverifiable: "无法核对",
+  },
   stale: {
-    title: "成绩已过期",
+    /** Name of the list of changes. */
+    list: "排名之后的改动",
     count: (changes: number, time: string) =>
       `${time} 排名之后，以下${changes}处已改动，请核对后重新排名：`,
     /** The cells are the same. */
@@ -61,20 +69,14 @@ export const record = {
     showAll: (count: number) => `显示全部${count}处`,
   },
   /** `sheet` stands as written, but would be written otherwise now. */
-  overtaken: {
-    title: "排名表需要更新",
-    text: (sheet: string, period: string, earlier: EarlierRanked | null) =>
-      earlier === null
-        ? `成绩没有变化，但“${sheet}”附注中的提醒与现在的工作簿不一致（例如以前月份的数据已更正）。请重新排名 ${period}。`
-        : `成绩没有变化，但${comparedText(sheet, earlier)}请重新排名 ${period}。`,
-  },
+  overtaken: (sheet: string, period: string, earlier: EarlierRanked | null) =>
+    earlier === null
+      ? `成绩没有变化，但“${sheet}”附注中的提醒与现在的工作簿不一致（例如以前月份的数据已更正）。请重新排名 ${period}。`
+      : `成绩没有变化，但${comparedText(sheet, earlier)}请重新排名 ${period}。`,
   altered: (sheets: readonly string[]) =>
     `数据没有改动，但${quotedSheets(sheets)}中有表被删除或手工改过。请重新排名，恢复为计算结果。`,
-  unverifiable: {
-    title: "无法核对",
-    text: (sheet: string) =>
-      `有“${sheet}”表，但“考核存档”里没有它的记录（可能被删除或损坏），不能确认它与现在的数据一致。请重新排名。`,
-  },
+  unverifiable: (sheet: string) =>
+    `有“${sheet}”表，但“考核存档”里没有它的记录（可能被删除或损坏），不能确认它与现在的数据一致。请重新排名。`,
   recovered: (action: DoneAction) =>
     `上次“${actionName(action)}”（${action.time}）写到一半中断，已自动还原到操作之前。请再操作一次。`,
   recoveredBut: (sheets: readonly string[]) =>

@@ -1,3 +1,4 @@
+import type { RankRequest } from "../rank-month";
 import type { Workbook } from "../../../workbook/workbook";
 import { failureOf } from "../../../pane/failure";
 import { readWorkbook, type WorkbookReading } from "../../../record/workbook-reading";
@@ -54,19 +55,21 @@ export class RunControl {
     await this.rank();
   }
 
-  async rank(): Promise<void> {
+  /** `stays`: the sheet that the user looks at stays in front. */
+  async rank(stays = false): Promise<void> {
     const state = this.pane.state.current();
     const { period } = state;
     if (period === null || !canRank(state)) return;
     this.pane.setWorking(true);
-    const run = await this.start(period);
+    const run = await this.start(period, stays);
     this.pane.setWorking(false);
     this.end(run);
+    if (run.kind === "ranked" && !stays) await this.showStanding(run.outcome);
     if (run.kind !== "cancelled") await this.pane.ended(period, run);
   }
 
   /** Answers how the run ended; `end` shows it. */
-  private async start(period: string): Promise<Run> {
+  private async start(period: string, stays: boolean): Promise<Run> {
     const abort = new AbortController();
     this.abort = abort;
     this.pane.state.set({
@@ -74,11 +77,21 @@ export class RunControl {
       note: null,
     });
     try {
-      return await this.ranked(period, abort.signal);
+      return await this.ranked({ period, stays, signal: abort.signal });
     } catch (error) {
       return { kind: "failed", failure: failureOf(error) };
     } finally {
       this.abort = null;
+    }
+  }
+
+  /** Who asks for a ranking wants to see it, also where it stands already and nothing was written. */
+  private async showStanding({ written, sheets }: Ranked): Promise<void> {
+    if (written === "changed") return;
+    try {
+      await this.workbook.apply({ sheets: [], edits: [], show: sheets.ranking });
+    } catch (error) {
+      this.pane.state.set({ note: { intent: "error", failure: failureOf(error) } });
     }
   }
 
@@ -107,13 +120,12 @@ export class RunControl {
     if (this.pane.state.current().run === run) this.pane.state.set({ run: { ...run, isStale } });
   }
 
-  private async ranked(period: string, signal: AbortSignal): Promise<Run> {
+  private async ranked(wanted: Pick<RankRequest, "period" | "stays" | "signal">): Promise<Run> {
     const { state } = this.pane;
     const outcome = await this.actions.rankMonth(this.workbook, {
-      period,
+      ...wanted,
       writeMode: possibleMode(state.current()),
       now: new Date(),
-      signal,
       onProgress: (step) => {
         const { run } = state.current();
         if (run.kind === "running") state.set({ run: { ...run, step } });

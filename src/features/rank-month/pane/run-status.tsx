@@ -1,14 +1,17 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useEffect, useRef, type RefObject } from "react";
-import type { PaneMessages } from "../../../messages/zh/pane";
+import type { RecordMessages } from "../../../messages/zh/record";
 import { Message } from "../../../pane/message";
 import type { Run } from "../../../pane/pane-state";
 import type { Ranked } from "../../../ranking/rank-outcome";
 import { sheetNames } from "../../../record/ranking-record";
-import { useWords } from "../../../pane/words";
+import { useWords, type Words } from "../../../pane/words";
+import type { MonthState, Outdated } from "./month-state";
 
 interface Props {
-  readonly run: Run;
+  readonly month: MonthState;
+  /** Each turn of the run takes the focus along; an edit does not. */
+  readonly turn: Run["kind"];
   readonly period: string;
 }
 
@@ -18,12 +21,12 @@ const useStyles = makeStyles({
   text: { ...typographyStyles.body1, margin: 0 },
 });
 
-/** How the run stands, read aloud as it changes. */
-export function RunStatus({ run, period }: Props) {
+/** How the month stands, in one title; read aloud as it changes. */
+export function RunStatus({ month, turn, period }: Props) {
   const styles = useStyles();
-  const { pane } = useWords();
-  const heading = useFocusOnChange(run.kind);
-  const title = titleOf(run, period, pane);
+  const words = useWords();
+  const heading = useFocusOnChange(turn);
+  const title = titleOf(month, period, words);
   return (
     <div role="status" className={styles.status}>
       {title !== null && (
@@ -31,43 +34,87 @@ export function RunStatus({ run, period }: Props) {
           {title}
         </h2>
       )}
-      {run.kind === "blocked" && <p className={styles.text}>{pane.findings.nothingWritten}</p>}
-      {run.kind === "ranked" && <Written outcome={run.outcome} isStale={run.isStale} />}
-      {run.kind === "failed" && <Message intent="error">{pane.failure(run.failure)}</Message>}
-      {(run.kind === "ranked" || run.kind === "blocked") && run.isStale && (
-        <Message intent="warning">{pane.stale}</Message>
-      )}
+      <StatusBody month={month} />
     </div>
   );
 }
 
-function titleOf(run: Run, period: string, pane: PaneMessages): string | null {
-  switch (run.kind) {
+function titleOf(month: MonthState, period: string, { pane, record }: Words): string | null {
+  switch (month.kind) {
     case "none":
       return null;
     case "running":
-      return run.isCancelling ? pane.cancelling : pane.steps[run.step];
-    case "ranked":
-      return pane.result.done(run.outcome.scores.period);
+      return month.isCancelling ? pane.cancelling : pane.steps[month.step];
+    case "current":
+      return pane.result.done(month.outcome.scores.period);
     case "blocked":
+      return month.isStale ? pane.findings.changed(period) : pane.findings.blocked(period);
     case "failed":
       return pane.findings.blocked(period);
     case "cancelled":
       return pane.cancelled;
+    case "outdated":
+      return `${period} ${record.outdated[month.how?.kind ?? "stale"]}`;
   }
 }
 
-function Written({ outcome, isStale }: { outcome: Ranked; isStale: boolean }) {
+function StatusBody({ month }: { month: MonthState }) {
+  const styles = useStyles();
+  const { pane } = useWords();
+  switch (month.kind) {
+    case "blocked":
+      return month.isStale ? (
+        <Message intent="warning">{pane.stale}</Message>
+      ) : (
+        <p className={styles.text}>{pane.findings.nothingWritten}</p>
+      );
+    case "current":
+      return <Written outcome={month.outcome} />;
+    case "failed":
+      return <Message intent="error">{pane.failure(month.failure)}</Message>;
+    case "outdated":
+      return (
+        <>
+          {month.isCancelled && <p className={styles.text}>{pane.cancelled}</p>}
+          <OutdatedNote how={month.how} />
+        </>
+      );
+    default:
+      return null;
+  }
+}
+
+function OutdatedNote({ how }: { how: Outdated | null }) {
+  const { pane, record } = useWords();
+  const intent = how?.kind === "unverifiable" ? "error" : "warning";
+  return <Message intent={intent}>{how === null ? pane.stale : outdatedText(how, record)}</Message>;
+}
+
+function outdatedText(how: Outdated, record: RecordMessages): string {
+  switch (how.kind) {
+    case "stale": {
+      const { stale } = record;
+      if (how.changes === null) return stale.unknown;
+      return how.changes.length === 0 ? stale.otherwise : stale.count(how.changes.length, how.time);
+    }
+    case "overtaken":
+      return record.overtaken(how.sheet, how.period, how.earlier);
+    case "altered":
+      return record.altered(how.sheets);
+    case "unverifiable":
+      return record.unverifiable(how.sheet);
+  }
+}
+
+function Written({ outcome }: { outcome: Ranked }) {
   const styles = useStyles();
   const { result } = useWords().pane;
   const isChanged = outcome.written === "changed";
   return (
     <>
-      {(isChanged || !isStale) && (
-        <p className={styles.text}>
-          {isChanged ? result.changed(sheetNames(outcome.sheets)) : result.unchanged}
-        </p>
-      )}
+      <p className={styles.text}>
+        {isChanged ? result.changed(sheetNames(outcome.sheets)) : result.unchanged}
+      </p>
       {outcome.isRevision && <Message intent="info">{result.revision}</Message>}
       {outcome.fallback !== null && (
         <Message intent="warning">{result.wroteValues[outcome.fallback]}</Message>

@@ -7,8 +7,12 @@ import type { Pane } from "../../../pane/pane";
 import type { Run } from "../../../pane/pane-state";
 import type { RunControl } from "./run-control";
 import { RunStatus } from "./run-status";
+import type { RecalledRanking } from "../../../ranking/recall-ranking";
+import { monthState } from "./month-state";
 import { useWords } from "../../../pane/words";
 import { useSectionStyles } from "../../../pane/section-styles";
+
+const OutdatedCells = lateView(() => import("./outdated-cells"), "OutdatedCells");
 
 /** Fetched when a month is ranked for the first time. */
 const RankingResult = lateView(() => import("./ranking-result"), "RankingResult");
@@ -25,13 +29,20 @@ interface BodyProps {
 
 interface Props extends BodyProps {
   readonly period: string;
+  /** What the workbook's own record says of the month. */
+  readonly standing: RecalledRanking;
 }
 
-/** The run: how it stands, and below it what came of it. */
-export function RunView({ period, ...body }: Props) {
+/** The month: how it stands, and below it what came of the run. */
+export function RunView({ period, standing, ...body }: Props) {
+  const { panel } = useSectionStyles();
+  const month = monthState(body.run, standing);
   return (
-    <div className={useSectionStyles().panel}>
-      <RunStatus run={body.run} period={period} />
+    <div className={panel}>
+      <RunStatus month={month} turn={body.run.kind} period={period} />
+      {month.kind === "outdated" && month.how && (
+        <OutdatedCells of={{ pane: body.pane, how: month.how }} />
+      )}
       <RunBody {...body} />
     </div>
   );

@@ -1,14 +1,11 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { cellText } from "../../../cells/address";
-import { shownValue, type CellValue } from "../../../cells/grid";
 import type { RecordMessages, RestoreFact } from "../../../messages/zh/record";
-import { ChangeList } from "../../../pane/change-list";
 import { Message } from "../../../pane/message";
-import type { Pane, SectionProps } from "../../../pane/pane";
+import type { SectionProps } from "../../../pane/pane";
 import { canChange } from "../../../pane/pane-state";
 import { useSectionStyles } from "../../../pane/section-styles";
 import { useWords } from "../../../pane/words";
-import type { InputChange } from "../../../ranking/input-changes";
 import type { CellContent } from "../../../workbook/workbook";
 import type { RestoreItem, RestorePlan } from "../restore-last";
 import { RecordKeeper, type RecordState } from "./record-keeper";
@@ -35,11 +32,7 @@ export function RecordView({ pane, state, record }: Props) {
     <div className={useSectionStyles().panel}>
       <div role="status">
         <RecoveredNote record={record} />
-        {state.run.kind !== "running" && <RankingNote record={record} />}
       </div>
-      {record.ranking.kind === "stale" && state.run.kind !== "running" && (
-        <StaleList pane={pane} changes={record.ranking.changes ?? []} />
-      )}
       {restore && <RestoreOffer pane={pane} state={state} plan={restore} />}
     </div>
   );
@@ -57,76 +50,6 @@ function RecoveredNote({ record: { recovered, restored } }: { record: RecordStat
       {restored === "outdated" && <Message intent="warning">{record.restore.outdated}</Message>}
     </>
   );
-}
-
-function RankingNote({ record: { ranking } }: { record: RecordState }) {
-  const { record } = useWords();
-  const { stale, unverifiable } = record;
-  switch (ranking.kind) {
-    case "stale":
-      return (
-        <Message intent="warning" title={stale.title}>
-          {ranking.changes === null
-            ? stale.unknown
-            : ranking.changes.length === 0
-              ? stale.otherwise
-              : stale.count(ranking.changes.length, ranking.time)}
-        </Message>
-      );
-    case "overtaken":
-      return (
-        <Message intent="warning" title={record.overtaken.title}>
-          {record.overtaken.text(ranking.sheet, ranking.period, ranking.earlier)}
-        </Message>
-      );
-    case "altered":
-      return <Message intent="warning">{record.altered(ranking.sheets)}</Message>;
-    case "unverifiable":
-      return (
-        <Message intent="error" title={unverifiable.title}>
-          {unverifiable.text(ranking.sheet)}
-        </Message>
-      );
-    default:
-      return null;
-  }
-}
-
-/** The cells that are not as they were scored. */
-function StaleList({ pane, changes }: { pane: Pane; changes: readonly InputChange[] }) {
-  const { stale } = useWords().record;
-  return (
-    <ChangeList
-      pane={pane}
-      name={stale.title}
-      showAll={stale.showAll}
-      changes={changes.map((change) => ({
-        cell: "cell" in change ? change.cell : null,
-        text: changeText(change, stale),
-      }))}
-    />
-  );
-}
-
-function changeText(change: InputChange, stale: RecordMessages["stale"]): string {
-  const shown = (value: CellValue): string => (value === null ? stale.blank : shownValue(value));
-  switch (change.kind) {
-    case "cell": {
-      const [was, now] = [shown(change.was), shown(change.now)];
-      // A number and the text of the same digits.
-      const quoted = (value: CellValue, text: string) =>
-        was === now && typeof value === "string" ? `“${text}”` : text;
-      return stale.became(quoted(change.was, was), quoted(change.now, now));
-    }
-    case "row-added":
-      return stale.rowAdded(change.label);
-    case "row-removed":
-      return stale.rowRemoved(change.label);
-    case "sheet-gone":
-      return stale.sheetGone(change.sheet);
-    case "sheet-new":
-      return stale.sheetNew(change.sheet);
-  }
 }
 
 /** 还原上次: the list of what will change, and the button that does it. */
