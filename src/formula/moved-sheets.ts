@@ -18,29 +18,85 @@ export type SheetMove =
 
 /**
  * The formula, or the text of a name, with its cells where they are after the moves; cells that are gone are `#REF!`. A
- * reference without a sheet, or to several sheets, stays.
+ * reference to several sheets stays, and so does one without a sheet, unless `own` is the sheet that it then means, by
+ * its first name.
  *
  * @example afterMoves("数据!$B$1", [{ kind: "shifted", sheet: "数据", axis: "column", at: 0, count: 1 }]) → "数据!$C$1"
  */
-export function afterMoves(formula: string, moves: readonly SheetMove[]): string {
-  return moves.reduce(
-    (text, move) =>
-      move.kind === "renamed"
-        ? withSheets(text, new Map([[move.sheet, move.to]]))
-        : shifted(text, move),
-    formula,
-  );
+export function afterMoves(
+  formula: string,
+  moves: readonly SheetMove[],
+  own: string | null = null,
+): string {
+  let [text, sheet] = [formula, own];
+  for (const move of moves) {
+    if (move.kind === "shifted") text = shifted(text, move, sheet);
+    else {
+      text = withSheets(text, new Map([[move.sheet, move.to]]));
+      if (sheet === move.sheet) sheet = move.to;
+    }
+  }
+  return text;
 }
 
-function shifted(formula: string, shift: Shift): string {
+function shifted(formula: string, shift: Shift, own: string | null): string {
   const wanted = shift.sheet.toLowerCase();
   const texts = piecesOf(formula).map(({ text, token }) => {
-    if (token?.kind !== "reference" || token.reference.sheet?.toLowerCase() !== wanted) return text;
-    const { cells } = token.reference;
+    if (token?.kind !== "reference") return text;
+    const { sheet, cells } = token.reference;
+    if ((sheet ?? own)?.toLowerCase() !== wanted) return text;
     const moved = shiftedCells(coordinatesOf(cells), shift);
-    return text.slice(0, -cells.length) + (moved ?? "#REF!");
+    return text.slice(0, text.length - cells.length) + (moved ?? "#REF!");
   });
   return `${formula.startsWith("=") ? "=" : ""}${texts.join("")}`;
+}
+
+/** What became of one sheet of an opened file. */
+export class MovesOfSheet {
+  private readonly shifts: readonly Shift[];
+  readonly nameNow: string;
+
+  /** `name`: the sheet's in the file. */
+  constructor(
+    private readonly all: readonly SheetMove[],
+    private readonly name: string,
+  ) {
+    const shifts: Shift[] = [];
+    let sheet = name;
+    for (const move of all) {
+      if (move.sheet !== sheet) continue;
+      if (move.kind === "shifted") shifts.push(move);
+      else sheet = move.to;
+    }
+    this.shifts = shifts;
+    this.nameNow = sheet;
+  }
+
+  /** None of its rows and columns came or went. */
+  isStill(): boolean {
+    return this.shifts.length === 0;
+  }
+
+  /** A formula that stands on the sheet. */
+  formula(text: string): string {
+    return afterMoves(text, this.all, this.name);
+  }
+
+  /** Cells of the sheet, `B2:C9`; null when none is left. */
+  cells(text: string): string | null {
+    return this.shifts.reduce<string | null>(
+      (cells, shift) => cells && shiftedCells(coordinatesOf(cells), shift),
+      text,
+    );
+  }
+
+  /** Where a row or column is, from 0; null when it is gone. */
+  index(axis: Shift["axis"], index: number): number | null {
+    return this.shifts.reduce<number | null>((at, shift) => {
+      if (at === null || shift.axis !== axis) return at;
+      return shiftedExtent(at, at, shift)?.[0] ?? null;
+    }, index);
+  }
 }
 
 /** null when none of them is left. */

@@ -1,11 +1,19 @@
 import { afterMoves, type SheetMove } from "../formula/moved-sheets";
+import { withTableColumns, type TableChanges } from "../formula/table-columns";
 import { piecesOf, type Token } from "../formula/tokens";
 import type { BookSheet } from "./book";
 import { printTitles } from "./sheet-writing";
 import { withChosenContent } from "../zip/alternate-content";
 import { attribute, withAttribute, withTag } from "../zip/attributes";
 import { prefixOf } from "../zip/part-shape";
-import { elements, escapeXml, firstElement, unescapeXml, type Element } from "../zip/xml";
+import {
+  elements,
+  escapeXml,
+  firstElement,
+  unescapeXml,
+  withInner,
+  type Element,
+} from "../zip/xml";
 
 const PRINT_TITLES = "_xlnm.Print_Titles";
 
@@ -21,6 +29,8 @@ export interface SheetsOfNames {
   readonly gone: ReadonlySet<string>;
   /** What became of the others since the file was opened. */
   readonly moves: readonly SheetMove[];
+  /** What became of tables. */
+  readonly tables: TableChanges;
 }
 
 /**
@@ -58,19 +68,14 @@ function keptName(name: Element, sheets: SheetsOfNames): string[] {
 }
 
 /** What names a sheet that is gone is lost, as the program has it: `计算!$A$1` becomes `#REF!`. */
-function withCellsNow(name: Element, { gone, moves }: SheetsOfNames): string {
-  if (gone.size === 0 && moves.length === 0) return name.whole;
+function withCellsNow(name: Element, { gone, moves, tables }: SheetsOfNames): string {
+  if (gone.size === 0 && moves.length === 0 && tables.size === 0) return name.whole;
   const text = unescapeXml(name.inner);
   const known = piecesOf(text)
     .map((piece) => (namesAny(piece.token, gone) ? "#REF!" : piece.text))
     .join("");
-  const left = afterMoves(known, moves);
-  if (left === text) return name.whole;
-  return (
-    name.whole.slice(0, name.tag.length) +
-    escapeXml(left) +
-    name.whole.slice(name.tag.length + name.inner.length)
-  );
+  const left = withTableColumns(afterMoves(known, moves), tables);
+  return left === text ? name.whole : withInner(name, escapeXml(left)).whole;
 }
 
 function namesAny(token: Token | null, gone: ReadonlySet<string>): boolean {

@@ -50,7 +50,7 @@ export class PartEditor {
     return this.source.part(name)?.name ?? name;
   }
 
-  private has(name: string): boolean {
+  has(name: string): boolean {
     const own = this.nameOf(name).toLowerCase();
     const changed = this.changed.get(own);
     return changed ? changed.text !== null : this.source.has(own);
@@ -95,14 +95,23 @@ export class PartEditor {
     if (chain) await this.removePart(chain.target);
   }
 
-  /** The workbook's relationships as they stand now. */
-  async relations(): Promise<Relationship[]> {
-    return parseRelationships(await this.relationsXml(), this.workbookPart);
+  /** Takes out a part that no other but this one leads to. */
+  async removeRelated(part: string, target: string): Promise<void> {
+    await this.removeRelations((relation) => relation.target === target, part);
+    this.remove(target);
   }
 
-  /** Takes out the workbook's relationships of which that is true, and the types of the parts they lead to. */
-  async removeRelations(isMeant: (relation: Relationship) => boolean): Promise<void> {
-    const meant = (await this.relations()).filter(isMeant);
+  /** The relationships of a part, the workbook's where none is named, as they stand now. */
+  async relations(part = this.workbookPart): Promise<Relationship[]> {
+    return parseRelationships(await this.text(relationshipsOf(part)), part);
+  }
+
+  /** Takes out the relationships of a part of which that is true, and the types of the parts they lead to. */
+  async removeRelations(
+    isMeant: (relation: Relationship) => boolean,
+    part = this.workbookPart,
+  ): Promise<void> {
+    const meant = (await this.relations(part)).filter(isMeant);
     if (meant.length === 0) return;
     const ids = new Set(meant.map(({ id }) => id));
     const names = new Set(meant.map(({ target }) => `/${this.nameOf(target)}`.toLowerCase()));
@@ -110,8 +119,8 @@ export class PartEditor {
       names.has(`/${this.nameOf((attribute(tag, "PartName") ?? "").slice(1))}`.toLowerCase());
     this.set(TYPES, without(await this.text(TYPES), "Override", isOverride));
     const isRelation = (tag: string): boolean => ids.has(attribute(tag, "Id") ?? "");
-    const file = relationshipsOf(this.workbookPart);
-    this.set(file, without(await this.relationsXml(), "Relationship", isRelation));
+    const file = relationshipsOf(part);
+    this.set(file, without(await this.text(file), "Relationship", isRelation));
   }
 
   async zip(): Promise<Uint8Array<ArrayBuffer>> {
@@ -128,16 +137,12 @@ export class PartEditor {
     return writeZip([...all.filter(isFirst), ...all.filter((part) => !isFirst(part))]);
   }
 
-  private relationsXml(): Promise<string> {
-    return this.text(relationshipsOf(this.workbookPart));
-  }
-
   private async addPart(name: string, contentType: string, kind: string): Promise<void> {
     const types = await this.text(TYPES);
     const override = `<${prefixOf(types)}Override PartName="/${escapeXml(name)}" ContentType="${contentType}"/>`;
     this.set(TYPES, appended(types, override));
     const file = relationshipsOf(this.workbookPart);
-    const xml = await this.relationsXml();
+    const xml = await this.text(file);
     const ids = new Set(elements(xml, "Relationship").map(({ tag }) => attribute(tag, "Id")));
     let number = ids.size + 1;
     while (ids.has(`rId${number}`)) number += 1;

@@ -2,6 +2,8 @@ import type { SheetMove } from "../formula/moved-sheets";
 import { blankWorkbook } from "./blank-workbook";
 import type { BookSheet } from "./book";
 import { calculatedOnLoad } from "./calculation-settings";
+import { moveParts } from "./moved/moved-parts";
+import { moveTables, withMovedTables } from "./moved/moved-tables";
 import { Package, relationshipsOf } from "./package";
 import { PartEditor } from "./part-editor";
 import { isChanged, patchSheet } from "./sheet-patching";
@@ -26,7 +28,7 @@ export interface SavingWishes {
   readonly front?: string | null;
   /** Excel and WPS calculate everything again when they open it. */
   readonly isOutOfDate?: boolean;
-  /** Rows and columns put in and taken out, and sheets renamed, since the file was opened: names follow. */
+  /** Rows and columns put in and taken out, and sheets renamed, since the file was opened. */
   readonly moves?: readonly SheetMove[];
 }
 
@@ -52,13 +54,29 @@ export async function saveWorkbook(
   const stylesName = stylesPart ?? (await parts.addStyles());
   const stylesXml = await parts.text(stylesName);
   const styles = new StyleSheet(stylesXml);
+  const kept = sheets.flatMap(({ sheet, part, was }) =>
+    part === null || was === null ? [] : [{ sheet, part, was }],
+  );
+  await moveParts(parts, source, kept, moves);
+  const tables = await moveTables(parts, source, kept, moves);
   const listed: ListedSheet[] = [];
-  for (const one of sheets) listed.push(await saveSheet(parts, styles, dialect, one));
+  for (const one of sheets) {
+    const sheet = withMovedTables(one.sheet, one.part, tables);
+    listed.push(await saveSheet(parts, styles, dialect, { ...one, sheet }));
+  }
   await removeSheets(parts, opened?.index, listed);
   if (styles.text() !== stylesXml) parts.set(stylesName, styles.text());
   await parts.removeCalculationChain();
   const relations = await parts.relations();
-  const list = listSheets({ xml: workbookXml, listed, relations, dialect, front, moves });
+  const list = listSheets({
+    xml: workbookXml,
+    listed,
+    relations,
+    dialect,
+    front,
+    moves,
+    tables: tables.changes,
+  });
   parts.set(workbookPart, isOutOfDate ? calculatedOnLoad(list.xml) : list.xml);
   await selectSheet(parts, list);
   return parts.zip();

@@ -1,4 +1,5 @@
 import type { SheetMove } from "../formula/moved-sheets";
+import type { TableChanges } from "../formula/table-columns";
 import type { BookSheet } from "./book";
 import { relationshipId, relationshipAttributes, type Dialect } from "./dialect";
 import { withNames } from "./name-writing";
@@ -26,6 +27,7 @@ export interface ListToWrite {
   /** The name of the sheet in front; null for the one that was there. */
   readonly front: string | null;
   readonly moves: readonly SheetMove[];
+  readonly tables: TableChanges;
 }
 
 export interface WrittenList {
@@ -76,6 +78,7 @@ export function listSheets(list: ListToWrite): WrittenList {
       print: sheet.listed?.print,
     })),
     moves: list.moves,
+    tables: list.tables,
     places: old.map(({ id }) => placed.findIndex((sheet) => sheet.id === id)),
     gone: new Set(
       old

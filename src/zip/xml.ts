@@ -83,15 +83,29 @@ function closingAfter(xml: string, name: string, from: number): readonly [number
 }
 
 export function withoutElements(xml: string, names: readonly string[]): string {
-  return names.reduce((text, name) => {
-    const kept: string[] = [];
-    let end = 0;
-    for (const { index, whole } of eachElement(text, name)) {
-      kept.push(text.slice(end, index));
-      end = index + whole.length;
-    }
-    return end === 0 ? text : kept.join("") + text.slice(end);
-  }, xml);
+  return names.reduce((text, name) => withElements(text, name, () => ""), xml);
+}
+
+/** The text with each element of that name changed; "" takes it out. `name` is a pattern. */
+export function withElements(
+  xml: string,
+  name: string,
+  change: (element: Element) => string,
+): string {
+  const kept: string[] = [];
+  let end = 0;
+  for (const element of eachElement(xml, name)) {
+    kept.push(xml.slice(end, element.index), change(element));
+    end = element.index + element.whole.length;
+  }
+  return end === 0 ? xml : kept.join("") + xml.slice(end);
+}
+
+/** The element with something else between its tags. */
+export function withInner(element: Element, inner: string): Element {
+  if (inner === element.inner) return element;
+  const closing = element.whole.slice(element.tag.length + element.inner.length);
+  return { ...element, inner, whole: element.tag + inner + closing };
 }
 
 export function escapeXml(text: string): string {
