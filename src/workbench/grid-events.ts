@@ -29,6 +29,22 @@ export function listenToEdits(
   return () => subscription.dispose();
 }
 
+/** What an exported file holds: cells, looks, sheets, names and rules, but not what formulas give and how high rows come out. */
+const KEPT = /^(sheet|data-validation|formula)\.mutation\.(?!.*(auto-height|dirty|permission))/;
+const RESULTS = /^formula\.mutation\.(?!.*defined-name)/;
+
+/** Calls the listener when the workbook has changed, by the user or by us: an export of before does not hold it. */
+export function listenToChanges({ univer }: GridProgram, listener: () => void): Unsubscribe {
+  const commands = univer.__getInjector().get(ICommandService);
+  const subscription = commands.onCommandExecuted(({ id, type }, options) => {
+    const isRecalculation =
+      options?.applyFormulaCalculationResult === true || options?.fromFormula === true;
+    if (type !== CommandType.MUTATION || isRecalculation) return;
+    if (KEPT.test(id) && !RESULTS.test(id)) listener();
+  });
+  return () => subscription.dispose();
+}
+
 /** Calls the listener with the cell that the user selects. */
 export function listenToSelections(
   { univer, api }: GridProgram,

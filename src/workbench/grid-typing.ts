@@ -1,9 +1,14 @@
 import type { GridProgram } from "./grid-program";
 
+/** A cell is being typed in: what it is to hold is not in the workbook yet. */
+export function isTyping({ api }: GridProgram): boolean {
+  return api.getActiveWorkbook()?.isCellEditing() ?? false;
+}
+
 /** What a cell that is being typed in holds goes into the workbook now. */
-export async function endTyping({ api }: GridProgram): Promise<void> {
-  const book = api.getActiveWorkbook();
-  if (book?.isCellEditing()) await book.endEditingAsync(true);
+export async function endTyping(program: GridProgram): Promise<void> {
+  const book = program.api.getActiveWorkbook();
+  if (isTyping(program)) await book?.endEditingAsync(true);
 }
 
 /**

@@ -1,3 +1,4 @@
+import { askUnexported, type UnexportedChoice } from "./ask-unexported";
 import type { WorkbenchMessages } from "../messages/zh/workbench";
 
 /** The workbench's own controls. */
@@ -9,6 +10,10 @@ export interface WorkbenchPage {
   /** Says what is going on, or what went wrong. */
   say(text: string, tone?: "note" | "problem"): void;
   showFileName(name: string): void;
+  /** Marks the file as holding work that is not exported. */
+  showUnexported(isThere: boolean): void;
+  /** What becomes of that work when another file is opened. */
+  askUnexported(file: string, next: string): Promise<UnexportedChoice>;
   /** Says how many cells are out of date, as long as there are any. */
   showOutOfDate(count: number): void;
   /** Hides the grid behind a line of text; null shows it again. */
@@ -20,12 +25,14 @@ export interface WorkbenchPage {
 
 /** Finds the controls of workbench.html and puts their words in. */
 export function workbenchPage(words: WorkbenchMessages): WorkbenchPage {
-  const [grid, pane, status, outOfDate, curtain, chooser, open, save] = [
+  const [grid, pane, status, outOfDate, mark, curtain, ask, chooser, open, save] = [
     byId("grid"),
     byId("pane"),
     byId("status"),
     byId("out-of-date"),
+    byId("unexported"),
     byId("curtain"),
+    byId<HTMLDialogElement>("ask"),
     byId<HTMLInputElement>("open-file"),
     byId<HTMLButtonElement>("open"),
     byId<HTMLButtonElement>("export"),
@@ -55,6 +62,11 @@ export function workbenchPage(words: WorkbenchMessages): WorkbenchPage {
       byId("file-name").textContent = name;
       byId("file-name").title = name;
     },
+    showUnexported: (isThere) => {
+      const text = isThere ? words.unexported.mark : "";
+      if (mark.textContent !== text) mark.textContent = text;
+    },
+    askUnexported: (file, next) => askUnexported(ask, words.unexported, { file, next }),
     cover: (text) => {
       curtain.textContent = text;
       grid.style.visibility = text === null ? "" : "hidden";

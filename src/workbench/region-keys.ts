@@ -14,6 +14,7 @@ export function moveWithF6(pane: HTMLElement, focusGrid: () => void): void {
   };
   const listener = (event: KeyboardEvent): void => {
     if (event.key !== "F6" || event.ctrlKey || event.altKey || event.metaKey) return;
+    if (document.querySelector("dialog:modal")) return;
     event.preventDefault();
     event.stopPropagation();
     if (pane.contains(document.activeElement)) focusGrid();

@@ -7,10 +7,14 @@ import type { Words } from "../pane/words";
 import { cellText } from "../cells/address";
 import { tellCellErrors } from "./cell-errors";
 import { startAtTheTop } from "./focus-order";
+import { askBeforeLeaving } from "./ask-unexported";
+import { listenToChanges } from "./grid-events";
+import { endTyping, isTyping } from "./grid-typing";
+import { Unexported } from "./unexported";
 import { loadFunctions } from "./function-host";
 import { registerFunctions } from "./grid-functions";
 import { markOutOfDate } from "./grid-marks";
-import { focusGrid, startGrid } from "./grid-program";
+import { focusGrid, startGrid, type GridProgram } from "./grid-program";
 import { GridWorkbook } from "./grid-workbook";
 import { HostedCalls } from "./hosted-calls";
 import type { SheetInfo } from "../workbook/workbook";
@@ -54,7 +58,10 @@ async function start(page: WorkbenchPage): Promise<void> {
   workbook.calculation.onRefused((cell) =>
     page.say(words.cellMessage(cellText(cell), words.partOfArray), "problem"),
   );
-  connect(page, workbook, session, await loadWords(language));
+  const unexported = new Unexported((isThere) => page.showUnexported(isThere));
+  listenToChanges(program, () => unexported.changed());
+  askBeforeLeaving(() => unexported.isThere || isTyping(program));
+  connect(page, { program, workbook, session, unexported }, await loadWords(language));
   moveWithF6(page.pane, () => focusGrid(program));
   globalThis.workbenchDebug = { workbook, front: () => workbook.front() };
   page.showFileName(`${words.sampleName}.xlsx`);
@@ -65,11 +72,18 @@ async function start(page: WorkbenchPage): Promise<void> {
 /** What the grid itself could not show; the page goes on. */
 const UNREADABLE: OpenOutcome = { kind: "refused", refusal: { kind: "unreadable" } };
 
+/** What the bar works on. */
+interface Desk {
+  readonly program: GridProgram;
+  readonly workbook: GridWorkbook;
+  readonly session: WorkbenchSession;
+  readonly unexported: Unexported;
+}
+
 /** The bar and the pane: while one works, the other waits. */
 function connect(
   page: WorkbenchPage,
-  workbook: GridWorkbook,
-  session: WorkbenchSession,
+  { program, workbook, session, unexported }: Desk,
   paneWords: Words,
 ): void {
   let fileName = `${words.sampleName}.xlsx`;
@@ -87,6 +101,10 @@ function connect(
     },
   });
   const open = async (file: File): Promise<void> => {
+    await endTyping(program);
+    const choice = unexported.isThere ? await page.askUnexported(fileName, file.name) : "discard";
+    if (choice === "stay") return page.say(words.unexported.stayed(file.name));
+    if (choice === "export" && !(await save())) return;
     show(true);
     pane.setBusy(true);
     page.say(words.opening(file.name));
@@ -103,13 +121,16 @@ function connect(
       return;
     }
     fileName = file.name;
+    unexported.forget();
     page.showFileName(fileName);
     page.showOutOfDate(0);
     page.say(words.opened(fileName, outcome.sheets, outcome.notices));
   };
-  const save = async (): Promise<void> => {
+  const save = async (): Promise<boolean> => {
     show(true);
     page.say(words.exporting);
+    await endTyping(program);
+    const state = unexported.now();
     const isSaved = await workbook
       .copy()
       .then((bytes) => workbook.handOver(bytes, fileName))
@@ -119,12 +140,15 @@ function connect(
       );
     show(false);
     const waiting = workbook.calculation.outOfDate().length;
-    if (isSaved) page.say(words.exported(fileName, waiting));
-    else page.say(words.exportFailed, "problem");
+    if (isSaved) {
+      unexported.exportedAt(state);
+      page.say(words.exported(fileName, waiting));
+    } else page.say(words.exportFailed, "problem");
+    return isSaved;
   };
   // One after the other: a file chosen during a run waits for its end.
   page.onOpen((file) => void (work = work.then(() => open(file))));
-  page.onExport(() => void (work = work.then(save)));
+  page.onExport(() => void (work = work.then(save).then(() => undefined)));
   show(false);
 }
 

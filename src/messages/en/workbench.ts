@@ -50,6 +50,18 @@ export const workbench: WorkbenchMessages = {
   open: "Open workbook",
   openHint: "Choose an .xlsx file",
   export: "Export workbook",
+  unexported: {
+    mark: "Not exported",
+    title: "Some changes are not exported",
+    ask: (file, next) =>
+      `“${file}” has changes that are not exported. They are lost when “${next}” is opened.`,
+    choices: {
+      export: "Export, then open",
+      discard: "Open without exporting",
+      stay: "Cancel",
+    },
+    stayed: (next) => `“${next}” was not opened. The workbook that was open is unchanged.`,
+  },
   grid: "Spreadsheet",
   pane: "Assessment pane",
   sampleName: "assessment (sample)",

@@ -67,6 +67,15 @@ export const workbench = {
   open: "打开工作簿",
   openHint: "选择一个 .xlsx 文件",
   export: "导出工作簿",
+  /** Work that no exported file holds yet. */
+  unexported: {
+    mark: "未导出",
+    title: "有改动还没有导出",
+    ask: (file: string, next: string) =>
+      `“${file}”有改动还没有导出。打开“${next}”后，这些改动就没有了。`,
+    choices: { export: "先导出，再打开", discard: "不导出，直接打开", stay: "取消" },
+    stayed: (next: string) => `没有打开“${next}”，原来的工作簿没有变动。`,
+  },
   grid: "电子表格",
   pane: "考核窗格",
   sampleName: "考核工作簿(示例)",
