@@ -14,6 +14,8 @@ export interface Relationship {
   readonly isExternal: boolean;
 }
 
+const DECLARATION = /^\s*<\?xml\s[^>]*\?>\s*/;
+
 /** The parts of a workbook file, unpacked when asked for. Names are compared without regard to case. */
 export class Package {
   private readonly byName: ReadonlyMap<string, ZipPart>;
@@ -51,11 +53,20 @@ export class Package {
 
   /** A part to be written into: its very letters, but for remarks and its declaration. */
   async text(name: string): Promise<string> {
+    return checkedXml(await this.decoded(name));
+  }
+
+  /** A part as it stands but for its declaration, well-formed or not: Excel writes `<br>` into the boxes of remarks. */
+  async letters(name: string): Promise<string> {
+    return (await this.decoded(name)).replace(DECLARATION, "");
+  }
+
+  private async decoded(name: string): Promise<string> {
     const part = this.part(name);
     if (!part) return refuse({ kind: "not-a-workbook" });
     if (this.deadline !== null && Date.now() > this.deadline)
       refuse({ kind: "takes-too-long", seconds: LIMITS.seconds });
-    return checkedXml(textOfPart(await unpack(part)));
+    return textOfPart(await unpack(part));
   }
 
   /** The relationships of a part; `""` is the package itself. None when it has no such file. */

@@ -27,9 +27,16 @@ export class PartEditor {
   ) {}
 
   async text(name: string): Promise<string> {
-    return (
-      this.changed.get(this.nameOf(name).toLowerCase())?.text ?? (await this.source.text(name))
-    );
+    return this.changedText(name) ?? (await this.source.text(name));
+  }
+
+  /** As it stands, well-formed or not. */
+  async letters(name: string): Promise<string> {
+    return this.changedText(name) ?? (await this.source.letters(name));
+  }
+
+  private changedText(name: string): string | null {
+    return this.changed.get(this.nameOf(name).toLowerCase())?.text ?? null;
   }
 
   set(name: string, text: string): void {

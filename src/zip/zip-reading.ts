@@ -84,7 +84,9 @@ function checkNames(parts: readonly ZipPart[]): void {
 
 /** Unpacks a part. Stops as soon as it grows beyond the size that the directory states. */
 export async function unpack(part: ZipPart): Promise<Uint8Array> {
-  const bytes = part.method === 0 ? part.packed : await inflate(part);
+  // Some programs write nothing at all where a packed nothing belongs.
+  const isAsItIs = part.method === 0 || part.packed.length === 0;
+  const bytes = isAsItIs ? part.packed : await inflate(part);
   if (bytes.length !== part.size || crc32(bytes) !== part.crc) refuse({ kind: "broken-zip" });
   return bytes;
 }

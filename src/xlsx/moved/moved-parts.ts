@@ -40,7 +40,7 @@ export async function moveParts(
 ): Promise<void> {
   if (moves.length === 0) return;
   const change = async (name: string, by: (xml: string) => string): Promise<void> => {
-    const xml = await parts.text(name);
+    const xml = await parts.letters(name);
     const moved = by(xml);
     if (moved !== xml) parts.set(name, moved);
   };

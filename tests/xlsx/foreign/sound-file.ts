@@ -119,8 +119,8 @@ function linksOf(roots: ReadonlyMap<string, Node>, part: string): Link[] {
   const folder = part.slice(0, part.lastIndexOf("/") + 1);
   const root = roots.get(`${folder}_rels/${part.slice(folder.length)}.rels`);
   return (root?.children ?? []).flatMap(({ attributes }) => {
-    const target = decodeURI(attributes.get("Target") ?? "");
     if (attributes.get("TargetMode") === "External") return [];
+    const target = decodeURI(attributes.get("Target") ?? "");
     const url = new URL(target, `http://package/${folder}`);
     const link = {
       id: attributes.get("Id") ?? "",

@@ -67,7 +67,7 @@ const BOOK = foreign("a table with all that stands beside it", {
     ),
     "xl/tables/table1.xml": `${HEAD}<table xmlns="${MAIN}" id="1" name="表1" displayName="表1" ref="A1:C3"><autoFilter ref="A1:C3"/><tableColumns count="3"><tableColumn id="1" name="乡镇"/><tableColumn id="2" name="出口"/><tableColumn id="3" name="进口"><calculatedColumnFormula>表1[[#This Row],[出口]]/2</calculatedColumnFormula></tableColumn></tableColumns></table>`,
     "xl/comments1.xml": `${HEAD}<comments xmlns="${MAIN}"><authors><author/></authors><commentList><comment ref="B2" authorId="0"><text><t>海关数</t></text></comment></commentList></comments>`,
-    "xl/drawings/vmlDrawing1.vml": `<xml xmlns:v="urn:schemas-microsoft-com:vml" xmlns:x="urn:schemas-microsoft-com:office:excel"><v:shape><x:ClientData ObjectType="Note"><x:Row>1</x:Row><x:Column>1</x:Column></x:ClientData></v:shape></xml>`,
+    "xl/drawings/vmlDrawing1.vml": `<xml xmlns:v="urn:schemas-microsoft-com:vml" xmlns:x="urn:schemas-microsoft-com:office:excel"><v:shape><x:ClientData ObjectType="Note"><x:Row>1</x:Row><x:Column>1</x:Column></x:ClientData><v:textbox><div>一<br>二</div></v:textbox></v:shape></xml>`,
     "xl/drawings/drawing1.xml": `${HEAD}<xdr:wsDr xmlns:xdr="${DRAWING}" xmlns:r="${OFFICE}"><xdr:twoCellAnchor>${corner("from", 5, 1)}${corner("to", 9, 12)}<xdr:clientData/></xdr:twoCellAnchor></xdr:wsDr>`,
     "xl/drawings/_rels/drawing1.xml.rels": related(link("rId1", "chart", "../charts/chart1.xml")),
     "xl/charts/chart1.xml": `${HEAD}<c:chartSpace xmlns:c="${CHART}"><c:ser><c:val><c:numRef><c:f>数据!$B$2:$B$3</c:f></c:numRef></c:val></c:ser></c:chartSpace>`,
