@@ -100,6 +100,8 @@ function ofToken(token: Token, sheet: string, scope: PrecedentScope): Precedents
   if (token.kind !== "outside") return [];
   const { text, place, cells } = token;
   if (place === null) return ofTable(text, sheet, scope);
+  // Files are numbered from 1; 0 is the workbook itself.
+  if (place.startsWith("[0]")) return "anything";
   // Cells of another file: what is kept of them does not change here.
   if (place.includes("[")) return [];
   if (cells !== null) return ofSheets(place, areaOf(coordinatesOf(cells)), scope);

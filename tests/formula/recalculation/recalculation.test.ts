@@ -204,6 +204,12 @@ test("a long column of sums is computed, and twice as many formulas take about t
   expect(book.at(place(`B${count}`))?.value).toBe(5);
 }, 20_000);
 
+test("what names the workbook itself by its number changes with it", () => {
+  const names = [{ name: "本月", sheet: null, text: "数据!$A$1" }];
+  expect(afterEdit("=[0]!本月", 1, {}, { names })).toBe("stale reference");
+  expect(afterEdit("=[1]!本月", 1, {}, { names })).toBe(1);
+});
+
 const NOTHING_ELSE = { moved: [], arrived: [], gone: [], isOrderOther: false };
 
 /** Every formula of 数据 after a rearrangement: its value, or why it is out of date. */
