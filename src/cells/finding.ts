@@ -40,6 +40,8 @@ export interface FindingFacts extends FormulaFacts {
 
   // Columns
   "column-missing": { readonly header: string };
+  /** Nothing matches it, and its sheet lacks these columns, the most alike first. */
+  "header-unknown": { readonly text: string; readonly headers: readonly string[] };
   "column-repeated": { readonly header: string; readonly cells: readonly string[] };
   /** One header that fits several columns. */
   "column-ambiguous": { readonly text: string; readonly headers: readonly string[] };
@@ -202,6 +204,7 @@ export type WarningCode =
   | "project-repeated"
   | "format-rounds"
   | "ledger-says-none"
+  | "header-unknown"
   | "column-unchanged"
   | "formula-differs"
   | "formula-hides-error"
@@ -250,6 +253,8 @@ export type Finding<Code extends FindingCode = FindingCode> = {
     readonly cell: CellAddress | null;
     readonly facts: FindingFacts[C];
     readonly fix?: Fix;
+    /** Of several one may be meant: the user chooses. Of `header-unknown`, one a header of its facts. */
+    readonly choices?: readonly Fix[];
     readonly gap?: Gap;
   };
 }[Code];

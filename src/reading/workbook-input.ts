@@ -29,6 +29,7 @@ import { lastMonthOf, readPeriod, type Period } from "./words/period";
 import { namingOutOfDate } from "./out-of-date";
 import { readProjects } from "./sheets/projects-ledger";
 import type { TaskSheet } from "./sheets/task-sheet";
+import { unknownHeaders } from "./doubts/unknown-headers";
 import { unchangedSince, unchangedSinceLastYear } from "./doubts/unchanged-columns";
 import { usedAreas, type UsedArea } from "./used-areas";
 
@@ -202,22 +203,23 @@ function readTogether(found: FoundSheets, parts: Parts): WorkbookInput {
   });
   const used = usedAreas({ method: method.sheet, task, data, projects, items, period });
   const bySheet = new Map(grids.map((grid) => [grid.sheet, grid]));
+  const faults = [
+    ...findings,
+    ...formulasOfPeriod(found, parts, used),
+    ...foldEmptyData(observed.findings, data, observed.observations.quantities),
+    ...figureFaults(data, task.roster, method, bySheet),
+    ...doubtsOf(found, task, data),
+    ...againstLastPeriod(found, task, data, asked),
+  ];
   return {
     observations: observed.observations,
     conventions,
     method: method.method,
     currency: data.currency,
-    findings: withCertainFixes(
-      [
-        ...findings,
-        ...formulasOfPeriod(found, parts, used),
-        ...foldEmptyData(observed.findings, data, observed.observations.quantities),
-        ...figureFaults(data, task.roster, method, bySheet),
-        ...doubtsOf(found, task, data),
-        ...againstLastPeriod(found, task, data, asked),
-      ],
-      bySheet,
-    ),
+    findings: [
+      ...withCertainFixes(faults, { grids: bySheet, towns: roster.towns, data: data.sheet }),
+      ...unknownHeaders(faults, bySheet),
+    ],
     used,
     task,
     data,

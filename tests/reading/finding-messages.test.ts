@@ -41,6 +41,7 @@ const FACTS: { readonly [Code in FindingCode]: FindingFacts[Code] } = {
   "column-repeated": { header: "进口额", cells: ["M1", "Q1"] },
   "column-ambiguous": { text: "企业数", headers: ["有出口实绩企业数", "出口信保投保企业数"] },
   "units-mixed": { header: "进口额", unit: "万元", expected: "万美元" },
+  "header-unknown": { text: "出口总值", headers: ["自营出口额", "进口额"] },
   "town-unknown": { text: "煤山鎮", nearest: "煤山镇" },
   "town-ambiguous": { text: "新区", towns: ["新区(东街道)", "新区(西街道)"] },
   "town-missing": { town: "煤山镇" },

@@ -93,6 +93,8 @@ export const pane: PaneMessages = {
     blocks: (count) => `Must be put right (${count})`,
     warnings: (count) => `To note (${count})`,
     warningsHint: "Notes do not change the ranking; they are printed below it.",
+    unknownHeaders: (count) => `Headers not understood (${count})`,
+    unknownHeadersHint: "A missing column may be among them under another header.",
     printedWarnings: (count) =>
       `To note (${count}): not changing the ranking, printed below its sheet`,
     showAll: (count) => `Show all ${count}`,
@@ -100,6 +102,7 @@ export const pane: PaneMessages = {
   fixes: {
     become: (value) => `Change to ${value}`,
     was: (value) => `Now ${value}`,
+    whichColumn: (cell) => `Column of ${cell}`,
     one: ({ cell, was, becomes }) => `${cell} Change to ${becomes}, now ${was}`,
     all: (count) => `Correct all (${count})`,
     list: (count) => `${count} cells can be corrected at once:`,

@@ -1,6 +1,6 @@
 import type { ConventionId, Conventions } from "../../method/conventions";
 import type { WarningMessages } from "../zh/warnings";
-import { text, whose } from "./finding-parts";
+import { quoted, text, whose } from "./finding-parts";
 import { conventions as conventionWords } from "./conventions";
 
 const choiceWords = <Id extends ConventionId>(id: Id, choice: Conventions[Id]): string =>
@@ -12,6 +12,12 @@ export const warnings: WarningMessages = {
       `“${ledger}” has ${rows} row(s) dated after ${period}.`,
       "They are not scored this time.",
       "Nothing to do; later periods will count them.",
+    ),
+  "header-unknown": ({ text: written, headers }) =>
+    text(
+      `The header “${written}” is not understood.`,
+      `Still missing on this sheet: ${quoted(headers)}.`,
+      "If it is one of these, choose it and press the button: the header is written anew and can be restored. Leave any other as it is.",
     ),
   "item-repeated": ({ town, title, first }) =>
     text(

@@ -115,6 +115,9 @@ export const pane = {
     blocks: (count: number) => `阻断（${count}）`,
     warnings: (count: number) => `提醒（${count}）`,
     warningsHint: "提醒不影响排名，会印在排名表下方。",
+    /** Headers that nothing matches, in a table that lacks columns. */
+    unknownHeaders: (count: number) => `看不懂的表头（${count}）`,
+    unknownHeadersHint: "缺少的列也许就在其中，只是表头写法不同。",
     /** Head of the warnings of a ranking that has been written. */
     printedWarnings: (count: number) => `提醒（${count}）：不影响排名，已印在排名表下方`,
     showAll: (count: number) => `显示全部${count}条`,
@@ -122,6 +125,8 @@ export const pane = {
   fixes: {
     become: (value: string) => `改为 ${value}`,
     was: (value: string) => `原为 ${value}`,
+    /** Accessible name of the list of columns that a header may be. */
+    whichColumn: (cell: string) => `${cell} 是哪一列`,
     /** Accessible name of a fix; contains `become`. */
     one: ({ cell, was, becomes }: FixWords) => `${cell} 改为 ${becomes}，原为 ${was}`,
     all: (count: number) => `全部改正（${count}处）`,

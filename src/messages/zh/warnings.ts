@@ -1,7 +1,7 @@
 import type { ConventionId, Conventions } from "../../method/conventions";
 import type { DecisionCode, WarningCode } from "../../cells/finding";
 import type { FindingMessages } from "../findings";
-import { text, whose } from "./finding-parts";
+import { quoted, text, whose } from "./finding-parts";
 import { conventions as conventionWords } from "./conventions";
 
 const choiceWords = <Id extends ConventionId>(id: Id, choice: Conventions[Id]): string =>
@@ -13,6 +13,12 @@ export const warnings = {
       `“${ledger}”有${rows}行晚于${period}。`,
       "晚于本期的事项这次不计分。",
       "不用处理；到后面的期间会自动计入。",
+    ),
+  "header-unknown": ({ text: written, headers }) =>
+    text(
+      `看不懂表头“${written}”。`,
+      `表里还缺${quoted(headers)}。`,
+      "如果就是其中一列，请选定后点“改为”，表头随即改写（可以还原）；不是的不用管。",
     ),
   "item-repeated": ({ town, title, first }) =>
     text(

@@ -97,17 +97,24 @@ function withoutSuffix(part: string): string[] {
 const MOST_COMPARED = 300;
 
 function nearestTo(text: string, towns: readonly string[]): string | null {
-  if (towns.length > MOST_COMPARED) return null;
+  return nearestTowns(text, towns)[0] ?? null;
+}
+
+/** The towns whose names are most like a text, several where none is more like it than another; none where no name is like it. */
+export function nearestTowns(text: string, towns: readonly string[]): string[] {
+  if (towns.length > MOST_COMPARED) return [];
   const key = townKey(text);
-  let best: string | null = null;
-  let least = Math.max(1, Math.floor(key.length / 3)) + 1;
+  const written = [...new Set([key, ...partsOf(text)])];
+  let best: string[] = [];
+  let least = Math.max(1, Math.floor(key.length / 3));
   for (const town of towns) {
-    for (const form of [townKey(town), ...partsOf(town)]) {
-      for (const part of new Set([key, ...partsOf(text)])) {
-        const distance = editDistance(part, form, least);
-        if (distance < least) [best, least] = [town, distance];
-      }
-    }
+    const forms = [townKey(town), ...partsOf(town)];
+    const distance = Math.min(
+      ...forms.flatMap((form) => written.map((part) => editDistance(part, form, least + 1))),
+    );
+    if (distance > least) continue;
+    best = distance < least ? [town] : [...best, town];
+    least = distance;
   }
   return best;
 }

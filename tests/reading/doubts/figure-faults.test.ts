@@ -2,7 +2,7 @@ import type { Finding } from "../../../src/cells/finding";
 import { gridOfValues, type CellValue, type Grid } from "../../../src/cells/grid";
 import { readInput } from "../../../src/reading/workbook-input";
 import { said } from "../found";
-import { cleanWorkbook, itemsGrid, serial, withCell } from "../built-sheets";
+import { cleanWorkbook, itemsGrid, serial, TOWNS, withCell } from "../built-sheets";
 
 const DATA = "数据 1-6月";
 
@@ -67,9 +67,9 @@ test.each<readonly [string, (grid: Grid) => Grid, readonly string[]]>([
 const fixed = ([finding]: readonly Finding[]): string | undefined =>
   finding?.fix && Object.values(finding.fix.becomes).join("");
 
-test("a mistyped town whose row is the one missing is offered its name", () => {
+test("a mistyped town whose row is the one missing is one finding, which offers its name", () => {
   const one = findings((grid) => withCell(grid, 3, 0, "煤三镇"));
-  expect(one.map(said)).toEqual(["block town-unknown A4", "block town-missing A1"]);
+  expect(one.map(said)).toEqual(["block town-unknown A4"]);
   expect(fixed(one)).toBe("煤山镇");
 });
 
@@ -85,6 +85,24 @@ const items = (...rows: Parameters<typeof itemsGrid>[0]): readonly Finding[] => 
   const grids = cleanWorkbook().map((grid) => (grid.sheet === "信息报送" ? itemsGrid(rows) : grid));
   return readInput(grids, "1-6月").findings;
 };
+
+test.each([
+  ["a town in a ledger", "煤三镇", "煤山镇"],
+  ["typed in other characters", "煤山鎮", "煤山镇"],
+  ["like two towns alike", "洪平镇", undefined],
+  ["like none", "雉城街道", undefined],
+])("%s: %s is offered %s", (_, typed, becomes) => {
+  const found = items([typed, serial("2020-03-05"), "甲", "报送"]);
+  expect(found.map(said)).toEqual(["block town-unknown A2"]);
+  expect(fixed(found)).toBe(becomes);
+});
+
+test("a name like two towns is offered the one whose row is missing", () => {
+  const row = TOWNS.indexOf("和平镇") + 1;
+  const one = findings((grid) => withCell(grid, row, 0, "洪平镇"));
+  expect(one.map(said)).toEqual([`block town-unknown A${row + 1}`]);
+  expect(fixed(one)).toBe("和平镇");
+});
 
 test("a day typed as eight digits is offered as a date", () => {
   const found = items(["和平镇", 20200305, "甲", "报送"]);

@@ -22,8 +22,11 @@ const useStyles = makeStyles({
 export function FindingList({ pane, findings, offers }: Props) {
   const styles = useStyles();
   const { findings: words } = useWords().pane;
-  const of = (severity: Severity) => findings.filter((finding) => finding.severity === severity);
+  const of = (severity: Severity) =>
+    findings.filter((finding) => finding.severity === severity && !finding.choices);
   const [blocks, warnings] = [of("block"), of("warn")];
+  const headers = findings.filter(({ choices }) => choices);
+  const headersHeading = words.unknownHeaders(headers.length);
   const heading = words.blocks(blocks.length);
   const warningHeading = words.warnings(warnings.length);
   return (
@@ -33,6 +36,13 @@ export function FindingList({ pane, findings, offers }: Props) {
           <h2 className={styles.heading}>{heading}</h2>
           {offers && <FixAll pane={pane} findings={blocks} />}
           <FindingItems pane={pane} findings={blocks} offers={offers} />
+        </section>
+      )}
+      {headers.length > 0 && (
+        <section aria-label={headersHeading}>
+          <h2 className={styles.heading}>{headersHeading}</h2>
+          <p className={styles.hint}>{words.unknownHeadersHint}</p>
+          <FindingItems pane={pane} findings={headers} offers={offers} />
         </section>
       )}
       {warnings.length > 0 && (

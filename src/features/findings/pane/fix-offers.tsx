@@ -1,11 +1,13 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { useState } from "react";
 import type { Finding } from "../../../cells/finding";
+import { controlLook } from "../../../pane/control-look";
 import type { Pane } from "../../../pane/pane";
 import { canChange } from "../../../pane/pane-state";
 import { useStore } from "../../../pane/store";
 import { useWords } from "../../../pane/words";
 import { missingLedger } from "../missing-ledger";
-import { offeredFix, offeredFixes, type Offers } from "./fixes";
+import { offeredChoices, offeredFix, offeredFixes, type Offers } from "./fixes";
 import { PaneFixes } from "./pane-fixes";
 
 const useStyles = makeStyles({
@@ -15,6 +17,12 @@ const useStyles = makeStyles({
     alignItems: "center",
     gap: tokens.spacingHorizontalS,
     padding: `0 ${tokens.spacingHorizontalS} ${tokens.spacingVerticalXS}`,
+  },
+  choice: {
+    ...typographyStyles.caption1,
+    ...controlLook,
+    minHeight: "28px",
+    padding: `0 ${tokens.spacingHorizontalXS}`,
   },
   button: { minWidth: 0, maxWidth: "100%", overflowWrap: "anywhere" },
   was: {
@@ -54,6 +62,7 @@ export function FixOffer({ pane, finding, offers }: Props) {
   const isDisabled = !canChange(useStore(pane.state));
   const offered = offeredFix(finding);
   const ledger = missingLedger(finding);
+  if (finding.choices) return <FixChoice pane={pane} finding={finding} />;
   if (offered) {
     const { fix, words } = offered;
     return (
@@ -82,6 +91,44 @@ export function FixOffer({ pane, finding, offers }: Props) {
       >
         {fixes.nothing}
       </Button>
+    </div>
+  );
+}
+
+/** One of several fixes, chosen from a list of what the cell may be meant to say. */
+function FixChoice({ pane, finding }: Omit<Props, "offers">) {
+  const styles = useStyles();
+  const { fixes } = useWords().pane;
+  const isDisabled = !canChange(useStore(pane.state));
+  const [chosen, setChosen] = useState(0);
+  const all = offeredChoices(finding);
+  const one = all[chosen] ?? all[0];
+  if (!one) return null;
+  return (
+    <div className={styles.offer}>
+      <select
+        className={styles.choice}
+        aria-label={fixes.whichColumn(one.words.cell)}
+        disabled={isDisabled}
+        value={chosen}
+        onChange={({ target }) => setChosen(Number(target.value))}
+      >
+        {all.map(({ words }, index) => (
+          <option key={words.becomes} value={index}>
+            {words.becomes}
+          </option>
+        ))}
+      </select>
+      <Button
+        size="small"
+        className={styles.button}
+        disabled={isDisabled}
+        aria-label={fixes.one(one.words)}
+        onClick={() => void pane.controller(PaneFixes).apply([one.fix])}
+      >
+        {fixes.become(one.words.becomes)}
+      </Button>
+      <span className={styles.was}>{fixes.was(one.words.was)}</span>
     </div>
   );
 }

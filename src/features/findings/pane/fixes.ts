@@ -18,8 +18,15 @@ export interface OfferedFix {
 
 /** The fix of a finding, or null. */
 export function offeredFix(finding: Finding): OfferedFix | null {
-  const { fix } = finding;
-  if (!fix) return null;
+  return finding.fix ? offered(finding, finding.fix) : null;
+}
+
+/** The fixes of a finding of which the user chooses one. */
+export function offeredChoices(finding: Finding): OfferedFix[] {
+  return (finding.choices ?? []).map((fix) => offered(finding, fix));
+}
+
+function offered(finding: Finding, fix: Fix): OfferedFix {
   const becomes = "number" in fix.becomes ? String(fix.becomes.number) : fix.becomes.text;
   return { fix, words: { cell: cellText(fix.cell), was: oldText(finding, fix.was), becomes } };
 }
