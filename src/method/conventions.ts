@@ -64,3 +64,8 @@ export function sameConvention<Id extends ConventionId>(
 ): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }
+
+/** Those of which another choice holds, in their order. */
+export function differingConventions(was: Conventions, is: Conventions): ConventionId[] {
+  return CONVENTION_IDS.filter((id) => !sameConvention(was[id], is[id]));
+}

@@ -1,9 +1,4 @@
-import {
-  CONVENTION_IDS,
-  sameConvention,
-  type ConventionId,
-  type Conventions,
-} from "../method/conventions";
+import { differingConventions, type ConventionId, type Conventions } from "../method/conventions";
 import type { Indicator } from "../method/method";
 import { notices as noticeWords } from "../messages/zh/notices";
 import { conventions as conventionWords } from "../messages/zh/conventions";
@@ -17,6 +12,8 @@ const words = sheets.footer;
 export interface FooterFacts {
   readonly currency: string;
   readonly comparedPeriod: string | null;
+  /** What held in that period; null where it is not known. */
+  readonly comparedConventions?: Conventions | null;
   /** Warnings of the run, each a sentence. */
   readonly warnings: readonly string[];
   readonly fingerprint: string;
@@ -36,7 +33,7 @@ export function footerLines(sheet: ScoreSheet, facts: FooterFacts): string[] {
     words.method(method.document, year, period, towns.length),
     words.currency(facts.currency),
     ...conventionLines(sheet, facts.conventionDecisions),
-    facts.comparedPeriod === null ? words.notCompared : words.compared(facts.comparedPeriod),
+    ...comparedLines(sheet, facts),
     ...sheet.notices.map((notice) => words.notice(noticeText(sheet, notice))),
     ...facts.warnings.map(words.warning),
     ...facts.renamed.map(({ wanted, written }) => words.renamed(wanted, written)),
@@ -51,14 +48,27 @@ function conventionLines(
   { method, conventions }: ScoreSheet,
   decisions: FooterFacts["conventionDecisions"],
 ): string[] {
-  const others = CONVENTION_IDS.filter(
-    (id) => !sameConvention(conventions[id], method.defaultConventions[id]),
-  );
+  const others = differingConventions(method.defaultConventions, conventions);
   if (others.length === 0) return [words.allDefault];
   return [
     ...others.map((id) => conventionLine(id, conventions, decisions.get(id))),
     words.othersDefault,
   ];
+}
+
+/** A comparison across different conventions is said to be one: what the change of places comes from is not merit alone. */
+function comparedLines(
+  { conventions }: ScoreSheet,
+  { comparedPeriod, comparedConventions: was = null }: FooterFacts,
+): string[] {
+  if (comparedPeriod === null) return [words.notCompared];
+  const others = was ? differingConventions(was, conventions) : [];
+  const line = <Id extends ConventionId>(id: Id, before: Conventions): string => {
+    const say: (choice: Conventions[Id]) => string = conventionWords.choices[id];
+    const question = conventionWords.questions[id];
+    return words.comparedOtherwise(question, say(before[id]), say(conventions[id]));
+  };
+  return [words.compared(comparedPeriod), ...others.flatMap((id) => (was ? [line(id, was)] : []))];
 }
 
 function conventionLine<Id extends ConventionId>(

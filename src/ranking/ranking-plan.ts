@@ -7,17 +7,20 @@ import {
   SCORES_SHEET_PREFIX,
   STEPS_SHEET_PREFIX,
 } from "../method/sheet-terms";
+import type { Conventions } from "../method/conventions";
 import type { UsedArea } from "../reading/used-areas";
 import { lastMonthOf } from "../reading/words/period";
 import { targetsOf } from "../reading/sheets/task-sheet";
 import { completeScores, type TownResult } from "../scoring/complete-scores";
 import { countyText } from "./county";
+import { publishedConventions } from "./published-conventions";
 import { groundsSheet } from "./grounds-sheet";
 import type { Issue } from "./issue-of";
 import { targetSheet } from "../record/own-sheets";
 import {
   earlierRecord,
   lastRanking,
+  rankingLabel,
   type ComparedRanking,
   type LastRanking,
   type RankingRecord,
@@ -50,6 +53,8 @@ export interface RankingPlan {
   readonly last: LastRanking | null;
   /** The ranking that `last` is of. */
   readonly compared: ComparedRanking | null;
+  /** The conventions that `last` was published under; null where they are not known, or there is no such ranking. */
+  readonly lastConventions: Conventions | null;
   readonly county: string;
   readonly warnings: readonly string[];
   /** Something was read from a sheet of invented figures. */
@@ -77,7 +82,7 @@ export function planRanking(
 ): Planned {
   const results = completeScores(scores);
   if (!results) return { kind: "incomplete", findings: missingFindings(scores) };
-  const { period, year, method } = scores;
+  const { period } = scores;
   const issue = issueOf(reading, input, results, period);
   const isRevision = issue?.kind === "revised";
   const record =
@@ -107,7 +112,7 @@ export function planRanking(
     ),
     issue,
     record,
-    ...comparison(reading.records, { period, year, method: method.id }),
+    ...comparison(reading, scores),
     county: countyText(input.observations, county, input.currency),
     warnings: warningsOf(input).filter(isOfPeriod).map(warningText),
     isSample,
@@ -117,13 +122,15 @@ export function planRanking(
 }
 
 function comparison(
-  records: readonly RankingRecord[],
-  current: Pick<RankingRecord, "period" | "year" | "method">,
-): Pick<RankingPlan, "last" | "compared"> {
+  { records, archive }: WorkbookReading,
+  { period, year, method }: ScoreSheet,
+): Pick<RankingPlan, "last" | "compared" | "lastConventions"> {
+  const current = { period, year, method: method.id };
   const earlier = earlierRecord(records, current, lastMonthOf);
   return {
     last: lastRanking(records, current, lastMonthOf),
     compared: earlier && { period: earlier.period, fingerprint: earlier.fingerprint },
+    lastConventions: earlier && publishedConventions(archive, rankingLabel(earlier), method),
   };
 }
 

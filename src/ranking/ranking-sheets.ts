@@ -52,6 +52,7 @@ export function rankingContents(
   const footer = footerLines(scores, {
     currency: plan.input.currency,
     comparedPeriod: plan.last && plan.last.period,
+    comparedConventions: plan.lastConventions,
     warnings: plan.warnings,
     fingerprint,
     time,

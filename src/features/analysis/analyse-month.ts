@@ -2,7 +2,11 @@ import { monthChanges, type TownChange } from "./month-change";
 import { placeGaps, type TownGap } from "./place-gap";
 import { rankEnvelope, type RankEnvelope } from "./rank-envelope";
 import { conventionEffects, type ConventionEffect } from "./convention-effect";
-import type { ConventionId } from "../../method/conventions";
+import {
+  differingConventions,
+  type ConventionId,
+  type Conventions,
+} from "../../method/conventions";
 import { decisionsInForce, type ConventionDecision } from "../../record/convention-decisions";
 import type { Workbook } from "../../workbook/workbook";
 import {
@@ -78,6 +82,8 @@ export type ChangeAnalysis =
       readonly towns: readonly TownChange[];
       /** Cells of the earlier data sheet that were changed after it was ranked. */
       readonly revised: readonly RevisedCell[];
+      /** What the earlier ranking was published under, where that was something else. */
+      readonly publishedUnder?: Conventions;
     };
 
 /** 较上期: how places and points changed, and why. */
@@ -93,7 +99,8 @@ function changeOf({ reading, input, scores }: CompleteMonth): ChangeAnalysis {
   if (earlier.kind !== "found") return earlier;
   const { period, month, revised } = earlier;
   const towns = monthChanges(scores, input.observations, month);
-  return towns
-    ? { kind: "compared", period, towns, revised }
-    : { kind: "earlier-unreadable", period };
+  if (!towns) return { kind: "earlier-unreadable", period };
+  const { conventions: was } = month;
+  const isOther = differingConventions(was, scores.conventions).length > 0;
+  return { kind: "compared", period, towns, revised, ...(isOther && { publishedUnder: was }) };
 }

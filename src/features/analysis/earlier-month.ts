@@ -1,13 +1,12 @@
 import type { EarlierMonth } from "./month-change";
 import type { CellAddress } from "../../cells/address";
-import { gridOfValues, type CellValue } from "../../cells/grid";
+import type { CellValue } from "../../cells/grid";
 import { lastMonthOf } from "../../reading/words/period";
-import { readMethodSheet } from "../../reading/sheets/method-sheet";
 import type { UsedArea } from "../../reading/used-areas";
 import { inputsKey, lastRanking } from "../../record/ranking-record";
-import type { Conventions } from "../../method/conventions";
 import type { ScoreSheet } from "../../scoring/score-sheet";
 import { checkedInput } from "../../ranking/checked-input";
+import { publishedConventions } from "../../ranking/published-conventions";
 import { inputChanges } from "../../ranking/input-changes";
 import { readKeptAreas, type KeptArea } from "../../ranking/kept-areas";
 import { inputOf } from "../../ranking/period-input";
@@ -47,18 +46,11 @@ export function earlierMonth(reading: WorkbookReading, scores: ScoreSheet): Foun
       published: new Map(
         [...last.towns].map(([town, { total, place }]) => [town, { points: total, place }]),
       ),
-      conventions: scored ? conventionsOf(scored, scores) : scores.conventions,
+      conventions: publishedConventions(reading.archive, last.period, method) ?? scores.conventions,
       observations: checked.observations,
     },
     revised: scored ? revisedCells(reading, scored, checked.used) : [],
   };
-}
-
-/** Without 考核办法 the defaults held. */
-function conventionsOf(scored: readonly KeptArea[], { method }: ScoreSheet): Conventions {
-  const area = scored.find(({ as }) => as === "method");
-  const sheet = area ? readMethodSheet(gridOfValues(area.sheet, area.values), method) : null;
-  return sheet?.conventions ?? method.defaultConventions;
 }
 
 /** Ledgers grow from month to month; only the data sheet belongs to the one period. */

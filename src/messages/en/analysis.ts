@@ -113,6 +113,9 @@ export const analysis: AnalysisMessages = {
       conventions: (points) => `readings ${points}`,
       revisions: (points) => `last period's data revised ${points}`,
     },
+    otherwise: (period) =>
+      `${period} was ranked under other readings, so that places and points cannot be compared as they stand: the part “readings” of each change comes from these.`,
+    otherConvention: (question, was, is) => `${question} Then “${was}”, now “${is}”`,
     same: "no change",
     newTown: "not ranked last period",
     noEarlier: "No period was ranked before.",

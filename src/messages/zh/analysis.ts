@@ -126,6 +126,11 @@ export const analysis = {
       conventions: (points: string) => `口径变动 ${points}`,
       revisions: (points: string) => `上期数据修订 ${points}`,
     },
+    /** The earlier ranking rests on other conventions; a line for each follows. */
+    otherwise: (period: string) =>
+      `${period} 与本期口径不同，名次和得分不能直接相比：得分变化中“口径变动”一项来自下列口径。`,
+    otherConvention: (question: string, was: string, is: string) =>
+      `${question}上期“${was}”，本期“${is}”`,
     same: "无变化",
     newTown: "上期没有名次",
     noEarlier: "此前没有已排名的期间。",

@@ -52,6 +52,9 @@ export const sheets = {
       `依据：${document}附件2；期间：${year}年${period}；共 ${townCount} 个${scope}。`,
     currency: (unit: string) => `单位：出口额、进口额为${unit}，得分为分。`,
     compared: (period: string) => `较上期：与 ${period} 的排名相比。`,
+    /** `question` ends with 按 or a question mark of its own. */
+    comparedOtherwise: (question: string, was: string, is: string) =>
+      `较上期的口径不同：${question}上期“${was}”，本期“${is}”；名次和得分的变化含口径变动。`,
     notCompared: "较上期：此前没有已排名的期间。",
     convention: (
       question: string,

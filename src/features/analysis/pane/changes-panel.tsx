@@ -1,6 +1,11 @@
 import { Button, mergeClasses } from "@fluentui/react-components";
 import { cellText } from "../../../cells/address";
 import { isCellError, type CellValue } from "../../../cells/grid";
+import {
+  differingConventions,
+  type ConventionId,
+  type Conventions,
+} from "../../../method/conventions";
 import type { RevisedCell } from "../earlier-month";
 import type { AnalysisMessages } from "../../../messages/zh/analysis";
 import { changeRows, type ChangeRow } from "../change-rows";
@@ -30,6 +35,9 @@ export function ChangesPanel({ pane, state }: Props) {
   }
   return (
     <>
+      {result.publishedUnder && (
+        <Otherwise period={result.period} was={result.publishedUnder} is={scores.conventions} />
+      )}
       <table className={styles.table}>
         <caption className={styles.caption}>{changes.caption(result.period)}</caption>
         <TableHead
@@ -51,6 +59,32 @@ export function ChangesPanel({ pane, state }: Props) {
         </tbody>
       </table>
       <Revised pane={pane} period={result.period} cells={result.revised} />
+    </>
+  );
+}
+
+interface OtherwiseProps {
+  readonly period: string;
+  readonly was: Conventions;
+  readonly is: Conventions;
+}
+
+/** The two months rest on different conventions: which ones, each with both choices. */
+function Otherwise({ period, was, is }: OtherwiseProps) {
+  const styles = useAnalysisStyles();
+  const { analysis, conventions } = useWords();
+  const line = <Id extends ConventionId>(id: Id): string => {
+    const say: (choice: Conventions[Id]) => string = conventions.choices[id];
+    return analysis.changes.otherConvention(conventions.questions[id], say(was[id]), say(is[id]));
+  };
+  return (
+    <>
+      <Message intent="warning">{analysis.changes.otherwise(period)}</Message>
+      <ul className={styles.list}>
+        {differingConventions(was, is).map((id) => (
+          <li key={id}>{line(id)}</li>
+        ))}
+      </ul>
     </>
   );
 }
