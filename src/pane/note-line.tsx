@@ -1,3 +1,4 @@
+import { FailureMessage } from "./failure-message";
 import { Message } from "./message";
 import type { Note } from "./pane-state";
 import { useWords } from "./words";
@@ -9,6 +10,6 @@ export function NoteLine({ note }: { note: Note | null }) {
 
 function NoteMessage({ note }: { note: Note }) {
   const words = useWords();
-  const text = note.intent === "error" ? words.pane.failure(note.failure) : note.say(words);
-  return <Message intent={note.intent}>{text}</Message>;
+  if (note.intent === "error") return <FailureMessage failure={note.failure} />;
+  return <Message intent={note.intent}>{note.say(words)}</Message>;
 }

@@ -3,6 +3,7 @@ import type { Ranked, RunPhase } from "../ranking/rank-outcome";
 import type { PastRanking } from "../ranking/ranking-current";
 import type { Finding } from "../cells/finding";
 import type { Failure } from "../messages/zh/pane";
+import type { WorkbookNotice } from "../workbook/workbook";
 import type { Words } from "./words";
 import { MOST_FORMULA_TOWNS, MOST_NATIVE_TOWNS, type WriteMode } from "../record/write-mode";
 
@@ -49,6 +50,8 @@ export interface PaneState {
   /** A smaller action is on: making a workbook, adding a period, correcting cells. */
   readonly isWorking: boolean;
   readonly note: Note | null;
+  /** What the program did besides the last action, or refused of it. */
+  readonly notices: readonly WorkbookNotice[];
   /** Grows whenever the workbook's record was read again: who has asked something of the workbook before asks again. */
   readonly asOf: number;
 }
@@ -62,6 +65,7 @@ export const INITIAL_STATE: PaneState = {
   run: { kind: "none" },
   isWorking: false,
   note: null,
+  notices: [],
   asOf: 0,
 };
 

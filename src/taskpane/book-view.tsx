@@ -4,9 +4,11 @@ import { LateFindingList } from "../features/findings/pane/late-finding-list";
 import type { Finding } from "../cells/finding";
 import { PaneNewSheets } from "../features/new-sheets/pane/pane-new-sheets";
 import { lateView } from "../pane/late-view";
+import { FailureMessage } from "../pane/failure-message";
 import { Message } from "../pane/message";
 import { NewPeriodDialog } from "../features/new-sheets/pane/new-period-dialog";
 import { NoteLine } from "../pane/note-line";
+import { NoticeList } from "../pane/notice-list";
 import type { PaneSession } from "./pane-session";
 import type { Book, PaneState } from "../pane/pane-state";
 import { PeriodDecisions } from "../features/findings/pane/period-decisions";
@@ -47,7 +49,7 @@ export function BookView({ session, state }: Props) {
     case "failed":
       return (
         <>
-          <Message intent="error">{pane.failure(state.book.failure)}</Message>
+          <FailureMessage failure={state.book.failure} />
           <Button onClick={() => void session.refresh()}>{pane.tryAgain}</Button>
         </>
       );
@@ -58,6 +60,7 @@ export function BookView({ session, state }: Props) {
         <>
           <Message intent="error">{pane.unreadable}</Message>
           <NoteLine note={state.note} />
+          <NoticeList notices={state.notices} />
           <Findings session={session} findings={state.book.findings} />
         </>
       );
@@ -81,6 +84,7 @@ function AssessmentView({ session, state }: Props) {
         </Message>
       )}
       <NoteLine note={state.note} />
+      <NoticeList notices={state.notices} />
       <PeriodDecisions pane={session} state={state} />
       <RecordNotes pane={session} state={state} />
       <RunView

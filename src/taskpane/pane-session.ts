@@ -15,7 +15,7 @@ import {
 import { Store } from "../pane/store";
 import { workbookState } from "../ranking/workbook-state";
 import type { WorkbookReading } from "../record/workbook-reading";
-import type { Workbook } from "../workbook/workbook";
+import type { Workbook, WorkbookNotice } from "../workbook/workbook";
 import { Controllers, type StandIns } from "./controllers";
 import { readBook } from "./read-book";
 
@@ -48,7 +48,11 @@ export class PaneSession implements RunPane {
     this.cells = this.controller(CellFollower);
     this.record = this.controller(RecordKeeper);
     this.record.state.subscribe(() => this.state.set({ asOf: this.state.current().asOf + 1 }));
-    this.stopListening = workbook.onEdit(() => this.edited());
+    const unsubscribe = [
+      workbook.onEdit(() => this.edited()),
+      workbook.onNotice((notice) => this.noticed(notice)),
+    ];
+    this.stopListening = () => unsubscribe.forEach((stop) => stop());
   }
 
   controller<Actions extends object, Controller extends object>(
@@ -59,7 +63,13 @@ export class PaneSession implements RunPane {
 
   async refresh(): Promise<void> {
     this.cells.forget();
-    this.state.set({ book: { kind: "reading" }, run: { kind: "none" }, note: null, period: null });
+    this.state.set({
+      book: { kind: "reading" },
+      run: { kind: "none" },
+      note: null,
+      notices: [],
+      period: null,
+    });
     await this.readAgain();
   }
 
@@ -90,7 +100,7 @@ export class PaneSession implements RunPane {
   }
 
   async work<Value>(action: () => Promise<Value>): Promise<Value | null> {
-    this.state.set({ isWorking: true, note: null });
+    this.state.set({ isWorking: true, note: null, notices: [] });
     this.setWorking(true);
     try {
       return await action();
@@ -146,6 +156,10 @@ export class PaneSession implements RunPane {
     this.runs.stop();
     if (this.pending !== null) clearTimeout(this.pending);
     this.state.close();
+  }
+
+  private noticed(notice: WorkbookNotice): void {
+    this.state.set({ notices: [...this.state.current().notices, notice] });
   }
 
   private edited(): void {

@@ -145,6 +145,11 @@ export class GridWorkbook implements Workbook {
     return this.calculation.onSettled(listener);
   }
 
+  /** The grid refuses no looks, and has no filters. */
+  onNotice(): Unsubscribe {
+    return () => undefined;
+  }
+
   // For the workbench itself, which opens and exports what the grid holds.
 
   /** The sheet that the user looks at. */

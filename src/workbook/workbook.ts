@@ -139,6 +139,41 @@ export interface Change {
   readonly show: string | null;
 }
 
+/** What was asked of the program when it failed. */
+export type HostStep =
+  "state" | "read" | "write" | "looks" | "put-back" | "restore" | "copy" | "hand-over" | "select";
+
+/** A call that the program failed, in its own words. */
+export interface HostCall {
+  readonly step: HostStep;
+  /** The program's own code, where it has answered. */
+  readonly code: string | null;
+  readonly message: string;
+  /** The member of the program's interface that failed, e.g. `Range.formulas`; null where it is not said. */
+  readonly member: string | null;
+}
+
+/** What happened besides a change, which stands as it was asked for. */
+export type WorkbookNotice =
+  /** The program refused some of a sheet's looks. `call` is the first that failed. */
+  | {
+      readonly kind: "looks-refused";
+      readonly sheet: string;
+      readonly looks: readonly LookKind[];
+      readonly call: HostCall;
+    }
+  /** The sheet was filtered, and is shown whole since: under a filter Excel writes into the wrong rows. */
+  | { readonly kind: "unfiltered"; readonly sheet: string };
+
+/** How a sheet looks, by what is set: cells are fonts, fills, borders and alignment, rows those that are hidden. */
+export type LookKind =
+  "cells" | "merges" | "widths" | "rows" | "freeze" | "bars" | "lists" | "page";
+
+export interface SheetLook {
+  readonly sheet: string;
+  readonly look: LookKind;
+}
+
 /** What a change replaced, by which `restore` undoes it. */
 export interface Receipt {
   /** The sheets as they were, also those taken out; null for a sheet that the change made. The journal is not among them. */
@@ -166,7 +201,11 @@ export class ChangeRefused extends Error {
       | { readonly kind: "read-back-differs"; readonly cell: CellAddress }
       /** Something failed and putting back failed too: these sheets may hold a part of the change. */
       | { readonly kind: "put-back-failed"; readonly sheets: readonly string[] }
+      /** The program does not give the workbook as a file. */
+      | { readonly kind: "no-file" }
       | { readonly kind: "host"; readonly detail: string },
+    /** The call of the program that failed, where one did. */
+    readonly call: HostCall | null = null,
   ) {
     super(`change refused: ${reason.kind}`);
   }
@@ -204,4 +243,6 @@ export interface Workbook {
   onEdit(listener: () => void): Unsubscribe;
   /** A recalculation has ended: formulas written by `apply` show their values. */
   onCalculated(listener: () => void): Unsubscribe;
+  /** Told when a change is done. */
+  onNotice(listener: (notice: WorkbookNotice) => void): Unsubscribe;
 }

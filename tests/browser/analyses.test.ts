@@ -92,7 +92,7 @@ test("what cannot be said is said to be so", async () => {
   await openAll(page, "zh-CN");
   await page.getByText("本期暂时不能评分，请重新排名").waitFor();
   await page.getByText("乡镇超过100个，不作此项计算。").waitFor();
-  await page.getByText("操作没有完成").waitFor();
+  await page.getByText("加载项内部出错").waitFor();
   await page.getByText("此前没有已排名的期间。").waitFor();
   expect(await page.getByText(/Error|ECONN/).count()).toBe(0);
   expect(troubles).toEqual([]);

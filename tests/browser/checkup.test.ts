@@ -117,6 +117,6 @@ test("nothing wrong is said to be so, and a failure does not end the pane", asyn
   const failing = await stage.open("checkup-fails");
   await failing.page.getByText("工作簿体检", { exact: true }).click();
   await failing.page.getByRole("button", { name: "体检", exact: true }).click();
-  await failing.page.getByText("操作没有完成。请再试一次", { exact: false }).waitFor();
+  await failing.page.getByText("加载项内部出错，这一步没有做完。", { exact: false }).waitFor();
   await failing.page.getByRole("button", { name: "重新体检" }).waitFor();
 });

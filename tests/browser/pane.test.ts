@@ -49,7 +49,7 @@ test.each<[SceneName, string]>([
   ["unreadable", "任务分解表读不懂"],
   ["host-too-old", "需要 Excel 2021 或更高版本"],
   ["read-only", "工作簿是只读的"],
-  ["reading-fails", "操作没有完成"],
+  ["reading-fails", "加载项内部出错"],
   ["no-functions", "此处不能使用 CX 函数"],
   ["too-many-towns", "函数公式最多100个乡镇，原生公式最多500个"],
 ])("%s says 「%s」", async (name, text) => {
@@ -74,7 +74,7 @@ test.each<[SceneName, string, string]>([
   ["blocked", "1-6月 未能排名", "没有写入任何内容"],
   ["unchanged", "1-6月 排名完成", "未变化"],
   ["protected", "1-6月 未能排名", "“排名 1-6月”表受保护"],
-  ["broken", "1-6月 未能排名", "操作没有完成"],
+  ["broken", "1-6月 未能排名", "加载项内部出错"],
 ])("a run that ends %s is headed 「%s」 and says 「%s」", async (name, heading, text) => {
   const { page, troubles } = await stage.open(name);
   await rank(page).click();

@@ -4,6 +4,8 @@ export type Fault =
   | "refuse"
   /** The host does the first part of the actions, half of them unless said otherwise, then answers an error. */
   | "half"
+  /** The same, and no answer arrives. */
+  | "half-unanswered"
   /** The request never arrives: no answer comes. */
   | "lose-request"
   /** The host does all of it, but its answer never arrives. */

@@ -73,6 +73,11 @@ export class OfficeHost implements CallExecutor {
     this.processor.onEventRegistration = (name) => this.register(name);
   }
 
+  /** Told of every member that requests call or set, e.g. `Range.merge`, `RangeFormat.columnWidth=`; may throw instead. */
+  set onUse(heard: (member: string) => void) {
+    this.processor.onUse = heard;
+  }
+
   /** Starts counting requests and faults again. */
   countFromHere(): void {
     this.requests = 0;
@@ -129,9 +134,10 @@ export class OfficeHost implements CallExecutor {
     if (fault === "response-too-large") return tooLarge("Response");
     if (size > this.payloadLimit) return tooLarge("Request");
     const part = this.faults.partOf(this.requests);
-    const half = fault === "half" ? Math.ceil(request.Actions.length * part) : Infinity;
+    const isHalf = fault === "half" || fault === "half-unanswered";
+    const half = isHalf ? Math.ceil(request.Actions.length * part) : Infinity;
     const response = this.processor.process(request, half);
-    if (fault === "lose-answer") return null;
+    if (fault === "lose-answer" || fault === "half-unanswered") return null;
     const answered = fault === "null-values" ? withoutMatrices(response) : response;
     const body = JSON.stringify(answered);
     this.largestPayload = Math.max(this.largestPayload, body.length);

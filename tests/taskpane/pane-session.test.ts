@@ -210,7 +210,10 @@ test("a smaller action that fails says so and lets the pane go on", async () => 
   await session.controller(PaneNewSheets).addPeriod({ period: "1-7月", targets: "blank" });
   expect(session.state.current().note).toEqual({
     intent: "error",
-    failure: { kind: "unexpected" },
+    failure: {
+      kind: "unexpected",
+      call: { step: null, code: "Error", message: "lost", member: null },
+    },
   });
   expect(session.state.current().isWorking).toBe(false);
 });

@@ -14,6 +14,7 @@ import { SCENE_BUREAUS, SCENE_RETURNED } from "./scene-circulation";
 import { damagedWorkbook, SCENE_CHECKUPS } from "./scene-checkup";
 import { SCENE_COPIES } from "./scene-copies";
 import { SCENE_CHANGED_ISSUE, SCENE_FROZEN_ISSUE } from "./scene-issue";
+import { SCENE_CALL, SCENE_HOST_FAULT, SCENE_NOTICES } from "./scene-host";
 import { SCENE_RECORDS } from "./scene-records";
 import { SCENE_BLOCKS, SCENE_FIXABLE, sceneScores } from "./scene-scores";
 
@@ -246,6 +247,16 @@ export const SCENES = {
         }),
     }),
   broken: () => scene({ rankMonth: () => Promise.reject(new TypeError("x is undefined")) }),
+  "host-fails": () =>
+    scene({ rankMonth: () => Promise.reject(new ChangeRefused(SCENE_HOST_FAULT, SCENE_CALL)) }),
+  "looks-refused": () =>
+    scene({
+      rankMonth: (workbook, { period }) => {
+        if (workbook instanceof MemoryWorkbook)
+          SCENE_NOTICES.forEach((one) => workbook.notice(one));
+        return Promise.resolve(ranked({}, period));
+      },
+    }),
 } satisfies Record<string, () => Scene>;
 
 export type SceneName = keyof typeof SCENES;

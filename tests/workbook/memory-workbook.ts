@@ -14,6 +14,7 @@ import {
   type SheetInfo,
   type Unsubscribe,
   type Workbook,
+  type WorkbookNotice,
 } from "../../src/workbook/workbook";
 import {
   columnsToPutIn,
@@ -72,6 +73,7 @@ export class MemoryWorkbook implements Workbook {
   private readonly selectListeners = new Set<(cell: CellAddress) => void>();
   private readonly editListeners = new Set<() => void>();
   private readonly calculatedListeners = new Set<() => void>();
+  private readonly noticeListeners = new Set<(notice: WorkbookNotice) => void>();
 
   constructor(
     seeds: readonly SheetSeed[],
@@ -176,6 +178,15 @@ export class MemoryWorkbook implements Workbook {
 
   onCalculated(listener: () => void): Unsubscribe {
     return subscribe(this.calculatedListeners, listener);
+  }
+
+  onNotice(listener: (notice: WorkbookNotice) => void): Unsubscribe {
+    return subscribe(this.noticeListeners, listener);
+  }
+
+  /** The program around the workbook says something besides. */
+  notice(notice: WorkbookNotice): void {
+    for (const listener of this.noticeListeners) listener(notice);
   }
 
   // What only tests can do.

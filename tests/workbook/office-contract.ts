@@ -10,7 +10,7 @@ export function officeWorkbookMaker(bridge: SwitchableBridge): WorkbookMaker {
   return async (seed) => {
     const host = bridge.newHost();
     seedHost(host, seed);
-    const workbook = await openOfficeWorkbook({ answerMs: 2000 });
+    const workbook = await openOfficeWorkbook({ answerMs: 500 });
     const cellOf = ({ sheet, row, column }: CellAddress) =>
       host.workbook.worksheets.getItem(sheet).getRange(a1(row, column));
     const world: ContractWorld = {
@@ -19,8 +19,8 @@ export function officeWorkbookMaker(bridge: SwitchableBridge): WorkbookMaker {
       pick: (cell) => Promise.resolve(host.act(() => cellOf(cell).select())),
       failNextApply: () => {
         host.countFromHere();
-        // 1 asks what stands there, 2 writes.
-        return Promise.resolve(host.faults.at(2, "half"));
+        // 1 asks what stands there, 2 writes. What was refused would be written once more without looks.
+        return Promise.resolve(host.faults.at(2, "half-unanswered"));
       },
       handedOver: () => Promise.resolve(host.workbook.application.created.map(fileOfBase64)),
     };

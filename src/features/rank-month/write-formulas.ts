@@ -149,8 +149,9 @@ async function putBack(workbook: Workbook, plan: RankingPlan, first: FirstWrite)
     const whose = archive ? whoseRecord(plan, first, archive) : "ours";
     if (whose === "ours") await workbook.restore(first.receipt);
     if (whose === "shared") await settleWorkbook(workbook);
-  } catch {
+  } catch (error) {
     const sheets = first.receipt.before.map(({ name }) => name);
-    throw new ChangeRefused({ kind: "put-back-failed", sheets });
+    const call = error instanceof ChangeRefused ? error.call : null;
+    throw new ChangeRefused({ kind: "put-back-failed", sheets }, call);
   }
 }

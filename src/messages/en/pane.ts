@@ -1,4 +1,5 @@
 import type { Failure, PaneMessages } from "../zh/pane";
+import { failedStep } from "./host";
 import { quotedSheets } from "./sentence-parts";
 
 export const pane: PaneMessages = {
@@ -188,7 +189,11 @@ function failure(failed: Failure): string {
       return `Writing was interrupted and could not be undone: ${quotedSheets(failed.sheets)} may be written only in part. Do not use them. Close this pane and open it again: it then puts everything back first. Then try again.`;
     case "not-fetched":
       return "This part could not be loaded, and the workbook was not changed: the network failed, or the add-in has just been updated. Check the network and try again; if it still fails, close this pane and open it again.";
+    case "no-file":
+      return "No copy was made: the program did not give this workbook as a file. This happens where the workbook is kept on another cloud drive, or was just renamed in the browser. Save it on this computer, open it again and try again.";
+    case "host":
+      return `${failedStep(failed.call)}. The workbook was not changed, or was put back. Try again. If it still fails, save the workbook, close it and open it again, and copy the details for whoever maintains this.`;
     case "unexpected":
-      return "This did not work. Try again. If it still fails, save the workbook, close it and open it again.";
+      return "The add-in itself failed, and this step was not finished. Try again. If it still fails, save the workbook, close it and open it again, and copy the details for whoever maintains this.";
   }
 }

@@ -9,6 +9,7 @@ import { findings } from "./findings";
 import { functionWords } from "./function-words";
 import { notices } from "./notices";
 import { issue } from "./issue";
+import { host } from "./host";
 import { pane } from "./pane";
 import { conventions } from "./conventions";
 import { record } from "./record";
@@ -16,6 +17,7 @@ import { record } from "./record";
 /** Everything that the pane says. */
 export const words = {
   pane,
+  host,
   cellOrigin,
   circulation,
   checkup,

@@ -1,9 +1,17 @@
 import type { Sentences } from "../sentences";
+import { failedStep, type FailedCall } from "./host";
 import { quotedSheets } from "./sentence-parts";
 
 /** Why something failed, in plain facts. `cell` is `sheet!A1`. */
-export type Failure =
-  | { readonly kind: "read-only" | "editing" | "too-large" | "unexpected" }
+export type Failure = FailureKind & {
+  /** What failed, in the program's own words, where a call of it failed. */
+  readonly call?: FailedCall | undefined;
+};
+
+type FailureKind =
+  | { readonly kind: "read-only" | "editing" | "too-large" | "no-file" | "unexpected" }
+  /** The program that holds the workbook failed a call. */
+  | { readonly kind: "host"; readonly call: FailedCall }
   /** A part of the add-in that is loaded late did not come. Nothing was begun. */
   | { readonly kind: "not-fetched" }
   | { readonly kind: "protected-sheet"; readonly sheet: string }
@@ -214,8 +222,12 @@ function failure(failed: Failure): string {
       return `写入中断，且未能还原：${quotedSheets(failed.sheets)}可能只写了一部分，请勿使用。请关闭窗格再打开：打开时会先自动还原到写入之前，然后再操作一次。`;
     case "not-fetched":
       return "这一部分没有载入，工作簿没有改动：网络中断，或加载项刚刚更新。请检查网络后再试；仍不成功的，请关闭窗格再打开。";
+    case "no-file":
+      return "没有做成副本：表格程序没有交出本工作簿的文件。工作簿存放在其他网盘上，或刚在网页里改过名时会这样。请把工作簿另存到本机，重新打开后再试。";
+    case "host":
+      return `${failedStep(failed.call)}。工作簿没有改动，或已恢复原样。请再试一次；仍不成功的，请保存工作簿，关闭后重新打开，并把“详情”复制给维护人员。`;
     case "unexpected":
-      return "操作没有完成。请再试一次；仍不成功的，请保存工作簿，关闭后重新打开。";
+      return "加载项内部出错，这一步没有做完。请再试一次；仍不成功的，请保存工作簿，关闭后重新打开，并把“详情”复制给维护人员。";
   }
 }
 

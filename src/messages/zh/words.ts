@@ -8,6 +8,7 @@ import { explanation } from "./explanation";
 import { findings } from "./findings";
 import { notices } from "./notices";
 import { issue } from "./issue";
+import { host } from "./host";
 import { pane } from "./pane";
 import { conventions } from "./conventions";
 import { record } from "./record";
@@ -15,6 +16,7 @@ import { record } from "./record";
 /** Everything that the pane says. */
 export const words = {
   pane,
+  host,
   cellOrigin,
   circulation,
   checkup,

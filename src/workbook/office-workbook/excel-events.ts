@@ -1,5 +1,5 @@
 import { parseArea, type CellAddress } from "../../cells/address";
-import type { Unsubscribe } from "../workbook";
+import type { Unsubscribe, WorkbookNotice } from "../workbook";
 import { inExcel } from "./trip";
 
 /** The listeners of one kind. */
@@ -25,6 +25,8 @@ export class ExcelEvents {
   readonly selected = new Listeners<[CellAddress]>();
   readonly edited = new Listeners<[]>();
   readonly calculated = new Listeners<[]>();
+  /** Told by the port itself. */
+  readonly noticed = new Listeners<[WorkbookNotice]>();
 
   /** Registers the handlers in one trip. */
   async register(): Promise<void> {

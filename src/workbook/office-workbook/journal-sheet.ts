@@ -1,7 +1,7 @@
 import { valueAt, type Grid } from "../../cells/grid";
 import type { Journal, JournalRow, Receipt } from "../workbook";
 import { textInput } from "./enter";
-import { addition, deletion, onSheet, type Step } from "./trip";
+import { addition, deletion, onLook, onSheet, type Step } from "./trip";
 
 /** A journal as it is before a change, and what the change makes of it. */
 export interface JournalBefore {
@@ -39,7 +39,10 @@ function textAt(grid: Grid, row: number, column: number): string {
 
 /** Before everything else: the journal made where there is none, and what is under way written into it. */
 export function openingSteps({ sheet, rows, open }: JournalBefore): Step[] {
-  return [...(rows === null ? [addition(sheet)] : []), rowsStep(sheet, open, (rows ?? []).length)];
+  return [
+    rows === null ? addition(sheet) : unmergingStep(sheet),
+    rowsStep(sheet, open, (rows ?? []).length),
+  ];
 }
 
 /** After everything else. */
@@ -62,6 +65,12 @@ export function puttingBackStep(journal: JournalBefore): Step {
   return rows === null ? deletion(sheet) : rowsStep(sheet, rows, mostRows(journal));
 }
 
+/** A person may have merged cells of it: what is written under a merged area is lost. */
+const unmergingStep = (name: string): Step => ({
+  ...onLook({ sheet: name, look: "merges" }, (sheet) => sheet.getRange().unmerge(), 300),
+  isFirst: true,
+});
+
 /**
  * Rows take the place of others in one action of Excel: it is never empty, and never half of one and half of the other.
  * Formats go before, so that every text stays a text; what is left of longer ones is cleared afterwards.
@@ -73,7 +82,6 @@ function rowsStep(name: string, rows: readonly JournalRow[], standing: number): 
   return onSheet(name, bytes, (sheet) => {
     if (height === 0) return;
     const area = sheet.getRangeByIndexes(0, 0, height, 3);
-    area.unmerge();
     area.numberFormat = padded.map((row) => row.map(() => "@"));
     area.values = padded.map((row) => row.map(textInput));
     if (height > rows.length)

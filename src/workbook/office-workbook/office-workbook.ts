@@ -7,30 +7,43 @@ import {
   type Capabilities,
   type Change,
   type ColumnInsertion,
+  type HostStep,
   type Receipt,
   type SheetContent,
   type SheetInfo,
   type Unsubscribe,
   type Workbook,
+  type WorkbookNotice,
 } from "../workbook";
 import { AddedSheets } from "./added-sheets";
 import { ExcelEvents } from "./excel-events";
 import { Guards } from "./guards";
 import { bookState, UNASKED } from "./book-state";
 import { closingSteps, journalBefore, openingSteps, rowsOf } from "./journal-sheet";
+import {
+  apart,
+  looksNotices,
+  sendApart,
+  sendTogether,
+  tryLooks,
+  type RefusedLook,
+  type SendSteps,
+} from "./looks-apart";
 import { putBack } from "./put-back";
 import { writeAndReadBack } from "./read-back";
 import { readGrids, readSheetList } from "./read-grids";
-import { refusalOf } from "./refusal";
+import { isAnswered, isOfSheets, refusalOf } from "./refusal";
+import type { Remembered } from "./remembered";
 import {
   canCopyWorkbook,
   hasCustomFunctions,
   missingRequirements,
   requestBytes,
 } from "./requirements";
-import { restoreReceipt, type Remembered } from "./restore-receipt";
+import { restoreReceipt } from "./restore-receipt";
 import { takeSnapshot, type Snapshot } from "./snapshot";
 import { activation, deletion, inExcel, trip, type Step, type Talk, type TripLimits } from "./trip";
+import { unfilteredNotices, unfilteringSteps } from "./unfilter";
 import { refuseUnlessWritable } from "./writable";
 import { bytesOfWorkbook, openInExcel } from "./workbook-file";
 import { cellStep, columnAfter, columnSteps, fromRightToLeft, removalSteps } from "./write-cells";
@@ -63,7 +76,7 @@ export class OfficeWorkbook implements Workbook {
 
   async capabilities(): Promise<Capabilities> {
     const missing = missingRequirements();
-    const state = missing.length > 0 ? UNASKED : await this.run(bookState);
+    const state = missing.length > 0 ? UNASKED : await this.run("state", bookState);
     return {
       ...state,
       customFunctions: hasCustomFunctions(),
@@ -73,11 +86,11 @@ export class OfficeWorkbook implements Workbook {
   }
 
   sheets(): Promise<SheetInfo[]> {
-    return this.run(readSheetList);
+    return this.run("read", readSheetList);
   }
 
   read(names: readonly string[] | "all"): Promise<Grid[]> {
-    return this.run(async (talk) => {
+    return this.run("read", async (talk) => {
       refuseOldExcel();
       const wanted = names === "all" ? await readSheetList(talk) : null;
       return readGrids(talk, wanted ? wanted.map(({ name }) => name) : (names as string[]));
@@ -85,7 +98,7 @@ export class OfficeWorkbook implements Workbook {
   }
 
   async apply(asked: Change): Promise<Receipt> {
-    const found = await this.run(async (talk) => {
+    const found = await this.run("read", async (talk) => {
       refuseOldExcel();
       return takeSnapshot(talk, asked);
     });
@@ -98,21 +111,23 @@ export class OfficeWorkbook implements Workbook {
     refuseUnlessWritable(change, before);
     const receipt = receiptOf(change, before);
     const journal = change.journal ? journalBefore(change.journal, before.journal, receipt) : null;
-    const added = new AddedSheets(newSheets(change, before));
-    await this.write(change, { before, added, journal });
-    this.remembered.set(receipt, { before, added, journal });
+    const { remembered, refused } = await this.write(change, { before, journal });
+    this.remembered.set(receipt, remembered);
+    this.tell([...unfilteredNotices(change, before), ...looksNotices(refused)]);
     return receipt;
   }
 
-  restore(receipt: Receipt): Promise<void> {
+  async restore(receipt: Receipt): Promise<void> {
     const remembered = this.remembered.get(receipt) ?? null;
-    const once = (): Promise<void> => this.run((talk) => restoreReceipt(talk, receipt, remembered));
+    const once = (sendSteps: SendSteps): Promise<RefusedLook[]> =>
+      this.run("restore", (talk) => restoreReceipt(talk, receipt, remembered, sendSteps));
     // A column must not be taken out twice, and whether it was is not known after a failure.
-    return receipt.insertedColumns.length > 0 ? once() : twice(once);
+    const isOnce = receipt.insertedColumns.length > 0;
+    this.tell(looksNotices(await (isOnce ? once(sendTogether) : togetherElseApart(once))));
   }
 
   copy(): Promise<Uint8Array<ArrayBuffer>> {
-    return this.run(async (talk) => {
+    return this.run("copy", async (talk) => {
       // Any request waits until no cell is being edited.
       talk.context.workbook.load("name");
       await trip(talk);
@@ -121,11 +136,11 @@ export class OfficeWorkbook implements Workbook {
   }
 
   handOver(bytes: Uint8Array<ArrayBuffer>): Promise<void> {
-    return inPortWords(() => openInExcel(bytes, this.limits.answerMs));
+    return inPortWords("hand-over", () => openInExcel(bytes, this.limits.answerMs));
   }
 
   select({ sheet, row, column }: CellAddress): Promise<void> {
-    return this.run(async (talk) => {
+    return this.run("select", async (talk) => {
       const worksheet = talk.context.workbook.worksheets.getItem(sheet);
       worksheet.activate();
       worksheet.getRange(a1(row, column)).select();
@@ -145,14 +160,34 @@ export class OfficeWorkbook implements Workbook {
     return this.events.calculated.add(listener);
   }
 
-  /** The second trip; what goes wrong is put right. */
-  private async write(change: Change, remembered: Remembered): Promise<void> {
-    const { before, added, journal } = remembered;
-    const guards = new Guards(before);
+  onNotice(listener: (notice: WorkbookNotice) => void): Unsubscribe {
+    return this.events.noticed.add(listener);
+  }
+
+  /** The second trip. Where Excel refuses it with all looks, it is made once more, and the looks are tried apart. */
+  private async write(change: Change, known: Known): Promise<Written> {
     try {
-      await this.run((talk) => {
-        const steps = [...guards.steps(), ...stepsOf(change, remembered)];
-        return noting(added, writeAndReadBack(talk, change, journal, steps));
+      return await this.writeOnce(change, known, "together");
+    } catch (error) {
+      if (!mayBeOfLooks(error, change)) throw error;
+      return await this.writeOnce(change, known, "apart");
+    }
+  }
+
+  /** What goes wrong is put right. */
+  private async writeOnce(change: Change, known: Known, looks: "together" | "apart") {
+    const { before, journal } = known;
+    const added = new AddedSheets(newSheets(change, before));
+    const remembered: Remembered = { ...known, added };
+    const guards = new Guards(before);
+    const steps = stepsOf(change, remembered);
+    const parts = looks === "apart" ? apart(steps) : { first: [], content: steps, looks: [] };
+    const refused: RefusedLook[] = [];
+    try {
+      await this.run("write", async (talk) => {
+        refused.push(...(await tryLooks(talk, parts.first)));
+        const content = [...guards.steps(), ...parts.content];
+        await noting(added, writeAndReadBack(talk, change, journal, content));
       });
     } catch (error) {
       const isRead = error instanceof ChangeRefused && error.reason.kind === "read-back-differs";
@@ -161,43 +196,74 @@ export class OfficeWorkbook implements Workbook {
       throw error;
     }
     const late = guards.lateEdit();
-    if (!late) return;
-    await this.putBack({ ...remembered, before: late.before });
-    throw new ChangeRefused({ kind: "cell-changed", cell: late.cell });
+    if (late) {
+      await this.putBack({ ...remembered, before: late.before });
+      throw new ChangeRefused({ kind: "cell-changed", cell: late.cell });
+    }
+    if (parts.looks.length > 0) {
+      refused.push(...(await this.run("looks", (talk) => tryLooks(talk, parts.looks))));
+    }
+    return { remembered, refused };
   }
 
   /** If Excel stays away, the journal's open entry remains. */
   private async putBack({ before, added, journal }: Remembered): Promise<void> {
     const rows = journal && { ...journal, rows: before.journal && rowsOf(before.journal) };
+    const remembered = { before, added, journal: rows };
     try {
-      await twice(() => this.run((talk) => putBack(talk, before, added, rows)));
+      const refused = await togetherElseApart((sendSteps) =>
+        this.run("put-back", (talk) => putBack(talk, remembered, sendSteps)),
+      );
+      this.tell(looksNotices(refused));
     } catch (error) {
       if (error instanceof ChangeRefused && error.reason.kind === "put-back-failed") throw error;
-      throw new ChangeRefused({ kind: "put-back-failed", sheets: touchedSheets(before) });
+      const call = error instanceof ChangeRefused ? error.call : null;
+      throw new ChangeRefused({ kind: "put-back-failed", sheets: touchedSheets(before) }, call);
     }
   }
 
+  private tell(notices: readonly WorkbookNotice[]): void {
+    for (const notice of notices) this.events.noticed.tell(notice);
+  }
+
   /** Every failure of the host leaves in the port's words. */
-  private run<Result>(work: (talk: Talk) => Promise<Result>): Promise<Result> {
-    return inPortWords(() => inExcel((context) => work({ context, limits: this.limits })));
+  private run<Result>(step: HostStep, work: (talk: Talk) => Promise<Result>): Promise<Result> {
+    return inPortWords(step, () => inExcel((context) => work({ context, limits: this.limits })));
   }
 }
 
-async function inPortWords<Result>(work: () => Promise<Result>): Promise<Result> {
+type Known = Omit<Remembered, "added">;
+
+/** A change that was written, and the looks that Excel refused. */
+interface Written {
+  readonly remembered: Remembered;
+  readonly refused: readonly RefusedLook[];
+}
+
+async function inPortWords<Result>(step: HostStep, work: () => Promise<Result>): Promise<Result> {
   try {
     return await work();
   } catch (error) {
-    throw refusalOf(error);
+    throw refusalOf(error, step);
   }
 }
 
-/** What made the first try fail may be over. */
-async function twice(run: () => Promise<void>): Promise<void> {
+/** What made the first try fail may be over; or it was a look that Excel refuses. */
+async function togetherElseApart(
+  run: (sendSteps: SendSteps) => Promise<RefusedLook[]>,
+): Promise<RefusedLook[]> {
   try {
-    await run();
+    return await run(sendTogether);
   } catch {
-    await run();
+    return await run(sendApart);
   }
+}
+
+/** Excel has answered, and what it refused may be how the sheets shall look. */
+function mayBeOfLooks(error: unknown, { sheets }: Change): boolean {
+  if (!(error instanceof ChangeRefused) || !error.call || sheets.length === 0) return false;
+  const isHost = error.reason.kind === "host" || error.reason.kind === "read-only";
+  return isHost && isAnswered(error.call) && !isOfSheets(error.call);
 }
 
 /** Before the error is put into the port's words. */
@@ -234,6 +300,7 @@ function stepsOf(change: Change, { before, added, journal }: Remembered): Step[]
   const existing = new Set(before.sheets.flatMap(({ name, grid }) => (grid ? [name] : [])));
   const columns = new Map(before.columns.map((column) => [column.insertion, column]));
   return [
+    ...unfilteringSteps(change, before),
     ...(journal ? openingSteps(journal) : []),
     ...added.steps(),
     ...before.cells.map(({ edit, format }) => cellStep(edit, format)),

@@ -2,6 +2,7 @@ import type { Grid } from "../../cells/grid";
 import { valueOfContent } from "../content-grid";
 import { ChangeRefused } from "../workbook";
 import type { AddedSheets } from "./added-sheets";
+import type { Remembered } from "./remembered";
 import { cellFormula, cellValue, isSameValue } from "./cell-values";
 import { enter } from "./enter";
 import { entriesOfGrid, formatToFill, inputOfValue } from "./entries";
@@ -15,7 +16,8 @@ import {
   rowsOf,
   type JournalBefore,
 } from "./journal-sheet";
-import { putLooksBack } from "./sheet-looks";
+import type { RefusedLook, SendSteps } from "./looks-apart";
+import { looksAgain } from "./sheet-looks";
 import {
   endColumnOf,
   type CellBefore,
@@ -23,10 +25,10 @@ import {
   type SheetBefore,
   type Snapshot,
 } from "./snapshot";
-import { activation, deletion, onSheet, send, trip, type Step, type Talk } from "./trip";
+import { activation, deletion, onLook, onSheet, trip, type Step, type Talk } from "./trip";
 import { fromRightToLeft, removalStep } from "./write-cells";
 import { gridOfQueued, queueSheet, type QueuedSheet } from "./whole-sheet";
-import { rangeOf, sheetSteps } from "./write-sheet";
+import { emptyingSteps, mergeStep, rangeOf, sheetSteps } from "./write-sheet";
 
 /**
  * Puts everything back as the snapshot has it, whatever part of the change was written: two trips.
@@ -35,14 +37,13 @@ import { rangeOf, sheetSteps } from "./write-sheet";
  */
 export async function putBack(
   talk: Talk,
-  before: Snapshot,
-  added: AddedSheets,
-  journal: JournalBefore | null,
-): Promise<void> {
+  { before, added, journal }: Remembered,
+  sendSteps: SendSteps,
+): Promise<RefusedLook[]> {
   const now = queueNow(talk.context, before, added, journal);
   await trip(talk);
   const kept = journal && keptJournal(journal, now.journal, added);
-  if (kept === "nothing-written") return;
+  if (kept === "nothing-written") return [];
   const open = kept === "ours" ? journal : null;
   const found = before.sheets.filter((sheet, i) => sheet.grid === null && isThere(now.sheets[i]));
   const foundNames = found.map(({ name }) => name);
@@ -64,8 +65,9 @@ export async function putBack(
     ...(isThere(now.active) ? [activation(before.activeSheet)] : []),
     ...(open ? [puttingBackStep(open)] : []),
   ];
-  await send(talk, steps);
+  const refused = await sendSteps(talk, steps);
   if (others.areUnclear) throw new ChangeRefused({ kind: "put-back-failed", sheets: others.names });
+  return refused;
 }
 
 /** Sheets that somebody has taken out meanwhile stay away, with their cells and columns. */
@@ -202,28 +204,23 @@ function restoredMerges({ insertion, merges }: ColumnBefore): Step {
   });
 }
 
-/** Fills a sheet with what a grid holds; without looks, those that the sheet has stay. */
-export function gridSteps(name: string, grid: Grid, looks: SheetBefore["looks"]): Step[] {
+/** Fills a sheet, found by its name or its id, with what a grid holds; without looks, those that the sheet has stay. */
+export function gridSteps(key: string, grid: Grid, looks: SheetBefore["looks"]): Step[] {
   const [rows, columns] = [grid.values.length, grid.values[0]?.length];
   const used = { row: grid.top, column: grid.left, rows, columns: columns ?? 1 };
+  const at = { sheet: grid.sheet, key };
   return [
-    onSheet(name, lookBytes(looks), (sheet) => {
-      sheet.visibility = "Visible";
-      sheet.getRange().unmerge();
-      sheet.getRange().clear(looks ? "All" : "Contents");
-      sheet.getRange().rowHidden = false;
-      if (!looks) return;
-      sheet.freezePanes.unfreeze();
-      putLooksBack(sheet, used, looks);
-    }),
-    ...fillSteps(name, [grid.top, grid.left], entriesOfGrid(grid)),
-    onSheet(name, 2000, (sheet) => {
-      for (const area of grid.merges) rangeOf(sheet, area).merge(false);
-      for (const row of grid.hiddenRows) sheet.getRangeByIndexes(row, 0, 1, 1).rowHidden = true;
-      if (grid.hidden) sheet.visibility = "Hidden";
-    }),
+    ...emptyingSteps(grid.sheet, key, looks ? "All" : "Contents"),
+    ...(looks ? looksAgain(at, used, looks) : []),
+    ...fillSteps(key, [grid.top, grid.left], entriesOfGrid(grid)),
+    ...grid.merges.map((area) => mergeStep(grid.sheet, area, key)),
+    ...[...grid.hiddenRows].map((row) =>
+      onLook(
+        { ...at, look: "rows" },
+        (sheet) => (sheet.getRangeByIndexes(row, 0, 1, 1).rowHidden = true),
+        200,
+      ),
+    ),
+    ...(grid.hidden ? [onSheet(key, 300, (sheet) => (sheet.visibility = "Hidden"))] : []),
   ];
 }
-
-const lookBytes = (looks: SheetBefore["looks"]): number =>
-  2000 + 400 * (looks?.properties.reduce((sum, row) => sum + row.length, 0) ?? -1);

@@ -1,24 +1,18 @@
 import type { Receipt } from "../workbook";
-import type { AddedSheets } from "./added-sheets";
-import { puttingBackStep, reopeningStep, type JournalBefore } from "./journal-sheet";
+import { puttingBackStep, reopeningStep } from "./journal-sheet";
+import type { RefusedLook, SendSteps } from "./looks-apart";
 import { gridSteps } from "./put-back";
-import type { Snapshot } from "./snapshot";
-import { activation, addition, deletion, send, trip, type Step, type Talk } from "./trip";
+import type { Remembered } from "./remembered";
+import { activation, addition, deletion, trip, type Step, type Talk } from "./trip";
 import { cellStep, columnSteps, fromRightToLeft, removalSteps } from "./write-cells";
-
-/** What a receipt does not hold. */
-export interface Remembered {
-  readonly before: Snapshot;
-  readonly added: AddedSheets;
-  readonly journal: JournalBefore | null;
-}
 
 /** Puts back what a receipt holds: two trips. Looks stay as they are where none are remembered: a receipt has none. */
 export async function restoreReceipt(
   talk: Talk,
   receipt: Receipt,
   remembered: Remembered | null,
-): Promise<void> {
+  sendSteps: SendSteps,
+): Promise<RefusedLook[]> {
   const { worksheets } = talk.context.workbook;
   const keys = receipt.before.map(({ name }, i) => keyOf(name, i, remembered));
   const found = keys.map((key) => worksheets.getItemOrNullObject(key).load("name"));
@@ -34,7 +28,7 @@ export async function restoreReceipt(
     remembered && worksheets.getItemOrNullObject(remembered.before.activeSheet).load("name");
   await trip(talk);
   // It goes last: without it everything has been put back already.
-  if (journal?.rows === null && kept?.isNullObject) return;
+  if (journal?.rows === null && kept?.isNullObject) return [];
   const open = kept?.isNullObject ? null : journal;
   const steps: Step[] = [
     ...(open ? [reopeningStep(open)] : []),
@@ -61,7 +55,7 @@ export async function restoreReceipt(
       : []),
     ...(open ? [puttingBackStep(open)] : []),
   ];
-  await send(talk, steps);
+  return sendSteps(talk, steps);
 }
 
 /** A sheet is found under another name too, but for one that the change has taken out. */

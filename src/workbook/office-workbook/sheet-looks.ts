@@ -1,4 +1,5 @@
 import type { Area } from "../../cells/address";
+import { onLook, type Step } from "./trip";
 import { freezePanes } from "./write-sheet";
 
 /** How a sheet looks, as far as it is put back. */
@@ -62,17 +63,34 @@ function withoutWhiteFill({ format }: Excel.CellProperties): Excel.CellPropertie
   return { format: fill?.color && fill.color !== "#FFFFFF" ? { ...rest, fill } : rest };
 }
 
-/** Gives a cleared sheet its looks back: queued, not sent. */
-export function putLooksBack(sheet: Excel.Worksheet, used: Area, looks: Looks): void {
+/** What gives a cleared sheet its looks back. */
+export function looksAgain(
+  at: { readonly sheet: string; readonly key: string },
+  used: Area,
+  looks: Looks,
+): Step[] {
   const rows = looks.properties.length;
   const columns = looks.properties[0]?.length;
-  if (columns === undefined) return;
-  const top = sheet.getRangeByIndexes(used.row, used.column, rows, columns);
-  top.setCellProperties(looks.properties.map((row) => [...row]));
-  top.setColumnProperties([...looks.widths]);
-  if (used.rows > rows) {
-    const rest = sheet.getRangeByIndexes(used.row + rows, used.column, used.rows - rows, columns);
-    rest.copyFrom(top.getRow(rows - 1), "Formats");
-  }
-  if (looks.freeze) freezePanes(sheet, looks.freeze);
+  if (columns === undefined) return [];
+  const top = (sheet: Excel.Worksheet): Excel.Range =>
+    sheet.getRangeByIndexes(used.row, used.column, rows, columns);
+  const { freeze } = looks;
+  return [
+    onLook(
+      { ...at, look: "cells" },
+      (sheet) => top(sheet).setCellProperties(looks.properties.map((row) => [...row])),
+      600 + 400 * rows * columns,
+    ),
+    onLook({ ...at, look: "widths" }, (sheet) => top(sheet).setColumnProperties([...looks.widths])),
+    ...(used.rows > rows
+      ? [
+          onLook({ ...at, look: "cells" }, (sheet) =>
+            sheet
+              .getRangeByIndexes(used.row + rows, used.column, used.rows - rows, columns)
+              .copyFrom(top(sheet).getRow(rows - 1), "Formats"),
+          ),
+        ]
+      : []),
+    ...(freeze ? [onLook({ ...at, look: "freeze" }, (sheet) => freezePanes(sheet, freeze))] : []),
+  ];
 }

@@ -51,12 +51,22 @@ export interface ColumnBefore {
   readonly merges: readonly Area[];
 }
 
+/** A sheet that the user has filtered. */
+export interface FilteredSheet {
+  readonly name: string;
+  /** The sheet's own filter hides rows. */
+  readonly bySheet: boolean;
+  /** Ids of the tables on it whose filters do. */
+  readonly tables: readonly string[];
+}
+
 /** What a change is about to replace: enough to put it back. */
 export interface Snapshot {
   readonly isReadOnly: boolean;
   readonly isStructureProtected: boolean;
   readonly activeSheet: string;
   readonly protectedSheets: ReadonlySet<string>;
+  readonly filtered: readonly FilteredSheet[];
   readonly sheets: readonly SheetBefore[];
   readonly cells: readonly CellBefore[];
   readonly columns: readonly ColumnBefore[];
@@ -73,25 +83,58 @@ export interface Snapshot {
 
 type Context = Excel.RequestContext;
 
-/** Takes everything in one trip; in a few more when the old sheets are larger than Excel sends or have long texts, then without their looks. */
+/**
+ * Takes everything in one trip; without looks where Excel does not give them; in a few more trips, and then without looks
+ * too, when the old sheets are larger than Excel sends or have long texts.
+ */
 export async function takeSnapshot(talk: Talk, change: Change): Promise<Snapshot> {
   try {
-    const rest = queueRest(talk.context, change);
-    const sheets = wholeSheets(change).map((asked) => queueSheetBefore(talk.context, asked));
-    const columns = columnSheetNames(change).map((name) => queueSheet(talk.context, name, false));
-    await trip(talk);
-    return {
-      ...finishRest(rest),
-      sheets: sheets.map((finish) => finish()),
-      columnSheets: columns.flatMap((queued) => gridOfQueued(queued) ?? []),
-      isLarge: false,
-    };
+    return await takeAtOnce(talk, change, true);
+  } catch (error) {
+    if (isPayloadTooLarge(error)) return await takeLargeSnapshot(talk, change);
+    if (!isRepeatable(error)) throw error;
+    return await takeWithoutLooks(talk, change);
+  }
+}
+
+async function takeWithoutLooks(talk: Talk, change: Change): Promise<Snapshot> {
+  try {
+    return await takeAtOnce(talk, change, false);
   } catch (error) {
     if (!isRepeatable(error)) throw error;
     const large = await takeLargeSnapshot(talk, change);
     if (isPayloadTooLarge(error) || hasLongTexts(large)) return large;
     throw error;
   }
+}
+
+async function takeAtOnce(talk: Talk, change: Change, withLooks: boolean): Promise<Snapshot> {
+  const rest = queueRest(talk.context, change);
+  const sheets = wholeSheets(change).map((asked) =>
+    queueSheetBefore(talk.context, asked, withLooks),
+  );
+  const columns = columnSheetNames(change).map((name) => queueSheet(talk.context, name, false));
+  await trip(talk);
+  return withoutFilteredRows({
+    ...finishRest(rest),
+    sheets: sheets.map((finish) => finish()),
+    columnSheets: columns.flatMap((queued) => gridOfQueued(queued) ?? []),
+    isLarge: false,
+  });
+}
+
+/** Rows that a filter hides are not hidden again: nobody could show them without their filter. */
+function withoutFilteredRows(found: Snapshot): Snapshot {
+  const filtered = new Set(found.filtered.map(({ name }) => name));
+  return {
+    ...found,
+    sheets: found.sheets.map((sheet) => {
+      const { grid, name } = sheet;
+      return grid && filtered.has(name)
+        ? { ...sheet, grid: { ...grid, hiddenRows: new Set() } }
+        : sheet;
+    }),
+  };
 }
 
 interface WholeSheet {
@@ -128,12 +171,12 @@ async function takeLargeSnapshot(talk: Talk, change: Change): Promise<Snapshot> 
     looks: null,
     again: againOf(removed, sheet),
   }));
-  return {
+  return withoutFilteredRows({
     ...finishRest(rest),
     sheets,
     columnSheets: grids.slice(existing.length),
     isLarge: true,
-  };
+  });
 }
 
 const hasLongTexts = ({ sheets, columnSheets }: Snapshot): boolean =>
@@ -141,16 +184,16 @@ const hasLongTexts = ({ sheets, columnSheets }: Snapshot): boolean =>
     grid?.values.some((row) => row.some(isLongText)),
   );
 
-function queueSheetBefore(context: Context, { name, removed }: WholeSheet) {
+function queueSheetBefore(context: Context, { name, removed }: WholeSheet, withLooks: boolean) {
   const queued = queueSheet(context, name, false);
   queued.sheet.load("position, id");
-  const looks = queueLooks(queued.sheet, queued.used);
+  const looks = withLooks ? queueLooks(queued.sheet, queued.used) : null;
   return (): SheetBefore => {
     const grid = gridOfQueued(queued);
     const isBlank = grid === null || queued.used.isNullObject;
     const again = againOf(removed, queued.sheet);
     const id = idOf(queued.sheet);
-    return { name, grid, id, looks: isBlank ? null : looks.finish(), again };
+    return { name, grid, id, looks: isBlank || !looks ? null : looks.finish(), again };
   };
 }
 
@@ -167,7 +210,9 @@ function queueRest(context: Context, change: Change) {
   const active = workbook.worksheets.getActiveWorksheet().load("name");
   const guards = touchedNames(change).map((name) => {
     const sheet = workbook.worksheets.getItemOrNullObject(name);
-    return { name, sheet: sheet.load("name, protection/protected") };
+    sheet.load("name, protection/protected, autoFilter/isDataFiltered");
+    sheet.tables.load("items/id, items/autoFilter/isDataFiltered");
+    return { name, sheet };
   });
   const { columns = [], removedColumns = [], journal } = change;
   return {
@@ -217,6 +262,7 @@ function finishRest(rest: ReturnType<typeof queueRest>) {
         !sheet.isNullObject && sheet.protection.protected ? [name] : [],
       ),
     ),
+    filtered: guards.flatMap(({ name, sheet }) => (sheet.isNullObject ? [] : filters(name, sheet))),
     cells: cells.map(({ edit, range }) => cellBefore(edit, range)),
     columns: columns.map(({ insertion, used, neighbour, formats, merged }) => ({
       insertion,
@@ -229,6 +275,13 @@ function finishRest(rest: ReturnType<typeof queueRest>) {
     journal: journal && gridOfQueued(journal),
     journalId: journal && !journal.sheet.isNullObject ? journal.sheet.id : null,
   };
+}
+
+function filters(name: string, { autoFilter, tables }: Excel.Worksheet): FilteredSheet[] {
+  const filtered = tables.items.filter((table) => table.autoFilter.isDataFiltered);
+  const bySheet = autoFilter.isDataFiltered;
+  if (!bySheet && filtered.length === 0) return [];
+  return [{ name, bySheet, tables: filtered.map(({ id }) => id) }];
 }
 
 export function cellBefore(edit: CellEdit, range: Excel.Range): CellBefore {

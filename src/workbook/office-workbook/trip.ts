@@ -1,3 +1,4 @@
+import type { LookKind, SheetLook } from "../workbook";
 import { isPayloadTooLarge, NoAnswer } from "./refusal";
 
 /** How one talks to this Excel. */
@@ -17,6 +18,10 @@ export interface Talk {
 /** Something to be queued for a request, and about how many bytes it adds. */
 export interface Step {
   readonly bytes: number;
+  /** Of a step that changes no cell, only how a sheet looks: what stands without it stands. */
+  readonly look?: SheetLook;
+  /** A look that goes before the cells, where looks are tried apart. */
+  readonly isFirst?: boolean;
   queue(context: Excel.RequestContext): void;
 }
 
@@ -26,6 +31,17 @@ export const onSheet = (
   bytes: number,
   queue: (sheet: Excel.Worksheet) => void,
 ): Step => ({ bytes, queue: (context) => queue(context.workbook.worksheets.getItem(key)) });
+
+/** Something of how a sheet looks. */
+export const onLook = (
+  {
+    sheet,
+    key = sheet,
+    look,
+  }: { readonly sheet: string; readonly key?: string; readonly look: LookKind },
+  queue: (sheet: Excel.Worksheet) => void,
+  bytes = 600,
+): Step => ({ ...onSheet(key, bytes, queue), look: { sheet, look } });
 
 export const addition = (name: string): Step => ({
   bytes: 300,

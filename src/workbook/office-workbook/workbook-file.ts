@@ -25,7 +25,7 @@ export function openInExcel(bytes: Uint8Array, answerMs: number): Promise<void> 
 }
 
 async function openFile(answerMs: number): Promise<Office.File> {
-  const opening = answered<Office.File>((done) =>
+  const opening = answered<Office.File>("Document.getFileAsync", (done) =>
     Office.context.document.getFileAsync(
       Office.FileType.Compressed,
       { sliceSize: SLICE_BYTES },
@@ -45,7 +45,9 @@ async function bytesOf(file: Office.File, answerMs: number): Promise<Uint8Array<
   const bytes = new Uint8Array(file.size);
   let end = 0;
   for (let index = 0; index < file.sliceCount; index += 1) {
-    const slice = answered<Office.Slice>((done) => file.getSliceAsync(index, done));
+    const slice = answered<Office.Slice>("File.getSliceAsync", (done) =>
+      file.getSliceAsync(index, done),
+    );
     const data = bytesOfSlice(await inTime(slice, answerMs));
     if (end + data.length > bytes.length) throw incomplete(end + data.length, file);
     bytes.set(data, end);
@@ -69,18 +71,26 @@ function incomplete(bytes: number, { size }: Office.File): ChangeRefused {
 
 /** Whoever has the bytes, or a better reason why there are none, does not mind whether this works. */
 async function close(file: Office.File, answerMs: number): Promise<void> {
-  const closing = answered<unknown>((done) => file.closeAsync(done));
+  const closing = answered<unknown>("File.closeAsync", (done) => file.closeAsync(done));
   await inTime(closing, answerMs).catch(() => undefined);
 }
 
+/** Excel on the web over another party's storage, or after the workbook was renamed: office-js #5297, #98. */
+const NO_FILE = 11001;
+
 function answered<Value>(
+  member: string,
   ask: (done: (result: Office.AsyncResult<Value>) => void) => void,
 ): Promise<Value> {
   return new Promise((resolve, reject) =>
     ask(({ status, value, error }) => {
       if (status === Office.AsyncResultStatus.Succeeded) return resolve(value);
-      const detail = `${error.name} ${error.code}: ${error.message}`;
-      reject(new ChangeRefused({ kind: "host", detail }));
+      const { code, name, message } = error;
+      const call = { step: "copy", code: String(code), message, member } as const;
+      const detail = `${name} ${code}: ${message}`;
+      const reason =
+        code === NO_FILE ? ({ kind: "no-file" } as const) : ({ kind: "host", detail } as const);
+      reject(new ChangeRefused(reason, call));
     }),
   );
 }

@@ -3,7 +3,7 @@ import type { SheetContent } from "../workbook";
 import { dress, pointsOfCharacters } from "./cell-looks";
 import { entriesOfContent } from "./entries";
 import { fillSteps } from "./fill-cells";
-import { onSheet, type Step } from "./trip";
+import { onLook, onSheet, type Step } from "./trip";
 
 const BAR_COLOR = "#9DC3E6";
 
@@ -13,54 +13,95 @@ const BAR_COLOR = "#9DC3E6";
  */
 export function sheetSteps(content: SheetContent, existed: boolean): Step[] {
   const { name } = content;
-  const step = (queue: (sheet: Excel.Worksheet) => void): Step => onSheet(name, 4000, queue);
   return [
-    ...(existed ? [step(empty)] : []),
+    ...(existed ? emptyingSteps(name) : []),
     ...fillSteps(name, [0, 0], entriesOfContent(content)),
-    step((sheet) => lookAfter(sheet, content)),
-    step((sheet) => setUp(sheet, content)),
+    ...dressingSteps(content),
+    ...setUpSteps(content),
+    onSheet(name, 600, (sheet) => {
+      // Also where the user has set calculation to manual.
+      if (hasFormulas(content)) sheet.calculate(false);
+      if (content.isHidden) sheet.visibility = "Hidden";
+    }),
   ];
 }
 
-function empty(sheet: Excel.Worksheet): void {
-  sheet.visibility = "Visible";
-  const all = sheet.getRange();
-  all.unmerge();
-  all.clear("All");
-  all.rowHidden = false;
-  sheet.freezePanes.unfreeze();
+/** The sheet is found by `key`, where that is not its name. */
+export function emptyingSteps(
+  name: string,
+  key = name,
+  clears: "All" | "Contents" = "All",
+): Step[] {
+  const at = { sheet: name, key };
+  return [
+    onSheet(key, 300, (sheet) => (sheet.visibility = "Visible")),
+    // What is written under a merged area is lost: apart too, this goes before the cells.
+    { ...onLook({ ...at, look: "merges" }, (sheet) => sheet.getRange().unmerge()), isFirst: true },
+    onSheet(key, 300, (sheet) => sheet.getRange().clear(clears)),
+    onLook({ ...at, look: "rows" }, (sheet) => (sheet.getRange().rowHidden = false), 300),
+    ...(clears === "All"
+      ? [onLook({ ...at, look: "freeze" }, (sheet) => sheet.freezePanes.unfreeze(), 300)]
+      : []),
+  ];
 }
 
-function lookAfter(sheet: Excel.Worksheet, content: SheetContent): void {
-  for (const { area, style } of content.styles) {
-    if (area.rows > 0 && area.columns > 0) dress(rangeOf(sheet, area), area, style);
-  }
-  for (const area of content.merges) rangeOf(sheet, area).merge(false);
-  content.columnWidths.forEach((characters, column) => {
-    sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = pointsOfCharacters(characters);
-  });
+function dressingSteps({ name, styles, merges, columnWidths }: SheetContent): Step[] {
+  return [
+    ...styles
+      .filter(({ area }) => area.rows > 0 && area.columns > 0)
+      .map(({ area, style }) =>
+        onLook(
+          { sheet: name, look: "cells" },
+          (sheet) => dress(rangeOf(sheet, area), area, style),
+          1500,
+        ),
+      ),
+    ...merges.map((area) => mergeStep(name, area)),
+    ...columnWidths.map((characters, column) =>
+      onLook(
+        { sheet: name, look: "widths" },
+        (sheet) => {
+          const { format } = sheet.getRangeByIndexes(0, column, 1, 1);
+          format.columnWidth = pointsOfCharacters(characters);
+        },
+        200,
+      ),
+    ),
+  ];
 }
 
-function setUp(sheet: Excel.Worksheet, content: SheetContent): void {
-  const { freeze, dataBars, dropdowns, print } = content;
-  if (freeze) freezePanes(sheet, freeze);
-  // Here and not where the rest is emptied: what a failure before this point leaves needs no putting back,
-  // and Excel has no way to ask for bars and lists in one trip.
-  sheet.getRange().conditionalFormats.clearAll();
-  sheet.getRange().dataValidation.clear();
-  if (dataBars && dataBars.rows > 0) addDataBars(rangeOf(sheet, dataBars));
-  for (const { area, choices } of dropdowns) {
-    rangeOf(sheet, area).dataValidation.rule = {
-      list: { inCellDropDown: true, source: choices.join(",") },
-    };
-  }
-  if (print) layOutPages(sheet, print);
-  if (content.cells.some((row) => row.some((cell) => cell !== null && "formula" in cell))) {
-    // Also where the user has set calculation to manual.
-    sheet.calculate(false);
-  }
-  if (content.isHidden) sheet.visibility = "Hidden";
+export const mergeStep = (sheet: string, area: Area, key = sheet): Step =>
+  onLook({ sheet, key, look: "merges" }, (found) => rangeOf(found, area).merge(false), 200);
+
+/**
+ * Bars and lists are cleared here and not where the rest is emptied: what a failure before this point leaves needs no
+ * putting back, and Excel has no way to ask for them in one trip.
+ */
+function setUpSteps({ name, freeze, dataBars, dropdowns, print }: SheetContent): Step[] {
+  const bars = { sheet: name, look: "bars" } as const;
+  const lists = { sheet: name, look: "lists" } as const;
+  return [
+    ...(freeze
+      ? [onLook({ sheet: name, look: "freeze" }, (sheet) => freezePanes(sheet, freeze))]
+      : []),
+    onLook(bars, (sheet) => sheet.getRange().conditionalFormats.clearAll(), 300),
+    onLook(lists, (sheet) => sheet.getRange().dataValidation.clear(), 300),
+    ...(dataBars && dataBars.rows > 0
+      ? [onLook(bars, (sheet) => addDataBars(rangeOf(sheet, dataBars)))]
+      : []),
+    ...dropdowns.map(({ area, choices }) =>
+      onLook(lists, (sheet) => {
+        rangeOf(sheet, area).dataValidation.rule = {
+          list: { inCellDropDown: true, source: choices.join(",") },
+        };
+      }),
+    ),
+    ...(print ? pageSteps(name, print) : []),
+  ];
 }
+
+const hasFormulas = ({ cells }: SheetContent): boolean =>
+  cells.some((row) => row.some((cell) => cell !== null && "formula" in cell));
 
 export function freezePanes(
   sheet: Excel.Worksheet,
@@ -80,13 +121,19 @@ function addDataBars(range: Excel.Range): void {
   dataBar.lowerBoundRule = { type: "Number", formula: "0" };
 }
 
-function layOutPages(sheet: Excel.Worksheet, print: NonNullable<SheetContent["print"]>): void {
-  const { pageLayout } = sheet;
-  pageLayout.paperSize = "A4";
-  pageLayout.orientation = print.landscape ? "Landscape" : "Portrait";
-  pageLayout.zoom = { horizontalFitToPages: 1 };
-  pageLayout.centerHorizontally = true;
-  if (print.titleRows > 0) pageLayout.setPrintTitleRows(`$1:$${print.titleRows}`);
+/** One by one: where there is no printer, Excel refuses some of them (VBA-Docs #260). */
+function pageSteps(name: string, print: NonNullable<SheetContent["print"]>): Step[] {
+  const settings: ((page: Excel.PageLayout) => void)[] = [
+    (page) => (page.paperSize = "A4"),
+    (page) => (page.orientation = print.landscape ? "Landscape" : "Portrait"),
+    (page) => (page.zoom = { horizontalFitToPages: 1 }),
+    (page) => (page.centerHorizontally = true),
+  ];
+  if (print.titleRows > 0)
+    settings.push((page) => page.setPrintTitleRows(`$1:$${print.titleRows}`));
+  return settings.map((set) =>
+    onLook({ sheet: name, look: "page" }, (sheet) => set(sheet.pageLayout), 300),
+  );
 }
 
 export function rangeOf(sheet: Excel.Worksheet, area: Area): Excel.Range {

@@ -315,11 +315,27 @@ export class Range extends HostObject {
   private enterAll(input: unknown, by: "values" | "formulas"): void {
     const contents = this.shaped(input);
     for (const content of [input].flat(2)) mayEnter(content, by);
+    const rows = this.rowsFilled(Array.isArray(input));
     this.change((cell, row, column) => {
-      const content = contents(row, column);
+      const from = rows[row];
+      const content = from === undefined ? null : contents(from, column);
       if (content !== null) this.sheet.setEntry(cell, enter(content, cell.format ?? "General"));
     });
     this.sheet.workbook.noteChange(this.sheet, a1Area(this.area));
+  }
+
+  /**
+   * Which row of a matrix each row of the range gets. Under a filter the rows shown get them one after the other, and those
+   * filtered out get none: office-js #224, "data seems to be misplaced", on Excel for Windows.
+   */
+  private rowsFilled(isMatrix: boolean): (number | undefined)[] {
+    const { row, rows } = this.area;
+    if (rows > 1_000_000) return [];
+    let next = 0;
+    return Array.from({ length: rows }, (_, i) => {
+      if (!isMatrix || rows === 1) return i;
+      return this.sheet.isFilteredOut(row + i) ? undefined : next++;
+    });
   }
 
   /** A matrix of the range's own shape, or one value for all its cells. */

@@ -6,6 +6,7 @@ import type { Entry, HostCell } from "./cell";
 import { Cells } from "./cells";
 import type { ConditionalFormat } from "./conditional-formats";
 import type { ValidationRule } from "./data-validation";
+import { AutoFilter, TableCollection } from "./filters";
 import { Range } from "./range";
 import { PageLayout, WorksheetFreezePanes, WorksheetProtection } from "./sheet-parts";
 import type { Workbook } from "./workbook";
@@ -17,7 +18,7 @@ const USUAL_WIDTH = 48;
 export class Worksheet extends HostObject {
   readonly members = members<Worksheet>({
     scalars: ["id", "name", "position", "visibility"],
-    navigations: ["protection", "freezePanes", "pageLayout"],
+    navigations: ["protection", "freezePanes", "pageLayout", "autoFilter", "tables"],
     methods: [
       "getRange",
       "getRangeByIndexes",
@@ -39,6 +40,8 @@ export class Worksheet extends HostObject {
   readonly protection = new WorksheetProtection(this);
   readonly freezePanes = new WorksheetFreezePanes(this);
   readonly pageLayout = new PageLayout(this);
+  readonly autoFilter = new AutoFilter(this);
+  readonly tables = new TableCollection(this);
   private shownAs: unknown = "Visible";
 
   constructor(
@@ -115,6 +118,13 @@ export class Worksheet extends HostObject {
   }
   delete(): void {
     this.workbook.remove(this);
+  }
+
+  /** Some filter hides this row. */
+  isFilteredOut(row: number): boolean {
+    return [this.autoFilter, ...this.tables.items.map((table) => table.autoFilter)].some(
+      ({ hides }) => hides.has(row),
+    );
   }
 
   columnWidth(column: number): number {
@@ -206,6 +216,8 @@ export class Worksheet extends HostObject {
     copy.shownAs = this.shownAs;
     copy.freezePanes.location = this.freezePanes.location;
     copy.pageLayout.becomeCopyOf(this.pageLayout);
+    copy.autoFilter.becomeCopyOf(this.autoFilter);
+    copy.tables.becomeCopyOf(this.tables);
     return copy;
   }
 

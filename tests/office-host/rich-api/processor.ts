@@ -33,6 +33,8 @@ export class RequestProcessor {
   readonly references = new KeptReferences();
   /** `_Register…Event` and `_Unregister…Event` calls go here. */
   onEventRegistration: (name: string) => void = () => undefined;
+  /** Told of every member that a request calls or sets, e.g. `Range.merge`; throws what the host answers instead. */
+  onUse: (member: string) => void = () => undefined;
 
   constructor(
     private readonly root: HostObject,
@@ -104,12 +106,16 @@ export class RequestProcessor {
 
   private callMember(target: HostObject, name: string, values: readonly unknown[]): unknown {
     if (/^_(Un)?[Rr]egister\w*Event$/.test(name)) return this.onEventRegistration(name);
+    this.onUse(`${target.constructor.name}.${camel(name)}`);
     return call(target, name.startsWith("_") ? name : camel(name), values);
   }
 
   private set(target: HostObject | null, state: Readonly<Record<string, unknown>>): null {
     if (target === null) throw invalidOperation();
-    for (const [name, value] of Object.entries(state)) setScalar(target, camel(name), value);
+    for (const [name, value] of Object.entries(state)) {
+      this.onUse(`${target.constructor.name}.${camel(name)}=`);
+      setScalar(target, camel(name), value);
+    }
     return null;
   }
 

@@ -5,6 +5,7 @@ import { useAnalysisStyles } from "./analysis-styles";
 import { ChangesPanel } from "./changes-panel";
 import { EnvelopePanel } from "./envelope-panel";
 import { GapsPanel } from "./gaps-panel";
+import { FailureMessage } from "../../../pane/failure-message";
 import { Message } from "../../../pane/message";
 import type { Pane } from "../../../pane/pane";
 import { pastOf } from "../../../pane/pane-state";
@@ -63,9 +64,11 @@ function Status({ pane, name, ranking }: Props) {
     default:
       return (
         <>
-          <Message intent={state.kind === "failed" ? "error" : "info"}>
-            {state.kind === "failed" ? words.pane.failure(state.failure) : analysis[state.kind]}
-          </Message>
+          {state.kind === "failed" ? (
+            <FailureMessage failure={state.failure} />
+          ) : (
+            <Message intent="info">{analysis[state.kind]}</Message>
+          )}
           <Button
             size="small"
             className={styles.button}

@@ -2,6 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { useRef, useState } from "react";
 import type { CheckUp } from "../check-up";
 import { useRequested } from "../../../pane/answers";
+import { FailureMessage } from "../../../pane/failure-message";
 import { Message } from "../../../pane/message";
 import type { SectionProps } from "../../../pane/pane";
 import { useWords } from "../../../pane/words";
@@ -52,11 +53,11 @@ export function CheckupPanel({ pane, state }: SectionProps) {
 
 function Result({ checked }: { checked: CheckedUp | "waiting" | null }) {
   const styles = useSectionStyles();
-  const { checkup: words, pane } = useWords();
+  const { checkup: words } = useWords();
   if (checked === null) return null;
   if (checked === "waiting") return <p className={styles.text}>{words.checking}</p>;
   if (checked.kind === "failed") {
-    return <Message intent="error">{pane.failure(checked.failure)}</Message>;
+    return <FailureMessage failure={checked.failure} />;
   }
   return <Found report={checked.report} />;
 }

@@ -4,6 +4,7 @@ import type { BureauList } from "../bureau-list";
 import { LateFindingList } from "../../findings/pane/late-finding-list";
 import { useAnswer } from "../../../pane/answers";
 import type { Failed } from "../../../pane/failure";
+import { FailureMessage } from "../../../pane/failure-message";
 import { Message } from "../../../pane/message";
 import type { Pane, SectionProps } from "../../../pane/pane";
 import { canChange } from "../../../pane/pane-state";
@@ -102,7 +103,7 @@ function NoBureaus({ pane, listed }: { pane: Pane; listed: NotListed | null }) {
   if (listed === null) return <p className={styles.text}>{circulation.loading}</p>;
   switch (listed.kind) {
     case "failed":
-      return <Message intent="error">{words.pane.failure(listed.failure)}</Message>;
+      return <FailureMessage failure={listed.failure} />;
     case "cannot":
       return <Message intent="warning">{circulation.handOut.cannot}</Message>;
     case "refused":

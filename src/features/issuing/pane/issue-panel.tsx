@@ -3,6 +3,7 @@ import { useState, type FormEvent } from "react";
 import type { IssueCheck } from "../check-issue";
 import type { IssueOutcome } from "../issue-month";
 import { IssueChanges } from "./issue-changes";
+import { FailureMessage } from "../../../pane/failure-message";
 import { Message } from "../../../pane/message";
 import { PaneIssue } from "./pane-issue";
 import { useAnswer } from "../../../pane/answers";
@@ -66,9 +67,9 @@ function PeriodIssue({ pane, state, period }: Props) {
 }
 
 function CheckResult({ check }: { check: IssueCheck | Failed }) {
-  const { issue: words, pane } = useWords();
+  const { issue: words } = useWords();
   if (check.kind === "failed") {
-    return <Message intent="error">{pane.failure(check.failure)}</Message>;
+    return <FailureMessage failure={check.failure} />;
   }
   if (check.kind === "not-issued") return <Message intent="info">{words.notIssued}</Message>;
   if (check.kind === "damaged") return <Message intent="error">{words.damaged}</Message>;

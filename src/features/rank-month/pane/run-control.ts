@@ -75,6 +75,7 @@ export class RunControl {
     this.pane.state.set({
       run: { kind: "running", step: "reading", isCancelling: false },
       note: null,
+      notices: [],
     });
     try {
       return await this.ranked({ period, stays, signal: abort.signal });

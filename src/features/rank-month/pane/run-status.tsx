@@ -1,6 +1,7 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useEffect, useRef, type RefObject } from "react";
 import type { RecordMessages } from "../../../messages/zh/record";
+import { FailureMessage } from "../../../pane/failure-message";
 import { Message } from "../../../pane/message";
 import type { Run } from "../../../pane/pane-state";
 import type { Ranked } from "../../../ranking/rank-outcome";
@@ -71,7 +72,7 @@ function StatusBody({ month }: { month: MonthState }) {
     case "current":
       return <Written outcome={month.outcome} />;
     case "failed":
-      return <Message intent="error">{pane.failure(month.failure)}</Message>;
+      return <FailureMessage failure={month.failure} />;
     case "outdated":
       return (
         <>
