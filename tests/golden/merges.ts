@@ -10,7 +10,7 @@ import type { Group } from "./output";
 import { gridText, valueText } from "./sheet-text";
 
 const SEED = 20200701;
-const TERMS = { workbook: "w1", period: "1-6月", year: 2020, bureaus: BUREAUS };
+const TERMS = { workbook: "w1", period: "1-6月", year: 2020, bureaus: BUREAUS, before: null };
 
 /** Random sets of returned copies: rows and columns in another order, named otherwise, taken out; wrong and damaged files. */
 export function mergeGroups(count: number): Group[] {

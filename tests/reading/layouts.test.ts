@@ -87,6 +87,14 @@ const CLEAN: readonly (readonly [string, Grid])[] = [
   ["a day of the next year", above(["2021年1月10日"])],
   ["合计：", below(["合计：", ...QUANTITIES.map(() => null)])],
   ["全县（合计）", below(["全县（合计）", ...QUANTITIES.map(() => null)])],
+  ["汇总, the totals row of a table", below(["汇总", ...QUANTITIES.map(() => 1)])],
+  [
+    "汇总 before the column of towns",
+    laidOut((rows) => [
+      ...rows.map((cells, index) => [index === 0 ? "序号" : index, ...cells]),
+      ["汇总", null, ...QUANTITIES.map(() => 1)],
+    ]),
+  ],
   ["signatures", below([], ["填表人：张", null, "审核人：李", null, "2020年7月5日"])],
   ["signatures right of the towns", below([null, "填表人：张", null, "审核人：李"])],
   ["a day below the table", below([null, null, "2020年7月5日"])],

@@ -29,7 +29,7 @@ async function reportOf(workbook: Workbook): Promise<MergeReport> {
   const theirs = { ...table, grid: { ...table.grid, values } };
   const identity = { kind: "handed-out", handed } as const;
   const file = { name: "海关.xlsx", identity, sheets: [theirs.grid], table: theirs };
-  return merge(table, { ...FACTS, bureaus: [customs.name] }, [file]);
+  return merge(table, { ...FACTS, bureaus: [customs.name], before: null }, [file]);
 }
 
 /** Its number is never taken back: copies are out. */

@@ -9,6 +9,7 @@ import {
 } from "./data-table";
 import type { HandedColumn, HandedOut } from "./bureau-columns";
 import { doubtsOf } from "./copy-doubts";
+import { scaledColumns } from "./scaled-columns";
 import type { ComparedCopy, Outcome, ReturnedChange, ReturnedCopy } from "./returned-changes";
 
 /**
@@ -16,21 +17,37 @@ import type { ComparedCopy, Outcome, ReturnedChange, ReturnedCopy } from "./retu
  * columns by header, wherever they stand. Every cell that came back changed is among `changes`, and everything that
  * cannot be matched among `doubts`.
  */
-export function compareCopy(copy: ReturnedCopy, ours: DataTable): ComparedCopy {
+export function compareCopy(
+  copy: ReturnedCopy,
+  ours: DataTable,
+  before: DataTable | null,
+): ComparedCopy {
   const { handed, table } = copy;
+  const scaled = scaledColumns(copy, before);
+  const isScaled = new Set(scaled.map(({ column }) => column));
   const sides = { theirs: keysOf(table), ours: keysOf(ours) };
   const places = placesOf(handed, sides);
-  const changes = places.flatMap((place) => changeOf(place, copy, ours) ?? []);
+  const changes = places.flatMap((place) => {
+    const change = changeOf(place, copy, ours);
+    if (change === null) return [];
+    return isScaled.has(place.column) ? [withoutAccepting(change)] : [change];
+  });
   const toFill = places.filter(({ column, row, isFormula }) => {
     return column.isOwn && row.isTown && !isFormula && isAsked(column, places, table);
   });
   const missing = cellsOfMissing(handed, sides.theirs);
   return {
     changes,
-    doubts: doubtsOf(copy),
+    doubts: [...doubtsOf(copy), ...scaled.map(({ doubt }) => doubt)],
     asked: toFill.length + missing,
     unfilled: toFill.filter((place) => typeof valueOf(place, table) !== "number").length + missing,
   };
+}
+
+/** The user decides: a figure of a wrong unit looks like any other. */
+function withoutAccepting(change: ReturnedChange): ReturnedChange {
+  if (change.outcome.kind !== "accepted") return change;
+  return { ...change, outcome: { kind: "conflict", why: "scaled" } };
 }
 
 interface Keys {

@@ -9,13 +9,16 @@ import type { Workbook } from "../../workbook/workbook";
 import { openWorkbook, type ChosenFile } from "../../xlsx/open-workbook";
 import { gridOf } from "../../xlsx/sheet-grid";
 import { bureauTable, type TableTerms } from "./bureau-table";
-import { monthTable, type NoMonthTable } from "./month-table";
+import type { DataTable } from "./data-table";
+import { monthTable, type MonthTable, type NoMonthTable } from "./month-table";
 import { printedTime } from "../../record/printed-time";
 import { WORKBOOK_KEY } from "../../record/ranking-record";
 import { writeRecorded } from "../../record/recorded-write";
 import { readReturns, returnedKey, withReturns, type RecordedReturn } from "./returned-record";
 import { settleWorkbook } from "../../record/unfinished-write";
-import { readWorkbook } from "../../record/workbook-reading";
+import { readWorkbook, type WorkbookReading } from "../../record/workbook-reading";
+import { listPeriods } from "../../reading/sheets/known-periods";
+import { lastMonthOf } from "../../reading/words/period";
 
 export type ReturnedOutcome =
   | {
@@ -45,10 +48,20 @@ export async function compareReturned(
       year: month.year,
       workbook: reading.archive.texts.get(WORKBOOK_KEY) ?? null,
       bureaus: bureausOf(month.table).map(({ name }) => name),
+      before: tableBefore(reading, month),
     },
     returned,
   );
   return { kind: "compared", report, earlier: readReturns(reading.archive, month.period) };
+}
+
+/** The data sheet of the nearest earlier period that has one. */
+function tableBefore(reading: WorkbookReading, { period }: MonthTable): DataTable | null {
+  const month = lastMonthOf(period);
+  const { periods } = listPeriods(reading.inputs);
+  const [last] = periods.filter((one) => one.hasData && lastMonthOf(one.period) < month).reverse();
+  const found = last ? monthTable(reading, last.period) : null;
+  return found?.kind === "table" ? found.table : null;
 }
 
 export interface MergeRequest {

@@ -30,6 +30,8 @@ export interface MergeTerms {
   readonly period: string;
   readonly year: number | null;
   readonly bureaus: readonly string[];
+  /** The data sheet of the nearest earlier period, for figures that were handed out blank. */
+  readonly before: DataTable | null;
 }
 
 export type MergedFile =
@@ -98,7 +100,12 @@ function mergedFile(
   const copies = returned.filter((one) => one === bureau);
   if (copies.length > 1) return refused({ kind: "bureau-twice", bureau });
   if (!table) return refused({ kind: "no-data-sheet", sheet: handed.sheet });
-  return { kind: "merged", name, bureau, ...compareCopy({ handed, table, sheets }, ours) };
+  return {
+    kind: "merged",
+    name,
+    bureau,
+    ...compareCopy({ handed, table, sheets }, ours, terms.before),
+  };
 }
 
 /** Two files that say different things of one cell: neither is taken over. */

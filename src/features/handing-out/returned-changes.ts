@@ -18,8 +18,8 @@ export type Outcome =
   | { readonly kind: "accepted" }
   /** Ours is theirs already. */
   | { readonly kind: "same" }
-  /** The user decides. both: ours has changed since, too. cleared: they emptied it. formula: ours is a formula by now. */
-  | { readonly kind: "conflict"; readonly why: "both" | "cleared" | "formula" }
+  /** The user decides. both: ours has changed since, too. cleared: they emptied it. formula: ours is a formula by now. scaled: the whole column is a thousand times off. */
+  | { readonly kind: "conflict"; readonly why: "both" | "cleared" | "formula" | "scaled" }
   /** Somebody has to look; nothing is taken over. */
   | { readonly kind: "question"; readonly why: "fault"; readonly finding: Finding }
   | {

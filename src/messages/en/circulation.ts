@@ -85,6 +85,7 @@ const CONFLICT = {
   both: "it was changed here, too, since it was handed out",
   cleared: "it came back blank",
   formula: "it is a formula here by now",
+  scaled: "the whole column is a thousand times off",
 } as const;
 
 const REFUSAL = {
@@ -167,6 +168,8 @@ function doubtText(doubt: DoubtFact): string {
       return `“${doubt.header}” has several columns (${doubt.where})${ofColumn(doubt.values)}: none accepted`;
     case "column-missing":
       return `the column “${doubt.header}” is missing: deleted or renamed${doubt.isOwn ? ", and theirs to fill in" : ""}`;
+    case "column-scaled":
+      return `the whole column “${doubt.header}” (${doubt.where}) is a thousand times off what ${doubt.than === "handed-out" ? "was handed out" : "the last period has"}, such as ${doubt.town}: ${doubt.known} → ${doubt.value}. The unit may be wrong. Not accepted by itself: choose cell by cell`;
     case "words":
       return `changed outside of the table (${doubt.where}): ${doubt.text}`;
     case "sheet-unknown":

@@ -61,6 +61,16 @@ export type DoubtFact =
       readonly values: readonly LooseFact[];
     }
   | { readonly kind: "column-missing"; readonly header: string; readonly isOwn: boolean }
+  /** Every figure of it is a thousand times what was known, or a thousandth. The town is the first. */
+  | {
+      readonly kind: "column-scaled";
+      readonly where: string;
+      readonly header: string;
+      readonly town: string;
+      readonly value: string;
+      readonly known: string;
+      readonly than: "handed-out" | "period-before";
+    }
   /** Words outside of the table. */
   | { readonly kind: "words"; readonly where: string; readonly text: string }
   | { readonly kind: "sheet-unknown" | "sheet-missing"; readonly sheet: string };
@@ -86,8 +96,7 @@ const returned = {
   accepted: (count: number) => `采纳${count}处改动：`,
   conflicts: (count: number) => `${count}处需要您决定：`,
   conflictHint: "不选的，保留现在的数。",
-  conflict: (fact: CellFact, why: "both" | "cleared" | "formula") =>
-    `${cellText(fact)}：${CONFLICT[why]}`,
+  conflict: (fact: CellFact, why: keyof typeof CONFLICT) => `${cellText(fact)}：${CONFLICT[why]}`,
   base: (value: string) => `分发时：${shown(value)}`,
   theirs: (value: string) => `交回：${shown(value)}`,
   ours: (value: string) => `现在：${shown(value)}（保留）`,
@@ -139,6 +148,7 @@ const CONFLICT = {
   both: "分发后这里也改过",
   cleared: "交回时清空了",
   formula: "这里现在是公式",
+  scaled: "整列差了上千倍",
 } as const;
 
 const REFUSAL = {
@@ -221,6 +231,8 @@ function doubtText(doubt: DoubtFact): string {
       return `“${doubt.header}”有不止一列（${doubt.where}）${ofColumn(doubt.values)}。都没有采纳`;
     case "column-missing":
       return `缺“${doubt.header}”一列，可能被删或改了表头${doubt.isOwn ? "，它由该单位填报" : ""}`;
+    case "column-scaled":
+      return `“${doubt.header}”整列（${doubt.where}）和${doubt.than === "handed-out" ? "分发时" : "上期"}差了上千倍，例如${doubt.town}：${doubt.known} → ${doubt.value}。单位可能弄错了（元、万元）。没有直接采纳，请逐格选择`;
     case "words":
       return `表外有改动（${doubt.where}）：${doubt.text}`;
     case "sheet-unknown":

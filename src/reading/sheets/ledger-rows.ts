@@ -14,6 +14,7 @@ import {
   isBlankWord,
   isRemark,
   shownText,
+  totalLabel,
   wordText,
 } from "../words/table-rows";
 import { noneRow, saysNone } from "../words/none-row";
@@ -136,6 +137,7 @@ export function* ledgerRows<Key extends string>(table: LedgerTable<Key>): Genera
     const name = wordText(valueAt(grid, row, townColumn));
     const [only, other] = filled;
     if (only === undefined || isTotal(name)) continue;
+    if (name === "" && totalLabel(grid, row) !== null) continue;
     if (name !== "" && isAboutTable(grid, row, name)) continue;
     if (saysNone(grid, row, all, townColumn)) continue;
     const isFirst = only === Math.min(...all);

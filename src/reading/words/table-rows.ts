@@ -91,11 +91,22 @@ export function tableBody(
     const name = wordText(value).trim();
     if (isAboutTable(grid, row, name)) continue;
     if (isBlankWord(value)) {
-      if (hasFigure(row)) body.nameless.push(row);
+      const total = totalLabel(grid, row);
+      if (total !== null) body.totals.push({ row, name: total });
+      else if (hasFigure(row)) body.nameless.push(row);
     } else if (isTotal(name)) body.totals.push({ row, name });
     else if (!isAllZero(row) || !isRemark(name)) body.named.push({ row, name });
   }
   return body;
+}
+
+/**
+ * The words of a total's row that stand in another column than the names, as Excel writes 汇总 into the first one of a table;
+ * null where the row's first words are no total's.
+ */
+export function totalLabel(grid: Grid, row: number): string | null {
+  const first = grid.values[row - grid.top]?.find((value) => !isBlankWord(value));
+  return typeof first === "string" && isTotal(first) ? first.trim() : null;
 }
 
 /** A row of words about the table, as 填表人 … 审核人 … 2020年7月5日: its first words are a note's, and it has no number. */

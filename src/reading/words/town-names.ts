@@ -13,7 +13,8 @@ export interface Roster {
   readonly find: (text: string) => TownMatch;
 }
 
-const TOTAL = /(合计|小计|总计|总数|合计数|平均|平均数|平均值)$|^[^镇乡街道区]{1,4}县$/;
+/** 汇总 is what Excel calls the totals row of a table. */
+const TOTAL = /(合计|小计|总计|总数|合计数|汇总|平均|平均数|平均值)$|^[^镇乡街道区]{1,4}县$/;
 
 /** 全县, 合计, 小计 and the like: figures of several towns. */
 export function isTotal(text: string): boolean {

@@ -13,7 +13,7 @@ import {
 } from "./merge-expected";
 import { rowsReturned, sceneOf, type Scene } from "./merge-scene";
 
-const TERMS = { workbook: "w1", period: "1-6月", year: 2020, bureaus: BUREAUS };
+const TERMS = { workbook: "w1", period: "1-6月", year: 2020, bureaus: BUREAUS, before: null };
 const REFUSED = {
   twice: "bureau-twice",
   "other-month": "other-period",

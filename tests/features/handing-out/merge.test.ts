@@ -19,7 +19,13 @@ import { rosterOf } from "../../../src/reading/words/town-names";
 
 const SHEET = "数据 1-6月";
 const FACTS = { workbook: "w", period: "1-6月", year: 2020, due: "2020-07-05", time: "2020-07-01" };
-const TERMS = { workbook: "w", period: "1-6月", year: 2020, bureaus: ["海关", "商务局"] };
+const TERMS = {
+  workbook: "w",
+  period: "1-6月",
+  year: 2020,
+  bureaus: ["海关", "商务局"],
+  before: null,
+};
 const READING = {
   roster: rosterOf(["煤山镇", "开发区(太湖街道)"]),
   method: DEFAULT_EDITION,
@@ -173,4 +179,128 @@ test("分发存档 gives back what was written into it, in however many parts, a
   expect(identityOf([gridOf(changed)])).toEqual({ kind: "damaged" });
   expect(identityOf([gridOf(rows.slice(0, 2))])).toEqual({ kind: "damaged" });
   expect(identityOf([])).toEqual({ kind: "none" });
+});
+
+const AMOUNTS = (first: CellValue, second: CellValue): readonly CellValue[][] => [
+  ...HEAD,
+  ["煤山镇", first, 20, 3],
+  ["开发区(太湖街道)", second, null, 5],
+];
+
+/** What becomes of figures of one column that came back, by what was handed out and what the last period has. */
+function ofColumn(
+  [base, theirs, last]: readonly (readonly [CellValue, CellValue])[],
+  lastUnit = "万美元",
+): unknown[] {
+  const ours = tableOf(AMOUNTS(...(base ?? [null, null])));
+  const back = returned(handedTo("海关", ours), tableOf(AMOUNTS(...(theirs ?? [null, null]))));
+  const before = last
+    ? tableOf(
+        AMOUNTS(...last).map((row) => row.map((cell) => (cell === "万美元" ? lastUnit : cell))),
+      )
+    : null;
+  return said(merge(ours, { ...TERMS, before }, [back]));
+}
+
+const ACCEPTED = ["煤山镇 自营出口额 accepted", "开发区(太湖街道) 自营出口额 accepted"];
+const SCALED = [
+  "煤山镇 自营出口额 conflict scaled",
+  "开发区(太湖街道) 自营出口额 conflict scaled",
+  "column-scaled",
+];
+
+test.each<[string, readonly (readonly [CellValue, CellValue])[], readonly string[]]>([
+  [
+    "times 10,000",
+    [
+      [10, 30],
+      [100_000, 300_000],
+    ],
+    SCALED,
+  ],
+  [
+    "exactly times 1,000",
+    [
+      [10, 30],
+      [10_000, 30_000],
+    ],
+    SCALED,
+  ],
+  [
+    "one of them just under",
+    [
+      [10, 30],
+      [10_000, 29_999.99],
+    ],
+    ACCEPTED,
+  ],
+  [
+    "a thousandth",
+    [
+      [10_000, 30_000],
+      [10, 30],
+    ],
+    SCALED,
+  ],
+  [
+    "one up and one down",
+    [
+      [10, 30_000],
+      [10_000, 30],
+    ],
+    ACCEPTED,
+  ],
+  [
+    "blank before, against the last period",
+    [
+      [null, null],
+      [100_000, 300_000],
+      [10, 30],
+    ],
+    SCALED,
+  ],
+  [
+    "blank before, as the last period",
+    [
+      [null, null],
+      [11, 31],
+      [10, 30],
+    ],
+    ACCEPTED,
+  ],
+  [
+    "blank before and no last period",
+    [
+      [null, null],
+      [100_000, 300_000],
+    ],
+    ACCEPTED,
+  ],
+  [
+    "only one that can be compared",
+    [
+      [10, null],
+      [100_000, 300_000],
+    ],
+    ACCEPTED,
+  ],
+  [
+    "zeros say nothing",
+    [
+      [0, 30],
+      [100_000, 300_000],
+    ],
+    ACCEPTED,
+  ],
+])("a whole column that came back %s", (_, figures, expected) => {
+  expect(ofColumn(figures)).toEqual(expected);
+});
+
+test("a last period in another unit is nothing to compare with", () => {
+  const figures = [
+    [null, null],
+    [100_000, 300_000],
+    [10, 30],
+  ] as const;
+  expect(ofColumn(figures, "亿美元")).toEqual(ACCEPTED);
 });

@@ -147,6 +147,13 @@ const grids: readonly (readonly [string, Grid, readonly string[]])[] = [
     ["block column-missing A1"],
   ],
   ["a total below", projectsGrid([project(), ["合计", null, null, 250, null]]), []],
+  ["汇总 below", projectsGrid([project(), ["汇总", null, null, 250, null]]), []],
+  ["汇总 in another column", projectsGrid([project(), [null, "汇总", null, 250, null]]), []],
+  [
+    "figures of nobody below",
+    projectsGrid([project(), [null, "某项目汇总表", null, 250, null]]),
+    ["block town-blank A3", "block cell-blank C3", "block cell-blank E3"],
+  ],
   ["a remark below", projectsGrid([project(), ["备注：含增资", null, null, null, null]]), []],
   [
     "a hidden row",

@@ -67,6 +67,9 @@ test.each([
   ["总计", true, true],
   ["小计", true, false],
   ["街道小计", true, false],
+  ["汇总", true, false],
+  ["汇总：", true, false],
+  ["汇总镇", false, false],
   ["煤山镇", false, false],
   ["", false, false],
 ])("%s: total %s, of the county %s", (text, total, county) => {
