@@ -34,11 +34,14 @@ export function mountPane(element: HTMLElement, options: PaneOptions): MountedPa
   const root = createRoot(element);
   root.render(<Pane session={session} words={words} />);
   void session.refresh();
+  const onFocus = (): void => void session.look();
+  window.addEventListener("focus", onFocus);
   return {
     setBusy: (busy) => session.setBusy(busy),
     refresh: () => session.refresh(),
     rankLatest: () => session.runs.rankLatest(),
     unmount: () => {
+      window.removeEventListener("focus", onFocus);
       session.dispose();
       root.unmount();
     },

@@ -36,6 +36,7 @@ export class PaneSession implements RunPane {
   private pending: ReturnType<typeof setTimeout> | null = null;
   /** Counts conventions, so that a slow one never overwrites a later one. */
   private asked = 0;
+  private isLooking = false;
 
   constructor(
     private readonly workbook: Workbook,
@@ -103,6 +104,8 @@ export class PaneSession implements RunPane {
     this.state.set({ isWorking: true, note: null, notices: [] });
     this.setWorking(true);
     try {
+      // What no event has told is seen before anything is done, and not only by the action itself.
+      await this.read();
       return await action();
     } catch (error) {
       this.state.set({ note: { intent: "error", failure: failureOf(error) } });
@@ -170,6 +173,20 @@ export class PaneSession implements RunPane {
     if (book.kind === "opening") return;
     if (this.pending !== null) clearTimeout(this.pending);
     this.pending = setTimeout(() => void this.lookAgain(), EDIT_PAUSE_MS);
+  }
+
+  /**
+   * The pane has got the focus. A choice from a list may be told by no event (office-js #420, #3888), and neither may a
+   * selection (#533): what is shown is looked after.
+   */
+  async look(): Promise<void> {
+    const { run, isWorking, book } = this.state.current();
+    const isBusy = run.kind === "running" || isWorking;
+    if (isBusy || book.kind === "opening" || book.kind === "reading" || this.isLooking) return;
+    this.isLooking = true;
+    this.cells.forget();
+    await this.lookAgain().finally(() => (this.isLooking = false));
+    await this.cells.look();
   }
 
   /** Something has changed: is what is shown still so? */

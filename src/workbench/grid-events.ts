@@ -54,16 +54,18 @@ export function listenToSelections(
   const commands = univer.__getInjector().get(ICommandService);
   const subscription = commands.onCommandExecuted(({ id }) => {
     if (id !== SetSelectionsOperation.id || !isOurs()) return;
-    const book = api.getActiveWorkbook();
-    const range = book?.getActiveSheet().getActiveRange();
-    if (!book || !range) return;
-    listener({
-      sheet: book.getActiveSheet().getSheetName(),
-      row: range.getRow(),
-      column: range.getColumn(),
-    });
+    const cell = selectedCell({ api });
+    if (cell) listener(cell);
   });
   return () => subscription.dispose();
+}
+
+/** The cell that the user has selected on the sheet in front. */
+export function selectedCell({ api }: Pick<GridProgram, "api">): CellAddress | null {
+  const sheet = api.getActiveWorkbook()?.getActiveSheet();
+  const range = sheet?.getActiveRange();
+  if (!sheet || !range) return null;
+  return { sheet: sheet.getSheetName(), row: range.getRow(), column: range.getColumn() };
 }
 
 type Rows = Record<string, Record<string, Nullable<ICellData>>>;

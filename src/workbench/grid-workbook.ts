@@ -31,7 +31,7 @@ import {
   type SheetsBefore,
 } from "./grid-change";
 import { writeColumns, writeEdits, removeColumns } from "./grid-edits";
-import { listenToEdits, listenToSelections } from "./grid-events";
+import { listenToEdits, listenToSelections, selectedCell } from "./grid-events";
 import { focusGrid, GRID_CAPABILITIES, type GridProgram } from "./grid-program";
 import { readSheet } from "./grid-reading";
 import { endTyping, endTypingElsewhere } from "./grid-typing";
@@ -131,6 +131,10 @@ export class GridWorkbook implements Workbook {
     sheet?.scrollToCell(Math.max(0, cell.row - 4), Math.max(0, cell.column - 2));
     // Who goes to a cell from the pane types into it next.
     focusGrid(this.program);
+  }
+
+  selected(): Promise<CellAddress | null> {
+    return Promise.resolve(selectedCell(this.program));
   }
 
   onSelect(listener: (cell: CellAddress) => void): Unsubscribe {

@@ -238,6 +238,8 @@ export interface Workbook {
    */
   handOver(bytes: Uint8Array<ArrayBuffer>, fileName: string): Promise<void>;
   select(cell: CellAddress): Promise<void>;
+  /** The cell that is selected; null where none is. For when `onSelect` may have told nothing (office-js #533). */
+  selected(): Promise<CellAddress | null>;
   onSelect(listener: (cell: CellAddress) => void): Unsubscribe;
   /** Any edit of any cell by the user or by a recalculation that changed values. */
   onEdit(listener: () => void): Unsubscribe;

@@ -300,3 +300,55 @@ test("after the end edits are not heard any more", async () => {
   workbook.type(CELL, { number: 1 });
   expect(told).toBe(0);
 });
+
+describe("what no event has told", () => {
+  /** The workbook holds no data until somebody chooses some from a list. */
+  async function openSilent() {
+    const now = { isFilled: false };
+    const asked: string[] = [];
+    const opened = await open("ready", {
+      workbookState: () => {
+        asked.push("read");
+        return now.isFilled ? READY : { kind: "no-task-sheet" };
+      },
+      addPeriod: (_, { period }) => {
+        asked.push("act");
+        return Promise.resolve({ kind: "added", period });
+      },
+    });
+    asked.length = 0;
+    return { ...opened, now, asked };
+  }
+
+  test("is seen when the pane gets the focus", async () => {
+    const { session, now } = await openSilent();
+    now.isFilled = true;
+    await session.look();
+    expect(session.state.current()).toMatchObject({ book: READY, period: "1-6月" });
+  });
+
+  test("is seen before an action is begun", async () => {
+    const { session, asked } = await openSilent();
+    await session.controller(PaneNewSheets).addPeriod({ period: "1-7月", targets: "blank" });
+    expect(asked.slice(0, 2)).toEqual(["read", "act"]);
+  });
+
+  test("the pane does not look twice at once, and not while it works", async () => {
+    const { session, asked } = await openSilent();
+    await Promise.all([session.look(), session.look()]);
+    expect(asked).toEqual(["read"]);
+    const working = session.work(() => session.look());
+    await working;
+    expect(asked).toEqual(["read", "read"]);
+  });
+});
+
+test("what the program says besides is shown until the next action begins", async () => {
+  const { session, workbook } = await open("looks-refused");
+  await session.rank();
+  expect(session.state.current().notices).toHaveLength(2);
+  workbook.notice({ kind: "unfiltered", sheet: "排名 1-6月" });
+  expect(session.state.current().notices).toHaveLength(3);
+  await session.work(() => Promise.resolve());
+  expect(session.state.current().notices).toEqual([]);
+});

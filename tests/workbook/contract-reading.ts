@@ -207,6 +207,7 @@ export const readingCases: readonly ContractCase[] = [
       const byUs = next();
       await workbook.select(at(DATA.name, 1, 1));
       same(await soon(byUs, "selection"), { sheet: DATA.name, row: 1, column: 1 }, "selected");
+      same(await workbook.selected(), { sheet: DATA.name, row: 1, column: 1 }, "asked");
     },
   },
   {

@@ -67,6 +67,7 @@ export class MemoryWorkbook implements Workbook {
   /** Every file that was given to the user. */
   readonly handedOver: HandedOver[] = [];
   shown: string | null = null;
+  private active: CellAddress | null = null;
   private contents: MemorySheet[];
   private failing = false;
   private readonly journalBefore = new WeakMap<Receipt, JournalBefore | null>();
@@ -164,8 +165,18 @@ export class MemoryWorkbook implements Workbook {
   select(cell: CellAddress): Promise<void> {
     this.calls.push("select");
     this.sheet(cell.sheet);
+    this.active = cell;
     this.selectListeners.forEach((listener) => listener(cell));
     return Promise.resolve();
+  }
+
+  /** The user selects a cell, and the program tells nothing. */
+  selectSilently(cell: CellAddress): void {
+    this.active = cell;
+  }
+
+  selected(): Promise<CellAddress | null> {
+    return Promise.resolve(this.active);
   }
 
   onSelect(listener: (cell: CellAddress) => void): Unsubscribe {

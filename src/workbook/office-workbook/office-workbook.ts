@@ -148,6 +148,15 @@ export class OfficeWorkbook implements Workbook {
     });
   }
 
+  selected(): Promise<CellAddress | null> {
+    return this.run("state", async (talk) => {
+      const cell = talk.context.workbook.getActiveCell();
+      cell.load("rowIndex, columnIndex, worksheet/name");
+      await trip(talk);
+      return { sheet: cell.worksheet.name, row: cell.rowIndex, column: cell.columnIndex };
+    });
+  }
+
   onSelect(listener: (cell: CellAddress) => void): Unsubscribe {
     return this.events.selected.add(listener);
   }

@@ -35,6 +35,8 @@ export class CellFollower {
   private wanted: CellAddress | null = null;
   /** A cell that the pane itself selects: what it explains stays while its links are followed. */
   private expected: { readonly cell: CellAddress; readonly until: number } | null = null;
+  /** The cell that the pane selected last. */
+  private ours: CellAddress | null = null;
   private isPaused = false;
   private pending: ReturnType<typeof setTimeout> | null = null;
   /** Counts explanations, so that a slow one never overwrites a later one. */
@@ -57,11 +59,20 @@ export class CellFollower {
   /** The pane is about to select this cell by itself. */
   expect(cell: CellAddress): void {
     this.expected = { cell, until: Date.now() + EVENT_MS };
+    this.ours = cell;
   }
 
   /** What was read may no longer hold. */
   forget(): void {
     this.explainer = null;
+  }
+
+  /** Asks which cell is selected: the program may have told nothing of it. A cell that the pane itself selected stays out. */
+  async look(): Promise<void> {
+    if (this.stopListening === null || this.isPaused) return;
+    const cell = await this.workbook.selected().catch(() => null);
+    const known = [this.wanted, this.ours].some((one) => one && cell && isSame(one, cell));
+    if (cell && !known) this.selected(cell);
   }
 
   /** Explains the same cell again, if there was anything to say of it. */
@@ -82,6 +93,7 @@ export class CellFollower {
     this.forget();
     this.asked += 1;
     this.wanted = null;
+    this.ours = null;
     this.state.set({ cell: null, found: null });
   }
 
@@ -105,6 +117,7 @@ export class CellFollower {
     this.expected = null;
     if (expected && isSame(expected.cell, cell) && Date.now() < expected.until) return;
     this.wanted = cell;
+    this.ours = null;
     if (this.pending !== null) clearTimeout(this.pending);
     this.pending = setTimeout(() => void this.explain(), SELECTION_PAUSE_MS);
   }

@@ -136,3 +136,22 @@ test("a score is explained at once after the first reading", async () => {
   }
   expect(workbook.calls).toEqual(["read"]);
 });
+
+test("a selection that no event told of is seen when the pane looks; one of the pane's own is not", async () => {
+  const { workbook, cells, seen, select } = follow();
+  const look = async () => {
+    await cells.look();
+    await jest.advanceTimersByTimeAsync(100);
+  };
+  await select(A);
+  workbook.selectSilently(B);
+  await look();
+  expect(cells.state.current().cell).toEqual(B);
+  cells.expect(A);
+  await select(A);
+  await look();
+  expect(cells.state.current().cell).toEqual(B);
+  cells.follow(false);
+  await look();
+  expect(seen).toEqual(["read", "A", "B"]);
+});
