@@ -1,3 +1,6 @@
+import { Button } from "@fluentui/react-components";
+import { useState } from "react";
+import { download } from "../workbook/download";
 import type { WorkbookNotice } from "../workbook/workbook";
 import { CallDetails } from "./failure-message";
 import { Message } from "./message";
@@ -9,11 +12,35 @@ export function NoticeList({ notices }: { notices: readonly WorkbookNotice[] }) 
   return (
     <div role="status">
       {notices.map((notice, i) => (
-        <Message key={i} intent={notice.kind === "unfiltered" ? "info" : "warning"}>
+        <Message key={i} intent={isAsAsked(notice) ? "info" : "warning"}>
           {host.notice(notice)}
-          {notice.kind === "looks-refused" && <CallDetails call={notice.call} />}
+          {notice.kind === "handed-over" && <Download file={notice} />}
+          {notice.kind !== "unfiltered" && notice.call && <CallDetails call={notice.call} />}
         </Message>
       ))}
+    </div>
+  );
+}
+
+const isAsAsked = (notice: WorkbookNotice): boolean =>
+  notice.kind === "unfiltered" || (notice.kind === "handed-over" && notice.call === null);
+
+type HandedOver = Extract<WorkbookNotice, { kind: "handed-over" }>;
+
+/** The file again, by the browser. */
+function Download({ file: { bytes, fileName } }: { file: HandedOver }) {
+  const { host } = useWords();
+  const [isDone, setDone] = useState(false);
+  const give = (): void => {
+    download(bytes, fileName);
+    setDone(true);
+  };
+  return (
+    <div>
+      <Button size="small" onClick={give}>
+        {host.download}
+      </Button>
+      {isDone && <span>{host.downloaded(fileName)}</span>}
     </div>
   );
 }

@@ -16,7 +16,7 @@ import {
 import { touchedNames } from "../workbook/touched-sheets";
 import type { BookSheet } from "../xlsx/book";
 import { gridOf } from "../xlsx/sheet-grid";
-import { download } from "./download";
+import { download } from "../workbook/download";
 import type { Definitions } from "../formula/recalculation/definitions";
 import type { OursAt } from "../formula/recalculation/placed-formula";
 import { failed } from "../formula/operands";

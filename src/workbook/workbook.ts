@@ -162,6 +162,16 @@ export type WorkbookNotice =
       readonly looks: readonly LookKind[];
       readonly call: HostCall;
     }
+  /**
+   * A file that was handed over: Excel opens it, perhaps behind its other windows (office-js #6943), or does not, as where
+   * a policy forbids that (#3568, #3646); then `call` is what it said. The bytes can be downloaded in any case.
+   */
+  | {
+      readonly kind: "handed-over";
+      readonly fileName: string;
+      readonly bytes: Uint8Array<ArrayBuffer>;
+      readonly call: HostCall | null;
+    }
   /** The sheet was filtered, and is shown whole since: under a filter Excel writes into the wrong rows. */
   | { readonly kind: "unfiltered"; readonly sheet: string };
 
@@ -234,7 +244,8 @@ export interface Workbook {
   copy(): Promise<Uint8Array<ArrayBuffer>>;
   /**
    * Gives an .xlsx file that was made here to the user; the open workbook stays as it is. Excel opens it as a new
-   * workbook that is not saved yet and has no name; elsewhere it is downloaded as `fileName`. Throws ChangeRefused.
+   * workbook that is not saved yet and has no name, and whether it did is told by a notice with the file; elsewhere it is
+   * downloaded as `fileName`.
    */
   handOver(bytes: Uint8Array<ArrayBuffer>, fileName: string): Promise<void>;
   select(cell: CellAddress): Promise<void>;

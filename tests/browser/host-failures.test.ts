@@ -52,3 +52,16 @@ test("an error of the add-in itself has its details too", async () => {
   await page.getByText("Details", { exact: true }).click();
   await page.getByText("Error code: TypeError").waitFor();
 });
+
+test("copies that Excel opened behind, or not at all, can be downloaded", async () => {
+  const { page, troubles } = await stage.open("copies-handed-over");
+  await page.getByText("副本：原生公式或数值").click();
+  await page.getByRole("button", { name: "冻结为数值" }).click();
+  await page.getByText("“副本1.xlsx”已作为新工作簿打开。").waitFor();
+  await page.getByText("新工作簿“副本2.xlsx”没有打开").waitFor();
+  const downloading = page.waitForEvent("download");
+  await page.getByRole("button", { name: "下载" }).nth(1).click();
+  expect((await downloading).suggestedFilename()).toBe("副本2.xlsx");
+  await page.getByText("已交给浏览器下载：副本2.xlsx。").waitFor();
+  expect(troubles).toEqual([]);
+});

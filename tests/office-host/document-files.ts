@@ -7,12 +7,14 @@ export type Answer = readonly [status: number, ...values: unknown[]];
 
 export const DONE = 0;
 export const INTERNAL_ERROR = 5001;
+/** "A network problem has prevented retrieval of the file": office-js #5297, Excel on the web over another party's storage. */
+const NOT_RETRIEVED = 11_001;
 
 /** How the client says `Office.FileType.Compressed`. */
 const COMPRESSED = 5;
 const OPEN_AT_MOST = 2;
 
-export type FileFault = "refuse" | "no-answer" | "short-slice" | "text-slice";
+export type FileFault = "refuse" | "not-given" | "no-answer" | "short-slice" | "text-slice";
 
 /** The files of `Office.context.document.getFileAsync`: the workbook's bytes, slice by slice. */
 export class DocumentFiles {
@@ -38,6 +40,7 @@ export class DocumentFiles {
     const fault = this.faultOf(call, this.counts[call]);
     if (fault === "no-answer") return null;
     if (fault === "refuse") return [INTERNAL_ERROR];
+    if (fault === "not-given") return [NOT_RETRIEVED];
     if (call === "open") return this.openFile(values);
     return call === "slice" ? this.slice(values, fault) : this.close(values);
   }

@@ -13,6 +13,14 @@ export const SCENE_HOST_FAULT = {
   detail: `${SCENE_CALL.code}: ${SCENE_CALL.message}`,
 } as const;
 
+/** Copies that Excel has opened and has not. */
+export const SCENE_FILES: readonly WorkbookNotice[] = [null, SCENE_CALL].map((call, i) => ({
+  kind: "handed-over",
+  fileName: `副本${i + 1}.xlsx`,
+  bytes: new Uint8Array([1, 2, 3]),
+  call: call && { ...call, step: "hand-over", member: "Application.createWorkbook" },
+}));
+
 export const SCENE_NOTICES: readonly WorkbookNotice[] = [
   { kind: "unfiltered", sheet: "评分 1-6月" },
   {

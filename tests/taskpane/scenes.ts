@@ -14,7 +14,7 @@ import { SCENE_BUREAUS, SCENE_RETURNED } from "./scene-circulation";
 import { damagedWorkbook, SCENE_CHECKUPS } from "./scene-checkup";
 import { SCENE_COPIES } from "./scene-copies";
 import { SCENE_CHANGED_ISSUE, SCENE_FROZEN_ISSUE } from "./scene-issue";
-import { SCENE_CALL, SCENE_HOST_FAULT, SCENE_NOTICES } from "./scene-host";
+import { SCENE_CALL, SCENE_FILES, SCENE_HOST_FAULT, SCENE_NOTICES } from "./scene-host";
 import { SCENE_RECORDS } from "./scene-records";
 import { SCENE_BLOCKS, SCENE_FIXABLE, sceneScores } from "./scene-scores";
 
@@ -249,6 +249,14 @@ export const SCENES = {
   broken: () => scene({ rankMonth: () => Promise.reject(new TypeError("x is undefined")) }),
   "host-fails": () =>
     scene({ rankMonth: () => Promise.reject(new ChangeRefused(SCENE_HOST_FAULT, SCENE_CALL)) }),
+  "copies-handed-over": () => {
+    const made = scene();
+    const circulatedCopy: SceneActions["circulatedCopy"] = () => {
+      SCENE_FILES.forEach((one) => made.workbook.notice(one));
+      return Promise.resolve(SCENE_COPIES["copy-made"]);
+    };
+    return { ...made, actions: { ...made.actions, circulatedCopy } };
+  },
   "looks-refused": () =>
     scene({
       rankMonth: (workbook, { period }) => {

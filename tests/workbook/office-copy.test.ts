@@ -1,6 +1,6 @@
 import { base64Of } from "../../src/workbook/office-workbook/base64";
 import { openOfficeWorkbook } from "../../src/workbook/office-workbook/office-workbook";
-import type { Workbook } from "../../src/workbook/workbook";
+import type { Workbook, WorkbookNotice } from "../../src/workbook/workbook";
 import type { DocumentFiles } from "../office-host/document-files";
 import type { OfficeHost } from "../office-host/office-host";
 import { startOfficeHere, type SwitchableBridge } from "../office-host/start-office";
@@ -100,17 +100,31 @@ test("a copy waits while the user edits a cell, but not for ever", async () => {
   expect(await refusal(hasty.copy())).toEqual(NO_ANSWER);
 });
 
-test("a workbook that Excel does not open is refused", async () => {
-  host.payloadLimit = 1000;
+test("whether Excel opened a workbook is told, with the file", async () => {
+  const notices: WorkbookNotice[] = [];
+  for (const one of [workbook, hasty]) one.onNotice((notice) => notices.push(notice));
+  const codes = () =>
+    notices.map((one) => (one.kind === "handed-over" ? one.call?.code : one.kind));
   const bytes = new Uint8Array(5000);
-  expect(await refusal(workbook.handOver(bytes, "甲.xlsx"))).toEqual({ kind: "too-large" });
+  host.payloadLimit = 1000;
+  await workbook.handOver(bytes, "甲.xlsx");
   host.payloadLimit = Infinity;
-  host.faults.at(2, "refuse");
-  expect(await refusal(workbook.handOver(bytes, "甲.xlsx"))).toMatchObject({ kind: "host" });
+  host.countFromHere();
+  host.faults.at(1, "refuse");
+  await workbook.handOver(bytes, "甲.xlsx");
   host.countFromHere();
   host.faults.at(1, "lose-request");
-  expect(await refusal(hasty.handOver(bytes, "甲.xlsx"))).toEqual(NO_ANSWER);
+  await hasty.handOver(bytes, "甲.xlsx");
   expect(host.workbook.application.created).toEqual([]);
+  await workbook.handOver(bytes, "甲.xlsx");
+  expect(host.workbook.application.created).toHaveLength(1);
+  expect(codes()).toEqual(["RequestPayloadSizeLimitExceeded", "GeneralException", null, undefined]);
+  expect(notices[1]).toMatchObject({ fileName: "甲.xlsx", bytes, call: { step: "hand-over" } });
+});
+
+test("a file that Excel does not give over other parties' storage is named as the reason", async () => {
+  host.files.faultOf = (call) => (call === "open" ? "not-given" : null);
+  expect(await refusal(workbook.copy())).toEqual({ kind: "no-file" });
 });
 
 test.each([0, 1, 2, 3, 24_575, 24_576, 24_577, 12_000_001])("base64 of %i bytes", (length) => {

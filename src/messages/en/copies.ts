@@ -9,7 +9,7 @@ export const copies: CopyMessages = {
   frozen: "Copy as values",
   making: "Making and checking the copy…",
   handedOver: (fileName) =>
-    `The copy is ready: ${fileName}. In Excel it is a newly opened workbook that is not saved yet: save it. In the workbench it has been downloaded.`,
+    `The copy is ready: ${fileName}. In Excel it is a new workbook that is not saved yet: save it, or download it where it was not opened. In the workbench it has been downloaded.`,
   proof: (cells, scores) =>
     scores > 0
       ? `${cells} cells compared, 0 differences; ${scores} scores, totals and places equal those of the add-in.`

@@ -35,11 +35,18 @@ export const host: HostMessages = {
     `Message: ${message}`,
   ],
   notice,
+  download: "Download",
+  downloaded: (fileName) => `Given to the browser to download: ${fileName}.`,
 };
 
 function notice(said: HostNotice): string {
   if (said.kind === "unfiltered") {
     return `“${said.sheet}” was filtered. The filter was taken off before it was written, and all rows are shown.`;
+  }
+  if (said.kind === "handed-over") {
+    return said.call === null
+      ? `“${said.fileName}” was opened as a new workbook. If it is not to be seen, look for it in the task bar: it may lie behind other windows. It can be downloaded as well.`
+      : `The new workbook “${said.fileName}” was not opened: the settings of this computer may not allow it. The file is made; download it.`;
   }
   const refused = said.looks.map((look) => looks[look]).join("; ");
   return `The contents of “${said.sheet}” are written, but the program did not take these looks: ${refused}. The contents are not affected; the looks can be set by hand.`;

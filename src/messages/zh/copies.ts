@@ -9,7 +9,7 @@ export const copies = {
   frozen: "冻结为数值",
   making: "正在制作并核对副本……",
   handedOver: (fileName: string) =>
-    `副本已做好：${fileName}。在 Excel 里它是新打开的工作簿，尚未保存，请另存；在工作台里已下载。`,
+    `副本已做好：${fileName}。在 Excel 里它是新工作簿，尚未保存，请另存；没有打开的，可以下载。在工作台里已下载。`,
   proof: (cells: number, scores: number) =>
     scores > 0
       ? `核对${cells}个单元格，差异0个；其中得分、总分、名次${scores}个与加载项结果相等。`

@@ -17,7 +17,8 @@ export type HostNotice =
       readonly sheet: string;
       readonly looks: readonly (keyof typeof looks)[];
     }
-  | { readonly kind: "unfiltered"; readonly sheet: string };
+  | { readonly kind: "unfiltered"; readonly sheet: string }
+  | { readonly kind: "handed-over"; readonly fileName: string; readonly call: FailedCall | null };
 
 const steps = {
   state: "询问工作簿状态",
@@ -55,11 +56,18 @@ export const host = {
     `原文：${message}`,
   ],
   notice,
+  download: "下载",
+  downloaded: (fileName: string) => `已交给浏览器下载：${fileName}。`,
 };
 
 function notice(said: HostNotice): string {
   if (said.kind === "unfiltered") {
     return `“${said.sheet}”原来有筛选，写入前已取消筛选，现在显示全部行。`;
+  }
+  if (said.kind === "handed-over") {
+    return said.call === null
+      ? `“${said.fileName}”已作为新工作簿打开。没有看到的，请在任务栏里找，它可能在其他窗口后面；也可以点“下载”存成文件。`
+      : `新工作簿“${said.fileName}”没有打开：本机的管理设置可能不允许。文件已做好，请点“下载”存成文件。`;
   }
   const refused = said.looks.map((look) => looks[look]).join("；");
   return `“${said.sheet}”的内容已写好，但表格程序没有接受这些外观：${refused}。内容不受影响；需要的话，可以手工设置。`;

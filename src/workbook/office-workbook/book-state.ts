@@ -1,3 +1,4 @@
+import type { CellAddress } from "../../cells/address";
 import type { Capabilities } from "../workbook";
 import { trip, type Talk } from "./trip";
 
@@ -15,3 +16,16 @@ export async function bookState(talk: Talk): Promise<BookState> {
   const isCalculationManual = workbook.application.calculationMode === "Manual";
   return { isReadOnly: workbook.readOnly, isCalculationManual };
 }
+
+export async function selectedCell(talk: Talk): Promise<CellAddress> {
+  const cell = talk.context.workbook.getActiveCell();
+  cell.load("rowIndex, columnIndex, worksheet/name");
+  await trip(talk);
+  return addressOf(cell);
+}
+
+const addressOf = ({ worksheet, rowIndex, columnIndex }: Excel.Range): CellAddress => ({
+  sheet: worksheet.name,
+  row: rowIndex,
+  column: columnIndex,
+});

@@ -18,7 +18,7 @@ import {
 import { AddedSheets } from "./added-sheets";
 import { ExcelEvents } from "./excel-events";
 import { Guards } from "./guards";
-import { bookState, UNASKED } from "./book-state";
+import { bookState, selectedCell, UNASKED } from "./book-state";
 import { closingSteps, journalBefore, openingSteps, rowsOf } from "./journal-sheet";
 import {
   apart,
@@ -32,7 +32,7 @@ import {
 import { putBack } from "./put-back";
 import { writeAndReadBack } from "./read-back";
 import { readGrids, readSheetList } from "./read-grids";
-import { isAnswered, isOfSheets, refusalOf } from "./refusal";
+import { callOf, isAnswered, isOfSheets, refusalOf } from "./refusal";
 import type { Remembered } from "./remembered";
 import {
   canCopyWorkbook,
@@ -135,8 +135,12 @@ export class OfficeWorkbook implements Workbook {
     });
   }
 
-  handOver(bytes: Uint8Array<ArrayBuffer>): Promise<void> {
-    return inPortWords("hand-over", () => openInExcel(bytes, this.limits.answerMs));
+  async handOver(bytes: Uint8Array<ArrayBuffer>, fileName: string): Promise<void> {
+    const call = await openInExcel(bytes, this.limits.answerMs).then(
+      () => null,
+      (error: unknown) => callOf(error, "hand-over"),
+    );
+    this.tell([{ kind: "handed-over", fileName, bytes, call }]);
   }
 
   select({ sheet, row, column }: CellAddress): Promise<void> {
@@ -149,12 +153,7 @@ export class OfficeWorkbook implements Workbook {
   }
 
   selected(): Promise<CellAddress | null> {
-    return this.run("state", async (talk) => {
-      const cell = talk.context.workbook.getActiveCell();
-      cell.load("rowIndex, columnIndex, worksheet/name");
-      await trip(talk);
-      return { sheet: cell.worksheet.name, row: cell.rowIndex, column: cell.columnIndex };
-    });
+    return this.run("state", selectedCell);
   }
 
   onSelect(listener: (cell: CellAddress) => void): Unsubscribe {
