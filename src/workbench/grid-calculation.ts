@@ -24,9 +24,6 @@ import type { SheetWriter } from "./grid-writing";
 import { definitionsAfter, SheetMoves } from "./sheet-moves";
 import { SheetRearrangement } from "./sheet-rearrangement";
 
-/** Cells that change places: what names and tables then stand for is not known here. */
-const SCATTERS = /^sheet\.mutation\.move-/;
-
 interface Seed {
   readonly sheetId: string;
   readonly row: number;
@@ -95,6 +92,11 @@ export class GridCalculation {
     return this.sheetMoves.list();
   }
 
+  /** Sheets in which cells were cut and put elsewhere: what the file says of their cells stayed behind. */
+  scatteredSheets(): readonly string[] {
+    return this.sheetMoves.scatteredSheets();
+  }
+
   outOfDate(): readonly (CellAddress & { readonly reason: Reason })[] {
     this.settle();
     return this.model === null ? [] : [...this.model.outOfDate()];
@@ -147,9 +149,7 @@ export class GridCalculation {
       this.model = this.made();
     }
     this.sheetMoves.before(command);
-    if (!isOfSheets) return;
-    this.rearrangement.before(command);
-    if (SCATTERS.test(id)) this.definitions = { ...this.definitions, names: [], tables: [] };
+    if (isOfSheets) this.rearrangement.before(command);
   }
 
   private hear(command: Readonly<ICommandInfo>): void {
@@ -202,7 +202,7 @@ export class GridCalculation {
         ]),
       ),
     }));
-    const definitions = definitionsAfter(this.definitions, this.sheetMoves.list());
+    const definitions = definitionsAfter(this.definitions, this.sheetMoves);
     return new Recalculation(sheets, this.ours, definitions);
   }
 

@@ -7,6 +7,9 @@ interface MoveParams {
   readonly range?: IRange;
   /** The new name of a sheet. */
   readonly name?: string;
+  /** Where cells were cut, and where they were put. */
+  readonly from?: { readonly subUnitId: string };
+  readonly to?: { readonly subUnitId: string };
 }
 
 const AXES: ReadonlyMap<string, readonly [axis: Shift["axis"], sign: 1 | -1]> = new Map([
@@ -15,6 +18,8 @@ const AXES: ReadonlyMap<string, readonly [axis: Shift["axis"], sign: 1 | -1]> = 
   ["sheet.mutation.remove-rows", ["row", -1]],
   ["sheet.mutation.remove-col", ["column", -1]],
 ]);
+/** Cells that change places among others: what names and tables then stand for is not known here. */
+const SCATTERS = /^sheet\.mutation\.move-/;
 const RENAMES = "sheet.mutation.set-worksheet-name";
 const GOES_BACK = new Set(["univer.command.undo", "univer.command.redo"]);
 
@@ -24,6 +29,7 @@ const GOES_BACK = new Set(["univer.command.undo", "univer.command.redo"]);
  */
 export class SheetMoves {
   private all: SheetMove[] = [];
+  private readonly scattered = new Set<string>();
   private isGoingBack = false;
 
   constructor(private readonly nameOf: (sheetId: string) => string | undefined) {}
@@ -32,13 +38,20 @@ export class SheetMoves {
     return this.all;
   }
 
+  /** Names of the sheets in which cells were cut and put elsewhere. */
+  scatteredSheets(): readonly string[] {
+    return [...this.scattered].flatMap((id) => this.nameOf(id) ?? []);
+  }
+
   forget(): void {
     this.all = [];
+    this.scattered.clear();
   }
 
   /** Before a command: the sheet still has the name that it had. */
   before({ id, params }: Readonly<ICommandInfo>): void {
     if (GOES_BACK.has(id)) this.isGoingBack = true;
+    if (SCATTERS.test(id)) this.scatter((params ?? {}));
     const move = this.moveOf(id, params ?? {});
     if (move === null) return;
     // What is taken out and brought back by an undo is what names stood for.
@@ -49,6 +62,12 @@ export class SheetMoves {
 
   after({ id }: Readonly<ICommandInfo>): void {
     if (GOES_BACK.has(id)) this.isGoingBack = false;
+  }
+
+  private scatter({ subUnitId, from, to }: MoveParams): void {
+    for (const id of [subUnitId, from?.subUnitId, to?.subUnitId]) {
+      if (id !== undefined) this.scattered.add(id);
+    }
   }
 
   private moveOf(id: string, { subUnitId = "", range, name }: MoveParams): SheetMove | null {
@@ -72,11 +91,13 @@ function isUndone(last: SheetMove, move: SheetMove): boolean {
   return isSamePlace && last.count < 0 && last.count === -move.count;
 }
 
-/** Names by where their cells are after the moves. Tables keep to the file, so none is known once their sheet has moved. */
-export function definitionsAfter(
-  definitions: Definitions,
-  moves: readonly SheetMove[],
-): Definitions {
+/**
+ * Names by where their cells are after the moves. Tables keep to the file, so none is known once their sheet has moved;
+ * where cells were scattered, no name is either.
+ */
+export function definitionsAfter(definitions: Definitions, heard: SheetMoves): Definitions {
+  const moves = heard.list();
+  if (heard.scatteredSheets().length > 0) return { ...definitions, names: [], tables: [] };
   if (moves.length === 0) return definitions;
   return {
     ...definitions,

@@ -140,9 +140,10 @@ function connect(
       );
     show(false);
     const waiting = workbook.calculation.outOfDate().length;
+    const scattered = workbook.file ? workbook.calculation.scatteredSheets() : [];
     if (isSaved) {
       unexported.exportedAt(state);
-      page.say(words.exported(fileName, waiting));
+      page.say(words.exported(fileName, waiting, scattered));
     } else page.say(words.exportFailed, "problem");
     return isSaved;
   };

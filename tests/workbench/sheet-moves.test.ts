@@ -75,17 +75,34 @@ test("names follow their cells and their sheet; tables are not known once their 
     names: [{ name: "本月", sheet: "数据", text: "数据!$A$1:$A$2" }],
     tables: [{ name: "表1", sheet: "数据", area: { row: 0, column: 0, rows: 2, columns: 1 } }],
   };
-  const renamed = { kind: "renamed", sheet: "数据", to: "六月" } as const;
-  const moved = { kind: "shifted", sheet: "六月", axis: "row", at: 0, count: 1 } as const;
-  expect(definitionsAfter(definitions, [])).toBe(definitions);
-  expect(definitionsAfter(definitions, [renamed])).toMatchObject({
-    names: [{ name: "本月", sheet: "六月", text: "'六月'!$A$1:$A$2" }],
-    tables: [{ name: "表1", sheet: "六月" }],
-  });
-  expect(definitionsAfter(definitions, [renamed, moved])).toMatchObject({
+  const heard = (...commands: readonly (readonly [string, { subUnitId: string }])[]): SheetMoves =>
+    commands.reduce((all, [mutation, params]) => all.tell(mutation, params), new Heard()).moves;
+  expect(definitionsAfter(definitions, heard())).toBe(definitions);
+  expect(definitionsAfter(definitions, heard(["set-worksheet-name", named("六月")]))).toMatchObject(
+    {
+      names: [{ name: "本月", sheet: "六月", text: "'六月'!$A$1:$A$2" }],
+      tables: [{ name: "表1", sheet: "六月" }],
+    },
+  );
+  expect(
+    definitionsAfter(
+      definitions,
+      heard(["set-worksheet-name", named("六月")], ["insert-row", row(0)]),
+    ),
+  ).toMatchObject({
     names: [{ name: "本月", sheet: "六月", text: "'六月'!$A$2:$A$3" }],
     tables: [],
   });
+});
+
+test("where cells were cut and put elsewhere no name is known, and the sheets are named", () => {
+  const cut = { subUnitId: "a", from: { subUnitId: "a" }, to: { subUnitId: "a" } };
+  const heard = new Heard().tell("move-range", cut);
+  const names = [{ name: "本月", sheet: null, text: "数据!$A$1" }];
+  expect(heard.moves.scatteredSheets()).toEqual(["数据"]);
+  expect(definitionsAfter({ ...NO_DEFINITIONS, names }, heard.moves).names).toEqual([]);
+  heard.moves.forget();
+  expect(heard.moves.scatteredSheets()).toEqual([]);
 });
 
 test("a rearrangement names sheets as they are now, and those that are gone as they were", () => {

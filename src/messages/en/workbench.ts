@@ -74,8 +74,16 @@ export const workbench: WorkbenchMessages = {
   refused: (file, refusal) =>
     `“${file}” was not opened: ${reasonText(refusal)}. The workbook that was open is unchanged.`,
   exporting: "Exporting…",
-  exported: (file, outOfDate) =>
-    `Exported “${file}”. You find it among the browser's downloads.${outOfDate === 0 ? "" : ` Cells out of date: ${outOfDate}; Excel or WPS calculates them when it opens the file.`}`,
+  exported: (file, outOfDate, scattered) =>
+    [
+      `Exported “${file}”. You find it among the browser's downloads.`,
+      outOfDate === 0
+        ? ""
+        : ` Cells out of date: ${outOfDate}; Excel or WPS calculates them when it opens the file.`,
+      scattered.length === 0
+        ? ""
+        : ` Cells were moved in ${scattered.map((name) => `“${name}”`).join(", ")}: names, tables, conditional formats, lists and charts of the file still mean the old places. Check them in Excel or WPS.`,
+    ].join(""),
   outOfDate: (count) =>
     `Cells out of date: ${count} (tinted, with a red corner). The workbench cannot calculate their formulas; they keep formula and value, and no ranking, check, hand-out or copy reads them. Excel or WPS calculates them when it opens the exported file.`,
   outOfDateReason: (reason) =>

@@ -87,8 +87,15 @@ export const workbench = {
   refused: (file: string, refusal: OpeningRefusal) =>
     `“${file}”没有打开：${reasonText(refusal)}。原来的工作簿没有变动。`,
   exporting: "正在导出…",
-  exported: (file: string, outOfDate: number) =>
-    `已导出“${file}”，请到浏览器的下载文件夹查看。${outOfDate === 0 ? "" : `其中 ${outOfDate} 个单元格未重算，打开 Excel 或 WPS 时会重算。`}`,
+  /** `scattered`: sheets in which cells were cut and put elsewhere. */
+  exported: (file: string, outOfDate: number, scattered: readonly string[]) =>
+    [
+      `已导出“${file}”，请到浏览器的下载文件夹查看。`,
+      outOfDate === 0 ? "" : `其中 ${outOfDate} 个单元格未重算，打开 Excel 或 WPS 时会重算。`,
+      scattered.length === 0
+        ? ""
+        : `${scattered.map((name) => `“${name}”`).join("、")}里移动过单元格：文件中的名称、表格、条件格式、下拉列表和图表仍指原来的位置，请在 Excel 或 WPS 中核对。`,
+    ].join(""),
   outOfDate: (count: number) =>
     `有 ${count} 个单元格的公式工作台不能计算，改动后未重算(红角、红底)：保留原公式和原数值，排名、核对、分发和副本都不采用；导出后打开 Excel 或 WPS 时会重算。`,
   outOfDateReason: (reason: OutOfDateReason) =>
