@@ -4,6 +4,7 @@ import { PaneFixes } from "../../src/features/findings/pane/pane-fixes";
 import { PaneNewSheets } from "../../src/features/new-sheets/pane/pane-new-sheets";
 import { RecordKeeper } from "../../src/features/restoring/pane/record-keeper";
 import { pastOf } from "../../src/pane/pane-state";
+import { loadWords } from "../../src/taskpane/load-words";
 import { PaneSession } from "../../src/taskpane/pane-session";
 import { valueAt } from "../../src/cells/grid";
 import { MemoryWorkbook } from "../workbook/memory-workbook";
@@ -63,6 +64,21 @@ test("the workbook is read once at an opening, once by a run and once after it, 
   await jest.runAllTimersAsync();
   workbook.type(EXPORTS, { number: 1 });
   expect(await readsOf(() => jest.runAllTimersAsync())).toBe(1);
+});
+
+test("a new period is told by the name of its own data sheet", async () => {
+  const { workbook: sample } = await sampleSession();
+  const seeds = (await sample.read("all")).map(({ sheet, values }) => ({
+    name: sheet.replace(/^数据 (.+)$/, "$1数据"),
+    values,
+  }));
+  const session = new PaneSession(new MemoryWorkbook(seeds), () => undefined);
+  await session.refresh();
+  const request = { period: "1-8月", targets: "blank" } as const;
+  await session.controller(PaneNewSheets).addPeriod(request);
+  const { note } = session.state.current();
+  const said = note && note.intent !== "error" ? note.say(await loadWords("zh-CN")) : "";
+  expect(said).toContain("再填写“1-8月数据”表");
 });
 
 test("a figure that somebody changes while a run writes makes its result old", async () => {

@@ -82,8 +82,8 @@ export const pane: PaneMessages = {
     blank: "Leave blank, fill in later",
     copy: "Copy those of the last period",
     add: "Add",
-    added: (period) =>
-      `${period} has been added: fill in or check its targets, then fill in the sheet “数据 ${period}”.`,
+    added: (period, sheet) =>
+      `${period} has been added: fill in or check its targets, then fill in ${sheet === null ? "its data sheet" : `the sheet “${sheet}”`}.`,
   },
 
   findings: {

@@ -13,7 +13,7 @@ export const workbookFindings: WorkbookFindingMessages = {
     text(
       `There is no data sheet for ${period}.`,
       `Data sheets found: ${quoted(existing)}.`,
-      `Add it with “Add period”, or name the data sheet “数据 ${period}”.`,
+      `Add it with “Add period”, or, where its sheet is there, write “${period}” into its name or title.`,
     ),
   "data-empty": ({ sheet }) =>
     text(

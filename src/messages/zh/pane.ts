@@ -111,7 +111,9 @@ export const pane = {
     blank: "留空，稍后填写",
     copy: "照抄上一期的目标",
     add: "新增",
-    added: (period: string) => `已新增 ${period}：请填写或核对它的目标，再填写“数据 ${period}”表。`,
+    /** `sheet`: the data sheet of the period; null where it is not found. */
+    added: (period: string, sheet: string | null) =>
+      `已新增 ${period}：请填写或核对它的目标，再填写${sheet === null ? "它的数据表" : `“${sheet}”表`}。`,
   },
 
   findings: {

@@ -14,7 +14,7 @@ export const workbookFindings = {
     text(
       `没有${period}的数据表。`,
       `现有数据表：${quoted(existing)}。`,
-      `请用“新增期间”建立，或把数据表命名为“数据 ${period}”。`,
+      `请用“新增期间”建立；表已经有了的，请在它的名称或标题里写明“${period}”。`,
     ),
   "data-empty": ({ sheet }) =>
     text(`“${sheet}”还没有填数据。`, "一个数都没有，无法计分。", "请先填写各乡镇的数据，再排名。"),

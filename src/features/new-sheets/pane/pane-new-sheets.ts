@@ -3,7 +3,7 @@ import type { Ledger } from "../../../method/types";
 import type { Workbook } from "../../../workbook/workbook";
 import { late } from "../../../pane/late";
 import type { Pane } from "../../../pane/pane";
-import type { Note } from "../../../pane/pane-state";
+import type { Book, Note } from "../../../pane/pane-state";
 import type { AddPeriodRequest } from "../add-period";
 import type { CreateOutcome } from "../create-workbook";
 
@@ -56,10 +56,21 @@ export class PaneNewSheets {
 
   /** The new period is chosen at once. */
   private async added(period: string): Promise<void> {
-    const note: Note = { intent: "success", say: ({ pane }) => pane.newPeriod.added(period) };
-    this.pane.state.set({ period, note, run: { kind: "none" } });
+    this.pane.state.set({ period, run: { kind: "none" } });
     await this.pane.readAgain();
+    const sheet = dataSheetOf(this.pane.state.current().book, period);
+    const note: Note = {
+      intent: "success",
+      say: ({ pane }) => pane.newPeriod.added(period, sheet),
+    };
+    this.pane.state.set({ note });
   }
+}
+
+/** As the workbook calls it. */
+function dataSheetOf(book: Book, period: string): string | null {
+  if (book.kind !== "ready" && book.kind !== "no-data") return null;
+  return book.periods.find((one) => one.period === period)?.dataSheet ?? null;
 }
 
 function noteOf(outcome: CreateOutcome): Note {
