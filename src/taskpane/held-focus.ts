@@ -16,6 +16,10 @@ export function holdFocus(region: HTMLElement): () => void {
     const goesOut = relatedTarget instanceof Node && !region.contains(relatedTarget);
     if (goesOut) last = null;
   };
+  // Who presses somewhere else has left it, also where nothing takes the focus there.
+  const onPress = ({ target }: PointerEvent): void => {
+    if (!(target instanceof Node) || !last?.contains(target)) last = null;
+  };
   const look = (): void => {
     const active = document.activeElement;
     const isOurs = active === null || active === document.body || active === region;
@@ -30,10 +34,12 @@ export function holdFocus(region: HTMLElement): () => void {
   observer.observe(region, { subtree: true, childList: true, attributes: true, attributeFilter });
   region.addEventListener("focusin", onFocus);
   region.addEventListener("focusout", onBlur);
+  window.addEventListener("pointerdown", onPress, { capture: true });
   return () => {
     observer.disconnect();
     region.removeEventListener("focusin", onFocus);
     region.removeEventListener("focusout", onBlur);
+    window.removeEventListener("pointerdown", onPress, { capture: true });
   };
 }
 

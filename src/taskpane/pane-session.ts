@@ -100,6 +100,14 @@ export class PaneSession implements RunPane {
     }
   }
 
+  async show(sheet: string): Promise<void> {
+    try {
+      await this.workbook.apply({ sheets: [], edits: [], show: sheet });
+    } catch (error) {
+      this.state.set({ note: { intent: "error", failure: failureOf(error) } });
+    }
+  }
+
   async work<Value>(action: () => Promise<Value>): Promise<Value | null> {
     this.state.set({ isWorking: true, note: null, notices: [] });
     this.setWorking(true);

@@ -232,7 +232,10 @@ export interface Workbook {
   sheets(): Promise<SheetInfo[]>;
   /** The sheets of those names, in that order, or all of them; in as many trips as for one. Throws for an unknown name. */
   read(names: readonly string[] | "all"): Promise<Grid[]>;
-  /** Writes all of a change or nothing. Throws ChangeRefused. */
+  /**
+   * Writes all of a change or nothing. Once it settles, formulas that lean on the edited cells show them. Throws
+   * ChangeRefused.
+   */
   apply(change: Change): Promise<Receipt>;
   /** Puts back what a change replaced. */
   restore(receipt: Receipt): Promise<void>;

@@ -145,6 +145,16 @@ test("in manual calculation the sheets with formulas are calculated", async () =
   expect(grid?.values).toEqual([[2]]);
 });
 
+test("an edit is followed by a recalculation in the same trip, so that nothing is read that leans on what was", async () => {
+  host.workbook.application.calculationMode = "Manual";
+  const asked = jest.spyOn(host.workbook.application, "calculate");
+  await workbook.apply(changeOf({ sheets: [plainSheet("新", [[{ number: 1 }]])] }));
+  expect(asked).not.toHaveBeenCalled();
+  const edit = { cell: at("新", 0, 0), was: 1, becomes: { number: 2 } } as const;
+  await workbook.apply(changeOf({ edits: [edit] }));
+  expect(asked).toHaveBeenCalledTimes(1);
+});
+
 test("an Excel of today says what it can do", async () => {
   expect(PROFILES.current.CustomFunctionsRuntime).toBe("1.4");
   expect(await workbook.capabilities()).toEqual({

@@ -42,7 +42,16 @@ import {
 } from "./requirements";
 import { restoreReceipt } from "./restore-receipt";
 import { takeSnapshot, type Snapshot } from "./snapshot";
-import { activation, deletion, inExcel, trip, type Step, type Talk, type TripLimits } from "./trip";
+import {
+  RECALCULATION,
+  activation,
+  deletion,
+  inExcel,
+  trip,
+  type Step,
+  type Talk,
+  type TripLimits,
+} from "./trip";
 import { unfilteredNotices, unfilteringSteps } from "./unfilter";
 import { refuseUnlessWritable } from "./writable";
 import { bytesOfWorkbook, openInExcel } from "./workbook-file";
@@ -318,6 +327,7 @@ function stepsOf(change: Change, { before, added, journal }: Remembered): Step[]
     }),
     ...change.sheets.flatMap((content) => sheetSteps(content, existing.has(content.name))),
     ...removalSteps(change.removedColumns ?? []),
+    ...(before.cells.length + before.columns.length > 0 ? [RECALCULATION] : []),
     ...(change.show === null ? [] : [activation(change.show)]),
     ...(change.removed ?? []).map(({ name }) => deletion(name)),
     ...(journal ? closingSteps(journal) : []),

@@ -52,6 +52,12 @@ export const deletion = (key: string): Step => onSheet(key, 300, (sheet) => shee
 
 export const activation = (name: string): Step => onSheet(name, 300, (sheet) => sheet.activate());
 
+/** What leans on cells that were written shows them, also where the user has set calculation to manual. */
+export const RECALCULATION: Step = {
+  bytes: 300,
+  queue: ({ application }) => application.calculate("Recalculate"),
+};
+
 /** Runs in Excel; while the user edits a cell, requests wait instead of failing. */
 export function inExcel<Result>(
   work: (context: Excel.RequestContext) => Promise<Result>,

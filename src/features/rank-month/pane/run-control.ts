@@ -14,6 +14,8 @@ export interface RunPane extends Pane {
   setWorking(isOn: boolean): void;
   /** Shows the last ranking of the chosen period again, as the workbook has it. */
   recall(): Promise<void>;
+  /** Brings a sheet to the front; the focus stays in the pane. Where that fails the note says so. */
+  show(sheet: string): Promise<void>;
   /** A run of the period has ended, and may have written. */
   ended(period: string, run: Run): Promise<void>;
 }
@@ -64,7 +66,9 @@ export class RunControl {
     const run = await this.start(period, stays);
     this.pane.setWorking(false);
     this.end(run);
-    if (run.kind === "ranked" && !stays) await this.showStanding(run.outcome);
+    // Who asks for a ranking wants to see it, also where it stands already and nothing was written.
+    const isStanding = run.kind === "ranked" && run.outcome.written === "unchanged";
+    if (isStanding && !stays) await this.pane.show(run.outcome.sheets.ranking);
     if (run.kind !== "cancelled") await this.pane.ended(period, run);
   }
 
@@ -83,16 +87,6 @@ export class RunControl {
       return { kind: "failed", failure: failureOf(error) };
     } finally {
       this.abort = null;
-    }
-  }
-
-  /** Who asks for a ranking wants to see it, also where it stands already and nothing was written. */
-  private async showStanding({ written, sheets }: Ranked): Promise<void> {
-    if (written === "changed") return;
-    try {
-      await this.workbook.apply({ sheets: [], edits: [], show: sheets.ranking });
-    } catch (error) {
-      this.pane.state.set({ note: { intent: "error", failure: failureOf(error) } });
     }
   }
 
