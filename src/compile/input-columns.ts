@@ -117,7 +117,7 @@ export class InputColumns {
     return [
       atLeast(cell, 0),
       isSmall,
-      isCount ? equal(call("INT", cell), cell) : whole,
+      isCount ? isWhole(cell) : whole,
       ...(shown === "%" ? [isPercent(cell)] : []),
       ...(most.entered === null ? [] : [atMost(cell, decimal(most.entered))]),
       // Text states are above every number, so a figure beside one is never refused by it.

@@ -1,5 +1,6 @@
 import { exactOfCell, HUNDRED, multiply, subtract, exact } from "../numbers/exact";
-import { shortestText } from "../numbers/decimal-text";
+import { isWhole, shortestText } from "../numbers/decimal-text";
+import { isFraction } from "../reading/words/percent-cell";
 import { looksBlank } from "../reading/words/plain-text";
 import { seemsNumber } from "../reading/words/seeming-number";
 import { invalid, missing, words, type Fault } from "./cell-error";
@@ -41,14 +42,14 @@ export const notNegative: Check = (value, at) =>
 /** A number of firms or items: 0, 1, 2 … */
 export const wholeCount: Check = (value, at) =>
   notNegative(value, at) ??
-  (Number.isInteger(value) ? null : invalid(words().notWhole(at, numberText(value))));
+  (isWhole(exactOfCell(value)) ? null : invalid(words().notWhole(at, numberText(value))));
 
 export const positive: Check = (value, at) =>
   value > 0 ? null : invalid(words().notPositive(at, numberText(value)));
 
 /** Targets are percents as 附件3 prints them: 8.5. A percent cell holds 0.085. */
 export const targetPercent: Check = (value, at) => {
-  if (value <= 0 || value >= 1) return null;
+  if (!isFraction(exactOfCell(value))) return null;
   const percent = shortestText(multiply(exactOfCell(value), HUNDRED));
   return invalid(words().percentAsFraction(at, numberText(value), percent));
 };

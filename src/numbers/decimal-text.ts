@@ -18,6 +18,9 @@ export function isDecimal(value: Exact, decimals: number): boolean {
   return (value.numerator * 10n ** BigInt(decimals)) % value.denominator === 0n;
 }
 
+/** A whole number: that of the 15 digits of 2.9999999999999996 is one. */
+export const isWhole = (value: Exact): boolean => isDecimal(value, 0);
+
 /** The shortest decimal text of a number that has one with at most `most` decimals, else null: 8.50 → `8.5`. */
 export function decimalText(value: Exact, most = 15): string | null {
   if (!isDecimal(value, most)) return null;

@@ -4,8 +4,9 @@ import type { CellValue } from "../../cells/grid";
 import { DEFAULT_EDITION } from "../../method/catalog";
 import { partOfMethod } from "../../method/part-of-method";
 import { DATA_COLUMNS } from "../../method/sheet-terms";
-import { shortestText } from "../../numbers/decimal-text";
-import type { Exact } from "../../numbers/exact";
+import { isWhole, shortestText } from "../../numbers/decimal-text";
+import { exactOfCell, isNegative, type Exact } from "../../numbers/exact";
+import { isFraction } from "../../reading/words/percent-cell";
 import type { Observations, Observed } from "../../scoring/observations";
 import { scoreIndicator } from "../../engine/score";
 import type { ScoreSheet } from "../../scoring/score-sheet";
@@ -31,11 +32,12 @@ export const unknownOf = (cell: CellAddress): Observed => ({
  * percents as 附件3 prints them: one between 0 and 1 is refused.
  */
 export function isNumberOf(figure: Figure | undefined, value: CellValue): value is number {
-  if (typeof value !== "number" || figure === undefined) return false;
+  if (typeof value !== "number" || !Number.isFinite(value) || figure === undefined) return false;
   if (figure === "any") return true;
-  if ("task" in figure) return value <= 0 || value >= 1;
+  const number = exactOfCell(value);
+  if ("task" in figure) return !isFraction(number);
   const isCount = "level" in figure || DATA_COLUMNS[figure.quantity].isCount;
-  return value >= 0 && (!isCount || Number.isInteger(value));
+  return !isNegative(number) && (!isCount || isWhole(number));
 }
 
 /** What stands left of each row's figures names its town; else the figure's address does. */

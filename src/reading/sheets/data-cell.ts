@@ -2,6 +2,7 @@ import { block, type Finding } from "../../cells/finding";
 import { valueAt, type Grid } from "../../cells/grid";
 import { DATA_COLUMNS } from "../../method/sheet-terms";
 import type { Quantity } from "../../method/types";
+import { isWhole } from "../../numbers/decimal-text";
 import { compare, exact, isNegative } from "../../numbers/exact";
 import type { Observed } from "../../scoring/observations";
 import { numberText, readNumber, type MergeIndex } from "../words/cell-number";
@@ -35,7 +36,7 @@ export function readFigure(
   const invalid = (finding: Finding): Observed => ({ kind: "invalid", cell, finding });
   const value = numberText(Number(valueAt(grid, row, column)));
   if (isNegative(read.value)) return invalid(block("value-negative", cell, { ...facts, value }));
-  if (term.isCount && !Number.isInteger(valueAt(grid, row, column))) {
+  if (term.isCount && !isWhole(read.value)) {
     return invalid(block("count-not-whole", cell, { ...facts, value }));
   }
   if (most !== null && compare(read.value, exact(most)) > 0) {

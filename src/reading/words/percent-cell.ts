@@ -1,9 +1,20 @@
 import { block, type Finding } from "../../cells/finding";
 import { cellAt, formatAt, valueAt, type Grid } from "../../cells/grid";
 import { decimalText } from "../../numbers/decimal-text";
-import { exactOfCell, HUNDRED, multiply } from "../../numbers/exact";
+import {
+  compare,
+  exactOfCell,
+  HUNDRED,
+  isPositive,
+  multiply,
+  ONE,
+  type Exact,
+} from "../../numbers/exact";
 import { numberText, type CellPlace } from "./cell-number";
 import { isPercentFormat } from "../../cells/number-format";
+
+/** Between 0 and 1: what a percent is where its cell shows it as one. */
+export const isFraction = (value: Exact): boolean => isPositive(value) && compare(value, ONE) < 0;
 
 /**
  * The fault of a number cell that should hold a percent as 附件3 prints it (8.5) and holds a fraction:

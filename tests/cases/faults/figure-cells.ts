@@ -86,6 +86,19 @@ export const figureCells: readonly Fault[] = [
     },
   },
   {
+    id: "count-with-noise",
+    strike(book, choices) {
+      const place = anyFigure(
+        book,
+        choices,
+        ({ quantity, value }) => isCount(quantity) && value > 0,
+      );
+      if (!place) return null;
+      put(place.cell, place.value * (1 - choices.one([1, -2]) * 2 ** -53));
+      return HARMLESS;
+    },
+  },
+  {
     id: "percent-format-on-amount",
     strike(book, choices) {
       const place = anyFigure(

@@ -106,7 +106,7 @@ test.each<[string, string | null]>([
   ["=CX.RANK(B3,B$3:B$5)+CX.EXPLAIN(B3)", null],
   [
     "=CX.INFO(1,E3,2)",
-    'IF(AND(ISNUMBER(1),IF(ISLOGICAL(E3),0,ISNUMBER(E3)),ISNUMBER(2)),IF(AND(1>=0,INT(1)=1,E3>=0,INT(E3)=E3,2>=0,INT(2)=2),ROUND(MIN(8,1*1+E3*2+2*3),2),""),"")',
+    'IF(AND(ISNUMBER(1),IF(ISLOGICAL(E3),0,ISNUMBER(E3)),ISNUMBER(2)),IF(AND(1>=0,ABS(ROUND(1,0)-1)<=ABS(1)/1000000000000000,E3>=0,ABS(ROUND(E3,0)-E3)<=ABS(E3)/1000000000000000,2>=0,ABS(ROUND(2,0)-2)<=ABS(2)/1000000000000000),ROUND(MIN(8,1*1+E3*2+2*3),2),""),"")',
   ],
 ])("%s", (formula, native) => {
   const isWithin = !formula.startsWith("=CX.");

@@ -1,11 +1,10 @@
-import { isFigure } from "../../../compile/input-columns";
+import { isFigure, isWhole } from "../../../compile/input-columns";
 import {
   atLeast,
   atMost,
   call as calling,
   cells,
   decimal,
-  equal,
   expressionText,
   plus,
   times,
@@ -135,7 +134,7 @@ function nativeItems(
         .reduce((a, b) => plus(a, b));
       const areCounts = own.flatMap((count) => [
         atLeast(count, 0),
-        equal(calling("INT", count), count),
+        isWhole(count),
       ]);
       const capped = calling(
         "ROUND",
