@@ -1,3 +1,4 @@
+import { certainMonth, certainScores } from "../engine/certain";
 import { explain as explainScore, explainPlace, explainTotal } from "../engine/explain";
 import type { Exact } from "../numbers/exact";
 import { score as scoreMonth, scoreIndicator } from "../engine/score";
@@ -12,7 +13,7 @@ import { resultCell } from "./spill";
 /** The whole score table of a month. */
 export function monthTable(call: Given): unknown[][] {
   const input = readScoreInput(call, chosenMethod(call.argument("method")), null);
-  return scoreTable(scoreMonth(input.method, input.conventions, input.observations));
+  return scoreTable(monthOf(input));
 }
 
 /** One cell of it. */
@@ -42,14 +43,14 @@ function ask(call: Given): Asked {
   return askedOf(input, wanted, singleTown(call.argument("town"), input.task.roster));
 }
 
-function askedOf(
-  { method, conventions, observations }: ScoreInput,
-  wanted: ScoreCode,
-  town: number,
-): Asked {
+const monthOf = ({ method, conventions, observations }: ScoreInput): ScoreSheet =>
+  certainMonth(scoreMonth(method, conventions, observations));
+
+function askedOf(input: ScoreInput, wanted: ScoreCode, town: number): Asked {
   if (wanted.kind !== "indicator") {
-    return { kind: wanted.kind, town, sheet: scoreMonth(method, conventions, observations) };
+    return { kind: wanted.kind, town, sheet: monthOf(input) };
   }
+  const { method, conventions, observations } = input;
   // One indicator alone: thousands of such cells must not each score a whole month.
   const { indicator, notices } = scoreIndicator(method, conventions, observations, wanted.code);
   const { period, year, towns } = observations;
@@ -59,7 +60,7 @@ function askedOf(
     period,
     year,
     towns,
-    indicators: [indicator],
+    indicators: [certainScores(indicator)],
     totals: [],
     notices,
   };

@@ -8,7 +8,9 @@ import type { Exact } from "../numbers/exact";
 /** The published points of one score, or why there are none. */
 export function pointsOrFault(score: Score | undefined): Exact | Fault {
   if (!score) throw new Error("a town without a score");
-  return score.outcome === "scored" ? score.points : faultOf(score.outcome, score.findings);
+  if (score.outcome === "scored") return score.points;
+  const fault = faultOf(score.outcome, score.findings);
+  return score.isOfOther ? { ...fault, message: words().otherTown(fault.message) } : fault;
 }
 
 /** 总分, or which of its scores is missing. */

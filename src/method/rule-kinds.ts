@@ -98,6 +98,8 @@ export interface RuleTerms<OneRule> {
   readonly inputs: (rule: OneRule, conventions: Conventions) => readonly RuleInput[];
   /** The ledger whose rows it counts, or null. */
   readonly ledger: Ledger | null;
+  /** A town's points depend on the other towns' figures. */
+  readonly comparesTowns: boolean;
 }
 
 const noText = (): string => "";
@@ -112,18 +114,21 @@ const RULE_TERMS = {
         inputOfTask(task),
       ]),
     ledger: null,
+    comparesTowns: false,
   },
   proportional: {
     word: "第一得满分，其余按比例",
     sheetText: noText,
     inputs: (rule, conventions) => inputsOfMeasure(measureUnder(rule, conventions)),
     ledger: null,
+    comparesTowns: true,
   },
   "rank-step": {
     word: "第一名得满分，按名次递减",
     sheetText: ({ step }) => `每名次递减${step}`,
     inputs: ({ measure }) => inputsOfMeasure(measure),
     ledger: null,
+    comparesTowns: true,
   },
   "counted-projects": {
     word: "逐个项目累计，不超过分值",
@@ -135,6 +140,7 @@ const RULE_TERMS = {
       ].join("；"),
     inputs: () => [],
     ledger: "projects",
+    comparesTowns: false,
   },
   "counted-items": {
     word: "逐条累计，不超过分值",
@@ -142,12 +148,14 @@ const RULE_TERMS = {
       LEVELS.map((level) => `${ITEM_LEVELS[level]}每条${each[level]}`).join("；"),
     inputs: () => [],
     ledger: "items",
+    comparesTowns: false,
   },
   entered: {
     word: "酌情打分，不超过分值",
     sheetText: noText,
     inputs: ({ of }) => [{ name: { quantity: of }, raises: true, isPoints: true }],
     ledger: null,
+    comparesTowns: false,
   },
 } satisfies { readonly [Kind in RuleKind]: RuleTerms<RuleOf<Kind>> };
 

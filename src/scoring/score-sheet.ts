@@ -77,6 +77,8 @@ export interface RuleScored<OneTrace extends Trace = Trace> {
 export interface Unscored {
   readonly outcome: "missing" | "invalid";
   readonly findings: readonly Finding[];
+  /** It is another town's input: nobody can say how this one compares. */
+  readonly isOfOther?: true;
 }
 
 export type RuleScore<OneTrace extends Trace = Trace> = RuleScored<OneTrace> | Unscored;

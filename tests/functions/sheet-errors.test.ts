@@ -220,7 +220,7 @@ describe("SCORES with gaps", () => {
   const table = (data: Matrix, projects: unknown = PROJECTS): unknown[][] =>
     shown(scores(data, TASKS, PERIOD, projects as Matrix, ITEMS)) as unknown[][];
 
-  test("a missing input takes its scores, the town's total and every place", () => {
+  test("a missing input takes its indicator's scores, every total and every place", () => {
     const [, first, second] = table(changed(DATA, 3, 17, null));
     expect(first![13]).toMatch(/^#N\/A 数据表\(data\) 第3行第17列：/);
     expect(first!.slice(1, 13).every((points) => typeof points === "number")).toBe(true);
@@ -228,7 +228,10 @@ describe("SCORES with gaps", () => {
       /^#N\/A 甲山镇 的指标 8 没有得分，总分算不出。数据表\(data\) 第3行第17列：/,
     );
     expect(first![16]).toMatch(/^#N\/A 甲山镇 没有总分，缺一个乡镇就排不出任何名次。/);
-    expect(second![15]).toEqual(expect.any(Number));
+    expect(second![13]).toBe(
+      String(first![13]).replace("#N/A ", "#N/A 这项指标要和全部乡镇比较，缺一个就都不计分。"),
+    );
+    expect(second![15]).toMatch(/^#N\/A 乙山镇 的指标 8 没有得分，总分算不出。这项指标/);
     expect(second![16]).toBe(first![16]);
   });
 
@@ -245,10 +248,11 @@ describe("SCORES with gaps", () => {
     expect(first![16]).toMatch(/^#N\/A /);
   });
 
-  test("a town without a row has no score but its own gap", () => {
+  test("a town without a row takes every comparison, and nothing else of the others", () => {
     const [, first, second] = table(DATA.slice(0, 2));
     expect(first!.slice(1, 5)).toEqual(new Array(4).fill(expect.stringMatching(/^#N\/A /)));
-    expect(second![4]).toEqual(expect.any(Number));
+    expect(second!.slice(2, 5)).toEqual(new Array(3).fill(expect.stringMatching(/^#N\/A /)));
+    expect(second![1]).toEqual(expect.any(Number));
   });
 
   test("two thousand towns with a gap do not take quadratic time", () => {

@@ -115,6 +115,7 @@ export interface PerUnitRule {
     sheetText: ({ each }) => \`每个\${each}\`,
     inputs: ({ of }) => [{ name: { quantity: of }, raises: true }],
     ledger: null,
+    comparesTowns: false,
   },`,
     },
     {

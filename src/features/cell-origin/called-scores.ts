@@ -14,6 +14,7 @@ import { shownText } from "../../reading/words/table-rows";
 import { readTaskSheet, type TaskSheet } from "../../reading/sheets/task-sheet";
 import { indicatorHeader } from "../../scoring/complete-scores";
 import type { LedgerRows } from "../../scoring/observations";
+import { certainMonth } from "../../engine/certain";
 import { score } from "../../engine/score";
 import type { ScoreSheet } from "../../scoring/score-sheet";
 import { rangeGrid, singleValue, type CallScope } from "../../reading/calls/call-cells";
@@ -60,7 +61,8 @@ function readCall(
     projects: ledger(rangeOf("projects"), PROJECTS_SHEET, readProjects, ledgers),
     items: ledger(rangeOf("items"), ITEMS_SHEET, readItems, ledgers),
   });
-  return { scores: score(chosen.method, chosen.conventions, observations), task };
+  const scores = certainMonth(score(chosen.method, chosen.conventions, observations));
+  return { scores, task };
 }
 
 function tableOf<Table>(grid: Grid | null, read: (grid: Grid) => Table | null): Table | null {

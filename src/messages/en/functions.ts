@@ -76,6 +76,8 @@ export const functions: FunctionMessages = {
     `No ledger: ${parameter} is blank. Select the ledger; if there is nothing this period, an empty one with its headers.`,
   finding: (at, { what, todo }) => `${at === null ? "" : `${at}: `}${what} ${todo}`,
 
+  otherTown: (fault) =>
+    `This indicator compares all townships, and without one of them nobody has a score. ${fault}`,
   totalWithout: (town, codes, first) =>
     `${town} has no score for ${codes.join(", ")}, so there is no total. ${first}`,
   rankWithout: (town, first) =>

@@ -95,6 +95,8 @@ export const functions = {
     `${at === null ? "" : `${at}：`}${what}${todo}`,
 
   // The score table
+  /** What another town lacks takes everybody's score. */
+  otherTown: (fault: string) => `这项指标要和全部乡镇比较，缺一个就都不计分。${fault}`,
   totalWithout: (town: string, codes: readonly string[], first: string) =>
     `${town} 的指标 ${codes.join("、")} 没有得分，总分算不出。${first}`,
   rankWithout: (town: string, first: string) =>
