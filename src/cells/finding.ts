@@ -121,7 +121,7 @@ export interface FindingFacts extends FormulaFacts {
     readonly text: string;
     readonly official: string;
   };
-  "method-row-missing": { readonly document: string; readonly code: string };
+  "method-row-missing": { readonly document: string; readonly codes: readonly string[] };
   "method-row-repeated": { readonly code: string; readonly first: string };
   "method-row-unknown": { readonly document: string; readonly code: string };
   /** `code` is the row's 代码, 口径1 … */
@@ -226,11 +226,25 @@ export type WorkbookCode =
 /** What a range that a custom function is given can be refused for: it holds values, and nothing else of a workbook. */
 export type RangeCode = Exclude<BlockingCode, FormulaCode | WorkbookCode>;
 
-/** A change of one cell that is certain to be what was meant; made only when the user agrees. */
-export interface Fix {
+/** A change of one cell; null: it becomes blank. */
+export interface CellChange {
   readonly cell: CellAddress;
   readonly was: CellValue;
-  readonly becomes: { readonly number: number } | { readonly text: string };
+  readonly becomes: { readonly number: number } | { readonly text: string } | null;
+}
+
+/** A change of one cell that is certain to be what was meant; made only when the user agrees. */
+export interface Fix extends CellChange {
+  readonly becomes: Exclude<CellChange["becomes"], null>;
+}
+
+/**
+ * Cells that change together, none without the others, only when the user agrees.
+ * rows-back: rows of the method that 考核办法 lacks. rows-added-up: two rows of one unit become one.
+ */
+export interface Repair {
+  readonly kind: "rows-back" | "rows-added-up";
+  readonly changes: readonly CellChange[];
 }
 
 /** Something that is not there, about which may be decided (决定) as a matter of policy. */
@@ -255,6 +269,7 @@ export type Finding<Code extends FindingCode = FindingCode> = {
     readonly fix?: Fix;
     /** Of several one may be meant: the user chooses. Of `header-unknown`, one a header of its facts. */
     readonly choices?: readonly Fix[];
+    readonly repair?: Repair;
     readonly gap?: Gap;
   };
 }[Code];

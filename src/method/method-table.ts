@@ -27,7 +27,12 @@ export function conventionCode(id: ConventionId): string {
   return `口径${CONVENTION_IDS.indexOf(id) + 1}`;
 }
 
-/** The fourteen indicators (口径 blank), then the twelve conventions as `口径1` … in the order of CONVENTION_IDS. */
+/** The 代码 of every row, in order. */
+export function methodCodes(method: Method): string[] {
+  return [...indicatorsOf(method).map(({ code }) => code), ...CONVENTION_IDS.map(conventionCode)];
+}
+
+/** The fourteen indicators (口径 blank), then the conventions as `口径1` … in the order of CONVENTION_IDS. */
 export function methodRows(
   method: Method,
   conventions: Conventions,

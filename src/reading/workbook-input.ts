@@ -27,6 +27,7 @@ import type { MethodSheet } from "./sheets/method-sheet";
 import { assessedYear, observe } from "./observe";
 import { lastMonthOf, readPeriod, type Period } from "./words/period";
 import { namingOutOfDate } from "./out-of-date";
+import { withRepairs } from "./repairs";
 import { readProjects } from "./sheets/projects-ledger";
 import type { TaskSheet } from "./sheets/task-sheet";
 import { unknownHeaders } from "./doubts/unknown-headers";
@@ -216,10 +217,14 @@ function readTogether(found: FoundSheets, parts: Parts): WorkbookInput {
     conventions,
     method: method.method,
     currency: data.currency,
-    findings: [
-      ...withCertainFixes(faults, { grids: bySheet, towns: roster.towns, data: data.sheet }),
-      ...unknownHeaders(faults, bySheet),
-    ],
+    findings: withRepairs(
+      [
+        ...withCertainFixes(faults, { grids: bySheet, towns: roster.towns, data: data.sheet }),
+        ...unknownHeaders(faults, bySheet),
+      ],
+      bySheet,
+      method.method,
+    ),
     used,
     task,
     data,

@@ -1,5 +1,5 @@
 import { cellText, type CellAddress } from "../cells/address";
-import type { Fix } from "../cells/finding";
+import type { CellChange } from "../cells/finding";
 import type { CellValue } from "../cells/grid";
 import { DECISIONS_KEY } from "./ranking-record";
 import type { Archive } from "./archive";
@@ -9,11 +9,12 @@ interface LoggedFix {
   readonly time: string;
   readonly cell: string;
   readonly was: CellValue;
-  readonly becomes: string | number;
+  /** null: it became blank. */
+  readonly becomes: string | number | null;
 }
 
 /** The text of 考核存档 with some fixes after those made earlier, one JSON a line. */
-export function withFixes({ texts }: Archive, fixes: readonly Fix[], time: string): string {
+export function withFixes({ texts }: Archive, fixes: readonly CellChange[], time: string): string {
   const earlier = texts.get(DECISIONS_KEY);
   const lines = fixes.map((fix) => JSON.stringify(logged(fix, time)));
   return [...(earlier === undefined ? [] : [earlier]), ...lines].join("\n");
@@ -32,8 +33,8 @@ export function withFixesOf(
     : [...(earlier === null ? [] : [earlier]), ...lines].join("\n");
 }
 
-function logged({ cell, was, becomes }: Fix, time: string): LoggedFix {
-  const written = "number" in becomes ? becomes.number : becomes.text;
+function logged({ cell, was, becomes }: CellChange, time: string): LoggedFix {
+  const written = becomes && ("number" in becomes ? becomes.number : becomes.text);
   return { time, cell: cellText(cell), was, becomes: written };
 }
 

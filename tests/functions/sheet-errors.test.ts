@@ -1,5 +1,9 @@
 import { investment, task } from "../../src/functions/lookup-functions";
 import { explain, score, scores } from "../../src/functions/table-functions";
+import { conventions as words } from "../../src/messages/zh/conventions";
+import { DEFAULT_EDITION } from "../../src/method/catalog";
+import { methodRows } from "../../src/method/method-table";
+import { METHOD_HEADERS } from "../../src/method/sheet-terms";
 import { functionWords } from "../../src/messages/en/function-words";
 import { columnOf, HostError, shown, shownOf, standInForExcel } from "./custom-functions-host";
 import { dayOf2020, scoreArguments, taskMatrix, type Matrix } from "./sheet-matrices";
@@ -11,6 +15,10 @@ afterEach(() => {
 });
 
 const [DATA, TASKS, PERIOD, PROJECTS, ITEMS] = scoreArguments(TWO_TOWNS);
+const METHOD: Matrix = [
+  [...METHOD_HEADERS],
+  ...methodRows(DEFAULT_EDITION, DEFAULT_EDITION.defaultConventions, words).map((row) => [...row]),
+];
 const copy = (matrix: Matrix): Matrix => matrix.map((row) => [...row]);
 
 /** A matrix with one cell changed. Rows and columns count from 1, as messages do. */
@@ -123,6 +131,16 @@ describe("SCORE says what it cannot find", () => {
   });
 
   test.each<readonly [string, Changes, RegExp]>([
+    [
+      "a method sheet cut below",
+      { method: METHOD.slice(0, 20) },
+      /^#VALUE! 考核办法\(method\) 第1行第1列：考核办法里缺少口径6、.*口径\d+，与长商发〔2020〕17号不符。请补上这些行；公式引用的区域要包括整张表。$/,
+    ],
+    [
+      "a method sheet cut on the right",
+      { method: METHOD.map((row) => row.slice(0, 6)) },
+      /^#VALUE! 考核办法\(method\) 第1行第1列：缺少“口径”一列/,
+    ],
     [
       "a town twice in the data",
       { data: [...DATA, DATA[1]!] },

@@ -7,6 +7,7 @@ import { bookOf, gridsOf, type Book } from "../cases/books/book";
 import type { Drawn } from "../cases/books/books";
 import { Choices } from "../cases/books/choices";
 import type { Fault, Naming, Outcome, Spot } from "../cases/faults/fault";
+import { repaired } from "./repaired";
 import { expectedScores, firstDifference, productScores } from "./expected-scores";
 
 export type Verdict =
@@ -67,11 +68,22 @@ function judgeRead(book: Book, outcome: Outcome, input: WorkbookInput): Judged {
     return { verdict: "right", note: said };
   }
   if (isNamed(input.findings, outcome)) {
+    const unmended = outcome.mends === true ? unmendedBy(book, input) : null;
+    if (unmended !== null) return { verdict: "missed", note: unmended };
     return { verdict: isBlocked ? "blocked" : "warned", note: said };
   }
   if (difference !== null)
     return { verdict: "silent", note: `${difference}; ${unsaid(outcome, said)}` };
   return { verdict: "missed", note: unsaid(outcome, said) };
+}
+
+/** What is still wrong when every repair that is offered has been made; null when nothing is. */
+function unmendedBy(book: Book, { findings }: WorkbookInput): string | null {
+  const repairs = findings.flatMap(({ repair }) => repair ?? []);
+  if (repairs.length === 0) return "no repair is offered";
+  const grids = repairs.reduce(repaired, gridsOf(book));
+  const judged = judgeRead(book, { must: "score" }, readInput(grids, book.period));
+  return judged.verdict === "right" ? null : `after the repair ${judged.verdict}: ${judged.note}`;
 }
 
 function differenceOf(

@@ -82,7 +82,7 @@ const FACTS: { readonly [Code in FindingCode]: FindingFacts[Code] } = {
   "item-repeated": { town: "煤山镇", title: "举措", first: "D2" },
   "project-repeated": { town: "煤山镇", name: "工厂", first: "D2" },
   "method-differs": { document, code: "1.1", header: "分值", text: "45", official: "40" },
-  "method-row-missing": { document, code: "1.1" },
+  "method-row-missing": { document, codes: ["1.1", "口径3"] },
   "method-row-repeated": { code: "1.1", first: "A3" },
   "method-row-unknown": { document, code: "10" },
   "reading-unknown": {

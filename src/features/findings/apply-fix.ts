@@ -1,4 +1,4 @@
-import type { Fix } from "../../cells/finding";
+import type { CellChange } from "../../cells/finding";
 import { DECISIONS_KEY } from "../../record/ranking-record";
 import type { Workbook } from "../../workbook/workbook";
 import { withFixes } from "../../record/fix-log";
@@ -12,7 +12,7 @@ import { settleWorkbook } from "../../record/unfinished-write";
  */
 export async function applyFixes(
   workbook: Workbook,
-  fixes: readonly Fix[],
+  fixes: readonly CellChange[],
   now: Date,
 ): Promise<void> {
   const { reading } = await settleWorkbook(workbook);

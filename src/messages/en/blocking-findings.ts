@@ -103,11 +103,11 @@ export const blockingFindings: BlockingMessages = {
       `The document says “${official}”. This sheet is a copy of the method; only its column 口径 is for choosing.`,
       `Put back “${official}”.`,
     ),
-  "method-row-missing": ({ document, code }) =>
+  "method-row-missing": ({ document, codes }) =>
     text(
-      `The method sheet lacks ${code}, unlike ${document}.`,
-      "It must agree with the document.",
-      "Add the row, or make a new method sheet.",
+      `The method sheet lacks ${codes.join(", ")}, unlike ${document}.`,
+      "It must agree with the document; a reading without its row is no choice of the default.",
+      "Put the rows back; the range of a formula must hold the whole sheet.",
     ),
   "method-row-repeated": ({ code, first }) =>
     text(

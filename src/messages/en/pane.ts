@@ -110,6 +110,9 @@ export const pane: PaneMessages = {
     line: ({ cell, was, becomes }) => `${cell}: ${was} → ${becomes}`,
     fixed: (count) =>
       `${count} ${count === 1 ? "cell was" : "cells were"} corrected and checked again. The old values are kept in the sheet “考核存档”.`,
+    changes: (count) => `${count} cells will change:`,
+    blank: "(blank)",
+    repairs: { "rows-back": "Put the rows back", "rows-added-up": "Add both rows into one" },
     nothing: "Nothing this period",
     nothingIn: (ledger) => `${ledger}: Nothing this period`,
     ledgerMade: (sheet) => `An empty ledger “${sheet}” was made; it counts as nothing this period.`,

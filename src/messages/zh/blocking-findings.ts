@@ -88,11 +88,11 @@ export const blockingFindings = {
       `文件规定是“${official}”。这张表是考核办法的抄件，只有“口径”一列可以选择。`,
       `请改回“${official}”。`,
     ),
-  "method-row-missing": ({ document, code }) =>
+  "method-row-missing": ({ document, codes }) =>
     text(
-      `考核办法里缺少${code}，与${document}不符。`,
-      "这张表应与文件一致。",
-      "请补上这一行，或新建一张考核办法表。",
+      `考核办法里缺少${codes.join("、")}，与${document}不符。`,
+      "这张表应与文件一致；缺了口径的行，不能当作选了默认口径。",
+      "请补上这些行；公式引用的区域要包括整张表。",
     ),
   "method-row-repeated": ({ code, first }) =>
     text(

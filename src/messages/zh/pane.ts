@@ -143,6 +143,10 @@ export const pane = {
     list: (count: number) => `有${count}处可以一次改正：`,
     line: ({ cell, was, becomes }: FixWords) => `${cell}：${was} → ${becomes}`,
     fixed: (count: number) => `已改正${count}处，并重新核对。原值记在“考核存档”表。`,
+    /** Cells that change together. */
+    changes: (count: number) => `会改动${count}个单元格：`,
+    blank: "（空白）",
+    repairs: { "rows-back": "补上缺的行", "rows-added-up": "两行相加，合成一行" },
     /** There is nothing to enter into the missing ledger. */
     nothing: "本期无",
     /** Accessible name; contains `nothing`. */

@@ -6,6 +6,7 @@ import { DEFAULT_EDITION } from "../../method/catalog";
 import {
   choiceText,
   indicatorRows,
+  methodCodes,
   parseConvention,
   conventionChoices,
   conventionCode,
@@ -26,7 +27,7 @@ import { isBlankWord, isRemark, shownText, wordText } from "../words/table-rows"
 export interface MethodSheet {
   readonly sheet: string;
   readonly method: Method;
-  /** The choices of the 口径 column; the method's defaults where a row is missing, blank or faulty. */
+  /** The choices of the 口径 column; the method's defaults where one is blank, and while a row is missing or faulty. */
   readonly conventions: Conventions;
   /** Codes, points or parameters that differ from the edition, unknown choices; conventions other than the defaults as warnings. */
   readonly findings: readonly Finding[];
@@ -62,7 +63,12 @@ export function readMethodSheet(grid: Grid, method: Method = DEFAULT_EDITION): M
     sheet: grid.sheet,
     method,
     conventions: chosen.conventions,
-    findings: [...table.findings, ...copyFaults(table, method), ...chosen.findings],
+    findings: [
+      ...table.findings,
+      ...missingRows(table, method),
+      ...copyFaults(table, method),
+      ...chosen.findings,
+    ],
     area: areaOf(table),
   };
 }
@@ -96,10 +102,7 @@ function readTable(
 ): MethodTable {
   const rows = new Map<string, number>();
   const findings: Finding[] = missingColumns(grid, headerRow, columns);
-  const known = new Set([
-    ...indicatorRows(method).map(([code]) => code),
-    ...CONVENTION_IDS.map(conventionCode),
-  ]);
+  const known = new Set(methodCodes(method));
   const column = columns.get("代码");
   if (column === undefined) {
     return { grid, headerRow, columns, rows, lastRow: gridEnd(grid).row - 1, findings };
@@ -131,16 +134,22 @@ function missingColumns(
     .map((header) => block("column-missing", cellAt(grid, headerRow, grid.left), { header }));
 }
 
+/** Rows that are not there, in one finding: a convention without its row is no choice of the default. */
+function missingRows({ grid, headerRow, columns, rows }: MethodTable, method: Method): Finding[] {
+  const column = columns.get("代码");
+  const codes = methodCodes(method).filter((code) => !rows.has(code));
+  if (column === undefined || codes.length === 0) return [];
+  const facts = { document: method.document, codes };
+  return [block("method-row-missing", cellAt(grid, headerRow, column), facts)];
+}
+
 /** 与文件不符: every copied cell that is not as the edition has it. */
 function copyFaults(table: MethodTable, method: Method): Finding[] {
-  if (!table.columns.has("代码")) return [];
   return indicatorRows(method).flatMap((official) => {
-    const [code] = official;
-    const row = table.rows.get(code);
-    if (row !== undefined)
-      return COPIED.flatMap((header) => copyFault(table, method, row, official, header));
-    const cell = cellAt(table.grid, table.headerRow, table.columns.get("代码") ?? table.grid.left);
-    return [block("method-row-missing", cell, { document: method.document, code })];
+    const row = table.rows.get(official[0]);
+    return row === undefined
+      ? []
+      : COPIED.flatMap((header) => copyFault(table, method, row, official, header));
   });
 }
 
@@ -202,6 +211,12 @@ export function conventionCell(
 ): ChoiceCell | null {
   const header = findHeader(grid);
   return header && choiceCell(readTable(grid, header.row, header.columns, method), id);
+}
+
+/** Where the columns of 考核办法 stand, in the order of METHOD_HEADERS; null for one that is not there. */
+export function methodColumns(grid: Grid): readonly (number | null)[] {
+  const columns = findHeader(grid)?.columns;
+  return METHOD_HEADERS.map((header) => columns?.get(header) ?? null);
 }
 
 /** The cells of 考核办法 that a method's formulas rely on; null when the grid has no such table. */

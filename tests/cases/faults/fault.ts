@@ -15,6 +15,8 @@ export interface Naming {
   readonly at: readonly Spot[];
   /** What the finding's fix must write, where one is certain. */
   readonly repair?: CellValue;
+  /** The finding's repair, once made, must leave nothing that blocks, and exactly the right scores. */
+  readonly mends?: boolean;
 }
 
 export type Outcome =

@@ -1,5 +1,6 @@
 /** 考核办法: a printed copy of the document, in which only 口径 may be chosen. */
 import type { Book } from "../books/book";
+import type { MethodPart } from "../books/method-part";
 import type { Choices } from "../books/choices";
 import { named, type Fault } from "./fault";
 import { cell, wordsOf, type Cell } from "../books/sheet";
@@ -34,6 +35,8 @@ function changed(
 const headerCell = ({ method }: Book, header: Header): Cell | undefined =>
   method?.sheet.rows[0]?.[HEADERS.indexOf(header)];
 
+const methodSpot = ({ sheet }: MethodPart) => ({ sheet, cell: sheet.rows[0]![0]! });
+
 export const methodCopy: readonly Fault[] = [
   changed("points-changed", "分值", INDICATORS, (text) => Number(text) + 5, "method-differs"),
   changed(
@@ -58,10 +61,27 @@ export const methodCopy: readonly Fault[] = [
       const row = method?.rows.get(choices.one(INDICATORS));
       if (!method || !row) return null;
       method.sheet.removeRow(row[0]!);
-      return named(
-        ["method-row-missing"],
-        [{ sheet: method.sheet, cell: method.sheet.rows[0]![0]! }],
-      );
+      return { ...named(["method-row-missing"], [methodSpot(method)]), mends: true };
+    },
+  },
+  {
+    id: "method-reading-row-gone",
+    strike({ method, conventions }, choices) {
+      const rows = [...(method?.rows ?? [])].filter(([code]) => code.startsWith("口径"));
+      if (!method || rows.length === 0) return null;
+      const [, row] = choices.one(rows);
+      method.sheet.removeRow(row[0]!);
+      const mends = Object.keys(conventions).length === 0;
+      return { ...named(["method-row-missing"], [methodSpot(method)]), mends };
+    },
+  },
+  {
+    id: "method-cut-short",
+    strike({ method, conventions }, choices) {
+      if (!method) return null;
+      method.sheet.rows.splice(1 + choices.below(method.sheet.rows.length - 1));
+      const mends = Object.keys(conventions).length === 0;
+      return { ...named(["method-row-missing"], [methodSpot(method)]), mends };
     },
   },
   {

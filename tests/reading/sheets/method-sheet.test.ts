@@ -1,7 +1,7 @@
 import { gridOfValues, type CellValue, type Grid } from "../../../src/cells/grid";
 import { conventions as words } from "../../../src/messages/zh/conventions";
 import { changxing2020 as method } from "../../../src/method/editions/changxing-2020";
-import { methodRows } from "../../../src/method/method-table";
+import { methodCodes, methodRows } from "../../../src/method/method-table";
 import { METHOD_HEADERS } from "../../../src/method/sheet-terms";
 import type { Conventions } from "../../../src/method/conventions";
 import { readMethodSheet } from "../../../src/reading/sheets/method-sheet";
@@ -108,11 +108,43 @@ test("a choice nobody offers blocks and lists the choices; blank is the default"
   expect(readMethodSheet(withCell(methodGrid(), 16, 6, null))?.findings).toEqual([]);
 });
 
-test("the indicators alone, without reading rows, mean the defaults", () => {
+/** A range of the sheet that begins with its header row. */
+const rangeOf = (rows: number): Grid =>
+  gridOfValues("method", methodGrid().values.slice(1, rows + 1));
+const CODES = methodCodes(method);
+
+test("a range that is cut below any row is refused by the rows that it lacks", () => {
+  for (let rows = 1; rows < CODES.length + 1; rows += 1) {
+    const findings = readMethodSheet(rangeOf(rows))?.findings ?? [];
+    expect(findings.map(said)).toEqual(["block method-row-missing A1"]);
+    expect(findings[0]?.facts).toEqual({ document: method.document, codes: CODES.slice(rows - 1) });
+  }
+  expect(readMethodSheet(rangeOf(CODES.length + 1))?.findings).toEqual([]);
+});
+
+test.each([...METHOD_HEADERS.keys()])(
+  "a range of %i columns is refused or is no table",
+  (columns) => {
+    const cut = gridOfValues(
+      "method",
+      rangeOf(CODES.length + 1).values.map((row) => row.slice(0, columns)),
+    );
+    const sheet = readMethodSheet(cut);
+    expect(sheet === null || sheet.findings.some(({ severity }) => severity === "block")).toBe(
+      true,
+    );
+  },
+);
+
+test.each(CODES)("a sheet without its row %s is refused", (code) => {
   const grid = methodGrid();
-  const sheet = readMethodSheet(gridOfValues("method", grid.values.slice(1, 16)));
-  expect(sheet?.findings).toEqual([]);
-  expect(sheet?.conventions).toEqual(method.defaultConventions);
+  const sheet = readMethodSheet(
+    gridOfValues(
+      "考核办法",
+      grid.values.filter(([first]) => first !== code),
+    ),
+  );
+  expect(sheet?.findings.map(said)).toEqual(["block method-row-missing A2"]);
 });
 
 test.each([

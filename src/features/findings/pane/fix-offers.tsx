@@ -1,13 +1,13 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useState } from "react";
-import type { Finding } from "../../../cells/finding";
+import type { Finding, Repair } from "../../../cells/finding";
 import { controlLook } from "../../../pane/control-look";
 import type { Pane } from "../../../pane/pane";
 import { canChange } from "../../../pane/pane-state";
 import { useStore } from "../../../pane/store";
 import { useWords } from "../../../pane/words";
 import { missingLedger } from "../missing-ledger";
-import { offeredChoices, offeredFix, offeredFixes, type Offers } from "./fixes";
+import { changeWords, offeredChoices, offeredFix, offeredFixes, type Offers } from "./fixes";
 import { PaneFixes } from "./pane-fixes";
 
 const useStyles = makeStyles({
@@ -63,6 +63,7 @@ export function FixOffer({ pane, finding, offers }: Props) {
   const offered = offeredFix(finding);
   const ledger = missingLedger(finding);
   if (finding.choices) return <FixChoice pane={pane} finding={finding} />;
+  if (finding.repair) return <RepairOffer pane={pane} repair={finding.repair} />;
   if (offered) {
     const { fix, words } = offered;
     return (
@@ -129,6 +130,34 @@ function FixChoice({ pane, finding }: Omit<Props, "offers">) {
         {fixes.become(one.words.becomes)}
       </Button>
       <span className={styles.was}>{fixes.was(one.words.was)}</span>
+    </div>
+  );
+}
+
+/** Cells that change together: each with its old and new value, and one button. */
+function RepairOffer({ pane, repair }: { pane: Pane; repair: Repair }) {
+  const styles = useStyles();
+  const { fixes } = useWords().pane;
+  const isDisabled = !canChange(useStore(pane.state));
+  const { kind, changes } = repair;
+  return (
+    <div className={styles.fixes}>
+      <details>
+        <summary className={styles.summary}>{fixes.changes(changes.length)}</summary>
+        <ul className={styles.list}>
+          {changes.map((change) => {
+            const words = changeWords(change, fixes.blank);
+            return <li key={words.cell}>{fixes.line(words)}</li>;
+          })}
+        </ul>
+      </details>
+      <Button
+        size="small"
+        disabled={isDisabled}
+        onClick={() => void pane.controller(PaneFixes).apply(changes)}
+      >
+        {fixes.repairs[kind]}
+      </Button>
     </div>
   );
 }

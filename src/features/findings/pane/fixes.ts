@@ -1,7 +1,7 @@
 import { cellText } from "../../../cells/address";
-import type { Finding, Fix } from "../../../cells/finding";
+import type { CellChange, Finding, Fix } from "../../../cells/finding";
 import type { Ledger } from "../../../method/types";
-import { isCellError, type CellValue } from "../../../cells/grid";
+import { isCellError, shownValue, type CellValue } from "../../../cells/grid";
 import type { FixWords } from "../../../messages/zh/pane";
 
 /** What is offered against findings, besides what findings can do by themselves. */
@@ -14,6 +14,16 @@ export interface Offers {
 export interface OfferedFix {
   readonly fix: Fix;
   readonly words: FixWords;
+}
+
+/** A change as it is shown before the user agrees; `blank` stands for an empty cell. */
+export function changeWords({ cell, was, becomes }: CellChange, blank: string): FixWords {
+  const now = becomes && ("number" in becomes ? String(becomes.number) : becomes.text);
+  return {
+    cell: cellText(cell),
+    was: was === null ? blank : shownValue(was),
+    becomes: now ?? blank,
+  };
 }
 
 /** The fix of a finding, or null. */

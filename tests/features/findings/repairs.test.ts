@@ -1,0 +1,62 @@
+import { applyFixes } from "../../../src/features/findings/apply-fix";
+import { planRestore, restoreLast } from "../../../src/features/restoring/restore-last";
+import { readWorkbook } from "../../../src/record/workbook-reading";
+import type { Repair } from "../../../src/cells/finding";
+import { DEFAULT_EDITION } from "../../../src/method/catalog";
+import { methodCodes } from "../../../src/method/method-table";
+import { AUGUST, JULY, rank, ranked, rowsOf, sampleWorkbook } from "../sample";
+import type { MemoryWorkbook } from "../../workbook/memory-workbook";
+
+/** The repair that a blocked run offers. */
+async function repairOf(workbook: MemoryWorkbook): Promise<Repair> {
+  const outcome = await rank(workbook);
+  const found = outcome.kind === "blocked" ? outcome.findings : [];
+  const [repair, ...others] = found.flatMap((finding) => finding.repair ?? []);
+  if (!repair || others.length > 0) throw new Error("not one repair");
+  return repair;
+}
+
+const METHOD = "考核办法";
+
+/** The sample without some rows of 考核办法. */
+async function withoutRows(codes: readonly string[]): Promise<MemoryWorkbook> {
+  const workbook = await sampleWorkbook();
+  const rows = await rowsOf(workbook, METHOD);
+  for (const [row, cells] of rows.entries()) {
+    if (!codes.includes(String(cells[0]))) continue;
+    for (const column of cells.keys()) workbook.type({ sheet: METHOD, row, column }, null);
+  }
+  return workbook;
+}
+
+const codesIn = (rows: readonly (readonly unknown[])[]): unknown[] =>
+  rows.map(([code]) => code).filter((code) => code !== "");
+
+test("rows that 考核办法 lacks are put back below it with one click, and taken out again", async () => {
+  const whole = await sampleWorkbook();
+  const gone = ["3.1", "口径1", methodCodes(DEFAULT_EDITION).at(-1) ?? ""];
+  const workbook = await withoutRows(gone);
+  const before = codesIn(await rowsOf(workbook, METHOD));
+  const repair = await repairOf(workbook);
+  expect(repair.kind).toBe("rows-back");
+  await applyFixes(workbook, repair.changes, JULY);
+  const [after, official] = [await rowsOf(workbook, METHOD), await rowsOf(whole, METHOD)];
+  expect(codesIn(after)).toEqual([...before, ...gone]);
+  const rowOf = (rows: typeof after, code: string) => rows.find(([first]) => first === code);
+  for (const code of gone) expect(rowOf(after, code)).toEqual(rowOf(official, code));
+  const plan = planRestore(await readWorkbook(workbook));
+  await restoreLast(workbook, plan!.print, AUGUST);
+  expect(codesIn(await rowsOf(workbook, METHOD))).toEqual(before);
+  await applyFixes(workbook, repair.changes, AUGUST);
+  const { scores } = await ranked(workbook);
+  expect(scores.totals).toEqual((await ranked(whole)).scores.totals);
+});
+
+test("a repair is made whole or not at all: a cell that somebody has filled in meanwhile stops it", async () => {
+  const workbook = await withoutRows(["口径1"]);
+  const { changes } = await repairOf(workbook);
+  workbook.type(changes.at(-1)!.cell, { text: "不是空白" });
+  const before = await rowsOf(workbook, METHOD);
+  await expect(applyFixes(workbook, changes, JULY)).rejects.toThrow("cell-changed");
+  expect(await rowsOf(workbook, METHOD)).toEqual(before);
+});
