@@ -1,6 +1,6 @@
-import type { Decision, GapDecision } from "../method/decision";
+import type { Decision, GapDecision, TargetDecision } from "../method/decision";
 import type { ConventionId, Conventions } from "../method/conventions";
-import type { DecisionKind, Quantity } from "../method/types";
+import type { Decimal, DecisionKind, Quantity, Task } from "../method/types";
 import type { CellAddress } from "./address";
 import type { FormulaFacts, TableCell } from "./formula-facts";
 import type { CellValue } from "./grid";
@@ -80,7 +80,14 @@ export interface FindingFacts extends FormulaFacts {
   /** Firms are counted in whole numbers. */
   "count-not-whole": TableCell & { readonly value: string };
   /** A percent cell: 0.085 shows as 8.5% but means 0.085 percent here. */
-  "percent-as-fraction": TableCell & { readonly value: string; readonly seems: string };
+  "percent-as-fraction": TableCell & {
+    readonly value: string;
+    readonly seems: string;
+    /** Its format shows it as the percent; else it may be meant as it stands. */
+    readonly isFormatted: boolean;
+  };
+  /** A rate below 1%, taken as it stands. */
+  "percent-small": TableCell & { readonly value: string; readonly seems: string };
   "insured-exceeds-active": PartAndWhole;
   "quality-out-of-range": {
     readonly town: string;
@@ -165,18 +172,20 @@ export interface FindingFacts extends FormulaFacts {
   // 决定
   /** A gap that a decision fills; `header` is null for a town without a row. */
   "gap-decided": { readonly decision: GapDecision; readonly header: string | null };
+  /** 确为: a target below 1% that is meant as it stands. */
+  "target-confirmed": { readonly decision: TargetDecision; readonly header: string };
   /** 统一赋分. `hasData`: every input that the rule needs is there after all. */
   "points-decided": {
     readonly decision: Extract<Decision, { kind: "points" }>;
     readonly indicator: string;
     readonly hasData: boolean;
   };
-  /** A decision that decides nothing: the cell is filled in, its figure is not needed, or there is no such town. */
+  /** A decision that decides nothing: the cell is filled in or changed, its figure is not needed, or there is no such town. */
   "decision-unused": {
     readonly decision: Decision;
     /** The column or the indicator. */
     readonly subject: string;
-    readonly why: "filled" | "not-needed" | "no-town";
+    readonly why: "filled" | "not-needed" | "no-town" | "changed";
   };
 }
 
@@ -206,12 +215,14 @@ export type WarningCode =
   | "ledger-says-none"
   | "header-unknown"
   | "column-unchanged"
+  | "percent-small"
   | "formula-differs"
   | "formula-hides-error"
   | DecisionCode;
 
 /** What becomes of decisions. */
-export type DecisionCode = "gap-decided" | "points-decided" | "decision-unused";
+export type DecisionCode =
+  "gap-decided" | "points-decided" | "target-confirmed" | "decision-unused";
 
 export type BlockingCode = Exclude<FindingCode, WarningCode>;
 
@@ -247,12 +258,14 @@ export interface Repair {
   readonly changes: readonly CellChange[];
 }
 
-/** Something that is not there, about which may be decided (决定) as a matter of policy. */
+/** Something that is not there, or that looks mistyped, about which may be decided (决定) as a matter of policy. */
 export interface Gap {
   /** null: every town, where a column or a ledger is missing. */
   readonly town: string | null;
   /** null: a target or a ledger. all: the town has no row. */
   readonly quantity: Quantity | "all" | null;
+  /** A target that may be meant as it stands. */
+  readonly target?: { readonly task: Task; readonly value: Decimal };
   readonly choices: readonly DecisionKind[];
   /** Codes of the indicators that cannot be scored for it. */
   readonly codes: readonly string[];

@@ -14,6 +14,7 @@ import {
 import { native as words } from "../messages/zh/native";
 import { DATA_COLUMNS, strictLimit, TASK_COLUMNS } from "../method/sheet-terms";
 import type { Method } from "../method/method";
+import { isOfGap } from "../method/decision";
 import { mostEntered } from "../method/needed-inputs";
 import type { InputName } from "../method/rule-inputs";
 import type { FigureCell, FormulaLayout, RelyCell } from "./layout";
@@ -68,7 +69,7 @@ export class InputColumns {
   /** A blank cell of this town was decided to be outside of the comparison. */
   isSettled(name: InputName, town: number): boolean {
     const decision = this.placesOf(name)[town]?.decision;
-    return decision !== null && decision !== undefined && decision.kind !== "zero";
+    return !!decision && isOfGap(decision) && decision.kind !== "zero";
   }
 
   headerOf(name: InputName): string {
@@ -98,27 +99,27 @@ export class InputColumns {
     const cell = figureOf(place);
     if (!cell) return constant(blank);
     const units = call("ROUND", times(cell, this.parameters.of(UNIT)), 0);
-    const figure = when(call("AND", ...this.possible(name, cell, most)), units, wrong);
+    const meant = place?.decision?.kind === "confirmed" ? decimal(place.decision.value) : null;
+    const figure = when(call("AND", ...this.possible(name, cell, most, meant)), units, wrong);
     return when(isFigure(cell), figure, when(isNothing(cell), blank, wrong));
   }
 
-  /** What holds of every possible figure: 0 or more, whole where firms are counted, a percent as printed. */
-  private possible(name: InputName, cell: Formula, most: Most): Formula[] {
+  /** What holds of every possible figure: 0 or more, whole where firms are counted, a target as printed. */
+  private possible(name: InputName, cell: Formula, most: Most, meant: Formula | null): Formula[] {
     const unit = this.parameters.of(UNIT);
     const whole = isWhole(times(cell, unit));
     const limit = decimal(String(10 ** (MOST_UNITS - this.layout.decimals)));
     const isSmall = below(call("ABS", cell), limit);
     if ("task" in name) {
       const term = TASK_COLUMNS[name.task];
-      return [isSmall, whole, ...(term.unit === "%" ? [isPercent(cell)] : [])];
+      return [isSmall, whole, ...(term.unit === "%" ? [isPercent(cell, meant)] : [])];
     }
     if (this.layout.anyFigure?.quantity === name.quantity) return [isSmall, whole];
-    const { isCount, unit: shown } = DATA_COLUMNS[name.quantity];
+    const { isCount } = DATA_COLUMNS[name.quantity];
     return [
       atLeast(cell, 0),
       isSmall,
       isCount ? isWhole(cell) : whole,
-      ...(shown === "%" ? [isPercent(cell)] : []),
       ...(most.entered === null ? [] : [atMost(cell, decimal(most.entered))]),
       // Text states are above every number, so a figure beside one is never refused by it.
       ...(most.figure === null ? [] : [atMost(times(cell, unit), most.figure)]),
@@ -149,12 +150,14 @@ function figureOf(place: FigureCell | undefined): Formula | null {
 const constant = (state: string | number): Formula =>
   typeof state === "number" ? decimal(String(state)) : { kind: "text", text: state };
 
-const isPercent = (cell: Formula): Formula => call("OR", atMost(cell, 0), atLeast(cell, 1));
+/** A target in percent as it is printed, or the one below 1 that was decided to be meant. */
+const isPercent = (cell: Formula, meant: Formula | null): Formula =>
+  call("OR", atMost(cell, 0), atLeast(cell, 1), ...(meant ? [equal(cell, meant)] : []));
 
 function blankState(place: FigureCell | undefined): string | number {
-  const kind = place?.decision?.kind;
-  if (kind === undefined) return "";
-  return kind === "zero" ? 0 : leftOut;
+  const decision = place?.decision;
+  if (!decision || !isOfGap(decision)) return "";
+  return decision.kind === "zero" ? 0 : leftOut;
 }
 
 /** A town's value from its inputs; "" while one of them is missing; 不计 where a decision takes the town out. */

@@ -1,5 +1,5 @@
 import type { Area, CellAddress } from "../cells/address";
-import type { GapDecision, PointsDecision } from "../method/decision";
+import type { GapDecision, PointsDecision, TargetDecision } from "../method/decision";
 import type { ItemLevel, Quantity, Task } from "../method/types";
 
 /** A cell whose text the formulas rely on: a header, a town's name, a printed copy of the method. */
@@ -27,8 +27,8 @@ export interface ComparedColumn {
 export interface FigureCell {
   /** null: there is no row or no column for it. */
   readonly cell: CellAddress | null;
-  /** What was decided, should the cell be blank. */
-  readonly decision: GapDecision | null;
+  /** What was decided, should the cell be blank; or that it may hold a target below 1%. */
+  readonly decision: GapDecision | TargetDecision | null;
   /** A decimal text that stands in the formula itself, in the place of a cell. */
   readonly constant?: string;
 }

@@ -5,7 +5,7 @@ import type { ExplanationMessages } from "../messages/zh/explanation";
 import type { RuleKind } from "../method/rule-kinds";
 import type { Exact } from "../numbers/exact";
 import type { Scored, ScoreSheet, Trace, Unscored } from "../scoring/score-sheet";
-import { decidedSteps, decidedZeros } from "../explanation/decided-steps";
+import { decidedNumbers, decidedSteps } from "../explanation/decided-steps";
 import { inputsOf, type DerivedInput } from "../explanation/derived-inputs";
 import {
   namedConventions,
@@ -93,7 +93,7 @@ function scored(
   const steps = stepsOf({ sheet, indicator, town, score, words }, score.trace);
   const remarks = [
     ...steps.remarks,
-    ...decidedZeros(sheet, steps, words),
+    ...decidedNumbers(sheet, steps, words),
     ...leftOutRemark(sheet, leftOutOf(score), words),
   ];
   const points = pointsText(score.points, sheet.conventions.rounding);

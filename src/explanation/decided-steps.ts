@@ -1,11 +1,13 @@
 import type { ExplanationMessages } from "../messages/zh/explanation";
-import type { GapDecision } from "../method/decision";
+import { isOfGap, type GapDecision } from "../method/decision";
 import type { DecidedTrace, ScoreSheet } from "../scoring/score-sheet";
 import { NO_STEPS, townName, type StepContext, type Steps } from "./steps";
 
 /** 未报送, 不适用, 统一赋分: what was decided, and by whom. */
 export function decidedSteps({ trace: { decision }, words }: StepContext<DecidedTrace>): Steps {
-  if (decision.kind === "zero") throw new Error("a zero is scored by its rule");
+  if (decision.kind === "zero" || decision.kind === "confirmed") {
+    throw new Error("what counts as a number is scored by its rule");
+  }
   const header = decision.kind === "points" ? null : headerOf(decision, words);
   return {
     ...NO_STEPS,
@@ -18,8 +20,8 @@ function headerOf({ quantity }: GapDecision, words: ExplanationMessages): string
   return quantity === "all" ? null : words.quantities[quantity];
 }
 
-/** One remark for each blank input that was decided to count as 0: the town's own, then the leader's. */
-export function decidedZeros(
+/** One remark for each input that counts as a number by decision, 0 or what stands there: the town's own, then the leader's. */
+export function decidedNumbers(
   sheet: ScoreSheet,
   { inputs, leader }: Steps,
   words: ExplanationMessages,
@@ -30,7 +32,9 @@ export function decidedZeros(
     ...(leader?.inputs ?? []).map((input) => ({ ...input, town: theirs })),
   ].flatMap(({ decision, town }) => {
     if (!decision) return [];
-    const zero = words.decidedZero({ town, header: headerOf(decision, words) ?? "" });
-    return [words.steps([zero, words.decisionGrounds(decision)])];
+    const number = isOfGap(decision)
+      ? words.decidedZero({ town, header: headerOf(decision, words) ?? "" })
+      : words.confirmed(decision.value);
+    return [words.steps([number, words.decisionGrounds(decision)])];
   });
 }

@@ -1,4 +1,4 @@
-import type { Decimal, Quantity } from "./types";
+import type { Decimal, Quantity, Task } from "./types";
 
 /**
  * What a blank cell, or one that does not exist, may be decided to be (决定).
@@ -45,13 +45,27 @@ export interface PointsDecision extends DecisionGrounds, DecidedPeriod {
   readonly points: Decimal;
 }
 
-export type Decision = GapDecision | PointsDecision;
+/**
+ * 确为: a target between 0 and 1, which looks like a percent typed as a fraction, is meant as it stands: 0.5 is 0.5%.
+ * Found again by the town's name, the task and the period; of another number it says nothing.
+ */
+export interface TargetDecision extends DecisionGrounds, DecidedPeriod {
+  readonly kind: "confirmed";
+  readonly town: string;
+  readonly task: Task;
+  /** The number that the cell holds. */
+  readonly value: Decimal;
+}
+
+export type Decision = GapDecision | PointsDecision | TargetDecision;
+
+/** A decision about a blank cell or a town's row. */
+export const isOfGap = (decision: Decision): decision is GapDecision => "quantity" in decision;
 
 /** Are two decisions about the same thing, so that the later replaces the earlier? */
 export function isSameSubject(a: Decision, b: Decision): boolean {
   if (a.period !== b.period || a.year !== b.year || a.town !== b.town) return false;
-  if (a.kind === "points" || b.kind === "points") {
-    return a.kind === "points" && b.kind === "points" && a.code === b.code;
-  }
-  return a.quantity === b.quantity;
+  if (a.kind === "points") return b.kind === "points" && a.code === b.code;
+  if (a.kind === "confirmed") return b.kind === "confirmed" && a.task === b.task;
+  return isOfGap(b) && a.quantity === b.quantity;
 }

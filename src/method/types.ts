@@ -32,12 +32,13 @@ export type Task =
   | "smallExporterInsurance" // 500万美元以下企业投保完成率(%)
   | "exporterInsurance"; // 累计投保完成率(%)
 
-/** What is decided (决定) where an input is missing; their meaning stands at `GapKind` and `PointsDecision`. */
+/** What is decided (决定) about an input; their meaning stands at `GapKind`, `PointsDecision` and `TargetDecision`. */
 export type DecisionKind =
   | "zero" // 按 0 计
   | "not-reported" // 未报送
   | "not-applicable" // 不适用
-  | "points"; // 统一赋分
+  | "points" // 统一赋分
+  | "confirmed"; // 确为
 
 /** The ledgers (台账). */
 export type Ledger = "projects" | "items";

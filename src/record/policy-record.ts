@@ -1,5 +1,5 @@
 import { isSameSubject, type Decision } from "../method/decision";
-import { DATA_COLUMNS } from "../method/sheet-terms";
+import { DATA_COLUMNS, TASK_COLUMNS } from "../method/sheet-terms";
 import { withTexts, type Archive } from "./archive";
 import { isText, parsedAs, partsOf } from "./kept-text";
 
@@ -57,6 +57,11 @@ function isDecision(value: unknown): value is Decision {
     const points = facts.get("points");
     const isNumber = typeof points === "string" && /^\d+(\.\d+)?$/.test(points);
     return isNumber && isWord(facts.get("code")) && (town === null || isWord(town));
+  }
+  if (kind === "confirmed") {
+    const value = facts.get("value");
+    const isNumber = typeof value === "string" && /^0\.\d+$/.test(value);
+    return isNumber && isWord(town) && Object.hasOwn(TASK_COLUMNS, String(facts.get("task")));
   }
   const isGap = kind === "zero" || kind === "not-reported" || kind === "not-applicable";
   const isColumn = quantity === "all" || Object.hasOwn(DATA_COLUMNS, String(quantity));

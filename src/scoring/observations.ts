@@ -1,6 +1,6 @@
 import type { CellAddress } from "../cells/address";
 import type { Finding } from "../cells/finding";
-import type { GapDecision, PointsDecision } from "../method/decision";
+import type { GapDecision, PointsDecision, TargetDecision } from "../method/decision";
 import type { ItemLevel, Quantity, Task } from "../method/types";
 import type { Exact } from "../numbers/exact";
 
@@ -14,8 +14,8 @@ export type Observed =
       readonly kind: "number";
       readonly value: Exact;
       readonly cell: CellAddress;
-      /** The cell is blank, and decided to count as 0 (按 0 计). */
-      readonly decision?: GapDecision;
+      /** The cell is blank, and decided to count as 0 (按 0 计); or it was decided that the number is meant (确为). */
+      readonly decision?: GapDecision | TargetDecision;
     }
   | { readonly kind: "missing"; readonly cell: CellAddress | null; readonly finding: Finding }
   | { readonly kind: "invalid"; readonly cell: CellAddress; readonly finding: Finding };

@@ -1,6 +1,6 @@
 import type { CellAddress } from "../cells/address";
 import type { Finding } from "../cells/finding";
-import type { Decision, GapDecision } from "../method/decision";
+import type { Decision, GapDecision, TargetDecision } from "../method/decision";
 import type { Indicator, Method } from "../method/method";
 import type { InputName } from "../method/rule-inputs";
 import type { RuleKind } from "../method/rule-kinds";
@@ -12,8 +12,8 @@ export interface Input {
   readonly name: InputName;
   readonly value: Exact;
   readonly cell: CellAddress;
-  /** The cell is blank; that it counts as 0 was decided. */
-  readonly decision?: GapDecision;
+  /** The cell is blank, and that it counts as 0 was decided; or that its number is meant. */
+  readonly decision?: GapDecision | TargetDecision;
 }
 
 /**

@@ -52,7 +52,7 @@ export function cleanRound(drawn: Drawn): Judged {
 }
 
 export function judge(book: Book, outcome: Outcome): Judged {
-  return judgeRead(book, outcome, readInput(gridsOf(book), book.period));
+  return judgeRead(book, outcome, readInput(gridsOf(book), book.period, outcome.decisions));
 }
 
 function judgeRead(book: Book, outcome: Outcome, input: WorkbookInput): Judged {

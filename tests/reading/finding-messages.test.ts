@@ -56,7 +56,8 @@ const FACTS: { readonly [Code in FindingCode]: FindingFacts[Code] } = {
   "value-negative": { ...cell, value: "-1" },
   "format-misleads": { ...cell, value: "0.95", format: "0%" },
   "count-not-whole": { ...cell, value: "56.5" },
-  "percent-as-fraction": { ...cell, value: "0.085", seems: "8.5" },
+  "percent-as-fraction": { ...cell, value: "0.085", seems: "8.5", isFormatted: false },
+  "percent-small": { ...cell, value: "0.2", seems: "20" },
   "insured-exceeds-active": { town: "煤山镇", part: "9", whole: "8", wholeCell: "D4" },
   "quality-out-of-range": { town: "煤山镇", value: "0.6", most: "0.5" },
   "ledger-absent": { ledger: "信息报送" },
@@ -73,6 +74,16 @@ const FACTS: { readonly [Code in FindingCode]: FindingFacts[Code] } = {
     firstLevel: "报送",
   },
   "gap-decided": { decision: gapDecision, header: "进口额" },
+  "target-confirmed": {
+    decision: {
+      ...decided,
+      kind: "confirmed",
+      town: "煤山镇",
+      task: "exportGrowth",
+      value: "0.5",
+    },
+    header: "自营出口增幅",
+  },
   "points-decided": {
     decision: { ...decided, kind: "points", town: null, code: "8", points: "3" },
     indicator: "8 订单+清单",

@@ -95,7 +95,7 @@ export const SCENE_FIXABLE = [
   block(
     "percent-as-fraction",
     FIX_PERCENT,
-    { header: "自营出口额增幅", town: "和平镇", value: "0.085", seems: "8.5" },
+    { header: "自营出口额增幅", town: "和平镇", value: "0.085", seems: "8.5", isFormatted: false },
     { cell: FIX_PERCENT, was: 0.085, becomes: { number: 8.5 } },
   ),
   block("ledger-absent", null, { ledger: "境外投资项目" }),

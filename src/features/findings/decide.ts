@@ -1,5 +1,11 @@
 import type { Gap } from "../../cells/finding";
-import type { Decision, GapDecision, PointsDecision } from "../../method/decision";
+import {
+  isOfGap,
+  type Decision,
+  type GapDecision,
+  type PointsDecision,
+  type TargetDecision,
+} from "../../method/decision";
 import { indicatorsOf } from "../../method/method";
 import { exact, isNegative, compare } from "../../numbers/exact";
 import { canonicalOf, lastMonthOf, readPeriod } from "../../reading/words/period";
@@ -15,7 +21,8 @@ import type { WorkbookReading } from "../../record/workbook-reading";
 
 /** A decision as the user makes it: the year is the workbook's, the time is now. Points may be typed with spaces around. */
 export type DecisionRequest =
-  Omit<GapDecision, "year" | "time"> | Omit<PointsDecision, "year" | "time">;
+  Requested<GapDecision> | Requested<PointsDecision> | Requested<TargetDecision>;
+type Requested<One> = Omit<One, "year" | "time">;
 
 export type DecideOutcome =
   | { readonly kind: "decided"; readonly decision: Decision }
@@ -25,7 +32,7 @@ export type DecideOutcome =
 
 /**
  * 决定: keeps a decision about a gap in 考核存档; no cell of the user's is touched. Only a gap that is there now can be
- * decided, never a text or an error. Throws ChangeRefused.
+ * decided, or a target that looks like a fraction, never a text or an error. Throws ChangeRefused.
  */
 export async function decide(
   workbook: Workbook,
@@ -97,6 +104,9 @@ function refusalOf(
   if (request.note.trim() === "" || request.basis.trim() === "") {
     return { kind: "refused", why: "no-grounds" };
   }
+  if (request.kind === "confirmed") {
+    return isQuestioned(request, input) ? null : { kind: "refused", why: "not-a-gap" };
+  }
   if (request.kind !== "points") {
     return isGap(request, input) ? null : { kind: "refused", why: "not-a-gap" };
   }
@@ -108,16 +118,28 @@ function refusalOf(
 }
 
 /** A gap that asks for this decision now, or one about which is decided again. */
-function isGap(
-  { kind, town, quantity }: Omit<GapDecision, "year" | "time">,
-  input: WorkbookInput,
-): boolean {
+function isGap({ kind, town, quantity }: Requested<GapDecision>, input: WorkbookInput): boolean {
   if (kind === "zero" && quantity === "all") return false;
   const asks = input.findings.some(
     ({ gap }) => gap?.town === town && gap.quantity === quantity && gap.choices.includes(kind),
   );
   const isDecided = input.decisions.some(
-    (one) => one.kind !== "points" && one.town === town && one.quantity === quantity,
+    (one) => isOfGap(one) && one.town === town && one.quantity === quantity,
+  );
+  return asks || isDecided;
+}
+
+/** A target of that number that asks now, or about which is decided again. */
+function isQuestioned(
+  { town, task, value }: Requested<TargetDecision>,
+  { findings, decisions }: WorkbookInput,
+): boolean {
+  const asks = findings.some(
+    ({ gap }) => gap?.town === town && gap.target?.task === task && gap.target.value === value,
+  );
+  const isDecided = decisions.some(
+    (one) =>
+      one.kind === "confirmed" && one.town === town && one.task === task && one.value === value,
   );
   return asks || isDecided;
 }
@@ -143,8 +165,11 @@ export function decisionBefore(
 
 function isAbout(decision: Decision, gap: Gap): boolean {
   if (!gap.choices.includes(decision.kind)) return false;
-  if (decision.kind !== "points") {
+  if (isOfGap(decision)) {
     return decision.town === gap.town && decision.quantity === gap.quantity;
+  }
+  if (decision.kind === "confirmed") {
+    return decision.town === gap.town && decision.task === gap.target?.task;
   }
   const isOfTown = decision.town === null || decision.town === gap.town;
   return isOfTown && gap.codes.includes(decision.code);

@@ -45,7 +45,9 @@ export const blockingFindings: BlockingMessages = {
   "percent-as-fraction": (facts) =>
     text(
       `${whose(facts)} holds ${facts.value}.`,
-      "The column's unit is already “%”: 8.5% is entered as 8.5. A fraction or a percent format is off by a factor of a hundred.",
+      `The column's unit is already “%”: 8.5% is entered as 8.5. A fraction or a percent format is off by a factor of a hundred.${
+        facts.isFormatted ? "" : ` If ${facts.value}% is meant, record a decision.`
+      }`,
       `It looks like ${facts.seems}%: enter ${facts.seems} with the format General.`,
     ),
   "insured-exceeds-active": ({ town, part, whole, wholeCell }) =>

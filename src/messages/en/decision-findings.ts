@@ -14,6 +14,14 @@ export const decisionFindings: DecisionFindingMessages = {
       "Nothing to do; the decision lapses once the figure is there.",
     );
   },
+  "target-confirmed": ({ decision, header }) => {
+    const { town, value } = decision;
+    return text(
+      `${whose({ town, header })} holds ${value}: meant to be ${value}%${grounds(decision)}.`,
+      "A target below 1 is mostly a percent typed as a fraction; this one is scored as it stands.",
+      "Nothing to do; the decision lapses once the cell holds another number.",
+    );
+  },
   "points-decided": ({ decision, indicator, hasData }) => {
     const { town, points } = decision;
     const still = hasData ? " All figures are there now; the decision still holds." : "";
@@ -27,12 +35,13 @@ export const decisionFindings: DecisionFindingMessages = {
   },
   "decision-unused": ({ decision, subject, why }) => {
     const { town, kind } = decision;
-    const whole = kind !== "points" && decision.quantity === "all";
+    const whole = "quantity" in decision && decision.quantity === "all";
     const on = whole ? wholeRow(town ?? "") : whose({ town: town ?? "", header: subject });
     const reasons = {
       filled: "The cell is filled in, and counts as it is.",
       "not-needed": "Neither the readings nor the other decisions leave any use for it.",
       "no-town": "The task sheet has no such township.",
+      changed: "The cell holds another number by now; decide again.",
     };
     return text(
       `The decision on ${on} (${states[kind]}) is no longer needed and was not used.`,

@@ -6,6 +6,7 @@ export const states: Readonly<Record<DecisionKind, string>> = {
   "not-reported": "not reported",
   "not-applicable": "not applicable",
   points: "points by decision",
+  confirmed: "meant as entered",
 };
 
 export const grounds = ({ basis, note, time }: DecisionGrounds): string =>

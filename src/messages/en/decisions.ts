@@ -1,23 +1,24 @@
 import type { DecisionLine, DecisionMessages } from "../zh/decisions";
 import { grounds, states, wholeRow } from "./decision-words";
 
-const decided = ({ town, subject, kind, points }: DecisionLine): string => {
+const decided = ({ town, subject, kind, points, percent }: DecisionLine): string => {
   if (kind === "points") {
     return `${subject ?? ""}: ${points ?? ""} points by decision for ${town ?? "all townships"}`;
   }
   const what = subject === null ? wholeRow(town ?? "") : `“${subject}” of ${town ?? ""}`;
-  return `${what}: ${states[kind]}`;
+  return `${what}: ${percent === null ? states[kind] : `meant to be ${percent}%`}`;
 };
 
 export const decisions: DecisionMessages = {
   open: "Decide…",
   openFor: (where) => `${where} Decide…`,
-  kind: "How is this gap treated?",
+  kind: "How is this treated?",
   kinds: {
     zero: "Counts as 0",
     "not-reported": "Not reported",
     "not-applicable": "Not applicable",
     points: "Points by decision",
+    confirmed: "Meant as entered",
   },
   meanings: {
     zero: "The blank is the number 0, scored and compared as usual.",
@@ -27,6 +28,8 @@ export const decisions: DecisionMessages = {
       "Every indicator that needs the figure gives 0 points (to give points choose “Points by decision”) and no place, and no other township is compared with it; it is printed as not applicable.",
     points:
       "The indicator gives the points entered, outside the comparison; no figures are needed.",
+    confirmed:
+      "The target is the number entered: 0.5 is 0.5%, scored as usual; of another number in the cell the decision says nothing.",
   },
   indicator: "Indicator",
   scope: "For",
@@ -42,7 +45,7 @@ export const decisions: DecisionMessages = {
   refused: {
     "no-grounds": "Not recorded: the note and the deciding document or person are needed.",
     "not-a-gap":
-      "Not recorded: this is no gap any more. Texts and errors are put right in the cell; check again.",
+      "Not recorded: this is no gap any more, or another number. Texts and errors are put right in the cell; check again.",
     "no-indicator": "Not recorded: the method has no such indicator.",
   },
   pointsRefused: (most) => `Not recorded: the points are a number from 0 to ${most}.`,

@@ -74,6 +74,7 @@ export const explanation: ExplanationMessages = {
   },
   decidedZero: ({ town, header }) =>
     `“${header}”${town === null ? "" : ` of ${town}`} is blank, counted as 0`,
+  confirmed: (value) => `the target is meant to be ${value}%`,
   decisionGrounds: ({ basis, note, time }) => `decided by: ${basis}; note: ${note}; ${time}`,
 
   total: ({ town, sum, points, codes, remarks }) =>

@@ -45,6 +45,12 @@ export const warnings: WarningMessages = {
       "Scores use the stored number, not the one shown; recomputing from the printed table may give slightly other scores.",
       "Check which number holds; if it is the one shown, enter it as shown.",
     ),
+  "percent-small": ({ value, seems, ...facts }) =>
+    text(
+      `${whose(facts)} is ${value}, scored as ${value}%.`,
+      "The column's unit is “%”; a percent typed as a fraction is off by a factor of a hundred.",
+      `Check it; if ${seems}% is meant, enter ${seems}.`,
+    ),
   "ledger-says-none": ({ ledger }) =>
     text(
       `A row of “${ledger}” says that there is nothing.`,

@@ -38,7 +38,9 @@ export const blockingFindings = {
   "percent-as-fraction": (facts) =>
     text(
       `${whose(facts)}填的是 ${facts.value}。`,
-      "这一列的单位已是“%”，8.5% 应填 8.5；填成小数或设成百分比格式，会相差一百倍。",
+      `这一列的单位已是“%”，8.5% 应填 8.5；填成小数或设成百分比格式，会相差一百倍。${
+        facts.isFormatted ? "" : `确实是 ${facts.value}% 的，请用“决定”记录。`
+      }`,
       `像是 ${facts.seems}%，请填 ${facts.seems}，格式用“常规”。`,
     ),
   "insured-exceeds-active": ({ town, part, whole, wholeCell }) =>

@@ -15,6 +15,14 @@ export const decisionFindings = {
       "不用处理；数据补齐后这一决定自动失效。",
     );
   },
+  "target-confirmed": ({ decision, header }) => {
+    const { town, value } = decision;
+    return text(
+      `${whose({ town, header })}填的是 ${value}，决定：确为${value}%${grounds(decision)}。`,
+      "小于1的目标多半是把百分数填成了小数；这一个决定按所填的数计分。",
+      "不用处理；改成别的数后这一决定自动失效。",
+    );
+  },
   "points-decided": ({ decision, indicator, hasData }) => {
     const { town, points } = decision;
     const still = hasData ? "数据已经齐全，仍按决定赋分。" : "";
@@ -26,12 +34,13 @@ export const decisionFindings = {
   },
   "decision-unused": ({ decision, subject, why }) => {
     const { town, kind } = decision;
-    const whole = kind !== "points" && decision.quantity === "all";
+    const whole = "quantity" in decision && decision.quantity === "all";
     const on = whole ? wholeRow(town ?? "") : whose({ town: town ?? "", header: subject });
     const reasons = {
       filled: "单元格已有内容，按内容计分。",
       "not-needed": "现在的口径和其他决定都用不到它。",
       "no-town": "任务分解表里没有这个乡镇。",
+      changed: "单元格已改成别的数，需要重新决定。",
     };
     return text(
       `${on}的决定（${states[kind]}）已不再需要，没有采用。`,

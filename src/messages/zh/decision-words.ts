@@ -6,6 +6,7 @@ export const states: Readonly<Record<DecisionKind, string>> = {
   "not-reported": "未报送",
   "not-applicable": "不适用",
   points: "统一赋分",
+  confirmed: "确为所填的数",
 };
 
 export const grounds = ({ basis, note, time }: DecisionGrounds): string =>

@@ -38,7 +38,7 @@ interface NoValue {
 }
 
 interface Decided {
-  readonly kind: Exclude<DecisionKind, "zero">;
+  readonly kind: Exclude<DecisionKind, "zero" | "confirmed">;
   readonly header: string | null;
 }
 
@@ -148,6 +148,8 @@ export const explanation = {
   /** A blank cell that counts as 0; `town` is null for the town's own. */
   decidedZero: ({ town, header }: { readonly town: string | null; readonly header: string }) =>
     `${town === null ? "" : `${town}的`}“${header}”空白，按0计`,
+  /** A target below 1% that is meant as it stands. */
+  confirmed: (value: string) => `目标确为${value}%`,
   decisionGrounds: ({ basis, note, time }: DecisionGrounds) =>
     `决定依据：${basis}；说明：${note}；${time}`,
 

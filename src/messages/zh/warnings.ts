@@ -46,6 +46,12 @@ export const warnings = {
       "计分用存的数，不用显示的数；照打印的表核算，得分可能略有出入。",
       "请核对应以哪个数为准；要以显示的数为准，请把数改成显示的样子。",
     ),
+  "percent-small": ({ value, seems, ...facts }) =>
+    text(
+      `${whose(facts)}是 ${value}，按 ${value}% 计分。`,
+      "这一列的单位是“%”；把百分数填成小数会相差一百倍。",
+      `请核对；要填的是 ${seems}% 的，请改为 ${seems}。`,
+    ),
   "ledger-says-none": ({ ledger }) =>
     text(
       `“${ledger}”里有一行写的是“无”。`,

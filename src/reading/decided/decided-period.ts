@@ -1,9 +1,15 @@
 import type { Finding } from "../../cells/finding";
-import type { Decision, GapDecision, PointsDecision } from "../../method/decision";
+import {
+  isOfGap,
+  type Decision,
+  type PointsDecision,
+  type TargetDecision,
+} from "../../method/decision";
 import type { Conventions } from "../../method/conventions";
 import type { Method } from "../../method/method";
 import type { Observations } from "../../scoring/observations";
 import { assignPoints } from "./assigned-points";
+import { confirmTargets } from "./confirmed-targets";
 import { decideFigures } from "./decided-figures";
 import { neededInputs } from "../../method/needed-inputs";
 import type { ObservedPeriod } from "../observe";
@@ -32,12 +38,13 @@ export function decidePeriod(observed: ObservedPeriod, scope: Scope): DecidedPer
   const before = observed.observations;
   const { period, year } = before;
   const own = scope.decisions.filter((one) => one.period === period && one.year === year);
-  const needed = neededInputs(method, conventions).quantities;
-  const figures = decideFigures(
-    before.quantities,
-    own.filter((one): one is GapDecision => one.kind !== "points"),
+  const needed = neededInputs(method, conventions);
+  const figures = decideFigures(before.quantities, own.filter(isOfGap), roster, needed.quantities);
+  const targets = confirmTargets(
+    before.targets,
+    own.filter((one): one is TargetDecision => one.kind === "confirmed"),
     roster,
-    needed,
+    needed.tasks,
   );
   const points = assignPoints(
     before,
@@ -47,6 +54,7 @@ export function decidePeriod(observed: ObservedPeriod, scope: Scope): DecidedPer
   const after: Observations = {
     ...before,
     quantities: figures.quantities,
+    targets: targets.targets,
     ...(points.assigned.size > 0 ? { assigned: points.assigned } : {}),
   };
   const { open, closed } = openGaps(before, after, method, conventions);
@@ -55,10 +63,10 @@ export function decidePeriod(observed: ObservedPeriod, scope: Scope): DecidedPer
     if (gap) return [{ ...finding, gap }];
     return closed.has(finding) ? [] : [finding];
   });
-  const held = new Set<Decision>([...figures.held, ...points.held]);
+  const held = new Set<Decision>([...figures.held, ...targets.held, ...points.held]);
   return {
     observations: after,
-    findings: [...findings, ...figures.findings, ...points.findings],
+    findings: [...findings, ...figures.findings, ...targets.findings, ...points.findings],
     decisions: own.filter((one) => held.has(one)),
   };
 }

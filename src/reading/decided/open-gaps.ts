@@ -2,9 +2,11 @@ import type { Finding, Gap } from "../../cells/finding";
 import type { Conventions } from "../../method/conventions";
 import { indicatorsOf, type Method } from "../../method/method";
 import { termsOf } from "../../method/rule-kinds";
-import type { DecisionKind, Ledger, Quantity } from "../../method/types";
-import type { Figure, Observations, Observed } from "../../scoring/observations";
+import type { DecisionKind, Ledger, Quantity, Task } from "../../method/types";
+import type { Figure, Observations } from "../../scoring/observations";
 import { quantitiesOf, tasksOf } from "../../method/needed-inputs";
+import { shortestText } from "../../numbers/decimal-text";
+import { questionedTarget } from "./confirmed-targets";
 
 /** The gaps of a period that still keep an indicator from being scored, and those that do not any more. */
 export interface OpenGaps {
@@ -28,20 +30,27 @@ export function openGaps(
   for (const { code, rule } of indicatorsOf(method)) {
     const quantities = quantitiesOf(rule, conventions);
     const inputs = [
-      ...quantities.map((quantity) => ({ quantity, ...columns(before, after, quantity) })),
-      ...tasksOf(rule, conventions).map((task) => {
-        const column: readonly Observed[] = before.targets.get(task) ?? [];
-        return { quantity: null, was: column, is: column };
-      }),
+      ...quantities.map((quantity) => ({
+        quantity,
+        ...columns(before, after, quantity),
+      })),
+      ...tasksOf(rule, conventions).map((task) => ({
+        quantity: null,
+        task,
+        was: before.targets.get(task) ?? [],
+        is: after.targets.get(task) ?? [],
+      })),
     ];
     for (const town of before.towns.keys()) {
       const isSettled = isSettledBy(after, code, town) || inputs.some(isSettledAt(town));
-      for (const { quantity, was, is } of inputs) {
-        const finding = gapIn(was[town], quantity);
+      for (const input of inputs) {
+        const target = targetIn(input, town);
+        const finding = target?.finding ?? gapIn(input.was[town], input.quantity);
         if (!finding) continue;
         all.add(finding);
-        if (isSettled || is[town]?.kind !== "missing") continue;
-        addTo(gaps, finding, { code, town, quantity });
+        const now = input.is[town]?.kind;
+        if (now === "missing" ? isSettled : now !== "invalid") continue;
+        addTo(gaps, finding, { code, town, quantity: input.quantity, target: target?.asked });
       }
     }
     addLedger(before, after, termsOf(rule).ledger, code, all, gaps);
@@ -54,6 +63,7 @@ interface OpenGap {
   readonly codes: Set<string>;
   readonly town: number;
   readonly quantity: Quantity | null;
+  readonly target: Gap["target"];
 }
 
 type Columns = { readonly was: readonly Figure[]; readonly is: readonly Figure[] };
@@ -74,6 +84,17 @@ function isSettledBy({ assigned }: Observations, code: string, town: number): bo
   return (assigned?.get(code)?.[town] ?? null) !== null;
 }
 
+/** A target that may be meant as it stands, and its finding; null for any other input. */
+function targetIn(
+  { task, was }: { readonly task?: Task; readonly was: readonly Figure[] },
+  town: number,
+): { readonly finding: Finding; readonly asked: Gap["target"] } | null {
+  const figure = was[town];
+  if (task === undefined || figure?.kind !== "invalid") return null;
+  const value = questionedTarget(figure);
+  return value && { finding: figure.finding, asked: { task, value: shortestText(value) } };
+}
+
 /** The finding of an input that is not there, or null. A target without a column asks for 新增期间, not for a decision. */
 function gapIn(figure: Figure | undefined, quantity: Quantity | null): Finding | null {
   if (figure?.kind !== "missing") return null;
@@ -86,11 +107,11 @@ function gapIn(figure: Figure | undefined, quantity: Quantity | null): Finding |
 function addTo(
   gaps: Map<Finding, OpenGap>,
   finding: Finding,
-  { code, town, quantity }: { code: string; town: number; quantity: Quantity | null },
+  { code, ...of }: Omit<OpenGap, "codes"> & { readonly code: string },
 ): void {
   const known = gaps.get(finding);
   if (known) known.codes.add(code);
-  else gaps.set(finding, { codes: new Set([code]), town, quantity });
+  else gaps.set(finding, { codes: new Set([code]), ...of });
 }
 
 function addLedger(
@@ -105,11 +126,17 @@ function addLedger(
   if (ledger?.kind !== "not-provided") return;
   all.add(ledger.finding);
   const town = [...before.towns.keys()].find((index) => !isSettledBy(after, code, index));
-  if (town !== undefined) addTo(gaps, ledger.finding, { code, town, quantity: null });
+  if (town !== undefined)
+    addTo(gaps, ledger.finding, { code, town, quantity: null, target: undefined });
 }
 
-function gapOf(finding: Finding, { codes, town, quantity }: OpenGap, { towns }: Observations): Gap {
+function gapOf(
+  finding: Finding,
+  { codes, town, quantity, target }: OpenGap,
+  { towns }: Observations,
+): Gap {
   const name = towns[town] ?? null;
+  if (target) return { town: name, quantity: null, target, choices: MEANT, codes: [...codes] };
   switch (finding.code) {
     case "town-missing":
       return { town: name, quantity: "all", choices: WITHOUT_CELL, codes: [...codes] };
@@ -124,4 +151,5 @@ function gapOf(finding: Finding, { codes, town, quantity }: OpenGap, { towns }: 
 
 const ALL_CHOICES: readonly DecisionKind[] = ["zero", "not-reported", "not-applicable", "points"];
 const WITHOUT_CELL: readonly DecisionKind[] = ["not-reported", "not-applicable"];
+const MEANT: readonly DecisionKind[] = ["confirmed"];
 const POINTS_ONLY: readonly DecisionKind[] = ["points"];

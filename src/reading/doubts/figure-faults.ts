@@ -7,6 +7,7 @@ import { figureFormatFindings } from "./figure-formats";
 import { figureFormulaFaults } from "./figure-formulas";
 import { contradictions } from "../sheets/limit-check";
 import { neededInputs } from "../../method/needed-inputs";
+import { smallPercents } from "./small-percents";
 import type { Roster } from "../words/town-names";
 import { unusualFigures } from "./usual-formula";
 
@@ -24,6 +25,7 @@ export function figureFaults(
     ...contradictions(data, quantities),
     ...figureFormulaFaults(data, quantities, towns, grids),
     ...unusualFigures(grid, data, quantities, towns, grids),
+    ...smallPercents(data, quantities, towns),
     ...figureFormatFindings(grid, data, quantities, towns),
   ];
 }

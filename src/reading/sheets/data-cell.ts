@@ -6,7 +6,7 @@ import { isWhole } from "../../numbers/decimal-text";
 import { compare, exact, isNegative } from "../../numbers/exact";
 import type { Observed } from "../../scoring/observations";
 import { numberText, readNumber, type MergeIndex } from "../words/cell-number";
-import { percentFault } from "../words/percent-cell";
+import { percentFormatFault } from "../words/percent-cell";
 import { isAmountUnit } from "../words/units";
 
 /** A figure's place: where it stands, whose it is, and the unit of the sheet's amounts. */
@@ -42,6 +42,6 @@ export function readFigure(
   if (most !== null && compare(read.value, exact(most)) > 0) {
     return invalid(block("quality-out-of-range", cell, { town, value, most }));
   }
-  const finding = unit === "%" ? percentFault(grid, place) : null;
+  const finding = unit === "%" ? percentFormatFault(grid, place) : null;
   return finding ? invalid(finding) : read;
 }

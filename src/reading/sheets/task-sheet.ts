@@ -5,7 +5,7 @@ import { TASK_COLUMNS } from "../../method/sheet-terms";
 import type { Task } from "../../method/types";
 import type { Observed } from "../../scoring/observations";
 import { mergeIndex, readNumber, type MergeIndex } from "../words/cell-number";
-import { percentFault } from "../words/percent-cell";
+import { targetFault } from "../words/percent-cell";
 import { lastMonthOf } from "../words/period";
 import { saidAbove, yearSaid } from "../words/said-time";
 import { tableBody, titlesAbove, type NamedRow, type TableBody } from "../words/table-rows";
@@ -142,7 +142,7 @@ function readTarget(
   const place = { row, column, header, unit, town };
   const read = readNumber(grid, merges, place);
   if (read.kind !== "number" || unit !== "%") return read;
-  const finding = percentFault(grid, place);
+  const finding = targetFault(grid, place);
   return finding ? { kind: "invalid", cell: read.cell, finding } : read;
 }
 

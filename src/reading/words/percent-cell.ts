@@ -16,21 +16,30 @@ import { isPercentFormat } from "../../cells/number-format";
 /** Between 0 and 1: what a percent is where its cell shows it as one. */
 export const isFraction = (value: Exact): boolean => isPositive(value) && compare(value, ONE) < 0;
 
-/**
- * The fault of a number cell that should hold a percent as 附件3 prints it (8.5) and holds a fraction:
- * anything between 0 and 1, and anything that a percent format shows as a hundredfold.
- */
-export function percentFault(grid: Grid, place: CellPlace): Finding | null {
+/** A percent that a percent format shows as its hundredfold, and is no percent as 附件3 prints it (8.5). */
+export function percentFormatFault(grid: Grid, place: CellPlace): Finding | null {
   const value = valueAt(grid, place.row, place.column);
-  if (typeof value !== "number") return null;
-  const isFormatted = value !== 0 && isPercentFormat(formatAt(grid, place.row, place.column));
-  if (!isFormatted && !(value > 0 && value < 1)) return null;
+  const format = formatAt(grid, place.row, place.column);
+  if (typeof value !== "number" || value === 0 || !isPercentFormat(format)) return null;
+  return faultOf(grid, place, value, true);
+}
+
+/** The fault of a target in percent: that of its format, or anything between 0 and 1, which looks like a fraction. */
+export function targetFault(grid: Grid, place: CellPlace): Finding | null {
+  const formatted = percentFormatFault(grid, place);
+  const value = valueAt(grid, place.row, place.column);
+  if (formatted || typeof value !== "number" || !isFraction(exactOfCell(value))) return formatted;
+  return faultOf(grid, place, value, false);
+}
+
+function faultOf(grid: Grid, place: CellPlace, value: number, isFormatted: boolean): Finding {
   const cell = cellAt(grid, place.row, place.column);
   const hundredfold = multiply(exactOfCell(value), HUNDRED);
   const seems = decimalText(hundredfold) ?? "";
   // 8.5 in a percent cell shows 850%: the number is right and the format wrong, or the other way round.
   const fix =
     Math.abs(value) <= 1 ? { cell, was: value, becomes: { number: Number(seems) } } : undefined;
-  const facts = { header: place.header, town: place.town, value: numberText(value), seems };
+  const { header, town } = place;
+  const facts = { header, town, value: numberText(value), seems, isFormatted };
   return block("percent-as-fraction", cell, facts, fix);
 }

@@ -1,6 +1,7 @@
 /** A class of fault: what people do to a workbook, and what the reading must make of it. */
 import type { FindingCode } from "../../../src/cells/finding";
 import type { CellValue } from "../../../src/cells/grid";
+import type { Decision } from "../../../src/method/decision";
 import type { Book } from "../books/book";
 import type { Choices } from "../books/choices";
 import type { Facts } from "../books/facts";
@@ -19,9 +20,17 @@ export interface Naming {
   readonly mends?: boolean;
 }
 
-export type Outcome =
-  /** Exactly the right scores and nothing that blocks; `says` where a finding must be printed all the same. */
-  { readonly must: "score"; readonly says?: Naming } | ({ readonly must: "name" } & Naming);
+export type Outcome = {
+  /** What was decided before the workbook is read. */
+  readonly decisions?: readonly Decision[];
+} & (
+  | {
+      /** Exactly the right scores and nothing that blocks; `says` where a finding must be printed all the same. */
+      readonly must: "score";
+      readonly says?: Naming;
+    }
+  | ({ readonly must: "name" } & Naming)
+);
 
 export interface Fault {
   readonly id: string;

@@ -1,7 +1,9 @@
 /** Targets and rates in percent, as fractions and as text. */
 import type { Book } from "../books/book";
+import type { Decision } from "../../../src/method/decision";
+import type { Facts } from "../books/facts";
 import type { Choices } from "../books/choices";
-import { named, type Fault } from "./fault";
+import { HARMLESS, harmlessBut, named, type Fault } from "./fault";
 import { put } from "./places";
 
 function target({ task }: Book, choices: Choices) {
@@ -10,6 +12,28 @@ function target({ task }: Book, choices: Choices) {
 }
 
 const over100 = (value: number): number => Number((value / 100).toPrecision(12));
+
+/** A rate typed as a fraction, where it counts. */
+function rate(id: string, format: string, code: "percent-small" | "percent-as-fraction"): Fault {
+  return {
+    id,
+    strike({ data, conventions, facts }, choices) {
+      if (conventions.targetScope !== "four-tasks") return null;
+      const town = choices.below(facts.towns.length);
+      const cell = data.figures.get("smallExporterInsuranceRate")![town]!;
+      const value = Number(cell.value);
+      if (value >= 100) return null;
+      put(cell, over100(value), format);
+      const repair = code === "percent-as-fraction" ? value : undefined;
+      return named([code], [{ sheet: data.sheet, cell }], repair);
+    },
+  };
+}
+
+const withLowTarget = ({ towns: [first, ...rest], ...facts }: Facts): Facts => ({
+  ...facts,
+  towns: [{ ...first!, targets: { ...first!.targets, growthPercent: 0.5 } }, ...rest],
+});
 
 export const percents: readonly Fault[] = [
   {
@@ -53,15 +77,44 @@ export const percents: readonly Fault[] = [
     },
   },
   {
-    id: "rate-as-fraction",
-    strike({ data, conventions, facts }, choices) {
-      if (conventions.targetScope !== "four-tasks") return null;
-      const town = choices.below(facts.towns.length);
-      const cell = data.figures.get("smallExporterInsuranceRate")![town]!;
-      const value = Number(cell.value);
-      if (value >= 100) return null;
-      put(cell, over100(value), choices.one(["0%", "General"]));
-      return named(["percent-as-fraction"], [{ sheet: data.sheet, cell }], value);
+    id: "target-below-one-decided",
+    prepare: withLowTarget,
+    strike({ task, facts, period }) {
+      const place = { sheet: task.sheet, cell: task.targets.get("exportGrowth")![0]! };
+      const decision: Decision = {
+        kind: "confirmed",
+        town: facts.towns[0]!.name,
+        task: "exportGrowth",
+        value: "0.5",
+        period,
+        year: 2020,
+        note: "目标已下调",
+        basis: "示例(虚构)",
+        time: "2020-07-03 09:05",
+      };
+      return { ...harmlessBut(["target-confirmed"], [place]), decisions: [decision] };
+    },
+  },
+  {
+    id: "target-below-one-undecided",
+    prepare: withLowTarget,
+    strike({ task }) {
+      const place = { sheet: task.sheet, cell: task.targets.get("exportGrowth")![0]! };
+      return named(["percent-as-fraction"], [place]);
+    },
+  },
+  rate("rate-as-fraction", "General", "percent-small"),
+  rate("rate-in-percent-format", "0%", "percent-as-fraction"),
+  {
+    id: "rate-below-one",
+    prepare: ({ towns: [first, ...rest], ...facts }) => ({
+      ...facts,
+      towns: [{ ...first!, smallExporterInsurancePercent: 0.5 }, ...rest],
+    }),
+    strike({ data, conventions }) {
+      if (conventions.targetScope !== "four-tasks") return HARMLESS;
+      const cell = data.figures.get("smallExporterInsuranceRate")![0]!;
+      return harmlessBut(["percent-small"], [{ sheet: data.sheet, cell }]);
     },
   },
 ];

@@ -174,10 +174,17 @@ const CELLS: readonly (readonly [string, Quantity, CellValue, string, readonly s
     ["block insured-exceeds-active H4"],
   ],
   [
-    "a rate as a fraction",
+    "a rate below 1%",
     "smallExporterInsuranceRate",
     0.9,
     "General",
+    [],
+  ],
+  [
+    "a rate in a percent format",
+    "smallExporterInsuranceRate",
+    0.9,
+    "0%",
     ["block percent-as-fraction I4"],
   ],
   ["防疫 above 一般贸易", "epidemicExports", 901, "General", ["warn epidemic-exceeds-general K4"]],

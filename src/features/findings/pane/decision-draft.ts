@@ -55,6 +55,10 @@ export function requestOf(
     const town = isForAll ? null : gap.town;
     return points.trim() === "" ? null : { ...grounds, kind, town, code, points };
   }
-  if (gap.town === null || gap.quantity === null) return null;
+  if (gap.town === null) return null;
+  if (kind === "confirmed") {
+    return gap.target ? { ...grounds, kind, town: gap.town, ...gap.target } : null;
+  }
+  if (gap.quantity === null) return null;
   return { ...grounds, kind, town: gap.town, quantity: gap.quantity };
 }

@@ -19,14 +19,17 @@ export function indicatorText({ indicators }: PolicyState, code: string): string
 /** A decision in the facts of its sentence. */
 export function decisionLine(decision: Decision, policy: PolicyState, words: Words): DecisionLine {
   const { kind, town, note, basis, time } = decision;
-  const grounds = { kind, town, note, basis, time };
+  const grounds = { kind, town, note, basis, time, points: null, percent: null };
   if (decision.kind === "points") {
     const subject = indicatorText(policy, decision.code);
     return { ...grounds, subject, points: decision.points };
   }
+  const { quantities, tasks } = words.explanation;
+  if (decision.kind === "confirmed") {
+    return { ...grounds, subject: tasks[decision.task], percent: decision.value };
+  }
   const { quantity } = decision;
-  const subject = quantity === "all" ? null : words.explanation.quantities[quantity];
-  return { ...grounds, subject, points: null };
+  return { ...grounds, subject: quantity === "all" ? null : quantities[quantity] };
 }
 
 /** What a gap is, for the accessible name of its button: a cell, a town, or what all of them lack. */
