@@ -55,7 +55,13 @@ export interface FindingFacts extends FormulaFacts {
   "town-unknown": { readonly text: string; readonly nearest: string | null };
   "town-ambiguous": { readonly text: string; readonly towns: readonly string[] };
   "town-missing": { readonly town: string };
-  "town-repeated": { readonly town: string; readonly first: string };
+  /** Two rows of one town, here as `name` and in `first` as `firstName`: one name twice, or its two names. */
+  "town-repeated": {
+    readonly town: string;
+    readonly name: string;
+    readonly first: string;
+    readonly firstName: string;
+  };
   "town-blank": { readonly row: number };
 
   // Cells

@@ -1,4 +1,5 @@
 /** A workbook after a repair that a finding offers, as the pane makes it. */
+import type { CellAddress } from "../../src/cells/address";
 import type { CellChange, Repair } from "../../src/cells/finding";
 import { gridEnd, valueAt, type CellValue, type Grid } from "../../src/cells/grid";
 
@@ -7,6 +8,12 @@ export function repaired(grids: readonly Grid[], { changes }: Repair): Grid[] {
   return grids.map((grid) =>
     changes.filter(({ cell }) => cell.sheet === grid.sheet).reduce(changed, grid),
   );
+}
+
+/** The workbook with a value typed into a blank cell. */
+export function entered(grids: readonly Grid[], cell: CellAddress, value: CellValue): Grid[] {
+  const becomes = typeof value === "number" ? { number: value } : null;
+  return repaired(grids, { kind: "rows-added-up", changes: [{ cell, was: null, becomes }] });
 }
 
 function changed(grid: Grid, { cell: { row, column }, was, becomes }: CellChange): Grid {

@@ -7,7 +7,7 @@ import { bookOf, gridsOf, type Book } from "../cases/books/book";
 import type { Drawn } from "../cases/books/books";
 import { Choices } from "../cases/books/choices";
 import type { Fault, Naming, Outcome, Spot } from "../cases/faults/fault";
-import { repaired } from "./repaired";
+import { entered, repaired } from "./repaired";
 import { expectedScores, firstDifference, productScores } from "./expected-scores";
 
 export type Verdict =
@@ -68,7 +68,7 @@ function judgeRead(book: Book, outcome: Outcome, input: WorkbookInput): Judged {
     return { verdict: "right", note: said };
   }
   if (isNamed(input.findings, outcome)) {
-    const unmended = outcome.mends === true ? unmendedBy(book, input) : null;
+    const unmended = outcome.mends === true ? unmendedBy(book, input, outcome) : null;
     if (unmended !== null) return { verdict: "missed", note: unmended };
     return { verdict: isBlocked ? "blocked" : "warned", note: said };
   }
@@ -78,10 +78,18 @@ function judgeRead(book: Book, outcome: Outcome, input: WorkbookInput): Judged {
 }
 
 /** What is still wrong when every repair that is offered has been made; null when nothing is. */
-function unmendedBy(book: Book, { findings }: WorkbookInput): string | null {
+function unmendedBy(
+  book: Book,
+  { findings }: WorkbookInput,
+  { enters = [] }: Naming,
+): string | null {
   const repairs = findings.flatMap(({ repair }) => repair ?? []);
   if (repairs.length === 0) return "no repair is offered";
-  const grids = repairs.reduce(repaired, gridsOf(book));
+  const mended = repairs.reduce(repaired, gridsOf(book));
+  const grids = enters.reduce(
+    (all, { at, value }) => entered(all, at.sheet.address(at.cell), value),
+    mended,
+  );
   const judged = judgeRead(book, { must: "score" }, readInput(grids, book.period));
   return judged.verdict === "right" ? null : `after the repair ${judged.verdict}: ${judged.note}`;
 }

@@ -45,7 +45,12 @@ const FACTS: { readonly [Code in FindingCode]: FindingFacts[Code] } = {
   "town-unknown": { text: "煤山鎮", nearest: "煤山镇" },
   "town-ambiguous": { text: "新区", towns: ["新区(东街道)", "新区(西街道)"] },
   "town-missing": { town: "煤山镇" },
-  "town-repeated": { town: "煤山镇", first: "A5" },
+  "town-repeated": {
+    town: "开发区(太湖街道)",
+    name: "太湖街道",
+    first: "A5",
+    firstName: "开发区",
+  },
   "town-blank": { row: 7 },
   "cell-blank": cell,
   "cell-text": { ...cell, text: "1,234", seems: "1234" },

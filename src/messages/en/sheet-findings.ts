@@ -110,12 +110,18 @@ export const sheetFindings: SheetFindingMessages = {
       "Every township needs its figures; with one missing there is no ranking.",
       "Add the row.",
     ),
-  "town-repeated": ({ town, first }) =>
-    text(
-      `${town} appears twice.`,
-      `The other row is at ${first}; which one holds is unclear.`,
-      "Delete the surplus row or correct the name.",
-    ),
+  "town-repeated": ({ town, name, first, firstName }) =>
+    name !== firstName
+      ? text(
+          `“${name}” and “${firstName}” (${first}) are both ${town}, in two rows.`,
+          "A unit has one row; each may be a part of it, or one a copy.",
+          "If each is a part, add them into one row (amounts and counts add up; rates and scores do not and are entered again); else delete one.",
+        )
+      : text(
+          `${town} appears twice.`,
+          `The other row is at ${first}; which one holds is unclear.`,
+          "Delete the surplus row or correct the name.",
+        ),
   "town-blank": ({ row }) =>
     text(
       `Row ${row} has entries but no township.`,

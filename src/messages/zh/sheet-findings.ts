@@ -92,12 +92,18 @@ export const sheetFindings = {
       "名单中的每个乡镇都要有数据，少一个就排不出名次。",
       "请补上这一行。",
     ),
-  "town-repeated": ({ town, first }) =>
-    text(
-      `${town}出现了两次。`,
-      `另一行在 ${first}，不知道该用哪一行。`,
-      "请删去多余的一行，或改正名称。",
-    ),
+  "town-repeated": ({ town, name, first, firstName }) =>
+    name === firstName
+      ? text(
+          `${town}出现了两次。`,
+          `另一行在 ${first}，不知道该用哪一行。`,
+          "请删去多余的一行，或改正名称。",
+        )
+      : text(
+          `“${name}”和“${firstName}”（${first}）都是${town}，占了两行。`,
+          "一个单位只能有一行；不知道两行各是一部分，还是重复。",
+          "各是一部分的，请相加成一行（金额、家数相加，比率和得分不能加，要重新填）；重复的，请删去一行。",
+        ),
   "town-blank": ({ row }) =>
     text(
       `第${row}行有内容，却没有乡镇名称。`,

@@ -99,7 +99,8 @@ function uniqueTowns(
     const cell = cellAt(grid, named.row, header.townColumn);
     if (!known) first.set(key, named);
     else {
-      const facts = { town: known.name, first: a1(known.row, header.townColumn) };
+      const first = a1(known.row, header.townColumn);
+      const facts = { town: known.name, name: named.name, first, firstName: known.name };
       findings.push(block("town-repeated", cell, facts));
     }
   }

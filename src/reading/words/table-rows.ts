@@ -146,7 +146,11 @@ export function matchTowns(
       const known = rows[match.index] ?? null;
       const town = roster.towns[match.index] ?? name;
       if (known === null) rows[match.index] = row;
-      else findings.push(block("town-repeated", cell, { town, first: a1(known, townColumn) }));
+      else {
+        const firstName = wordText(valueAt(grid, known, townColumn)).trim();
+        const facts = { town, name, first: a1(known, townColumn), firstName };
+        findings.push(block("town-repeated", cell, facts));
+      }
     } else if (match.kind === "ambiguous") {
       findings.push(block("town-ambiguous", cell, { text: name, towns: match.towns }));
     } else if (match.kind === "unknown") {

@@ -18,6 +18,8 @@ export interface Naming {
   readonly repair?: CellValue;
   /** The finding's repair, once made, must leave nothing that blocks, and exactly the right scores. */
   readonly mends?: boolean;
+  /** What a person has to enter behind the repair, since it cannot be told. */
+  readonly enters?: readonly { readonly at: NonNullable<Spot>; readonly value: CellValue }[];
 }
 
 export type Outcome = {

@@ -1,9 +1,9 @@
 /** Rows of the data sheet: too few, too many, sums among them. */
 import type { Book } from "../books/book";
 import { sumOf } from "../books/data-part";
-import { cell, type Cell } from "../books/sheet";
+import { cell, type Cell, type Sheet } from "../books/sheet";
 import { HARMLESS, harmlessBut, named, type Fault } from "./fault";
-import { put } from "./places";
+import { isAmount, isCount, put } from "./places";
 
 const copyOf = (row: readonly Cell[]): Cell[] =>
   row.map(({ value, format }) => cell(value, format));
@@ -44,6 +44,38 @@ export const townRows: readonly Fault[] = [
           { sheet: data.sheet, cell: copy[0]! },
         ],
       );
+    },
+  },
+  {
+    id: "row-of-its-two-names",
+    strike({ data, facts }, choices) {
+      const pairs = facts.towns.flatMap(({ name }, town) => {
+        const [, first, second] = /^(.+)\((.+)\)$/.exec(name) ?? [];
+        return first && second ? [{ town, names: [first, second] as const }] : [];
+      });
+      if (pairs.length === 0) return null;
+      const { town, names } = choices.one(pairs);
+      const row = data.sheet.rowOf(data.towns[town]!);
+      const isLive = row.some(({ formula, live }) => formula !== null || live !== null);
+      if (isLive) return null;
+      const part = data.sheet.insertAbove(data.towns[town]!, copyOf(row));
+      part[0]!.value = names[0];
+      row[0]!.value = names[1];
+      const enters: { at: { sheet: Sheet; cell: Cell }; value: number }[] = [];
+      for (const [quantity, cells] of data.figures) {
+        const cell = cells[town]!;
+        const other = part[row.indexOf(cell)]!;
+        const whole = Number(cell.value);
+        if (!isAmount(quantity) && !isCount(quantity)) {
+          enters.push({ at: { sheet: data.sheet, cell: other }, value: whole });
+          continue;
+        }
+        const share = isCount(quantity) ? Math.floor(whole / 3) : Math.floor(whole / 4);
+        other.value = share;
+        cell.value = Number((whole - share).toPrecision(12));
+      }
+      const at = [{ sheet: data.sheet, cell: row[0]! }];
+      return { ...named(["town-repeated"], at), mends: true, enters };
     },
   },
   {

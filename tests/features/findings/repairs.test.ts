@@ -60,3 +60,44 @@ test("a repair is made whole or not at all: a cell that somebody has filled in m
   await expect(applyFixes(workbook, changes, JULY)).rejects.toThrow("cell-changed");
   expect(await rowsOf(workbook, METHOD)).toEqual(before);
 });
+
+const DATA = "数据 1-6月";
+const UNIT = "开发区(太湖街道)";
+
+test("two rows of one unit become one, its rates are asked about, and both rows come back", async () => {
+  const workbook = await sampleWorkbook();
+  const sample = await rowsOf(workbook, DATA);
+  const first = sample.findIndex(([town]) => town === UNIT);
+  const headers = sample.find(([town]) => String(town).startsWith("乡镇"))!.map(String);
+  const isRate = (column: number): boolean => /完成率|质量分|得分/.test(headers[column] ?? "");
+  const put = (row: number, column: number, value: string | number): void =>
+    workbook.type(
+      { sheet: DATA, row, column },
+      typeof value === "number" ? { number: value } : { text: value },
+    );
+  put(first, 0, "开发区");
+  put(sample.length, 0, "太湖街道");
+  for (const column of headers.keys()) {
+    const whole = sample[first]?.[column];
+    if (column > 0 && typeof whole === "number") {
+      put(first, column, isRate(column) ? whole : whole - 1);
+      put(sample.length, column, isRate(column) ? whole : 1);
+    }
+  }
+  const before = await rowsOf(workbook, DATA);
+  const { kind, changes } = await repairOf(workbook);
+  expect(kind).toBe("rows-added-up");
+  await applyFixes(workbook, changes, JULY);
+  const after = await rowsOf(workbook, DATA);
+  expect(after[first]?.filter((_, column) => !isRate(column))).toEqual(
+    sample[first]?.filter((_, column) => !isRate(column)),
+  );
+  expect(after[sample.length]?.join("")).toBe("");
+  const outcome = await rank(workbook);
+  const blanks = outcome.kind === "blocked" ? outcome.findings : [];
+  expect(new Set(blanks.map(({ code }) => code))).toEqual(new Set(["cell-blank"]));
+  expect(blanks.every(({ cell }) => cell?.row === first && isRate(cell.column))).toBe(true);
+  const plan = planRestore(await readWorkbook(workbook));
+  await restoreLast(workbook, plan!.print, AUGUST);
+  expect(await rowsOf(workbook, DATA)).toEqual(before);
+});
