@@ -222,6 +222,7 @@ export type WarningCode =
   | "header-unknown"
   | "column-unchanged"
   | "percent-small"
+  | "formula-peers-total"
   | "formula-differs"
   | "formula-hides-error"
   | DecisionCode;

@@ -15,6 +15,13 @@ export interface FormulaFacts {
     readonly towns: readonly string[];
     readonly more: string | null;
   };
+  /** The range compared with takes in a row of 全县. */
+  "formula-peers-total": {
+    readonly formula: string;
+    readonly range: string;
+    readonly total: string;
+    readonly name: string;
+  };
   "formula-peers-differ": { readonly formula: string; readonly usual: string };
 
   /** Not computed after an edit: what it shows does not follow from the other cells. null: a part of a block. */

@@ -1,3 +1,5 @@
+import { exactOfCell } from "../numbers/exact";
+import { totalRow } from "../numbers/total-row";
 import { invalid, missing, refuse, words, type Fault } from "./cell-error";
 import { isBlank, numberText } from "./cell-number";
 import { isRowFault, placeOf, rowNumbers, sameLength, type Column } from "./columns";
@@ -11,11 +13,16 @@ export interface Peers {
   readonly rows: readonly (readonly number[])[];
 }
 
-/** Throws for a gap, a blank, anything that is no number and a row that fails `check`: no score is then certain. */
+/**
+ * Throws for a gap, a blank, anything that is no number, a row that fails `check`, and a row of 全县: no score is then
+ * certain.
+ */
 export function readPeers(columns: readonly Column[], check: RowCheck = () => null): Peers {
   const [first, end] = filledRows(columns, sameLength(columns));
   const rows: (readonly number[])[] = [];
   for (let row = first; row < end; row += 1) rows.push(peerRow(columns, row, check));
+  const total = totalRow(columns.map((_, at) => rows.map((row) => exactOfCell(row[at] ?? NaN))));
+  if (total !== null) refuse(invalid(words().peerTotal(rowPlace(columns, first + total))));
   return { columns, rows };
 }
 

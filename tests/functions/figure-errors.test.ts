@@ -171,6 +171,11 @@ const OWN: readonly Case[] = [
 
 const PEERS: readonly Case[] = [
   [
+    "全县 among the peers, in both columns the sum",
+    () => growthAmong(column([1085, 1060, 2145]), column([1000, 1000, 2000])),
+    "#VALUE! 全部出口额(allExports) 第3行、全部去年同期(allLastYear) 第3行 在每一列都等于其余各行之和，是全县合计，不是乡镇。请只选各乡镇的行。",
+  ],
+  [
     "blank in one column",
     () => growthAmong(NOW, column([1000, 1000, null])),
     "#N/A 全部去年同期(allLastYear) 第3行 是空白，而同一行的其他列有数据。缺一个乡镇的数据，得分就不可靠，请补齐。",
@@ -335,4 +340,16 @@ describe("what is no error", () => {
   ])("%s", (_, call, expected) => {
     expect(shownOf(call)).toBe(expected);
   });
+});
+
+test("3, 1, 1, 1 is an honest month: in one column, and in one of two", () => {
+  const threeTimes = column([3, 1, 1, 1]);
+  expect(shown(exportFunctions.total(threeTimes, threeTimes, null))).toEqual([[6], [2], [2], [2]]);
+  expect(shown(rank(threeTimes, threeTimes, null))).toEqual([[1], [2], [2], [2]]);
+  const before = column([2, 1, 1, 1]);
+  expect(shown(growth(threeTimes, before, threeTimes, before, null))).toEqual([[7], [0], [0], [0]]);
+  const twice = column([6, 2, 2, 2]);
+  expect(shownOf(() => growth(threeTimes, twice, threeTimes, twice, null))).toMatch(
+    /^#VALUE! .*合计/,
+  );
 });

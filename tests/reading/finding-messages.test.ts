@@ -136,6 +136,12 @@ const FACTS: { readonly [Code in FindingCode]: FindingFacts[Code] } = {
   "format-rounds": { ...cell, value: "12.3456", format: "0.00", count: 3 },
   "ledger-says-none": { ledger: "信息报送" },
   "column-unchanged": { header: "进口额", than: "period-before", of: "数据 1-5月" },
+  "formula-peers-total": {
+    formula: "=CX.TOTAL(B5,B5:B16)",
+    range: "B5:B16",
+    total: "B16",
+    name: "全县",
+  },
   "formula-peers-differ": { formula: "CX.TOTAL(B3,B3:B13)", usual: "$B$2:$B$12" },
 };
 

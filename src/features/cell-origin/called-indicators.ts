@@ -3,6 +3,7 @@ import { DEFAULT_EDITION } from "../../method/catalog";
 import { indicatorOf } from "../../method/part-of-method";
 import { strictLimitsAmong } from "../../method/sheet-terms";
 import { exact, exactOfCell, isPositive, type Exact } from "../../numbers/exact";
+import { totalRow } from "../../numbers/total-row";
 import { isBlankValue } from "../../reading/words/table-rows";
 import type { Observed } from "../../scoring/observations";
 import {
@@ -31,6 +32,7 @@ export function calledFigures(
   const peers = peerRows(figures, own, scope);
   const town = peers && ownRow(figures, own, peers);
   if (!peers || town === null || !peers.every((cells) => isRow(figures, cells))) return null;
+  if (hasTotal(peers)) return null;
   const full = fullPoints(called, scope);
   if (full === "unreadable") return null;
   const observations = withFigures(
@@ -88,6 +90,15 @@ const exceeds = (figures: readonly CalledFigure[], cells: PeerRow): boolean =>
     const [value, most] = [cells[part]?.value, cells[whole]?.value];
     return typeof value === "number" && typeof most === "number" && value > most;
   });
+
+/** A row of 全县, which the functions refuse. */
+function hasTotal([first = [], ...rest]: readonly PeerRow[]): boolean {
+  const compared = [...first.keys()].filter((index) => first[index] !== null);
+  const columns = compared.map((index) =>
+    [first, ...rest].map((cells) => exactOfCell(Number(cells[index]?.value))),
+  );
+  return totalRow(columns) !== null;
+}
 
 /** The row of the town's own cells, else the first with its figures: equal figures have equal points. */
 function ownRow(

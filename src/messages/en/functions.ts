@@ -41,6 +41,8 @@ export const functions: FunctionMessages = {
     `${at} is blank although its row has other figures. No score is reliable while a township lacks data: fill it in.`,
   peerGap: (row, parameters) =>
     `Row ${row} of ${parameters.join(", ")} is blank, with data below it. Fill in that row or delete it.`,
+  peerTotal: (at) =>
+    `${at} is the sum of the other rows in every column: a county total, no township. Select the townships' rows only.`,
   notAmongPeers: (own, peers) =>
     `${own.map(({ at, value }) => `${at} (${value})`).join(", ")} is not among ${peers.join(", ")}. ` +
     `A formula that is filled down needs $ in its ranges, such as $B$5:$B$15, and they must include the township itself.`,

@@ -57,6 +57,12 @@ export const warnings: WarningMessages = {
       "The row counts as no entry and earns nothing.",
       "Nothing to do; if there is something, enter it row by row.",
     ),
+  "formula-peers-total": ({ formula, range, total, name }) =>
+    text(
+      `The range ${range} of the formula ${formula} includes “${name}” (${total}).`,
+      "A total is no township: compared with, it takes the highest value and the first place, and every township scores too low.",
+      "Set the range to the rows of all townships.",
+    ),
   "formula-differs": ({ value, usual, gives, ...facts }) =>
     text(
       `${whose(facts)} is ${value}; the formula of its column (${usual}) would give ${gives}.`,

@@ -52,6 +52,8 @@ export const functions = {
     `${at} 是空白，而同一行的其他列有数据。缺一个乡镇的数据，得分就不可靠，请补齐。`,
   peerGap: (row: number, parameters: readonly string[]) =>
     `${parameters.join("、")} 的第${row}行是空行，而下面还有数据。请补齐这一行，或删去空行。`,
+  peerTotal: (at: string) =>
+    `${at} 在每一列都等于其余各行之和，是全县合计，不是乡镇。请只选各乡镇的行。`,
   notAmongPeers: (
     own: readonly { readonly at: string; readonly value: string }[],
     peers: readonly string[],

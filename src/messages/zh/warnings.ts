@@ -58,6 +58,12 @@ export const warnings = {
       "这一行按没有事项处理，不计分。",
       "不用处理；如果有事项，请逐条登记。",
     ),
+  "formula-peers-total": ({ formula, range, total, name }) =>
+    text(
+      `公式 ${formula} 的比较范围 ${range} 包括了“${name}”（${total}）。`,
+      "合计不是乡镇，参加比较会占去最高值和名次，各乡镇的得分都会偏低。",
+      "请让范围正好是全部乡镇的各行。",
+    ),
   "formula-differs": ({ value, usual, gives, ...facts }) =>
     text(
       `${whose(facts)}是 ${value}，照同列的公式（${usual}）应得 ${gives}。`,

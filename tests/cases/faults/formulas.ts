@@ -1,10 +1,11 @@
 /** Formulas whose values are old, that reach too short, over blanks, or over texts. */
-import { HARMLESS, named, type Fault } from "./fault";
+import { HARMLESS, harmlessBut, named, type Fault } from "./fault";
+import type { Quantity } from "../../../src/method/types";
 import { a1 } from "../../../src/cells/address";
 import { spanOf, sumOf } from "../books/data-part";
 import { Sheet, cell, valueOf, type Cell } from "../books/sheet";
 import type { Book } from "../books/book";
-import { figureAt, put, spot, type FigurePlace } from "./places";
+import { figureAt, put, spot, spots, type FigurePlace } from "./places";
 
 /** A sheet of the customs with the exports in B2, B3 …, which the data sheet refers to. */
 function fromCustoms(book: Book): { readonly raw: readonly Cell[]; readonly sheet: Sheet } {
@@ -204,7 +205,7 @@ function customsInOrder(book: Book): FigurePlace[] | null {
 function cxFormulas(): readonly Fault[] {
   const beside = (
     book: Book,
-    write: (own: string, all: string, index: number) => string,
+    write: (own: string, all: string, index: number, figure: Cell) => string,
   ): Cell[] => {
     const { data } = book;
     const column = data.figures.get("exports")!;
@@ -217,7 +218,7 @@ function cxFormulas(): readonly Fault[] {
       const row = data.sheet.rowOf(figure);
       while (row.length < width) row.push(cell());
       const formula = cell(1);
-      formula.formula = () => write(data.sheet.a1(figure), all, index);
+      formula.formula = () => write(data.sheet.a1(figure), all, index, figure);
       row.push(formula);
       return formula;
     });
@@ -225,6 +226,17 @@ function cxFormulas(): readonly Fault[] {
   const isTogether = ({ data, facts }: Book): boolean => {
     const rows = data.towns.map((town) => data.sheet.address(town).row);
     return facts.towns.length > 2 && Math.max(...rows) - Math.min(...rows) === rows.length - 1;
+  };
+  /** The range of a column with 全县 right above or below the towns; null where it stands elsewhere or is not a sum. */
+  const withCounty = (book: Book, quantity: Quantity): string | null => {
+    const { data } = book;
+    const sum = data.county?.sums.get(quantity);
+    const towns = data.figures.get(quantity)!;
+    if (!sum || !isTogether(book) || Number(valueOf(sum)) === 0) return null;
+    const rows = [data.county!.name, ...data.towns];
+    const places = rows.map((row) => data.sheet.address(row).row);
+    const isBeside = Math.max(...places) - Math.min(...places) === places.length - 1;
+    return isBeside ? spanOf(data.sheet, rows, [sum, ...towns]) : null;
   };
   const moved = (span: string, by: number): string =>
     span.replace(/\d+/g, (row) => String(Number(row) + by));
@@ -235,6 +247,32 @@ function cxFormulas(): readonly Fault[] {
         if (!isTogether(book)) return null;
         beside(book, (own, all) => `=CX.TOTAL(${own},${all})`);
         return HARMLESS;
+      },
+    },
+    {
+      id: "cx-formula-with-county",
+      strike(book) {
+        const [exports, lastYear] = [
+          withCounty(book, "exports"),
+          withCounty(book, "exportsLastYear"),
+        ];
+        if (exports === null || lastYear === null) return null;
+        const { data } = book;
+        const before = data.figures.get("exportsLastYear")!;
+        const cells = beside(book, (own, _, __, figure) => {
+          const same = before.find((one) => data.sheet.rowOf(one) === data.sheet.rowOf(figure))!;
+          return `=CX.GROWTH(${own},${data.sheet.a1(same)},${exports},${lastYear})`;
+        });
+        return named(["formula-peers-roster"], spots(data.sheet, cells));
+      },
+    },
+    {
+      id: "cx-formula-with-county-in-one-column",
+      strike(book) {
+        const all = withCounty(book, "exports");
+        if (all === null) return null;
+        const cells = beside(book, (own) => `=CX.TOTAL(${own},${all})`);
+        return harmlessBut(["formula-peers-total"], spots(book.data.sheet, cells));
       },
     },
     {

@@ -92,7 +92,17 @@ function towns(formula: string): Grid[] {
     ["和平镇", 2],
     ["林城镇", 3],
   ];
-  const data = gridOfValues("数据 1-6月", [...rows, ["全县", 6]]);
+  const more = [
+    ["", "", ""],
+    [10, 1, 1],
+    [20, 1, 1],
+    [30, 1, 1],
+  ];
+  const data = gridOfValues("数据 1-6月", [
+    ...rows.map((row, at) => [...row, ...(more[at] ?? [])]),
+    ["全县", 6, 60, 4, 3],
+    [null, 9, null, null, 9],
+  ]);
   const next = gridOfValues(
     "数据 1-7月",
     rows.map(([town]) => [town ?? null, null]),
@@ -105,7 +115,22 @@ const NEXT = "'数据 1-7月'!";
 const PEERS: readonly (readonly [string, string, readonly string[]])[] = [
   ["all towns", `=CX.TOTAL(${D}B2,${D}B$2:B$4)`, []],
   ["a town left out", `=CX.TOTAL(${D}B2,${D}B$2:B$3)`, ["block formula-peers-roster A1"]],
-  ["全县 taken in", `=CX.TOTAL(${D}B2,${D}B$2:B$5)`, ["block formula-peers-roster A1"]],
+  ["全县 in the only column", `=CX.TOTAL(${D}B2,${D}B$2:B$5)`, ["warn formula-peers-total A1"]],
+  [
+    "全县 in two columns, the sum in both",
+    `=CX.INSURANCE(${D}B2,${D}C2,${D}B$2:B$5,${D}C$2:C$5)`,
+    ["block formula-peers-roster A1"],
+  ],
+  [
+    "全县 in two columns, the sum in one",
+    `=CX.INSURANCE(${D}B2,${D}D2,${D}B$2:B$5,${D}D$2:D$5)`,
+    ["warn formula-peers-total A1"],
+  ],
+  [
+    "全县 and a number of nobody",
+    `=CX.TOTAL(${D}B2,${D}B$2:B$6)`,
+    ["block formula-peers-roster A1"],
+  ],
   ["its own towns in a shorter range", `=CX.TOTAL(${D}B2:B3,${D}B$2:B$4)`, []],
   ["no peers", `=CX.TARGET(${D}B2:B3,${D}B2:B3,8.5)`, []],
   ["a period to come", `=CX.TOTAL(${NEXT}B2,${NEXT}B$2:B$4)`, []],
@@ -118,11 +143,21 @@ test.each(PEERS)("peers: %s", (_, formula, expected) => {
   expect(formulaFaults(towns(formula), SCOPE).map(said)).toEqual(expected);
 });
 
+test("the total is named", () => {
+  const [fault] = formulaFaults(towns(`=CX.TOTAL(${D}B2,${D}B2:B5)`), SCOPE);
+  expect(fault?.facts).toEqual({
+    formula: `=CX.TOTAL(${D}B2,${D}B2:B5)`,
+    range: "数据 1-6月!B2:B5",
+    total: "数据 1-6月!B5",
+    name: "全县",
+  });
+});
+
 test("the towns left out are named, or the cell that is no town's", () => {
   const factsOf = (range: string): unknown =>
     formulaFaults(towns(`=CX.TOTAL(${D}B2,${D}${range})`), SCOPE).map(({ facts }) => facts);
   const short = { range: "数据 1-6月!B2:B3", towns: ["林城镇"], more: null };
-  const long = { range: "数据 1-6月!B2:B5", towns: [], more: "数据 1-6月!B5" };
+  const long = { range: "数据 1-6月!E2:E6", towns: [], more: "数据 1-6月!E6" };
   expect(factsOf("B2:B3")).toEqual([{ ...short, formula: `=CX.TOTAL(${D}B2,${D}B2:B3)` }]);
-  expect(factsOf("B2:B5")).toEqual([{ ...long, formula: `=CX.TOTAL(${D}B2,${D}B2:B5)` }]);
+  expect(factsOf("E2:E6")).toEqual([{ ...long, formula: `=CX.TOTAL(${D}B2,${D}E2:E6)` }]);
 });
