@@ -173,13 +173,7 @@ const CELLS: readonly (readonly [string, Quantity, CellValue, string, readonly s
     "General",
     ["block insured-exceeds-active H4"],
   ],
-  [
-    "a rate below 1%",
-    "smallExporterInsuranceRate",
-    0.9,
-    "General",
-    [],
-  ],
+  ["a rate below 1%", "smallExporterInsuranceRate", 0.9, "General", []],
   [
     "a rate in a percent format",
     "smallExporterInsuranceRate",

@@ -132,10 +132,7 @@ function nativeItems(
       const sum = own
         .map((count, level) => times(count, each[level] ?? decimal("0")))
         .reduce((a, b) => plus(a, b));
-      const areCounts = own.flatMap((count) => [
-        atLeast(count, 0),
-        isWhole(count),
-      ]);
+      const areCounts = own.flatMap((count) => [atLeast(count, 0), isWhole(count)]);
       const capped = calling(
         "ROUND",
         calling("MIN", decimal(indicator.points), sum),
