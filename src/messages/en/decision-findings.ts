@@ -35,7 +35,8 @@ export const decisionFindings: DecisionFindingMessages = {
   },
   "decision-unused": ({ decision, subject, why }) => {
     const { town, kind } = decision;
-    const whole = "quantity" in decision && decision.quantity === "all";
+    const isOfGap = decision.kind !== "points" && decision.kind !== "confirmed";
+    const whole = isOfGap && decision.quantity === "all";
     const on = whole ? wholeRow(town ?? "") : whose({ town: town ?? "", header: subject });
     const reasons = {
       filled: "The cell is filled in, and counts as it is.",

@@ -34,7 +34,8 @@ export const decisionFindings = {
   },
   "decision-unused": ({ decision, subject, why }) => {
     const { town, kind } = decision;
-    const whole = "quantity" in decision && decision.quantity === "all";
+    const isOfGap = decision.kind !== "points" && decision.kind !== "confirmed";
+    const whole = isOfGap && decision.quantity === "all";
     const on = whole ? wholeRow(town ?? "") : whose({ town: town ?? "", header: subject });
     const reasons = {
       filled: "单元格已有内容，按内容计分。",
