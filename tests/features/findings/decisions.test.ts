@@ -24,8 +24,8 @@ test("a fix writes the cell, and the archive keeps old and new", async () => {
     becomes: 27032,
   };
   expect((await rowsOf(workbook, "考核存档")).slice(0, 2)).toEqual([
-    ["key", "part", "text"],
-    ["decisions", "1", JSON.stringify(decision)],
+    ["key", "part", "t + text"],
+    ["decisions", "1", `t${JSON.stringify(decision)}`],
   ]);
   await ranked(workbook);
 });
