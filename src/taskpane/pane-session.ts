@@ -92,12 +92,22 @@ export class PaneSession implements RunPane {
   }
 
   async select(cell: CellAddress): Promise<void> {
-    this.cells.expect(cell);
     try {
+      if (await this.isHidden(cell.sheet)) return;
+      this.cells.expect(cell);
       await this.workbook.select(cell);
     } catch (error) {
       this.state.set({ note: { intent: "error", failure: failureOf(error) } });
     }
+  }
+
+  /** A sheet that the user has hidden is not shown behind their back: the note says so. */
+  private async isHidden(name: string): Promise<boolean> {
+    const sheets = await this.workbook.sheets();
+    const isHidden = sheets.some((sheet) => sheet.name === name && sheet.isHidden);
+    const note: Note = { intent: "warning", say: ({ pane }) => pane.hiddenSheet(name) };
+    if (isHidden) this.state.set({ note });
+    return isHidden;
   }
 
   async show(sheet: string): Promise<void> {

@@ -2,6 +2,7 @@ import { PaneFixes } from "../../src/features/findings/pane/pane-fixes";
 import { PaneNewSheets } from "../../src/features/new-sheets/pane/pane-new-sheets";
 import { loadWords } from "../../src/taskpane/load-words";
 import { PaneSession } from "../../src/taskpane/pane-session";
+import { MemoryWorkbook } from "../workbook/memory-workbook";
 import type { SceneActions } from "./scene-actions";
 import { SCENE_FIXABLE } from "./scene-scores";
 import { ranked, READY, SCENES, type SceneName } from "./scenes";
@@ -290,6 +291,23 @@ test.each([
   session.runs.chooseWriteMode("formulas");
   await session.rank();
   expect(asked).toEqual([mode]);
+});
+
+test("a sheet that the user has hidden is not brought to the front, and the note says so", async () => {
+  const seeds = [
+    { name: "任务分解表", values: [[1]] },
+    { name: "藏", values: [[1]], isHidden: true },
+  ];
+  const workbook = new MemoryWorkbook(seeds);
+  const session = new PaneSession(workbook, () => undefined, SCENES.ready().actions);
+  await session.refresh();
+  const selected: string[] = [];
+  workbook.onSelect(({ sheet }) => void selected.push(sheet));
+  await session.select({ sheet: "藏", row: 0, column: 0 });
+  expect(selected).toEqual([]);
+  expect(await said(session)).toContain("“藏”表是隐藏的");
+  await session.select({ sheet: "任务分解表", row: 0, column: 0 });
+  expect(selected).toEqual(["任务分解表"]);
 });
 
 test("after the end edits are not heard any more", async () => {

@@ -118,6 +118,8 @@ export const pane: PaneMessages = {
     ledgerMade: (sheet) => `An empty ledger “${sheet}” was made; it counts as nothing this period.`,
   },
   stale: "The data have changed; please rank again",
+  hiddenSheet: (sheet) =>
+    `The cell was not shown: the sheet “${sheet}” is hidden. Unhide it, then try again.`,
   cancelled: "Cancelled. Nothing in the workbook was changed.",
 
   result: {

@@ -154,6 +154,7 @@ export const pane = {
     ledgerMade: (sheet: string) => `已新建空的“${sheet}”台账，按本期没有计算。`,
   },
   stale: "数据已改动，请重新排名",
+  hiddenSheet: (sheet: string) => `没有转到单元格：“${sheet}”表是隐藏的。请先取消隐藏，再点一次。`,
   cancelled: "已取消，工作簿没有任何改动。",
 
   result: {
