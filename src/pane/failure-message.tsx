@@ -14,6 +14,7 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
     userSelect: "text",
   },
+  line: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
 /** What failed, why, and what to do; what the program said of it lies under 详情. */
@@ -37,10 +38,12 @@ export function CallDetails({ call }: { call: FailedCall }) {
   return (
     <FoldedSection title={host.details}>
       <p className={styles.lines}>{text}</p>
-      <Button size="small" onClick={() => void copy()}>
-        {host.copy}
-      </Button>
-      <span role="status">{said !== null && host[said]}</span>
+      <div className={styles.line}>
+        <Button size="small" onClick={() => void copy()}>
+          {host.copy}
+        </Button>
+        <span role="status">{said !== null && host[said]}</span>
+      </div>
     </FoldedSection>
   );
 }

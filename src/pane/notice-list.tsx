@@ -1,4 +1,4 @@
-import { Button } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { download } from "../workbook/download";
 import type { WorkbookNotice } from "../workbook/workbook";
@@ -6,11 +6,17 @@ import { CallDetails } from "./failure-message";
 import { Message } from "./message";
 import { useWords } from "./words";
 
+const useStyles = makeStyles({
+  list: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
+  line: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+});
+
 /** What the program did besides the last action, or did not take of it; read aloud when it appears. */
 export function NoticeList({ notices }: { notices: readonly WorkbookNotice[] }) {
+  const styles = useStyles();
   const { host } = useWords();
   return (
-    <div role="status">
+    <div role="status" className={styles.list}>
       {notices.map((notice, i) => (
         <Message key={i} intent={isAsAsked(notice) ? "info" : "warning"}>
           {host.notice(notice)}
@@ -29,6 +35,7 @@ type HandedOver = Extract<WorkbookNotice, { kind: "handed-over" }>;
 
 /** The file again, by the browser. */
 function Download({ file: { bytes, fileName } }: { file: HandedOver }) {
+  const styles = useStyles();
   const { host } = useWords();
   const [isDone, setDone] = useState(false);
   const give = (): void => {
@@ -36,7 +43,7 @@ function Download({ file: { bytes, fileName } }: { file: HandedOver }) {
     setDone(true);
   };
   return (
-    <div>
+    <div className={styles.line}>
       <Button size="small" onClick={give}>
         {host.download}
       </Button>

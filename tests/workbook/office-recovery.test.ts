@@ -39,6 +39,9 @@ describe.each(OFFICE_ACTIONS.map((action) => [action.name, action] as const))("%
       const { host, failed } = await struck(bridge, known, ({ faults }) =>
         faults.at(request, fault, { lasting: true, part }),
       );
+      // A copy that is made stays so where Excel does not open it: it is offered as a download.
+      const isMade = failed === null && action.file === "hand-out";
+      if (isMade && bookText(host.workbook) === known.afterText) return null;
       if (!(failed instanceof ChangeRefused)) return `done, or failed otherwise: ${String(failed)}`;
       await settleWorkbook(await openOfficeWorkbook({ answerMs: 60_000 }));
       const settled = bookText(host.workbook);

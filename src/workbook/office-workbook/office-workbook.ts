@@ -329,7 +329,8 @@ function stepsOf(change: Change, { before, added, journal }: Remembered): Step[]
     ...removalSteps(change.removedColumns ?? []),
     ...(before.cells.length + before.columns.length > 0 ? [RECALCULATION] : []),
     ...(change.show === null ? [] : [activation(change.show)]),
-    ...(change.removed ?? []).map(({ name }) => deletion(name)),
+    // From the last one: those that are made again after a cut come at the end, and so to their places.
+    ...(change.removed ?? []).map(({ name }) => deletion(name)).reverse(),
     ...(journal ? closingSteps(journal) : []),
   ];
 }

@@ -75,7 +75,7 @@ const isThere = (found: { readonly isNullObject: boolean } | undefined): boolean
   found?.isNullObject === false;
 
 /**
- * Sheets are taken out in their order, up to one that somebody else had taken out: which that was, or -1. A sheet that was
+ * Sheets are taken out from the last one on, up to one that somebody else had taken out: which that was, or -1. A sheet that was
  * renamed ends it as well: then all that are gone were taken out by the change.
  */
 function goneBefore(
@@ -87,7 +87,7 @@ function goneBefore(
   const isRenamed = sheets.some(
     ({ name, again }, i) => again !== null && isThere(now[i]) && now[i]?.name !== name,
   );
-  return isSheetGone && !isRenamed ? isGone.lastIndexOf(true) : -1;
+  return isSheetGone && !isRenamed ? isGone.indexOf(true) : -1;
 }
 
 /**

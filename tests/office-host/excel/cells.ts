@@ -36,11 +36,11 @@ export class Cells {
   }
 
   /** The smallest area of all cells that `counts`; null when there is none. */
-  used(counts: (cell: HostCell) => boolean): Area | null {
+  used(counts: (cell: HostCell, row: number, column: number) => boolean): Area | null {
     let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
     for (const [row, cells] of this.rows) {
       cells.forEach((cell, column) => {
-        if (!cell || !counts(cell)) return;
+        if (!cell || !counts(cell, row, column)) return;
         top = Math.min(top, row);
         left = Math.min(left, column);
         bottom = Math.max(bottom, row);

@@ -1,6 +1,7 @@
-import { invalidArgument } from "../rich-api/host-error";
+import type { Area } from "../../../src/cells/address";
+import { invalidArgument, invalidOperation } from "../rich-api/host-error";
 import { HostCollection, HostObject, members } from "../rich-api/host-object";
-import { intersects } from "./area";
+import { intersects, without } from "./area";
 import type { Range } from "./range";
 import type { Worksheet } from "./worksheet";
 
@@ -34,27 +35,37 @@ export class ConditionalFormat extends HostObject {
   });
   readonly type = "DataBar";
   readonly dataBar = new DataBar();
+  /** What it covers; where a part was cleared, several areas. */
+  areas: readonly Area[];
   constructor(
     private readonly range: Range,
     readonly id: string,
   ) {
     super();
+    this.areas = [range.area];
   }
   get dataBarOrNullObject(): DataBar {
     return this.dataBar;
   }
-  get area(): Range["area"] {
-    return this.range.area;
+  get area(): Area {
+    return this.areas[0] ?? this.range.area;
   }
+  /** Fails where it covers several areas: reference of ConditionalFormat.getRange. */
   getRange(): Range {
-    return this.range;
+    const { row, column, rows, columns } = this.area;
+    if (this.areas.length > 1) throw invalidOperation();
+    return this.range.sheet.getRangeByIndexes(row, column, rows, columns);
+  }
+  covers(area: Area): boolean {
+    return this.areas.some((one) => intersects(one, area));
   }
   copyFor(sheet: Worksheet): ConditionalFormat {
-    const { row, column, rows, columns } = this.area;
+    const { row, column, rows, columns } = this.range.area;
     const copy = new ConditionalFormat(
       sheet.getRangeByIndexes(row, column, rows, columns),
       this.id,
     );
+    copy.areas = this.areas;
     const { positiveFormat, ...bar } = this.dataBar;
     Object.assign(copy.dataBar, bar);
     Object.assign(copy.dataBar.positiveFormat, positiveFormat);
@@ -75,9 +86,7 @@ export class ConditionalFormatCollection extends HostCollection {
     super();
   }
   get items(): readonly ConditionalFormat[] {
-    return this.range.sheet.conditionalFormatList.filter(({ area }) =>
-      intersects(area, this.range.area),
-    );
+    return this.range.sheet.conditionalFormatList.filter((one) => one.covers(this.range.area));
   }
   find(key: unknown): ConditionalFormat | null {
     return this.items.find(({ id }) => id === key) ?? null;
@@ -99,11 +108,13 @@ export class ConditionalFormatCollection extends HostCollection {
     sheet.conditionalFormatList.push(added);
     return added;
   }
+  /** Of a part of what a format covers, only that part: mog api_expansion.rs. */
   clearAll(): void {
     const { sheet, area } = this.range;
     sheet.mayChange();
+    for (const one of this.items) one.areas = one.areas.flatMap((part) => without(part, area));
     sheet.conditionalFormatList = sheet.conditionalFormatList.filter(
-      (one) => !intersects(one.area, area),
+      ({ areas }) => areas.length > 0,
     );
   }
 }

@@ -185,8 +185,10 @@ export class Range extends HostObject {
     const columns = Math.max(a.column + a.columns, b.column + b.columns) - column;
     return new Range(this.sheet, { row, column, rows, columns });
   }
+  /** What is used of this range: calipers api_range_range_used, api_range_range_used_null, recorded from Excel for Windows. */
   getUsedRangeOrNullObject(valuesOnly?: boolean): Range | null {
-    return this.sheet.getUsedRangeOrNullObject(valuesOnly);
+    const used = this.sheet.usedArea(valuesOnly, this.area);
+    return used && this.at(used);
   }
   getIntersectionOrNullObject(other: unknown): Range | null {
     const { area: a } = this;
@@ -316,8 +318,10 @@ export class Range extends HostObject {
     const contents = this.shaped(input);
     for (const content of [input].flat(2)) mayEnter(content, by);
     const rows = this.rowsFilled(Array.isArray(input));
+    const { row: top, column: left } = this.area;
     this.change((cell, row, column) => {
       const from = rows[row];
+      if (this.sheet.isCovered(top + row, left + column)) return;
       const content = from === undefined ? null : contents(from, column);
       if (content !== null) this.sheet.setEntry(cell, enter(content, cell.format ?? "General"));
     });

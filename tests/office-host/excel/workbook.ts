@@ -151,10 +151,17 @@ export class Workbook extends HostObject {
     this.mayChange();
     this.protection.mayChangeStructure();
     const rest = this.sheets.filter((one) => one !== sheet);
-    const next = rest.find(({ visibility }) => visibility === "Visible");
-    if (!next) throw invalidOperation();
+    if (!rest.some(({ visibility }) => visibility === "Visible")) throw invalidOperation();
+    if (this.active === sheet) this.leave(sheet);
     this.sheets = rest;
-    if (this.active === sheet) this.active = next;
+  }
+
+  /** The next visible sheet comes to the front, else the one before: mog worksheet_semantics.rs. */
+  leave(sheet: Worksheet): void {
+    const at = this.sheets.indexOf(sheet);
+    const others = [...this.sheets.slice(at + 1), ...this.sheets.slice(0, at).reverse()];
+    const next = others.find(({ visibility }) => visibility === "Visible");
+    if (next) this.active = next;
   }
 
   /** The user or the client selects a range. */
@@ -176,8 +183,10 @@ export class Workbook extends HostObject {
     if (this.readOnly) throw accessDenied();
   }
 
+  /** The rules of support.microsoft.com, Rename a worksheet. */
   checkName(name: string, self?: Worksheet): void {
     if (name === "" || name.length > 31 || /[[\]:*?/\\]/.test(name)) throw invalidArgument();
+    if (/^'|'$/.test(name) || name.toLowerCase() === "history") throw invalidArgument();
     const isTaken = this.sheets.some(
       (sheet) => sheet !== self && sheet.name.toLowerCase() === name.toLowerCase(),
     );

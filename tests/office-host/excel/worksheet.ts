@@ -1,7 +1,7 @@
 import type { Area } from "../../../src/cells/address";
 import { accessDenied, invalidOperation } from "../rich-api/host-error";
 import { HostObject, members } from "../rich-api/host-object";
-import { areaOf } from "./area";
+import { areaOf, holds } from "./area";
 import type { Entry, HostCell } from "./cell";
 import { Cells } from "./cells";
 import type { ConditionalFormat } from "./conditional-formats";
@@ -78,10 +78,7 @@ export class Worksheet extends HostObject {
     const isLast = others.every((sheet) => sheet.visibility !== "Visible");
     if (value !== "Visible" && isLast) throw invalidOperation();
     this.shownAs = value;
-    if (value !== "Visible" && this.workbook.active === this) {
-      const next = others.find((sheet) => sheet.visibility === "Visible");
-      if (next) this.workbook.active = next;
-    }
+    if (value !== "Visible" && this.workbook.active === this) this.workbook.leave(this);
   }
 
   getRange(address?: unknown): Range {
@@ -97,10 +94,16 @@ export class Worksheet extends HostObject {
     return this.getUsedRangeOrNullObject(valuesOnly) ?? this.getCell(0, 0);
   }
   getUsedRangeOrNullObject(valuesOnly?: boolean): Range | null {
-    const area = this.cells.used(
-      (cell) => cell.value !== undefined || cell.formula !== undefined || valuesOnly !== true,
-    );
+    const area = this.usedArea(valuesOnly);
     return area && new Range(this, area);
+  }
+  /** With formats, unless only values count: calipers api_range_sheet_used, recorded from Excel for Windows. */
+  usedArea(valuesOnly?: boolean, within?: Area): Area | null {
+    return this.cells.used(
+      (cell, row, column) =>
+        (within === undefined || holds(within, row, column)) &&
+        (cell.value !== undefined || cell.formula !== undefined || valuesOnly !== true),
+    );
   }
   activate(): void {
     if (this.visibility !== "Visible") throw invalidOperation();
@@ -116,8 +119,17 @@ export class Worksheet extends HostObject {
     }
     this.workbook.noteCalculation(this);
   }
+  /** A very hidden sheet is not deleted: reference of Worksheet.delete; mog worksheet_semantics.rs. */
   delete(): void {
+    if (this.shownAs === "VeryHidden") throw invalidOperation();
     this.workbook.remove(this);
+  }
+
+  /** Below or right of the first cell of a merged area, whose content alone is kept: reference of Range.merge. */
+  isCovered(row: number, column: number): boolean {
+    return this.merges.some(
+      (area) => holds(area, row, column) && (row !== area.row || column !== area.column),
+    );
   }
 
   /** Some filter hides this row. */
