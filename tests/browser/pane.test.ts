@@ -210,6 +210,10 @@ test("an edit after the run leaves the ranking and says that it is old", async (
     window.scene.workbook.type({ sheet: "数据 1-6月", row: 0, column: 0 }, { number: 1 }),
   );
   await page.getByText("数据已改动，请重新排名").waitFor();
+  expect(await page.getByRole("heading", { level: 2 }).allInnerTexts()).toEqual([
+    "1-6月 成绩已过期",
+  ]);
+  expect(await page.getByText("排名完成").count()).toBe(0);
   expect(await page.getByRole("table").count()).toBe(1);
   await rank(page).click();
   await page.getByText("数据已改动，请重新排名").waitFor({ state: "detached" });

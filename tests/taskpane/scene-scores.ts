@@ -1,4 +1,4 @@
-import { block } from "../../src/cells/finding";
+import { block, warn } from "../../src/cells/finding";
 import { DEFAULT_EDITION } from "../../src/method/catalog";
 import { DATA_COLUMNS, DATA_SHEET_PREFIX, TASK_SHEET } from "../../src/method/sheet-terms";
 import type { Quantity } from "../../src/method/types";
@@ -99,4 +99,20 @@ export const SCENE_FIXABLE = [
     { cell: FIX_PERCENT, was: 0.085, becomes: { number: 8.5 } },
   ),
   block("ledger-absent", null, { ledger: "境外投资项目" }),
+];
+
+const HEADER = { sheet: "1-6月数据", row: 1, column: 1 };
+const header = (text: string) => ({ cell: HEADER, was: "外销总值(万美元)", becomes: { text } });
+
+/** A header that nothing matches, in a sheet that lacks two columns. */
+export const SCENE_HEADERS = [
+  block("column-missing", { ...HEADER, column: 0 }, { header: "自营出口额" }),
+  block("column-missing", { ...HEADER, column: 0 }, { header: "500万美元以下企业投保完成率" }),
+  {
+    ...warn("header-unknown", HEADER, {
+      text: "外销总值(万美元)",
+      headers: ["自营出口额", "500万美元以下企业投保完成率"],
+    }),
+    choices: [header("自营出口额（万美元）"), header("500万美元以下企业投保完成率（万美元）")],
+  },
 ];

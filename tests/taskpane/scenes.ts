@@ -16,7 +16,7 @@ import { SCENE_COPIES } from "./scene-copies";
 import { SCENE_CHANGED_ISSUE, SCENE_FROZEN_ISSUE } from "./scene-issue";
 import { SCENE_CALL, SCENE_FILES, SCENE_HOST_FAULT, SCENE_NOTICES } from "./scene-host";
 import { SCENE_RECORDS } from "./scene-records";
-import { SCENE_BLOCKS, SCENE_FIXABLE, sceneScores } from "./scene-scores";
+import { SCENE_BLOCKS, SCENE_FIXABLE, SCENE_HEADERS, sceneScores } from "./scene-scores";
 
 /** A workbook and actions whose outcomes are given, so that every state of the pane can be seen. */
 export interface Scene {
@@ -169,6 +169,7 @@ export const SCENES = {
   circulation: () => scene(),
   blocked: () => scene(ranking({ kind: "blocked", findings: [...SCENE_BLOCKS, ...WARNINGS] })),
   /** Two cells that can be corrected and a ledger that is missing. */
+  "unknown-headers": () => scene(ranking({ kind: "blocked", findings: SCENE_HEADERS })),
   fixable: () => scene(ranking({ kind: "blocked", findings: SCENE_FIXABLE })),
   /** The sample with gaps, a decision of the month before, and the real actions. */
   decidable: () => ({ workbook: workbookWithGaps(), actions: {} }),
