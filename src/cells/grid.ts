@@ -14,6 +14,14 @@ export const OUT_OF_DATE: CellError = { error: "#STALE!" };
 /** What a cell holds. A blank cell is null; an empty text is also read as blank (null). */
 export type CellValue = number | string | boolean | CellError | null;
 
+/** A formula that is computed over whole areas, with the block that it fills, of one cell too. */
+export interface ArrayFormula {
+  readonly rows: number;
+  readonly columns: number;
+  /** What the file says of its cell besides, to be handed back as it came; empty for nothing. */
+  readonly mark: string;
+}
+
 /**
  * A sheet as it was read once: the rectangle of its used cells.
  * `values[i][j]` is the cell at row `top + i`, column `left + j` (both from 0); all matrices have the same shape.
@@ -25,6 +33,8 @@ export interface Grid {
   readonly values: readonly (readonly CellValue[])[];
   /** Formula text with its leading `=`, or null where the cell has none. */
   readonly formulas: readonly (readonly (string | null)[])[];
+  /** Which of the formulas are array formulas, by their `row,column` on the sheet; left out by hosts that do not say. */
+  readonly arrays?: ReadonlyMap<string, ArrayFormula>;
   /** Number format codes as Excel writes them, `General` by default. */
   readonly formats: readonly (readonly string[])[];
   /** Merged areas, in sheet coordinates. */
@@ -57,6 +67,10 @@ export function valueAt(grid: Grid, row: number, column: number): CellValue {
 
 export function formulaAt(grid: Grid, row: number, column: number): string | null {
   return grid.formulas[row - grid.top]?.[column - grid.left] ?? null;
+}
+
+export function arrayAt(grid: Grid, row: number, column: number): ArrayFormula | null {
+  return grid.arrays?.get(`${row},${column}`) ?? null;
 }
 
 export function formatAt(grid: Grid, row: number, column: number): string {

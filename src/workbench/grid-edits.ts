@@ -16,7 +16,9 @@ import type { GridProgram } from "./grid-program";
 import { readCell } from "./grid-reading";
 import { areaOf, cellDataOf, rangeOf } from "./grid-sheet";
 import type { SheetWriter } from "./grid-writing";
+import type { BookCell } from "../xlsx/book";
 import { cellOfContent } from "../xlsx/content-sheet";
+import { arrayOf } from "../xlsx/sheet-grid";
 
 /** Where edits go. */
 export interface EditTarget {
@@ -36,18 +38,25 @@ export function writeEdits(target: EditTarget, edits: readonly CellEdit[]): Cell
       throw new ChangeRefused({ kind: "cell-changed", cell: edit.cell });
     return cell;
   });
-  edits.forEach(({ cell, becomes, format }) => {
-    setContent(target, worksheetOf(target, cell.sheet), cell.row, cell.column, becomes, format);
+  edits.forEach(({ cell: { sheet, row, column }, becomes, format }, i) => {
+    const content = stillArray(becomes, before[i]);
+    setContent(target, worksheetOf(target, sheet), row, column, content, format);
   });
   return edits.map(({ cell, becomes }, i) => {
     const was = before[i];
     return {
       cell,
       was: valueOfContent(becomes),
-      becomes: was ? contentOf(was.value, was.formula) : null,
+      becomes: was ? contentOf(was.value, was.formula, arrayOf(was)) : null,
       ...(was && { format: was.look.format }),
     };
   });
+}
+
+/** A formula in the place of an array formula is one, too. */
+function stillArray(content: CellContent, was: BookCell | undefined): CellContent {
+  const array = was ? arrayOf(was) : null;
+  return content !== null && "formula" in content && array ? { array, ...content } : content;
 }
 
 /** Puts columns in, each sheet from right to left; answers where they stand afterwards. */

@@ -51,7 +51,7 @@ export class SheetMoves {
   /** Before a command: the sheet still has the name that it had. */
   before({ id, params }: Readonly<ICommandInfo>): void {
     if (GOES_BACK.has(id)) this.isGoingBack = true;
-    if (SCATTERS.test(id)) this.scatter((params ?? {}));
+    if (SCATTERS.test(id)) this.scatter(params ?? {});
     const move = this.moveOf(id, params ?? {});
     if (move === null) return;
     // What is taken out and brought back by an undo is what names stood for.

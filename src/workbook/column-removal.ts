@@ -1,5 +1,13 @@
 import type { Area } from "../cells/address";
-import { formulaAt, gridEnd, valueAt, type CellValue, type Grid } from "../cells/grid";
+import {
+  arrayAt,
+  formulaAt,
+  gridEnd,
+  valueAt,
+  type ArrayFormula,
+  type CellValue,
+  type Grid,
+} from "../cells/grid";
 import type { CellContent, ColumnInsertion, ColumnRemoval } from "./workbook";
 
 /**
@@ -41,13 +49,21 @@ export function standingRemovals(
 function cellsOf(grid: Grid, column: number): ColumnInsertion["cells"] {
   return Array.from({ length: gridEnd(grid).row }, (_, row) => ({
     row,
-    content: contentOf(valueAt(grid, row, column), formulaAt(grid, row, column)),
+    content: contentOf(
+      valueAt(grid, row, column),
+      formulaAt(grid, row, column),
+      arrayAt(grid, row, column),
+    ),
   })).filter(({ content }) => content !== null);
 }
 
 /** The content that puts a cell back. A truth value or an error is written as the formula that gives it. */
-export function contentOf(value: CellValue, formula: string | null): CellContent {
-  if (formula !== null) return { formula };
+export function contentOf(
+  value: CellValue,
+  formula: string | null,
+  array: ArrayFormula | null = null,
+): CellContent {
+  if (formula !== null) return array === null ? { formula } : { formula, array };
   if (value === null) return null;
   if (typeof value === "number") return { number: value };
   if (typeof value === "string") return { text: value };

@@ -1,5 +1,5 @@
 import type { Area, CellAddress } from "../cells/address";
-import type { CellValue, Grid } from "../cells/grid";
+import type { ArrayFormula, CellValue, Grid } from "../cells/grid";
 
 /** A sheet's place in the workbook. */
 export interface SheetInfo {
@@ -22,7 +22,11 @@ export interface Capabilities {
 
 /** What is written into one cell. A text is always written as text, whatever it begins with. */
 export type CellContent =
-  { readonly text: string } | { readonly number: number } | { readonly formula: string } | null;
+  | { readonly text: string }
+  | { readonly number: number }
+  /** `array`: of an array formula. A host that computes every formula so needs not be told. */
+  | { readonly formula: string; readonly array?: ArrayFormula }
+  | null;
 
 /** Named looks of cells. The port maps each to fonts, fills, borders and alignment. */
 export type CellStyle =

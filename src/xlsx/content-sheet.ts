@@ -40,9 +40,19 @@ function looksOf({ cells, styles }: SheetContent): CellLook[][] {
 export function cellOfContent(content: CellContent, look: CellLook): BookCell {
   const blank = { value: null, formula: null, spill: null, look };
   if (content === null) return blank;
-  if ("formula" in content) return { ...blank, formula: content.formula };
+  if ("formula" in content) return { ...blank, ...formulaOfContent(content) };
   if ("number" in content) return { ...blank, value: content.number };
   return content.text === ""
     ? blank
     : { ...blank, value: content.text, look: { ...look, format: "@" } };
+}
+
+function formulaOfContent({
+  formula,
+  array,
+}: Extract<CellContent, { formula: string }>): Pick<BookCell, "formula" | "spill" | "kept"> {
+  if (!array) return { formula, spill: null };
+  const { rows, columns, mark } = array;
+  const spill = { rows, columns };
+  return mark === "" ? { formula, spill } : { formula, spill, kept: { cell: mark, formula: "" } };
 }

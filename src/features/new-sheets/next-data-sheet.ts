@@ -1,5 +1,5 @@
 import type { Area } from "../../cells/address";
-import { formatAt, formulaAt, gridEnd, valueAt, type Grid } from "../../cells/grid";
+import { arrayAt, formatAt, formulaAt, gridEnd, valueAt, type Grid } from "../../cells/grid";
 import { DATA_SHEET_PREFIX } from "../../method/sheet-terms";
 import { findDataHeader } from "../../reading/sheets/data-header";
 import { readUnits } from "../../reading/sheets/data-units";
@@ -97,7 +97,10 @@ function contentOf(table: Table, row: number, column: number): CellContent {
   const formula = formulaAt(grid, row, column);
   const isInBody = row >= firstRow && row < endRow;
   const isKept = formula !== null && takesFromCells(formula) && !(isInBody && addsFigure(formula));
-  if (isKept) return { formula: moveFormula(formula) };
+  if (isKept) {
+    const array = arrayAt(grid, row, column);
+    return { formula: moveFormula(formula), ...(array && { array }) };
+  }
   const value = valueAt(grid, row, column);
   if (isInBody && column !== townColumn && !numbering.has(column)) return null;
   if (typeof value === "number") return { number: value };

@@ -1,4 +1,5 @@
 import { addPeriod } from "../../../src/features/new-sheets/add-period";
+import { nextDataSheet } from "../../../src/features/new-sheets/next-data-sheet";
 import { addsFigure, takesFromCells } from "../../../src/features/new-sheets/next-formula";
 import { listPeriods } from "../../../src/reading/sheets/known-periods";
 import { MemoryWorkbook } from "../../workbook/memory-workbook";
@@ -153,4 +154,21 @@ test("a year of months in one workbook: each is made from the one before, and th
     [],
   );
   expect((await ranked(workbook)).scores.totals).toEqual(june.scores.totals);
+});
+
+test("an array formula is one in the new sheet, too", async () => {
+  const grid = await gridOf(await sampleWorkbook(), "数据 1-6月");
+  const formulas = grid.formulas.map((row) => [...row]);
+  const [at, row] = [5, formulas[5]];
+  if (!row) throw new Error("no row");
+  row[1] = "=SUM(C6:C7*D6:D7)";
+  row[2] = "=C6";
+  const array = { rows: 1, columns: 1, mark: ` cm="1"` };
+  const arrays = new Map([[`${grid.top + at},${grid.left + 1}`, array]]);
+  const last = { grid: { ...grid, formulas, arrays }, period: "1-6月", before: null };
+  const made = nextDataSheet(last, "1-7月", "数据 1-7月");
+  expect(made?.cells[grid.top + at]?.slice(grid.left + 1, grid.left + 3)).toEqual([
+    { formula: "=SUM(C6:C7*D6:D7)", array },
+    { formula: "=C6" },
+  ]);
 });
