@@ -81,10 +81,16 @@ function targetsFor(task: TaskSheet, which: Task, period: string): readonly Obse
   if (column) return column.targets;
   const cell = { sheet: task.sheet, row: task.headerRow, column: task.area.column };
   const existing = task.columns.filter((each) => each.task === which).map((each) => each.period);
+  const { header } = TASK_COLUMNS[which];
+  // Without its header no period has targets: one fault, and not another of each period.
+  const absent = task.findings.find(
+    ({ code, facts }) => code === "column-missing" && facts.header === header,
+  );
   const finding =
-    which === "exportGrowth"
+    absent ??
+    (which === "exportGrowth"
       ? block("period-without-target", cell, { period, existing })
-      : block("column-missing", cell, { header: `${TASK_COLUMNS[which].header} ${period}` });
+      : block("column-missing", cell, { header: `${header} ${period}` }));
   return task.roster.towns.map(() => ({ kind: "missing", cell: null, finding }));
 }
 

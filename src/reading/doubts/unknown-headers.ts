@@ -17,7 +17,7 @@ import { findTaskHeader } from "../sheets/task-header";
 import { headerTexts } from "../words/header-texts";
 import { headerOf } from "../words/headers";
 import { numberingColumns } from "../words/numbering-columns";
-import { isBlankValue } from "../words/table-rows";
+import { isBlankValue, shownText } from "../words/table-rows";
 
 /** The headers of a table: where they stand, and the column of each that was recognised, by its official words. */
 interface ReadHeaders {
@@ -73,7 +73,9 @@ function unknownIn(
       .flatMap((header) => choiceOf(grid, read, headers, { column, text, header }));
     const cell = choices[0]?.fix.cell;
     if (!cell) return [];
-    const facts = { text: oneLine(text), headers: choices.map(({ header }) => header) };
+    // Below a header over several columns both say what is meant; above them it alone is written.
+    const own = cell.row === headers.row ? shownText(valueAt(grid, cell.row, cell.column)) : text;
+    const facts = { text: oneLine(own), headers: choices.map(({ header }) => header) };
     return [{ ...warn("header-unknown", cell, facts), choices: choices.map(({ fix }) => fix) }];
   });
 }

@@ -22,6 +22,8 @@ const unknown = (findings: readonly Finding[]): Record<string, string[]> =>
     ),
   );
 
+const shown = (value: CellValue): string => (typeof value === "string" ? value : "");
+
 function columnOf(grid: Grid, header: string): number {
   const column = (grid.values[0] ?? []).findIndex(
     (one) => typeof one === "string" && one.startsWith(header),
@@ -89,6 +91,17 @@ test.each([
   }, sheet);
   const found = unknown(findingsOf(grids));
   expect(found).toEqual({ [text]: [header] });
+});
+
+test("任务分解表: a header over its periods is one finding with one choice, and no period lacks targets besides", () => {
+  const grids = workbook((grid) => {
+    const row = grid.values.findIndex((cells) => cells.some((one) => /^自营出口/.test(shown(one))));
+    const column = (grid.values[row] ?? []).findIndex((one) => /^自营出口/.test(shown(one)));
+    return withCell(grid, row, column, "外贸增长目标(%)");
+  }, "任务分解表");
+  const found = findingsOf(grids);
+  expect(found.map(({ code }) => code)).toEqual(["column-missing", "header-unknown"]);
+  expect(unknown(found)).toEqual({ "外贸增长目标(%)": ["自营出口增幅（%）"] });
 });
 
 test("under a header over two columns only the words below are written", () => {
