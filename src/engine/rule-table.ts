@@ -1,6 +1,6 @@
 /**
  * Every kind of rule. A new one is its entry in method/rule-kinds, a file each in rules, explanation and compile,
- * and its line in each of these tables. They are three, so that a bundle holds only what it asks for.
+ * and its line in each of these tables. They are several, so that a bundle holds only what it asks for.
  */
 import { completionSteps } from "../compile/completion-steps";
 import type { FormulaSteps } from "../compile/context";
@@ -17,13 +17,13 @@ import { proportionalInWords } from "../explanation/proportional-steps";
 import { rankStepInWords } from "../explanation/rank-step-steps";
 import type { StepsInWords } from "../explanation/steps";
 import type { RuleKind } from "../method/rule-kinds";
-import { completionScoring } from "../rules/completion";
+import { completionNotices, completionScoring } from "../rules/completion";
 import { itemsScoring } from "../rules/counted-items";
 import { projectsScoring } from "../rules/counted-projects";
 import { enteredScoring } from "../rules/entered";
-import { proportionalScoring } from "../rules/proportional";
-import { rankStepScoring } from "../rules/rank-step";
-import type { RuleScoring } from "../rules/rule";
+import { proportionalNotices, proportionalScoring } from "../rules/proportional";
+import { rankStepNotices, rankStepScoring } from "../rules/rank-step";
+import type { RuleNotices, RuleScoring } from "../rules/rule";
 
 export const SCORING = {
   completion: completionScoring,
@@ -33,6 +33,13 @@ export const SCORING = {
   "counted-items": itemsScoring,
   entered: enteredScoring,
 } satisfies { readonly [Kind in RuleKind]: RuleScoring<Kind> };
+
+/** Left out where there is never anything to mention. */
+export const NOTICES: { readonly [Kind in RuleKind]?: RuleNotices<Kind> } = {
+  completion: completionNotices,
+  proportional: proportionalNotices,
+  "rank-step": rankStepNotices,
+};
 
 export const WORDS = {
   completion: completionInWords,

@@ -3,21 +3,13 @@ import type { Conventions } from "../method/conventions";
 import type { Rule, RuleKind } from "../method/rule-kinds";
 import { exact } from "../numbers/exact";
 import type { RuleContext, RuleScoring } from "../rules/rule";
-import { noticesOf } from "../scoring/notices";
 import type { Observations } from "../scoring/observations";
 import { publish } from "../scoring/publish";
-import type {
-  IndicatorScores,
-  Notice,
-  RuleScore,
-  Scored,
-  ScoreSheet,
-  TraceOf,
-} from "../scoring/score-sheet";
+import type { IndicatorScores, RuleScore, ScoreSheet } from "../scoring/score-sheet";
 import { totalsOf } from "../scoring/totals";
 import { SCORING } from "./rule-table";
 
-/** Scores a period: every indicator, total, place and notice. `const sheet = score(method, conventions, observations);` */
+/** Scores a period: every indicator, total and place. `const sheet = score(method, conventions, observations);` */
 export function score(
   method: Method,
   conventions: Conventions,
@@ -35,27 +27,22 @@ export function score(
     towns,
     indicators,
     totals: totalsOf(indicators, conventions, towns.length),
-    notices: indicators.flatMap(noticesIn),
   };
 }
 
-/** One indicator alone: what `score` gives for it, without computing the others. */
-export interface ScoredIndicator {
-  readonly indicator: IndicatorScores;
-  readonly notices: readonly Notice[];
-}
-
-/** The scores of one indicator, in roster order, and its notices. Throws for a code that the method has not. */
+/**
+ * The scores of one indicator, in roster order: what `score` gives for it, without computing the others.
+ * Throws for a code that the method has not.
+ */
 export function scoreIndicator(
   method: Method,
   conventions: Conventions,
   observations: Observations,
   code: string,
-): ScoredIndicator {
+): IndicatorScores {
   const found = indicatorsOf(method).find((indicator) => indicator.code === code);
   if (!found) throw new Error(`${method.id} has no indicator ${code}`);
-  const indicator = scoresOf(found, conventions, observations);
-  return { indicator, notices: noticesIn(indicator) };
+  return scoresOf(found, conventions, observations);
 }
 
 function scoresOf(
@@ -79,15 +66,3 @@ export function scoreByRule(rule: Rule, context: RuleContext): readonly RuleScor
 function scoringOf({ kind }: Rule): RuleScoring<RuleKind> {
   return SCORING[kind] as RuleScoring<RuleKind>;
 }
-
-function noticesIn(scores: IndicatorScores): Notice[] {
-  const { rule, points } = scores.indicator;
-  const { notices } = scoringOf(rule);
-  if (!notices) return [];
-  const full = exact(points);
-  return noticesOf(scores, (score) =>
-    score.trace.kind === "decided" ? [] : notices(rule, score as ByRule, full),
-  );
-}
-
-type ByRule = Scored<TraceOf<RuleKind>>;

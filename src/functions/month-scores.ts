@@ -52,7 +52,7 @@ function askedOf(input: ScoreInput, wanted: ScoreCode, town: number): Asked {
   }
   const { method, conventions, observations } = input;
   // One indicator alone: thousands of such cells must not each score a whole month.
-  const { indicator, notices } = scoreIndicator(method, conventions, observations, wanted.code);
+  const indicator = scoreIndicator(method, conventions, observations, wanted.code);
   const { period, year, towns } = observations;
   const sheet = {
     method,
@@ -62,7 +62,6 @@ function askedOf(input: ScoreInput, wanted: ScoreCode, town: number): Asked {
     towns,
     indicators: [certainScores(indicator)],
     totals: [],
-    notices,
   };
   return { kind: "indicator", town, sheet };
 }

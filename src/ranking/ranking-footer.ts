@@ -1,4 +1,5 @@
 import { differingConventions, type ConventionId, type Conventions } from "../method/conventions";
+import { noticesOf } from "../engine/notices";
 import type { Indicator } from "../method/method";
 import { notices as noticeWords } from "../messages/zh/notices";
 import { conventions as conventionWords } from "../messages/zh/conventions";
@@ -34,7 +35,7 @@ export function footerLines(sheet: ScoreSheet, facts: FooterFacts): string[] {
     words.currency(facts.currency),
     ...conventionLines(sheet, facts.conventionDecisions),
     ...comparedLines(sheet, facts),
-    ...sheet.notices.map((notice) => words.notice(noticeText(sheet, notice))),
+    ...noticesOf(sheet).map((notice) => words.notice(noticeText(sheet, notice))),
     ...facts.warnings.map(words.warning),
     ...facts.renamed.map(({ wanted, written }) => words.renamed(wanted, written)),
     ...facts.issue,

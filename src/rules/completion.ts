@@ -22,7 +22,7 @@ import {
 import type { Input, Measured, RuleScored, TraceOf } from "../scoring/score-sheet";
 import { gather } from "./gather";
 import { emptyDenominator, growth, measured } from "./measure";
-import type { RuleContext, RuleScoring } from "./rule";
+import type { RuleContext, RuleNotices, RuleScoring } from "./rule";
 
 declare module "../scoring/score-sheet" {
   interface Traces {
@@ -102,14 +102,19 @@ export const completionScoring: RuleScoring<"completion"> = {
       town.outcome === "inputs" ? scoreTown(tasks, town.inputs, context) : town,
     );
   },
-  notices: ({ measure }, { trace, points }, full) => {
-    const others = (trace.parts ?? []).slice(1);
-    return [
-      ...emptyDenominator(measure, trace.growth),
-      ...others.flatMap(({ measured }) => emptyDenominator(null, measured)),
-      ...(!trace.isMet && equals(points, full) ? (["printed-full-but-target-unmet"] as const) : []),
-    ];
-  },
+};
+
+export const completionNotices: RuleNotices<"completion"> = (
+  { measure },
+  { trace, points },
+  full,
+) => {
+  const others = (trace.parts ?? []).slice(1);
+  return [
+    ...emptyDenominator(measure, trace.growth),
+    ...others.flatMap(({ measured }) => emptyDenominator(null, measured)),
+    ...(!trace.isMet && equals(points, full) ? (["printed-full-but-target-unmet"] as const) : []),
+  ];
 };
 
 function scoreTown(

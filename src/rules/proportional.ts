@@ -14,7 +14,7 @@ import {
 } from "../numbers/exact";
 import type { Measured } from "../scoring/score-sheet";
 import { emptyDenominator, leftOutOf, measureTowns } from "./measure";
-import type { RuleScoring } from "./rule";
+import type { RuleNotices, RuleScoring } from "./rule";
 
 declare module "../scoring/score-sheet" {
   interface Traces {
@@ -91,10 +91,10 @@ const column: RuleScoring<"proportional">["column"] = (rule, context) => {
   });
 };
 
-export const proportionalScoring: RuleScoring<"proportional"> = {
-  column,
-  notices: ({ measure }, { trace }) => emptyDenominator(measure, trace.measured),
-};
+export const proportionalScoring: RuleScoring<"proportional"> = { column };
+
+export const proportionalNotices: RuleNotices<"proportional"> = ({ measure }, { trace }) =>
+  emptyDenominator(measure, trace.measured);
 
 interface Lead {
   readonly best: Leader | null;

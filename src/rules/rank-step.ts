@@ -16,7 +16,7 @@ import {
 import { standings, type Standing, type TieRule } from "../numbers/places";
 import type { LeftOut, Measured, RuleScored, TraceOf } from "../scoring/score-sheet";
 import { emptyDenominator, leftOutOf, measureTowns } from "./measure";
-import type { RuleContext, RuleScoring } from "./rule";
+import type { RuleContext, RuleNotices, RuleScoring } from "./rule";
 
 declare module "../scoring/score-sheet" {
   interface Traces {
@@ -81,15 +81,14 @@ const column: RuleScoring<"rank-step">["column"] = (rule, context) => {
   );
 };
 
-export const rankStepScoring: RuleScoring<"rank-step"> = {
-  column,
-  notices: (_, { trace, unrounded }) => {
-    const earns = trace.isZeroValue && isPositive(unrounded);
-    return [
-      ...emptyDenominator(null, trace.measured),
-      ...(earns ? (["zero-earns-place"] as const) : []),
-    ];
-  },
+export const rankStepScoring: RuleScoring<"rank-step"> = { column };
+
+export const rankStepNotices: RuleNotices<"rank-step"> = (_, { trace, unrounded }) => {
+  const earns = trace.isZeroValue && isPositive(unrounded);
+  return [
+    ...emptyDenominator(null, trace.measured),
+    ...(earns ? (["zero-earns-place"] as const) : []),
+  ];
 };
 
 function scoreTown(

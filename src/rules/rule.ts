@@ -21,10 +21,11 @@ export interface RuleScoring<Kind extends RuleKind> {
     rule: RuleOf<Kind>,
     context: RuleContext,
   ) => readonly RuleScore<TraceOf<Kind> | DecidedTrace>[];
-  /** What a published result must mention of a score; left out where there is never anything. */
-  readonly notices?: (
-    rule: RuleOf<Kind>,
-    score: Scored<TraceOf<Kind>>,
-    full: Exact,
-  ) => readonly NoticeKind[];
 }
+
+/** What a published result must mention of a score of this kind of rule. */
+export type RuleNotices<Kind extends RuleKind> = (
+  rule: RuleOf<Kind>,
+  score: Scored<TraceOf<Kind>>,
+  full: Exact,
+) => readonly NoticeKind[];

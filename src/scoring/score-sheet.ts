@@ -124,5 +124,4 @@ export interface ScoreSheet {
   readonly towns: readonly string[];
   readonly indicators: readonly IndicatorScores[];
   readonly totals: readonly TownTotal[];
-  readonly notices: readonly Notice[];
 }

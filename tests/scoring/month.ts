@@ -6,6 +6,7 @@ import type { ItemLevel, Quantity, Task } from "../../src/method/types";
 import { shortestText } from "../../src/numbers/decimal-text";
 import { exact } from "../../src/numbers/exact";
 import type { LedgerRows, Observations, Observed, TownRows } from "../../src/scoring/observations";
+import { noticesOf as noticesIn } from "../../src/engine/notices";
 import { score } from "../../src/engine/score";
 import type { ScoreSheet } from "../../src/scoring/score-sheet";
 
@@ -165,6 +166,6 @@ export function indexOf(sheet: ScoreSheet, code: string): number {
 }
 
 /** The notices as `kind code: towns`. */
-export function noticesOf({ notices }: ScoreSheet): string[] {
-  return notices.map(({ kind, code, towns }) => `${kind} ${code}: ${towns.join(",")}`);
+export function noticesOf(sheet: ScoreSheet): string[] {
+  return noticesIn(sheet).map(({ kind, code, towns }) => `${kind} ${code}: ${towns.join(",")}`);
 }

@@ -62,16 +62,14 @@ export function scoresAlone(
   const points = full === null ? null : shortestText(full);
   const method = partOfMethod(DEFAULT_EDITION, codes, points);
   const conventions = DEFAULT_EDITION.defaultConventions;
-  const scored = codes.map((code) => scoreIndicator(method, conventions, observations, code));
   const scores: ScoreSheet = {
     method,
     conventions,
     period: observations.period,
     year: observations.year,
     towns: observations.towns,
-    indicators: scored.map(({ indicator }) => indicator),
+    indicators: codes.map((code) => scoreIndicator(method, conventions, observations, code)),
     totals: [],
-    notices: scored.flatMap(({ notices }) => notices),
   };
   return {
     scores,

@@ -5,7 +5,8 @@ import {
   tokens,
   typographyStyles,
 } from "@fluentui/react-components";
-import type { ReactNode } from "react";
+import { useMemo, type ReactNode } from "react";
+import { noticesOf } from "../../../engine/notices";
 import type { NoticeMessages } from "../../../messages/zh/notices";
 import type { ConventionMessages } from "../../../messages/zh/conventions";
 import type { ConventionId, Conventions } from "../../../method/conventions";
@@ -55,12 +56,13 @@ export function RankingResult({ pane, outcome, analyses }: Props) {
 /** Facts that a published result must mention, as the ranking's footer does. */
 function NoticeList({ scores }: { scores: ScoreSheet }) {
   const styles = useStyles();
-  const { notices, pane } = useWords();
-  if (scores.notices.length === 0) return null;
+  const { notices: words, pane } = useWords();
+  const notices = useMemo(() => noticesOf(scores), [scores]);
+  if (notices.length === 0) return null;
   return (
     <ul className={mergeClasses(styles.list, styles.notices)} aria-label={pane.result.notices}>
-      {scores.notices.map((notice, index) => (
-        <li key={index}>{noticeText(scores, notice, notices)}</li>
+      {notices.map((notice, index) => (
+        <li key={index}>{noticeText(scores, notice, words)}</li>
       ))}
     </ul>
   );
