@@ -88,7 +88,8 @@ function base({ isProduction, folder }, name, transformers = []) {
 const SMALLEST = {
   ecma: 2020,
   toplevel: true,
-  compress: { passes: 3 },
+  // The file has no constructor functions and no property that does anything when it is read.
+  compress: { passes: 3, unsafe_arrows: true, pure_getters: true },
 };
 const importOf = (file) => `import ${JSON.stringify(file)};`;
 
