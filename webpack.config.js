@@ -13,6 +13,7 @@ const { LicensesPlugin } = require("./src/build/licenses-plugin");
 const { LocalizeMetadataPlugin } = require("./src/build/localize-metadata-plugin");
 const { builtManifest } = require("./src/build/built-manifest");
 const { refuseTakenPort } = require("./src/build/port-taken");
+const { SHORT_NAMES } = require("./src/build/short-names");
 const { readSettings } = require("./src/build/settings");
 
 /**
@@ -90,6 +91,7 @@ const SMALLEST = {
   toplevel: true,
   // The file has no constructor functions and no property that does anything when it is read.
   compress: { passes: 3, unsafe_arrows: true, pure_getters: true },
+  mangle: { properties: { regex: new RegExp(`^(${SHORT_NAMES.join("|")})$`) } },
 };
 const importOf = (file) => `import ${JSON.stringify(file)};`;
 

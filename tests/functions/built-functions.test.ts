@@ -1,6 +1,11 @@
-import { resolve } from "node:path";
+import { readdirSync, readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
 import { createContext, runInContext } from "node:vm";
 import { gzipSync } from "node:zlib";
+import fc from "fast-check";
+import { SHORT_NAMES } from "../../src/build/short-names";
+import { explain, scores } from "../../src/functions/table-functions";
+import { functionWords as english } from "../../src/messages/en/function-words";
 import { parameterName } from "../../src/messages/zh/function-help";
 import {
   OUR_FUNCTIONS,
@@ -8,7 +13,10 @@ import {
   type Parameter,
 } from "../../src/reading/calls/our-functions";
 import { buildFunctions, type BuiltFunctions } from "./built-functions";
-import { ERROR_CODES, HostError, shown } from "./custom-functions-host";
+import { ORACLE_CODES } from "../oracle/method-oracle";
+import { ERROR_CODES, HostError, shown, standInForExcel } from "./custom-functions-host";
+import { months, RUNS } from "./months";
+import { scoreArguments } from "./sheet-matrices";
 
 interface BuiltParameter {
   readonly name: string;
@@ -147,7 +155,7 @@ test("one file is Chinese, the other English, and nothing else differs", () => {
 describe("functions.js in a bare context", () => {
   type CustomFunction = (...args: unknown[]) => unknown;
 
-  function load(): Map<string, CustomFunction> {
+  function load(words?: typeof english): Map<string, CustomFunction> {
     const associated = new Map<string, CustomFunction>();
     const associate = (id: string, fn: CustomFunction): void => {
       expect(associated.has(id)).toBe(false);
@@ -155,6 +163,7 @@ describe("functions.js in a bare context", () => {
     };
     const context = createContext({
       CustomFunctions: { associate, Error: HostError, ErrorCode: ERROR_CODES },
+      CX_WORDS: words,
     });
     runInContext(built.script, context, { filename: "functions.js" });
     return associated;
@@ -182,6 +191,40 @@ describe("functions.js in a bare context", () => {
     expect(() => functions.get("SCORES")!([["x"]], [["x"]], "1-6月", null, null, null)).toThrow(
       HostError,
     );
+  });
+
+  test("names what stays inside of it by a letter, and nothing that comes from outside", () => {
+    const names = new RegExp(`\\b(${SHORT_NAMES.join("|")})\\b`);
+    const room = resolve(__dirname, "../../src/messages");
+    const files = readdirSync(room, { recursive: true, encoding: "utf8" });
+    const messages = files.filter((file) => file.endsWith(".ts"));
+    const said = messages.filter((file) => names.test(readFileSync(join(room, file), "utf8")));
+    expect(said).toEqual([]);
+    expect(JSON.stringify(OUR_FUNCTIONS)).not.toMatch(names);
+    expect(built.script).not.toMatch(names);
+  });
+
+  test.each([
+    ["Chinese", undefined],
+    ["English", english],
+  ] as const)("scores and says in %s what the sources do", (_, words) => {
+    const functions = load(words);
+    standInForExcel();
+    globalThis.CX_WORDS = words;
+    const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
+    fc.assert(
+      fc.property(months, (towns) => {
+        const args = scoreArguments(towns);
+        const name = towns[0]?.name;
+        expect(plain(functions.get("SCORES")!(...args))).toEqual(plain(scores(...args)));
+        for (const code of ORACLE_CODES) {
+          const said = plain(functions.get("EXPLAIN")!(code, name, ...args));
+          expect(said).toEqual(plain(explain(code, name, ...args)));
+        }
+      }),
+      { ...RUNS, numRuns: 10 },
+    );
+    globalThis.CX_WORDS = undefined;
   });
 
   test("is at most 40 KB gzip", () => {
