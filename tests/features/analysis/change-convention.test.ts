@@ -24,8 +24,8 @@ test("a choice is written into 考核办法, and the archive keeps who decided a
   expect(await changeConvention(workbook, EXPORTS, JULY)).toEqual({ kind: "changed", decision });
   expect(await choiceIn(workbook, "口径1")).toBe(decision.choice);
   expect((await rowsOf(workbook, "考核存档")).slice(0, 2)).toEqual([
-    ["key", "part", "text"],
-    ["readings", "1", JSON.stringify(decision)],
+    ["key", "part", "t + text"],
+    ["readings", "1", `t${JSON.stringify(decision)}`],
   ]);
 });
 
