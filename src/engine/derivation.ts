@@ -2,20 +2,14 @@ import { cellText } from "../cells/address";
 import type { Finding } from "../cells/finding";
 import type { Indicator } from "../method/method";
 import type { ExplanationMessages } from "../messages/zh/explanation";
-import type { RuleKind } from "../method/rule-kinds";
 import type { Exact } from "../numbers/exact";
-import type { Scored, ScoreSheet, Trace, Unscored } from "../scoring/score-sheet";
+import type { Scored, ScoreSheet, Unscored } from "../scoring/score-sheet";
 import { decidedNumbers, decidedSteps } from "../explanation/decided-steps";
 import { inputsOf, type DerivedInput } from "../explanation/derived-inputs";
-import {
-  namedConventions,
-  pointsText,
-  conventionsUsed,
-  type DerivedConvention,
-} from "../explanation/derived-conventions";
+import type { DerivedConvention } from "../explanation/derived-conventions";
 import { leftOutOf, leftOutRemark } from "../explanation/left-out";
-import { townName, type StepContext, type Steps, type StepsInWords } from "../explanation/steps";
-import { WORDS } from "./rule-table";
+import { townName } from "../explanation/steps";
+import { stepsByRule, tellScore } from "./told-score";
 
 /** How one score came about, in words: a row of 依据, and the pane's view of a score. */
 export interface Derivation {
@@ -90,44 +84,28 @@ function scored(
   words: ExplanationMessages,
   heading: Heading,
 ): Derivation {
-  const steps = stepsOf({ sheet, indicator, town, score, words }, score.trace);
-  const remarks = [
-    ...steps.remarks,
+  const telling = { sheet, indicator, town, score, words };
+  const { trace } = score;
+  const steps =
+    trace.kind === "decided" ? decidedSteps({ ...telling, trace }) : stepsByRule(telling, trace);
+  const told = tellScore(telling, steps, [
     ...decidedNumbers(sheet, steps, words),
     ...leftOutRemark(sheet, leftOutOf(score), words),
-  ];
-  const points = pointsText(score.points, sheet.conventions.rounding);
-  const conventions = conventionsUsed(sheet, [...score.conventions, "rounding"], words);
+  ]);
   return {
     ...heading,
     outcome: "scored",
     inputs: inputsOf(sheet, town, steps, words),
     comparison: steps.comparison,
     arithmetic: words.steps([steps.own, steps.last]),
-    remark: words.steps(remarks),
-    conventions,
+    remark: words.steps(told.remarks),
+    conventions: told.conventions,
     rounding: words.conventions.choices.rounding(sheet.conventions.rounding),
-    pointsText: points,
+    pointsText: told.points,
     points: score.points,
     findings: [],
-    sentence: words.scored({
-      code: heading.code,
-      name: heading.indicatorName,
-      clause: heading.clause,
-      town: heading.town,
-      steps: words.steps([steps.own, steps.comparison, steps.last]),
-      points,
-      remarks: [...remarks, ...namedConventions(conventions, words)],
-    }),
+    sentence: told.sentence,
   };
-}
-
-/** The steps of a score, by the rule that gave it. */
-function stepsOf(context: Omit<StepContext, "trace">, trace: Trace): Steps {
-  if (trace.kind === "decided") return decidedSteps({ ...context, trace });
-  const { rule } = context.indicator;
-  const steps = WORDS[rule.kind] as StepsInWords<RuleKind>;
-  return steps(rule, { ...context, trace });
 }
 
 function unscored(score: Unscored, words: ExplanationMessages, heading: Heading): Derivation {

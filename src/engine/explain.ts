@@ -20,6 +20,16 @@ export function explain(
 
 /** One sentence that adds up a town's 总分. */
 export function explainTotal(sheet: ScoreSheet, town: number, words: ExplanationMessages): string {
+  return totalSentence(sheet, town, words, leftOutRemark(sheet, leftOutOfAny(sheet, town), words));
+}
+
+/** As `explainTotal`, with what is remarked besides the conventions. */
+export function totalSentence(
+  sheet: ScoreSheet,
+  town: number,
+  words: ExplanationMessages,
+  remarks: readonly string[] = [],
+): string {
   const total = sheet.totals[town]?.points ?? null;
   const name = townName(sheet, town);
   const { points, gaps } = pointsOf(sheet, town);
@@ -30,10 +40,7 @@ export function explainTotal(sheet: ScoreSheet, town: number, words: Explanation
     sum: sumText(points, total, sheet.conventions.rounding),
     points: totalText(total, sheet),
     codes: sheet.indicators.map(({ indicator }) => indicator.code),
-    remarks: [
-      ...leftOutRemark(sheet, leftOutOfAny(sheet, town), words),
-      ...namedConventions(conventions, words),
-    ],
+    remarks: [...remarks, ...namedConventions(conventions, words)],
   });
 }
 

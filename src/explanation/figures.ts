@@ -9,8 +9,8 @@ export interface Figure {
 
 /** Decimals up to which a number is printed whole, and those of one that is longer. */
 const WHOLE_DECIMALS = 6;
-const CUT_DECIMALS = 4;
-const MOST_DECIMALS = 15;
+export const CUT_DECIMALS = 4;
+export const MOST_DECIMALS = 15;
 
 /** The minus sign of print, not the hyphen of source text. */
 export function printed(text: string): string {
@@ -42,6 +42,12 @@ export function percentFigure(value: Exact, isTold: (cut: Exact) => boolean = ()
 
 function wholePercent(percent: Exact): string | null {
   return isDecimal(percent, 2) ? fixedText(percent, 2) : decimalText(percent, WHOLE_DECIMALS);
+}
+
+/** A computed number: `20`, or with so many decimals when it goes on. */
+export function figureOf(value: Exact, decimals: number): Figure {
+  const whole = decimalText(value, WHOLE_DECIMALS);
+  return { text: printed(whole ?? fixedText(value, decimals)), isExact: whole !== null };
 }
 
 function cutFigure(value: Exact, isTold: (cut: Exact) => boolean): Figure {

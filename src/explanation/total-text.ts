@@ -1,16 +1,16 @@
 import { fixedText } from "../numbers/decimal-text";
-import {
-  add,
-  equals as sameNumber,
-  integer,
-  multiply,
-  subtract,
-  sum,
-  type Exact,
-} from "../numbers/exact";
+import { equals as sameNumber, exact, sum, type Exact } from "../numbers/exact";
 import { round } from "../numbers/rounding";
 import type { ScoreSheet } from "../scoring/score-sheet";
-import { equals, figure, printed } from "./figures";
+import {
+  CUT_DECIMALS,
+  equals,
+  figure,
+  figureOf,
+  MOST_DECIMALS,
+  printed,
+  type Figure,
+} from "./figures";
 
 type Rounding = ScoreSheet["conventions"]["rounding"];
 
@@ -19,31 +19,34 @@ export function totalText(total: Exact, { conventions }: ScoreSheet): string {
   return printed(fixedText(total, conventions.rounding.decimals));
 }
 
-/** `40.00+5.35+…=88.21`; addends that go on for ever are cut where the total cannot change for it. */
+/**
+ * `40.00+5.35+…=88.21`. Addends that go on for ever are cut: to one digit more where the printed ones would not add up to the
+ * printed sum. Three times 10/3 → `3.33333+3.33333+3.33333≈10`.
+ */
 export function sumText(points: readonly Exact[], total: Exact, rounding: Rounding): string {
   const whole = sum(points);
-  const addends = points.map((one) => addendText(one, points.length, whole, total, rounding));
-  const isTold = (cut: Exact): boolean => roundsTo(cut, total, rounding);
-  const allExact = points.every((one) => figure(one).isExact);
-  const result = figure(whole, isTold);
-  return `${addends.join("+")}${equals({ ...result, isExact: result.isExact && allExact })}`;
+  const result = figure(whole, (cut) => roundsTo(cut, total, rounding));
+  const addends = addendsOf(points, whole, result, rounding);
+  const isExact = result.isExact && points.every((one) => figure(one).isExact);
+  return `${addends.join("+")}${equals({ ...result, isExact })}`;
 }
 
-function addendText(
-  points: Exact,
-  count: number,
+function addendsOf(
+  points: readonly Exact[],
   whole: Exact,
-  total: Exact,
-  rounding: Rounding,
-): string {
-  if (rounding.stage === "each") return fixedText(points, rounding.decimals);
-  return figure(points, (cut) => {
-    const error = multiply(integer(count), subtract(cut, points));
-    return (
-      roundsTo(add(whole, error), total, rounding) &&
-      roundsTo(subtract(whole, error), total, rounding)
-    );
-  }).text;
+  result: Figure,
+  { stage, decimals }: Rounding,
+): string[] {
+  if (stage === "each") return points.map((one) => fixedText(one, decimals));
+  const [, fraction = ""] = result.text.split(".");
+  const shown = Math.max(CUT_DECIMALS, fraction.length);
+  for (let digits = CUT_DECIMALS; ; digits += 1) {
+    const texts = points.map((one) => figureOf(one, digits).text);
+    const added = sum(texts.map(exact));
+    if (digits === MOST_DECIMALS || fixedText(added, shown) === fixedText(whole, shown)) {
+      return texts;
+    }
+  }
 }
 
 function roundsTo(value: Exact, total: Exact, { decimals, mode }: Rounding): boolean {

@@ -1,5 +1,6 @@
 import { certainMonth, certainScores } from "../engine/certain";
-import { explain as explainScore, explainPlace, explainTotal } from "../engine/explain";
+import { explainPlace, totalSentence } from "../engine/explain";
+import { scoreOfCells } from "../engine/told-score";
 import type { Exact } from "../numbers/exact";
 import { score as scoreMonth, scoreIndicator } from "../engine/score";
 import type { ScoreSheet } from "../scoring/score-sheet";
@@ -80,7 +81,7 @@ function resultOf({ kind, town, sheet }: Asked): Exact | Fault {
 
 function sentence({ kind, town, sheet }: Asked): string {
   const words = allWords().explanation;
-  if (kind === "total") return explainTotal(sheet, town, words);
+  if (kind === "total") return totalSentence(sheet, town, words);
   if (kind === "place") return explainPlace(sheet, town, words);
-  return explainScore(sheet, 0, town, words);
+  return scoreOfCells(sheet, 0, town, words);
 }

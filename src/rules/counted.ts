@@ -36,7 +36,9 @@ export function scoreLedger<Row, OneTrace extends Trace>(
     const own: TownRows<Row> | undefined = ledger.byTown[town];
     if (!own) throw new Error(`${ledger.sheet} has no rows for town ${town}`);
     if (own.kind === "invalid") return { outcome: "invalid", findings: own.findings };
-    return points ? decidedScore(points) : scoreRows(own.rows);
+    if (points) return decidedScore(points);
+    const { rows, laterRows } = own;
+    return { ...scoreRows(rows), ...(laterRows && { laterRows }) };
   });
 }
 

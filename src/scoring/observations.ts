@@ -49,7 +49,12 @@ export interface Item {
 
 /** One town's rows of a ledger; invalid when a row of that town cannot be read: the town then has no score. */
 export type TownRows<Row> =
-  | { readonly kind: "rows"; readonly rows: readonly Row[] }
+  | {
+      readonly kind: "rows";
+      readonly rows: readonly Row[];
+      /** Sheet rows dated after the period, which are not counted; left out where there are none. */
+      readonly laterRows?: readonly number[];
+    }
   | { readonly kind: "invalid"; readonly findings: readonly Finding[] };
 
 /**

@@ -71,6 +71,8 @@ export interface RuleScored<OneTrace extends Trace = Trace> {
   readonly trace: OneTrace;
   /** Conventions that this score's rule consulted. */
   readonly conventions: readonly ConventionId[];
+  /** Sheet rows of the town's ledger that are dated after the period and not counted. */
+  readonly laterRows?: readonly number[];
 }
 
 /** A needed input is missing or invalid: never a 0. */

@@ -380,6 +380,25 @@ test("总分 says whom any of its scores was not compared with", () => {
   );
 });
 
+test.each([
+  [[7], "（台账第8行在1-6月以后，不计）"],
+  [[7, 8, 11], "（台账第8、9、12行在1-6月以后，不计）"],
+  [
+    Array.from({ length: 12 }, (_, index) => index),
+    "（台账第1、2、3、4、5、6、7、8、9、10等12行在1-6月以后，不计）",
+  ],
+])("rows %p of a ledger that came after the period are named", (laterRows, remark) => {
+  const observations = month([town({}), other()]);
+  const { items } = observations;
+  if (items.kind !== "read") throw new Error("no ledger");
+  const ledger = { kind: "rows", rows: [], laterRows } as const;
+  const read = { ...items, byTown: [ledger, ...items.byTown.slice(1)] };
+  const sheet = scoreMonth({ ...observations, items: read });
+  const { sentence } = derive(sheet, indexOf(sheet, "9"), 0, zh);
+  expect(sentence.endsWith(remark)).toBe(true);
+  expect(derive(sheet, indexOf(sheet, "9"), 1, zh).sentence).not.toContain("台账");
+});
+
 test("a sentence names ten towns at most", () => {
   const towns = Array.from({ length: 13 }, (_, index) => ({
     data: { ordersScore: String(90 - index) },

@@ -65,6 +65,8 @@ export const explanation: ExplanationMessages = {
 
   leftOut: ({ towns, count }) =>
     `${towns.join(", ")}${count > towns.length ? ` and others, ${count} in all,` : ""} left out of the comparison for want of usable data; points may change when they are put right`,
+  skippedRows: ({ rows, count, period }) =>
+    `ledger rows ${rows.join(", ")}${count > rows.length ? ` and ${count - rows.length} more` : ""} are dated after ${period} and not counted`,
 
   decided: ({ kind, header }) => {
     if (kind === "points") return "points by decision, outside the comparison";

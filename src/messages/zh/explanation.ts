@@ -42,6 +42,12 @@ interface Decided {
   readonly header: string | null;
 }
 
+interface SkippedRows {
+  readonly rows: readonly string[];
+  readonly count: number;
+  readonly period: string;
+}
+
 interface Total {
   readonly town: string;
   readonly sum: string;
@@ -137,6 +143,9 @@ export const explanation = {
   /** Towns that a comparison went without, as far as a sentence can name them; `count` counts all. */
   leftOut: ({ towns, count }: { readonly towns: readonly string[]; readonly count: number }) =>
     `${towns.join("、")}${count > towns.length ? `等${count}个乡镇` : ""}缺数据或数据有误，未参加比较，补正后得分可能变化`,
+  /** Rows of a ledger that are not counted, as far as a sentence can name them; `count` counts all. */
+  skippedRows: ({ rows, count, period }: SkippedRows) =>
+    `台账第${rows.join("、")}${count > rows.length ? `等${count}` : ""}行在${period}以后，不计`,
 
   // 决定
   /** Why the town is outside the comparison; `header` names the column, null: its whole row, or 统一赋分. */

@@ -59,7 +59,7 @@ export function takeRows<Key extends string, Entry>(
   for (const row of ledgerRows(table)) {
     const found = read(row);
     if ("faults" in found) tally.blame(found.town, found.faults);
-    else if (found.when === "later") tally.laterRows.push(row);
+    else if (found.when === "later") tally.postpone(found.town, row);
     else {
       tally.countedRows.push(row);
       take(tally, found);

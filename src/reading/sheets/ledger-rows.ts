@@ -159,15 +159,23 @@ export class LedgerTally<Row> {
   readonly warnings: Finding[] = [];
   readonly countedRows: number[] = [];
   readonly laterRows: number[] = [];
+  private readonly townLaterRows: number[][];
   private readonly townFaults: Finding[][];
 
   constructor(towns: number) {
     this.rows = Array.from({ length: towns }, () => []);
     this.townFaults = Array.from({ length: towns }, () => []);
+    this.townLaterRows = Array.from({ length: towns }, () => []);
   }
 
   count(town: number, row: Row): void {
     this.rows[town]?.push(row);
+  }
+
+  /** A row after the period. */
+  postpone(town: number, row: number): void {
+    this.laterRows.push(row);
+    this.townLaterRows[town]?.push(row);
   }
 
   /** A fault of a town's row takes that town's score; of a row of nobody known, everybody's. */
@@ -178,7 +186,9 @@ export class LedgerTally<Row> {
   byTown(): TownRows<Row>[] {
     return this.rows.map((rows, town) => {
       const findings = this.townFaults[town] ?? [];
-      return findings.length > 0 ? { kind: "invalid", findings } : { kind: "rows", rows };
+      if (findings.length > 0) return { kind: "invalid", findings };
+      const laterRows = this.townLaterRows[town] ?? [];
+      return { kind: "rows", rows, ...(laterRows.length > 0 && { laterRows }) };
     });
   }
 }
