@@ -94,7 +94,6 @@ export interface FindingFacts extends FormulaFacts {
   };
   /** A rate below 1%, taken as it stands. */
   "percent-small": TableCell & { readonly value: string; readonly seems: string };
-  "insured-exceeds-active": PartAndWhole;
   "quality-out-of-range": {
     readonly town: string;
     readonly value: string;
@@ -174,6 +173,7 @@ export interface FindingFacts extends FormulaFacts {
   };
   "growth-extreme": { readonly town: string; readonly percent: string };
   "epidemic-exceeds-general": PartAndWhole;
+  "insured-exceeds-active": PartAndWhole;
 
   // 决定
   /** A gap that a decision fills; `header` is null for a town without a row. */
@@ -213,6 +213,7 @@ export type WarningCode =
   | "cumulative-falls"
   | "growth-extreme"
   | "epidemic-exceeds-general"
+  | "insured-exceeds-active"
   | "ledger-rows-later"
   | "reading-not-default"
   | "item-repeated"

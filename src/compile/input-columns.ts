@@ -12,7 +12,7 @@ import {
   type Formula,
 } from "../formula/tree";
 import { native as words } from "../messages/zh/native";
-import { DATA_COLUMNS, strictLimit, TASK_COLUMNS } from "../method/sheet-terms";
+import { DATA_COLUMNS, TASK_COLUMNS } from "../method/sheet-terms";
 import type { Method } from "../method/method";
 import { isOfGap } from "../method/decision";
 import { mostEntered } from "../method/needed-inputs";
@@ -25,12 +25,6 @@ import type { StepColumn, StepColumns } from "./step-columns";
 const MOST_UNITS = 14;
 
 const { wrong, leftOut } = words.states;
-
-/** What a figure may be at most: points of 酌情打分, another figure of the town. */
-interface Most {
-  readonly entered: string | null;
-  readonly figure: Formula | null;
-}
 
 /** The columns of figures in whole units of the smallest one, made when the first rule asks for them. */
 export class InputColumns {
@@ -53,14 +47,12 @@ export class InputColumns {
     if (known) return known;
     const places = this.placesOf(name);
     const headers = this.headersOf(name);
-    const limit = "quantity" in name ? strictLimit(name.quantity) : null;
-    const most = limit && this.of({ quantity: limit.whole });
     const entered = "quantity" in name ? mostEntered(this.method, name.quantity) : null;
     const column = this.columns.add({
       header: this.headerOf(name),
       basis: words.basis.input,
       ...(headers.length > 0 && { head: () => unchanged(headers) }),
-      cell: (town) => this.figure(name, places[town], { entered, figure: most && most.own(town) }),
+      cell: (town) => this.figure(name, places[town], entered),
     });
     this.known.set(key, column);
     return column;
@@ -94,7 +86,7 @@ export class InputColumns {
     return found ?? [];
   }
 
-  private figure(name: InputName, place: FigureCell | undefined, most: Most): Formula {
+  private figure(name: InputName, place: FigureCell | undefined, most: string | null): Formula {
     const blank = blankState(place);
     const cell = figureOf(place);
     if (!cell) return constant(blank);
@@ -104,8 +96,13 @@ export class InputColumns {
     return when(isFigure(cell), figure, when(isNothing(cell), blank, wrong));
   }
 
-  /** What holds of every possible figure: 0 or more, whole where firms are counted, a target as printed. */
-  private possible(name: InputName, cell: Formula, most: Most, meant: Formula | null): Formula[] {
+  /** What holds of every possible figure: 0 or more, whole where firms are counted, a target as printed; 酌情分 is at most `most`. */
+  private possible(
+    name: InputName,
+    cell: Formula,
+    most: string | null,
+    meant: Formula | null,
+  ): Formula[] {
     const unit = this.parameters.of(UNIT);
     const whole = isWhole(times(cell, unit));
     const limit = decimal(String(10 ** (MOST_UNITS - this.layout.decimals)));
@@ -120,9 +117,7 @@ export class InputColumns {
       atLeast(cell, 0),
       isSmall,
       isCount ? isWhole(cell) : whole,
-      ...(most.entered === null ? [] : [atMost(cell, decimal(most.entered))]),
-      // Text states are above every number, so a figure beside one is never refused by it.
-      ...(most.figure === null ? [] : [atMost(times(cell, unit), most.figure)]),
+      ...(most === null ? [] : [atMost(cell, decimal(most))]),
     ];
   }
 }

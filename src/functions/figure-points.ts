@@ -1,15 +1,14 @@
 import { quantitiesOf } from "../method/needed-inputs";
-import { strictLimitsAmong } from "../method/sheet-terms";
 import { sum, ZERO } from "../numbers/exact";
 import type { ArgumentsOf, Figure, FunctionName } from "../reading/calls/our-functions";
 import { quantityOf } from "../reading/calls/parameters";
-import { invalid, isFault, words } from "./cell-error";
-import { numberText, positive } from "./cell-number";
+import { isFault } from "./cell-error";
+import { positive } from "./cell-number";
 import { column, singleNumber, type Column } from "./columns";
 import { kindOf } from "./figure-kinds";
 import { given, type Given, type GivenFigure } from "./given";
 import { fullPoints, indicatorOf, indicatorPoints, CONVENTIONS } from "./indicator-points";
-import { earnedAmong, readPeers, type RowCheck } from "./peers";
+import { earnedAmong, readPeers } from "./peers";
 import { spill, type RowResult } from "./spill";
 
 /** A figure of the own town and of all towns. */
@@ -64,27 +63,9 @@ function fullOf({ indicators: [code = ""], takes, argument }: Given): number | u
 /** The published points that rows earn among all towns, or why they earn none; without peers there are none. */
 function earned(figures: readonly Compared[], { codes, full }: Terms): RowResult {
   if (figures.length === 0) return () => ZERO;
-  const check = limitCheck(figures);
-  const peers = readPeers(
-    figures.map(({ all }) => all),
-    check,
-  );
+  const peers = readPeers(figures.map(({ all }) => all));
   const names = figures.map(({ of }) => of);
   const columns = codes.map((code) => indicatorPoints(code, names, peers.rows, full));
   const points = peers.rows.map((_, row) => sum(columns.flatMap((one) => one.slice(row, row + 1))));
-  const find = earnedAmong(peers, points);
-  return (own, at) => check(own, at.join("、")) ?? find(own, at);
-}
-
-/** No figure of a row is above another that strictly limits it. */
-function limitCheck(figures: readonly Compared[]): RowCheck {
-  const limits = strictLimitsAmong(figures.map(({ of }) => quantityOf(of)));
-  return (row, at) => {
-    for (const { part, whole, found } of limits) {
-      const [value, most] = [row[part], row[whole]];
-      if (value === undefined || most === undefined || value <= most) continue;
-      return invalid(words().exceeds[found](at, numberText(value), numberText(most)));
-    }
-    return null;
-  };
+  return earnedAmong(peers, points);
 }

@@ -4,23 +4,17 @@ import { invalid, missing, refuse, words, type Fault } from "./cell-error";
 import { isBlank, numberText } from "./cell-number";
 import { isRowFault, placeOf, rowNumbers, sameLength, type Column } from "./columns";
 
-/** What must hold between the numbers of one row; `at` says which row. */
-export type RowCheck = (row: readonly number[], at: string) => Fault | null;
-
 /** The figures of all towns, one row a town. Rows that are blank above and below them are padding. */
 export interface Peers {
   readonly columns: readonly Column[];
   readonly rows: readonly (readonly number[])[];
 }
 
-/**
- * Throws for a gap, a blank, anything that is no number, a row that fails `check`, and a row of 全县: no score is then
- * certain.
- */
-export function readPeers(columns: readonly Column[], check: RowCheck = () => null): Peers {
+/** Throws for a gap, a blank, anything that is no number, and a row of 全县: no score is then certain. */
+export function readPeers(columns: readonly Column[]): Peers {
   const [first, end] = filledRows(columns, sameLength(columns));
   const rows: (readonly number[])[] = [];
-  for (let row = first; row < end; row += 1) rows.push(peerRow(columns, row, check));
+  for (let row = first; row < end; row += 1) rows.push(peerRow(columns, row));
   const total = totalRow(columns.map((_, at) => rows.map((row) => exactOfCell(row[at] ?? NaN))));
   if (total !== null) refuse(invalid(words().peerTotal(rowPlace(columns, first + total))));
   return { columns, rows };
@@ -35,15 +29,13 @@ function filledRows(columns: readonly Column[], length: number): [number, number
   return [first, end];
 }
 
-function peerRow(columns: readonly Column[], row: number, check: RowCheck): readonly number[] {
+function peerRow(columns: readonly Column[], row: number): readonly number[] {
   const blank = columns.filter(({ cells }) => isBlank(cells[row]));
   const [one] = blank;
   if (blank.length === columns.length) refuse(missing(words().peerGap(row + 1, namesOf(columns))));
   if (one) refuse(missing(words().peerBlank(placeOf(one, row))));
   const values = rowNumbers(columns, row);
-  if (isRowFault(values)) return refuse(values);
-  const fault = check(values, rowPlace(columns, row));
-  return fault ? refuse(fault) : values;
+  return isRowFault(values) ? refuse(values) : values;
 }
 
 const namesOf = (columns: readonly Column[]) => columns.map(({ parameter }) => parameter);

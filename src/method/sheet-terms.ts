@@ -1,5 +1,5 @@
 /** The official words of the workbook's sheets: names, headers, units and owners. Both reading and writing use them. */
-import type { BlockingCode, WarningCode } from "../cells/finding";
+import type { WarningCode } from "../cells/finding";
 import type { ItemLevel, Quantity, Task } from "./types";
 
 export const TASK_SHEET = "任务分解表";
@@ -36,21 +36,11 @@ export interface ColumnTerm {
   readonly atMost?: Limit;
 }
 
-/**
- * Another figure of the same town that this one is never above, and what is found where it is. A figure above a strict
- * limit is wrong and keeps the town from a score; above another it is doubtful.
- */
-export type Limit =
-  StrictLimit | (Whole & { readonly isStrict: false; readonly found: Exceeds<WarningCode> });
-export type StrictLimit = Whole & {
-  readonly isStrict: true;
-  readonly found: Exceeds<BlockingCode>;
-};
-
-interface Whole {
+/** Another figure of the same town that this one is part of: where it is above, both are doubtful. */
+export interface Limit {
   readonly whole: Quantity;
+  readonly found: Extract<WarningCode, `${string}-exceeds-${string}`>;
 }
-type Exceeds<Code> = Extract<Code, `${string}-exceeds-${string}`>;
 
 const amount = (header: string, owner: string): ColumnTerm => ({
   header,
@@ -69,12 +59,10 @@ const count = (header: string, owner: string, isOptional = false): ColumnTerm =>
 
 const WITHIN_ACTIVE: Limit = {
   whole: "activeExporters",
-  isStrict: true,
   found: "insured-exceeds-active",
 };
 const WITHIN_GENERAL: Limit = {
   whole: "generalTradeExports",
-  isStrict: false,
   found: "epidemic-exceeds-general",
 };
 
@@ -118,23 +106,6 @@ export const DATA_COLUMNS: Readonly<Record<Quantity, ColumnTerm>> = {
     isCount: false,
   },
 };
-
-/** The limit that a figure above makes it wrong. */
-export function strictLimit(quantity: Quantity): StrictLimit | null {
-  const { atMost } = DATA_COLUMNS[quantity];
-  return atMost?.isStrict === true ? atMost : null;
-}
-
-/** Which of these figures is strictly limited by which other of them, by their indexes. */
-export function strictLimitsAmong(
-  quantities: readonly (Quantity | null)[],
-): { readonly part: number; readonly whole: number; readonly found: StrictLimit["found"] }[] {
-  return quantities.flatMap((quantity, part) => {
-    const limit = quantity && strictLimit(quantity);
-    const whole = limit ? quantities.indexOf(limit.whole) : -1;
-    return limit && whole >= 0 ? [{ part, whole, found: limit.found }] : [];
-  });
-}
 
 /** Merged headers of 任务分解表. */
 export const TASK_COLUMNS: Readonly<

@@ -1,7 +1,6 @@
 import type { CellAddress } from "../../cells/address";
 import { DEFAULT_EDITION } from "../../method/catalog";
 import { indicatorOf } from "../../method/part-of-method";
-import { strictLimitsAmong } from "../../method/sheet-terms";
 import { exact, exactOfCell, isPositive, type Exact } from "../../numbers/exact";
 import { totalRow } from "../../numbers/total-row";
 import { isBlankValue } from "../../reading/words/table-rows";
@@ -14,7 +13,6 @@ import {
 } from "../../reading/calls/call-cells";
 import type { Called, CalledFigure } from "../../reading/calls/called";
 import { withFigures } from "../../reading/calls/figure-observations";
-import { quantityOf } from "../../reading/calls/parameters";
 import type { CallCell, CalledScore } from "./call-cell";
 import { isNumberOf, numberAt, scoresAlone, townNames, unknownOf } from "./call-observations";
 
@@ -81,15 +79,7 @@ function peerRows(
 }
 
 const isRow = (figures: readonly CalledFigure[], cells: PeerRow): boolean =>
-  cells.every((cell, index) => cell === null || isNumberOf(figures[index]?.of, cell.value)) &&
-  !exceeds(figures, cells);
-
-/** A figure above another that strictly limits it. */
-const exceeds = (figures: readonly CalledFigure[], cells: PeerRow): boolean =>
-  strictLimitsAmong(figures.map(({ of }) => quantityOf(of))).some(({ part, whole }) => {
-    const [value, most] = [cells[part]?.value, cells[whole]?.value];
-    return typeof value === "number" && typeof most === "number" && value > most;
-  });
+  cells.every((cell, index) => cell === null || isNumberOf(figures[index]?.of, cell.value));
 
 /** A row of 全县, which the functions refuse. */
 function hasTotal([first = [], ...rest]: readonly PeerRow[]): boolean {

@@ -50,12 +50,6 @@ export const blockingFindings: BlockingMessages = {
       }`,
       `It looks like ${facts.seems}%: enter ${facts.seems} with the format General.`,
     ),
-  "insured-exceeds-active": ({ town, part, whole, wholeCell }) =>
-    text(
-      `${town} has ${part} insured exporters, more than its ${whole} active exporters (${wholeCell}).`,
-      "Insured exporters are some of the active ones and cannot be more.",
-      "Check both figures.",
-    ),
   "quality-out-of-range": ({ town, value, most }) =>
     text(
       `The quality score of ${town} is ${value}.`,

@@ -24,10 +24,6 @@ export const functions: FunctionMessages = {
     `${at}: ${value} looks like ${percent}%; enter ${percent}.`,
   outOfRange: (at, value, most) =>
     `${at} is ${value}, but the discretionary points lie between 0 and ${most}. Correct it.`,
-  exceeds: {
-    "insured-exceeds-active": (at, part, whole) =>
-      `${at}: ${part} insured exporters are more than the ${whole} active exporters. Check and correct it.`,
-  },
 
   notOneColumn: (parameter, rows, columns) =>
     `${parameter} must be one column, but has ${rows} rows and ${columns} columns. Select one column, such as B5:B15.`,

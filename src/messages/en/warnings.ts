@@ -118,4 +118,10 @@ export const warnings: WarningMessages = {
       "They usually are a part of them.",
       "Check both figures.",
     ),
+  "insured-exceeds-active": ({ town, part, whole, wholeCell }) =>
+    text(
+      `${town} has ${part} insured exporters, more than its ${whole} active exporters (${wholeCell}).`,
+      "They usually are some of them; a firm may be insured before it exports, and is scored as given.",
+      "Check both figures.",
+    ),
 };

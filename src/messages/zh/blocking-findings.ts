@@ -43,12 +43,6 @@ export const blockingFindings = {
       }`,
       `像是 ${facts.seems}%，请填 ${facts.seems}，格式用“常规”。`,
     ),
-  "insured-exceeds-active": ({ town, part, whole, wholeCell }) =>
-    text(
-      `${town}的投保企业有 ${part} 家，多于有出口实绩企业 ${whole} 家（${wholeCell}）。`,
-      "投保企业是有出口实绩企业的一部分，不可能更多。",
-      "请核对这两个数。",
-    ),
   "quality-out-of-range": ({ town, value, most }) =>
     text(
       `${town}的防疫物资报送质量分是 ${value}。`,

@@ -34,10 +34,6 @@ export const functions = {
     `${at}：${value} 像是 ${percent}%，请填 ${percent}。`,
   outOfRange: (at: string, value: string, most: string) =>
     `${at} 为 ${value}，酌情分只能在 0 到 ${most} 之间。请改正。`,
-  exceeds: {
-    "insured-exceeds-active": (at: string, part: string, whole: string) =>
-      `${at}：投保企业 ${part} 家，多于有出口实绩企业 ${whole} 家。请核对后改正。`,
-  },
 
   // Columns
   notOneColumn: (parameter: string, rows: number, columns: number) =>

@@ -119,6 +119,12 @@ export const warnings = {
       "防疫物资出口通常是一般贸易出口的一部分。",
       "请核对这两个数。",
     ),
+  "insured-exceeds-active": ({ town, part, whole, wholeCell }) =>
+    text(
+      `${town}的投保企业有 ${part} 家，多于有出口实绩企业 ${whole} 家（${wholeCell}）。`,
+      "投保企业通常是有出口实绩企业的一部分；尚无出口的企业也可能投保，照填的数计分。",
+      "请核对这两个数。",
+    ),
 } satisfies Pick<FindingMessages, Exclude<WarningCode, DecisionCode>>;
 
 export type WarningMessages = typeof warnings;

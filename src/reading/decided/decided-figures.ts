@@ -4,7 +4,6 @@ import { DATA_COLUMNS } from "../../method/sheet-terms";
 import type { Quantity } from "../../method/types";
 import { ZERO } from "../../numbers/exact";
 import type { Figure } from "../../scoring/observations";
-import { withinLimits } from "../sheets/limit-check";
 import type { Roster } from "../words/town-names";
 
 type Figures = ReadonlyMap<Quantity, readonly Figure[]>;
@@ -14,7 +13,7 @@ export interface DecidedFigures {
   readonly quantities: Figures;
   /** Those that decide something. */
   readonly held: readonly GapDecision[];
-  /** What was decided, what decides nothing any more, and what a decided zero makes impossible. */
+  /** What was decided, and what decides nothing any more. */
   readonly findings: readonly Finding[];
 }
 
@@ -37,8 +36,7 @@ export function decideFigures(
     if (filled.length > 0) held.push(decision);
     findings.push(said(decision, filled, whyUnused(decision, index, observed, needed)));
   }
-  const quantities = withinLimits(decided, roster.towns);
-  return { quantities, held, findings: [...findings, ...newlyInvalid(decided, quantities)] };
+  return { quantities: decided, held, findings };
 }
 
 /** What a decision says of the columns that it fills for a town; null where a figure is not a gap that it fits. */
@@ -89,14 +87,4 @@ function said(
   const header = quantity === "all" ? null : DATA_COLUMNS[quantity].header;
   if (first) return warn("gap-decided", first.cell, { decision, header });
   return warn("decision-unused", null, { decision, subject: header ?? "", why });
-}
-
-/** A limit that is decided to be 0 leaves no room for what it limits. */
-function newlyInvalid(before: Figures, after: Figures): Finding[] {
-  return [...after].flatMap(([quantity, column]) =>
-    column.flatMap((figure, town) => {
-      const was = before.get(quantity)?.[town];
-      return figure.kind === "invalid" && was?.kind === "number" ? [figure.finding] : [];
-    }),
-  );
 }

@@ -18,7 +18,6 @@ import {
 } from "../../numbers/exact";
 import type { Observed } from "../../scoring/observations";
 import type { DataSheet } from "../sheets/data-sheet";
-import { figuresAbove } from "../sheets/limit-check";
 import { isSlip } from "./last-period";
 import { hiddenRows } from "../words/table-rows";
 import { isAmountUnit } from "../words/units";
@@ -99,11 +98,20 @@ function againstLastYear({ quantities }: Doubted, towns: readonly string[]): Fin
 }
 
 function aboveLimits({ quantities }: Doubted, towns: readonly string[]): Finding[] {
-  return [...quantities.keys()].flatMap((quantity) => {
-    const { atMost } = DATA_COLUMNS[quantity];
-    if (!atMost || atMost.isStrict) return [];
-    return figuresAbove(atMost, quantity, quantities, towns).map(({ figure, facts }) =>
-      warn(atMost.found, figure.cell, facts),
-    );
+  return [...quantities].flatMap(([quantity, figures]) => {
+    const limit = DATA_COLUMNS[quantity].atMost;
+    const wholes = limit && quantities.get(limit.whole);
+    return figures.flatMap((figure, town) => {
+      const whole = wholes?.[town];
+      if (!limit || figure.kind !== "number" || whole?.kind !== "number") return [];
+      if (compare(figure.value, whole.value) <= 0) return [];
+      const facts = {
+        town: towns[town] ?? "",
+        part: text(figure.value),
+        whole: text(whole.value),
+        wholeCell: a1(whole.cell.row, whole.cell.column),
+      };
+      return [warn(limit.found, figure.cell, facts)];
+    });
   });
 }

@@ -5,13 +5,12 @@ import type { Method } from "../../method/method";
 import type { DataSheet } from "../sheets/data-sheet";
 import { figureFormatFindings } from "./figure-formats";
 import { figureFormulaFaults } from "./figure-formulas";
-import { contradictions } from "../sheets/limit-check";
 import { neededInputs } from "../../method/needed-inputs";
 import { smallPercents } from "./small-percents";
 import type { Roster } from "../words/town-names";
 import { unusualFigures } from "./usual-formula";
 
-/** What only a whole workbook shows of the figures that are scored: their formulas, number formats and contradictions. */
+/** What only a whole workbook shows of the figures that are scored: their formulas and number formats. */
 export function figureFaults(
   data: DataSheet,
   { towns }: Roster,
@@ -22,7 +21,6 @@ export function figureFaults(
   const grid = grids.get(data.sheet);
   if (!grid) return [];
   return [
-    ...contradictions(data, quantities),
     ...figureFormulaFaults(data, quantities, towns, grids),
     ...unusualFigures(grid, data, quantities, towns, grids),
     ...smallPercents(data, quantities, towns),

@@ -11,7 +11,6 @@ import { mergeIndex, type MergeIndex } from "../words/cell-number";
 import { readFigure, type FigurePlace } from "./data-cell";
 import { findDataHeader, type DataHeader } from "./data-header";
 import { readUnits } from "./data-units";
-import { withinLimits } from "./limit-check";
 import { periodSaid, saidAbove, yearSaid, type SaidTime } from "../words/said-time";
 import { matchTowns, tableBody, type TableBody, type RosterRows } from "../words/table-rows";
 import { isCountyTotal, type Roster } from "../words/town-names";
@@ -92,7 +91,7 @@ function readQuantities(table: DataTable, method: Method): Map<Quantity, readonl
     });
     return [quantity, observed];
   });
-  return withinLimits(new Map(read), table.roster.towns);
+  return new Map(read);
 }
 
 function readTownFigure(

@@ -82,7 +82,7 @@ export const CALLED: readonly Called[] = [
 const FIRST_ROW = 1;
 const at = (column: Column): number => COLUMNS.indexOf(column);
 
-/** Figures of every kind, with equal ones, zeros, and parts that do not exceed their whole. */
+/** Figures of every kind, with equal ones, zeros, and parts that exceed their whole. */
 export const calledSheets: fc.Arbitrary<Grid> = fc
   .record({
     count: fc.integer({ min: 1, max: 12 }),
@@ -94,14 +94,13 @@ export const calledSheets: fc.Arbitrary<Grid> = fc
     const next = (): number => numbers.next().value as number;
     const amount = (): number => (next() % (most * scale)) / scale;
     const firms = (): number => next() % (most + 1);
-    const ofColumn = (column: Column, activeFirms: number): number => {
+    const ofColumn = (column: Column): number => {
       switch (column) {
         case "active":
         case "activeLastYear":
         case "newFirms":
-          return firms();
         case "insured":
-          return firms() % (activeFirms + 1);
+          return firms();
         case "submitted":
         case "city":
         case "province":
@@ -119,15 +118,9 @@ export const calledSheets: fc.Arbitrary<Grid> = fc
           return amount();
       }
     };
-    const rows = Array.from({ length: count }, (_, index): CellValue[] => {
-      let activeFirms = 0;
-      return COLUMNS.map((column) => {
-        if (column === "town") return `乡镇${index + 1}`;
-        const value = ofColumn(column, activeFirms);
-        if (column === "active") activeFirms = value;
-        return value;
-      });
-    });
+    const rows = Array.from({ length: count }, (_, index): CellValue[] =>
+      COLUMNS.map((column) => (column === "town" ? `乡镇${index + 1}` : ofColumn(column))),
+    );
     return gridOfValues(CALLED_SHEET, [[...COLUMNS], ...rows]);
   });
 

@@ -164,14 +164,14 @@ const CELLS: readonly (readonly [string, Quantity, CellValue, string, readonly s
     "insuredExporters",
     28,
     "General",
-    ["block insured-exceeds-active G4"],
+    ["warn insured-exceeds-active G4"],
   ],
   [
     "more insured in the month",
     "insuredExportersOfMonth",
     28,
     "General",
-    ["block insured-exceeds-active H4"],
+    ["warn insured-exceeds-active H4"],
   ],
   ["a rate below 1%", "smallExporterInsuranceRate", 0.9, "General", []],
   [
