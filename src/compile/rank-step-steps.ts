@@ -32,35 +32,41 @@ export function rankStepSteps(
     const left = minus(parameters.of(pointsKey(code)), lost);
     return cleared(times(call("MAX", 0, left), decimal(scaleOf(context))));
   };
+  const refusals = [
+    ...(indicator.rule.fallGetsNothing ? [(town: number) => below(value.own(town), 0)] : []),
+    ...zeroRefusal(context, indicator, value),
+  ];
   const units = context.columns.add({
     header: unitsHeader(context, code),
     basis: clause,
-    cell: (town) =>
-      unitsOf(
-        context,
-        code,
-        town,
-        value.own(town),
-        earned(context, indicator, value, town, points),
-      ),
+    cell: (town) => {
+      const earned = refusals.reduceRight(
+        (score, refused) => when(refused(town), 0, score),
+        points(town),
+      );
+      return unitsOf(context, code, town, value.own(town), earned);
+    },
   });
   return { code, units, bottom: null };
 }
 
-function earned(
-  { conventions, inputs }: CompileContext,
-  { rule }: IndicatorOf<"rank-step">,
+/** 口径 zeroEarnsPlace: a value of 0 earns nothing, or nobody does where all are 0. */
+function zeroRefusal(
+  { columns, conventions, inputs }: CompileContext,
+  { code, rule }: IndicatorOf<"rank-step">,
   value: StepColumn,
-  town: number,
-  points: (town: number) => Formula,
-): Formula {
-  const refused = [
-    ...(rule.fallGetsNothing ? [below(value.own(town), 0)] : []),
-    ...(conventions.zeroEarnsPlace
-      ? []
-      : [equal(inputs.of({ quantity: rule.zeroOf }).own(town), 0)]),
-  ];
-  return refused.reduceRight((score, reason) => when(reason, 0, score), points(town));
+): readonly ((town: number) => Formula)[] {
+  if (conventions.zeroEarnsPlace === "always") return [];
+  const amount = inputs.of({ quantity: rule.zeroOf });
+  if (!conventions.zeroEarnsPlace) return [(town) => equal(amount.own(town), 0)];
+  const nonZero = columns.add({
+    header: words.steps.nonZero(code),
+    basis: words.parameters.convention("zeroEarnsPlace"),
+    head: (all) => call("SUM", all),
+    cell: (town) =>
+      when(call("ISNUMBER", value.own(town)), when(equal(amount.own(town), 0), 0, 1), ""),
+  });
+  return [() => equal(nonZero.top, 0)];
 }
 
 export type TieRule = "skip" | "dense" | "average";

@@ -18,6 +18,9 @@ export function rankStepInWords(rule: RankStepRule, context: Context): Steps {
     const value = emptyDenominator(rule.measure, trace.measured, context);
     return { ...NO_STEPS, inputs, own: value, last: words.noPlace };
   }
+  if (trace.noPoints === "all-zero") {
+    return { ...NO_STEPS, inputs, own: own.text, last: words.allZero };
+  }
   const place = inputText(trace.place);
   const comparison = words.place({ place, placed: trace.placed, sharedBy: trace.sharedBy });
   const steps = { ...NO_STEPS, inputs, own: own.text, comparison };

@@ -23,7 +23,7 @@ const CHOICES: { readonly [Id in ConventionId]: readonly Conventions[Id][] } = {
   insured: ["cumulative", "month"],
   stepTies: ["skip", "dense", "average"],
   rankTies: ["skip", "dense", { decidedBy: ["1.2", "1.4"] }],
-  zeroEarnsPlace: [true, false],
+  zeroEarnsPlace: [true, "always", false],
   bound200: [true, false],
   infoLevels: ["highest", "all-levels", "submission-plus-adoption"],
   rounding: ROUNDINGS,

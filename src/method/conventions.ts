@@ -29,8 +29,8 @@ export interface Conventions {
   readonly stepTies: "skip" | "dense" | "average";
   /** Equal totals: share the place, dense places, or an ordered list of indicator codes decides. */
   readonly rankTies: "skip" | "dense" | { readonly decidedBy: readonly string[] };
-  /** Does a value of 0 still earn rank-step points? */
-  readonly zeroEarnsPlace: boolean;
+  /** Does a value of 0 still earn rank-step points? true: but where all are 0 nobody scores; always: also then. */
+  readonly zeroEarnsPlace: boolean | "always";
   /** Is a tier's bound itself 以上? Asked of the lowest tier, 200万美元. */
   readonly bound200: boolean;
   /** An item adopted higher up: once at its highest level, levels add up, submission plus adoption. */

@@ -1,4 +1,4 @@
-import type { ConventionId } from "../method/conventions";
+import type { ConventionId, Conventions } from "../method/conventions";
 import type { RankStepRule } from "../method/rule-kinds";
 import {
   compare,
@@ -28,12 +28,15 @@ declare module "../scoring/score-sheet" {
       readonly sharedBy: number;
       /** How many towns take a place at all. */
       readonly placed: number;
-      readonly noPoints: "fall" | "zero-value" | "zero-denominator" | null;
+      readonly noPoints: NoPoints | null;
       readonly isZeroValue: boolean;
       readonly leftOut: LeftOut;
     };
   }
 }
+
+/** all-zero: nobody is above 0, so that there is no first place. */
+type NoPoints = "fall" | "zero-value" | "all-zero" | "zero-denominator";
 
 export interface RankStepTerms {
   readonly first: Exact;
@@ -55,8 +58,12 @@ export function stepPoints(place: Exact, first: Exact, step: Exact): Exact {
   return larger(ZERO, subtract(first, multiply(step, subtract(place, ONE))));
 }
 
-/** Points of a whole column. (5%, 3%, 3%, 0) from 2.5 by 0.2 → 2.5, 2.3, 2.3, 1.9. A null value gets 0. */
+/**
+ * Points of a whole column. (5%, 3%, 3%, 0) from 2.5 by 0.2 → 2.5, 2.3, 2.3, 1.9. A null value gets 0; where all are 0
+ * there is no first place, and nobody scores.
+ */
 export function rankStepPoints(values: readonly (Exact | null)[], terms: RankStepTerms): Exact[] {
+  if (values.every((value) => !value || isZero(value))) return values.map(() => ZERO);
   const placed = standingsOf(values, terms.ties);
   return values.map((value, index) => {
     const standing = placed[index];
@@ -72,8 +79,14 @@ const column: RuleScoring<"rank-step">["column"] = (rule, context) => {
   const towns = measureTowns(context, rule.measure);
   const values = towns.map((town) => (town.outcome === "measured" ? town.measured.value : null));
   const placed = standingsOf(values, context.conventions.stepTies);
-  const count = placed.filter((standing) => standing !== null).length;
-  const compared = { placed: count, leftOut: leftOutOf(towns) };
+  const compared = {
+    placed: placed.filter((standing) => standing !== null).length,
+    isAllZero: towns.every(
+      (town) =>
+        town.outcome !== "measured" || !town.measured.value || isZeroOf(rule, town.measured),
+    ),
+    leftOut: leftOutOf(towns),
+  };
   return towns.map((town, index) =>
     town.outcome === "measured"
       ? scoreTown(rule, context, town.measured, placed[index] ?? null, compared)
@@ -91,15 +104,22 @@ export const rankStepNotices: RuleNotices<"rank-step"> = (_, { trace, unrounded 
   ];
 };
 
+interface Compared {
+  readonly placed: number;
+  readonly isAllZero: boolean;
+  readonly leftOut: LeftOut;
+}
+
 function scoreTown(
   rule: RankStepRule,
   { conventions, full }: RuleContext,
   measured: Measured,
   standing: Standing | null,
-  { placed, leftOut }: { readonly placed: number; readonly leftOut: LeftOut },
+  { placed, isAllZero, leftOut }: Compared,
 ): RuleScored<TraceOf<"rank-step">> {
   const isZeroValue = isZeroOf(rule, measured);
-  const noPoints = reasonOfNoPoints(rule, measured, isZeroValue && !conventions.zeroEarnsPlace);
+  const zero = refusedZero(isAllZero, conventions.zeroEarnsPlace);
+  const noPoints = reasonOfNoPoints(rule, measured, isZeroValue ? zero : null);
   const earns = standing !== null && noPoints === null;
   return {
     outcome: "scored",
@@ -127,12 +147,20 @@ function isZeroOf(rule: RankStepRule, measured: Measured): boolean {
   return isZero(input.value);
 }
 
+/** Why a value of 0 earns nothing; null: it earns the points of its place. */
+function refusedZero(
+  isAllZero: boolean,
+  earns: Conventions["zeroEarnsPlace"],
+): "zero-value" | "all-zero" | null {
+  if (earns === false) return "zero-value";
+  return isAllZero && earns === true ? "all-zero" : null;
+}
+
 function reasonOfNoPoints(
   rule: RankStepRule,
   measured: Measured,
-  isZeroRefused: boolean,
-): "fall" | "zero-value" | "zero-denominator" | null {
+  zero: NoPoints | null,
+): NoPoints | null {
   if (measured.value === null) return "zero-denominator";
-  if (rule.fallGetsNothing && isNegative(measured.value)) return "fall";
-  return isZeroRefused ? "zero-value" : null;
+  return rule.fallGetsNothing && isNegative(measured.value) ? "fall" : zero;
 }

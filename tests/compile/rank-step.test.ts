@@ -16,6 +16,7 @@ const INCREMENTS = [
   importing("9", "10"),
   importing("0", "0"),
 ];
+const ALL_ZERO = [epidemic("0"), epidemic("0", "7"), epidemic("0", "0"), epidemic("4", "0")];
 const ELEVEN = Array.from({ length: 11 }, (_, index) => epidemic(String(20 - index)));
 const FIFTEEN = Array.from({ length: 15 }, (_, index) => epidemic(String(20 - index)));
 
@@ -26,6 +27,9 @@ test.each<
   ["dense places", "3.1", SHARES, [2.5, 2.3, 2.3, 2.1], { stepTies: "dense" }],
   ["mean places", "3.1", SHARES, [2.5, 2.2, 2.2, 1.9], { stepTies: "average" }],
   ["a zero earns no place", "3.1", SHARES, [2.5, 2.3, 2.3, 0], { zeroEarnsPlace: false }],
+  ["all are 0: nobody is first", "3.1", ALL_ZERO, [0, 0, 0, 0]],
+  ["all are 0: all first", "3.1", ALL_ZERO, [2.5, 2.5, 0, 0], { zeroEarnsPlace: "always" }],
+  ["one above 0", "3.1", [...ALL_ZERO, epidemic("1")], [2.3, 2.3, 0, 0, 2.5]],
   [
     "equal fractions of different size",
     "3.1",

@@ -27,6 +27,7 @@ function reasons(words: ExplanationMessages): { zero: string[]; full: string[] }
       words.zeroBase(false),
       words.fall,
       words.zeroValue(false),
+      words.allZero,
       words.noPlace,
       words.noProjects,
       words.noItems,

@@ -83,6 +83,14 @@ describe("the oracle agrees with the worked examples of the method", () => {
     ]
   >([
     ["zeroEarnsPlace no", "3.1", { zeroEarnsPlace: false }, [{}, { epidemic: 0 }], [2.5, 0]],
+    ["zeroEarnsPlace, all 0", "3.1", {}, [{ epidemic: 0 }, { epidemic: 0 }], [0, 0]],
+    [
+      "zeroEarnsPlace always, all 0",
+      "3.1",
+      { zeroEarnsPlace: "always" },
+      [{ epidemic: 0 }, { epidemic: 0 }],
+      [2.5, 2.5],
+    ],
     [
       "noPositive first-increment",
       "1.3",

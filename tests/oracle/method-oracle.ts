@@ -101,9 +101,12 @@ function steps(
   conventions: OracleConventions,
 ): Fraction[] {
   const points = rankStep(values, new Fraction(first), new Fraction(step), conventions.stepTies);
-  return points.map((earned, index) =>
-    zeroOf(towns[index]!) === 0 && !conventions.zeroEarnsPlace ? new Fraction(0) : earned,
-  );
+  const allZero = towns.every((town, index) => values[index] === null || zeroOf(town) === 0);
+  const nobody = allZero && conventions.zeroEarnsPlace !== "always";
+  return points.map((earned, index) => {
+    const refused = zeroOf(towns[index]!) === 0 && conventions.zeroEarnsPlace === false;
+    return nobody || refused ? new Fraction(0) : earned;
+  });
 }
 
 const RULES: Readonly<Record<OracleCode, Rule>> = {

@@ -39,7 +39,8 @@ export interface OracleConventions {
   readonly insured: "cumulative" | "month";
   readonly stepTies: "skip" | "dense" | "average";
   readonly rankTies: "skip" | "dense" | readonly string[];
-  readonly zeroEarnsPlace: boolean;
+  /** true: but where all that have a value are 0 nobody scores. */
+  readonly zeroEarnsPlace: boolean | "always";
   readonly bound200: boolean;
   readonly infoLevels: "highest" | "all-levels" | "submission-plus-adoption";
   readonly roundingStage: "each" | "total";

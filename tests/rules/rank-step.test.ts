@@ -28,6 +28,17 @@ test.each<[readonly (string | null)[], readonly string[], readonly string[]]>([
     ["0", "2.3", "2.5"],
   ],
   [[null], ["0"], ["0"]],
+  // Where all are 0 there is no first place.
+  [
+    ["0", null, "0"],
+    ["0", "0", "0"],
+    ["0", "0", "0"],
+  ],
+  [
+    ["0", "-1"],
+    ["2.5", "2.3"],
+    ["2.5", "0"],
+  ],
   [[], [], []],
 ])("%j", (values, points, withFalls) => {
   expect(texts(values)).toEqual(points);
@@ -67,6 +78,23 @@ test.each<[Partial<Conventions>, readonly string[]]>([
   [{ zeroEarnsPlace: false, stepTies: "dense" }, ["2.5", "2.3", "2.3", "0"]],
 ])("3.1 with shares 5%%, 3%%, 3%% and 0, read as %j", (conventions, points) => {
   expect(pointsOf(scoreMonth(month(shares), conventions), "3.1")).toEqual(points);
+});
+
+const ALL_ZERO = [epidemic("0"), epidemic("0", "7"), epidemic("0", "0"), epidemic("4", "0")];
+
+test.each<[Partial<Conventions>, readonly string[], readonly string[]]>([
+  [{}, ["0", "0", "0", "0"], []],
+  [{ zeroEarnsPlace: "always" }, ["2.5", "2.5", "0", "0"], ["zero-earns-place 3.1: 0,1"]],
+  [{ zeroEarnsPlace: false }, ["0", "0", "0", "0"], []],
+])("all that have a value are 0, read as %j", (conventions, points, notices) => {
+  const sheet = scoreMonth(month(ALL_ZERO), conventions);
+  expect(pointsOf(sheet, "3.1")).toEqual(points);
+  expect(noticesOf(sheet)).toEqual(["zero-denominator 3.1: 2,3", ...notices]);
+});
+
+test("one town above 0 is first, and the zeros come behind it", () => {
+  const sheet = scoreMonth(month([epidemic("0"), epidemic("0.01"), epidemic("0")]));
+  expect(pointsOf(sheet, "3.1")).toEqual(["2.3", "2.5", "2.3"]);
 });
 
 test("zeros that earn points are told, by name of the indicator and town", () => {

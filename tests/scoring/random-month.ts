@@ -48,7 +48,7 @@ export const randomConventions: fc.Arbitrary<Partial<Conventions>> = fc.record({
   rankTies: fc.constantFrom<Conventions["rankTies"]>("skip", "dense", {
     decidedBy: ["1.2", "1.4"],
   }),
-  zeroEarnsPlace: fc.boolean(),
+  zeroEarnsPlace: fc.constantFrom<Conventions["zeroEarnsPlace"]>(true, "always", false),
   bound200: fc.boolean(),
   infoLevels: fc.constantFrom<Conventions["infoLevels"]>(
     "highest",

@@ -36,7 +36,12 @@ export const conventions: ConventionMessages = {
         : choice === "dense"
           ? "shared, no places skipped"
           : `decided by ${choice.decidedBy.join(", then ")}`,
-    zeroEarnsPlace: (choice) => (choice ? "points by place" : "no points"),
+    zeroEarnsPlace: (choice) =>
+      choice === "always"
+        ? "points by place, also where all are 0"
+        : choice
+          ? "points by place"
+          : "no points",
     bound200: (choice) => (choice ? "included" : "not included"),
     infoLevels: (choice) =>
       ({

@@ -27,6 +27,7 @@ export const ruleSteps: RuleSteps = {
   fall: "a fall scores nothing",
   zeroValue: (earns) =>
     earns ? "a value of 0 still earns its place's points" : "a value of 0 scores nothing",
+  allZero: "all are 0: there is no first place, nobody scores",
   notBelowZero: "not below 0",
 
   noProjects: "no investment project in the period",

@@ -31,7 +31,8 @@ const choices: { readonly [Id in ConventionId]: (choice: Conventions[Id]) => str
       : choice === "dense"
         ? "并列，后面名次不跳过"
         : `依次比较 ${choice.decidedBy.join("、")}`,
-  zeroEarnsPlace: (choice) => (choice ? "仍按名次得分" : "不得分"),
+  zeroEarnsPlace: (choice) =>
+    choice === "always" ? "全部为0时也按名次得分" : choice ? "仍按名次得分" : "不得分",
   bound200: (choice) => (choice ? "含200万美元" : "不含200万美元"),
   infoLevels: (choice) =>
     ({

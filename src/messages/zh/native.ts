@@ -58,6 +58,7 @@ export const native = {
     targetGap: (task: string) => `${task}与目标之差`,
     share: (task: string) => `${task}完成比例`,
     place: (code: string) => `${code} 名次`,
+    nonZero: (code: string) => `${code} 是否不为0(1为是)`,
     firstOfPlace: (code: string) => `${code} 同名次首个`,
     stepPlace: (code: string) => `${code} 计分名次`,
     /** Points times 10^decimals, before rounding. */

@@ -50,6 +50,7 @@ export const ruleSteps = {
   noPlace: "不排名次",
   fall: "同比下降不得分",
   zeroValue: (earns: boolean) => (earns ? "数值为0，仍按名次得分" : "数值为0不得分"),
+  allZero: "全部为0，没有第一名，都不得分",
   notBelowZero: "不低于0",
 
   // 台账

@@ -27,6 +27,7 @@ const CHANGES: readonly ChosenConventions[] = [
   { stepTies: "dense" },
   { stepTies: "average" },
   { zeroEarnsPlace: false, bound200: false },
+  { zeroEarnsPlace: "always" },
   { infoLevels: "all-levels" },
   { insured: "month", noPositive: "first-increment" },
 ];

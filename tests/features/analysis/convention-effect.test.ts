@@ -41,7 +41,7 @@ test.each<[ConventionId, string[]]>([
   // 1042.5 ÷ 1085 × 40 = 38.43 instead of 20; 1030 ÷ 1085 × 40 = 37.97 instead of 14.12.
   ["targetBasis", ["places 1 2→3, 2 3→2; points 1 61.46→79.89, 2 56.26→80.11"]],
   ["noPositive", ["places ; points "]],
-  ["zeroEarnsPlace", ["places ; points 0 87.9→85.8"]],
+  ["zeroEarnsPlace", ["places ; points ", "places ; points 0 87.9→85.8"]],
   ["infoLevels", ["places ; points 2 56.26→59.26", "places ; points 2 56.26→57.26"]],
   ["currency", []],
 ])("%s", (id, expected) => {
