@@ -94,6 +94,7 @@ function mainTask(
   const { columns, inputs, conventions } = context;
   const { header } = TASK_COLUMNS[rule.task];
   const byExports = conventions.targetBasis === "exports";
+  const low = conventions.targetNotPositive === "exports";
   const { of, from } = rule.measure;
   const measure: Measure = byExports ? { kind: "ratio", of, to: from } : rule.measure;
   const reduced = reducedColumns(context, code, measure, value);
@@ -103,18 +104,27 @@ function mainTask(
     header: words.steps.targetBase(header),
     basis: words.parameters.convention("targetBasis"),
     cell: (town) => {
-      const base = byExports ? plus(whole, target(town)) : target(town);
-      return when(call("ISNUMBER", value.own(town)), base, "");
+      const [own, grown] = [target(town), plus(whole, target(town))];
+      const ofLow = low ? when(above(own, 0), own, grown) : own;
+      return when(call("ISNUMBER", value.own(town)), byExports ? grown : ofLow, "");
     },
   });
+  // E ÷ E0 is (E − E0) ÷ E0 with one whole more, and is reduced by the same divisor.
+  const top = (town: number): Formula => {
+    const own = reduced.top.own(town);
+    const grown = plus(own, reduced.bottom.own(town));
+    return low && !byExports ? when(above(target(town), 0), own, grown) : own;
+  };
   const share = columns.add({
     header: words.steps.share(header),
     basis: words.parameters.convention("targetBasis"),
     cell: (town) => {
-      const done = over(reduced.top.own(town), reduced.bottom.own(town));
+      const done = over(top(town), reduced.bottom.own(town));
       const part = times(done, over(whole, wanted.own(town)));
       const some = call("MIN", 1, call("MAX", 0, part));
-      const none = metOrNothing(value.own(town), target(town), whole, reduced.bottom.own(town));
+      const none = low
+        ? when(above(wanted.own(town), 0), some, 1)
+        : metOrNothing(value.own(town), target(town), whole, reduced.bottom.own(town));
       const scored = when(above(target(town), 0), some, none);
       const grown = above(inputs.of({ quantity: of }).own(town), 0);
       const fromNothing = conventions.zeroBase === "met" ? when(grown, 1, 0) : 0;
@@ -129,7 +139,7 @@ function mainTask(
       const common = call("GCD", whole, want);
       const left = over(own, call("GCD", own, over(whole, common)));
       const rest = over(want, common);
-      const right = over(rest, call("GCD", call("ABS", reduced.top.own(town)), rest));
+      const right = over(rest, call("GCD", call("ABS", top(town)), rest));
       return betweenOnly(value.own(town), share.own(town), times(left, right));
     },
   });

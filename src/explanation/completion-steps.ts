@@ -133,8 +133,10 @@ function proportion(
   target: Expression,
   { trace, sheet, words }: Context,
 ): TaskShare["share"] {
-  if (!isPositive(target.value)) return { value: ZERO, why: words.targetNotPositive };
-  const ofExports = measure.kind === "growth" && sheet.conventions.targetBasis === "exports";
+  const { targetBasis, targetNotPositive } = sheet.conventions;
+  const by = isPositive(target.value) ? targetBasis : targetNotPositive;
+  if (by === "zero") return { value: ZERO, why: words.targetNotPositive };
+  const ofExports = measure.kind === "growth" && by === "exports";
   const [exports, lastYear] = trace.growth.inputs.map((input) => number(input.value));
   if (ofExports && exports && lastYear) {
     const wanted = times(lastYear, plus(number(ONE), target));

@@ -28,6 +28,7 @@ const CHOICES: { readonly [Id in ConventionId]: readonly Conventions[Id][] } = {
   infoLevels: ["highest", "all-levels", "submission-plus-adoption"],
   rounding: ROUNDINGS,
   currency: ["sheet"],
+  targetNotPositive: ["zero", "exports"],
 };
 
 /** The choices to offer in a dropdown, the method's default first. `rounding` and `rankTies` accept more than these. */

@@ -31,6 +31,8 @@ export interface Conventions {
   readonly rankTies: "skip" | "dense" | { readonly decidedBy: readonly string[] };
   /** Does a value of 0 still earn rank-step points? true: but where all are 0 nobody scores; always: also then. */
   readonly zeroEarnsPlace: boolean | "always";
+  /** A growth target not above 0 that is not met: nothing, or exports ÷ (E0 × (1 + target)) whatever `targetBasis` says. */
+  readonly targetNotPositive: "zero" | "exports";
   /** Is a tier's bound itself 以上? Asked of the lowest tier, 200万美元. */
   readonly bound200: boolean;
   /** An item adopted higher up: once at its highest level, levels add up, submission plus adoption. */
@@ -55,6 +57,7 @@ export const CONVENTION_IDS: readonly ConventionId[] = [
   "infoLevels",
   "rounding",
   "currency",
+  "targetNotPositive",
 ];
 
 /** The same choice, compared by content. */

@@ -1,6 +1,6 @@
 import { fingerprint, type IssuedArea } from "../cells/fingerprint";
 import { once } from "../cells/once";
-import { CONVENTION_IDS } from "../method/conventions";
+import { CONVENTION_IDS, sameConvention, type ConventionId } from "../method/conventions";
 import type { WriteMode } from "../record/write-mode";
 import type { CheckedInput } from "./checked-input";
 import type { WorkbookReading } from "../record/workbook-reading";
@@ -17,6 +17,9 @@ export function inputFingerprint(
   return found;
 }
 
+/** Not yet asked when the first rankings were made: their defaults are what was done then, and change no fingerprint. */
+const ASKED_LATER: ReadonlySet<ConventionId> = new Set(["targetNotPositive"]);
+
 const fingerprints = once<CheckedInput, Map<WriteMode, string>>(() => new Map());
 
 function worked(
@@ -24,7 +27,9 @@ function worked(
   { observations, method, conventions, currency, used, decisions }: CheckedInput,
   mode: WriteMode,
 ): string {
-  const choices = CONVENTION_IDS.map((id) => [id, conventions[id]]);
+  const choices = CONVENTION_IDS.filter(
+    (id) => !ASKED_LATER.has(id) || !sameConvention(conventions[id], method.defaultConventions[id]),
+  ).map((id) => [id, conventions[id]]);
   const areas = used.flatMap((area): IssuedArea[] => {
     const grid = grids.get(area.sheet);
     return grid ? [{ ...area, grid }] : [];

@@ -58,20 +58,21 @@ export interface GrowthTask {
   readonly targetPercent: Exact;
 }
 
-type CompletionConventions = Pick<Conventions, "targetBasis" | "zeroBase">;
+type CompletionConventions = Pick<Conventions, "targetBasis" | "zeroBase" | "targetNotPositive">;
 
 /**
  * The share of the full points, 0 to 1, that a growth task earns; 1 exactly when it is met.
- * 1085 from 1000 against 8.5 → 1; 1042.5 from 1000 → 1/2. A target not above 0 that is not met gives 0.
+ * 1085 from 1000 against 8.5 → 1; 1042.5 from 1000 → 1/2. A target not above 0 that is not met gives 0, or by
+ * `targetNotPositive` what 900 is of 1000 × (1 − 5%): 18/19.
  */
 export function growthShare(task: GrowthTask, conventions: CompletionConventions): Exact {
   const { exports, lastYear, targetPercent } = task;
   const grown = growth(exports, lastYear);
   if (grown === null) return isPositive(exports) && conventions.zeroBase === "met" ? ONE : ZERO;
   const percent = multiply(grown, HUNDRED);
-  if (conventions.targetBasis === "growth") return targetShare(percent, targetPercent);
-  if (compare(percent, targetPercent) >= 0) return ONE;
-  if (!isPositive(targetPercent)) return ZERO;
+  const by = isPositive(targetPercent) ? conventions.targetBasis : conventions.targetNotPositive;
+  if (by !== "exports" || compare(percent, targetPercent) >= 0)
+    return targetShare(percent, targetPercent);
   const wanted = multiply(lastYear, add(ONE, divide(targetPercent, HUNDRED)));
   return larger(ZERO, divide(exports, wanted));
 }
@@ -93,6 +94,7 @@ export function completionPoints(
 
 const CONSULTED: readonly ConventionId[] = ["targetBasis", "targetScope"];
 const WITH_ZERO_BASE: readonly ConventionId[] = [...CONSULTED, "zeroBase"];
+const WITH_LOW_TARGET: readonly ConventionId[] = [...CONSULTED, "targetNotPositive"];
 
 export const completionScoring: RuleScoring<"completion"> = {
   column: (rule, context) => {
@@ -136,10 +138,15 @@ function scoreTown(
   const parts = [first, ...otherParts(others, inputs.slice(3))];
   const share = divide(sum(parts.map((part) => part.share)), integer(parts.length));
   const isZeroBase = isZero(task.lastYear) && isPositive(task.exports);
+  const isShort = !isZero(task.lastYear) && !equals(first.share, ONE);
   return {
     outcome: "scored",
     unrounded: multiply(full, share),
-    conventions: isZeroBase ? WITH_ZERO_BASE : CONSULTED,
+    conventions: isZeroBase
+      ? WITH_ZERO_BASE
+      : isShort && !isPositive(task.targetPercent)
+        ? WITH_LOW_TARGET
+        : CONSULTED,
     trace: {
       kind: "completion",
       growth: first.measured,

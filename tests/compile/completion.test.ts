@@ -48,6 +48,35 @@ test.each<[Partial<Conventions>, readonly Shown[]]>([
   expect(scores).toEqual(points);
 });
 
+test.each(["growth", "exports"] as const)(
+  "a bad year by exports, targetBasis %s",
+  (targetBasis) => {
+    const years: readonly (readonly [TownFacts, Shown])[] = [
+      [grown("1000", "1000", "0"), 40],
+      [grown("999.99", "1000", "0"), 40],
+      [grown("750", "1000", "0"), 30],
+      // 40 × 0.0085 is 0.34, a half of it 0.17
+      [grown("4.25", "1000", "0"), 0.17],
+      [grown("0.125", "1000", "0"), 0.01],
+      [grown("0", "1000", "-5"), 0],
+      [grown("949", "1000", "-5"), 39.96],
+      [grown("475", "1000", "-5"), 20],
+      [grown("950", "1000", "-5"), 40],
+      [grown("0", "1000", "-100"), 40],
+      [grown("1", "1000", "-150"), 40],
+      [grown("5", "0", "-5"), 40],
+      [grown("0", "0", "-5"), 0],
+      [grown(null, "1000", "-5"), ""],
+    ];
+    const both = bothWays(
+      years.map(([facts]) => facts),
+      { targetNotPositive: "exports", targetBasis },
+    )("1.1");
+    expect(both.formulas).toEqual(years.map(([, points]) => points));
+    expect(both.scores).toEqual(both.formulas);
+  },
+);
+
 test("what is exported from nothing gives nothing when it is read so", () => {
   const fromNothing = [grown("0.01", "0", "8.5"), grown("0", "0", "-5"), {}];
   const { formulas, scores } = bothWays(fromNothing, { zeroBase: "zero" })("1.1");

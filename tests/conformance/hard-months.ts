@@ -70,6 +70,18 @@ const MONTHS: readonly (readonly [about: string, TownFacts[], Partial<Convention
     ],
   ],
   [
+    "targets of a bad year, by exports",
+    [
+      target("0", "999.99"),
+      target("0", "0.125"),
+      target("-5", "949.99"),
+      target("-5", "475"),
+      target("-100", "0"),
+      target("8", "1001"),
+    ],
+    { targetNotPositive: "exports" },
+  ],
+  [
     "nobody grew",
     [grown("900", "1000"), grown("800", "1000"), grown("0", "0"), grown("1000", "1000")],
     { noPositive: "first-increment" },

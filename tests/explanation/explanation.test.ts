@@ -79,7 +79,9 @@ function usesOnlyInputs(derivation: Derivation): boolean {
   const known = new Set([
     ...METHOD_NUMBERS,
     derivation.fullPoints,
-    ...derivation.inputs.flatMap(({ value }) => [value, `${value}%`]),
+    ...derivation.inputs
+      .map(({ value }) => value.replace("−", ""))
+      .flatMap((value) => [value, `${value}%`]),
     ...tokens(derivation.comparison),
   ]);
   return equationsIn(`${derivation.comparison}；${derivation.arithmetic}`).every(

@@ -134,9 +134,9 @@ function taskShare(steps: readonly string[], words: Wording): Fraction {
   const isMet = own.compare(target) >= 0;
   if (isMet !== words.met.test(steps[at] ?? "")) throw new Error(`met or not: ${steps.join("|")}`);
   if (isMet) return new Fraction(1);
-  if (target.compare(0) <= 0) return ZERO;
   const [, now, before] = /\(([0-9.]+)−([0-9.]+)\)÷\2/.exec(steps[at - 1] ?? "") ?? [];
-  const byExports = steps.slice(at + 1).some((step) => step.includes("(1+"));
+  const byExports = steps.slice(at + 1).some((step) => /[([]1\+/.test(step));
+  if (target.compare(0) <= 0 && !byExports) return ZERO;
   const share =
     byExports && now !== undefined && before !== undefined
       ? new Fraction(now).div(new Fraction(before).mul(target.add(1)))

@@ -101,6 +101,18 @@ describe("the oracle agrees with the worked examples of the method", () => {
     ["zeroBase zero", "1.1", { zeroBase: "zero" }, [{ exportsLastYear: 0 }], [0]],
     ["zeroBase met", "1.1", {}, [{ exportsLastYear: 0 }], [40]],
     ["bound200 no", "5", { bound200: false }, [{ projects: [project(200)] }], [1]],
+    [
+      "targetNotPositive exports",
+      "1.1",
+      { targetNotPositive: "exports" },
+      [
+        { exports: 900, targets: { ...TOWN.targets, growthPercent: -5 } },
+        { exports: 950, targets: { ...TOWN.targets, growthPercent: -5 } },
+        { exports: 0, targets: { ...TOWN.targets, growthPercent: -100 } },
+        { exports: 750, targets: { ...TOWN.targets, growthPercent: 0 } },
+      ],
+      [37.89, 40, 40, 30],
+    ],
     ["targetBasis exports", "1.1", { targetBasis: "exports" }, [{ exports: 542.5 }], [20]],
     ["targetScope four tasks", "1.1", { targetScope: "four-tasks" }, [{ newExporters: 0 }], [30]],
     ["insured month", "7", { insured: "month" }, [{}, { insuredOfMonth: 1 }], [5, 2.5]],

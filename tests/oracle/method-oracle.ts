@@ -225,7 +225,11 @@ function growthShare(town: OracleTown, conventions: OracleConventions): Fraction
   const growth = now.sub(before).div(before);
   const target = decimalOf(town.targets.growthPercent).div(100);
   if (growth.compare(target) >= 0) return new Fraction(1);
-  if (target.compare(0) <= 0) return new Fraction(0);
+  if (target.compare(0) <= 0) {
+    const wanted = before.mul(target.add(1));
+    if (conventions.targetNotPositive === "zero") return new Fraction(0);
+    return wanted.compare(0) <= 0 ? new Fraction(1) : within01(now.div(wanted));
+  }
   const share =
     conventions.targetBasis === "growth" ? growth.div(target) : now.div(before.mul(target.add(1)));
   return within01(share);

@@ -45,6 +45,44 @@ test.each<[Case, string, string]>([
   expect(scored(one, { targetBasis: "exports" })).toBe(byExports);
 });
 
+test.each<[Case, string]>([
+  // a target not above 0: E ÷ (E0 × (1 + target))
+  [["1000", "1000", "0"], "40"],
+  [["999.99", "1000", "0"], "40"],
+  [["750", "1000", "0"], "30"],
+  [["0", "1000", "0"], "0"],
+  [["950", "1000", "-5"], "40"],
+  [["949", "1000", "-5"], "39.96"],
+  [["475", "1000", "-5"], "20"],
+  [["0", "1000", "-5"], "0"],
+  // E0 × (1 + target) not above 0
+  [["0", "1000", "-100"], "40"],
+  [["1", "1000", "-150"], "40"],
+  // a target above 0, and no base to grow from, are read as ever
+  [["990", "1000", "0.1"], "0"],
+  [["5", "0", "-5"], "40"],
+  [["0", "0", "-5"], "0"],
+])("1.1 of %j with targetNotPositive exports", (one, points) => {
+  expect(scored(one, { targetNotPositive: "exports" })).toBe(points);
+});
+
+test("targetNotPositive is asked only where such a target is missed", () => {
+  const sheet = scoreMonth(
+    month(
+      [
+        ["950", "1000", "-5"] as const,
+        ["949", "1000", "-5"] as const,
+        ["5", "0", "-5"] as const,
+        ["9", "10", "8"] as const,
+      ].map(town),
+    ),
+  );
+  const asked = sheet.indicators[0]?.scores.map(
+    (one) => one.outcome === "scored" && one.conventions.includes("targetNotPositive"),
+  );
+  expect(asked).toEqual([false, true, false, false]);
+});
+
 test.each([
   ["met", "40", ["zero-base 1.1: 0", "zero-base 1.2: 0"]],
   ["zero", "0", ["zero-base 1.1: 0", "zero-base 1.2: 0"]],
@@ -109,6 +147,11 @@ test("columns that only four tasks need may be empty", () => {
 
 test("the bare rule", () => {
   const task = { exports: exact("1042.5"), lastYear: exact("1000"), targetPercent: exact("8.5") };
-  const points = completionPoints(task, exact("10"), { targetBasis: "growth", zeroBase: "met" });
+  const conventions = {
+    targetBasis: "growth",
+    zeroBase: "met",
+    targetNotPositive: "zero",
+  } as const;
+  const points = completionPoints(task, exact("10"), conventions);
   expect(decimalText(points)).toBe("5");
 });

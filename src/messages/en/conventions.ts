@@ -1,5 +1,7 @@
 import type { ConventionMessages } from "../zh/conventions";
 
+const EXPORTS_SHARE = "exports ÷ [last year × (1 + target)]";
+
 export const conventions: ConventionMessages = {
   questions: {
     targetBasis: "1.1: in proportion to what?",
@@ -14,10 +16,10 @@ export const conventions: ConventionMessages = {
     infoLevels: "9: how does an item adopted at a higher level count?",
     rounding: "How are scores rounded?",
     currency: "In what unit are exports and imports?",
+    targetNotPositive: "1.1 when a target not above 0 is not met?",
   },
   choices: {
-    targetBasis: (choice) =>
-      choice === "growth" ? "growth ÷ target growth" : "exports ÷ [last year × (1 + target)]",
+    targetBasis: (choice) => (choice === "growth" ? "growth ÷ target growth" : EXPORTS_SHARE),
     targetScope: (choice) =>
       choice === "growth" ? "export growth alone" : "mean of the four tasks of Annex 3",
     noPositive: (choice) =>
@@ -55,5 +57,6 @@ export const conventions: ConventionMessages = {
       return `total to ${rule}; ranked by the ${rankBy === "printed" ? "printed" : "exact"} total`;
     },
     currency: () => "the unit that the data sheet states",
+    targetNotPositive: (choice) => (choice === "zero" ? "no points" : EXPORTS_SHARE),
   },
 };

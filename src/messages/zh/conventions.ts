@@ -14,11 +14,13 @@ const questions: Readonly<Record<ConventionId, string>> = {
   infoLevels: "9 同一条信息被上级录用，怎样计分？",
   rounding: "得分保留几位小数，怎样取舍？",
   currency: "出口额、进口额用什么单位？",
+  targetNotPositive: "1.1 目标不大于0而未完成时，怎样得分？",
 };
 
+const EXPORTS_SHARE = "出口额÷[去年同期×(1+目标增幅)]";
+
 const choices: { readonly [Id in ConventionId]: (choice: Conventions[Id]) => string } = {
-  targetBasis: (choice) =>
-    choice === "growth" ? "增幅÷目标增幅" : "出口额÷[去年同期×(1+目标增幅)]",
+  targetBasis: (choice) => (choice === "growth" ? "增幅÷目标增幅" : EXPORTS_SHARE),
   targetScope: (choice) => (choice === "growth" ? "只看出口增幅" : "附件3四项任务平均"),
   noPositive: (choice) => (choice === "nobody" ? "都不得分" : "1.3 第一名得满分"),
   zeroBase: (choice) => (choice === "met" ? "算完成" : "不算完成"),
@@ -46,6 +48,7 @@ const choices: { readonly [Id in ConventionId]: (choice: Conventions[Id]) => str
     return `各项不取舍，总分${rule}，按${rankBy === "printed" ? "公布的总分" : "未取舍的总分"}排名`;
   },
   currency: () => "按数据表所注单位",
+  targetNotPositive: (choice) => (choice === "zero" ? "不得分" : EXPORTS_SHARE),
 };
 
 export const conventions = { questions, choices };

@@ -248,5 +248,6 @@ export const changxing2020: Method = {
     infoLevels: "highest",
     rounding: { stage: "each", decimals: 2, mode: "half-away", rankBy: "printed" },
     currency: "sheet",
+    targetNotPositive: "zero",
   },
 };

@@ -28,6 +28,7 @@ const CHANGES: readonly ChosenConventions[] = [
   { stepTies: "average" },
   { zeroEarnsPlace: false, bound200: false },
   { zeroEarnsPlace: "always" },
+  { targetNotPositive: "exports" },
   { infoLevels: "all-levels" },
   { insured: "month", noPositive: "first-increment" },
 ];

@@ -3,7 +3,7 @@ import { conventions as words } from "../../../src/messages/zh/conventions";
 import { changxing2020 as method } from "../../../src/method/editions/changxing-2020";
 import { methodCodes, methodRows } from "../../../src/method/method-table";
 import { METHOD_HEADERS } from "../../../src/method/sheet-terms";
-import type { Conventions } from "../../../src/method/conventions";
+import { CONVENTION_IDS, type Conventions } from "../../../src/method/conventions";
 import { readMethodSheet } from "../../../src/reading/sheets/method-sheet";
 import { said } from "../found";
 import { withCell } from "../built-sheets";
@@ -18,7 +18,7 @@ test("a printed copy with default readings has no finding", () => {
   const sheet = readMethodSheet(methodGrid());
   expect(sheet?.findings).toEqual([]);
   expect(sheet?.conventions).toEqual(method.defaultConventions);
-  expect(sheet?.area).toEqual({ row: 1, column: 0, rows: 27, columns: 7 });
+  expect(sheet?.area).toEqual({ row: 1, column: 0, rows: 15 + CONVENTION_IDS.length, columns: 7 });
 });
 
 test("every reading comes back, and each that is no default is said", () => {
@@ -35,10 +35,13 @@ test("every reading comes back, and each that is no default is said", () => {
     infoLevels: "submission-plus-adoption",
     rounding: { stage: "total", decimals: 4, mode: "half-even", rankBy: "exact" },
     currency: "sheet",
+    targetNotPositive: "exports",
   };
   const sheet = readMethodSheet(methodGrid(conventions));
   expect(sheet?.conventions).toEqual(conventions);
-  const rows = Array.from({ length: 11 }, (_, index) => `warn reading-not-default G${index + 17}`);
+  const rows = CONVENTION_IDS.flatMap((id, index) =>
+    id === "currency" ? [] : [`warn reading-not-default G${index + 17}`],
+  );
   expect(sheet?.findings.map(said)).toEqual(rows);
 });
 
