@@ -1,4 +1,4 @@
-import { call, equal, minus, over, when, type Formula } from "../formula/tree";
+import { above, call, equal, minus, over, plus, when, type Formula } from "../formula/tree";
 import { native as words } from "../messages/zh/native";
 import type { Indicator } from "../method/method";
 import type { Measure } from "../method/types";
@@ -8,7 +8,7 @@ import { fromInputs } from "./input-columns";
 import type { StepColumn } from "./step-columns";
 import { isAssigned } from "./units";
 
-const { noDenominator } = words.states;
+const { noDenominator, best } = words.states;
 
 /** The inputs of a measure as whole numbers: over ÷ under, or over alone. */
 export interface MeasureParts {
@@ -45,11 +45,31 @@ export function measureColumn(
     head: (all) => call("MAX", all),
     cell: (town) => {
       const under = bottom?.(town);
-      const value = under
-        ? when(equal(under, 0), noDenominator, over(top(town), under))
-        : top(town);
+      const without = measure.kind === "ratio" ? ofNothing(context, top(town)) : noDenominator;
+      const value = under ? when(equal(under, 0), without, over(top(town), under)) : top(town);
       return fromInputs(context.inputs, names, town, isAssigned(context, code, town), value);
     },
+  });
+}
+
+/** 口径 zeroDenominator: what something of nothing counts as. */
+function ofNothing({ conventions }: CompileContext, top: Formula): Formula | string {
+  const counts = { none: noDenominator, zero: 0, best }[conventions.zeroDenominator];
+  return counts === noDenominator ? noDenominator : when(above(top, 0), counts, noDenominator);
+}
+
+/** The values with a number for what counts as better than every number: places are taken by numbers. */
+export function rankedColumn(
+  { columns, conventions }: CompileContext,
+  code: string,
+  measure: Measure,
+  value: StepColumn,
+): StepColumn {
+  if (measure.kind !== "ratio" || conventions.zeroDenominator !== "best") return value;
+  return columns.add({
+    header: words.steps.ranked(code),
+    basis: words.parameters.convention("zeroDenominator"),
+    cell: (town) => when(equal(value.own(town), best), plus(value.top, 1), value.own(town)),
   });
 }
 

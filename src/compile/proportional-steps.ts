@@ -7,6 +7,8 @@ import { measureColumn, partsOf, reducedColumns } from "./measure-columns";
 import type { StepColumn } from "./step-columns";
 import { cleared, fullUnits, unitsHeader, unitsOf } from "./units";
 
+const { best } = words.states;
+
 /** 第一得满分, 其余按比例: full × value ÷ best. */
 export function proportionalSteps(
   context: CompileContext,
@@ -17,11 +19,16 @@ export function proportionalSteps(
   const value = measureColumn(context, indicator, measure);
   const full = fullUnits(context, code);
   const first = firstWithoutPositive(context, code, measure, value);
+  const hasBest = measure.kind === "ratio" && context.conventions.zeroDenominator === "best";
   const units = (score: (town: number) => Formula): StepColumn =>
     context.columns.add({
       header: unitsHeader(context, code),
       basis: clause,
-      cell: (town) => unitsOf(context, code, town, value.own(town), score(town)),
+      cell: (town) => {
+        const own = value.own(town);
+        const counted = unitsOf(context, code, town, own, score(town));
+        return hasBest ? when(equal(own, best), cleared(full), counted) : counted;
+      },
     });
   const share = (town: number): Formula =>
     cleared(over(times(full, call("MAX", 0, value.own(town))), value.top));

@@ -13,7 +13,7 @@ import {
 } from "../formula/tree";
 import { native as words } from "../messages/zh/native";
 import type { CompileContext, IndicatorOf, ScoreSteps } from "./context";
-import { measureColumn } from "./measure-columns";
+import { measureColumn, rankedColumn } from "./measure-columns";
 import { pointsKey, ruleKey } from "./parameters";
 import type { StepColumn } from "./step-columns";
 import { cleared, scaleOf, unitsHeader, unitsOf } from "./units";
@@ -24,7 +24,8 @@ export function rankStepSteps(
   indicator: IndicatorOf<"rank-step">,
 ): ScoreSteps {
   const { code, clause } = indicator;
-  const value = measureColumn(context, indicator, indicator.rule.measure);
+  const { measure } = indicator.rule;
+  const value = rankedColumn(context, code, measure, measureColumn(context, indicator, measure));
   const place = placeColumns(context, code, value, context.conventions.stepTies);
   const { parameters } = context;
   const points = (town: number): Formula => {
@@ -57,7 +58,9 @@ function zeroRefusal(
   value: StepColumn,
 ): readonly ((town: number) => Formula)[] {
   if (conventions.zeroEarnsPlace === "always") return [];
-  const amount = inputs.of({ quantity: rule.zeroOf });
+  // What counts as 0 has a numerator above it.
+  const isValue = rule.measure.kind === "ratio" && conventions.zeroDenominator === "zero";
+  const amount = isValue ? value : inputs.of({ quantity: rule.zeroOf });
   if (!conventions.zeroEarnsPlace) return [(town) => equal(amount.own(town), 0)];
   const nonZero = columns.add({
     header: words.steps.nonZero(code),

@@ -13,6 +13,9 @@ import { NOTICES } from "./rule-table";
 
 const KINDS: readonly NoticeKind[] = [
   "zero-denominator",
+  "denominator-open",
+  "denominator-as-zero",
+  "denominator-as-best",
   "zero-base",
   "zero-earns-place",
   "printed-full-but-target-unmet",

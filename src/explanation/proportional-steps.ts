@@ -12,13 +12,13 @@ type Context = StepContext<TraceOf<"proportional">>;
 
 /** 最高得满分, 其余按比例. */
 export function proportionalInWords(rule: ProportionalRule, context: Context): Steps {
-  const { sheet, trace, words } = context;
+  const { sheet, trace } = context;
   const measure = measureUnder(rule, sheet.conventions);
   const own = workingOf(measure, trace.measured);
   const steps = { ...NO_STEPS, inputs: trace.measured.inputs };
-  if (!own) return { ...steps, own: emptyDenominator(measure, trace.measured, context) };
+  if (!own) return { ...steps, ...withoutDenominator(measure, context) };
   const leader = trace.best && workingOf(measure, trace.best.measured);
-  if (!trace.best || !leader) return { ...steps, own: own.text, last: words.nobodyPositive };
+  if (!trace.best || !leader) return { ...steps, own: own.text, last: nobodyAbove(context) };
   const { town, measured } = trace.best;
   const isBest =
     equalValues(measured, trace.measured) &&
@@ -31,7 +31,24 @@ export function proportionalInWords(rule: ProportionalRule, context: Context): S
   };
 }
 
-/** The inputs of a value that does not exist, since its denominator is 0. */
+function withoutDenominator(measure: Measure, context: Context): Pick<Steps, "own" | "last"> {
+  const { measured } = context.trace;
+  const { fullPoints, zeroValue } = context.words;
+  const last = { best: fullPoints, zero: zeroValue(false) };
+  return {
+    own: emptyDenominator(measure, measured, context),
+    last: measured.standsFor ? last[measured.standsFor] : "",
+  };
+}
+
+/** Who counts as better than every number is above 0 all the same. */
+function nobodyAbove({ sheet, score, words }: Context): string {
+  const isSomeBest =
+    sheet.conventions.zeroDenominator === "best" && score.conventions.includes("zeroDenominator");
+  return isSomeBest ? words.zeroValue(false) : words.nobodyPositive;
+}
+
+/** The inputs of a value that does not exist, since its denominator is 0, and what it counts as. */
 export function emptyDenominator(
   measure: Measure,
   measured: Measured,
@@ -42,7 +59,9 @@ export function emptyDenominator(
     value: inputText(value),
   }));
   if (!of || !by) throw new Error("a value without a denominator cannot lack one");
-  return words.noValue({ of, by, kind: measure.kind });
+  const { standsFor } = measured;
+  const none = words.noValue({ of, by, kind: measure.kind });
+  return words.steps([none, standsFor ? words.standsFor[standsFor] : ""]);
 }
 
 function comparison(

@@ -13,17 +13,14 @@ type Context = StepContext<TraceOf<"rank-step">>;
 export function rankStepInWords(rule: RankStepRule, context: Context): Steps {
   const { trace, words } = context;
   const { inputs } = trace.measured;
-  const own = workingOf(rule.measure, trace.measured);
-  if (!own || !trace.place) {
-    const value = emptyDenominator(rule.measure, trace.measured, context);
-    return { ...NO_STEPS, inputs, own: value, last: words.noPlace };
-  }
-  if (trace.noPoints === "all-zero") {
-    return { ...NO_STEPS, inputs, own: own.text, last: words.allZero };
-  }
+  const working = workingOf(rule.measure, trace.measured);
+  const own = working ? working.text : emptyDenominator(rule.measure, trace.measured, context);
+  const value = { ...NO_STEPS, inputs, own };
+  if (trace.noPoints === "all-zero") return { ...value, last: words.allZero };
+  if (!trace.place) return { ...value, last: words.noPlace };
   const place = inputText(trace.place);
   const comparison = words.place({ place, placed: trace.placed, sharedBy: trace.sharedBy });
-  const steps = { ...NO_STEPS, inputs, own: own.text, comparison };
+  const steps = { ...value, comparison };
   if (trace.noPoints === "fall") return { ...steps, last: words.fall };
   if (trace.noPoints === "zero-value") return { ...steps, last: words.zeroValue(false) };
   const remarks = trace.isZeroValue ? [words.zeroValue(true)] : [];

@@ -14,6 +14,9 @@ export const ZERO: Exact = fraction(0n, 1n);
 export const ONE: Exact = fraction(1n, 1n);
 export const HUNDRED: Exact = fraction(100n, 1n);
 
+/** Above every number: to be compared, never calculated with. */
+export const INFINITE: Exact = fraction(1n, 0n);
+
 /** The exact value of a decimal text such as `8.5`, `-3`, `1.2e-7`. Throws on any other text: it is for constants of the method. */
 export function exact(decimal: string): Exact {
   const match = /^([+-]?)(\d+)(?:\.(\d+))?(?:[eE]([+-]?\d+))?$/.exec(decimal);

@@ -18,7 +18,7 @@ export function inputFingerprint(
 }
 
 /** Not yet asked when the first rankings were made: their defaults are what was done then, and change no fingerprint. */
-const ASKED_LATER: ReadonlySet<ConventionId> = new Set(["targetNotPositive"]);
+const ASKED_LATER: ReadonlySet<ConventionId> = new Set(["zeroDenominator", "targetNotPositive"]);
 
 const fingerprints = once<CheckedInput, Map<WriteMode, string>>(() => new Map());
 

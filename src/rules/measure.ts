@@ -1,6 +1,6 @@
 import { namesOfMeasure } from "../method/rule-inputs";
 import type { Measure } from "../method/types";
-import { divide, isPositive, isZero, subtract, type Exact } from "../numbers/exact";
+import { divide, INFINITE, isPositive, isZero, subtract, ZERO, type Exact } from "../numbers/exact";
 import type {
   DecidedTrace,
   Input,
@@ -40,18 +40,39 @@ export function measured(measure: Measure, inputs: readonly Input[]): Measured {
   return { inputs: own, value: valueOfMeasure(measure, values) };
 }
 
+/** What the towns are compared by; null: the town takes no part. */
+export function comparedValue({ value, standsFor }: Measured): Exact | null {
+  if (value !== null || !standsFor) return value;
+  return standsFor === "best" ? INFINITE : ZERO;
+}
+
+/** A value that the convention `zeroDenominator` decides: something of nothing. */
+export function isOfNothing({ value, inputs: [first] }: Measured, { kind }: Measure): boolean {
+  return kind === "ratio" && value === null && first !== undefined && isPositive(first.value);
+}
+
 /** A town's measure, or the outcome of a town that has none. */
 export type TownMeasured =
   { readonly outcome: "measured"; readonly measured: Measured } | RuleScore<DecidedTrace>;
 
 /** A measure of every town, in roster order. */
 export function measureTowns(context: RuleContext, measure: Measure): TownMeasured[] {
-  const { observations, assigned } = context;
-  return gather(observations, assigned, namesOfMeasure(measure)).map((town) =>
-    town.outcome === "inputs"
-      ? { outcome: "measured", measured: measured(measure, town.inputs) }
-      : town,
-  );
+  const { observations, assigned, conventions } = context;
+  const { zeroDenominator } = conventions;
+  return gather(observations, assigned, namesOfMeasure(measure)).map((town) => {
+    if (town.outcome !== "inputs") return town;
+    const own = measured(measure, town.inputs);
+    const stands = zeroDenominator !== "none" && isOfNothing(own, measure);
+    return {
+      outcome: "measured",
+      measured: stands ? { ...own, standsFor: zeroDenominator } : own,
+    };
+  });
+}
+
+/** Whether the convention `zeroDenominator` decides the value of any of these towns, and so the comparison of all. */
+export function asksZeroDenominator(towns: readonly TownMeasured[], measure: Measure): boolean {
+  return towns.some((town) => town.outcome === "measured" && isOfNothing(town.measured, measure));
 }
 
 /** The towns whose measure is not known; those outside by a decision are not among them. */
@@ -61,12 +82,16 @@ export function leftOutOf(towns: readonly TownMeasured[]): LeftOut {
   );
 }
 
-/** Something grown from nothing is a question of its own (`zeroBase`); nothing from nothing is not. */
-export function emptyDenominator(
-  measure: Measure | null,
-  { value, inputs: [now] }: Measured,
-): readonly NoticeKind[] {
+/** Something grown from nothing is a question of its own (`zeroBase`), as is a part of nothing (`zeroDenominator`). */
+export function emptyDenominator(measure: Measure | null, own: Measured): readonly NoticeKind[] {
+  const {
+    value,
+    standsFor,
+    inputs: [now],
+  } = own;
   if (value !== null) return [];
+  if (standsFor) return [`denominator-as-${standsFor}`];
+  if (measure && isOfNothing(own, measure)) return ["denominator-open"];
   const isGrown = measure?.kind === "growth" && now !== undefined && isPositive(now.value);
   return [isGrown ? "zero-base" : "zero-denominator"];
 }

@@ -5,6 +5,7 @@ import {
   compare,
   divide,
   equals,
+  INFINITE,
   isPositive,
   isZero,
   larger,
@@ -13,7 +14,13 @@ import {
   type Exact,
 } from "../numbers/exact";
 import type { Measured } from "../scoring/score-sheet";
-import { emptyDenominator, leftOutOf, measureTowns } from "./measure";
+import {
+  asksZeroDenominator,
+  comparedValue,
+  emptyDenominator,
+  leftOutOf,
+  measureTowns,
+} from "./measure";
 import type { RuleNotices, RuleScoring } from "./rule";
 
 declare module "../scoring/score-sheet" {
@@ -35,17 +42,19 @@ interface Leader {
   readonly measured: Measured;
 }
 
-/** Index of the largest value, the first of equals; null when there is none. null values take no part. */
+/** Index of the largest number, the first of equals; null when there is none. null values take no part. */
 export function bestIndex(values: readonly (Exact | null)[]): number | null {
   let best: { readonly index: number; readonly value: Exact } | null = null;
   for (const [index, value] of values.entries()) {
-    if (value && (!best || compare(value, best.value) > 0)) best = { index, value };
+    if (!value || value === INFINITE) continue;
+    if (!best || compare(value, best.value) > 0) best = { index, value };
   }
   return best && best.index;
 }
 
 /**
- * 最高得满分, 其余按比例得分: full × value ÷ best. A negative value and a null one (zero denominator) get 0.
+ * 最高得满分, 其余按比例得分: full × value ÷ best. A negative value and a null one (zero denominator) get 0, and one
+ * that counts as better than every number the full points.
  * When nobody is above 0 everybody gets 0; with `firstWithoutPositive` the best then gets the full points.
  * (12%, 6%, −3%) of 7 → 7, 3.5, 0.
  */
@@ -57,6 +66,7 @@ export function proportionalPoints(
   const index = bestIndex(values);
   const best = index === null ? null : (values[index] ?? null);
   return values.map((value) => {
+    if (value === INFINITE) return full;
     if (!value || !best) return ZERO;
     if (isPositive(best)) return larger(ZERO, divide(multiply(full, value), best));
     return firstWithoutPositive && equals(value, best) ? full : ZERO;
@@ -73,6 +83,7 @@ const column: RuleScoring<"proportional">["column"] = (rule, context) => {
   const points = proportionalPoints(values, full, lead.isFirstWithoutPositive);
   const consulted: ConventionId[] = rule.measureOfMonth ? ["insured"] : [];
   if (lead.isAsked) consulted.push("noPositive");
+  if (asksZeroDenominator(towns, measure)) consulted.push("zeroDenominator");
   const { best, isFirstWithoutPositive } = lead;
   const leftOut = leftOutOf(towns);
   return towns.map((town, index) => {
@@ -85,7 +96,7 @@ const column: RuleScoring<"proportional">["column"] = (rule, context) => {
       measured,
       best,
       isFirstWithoutPositive,
-      leftOut: measured.value === null ? [] : leftOut,
+      leftOut: comparedValue(measured) ? leftOut : [],
     } as const;
     return { outcome: "scored", unrounded, conventions: consulted, trace };
   });
@@ -110,7 +121,7 @@ export function isIdle(measured: Measured): boolean {
 
 function contendingValue(measured: Measured | null, withoutPositive: boolean): Exact | null {
   if (!measured || (withoutPositive && isIdle(measured))) return null;
-  return measured.value;
+  return comparedValue(measured);
 }
 
 /** Who leads the column, and whether that earns points. */

@@ -15,7 +15,13 @@ import {
 } from "../numbers/exact";
 import { standings, type Standing, type TieRule } from "../numbers/places";
 import type { LeftOut, Measured, RuleScored, TraceOf } from "../scoring/score-sheet";
-import { emptyDenominator, leftOutOf, measureTowns } from "./measure";
+import {
+  asksZeroDenominator,
+  comparedValue,
+  emptyDenominator,
+  leftOutOf,
+  measureTowns,
+} from "./measure";
 import type { RuleContext, RuleNotices, RuleScoring } from "./rule";
 
 declare module "../scoring/score-sheet" {
@@ -77,14 +83,17 @@ const WITH_ZERO: readonly ConventionId[] = [...CONSULTED, "zeroEarnsPlace"];
 
 const column: RuleScoring<"rank-step">["column"] = (rule, context) => {
   const towns = measureTowns(context, rule.measure);
-  const values = towns.map((town) => (town.outcome === "measured" ? town.measured.value : null));
+  const values = towns.map((town) =>
+    town.outcome === "measured" ? comparedValue(town.measured) : null,
+  );
   const placed = standingsOf(values, context.conventions.stepTies);
   const compared = {
     placed: placed.filter((standing) => standing !== null).length,
     isAllZero: towns.every(
-      (town) =>
-        town.outcome !== "measured" || !town.measured.value || isZeroOf(rule, town.measured),
+      (town, index) =>
+        town.outcome !== "measured" || !values[index] || isZeroOf(rule, town.measured),
     ),
+    asked: asksZeroDenominator(towns, rule.measure) ? (["zeroDenominator"] as const) : [],
     leftOut: leftOutOf(towns),
   };
   return towns.map((town, index) =>
@@ -96,10 +105,10 @@ const column: RuleScoring<"rank-step">["column"] = (rule, context) => {
 
 export const rankStepScoring: RuleScoring<"rank-step"> = { column };
 
-export const rankStepNotices: RuleNotices<"rank-step"> = (_, { trace, unrounded }) => {
+export const rankStepNotices: RuleNotices<"rank-step"> = ({ measure }, { trace, unrounded }) => {
   const earns = trace.isZeroValue && isPositive(unrounded);
   return [
-    ...emptyDenominator(null, trace.measured),
+    ...emptyDenominator(measure, trace.measured),
     ...(earns ? (["zero-earns-place"] as const) : []),
   ];
 };
@@ -107,6 +116,8 @@ export const rankStepNotices: RuleNotices<"rank-step"> = (_, { trace, unrounded 
 interface Compared {
   readonly placed: number;
   readonly isAllZero: boolean;
+  /** Conventions that the comparison of all towns asks. */
+  readonly asked: readonly ConventionId[];
   readonly leftOut: LeftOut;
 }
 
@@ -115,7 +126,7 @@ function scoreTown(
   { conventions, full }: RuleContext,
   measured: Measured,
   standing: Standing | null,
-  { placed, isAllZero, leftOut }: Compared,
+  { placed, isAllZero, asked, leftOut }: Compared,
 ): RuleScored<TraceOf<"rank-step">> {
   const isZeroValue = isZeroOf(rule, measured);
   const zero = refusedZero(isAllZero, conventions.zeroEarnsPlace);
@@ -124,7 +135,7 @@ function scoreTown(
   return {
     outcome: "scored",
     unrounded: earns ? stepPoints(standing.place, full, exact(rule.step)) : ZERO,
-    conventions: isZeroValue && standing ? WITH_ZERO : CONSULTED,
+    conventions: [...(isZeroValue && standing ? WITH_ZERO : CONSULTED), ...asked],
     trace: {
       kind: "rank-step",
       measured,
@@ -133,18 +144,21 @@ function scoreTown(
       placed,
       noPoints,
       isZeroValue,
-      leftOut: measured.value === null ? [] : leftOut,
+      leftOut: standing ? leftOut : [],
     },
   };
 }
 
-/** The numerator is 0, whatever it is compared with: an import that is 0 this year, not one that did not change. */
+/**
+ * The numerator is 0, whatever it is compared with: an import that is 0 this year, not one that did not change. What
+ * counts as 0 is one too.
+ */
 function isZeroOf(rule: RankStepRule, measured: Measured): boolean {
   const input = measured.inputs.find(
     ({ name }) => "quantity" in name && name.quantity === rule.zeroOf,
   );
   if (!input) throw new Error(`${rule.zeroOf} is no input of its own measure`);
-  return isZero(input.value);
+  return isZero(input.value) || measured.standsFor === "zero";
 }
 
 /** Why a value of 0 earns nothing; null: it earns the points of its place. */
@@ -161,6 +175,7 @@ function reasonOfNoPoints(
   measured: Measured,
   zero: NoPoints | null,
 ): NoPoints | null {
-  if (measured.value === null) return "zero-denominator";
-  return rule.fallGetsNothing && isNegative(measured.value) ? "fall" : zero;
+  const value = comparedValue(measured);
+  if (!value) return "zero-denominator";
+  return rule.fallGetsNothing && isNegative(value) ? "fall" : zero;
 }

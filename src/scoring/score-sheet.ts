@@ -17,12 +17,13 @@ export interface Input {
 }
 
 /**
- * A measure's value with the inputs that recompute it. `value` is null when the denominator is 0:
- * a fact, not a gap; the score is 0 and the town takes no place.
+ * A measure's value with the inputs that recompute it. `value` is null when the denominator is 0: a fact, not a gap;
+ * the score is 0 and the town takes no place, unless by the convention `zeroDenominator` it stands for another value.
  */
 export interface Measured {
   readonly inputs: readonly Input[];
   readonly value: Exact | null;
+  readonly standsFor?: "zero" | "best";
 }
 
 /**
@@ -107,7 +108,13 @@ export interface TownTotal {
 }
 
 export type NoticeKind =
-  "zero-denominator" | "zero-base" | "zero-earns-place" | "printed-full-but-target-unmet";
+  | "zero-denominator"
+  | "denominator-open"
+  | "denominator-as-zero"
+  | "denominator-as-best"
+  | "zero-base"
+  | "zero-earns-place"
+  | "printed-full-but-target-unmet";
 
 /** Facts that a published result must mention, never silently decided. */
 export interface Notice {

@@ -10,6 +10,11 @@ const insuring = (insuredExporters: string, ofMonth: string, active = "50"): Tow
 });
 const ordering = (ordersScore: string | null): TownFacts => ({ data: { ordersScore } });
 
+const active = (activeExporters: string, activeExportersLastYear: string): TownFacts => ({
+  data: { activeExporters, activeExportersLastYear, insuredExporters: "0" },
+});
+const OVER_NONE = [active("20", "0"), active("20", "10"), active("10", "10"), active("0", "0")];
+
 const FIRST: Partial<Conventions> = { noPositive: "first-increment" };
 
 test.each<
@@ -89,6 +94,15 @@ test.each<
     "7",
     [insuring("40", "4"), insuring("20", "20"), insuring("0", "0", "0")],
     [5, 2.5, 0],
+  ],
+  ["firms over none count as 0", "2", OVER_NONE, [0, 10, 5, 0], { zeroDenominator: "zero" }],
+  ["firms over none are the best", "2", OVER_NONE, [10, 10, 5, 0], { zeroDenominator: "best" }],
+  [
+    "the best above nothing",
+    "2",
+    [active("20", "0"), active("0", "3")],
+    [10, 0],
+    { zeroDenominator: "best" },
   ],
   [
     "insured firms of the month",

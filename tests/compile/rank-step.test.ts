@@ -17,6 +17,14 @@ const INCREMENTS = [
   importing("0", "0"),
 ];
 const ALL_ZERO = [epidemic("0"), epidemic("0", "7"), epidemic("0", "0"), epidemic("4", "0")];
+const OF_NOTHING = [
+  epidemic("5", "0"),
+  epidemic("3"),
+  epidemic("2"),
+  epidemic("0", "0"),
+  epidemic("7", "0"),
+  epidemic("0"),
+];
 const ELEVEN = Array.from({ length: 11 }, (_, index) => epidemic(String(20 - index)));
 const FIFTEEN = Array.from({ length: 15 }, (_, index) => epidemic(String(20 - index)));
 
@@ -41,6 +49,36 @@ test.each<
     "3.1",
     [epidemic("5", "0"), epidemic("3"), epidemic("2"), epidemic("0", "0")],
     [0, 2.5, 2.3, 0],
+  ],
+  ["counting as 0", "3.1", OF_NOTHING, [2.1, 2.5, 2.3, 0, 2.1, 2.1], { zeroDenominator: "zero" }],
+  [
+    "counting as 0, which earns nothing",
+    "3.1",
+    OF_NOTHING,
+    [0, 2.5, 2.3, 0, 0, 0],
+    { zeroDenominator: "zero", zeroEarnsPlace: false },
+  ],
+  [
+    "all count as 0",
+    "3.1",
+    [epidemic("5", "0"), epidemic("0")],
+    [0, 0],
+    { zeroDenominator: "zero" },
+  ],
+  ["the best", "3.1", OF_NOTHING, [2.5, 2.1, 1.9, 0, 2.5, 1.7], { zeroDenominator: "best" }],
+  [
+    "the best, dense",
+    "3.1",
+    OF_NOTHING,
+    [2.5, 2.3, 2.1, 0, 2.5, 1.9],
+    { zeroDenominator: "best", stepTies: "dense" },
+  ],
+  [
+    "the best, mean places",
+    "3.1",
+    OF_NOTHING,
+    [2.4, 2.1, 1.9, 0, 2.4, 1.7],
+    { zeroDenominator: "best", stepTies: "average" },
   ],
   [
     "a gap takes no place",

@@ -19,7 +19,7 @@ import { nativeMonth, type NativeMonth } from "./native-month";
 const numbers = (length: number) =>
   fc.array(fc.nat({ max: 999_999 }), { minLength: length, maxLength: length });
 
-const drawn = fc.record({ book: drawnBooks, more: numbers(60) });
+const drawn = fc.record({ book: drawnBooks, more: numbers(60), later: numbers(30) });
 
 /** A workbook as it is laid out and struck, and what was decided about its gaps. */
 export interface RandomBook {
@@ -28,13 +28,19 @@ export interface RandomBook {
   readonly decisions: readonly Decision[];
 }
 
-/** The same workbooks for the same seed. */
-export function randomBooks(seed: number, count: number): RandomBook[] {
+/** The same workbooks for the same seed; `asked`: with choices of the readings that were asked later too. */
+export function randomBooks(
+  seed: number,
+  count: number,
+  asked: "first" | "all" = "first",
+): RandomBook[] {
   const sample = fc.sample(fc.noBias(drawn), { seed, numRuns: count });
-  return sample.map(({ book: { facts, layout }, more }, index) => {
+  return sample.map(({ book: { facts, layout }, more, later }, index) => {
     const choices = new Choices(more);
     const book = bookOf(facts, layout);
-    withConventions(book, someConventions(choices));
+    const first = someConventions(choices);
+    const all = asked === "all" ? { ...first, ...laterConventions(new Choices(later)) } : first;
+    withConventions(book, all);
     strike(book, choices);
     return { about: `month ${index}`, book, decisions: someDecisions(book, choices) };
   });
@@ -42,24 +48,41 @@ export function randomBooks(seed: number, count: number): RandomBook[] {
 
 /** The same months for the same seed. */
 export function randomMonths(seed: number, count: number): NativeMonth[] {
-  return randomBooks(seed, count).map(({ about, book, decisions }) => {
+  return randomBooks(seed, count, "all").map(({ about, book, decisions }) => {
     const month = nativeMonth(about, gridsOf(book), book.period, decisions);
     if (!month) throw new Error(`${about} cannot be compiled`);
     return month;
   });
 }
 
+/** Readings that were asked after the golden months were first drawn. */
+const LATER: readonly ConventionId[] = ["zeroDenominator", "targetNotPositive"];
+
 /** Half of the months have the default conventions, the others any. */
 function someConventions(choices: Choices): Conventions {
   const method = changxing2020;
   if (choices.rarely(2)) return method.defaultConventions;
-  const chosen = CONVENTION_IDS.map((id) => [id, oneChoice(id, choices)] as const);
+  const chosen = CONVENTION_IDS.filter((id) => !LATER.includes(id)).map(
+    (id) => [id, oneChoice(id, choices)] as const,
+  );
   return { ...method.defaultConventions, ...Object.fromEntries(chosen) };
 }
 
+/** Every second time none. */
+function laterConventions(choices: Choices): Partial<Conventions> {
+  if (choices.rarely(2)) return {};
+  const chosen = LATER.map(
+    (id) => [id, choices.one(conventionChoices(id, changxing2020))] as const,
+  );
+  const always = choices.rarely(4) ? { zeroEarnsPlace: "always" as const } : {};
+  return { ...Object.fromEntries(chosen), ...always };
+}
+
 function oneChoice<Id extends ConventionId>(id: Id, choices: Choices): Conventions[Id] {
-  const usual = conventionChoices(id, changxing2020);
-  const listed = choices.rarely(4) ? listedChoices(id) : usual;
+  const usual = conventionChoices(id, changxing2020).filter((choice) => choice !== "always");
+  const listed = choices.rarely(4)
+    ? listedChoices(id).filter((choice) => choice !== "always")
+    : usual;
   return choices.one(listed.length > 0 ? listed : usual);
 }
 

@@ -32,7 +32,7 @@ function reasons(words: ExplanationMessages): { zero: string[]; full: string[] }
       words.noProjects,
       words.noItems,
     ],
-    full: [words.isBestWithoutPositive, words.zeroBase(true)],
+    full: [words.isBestWithoutPositive, words.zeroBase(true), words.fullPoints],
   };
 }
 

@@ -67,9 +67,12 @@ function pointsOf(
   if (code === "3.2") return evaluate(steps[0] ?? "");
   if (code === "5") return least(projects(steps, remarks, words), full);
   if (code === "9") return least(items(steps, remarks, words), full);
-  if (words.noValue.test(steps[0] ?? "")) return ZERO;
   const step = STEP[code];
-  return step ? byPlace(steps, full, new Fraction(step), words) : proportional(steps, full, words);
+  const isNone = words.noValue.test(steps[0] ?? "");
+  if (isNone && !words.standsFor.test(steps[1] ?? "")) return ZERO;
+  if (step) return byPlace(steps, full, new Fraction(step), words);
+  if (isNone) return words.standsForBest.test(steps[1] ?? "") ? full : ZERO;
+  return proportional(steps, full, words);
 }
 
 const least = (a: Fraction, b: Fraction): Fraction => (a.compare(b) < 0 ? a : b);

@@ -7,6 +7,8 @@ export interface Wording {
   readonly separator: string;
   readonly comma: string;
   readonly noValue: RegExp;
+  readonly standsFor: RegExp;
+  readonly standsForBest: RegExp;
   readonly best: RegExp;
   readonly isBest: RegExp;
   readonly nobody: RegExp;
@@ -36,9 +38,11 @@ export const WORDINGS = {
     separator: "；",
     comma: "，",
     noValue: /分母为0/,
+    standsFor: /^(按0计|列为最高)$/,
+    standsForBest: /^列为最高$/,
     best: /^全县最高/,
     isBest: /^全县最高$/,
-    nobody: /^全县没有大于0的，都不得分$/,
+    nobody: /^(全县没有大于0的，都不得分|数值为0不得分)$/,
     notFirst: /^(不是第一名不得分|两年都是0，不参加比较，不得分)$/,
     firstWithoutPositive: /^全县没有大于0的，第一名得满分$/,
     place: /^\d+个乡镇中(?:\d+个并列)?第([0-9.]+)名$/,
@@ -61,9 +65,11 @@ export const WORDINGS = {
     separator: "; ",
     comma: ", ",
     noValue: /: no (?:growth|ratio) over 0/,
+    standsFor: /^counts as (0|the best)$/,
+    standsForBest: /^counts as the best$/,
     best: /^the highest (?:of all|is )/,
     isBest: /^the highest of all$/,
-    nobody: /^nobody is above 0, so nobody scores$/,
+    nobody: /^(nobody is above 0, so nobody scores|a value of 0 scores nothing)$/,
     notFirst: /^(not the first place, no points|0 in both years: takes no part, no points)$/,
     firstWithoutPositive: /^nobody is above 0, the first place gets full points$/,
     place: /^place ([0-9.]+) of \d+(?:, shared by \d+)?$/,

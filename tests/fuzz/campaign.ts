@@ -1,6 +1,6 @@
 /** Many rounds, counted by class; the first failure of a class is shrunk. */
 import fc from "fast-check";
-import { drawnBooks, type Drawn } from "../cases/books/books";
+import { drawnBooks, laterNumbers, type Drawn } from "../cases/books/books";
 import type { Fault } from "../cases/faults/fault";
 import { cleanRound, strikeRound, type Judged, type Verdict } from "./round";
 
@@ -29,8 +29,12 @@ interface Round {
   readonly fault: number;
 }
 
+const books: fc.Arbitrary<Drawn> = fc
+  .record({ book: drawnBooks, later: laterNumbers })
+  .map(({ book, later }) => ({ ...book, later }));
+
 const rounds: fc.Arbitrary<Round> = fc.noBias(
-  fc.record({ book: drawnBooks, fault: fc.nat({ max: 1_000_000 }) }),
+  fc.record({ book: books, fault: fc.nat({ max: 1_000_000 }) }),
 );
 
 const noVerdict = (): Record<Verdict, number> => ({
@@ -104,12 +108,12 @@ export function shrunk(faults: readonly Fault[], { seed }: Campaign, failure: Fa
 
 function describe({ book }: Round): string {
   const towns = book.facts.towns.length;
-  return `${towns} towns, layout ${JSON.stringify(book.layout)}, strike ${JSON.stringify(book.strike)}`;
+  return `${towns} towns, layout ${JSON.stringify(book.layout)}, strike ${JSON.stringify(book.strike)}, later ${JSON.stringify(book.later)}`;
 }
 
 /** Verdicts of workbooks that nothing is wrong with. */
 export function cleanCampaign(count: number, seed: number): Judged[] {
   return fc
-    .sample(fc.noBias(drawnBooks), { numRuns: count, seed })
+    .sample(fc.noBias(books), { numRuns: count, seed })
     .map((drawn) => caught(() => cleanRound(drawn)));
 }

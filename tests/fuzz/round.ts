@@ -35,14 +35,14 @@ export interface Judged {
 /** null where the fault finds no place in the workbook. */
 export function strikeRound(fault: Fault, drawn: Drawn): Judged | null {
   const facts = fault.prepare ? fault.prepare(drawn.facts) : drawn.facts;
-  const book = bookOf(facts, drawn.layout);
+  const book = bookOf(facts, drawn.layout, drawn.later);
   const outcome = fault.strike(book, new Choices(drawn.strike));
   return outcome ? judge(book, outcome) : null;
 }
 
 /** A workbook that nothing is wrong with: every finding but the choice of a convention is a fault of ours. */
 export function cleanRound(drawn: Drawn): Judged {
-  const book = bookOf(drawn.facts, drawn.layout);
+  const book = bookOf(drawn.facts, drawn.layout, drawn.later);
   const input = readInput(gridsOf(book), book.period);
   const judged = judgeRead(book, { must: "score" }, input);
   const odd = input.findings.filter(({ code }) => code !== "reading-not-default");

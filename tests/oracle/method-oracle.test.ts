@@ -143,6 +143,23 @@ describe("the oracle agrees with the worked examples of the method", () => {
   });
 
   test.each([
+    ["none", [0, 10, 5, 0], [0, 2.5, 2.3, 0]],
+    ["zero", [0, 10, 5, 0], [2.1, 2.5, 2.3, 0]],
+    ["best", [10, 10, 5, 0], [2.5, 2.3, 2.1, 0]],
+  ] as const)("20÷0, 20÷10, 10÷10 and 0÷0, read as %s", (zeroDenominator, two, epidemic) => {
+    const parts = [20, 20, 10, 0];
+    const wholes = [0, 10, 10, 0];
+    const towns = parts.map((part, town) => ({
+      active: part,
+      activeLastYear: wholes[town]!,
+      epidemic: part,
+      generalTrade: wholes[town]!,
+    }));
+    expect(scoresOf("2", towns, { zeroDenominator })).toEqual(two);
+    expect(scoresOf("3.1", towns, { zeroDenominator })).toEqual(epidemic);
+  });
+
+  test.each([
     [1.005, 1.01],
     [10.075, 10.08],
     [2.675, 2.68],

@@ -8,6 +8,7 @@ import {
   quotient,
   rankStep,
   rounded,
+  type Standing,
   type Value,
 } from "./oracle-rules";
 
@@ -81,32 +82,51 @@ type Rule = (towns: readonly OracleTown[], conventions: OracleConventions) => Fr
 
 const amounts = (towns: readonly OracleTown[], of: (town: OracleTown) => number): Fraction[] =>
   towns.map((town) => decimalOf(of(town)));
+/** Something of nothing is no value, 0 or the best by the reading; nothing of nothing is no value. */
 const ratios = (
   towns: readonly OracleTown[],
   of: (town: OracleTown) => number,
   to: (town: OracleTown) => number,
-): Value[] => towns.map((town) => quotient(decimalOf(of(town)), decimalOf(to(town))));
+  { zeroDenominator }: OracleConventions,
+): Standing[] =>
+  towns.map((town) => {
+    const value = quotient(decimalOf(of(town)), decimalOf(to(town)));
+    if (value !== null || of(town) === 0 || zeroDenominator === "none") return value;
+    return zeroDenominator === "best" ? "best" : new Fraction(0);
+  });
 const growths = (towns: readonly OracleTown[]): Value[] =>
   towns.map((town) => {
     const before = decimalOf(town.exportsLastYear);
     return quotient(decimalOf(town.exports).sub(before), before);
   });
 
-/** Points by place; a zero (of the quantity that method.md names) earns none where the convention says so. */
+/** Points by place; a zero, as method.md names it, earns none where the convention says so. */
 function steps(
   towns: readonly OracleTown[],
-  values: readonly Value[],
-  zeroOf: (town: OracleTown) => number,
+  values: readonly Standing[],
+  isZero: (town: OracleTown) => boolean,
   [first, step]: readonly [string, string],
   conventions: OracleConventions,
 ): Fraction[] {
   const points = rankStep(values, new Fraction(first), new Fraction(step), conventions.stepTies);
-  const allZero = towns.every((town, index) => values[index] === null || zeroOf(town) === 0);
+  const allZero = towns.every((town, index) => values[index] === null || isZero(town));
   const nobody = allZero && conventions.zeroEarnsPlace !== "always";
   return points.map((earned, index) => {
-    const refused = zeroOf(towns[index]!) === 0 && conventions.zeroEarnsPlace === false;
+    const refused = isZero(towns[index]!) && conventions.zeroEarnsPlace === false;
     return nobody || refused ? new Fraction(0) : earned;
   });
+}
+
+/** Points by the place of a share: it is a zero when its part is 0, or when it counts as 0. */
+function shareSteps(
+  towns: readonly OracleTown[],
+  [of, to]: readonly [(town: OracleTown) => number, (town: OracleTown) => number],
+  terms: readonly [string, string],
+  conventions: OracleConventions,
+): Fraction[] {
+  const countsAsZero = conventions.zeroDenominator === "zero";
+  const isZero = (town: OracleTown): boolean => of(town) === 0 || (to(town) === 0 && countsAsZero);
+  return steps(towns, ratios(towns, of, to, conventions), isZero, terms, conventions);
 }
 
 const RULES: Readonly<Record<OracleCode, Rule>> = {
@@ -136,24 +156,20 @@ const RULES: Readonly<Record<OracleCode, Rule>> = {
       amounts(towns, (town) => town.exports),
       new Fraction(6),
     ),
-  "2": (towns) =>
+  "2": (towns, conventions) =>
     proportional(
       ratios(
         towns,
         (town) => town.active,
         (town) => town.activeLastYear,
+        conventions,
       ),
       new Fraction(10),
     ),
   "3.1": (towns, conventions) =>
-    steps(
+    shareSteps(
       towns,
-      ratios(
-        towns,
-        (town) => town.epidemic,
-        (town) => town.generalTrade,
-      ),
-      (town) => town.epidemic,
+      [(town) => town.epidemic, (town) => town.generalTrade],
       ["2.5", "0.2"],
       conventions,
     ),
@@ -162,7 +178,13 @@ const RULES: Readonly<Record<OracleCode, Rule>> = {
     const increments = towns.map((town) =>
       decimalOf(town.imports).sub(decimalOf(town.importsLastYear)),
     );
-    const points = steps(towns, increments, (town) => town.imports, ["3", "0.2"], conventions);
+    const points = steps(
+      towns,
+      increments,
+      (town) => town.imports === 0,
+      ["3", "0.2"],
+      conventions,
+    );
     return points.map((earned, index) =>
       increments[index]!.compare(0) < 0 ? new Fraction(0) : earned,
     );
@@ -175,14 +197,9 @@ const RULES: Readonly<Record<OracleCode, Rule>> = {
       ),
     ),
   "6.1": (towns, conventions) =>
-    steps(
+    shareSteps(
       towns,
-      ratios(
-        towns,
-        (town) => town.outsourcing,
-        (town) => town.exports,
-      ),
-      (town) => town.outsourcing,
+      [(town) => town.outsourcing, (town) => town.exports],
       ["1.5", "0.1"],
       conventions,
     ),
@@ -190,7 +207,7 @@ const RULES: Readonly<Record<OracleCode, Rule>> = {
     steps(
       towns,
       amounts(towns, (town) => town.newServiceFirms),
-      (town) => town.newServiceFirms,
+      (town) => town.newServiceFirms === 0,
       ["1.5", "0.1"],
       conventions,
     ),
@@ -198,7 +215,7 @@ const RULES: Readonly<Record<OracleCode, Rule>> = {
     const insured = (town: OracleTown) =>
       conventions.insured === "month" ? town.insuredOfMonth : town.insured;
     return proportional(
-      ratios(towns, insured, (town) => town.active),
+      ratios(towns, insured, (town) => town.active, conventions),
       new Fraction(5),
     );
   },

@@ -4,8 +4,9 @@
  */
 import Fraction from "fraction.js";
 
-/** null: the denominator is 0, so that there is no value and no place. */
+/** null: the denominator is 0, so that there is no value and no place. best: it counts as better than any number. */
 export type Value = Fraction | null;
+export type Standing = Value | "best";
 
 /** The decimal that a cell's number means: its 15 significant digits. */
 export function decimalOf(cell: number): Fraction {
@@ -17,21 +18,29 @@ export function quotient(dividend: Fraction, divisor: Fraction): Value {
   return divisor.equals(0) ? null : dividend.div(divisor);
 }
 
+const isNumber = (value: Standing): value is Fraction => value !== null && value !== "best";
+
 /** The best value takes all the points, the others in proportion; negative values and nobody above 0: nothing. */
-export function proportional(values: readonly Value[], full: Fraction): Fraction[] {
-  const positive = values.filter(
-    (value): value is Fraction => value !== null && value.compare(0) > 0,
-  );
-  if (positive.length === 0) return values.map(() => new Fraction(0));
-  const best = positive.reduce((a, b) => (b.compare(a) > 0 ? b : a));
-  return values.map((value) =>
-    value === null || value.compare(0) < 0 ? new Fraction(0) : full.mul(value).div(best),
-  );
+export function proportional(values: readonly Standing[], full: Fraction): Fraction[] {
+  const positive = values.filter(isNumber).filter((value) => value.compare(0) > 0);
+  const best = positive.reduce((a, b) => (b.compare(a) > 0 ? b : a), new Fraction(0));
+  return values.map((value) => {
+    if (value === "best") return full;
+    if (value === null || value.compare(0) <= 0) return new Fraction(0);
+    return full.mul(value).div(best);
+  });
 }
 
 /** Counted one by one: a place is one more than the number of better values. */
-export function placesOf(values: readonly Value[], ties: "skip" | "dense" | "average"): Value[] {
-  const taking = values.filter((value): value is Fraction => value !== null);
+export function placesOf(
+  standings: readonly Standing[],
+  ties: "skip" | "dense" | "average",
+): Value[] {
+  const top = standings
+    .filter(isNumber)
+    .reduce((a, b) => (b.compare(a) > 0 ? b : a), new Fraction(0));
+  const values = standings.map((value) => (value === "best" ? top.add(1) : value));
+  const taking = values.filter(isNumber);
   return values.map((value) => {
     if (value === null) return null;
     const better = taking.filter((other) => other.compare(value) > 0);
@@ -46,7 +55,7 @@ export function placesOf(values: readonly Value[], ties: "skip" | "dense" | "ave
 
 /** First place takes `first`, each place below loses `step`, never below 0; no place, no points. */
 export function rankStep(
-  values: readonly Value[],
+  values: readonly Standing[],
   first: Fraction,
   step: Fraction,
   ties: "skip" | "dense" | "average",

@@ -99,7 +99,7 @@ test("nothing from nothing earns nothing in 1.1 to 1.3", () => {
     expect(noticesOf(sheet)).toEqual([
       "zero-denominator 1.1: 0",
       "zero-denominator 1.2: 0",
-      "zero-denominator 6.1: 0",
+      "denominator-open 6.1: 0",
     ]);
   }
 });

@@ -78,7 +78,35 @@ test("2 and 7 are ratios; a zero denominator scores 0 and is told", () => {
   );
   expect(pointsOf(sheet, "2")).toEqual(["10", "0", "0"]);
   expect(pointsOf(sheet, "7")).toEqual(["3.75", "5", "0"]);
-  expect(noticesOf(sheet)).toEqual(["zero-denominator 2: 1", "zero-denominator 7: 2"]);
+  expect(noticesOf(sheet)).toEqual(["denominator-open 2: 1", "zero-denominator 7: 2"]);
+});
+
+const firms = (activeExporters: string, activeExportersLastYear: string): TownFacts => ({
+  data: { activeExporters, activeExportersLastYear, insuredExporters: "0" },
+});
+
+test.each([
+  ["none", ["0", "10", "5", "0", "0"]],
+  ["zero", ["0", "10", "5", "0", "0"]],
+  ["best", ["10", "10", "5", "0", "0"]],
+] as const)("20 firms where there were none, read as %s", (zeroDenominator, points) => {
+  const towns = [
+    firms("20", "0"),
+    firms("20", "10"),
+    firms("10", "10"),
+    firms("0", "0"),
+    firms("0", "9"),
+  ];
+  const sheet = scoreMonth(month(towns), { zeroDenominator });
+  expect(pointsOf(sheet, "2")).toEqual(points);
+});
+
+test("the best over nothing is above towns that have nothing now", () => {
+  const sheet = scoreMonth(month([firms("20", "0"), firms("0", "10")]), {
+    zeroDenominator: "best",
+  });
+  expect(pointsOf(sheet, "2")).toEqual(["10", "0"]);
+  expect(noticesOf(sheet)).toEqual(["denominator-as-best 2: 0", "zero-denominator 7: 1"]);
 });
 
 test.each([

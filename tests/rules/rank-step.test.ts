@@ -89,7 +89,11 @@ test.each<[Partial<Conventions>, readonly string[], readonly string[]]>([
 ])("all that have a value are 0, read as %j", (conventions, points, notices) => {
   const sheet = scoreMonth(month(ALL_ZERO), conventions);
   expect(pointsOf(sheet, "3.1")).toEqual(points);
-  expect(noticesOf(sheet)).toEqual(["zero-denominator 3.1: 2,3", ...notices]);
+  expect(noticesOf(sheet)).toEqual([
+    "zero-denominator 3.1: 2",
+    "denominator-open 3.1: 3",
+    ...notices,
+  ]);
 });
 
 test("one town above 0 is first, and the zeros come behind it", () => {
@@ -117,7 +121,57 @@ test("a zero denominator takes no place and moves nobody", () => {
     month([epidemic("5", "0"), epidemic("3"), epidemic("2"), epidemic("0", "0")]),
   );
   expect(pointsOf(sheet, "3.1")).toEqual(["0", "2.5", "2.3", "0"]);
-  expect(noticesOf(sheet)).toEqual(["zero-denominator 3.1: 0,3"]);
+  expect(noticesOf(sheet)).toEqual(["zero-denominator 3.1: 3", "denominator-open 3.1: 0"]);
+});
+
+const OF_NOTHING = [
+  epidemic("5", "0"),
+  epidemic("3"),
+  epidemic("2"),
+  epidemic("0", "0"),
+  epidemic("7", "0"),
+  epidemic("0"),
+];
+
+test.each<[Partial<Conventions>, readonly string[], readonly string[]]>([
+  [
+    { zeroDenominator: "zero" },
+    ["2.1", "2.5", "2.3", "0", "2.1", "2.1"],
+    ["zero-denominator 3.1: 3", "denominator-as-zero 3.1: 0,4", "zero-earns-place 3.1: 0,4,5"],
+  ],
+  [
+    { zeroDenominator: "zero", zeroEarnsPlace: false },
+    ["0", "2.5", "2.3", "0", "0", "0"],
+    ["zero-denominator 3.1: 3", "denominator-as-zero 3.1: 0,4"],
+  ],
+  [
+    { zeroDenominator: "best" },
+    ["2.5", "2.1", "1.9", "0", "2.5", "1.7"],
+    ["zero-denominator 3.1: 3", "denominator-as-best 3.1: 0,4", "zero-earns-place 3.1: 5"],
+  ],
+  [
+    { zeroDenominator: "best", stepTies: "dense" },
+    ["2.5", "2.3", "2.1", "0", "2.5", "1.9"],
+    ["zero-denominator 3.1: 3", "denominator-as-best 3.1: 0,4", "zero-earns-place 3.1: 5"],
+  ],
+  [
+    { zeroDenominator: "best", stepTies: "average" },
+    ["2.4", "2.1", "1.9", "0", "2.4", "1.7"],
+    ["zero-denominator 3.1: 3", "denominator-as-best 3.1: 0,4", "zero-earns-place 3.1: 5"],
+  ],
+])("something of nothing, read as %j", (conventions, points, notices) => {
+  const sheet = scoreMonth(month(OF_NOTHING), conventions);
+  expect(pointsOf(sheet, "3.1")).toEqual(points);
+  expect(noticesOf(sheet)).toEqual(notices);
+});
+
+test.each<[Partial<Conventions>, readonly string[]]>([
+  [{ zeroDenominator: "zero" }, ["0", "0"]],
+  [{ zeroDenominator: "zero", zeroEarnsPlace: "always" }, ["2.5", "2.5"]],
+  [{ zeroDenominator: "best" }, ["2.5", "2.3"]],
+])("beside a 0 alone, read as %j", (conventions, points) => {
+  const sheet = scoreMonth(month([epidemic("5", "0"), epidemic("0")]), conventions);
+  expect(pointsOf(sheet, "3.1")).toEqual(points);
 });
 
 test("a missing value takes no place, and the others are placed without it", () => {

@@ -49,6 +49,7 @@ export const randomConventions: fc.Arbitrary<Partial<Conventions>> = fc.record({
     decidedBy: ["1.2", "1.4"],
   }),
   zeroEarnsPlace: fc.constantFrom<Conventions["zeroEarnsPlace"]>(true, "always", false),
+  zeroDenominator: fc.constantFrom<Conventions["zeroDenominator"]>("none", "zero", "best"),
   targetNotPositive: fc.constantFrom<Conventions["targetNotPositive"]>("zero", "exports"),
   bound200: fc.boolean(),
   infoLevels: fc.constantFrom<Conventions["infoLevels"]>(

@@ -16,6 +16,7 @@ export const conventions: ConventionMessages = {
     infoLevels: "9: how does an item adopted at a higher level count?",
     rounding: "How are scores rounded?",
     currency: "In what unit are exports and imports?",
+    zeroDenominator: "2, 3.1, 6.1 and 7: a denominator of 0 under a numerator above 0?",
     targetNotPositive: "1.1 when a target not above 0 is not met?",
   },
   choices: {
@@ -57,6 +58,10 @@ export const conventions: ConventionMessages = {
       return `total to ${rule}; ranked by the ${rankBy === "printed" ? "printed" : "exact"} total`;
     },
     currency: () => "the unit that the data sheet states",
+    zeroDenominator: (choice) =>
+      ({ none: "0 points, no place", zero: "counts as 0, with a place", best: "the best of all" })[
+        choice
+      ],
     targetNotPositive: (choice) => (choice === "zero" ? "no points" : EXPORTS_SHARE),
   },
 };

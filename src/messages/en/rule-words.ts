@@ -24,6 +24,8 @@ export const ruleSteps: RuleSteps = {
       ? `place ${place} of ${placed}, shared by ${sharedBy}`
       : `place ${place} of ${placed}`,
   noPlace: "takes no place",
+  standsFor: { zero: "counts as 0", best: "counts as the best" },
+  fullPoints: "full points",
   fall: "a fall scores nothing",
   zeroValue: (earns) =>
     earns ? "a value of 0 still earns its place's points" : "a value of 0 scores nothing",

@@ -13,6 +13,8 @@ export const native = {
   states: {
     wrong: "错",
     noDenominator: "无",
+    /** Counts as better than every number. */
+    best: "最高",
     leftOut: "不计",
     /** Too near to a rounding bound for a formula to tell the side. */
     undecided: "临界",
@@ -59,6 +61,8 @@ export const native = {
     share: (task: string) => `${task}完成比例`,
     place: (code: string) => `${code} 名次`,
     nonZero: (code: string) => `${code} 是否不为0(1为是)`,
+    /** With a number for what counts as better than every number. */
+    ranked: (code: string) => `${code} 排名值`,
     firstOfPlace: (code: string) => `${code} 同名次首个`,
     stepPlace: (code: string) => `${code} 计分名次`,
     /** Points times 10^decimals, before rounding. */

@@ -48,6 +48,9 @@ export const ruleSteps = {
       ? `${placed}个乡镇中${sharedBy}个并列第${place}名`
       : `${placed}个乡镇中第${place}名`,
   noPlace: "不排名次",
+  /** What a value without a denominator counts as. */
+  standsFor: { zero: "按0计", best: "列为最高" },
+  fullPoints: "得满分",
   fall: "同比下降不得分",
   zeroValue: (earns: boolean) => (earns ? "数值为0，仍按名次得分" : "数值为0不得分"),
   allZero: "全部为0，没有第一名，都不得分",

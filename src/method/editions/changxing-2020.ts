@@ -248,6 +248,7 @@ export const changxing2020: Method = {
     infoLevels: "highest",
     rounding: { stage: "each", decimals: 2, mode: "half-away", rankBy: "printed" },
     currency: "sheet",
+    zeroDenominator: "none",
     targetNotPositive: "zero",
   },
 };

@@ -12,7 +12,13 @@ import {
   type LedgerPart,
   type ProjectKey,
 } from "./ledger-parts";
-import { chosenConventions, forOracle, methodPart, type MethodPart } from "./method-part";
+import {
+  chosenConventions,
+  forOracle,
+  laterConventions,
+  methodPart,
+  type MethodPart,
+} from "./method-part";
 import type { Sheet } from "./sheet";
 import { taskPart, type TaskPart } from "./task-part";
 
@@ -37,12 +43,17 @@ export const gridsOf = ({ sheets }: Book): Grid[] => sheets.map((sheet) => sheet
 
 const periodOf = (month: number): string => (month === 1 ? "1月" : `1-${month}月`);
 
-/** `drawn` decides the layout; zeros make the plainest. */
-export function bookOf(facts: Facts, drawn: readonly number[]): Book {
+/** `drawn` decides the layout; zeros make the plainest. `later` decides the choices of readings that were asked later. */
+export function bookOf(
+  facts: Facts,
+  drawn: readonly number[],
+  later: readonly number[] = [],
+): Book {
   const choices = new Choices(drawn);
   const month = choices.one([6, 6, 2, 3, 9, 12]);
   const period = periodOf(month);
-  const chosen = chosenConventions(choices);
+  const first = chosenConventions(choices);
+  const chosen = later.length > 0 ? { ...first, ...laterConventions(new Choices(later)) } : first;
   const look = dataLook(choices);
   const names = facts.towns.map(({ name }) => name);
   const figure = (quantity: Quantity, town: number): number => FIGURE[quantity](facts.towns[town]!);

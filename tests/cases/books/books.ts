@@ -6,10 +6,14 @@ export interface Drawn {
   readonly facts: Facts;
   readonly layout: readonly number[];
   readonly strike: readonly number[];
+  /** Decide the choices of readings that were asked later; without them their defaults hold. */
+  readonly later?: readonly number[];
 }
 
 const numbers = (length: number) =>
   fc.array(fc.nat({ max: 9_999 }), { minLength: length, maxLength: length });
+
+export const laterNumbers = numbers(12);
 
 export const drawnBooks: fc.Arbitrary<Drawn> = fc.record({
   facts: months,

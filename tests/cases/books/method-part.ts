@@ -27,14 +27,27 @@ const CHANGES: readonly ChosenConventions[] = [
   { stepTies: "dense" },
   { stepTies: "average" },
   { zeroEarnsPlace: false, bound200: false },
-  { zeroEarnsPlace: "always" },
-  { targetNotPositive: "exports" },
   { infoLevels: "all-levels" },
   { insured: "month", noPositive: "first-increment" },
 ];
 
 export function chosenConventions(choices: Choices): ChosenConventions {
   return choices.one(CHANGES);
+}
+
+/** Choices that are drawn by themselves, so that workbooks drawn without them stay what they were. */
+const LATER: readonly ChosenConventions[] = [
+  { zeroEarnsPlace: "always" },
+  { zeroDenominator: "zero" },
+  { zeroDenominator: "best" },
+  { targetNotPositive: "exports" },
+];
+
+/** Every second time none, else each of them once in so many times. */
+export function laterConventions(choices: Choices): ChosenConventions {
+  if (choices.rarely(2)) return {};
+  const some = LATER.filter(() => choices.rarely(3));
+  return some.reduce((all, one) => ({ ...all, ...one }), {});
 }
 
 export const forOracle = (chosen: ChosenConventions): Partial<OracleConventions> => chosen;
