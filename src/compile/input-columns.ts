@@ -64,6 +64,11 @@ export class InputColumns {
     return !!decision && isOfGap(decision) && decision.kind !== "zero";
   }
 
+  /** A blank cell of this town was decided to be 不适用. */
+  isNotApplicable(name: InputName, town: number): boolean {
+    return this.placesOf(name)[town]?.decision?.kind === "not-applicable";
+  }
+
   headerOf(name: InputName): string {
     const { anyFigure } = this.layout;
     if ("task" in name) return words.steps.target(TASK_COLUMNS[name.task].header);

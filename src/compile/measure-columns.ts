@@ -8,7 +8,7 @@ import { fromInputs } from "./input-columns";
 import type { StepColumn } from "./step-columns";
 import { isAssigned } from "./units";
 
-const { noDenominator, best } = words.states;
+const { noDenominator, best, wrong, leftOut } = words.states;
 
 /** The inputs of a measure as whole numbers: over ÷ under, or over alone. */
 export interface MeasureParts {
@@ -48,6 +48,44 @@ export function measureColumn(
       const without = measure.kind === "ratio" ? ofNothing(context, top(town)) : noDenominator;
       const value = under ? when(equal(under, 0), without, over(top(town), under)) : top(town);
       return fromInputs(context.inputs, names, town, isAssigned(context, code, town), value);
+    },
+  });
+}
+
+/**
+ * 口径 shareWhole: what the towns are compared by where the county has one whole for all of them. Shares of one whole
+ * are compared by their parts.
+ */
+export function partColumn(
+  context: CompileContext,
+  { code, clause }: Indicator,
+  measure: Extract<Measure, { kind: "ratio" }>,
+): StepColumn {
+  const { columns, inputs, layout } = context;
+  const names = namesOfMeasure(measure);
+  const [of, to] = names.map((name) => inputs.of(name));
+  if (!of || !to) throw new Error("a ratio needs two inputs");
+  const whole = columns.add({
+    header: words.steps.countedWhole(code),
+    basis: words.parameters.convention("shareWhole"),
+    head: (all) => when(equal(call("COUNT", all), layout.towns.length), call("SUM", all), ""),
+    cell: (town) => {
+      const [part, own] = [of.own(town), to.own(town)];
+      const gap = isAssigned(context, code, town) ? when(equal(own, wrong), "", 0) : "";
+      const counted = when(call("ISNUMBER", own), own, when(equal(own, leftOut), 0, gap));
+      const isOut = inputs.isNotApplicable({ quantity: measure.of }, town);
+      return isOut ? when(equal(part, leftOut), 0, counted) : counted;
+    },
+  });
+  return columns.add({
+    header: words.steps.measure(code),
+    basis: `${clause} ${describe(context, measure)}`,
+    head: (all) => call("MAX", all),
+    cell: (town) => {
+      const [part, all] = [of.own(town), whole.top];
+      const value = when(equal(all, 0), ofNothing(context, part), part);
+      const known = when(call("ISNUMBER", all), value, "");
+      return fromInputs(inputs, names, town, isAssigned(context, code, town), known);
     },
   });
 }

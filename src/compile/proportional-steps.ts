@@ -1,9 +1,9 @@
 import { above, call, equal, over, times, when, type Formula } from "../formula/tree";
 import { native as words } from "../messages/zh/native";
 import type { Measure } from "../method/types";
-import { measureUnder } from "../method/rule-kinds";
+import { isOfCounty, measureUnder } from "../method/rule-kinds";
 import type { CompileContext, IndicatorOf, ScoreSteps } from "./context";
-import { measureColumn, partsOf, reducedColumns } from "./measure-columns";
+import { measureColumn, partColumn, partsOf, reducedColumns } from "./measure-columns";
 import type { StepColumn } from "./step-columns";
 import { cleared, fullUnits, unitsHeader, unitsOf } from "./units";
 
@@ -16,7 +16,10 @@ export function proportionalSteps(
 ): ScoreSteps {
   const { code, rule, clause } = indicator;
   const measure = measureUnder(rule, context.conventions);
-  const value = measureColumn(context, indicator, measure);
+  const isPart = measure.kind === "ratio" && isOfCounty(rule, context.conventions);
+  const value = isPart
+    ? partColumn(context, indicator, measure)
+    : measureColumn(context, indicator, measure);
   const full = fullUnits(context, code);
   const first = firstWithoutPositive(context, code, measure, value);
   const hasBest = measure.kind === "ratio" && context.conventions.zeroDenominator === "best";
@@ -35,7 +38,11 @@ export function proportionalSteps(
   const column = units((town) =>
     when(above(value.top, 0), share(town), first ? first(town, full) : 0),
   );
-  return { code, units: column, bottom: bottomColumn(context, code, measure, value) };
+  return {
+    code,
+    units: column,
+    bottom: bottomColumn(context, code, isPart ? null : measure, value),
+  };
 }
 
 /** 口径 noPositive: nobody grew, and the first place still gets the full points; a town with nothing in either year is no contender. */
@@ -64,16 +71,20 @@ function firstWithoutPositive(
     );
 }
 
-/** Denominator of value ÷ best after every common divisor is out: an exact half can only have a small one. */
+/**
+ * Denominator of value ÷ best after every common divisor is out: an exact half can only have a small one. Values of no
+ * measure are whole numbers.
+ */
 function bottomColumn(
   context: CompileContext,
   code: string,
-  measure: Measure,
+  measure: Measure | null,
   value: StepColumn,
 ): StepColumn {
-  const reduced = partsOf(context, measure).bottom
-    ? reducedColumns(context, code, measure, value)
-    : null;
+  const reduced =
+    measure && partsOf(context, measure).bottom
+      ? reducedColumns(context, code, measure, value)
+      : null;
   const denominator = (town: number): Formula => {
     if (!reduced) return over(value.top, call("GCD", value.own(town), value.top));
     const own = over(

@@ -15,7 +15,9 @@ export function proportionalInWords(rule: ProportionalRule, context: Context): S
   const { sheet, trace } = context;
   const measure = measureUnder(rule, sheet.conventions);
   const own = workingOf(measure, trace.measured);
-  const steps = { ...NO_STEPS, inputs: trace.measured.inputs };
+  const { inputs, whole } = trace.measured;
+  const remarks = whole ? [context.words.countyWhole(inputText(whole))] : [];
+  const steps = { ...NO_STEPS, inputs, remarks };
   if (!own) return { ...steps, ...withoutDenominator(measure, context) };
   const leader = trace.best && workingOf(measure, trace.best.measured);
   if (!trace.best || !leader) return { ...steps, own: own.text, last: nobodyAbove(context) };

@@ -1,6 +1,6 @@
 import type { Measure } from "../method/types";
 import { HUNDRED, divide, type Exact } from "../numbers/exact";
-import type { Input, Measured } from "../scoring/score-sheet";
+import type { Measured } from "../scoring/score-sheet";
 import { minus, number, over, wholeFigure, type Expression } from "./expression";
 import { equals, figure, inputText, percentFigure } from "./figures";
 
@@ -19,7 +19,7 @@ export function workingOf(
   isTold?: (cutPercent: Exact) => boolean,
 ): Working | null {
   if (measured.value === null) return null;
-  const expression = expressionOf(measure, measured.inputs);
+  const expression = expressionOf(measure, measured);
   if (measure.kind === "amount") return { text: expression.text, operand: expression };
   const isPercent = measure.kind !== "increase";
   const value = (isPercent ? percentFigure : figure)(measured.value, isTold);
@@ -29,8 +29,9 @@ export function workingOf(
   };
 }
 
-function expressionOf(measure: Measure, inputs: readonly Input[]): Expression {
-  const [first, second] = inputs.map((input) => number(input.value));
+function expressionOf(measure: Measure, { inputs, whole }: Measured): Expression {
+  const [first, own] = inputs.map((input) => number(input.value));
+  const second = whole ? number(whole) : own;
   if (!first) throw new Error("a measure without inputs");
   if (measure.kind === "amount") return first;
   if (!second) throw new Error(`a ${measure.kind} needs two inputs`);

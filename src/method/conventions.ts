@@ -31,6 +31,8 @@ export interface Conventions {
   readonly rankTies: "skip" | "dense" | { readonly decidedBy: readonly string[] };
   /** Does a value of 0 still earn rank-step points? true: but where all are 0 nobody scores; always: also then. */
   readonly zeroEarnsPlace: boolean | "always";
+  /** 总数 in 2 and 7: the town's own, or the county's. */
+  readonly shareWhole: "own" | "county";
   /** A ratio's denominator of 0 under a numerator above 0: no value, or it counts as 0, or as better than every number. */
   readonly zeroDenominator: "none" | "zero" | "best";
   /** A growth target not above 0 that is not met: nothing, or exports ÷ (E0 × (1 + target)) whatever `targetBasis` says. */
@@ -59,6 +61,7 @@ export const CONVENTION_IDS: readonly ConventionId[] = [
   "infoLevels",
   "rounding",
   "currency",
+  "shareWhole",
   "zeroDenominator",
   "targetNotPositive",
 ];

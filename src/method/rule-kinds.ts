@@ -33,6 +33,8 @@ export interface ProportionalRule {
   readonly measure: Measure;
   /** The measure used instead under the convention `insured` = month. */
   readonly measureOfMonth?: Measure;
+  /** The clause speaks of 总数: the convention `shareWhole` asks whose. */
+  readonly isOfTotal?: true;
 }
 
 /** 第一名得满分, 按名次递减. */
@@ -229,6 +231,10 @@ export function tasksUnder(rule: CompletionRule, conventions: Conventions): read
 export function measureUnder(rule: ProportionalRule, conventions: Conventions): Measure {
   return conventions.insured === "month" ? (rule.measureOfMonth ?? rule.measure) : rule.measure;
 }
+
+/** Shares are of the county's whole under the conventions. */
+export const isOfCounty = (rule: ProportionalRule, { shareWhole }: Conventions): boolean =>
+  rule.isOfTotal === true && shareWhole === "county";
 
 function faultUnless(isSound: boolean, fault: RuleFault): readonly RuleFault[] {
   return isSound ? [] : [fault];

@@ -18,7 +18,11 @@ export function inputFingerprint(
 }
 
 /** Not yet asked when the first rankings were made: their defaults are what was done then, and change no fingerprint. */
-const ASKED_LATER: ReadonlySet<ConventionId> = new Set(["zeroDenominator", "targetNotPositive"]);
+const ASKED_LATER: ReadonlySet<ConventionId> = new Set([
+  "shareWhole",
+  "zeroDenominator",
+  "targetNotPositive",
+]);
 
 const fingerprints = once<CheckedInput, Map<WriteMode, string>>(() => new Map());
 

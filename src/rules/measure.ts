@@ -1,6 +1,15 @@
 import { namesOfMeasure } from "../method/rule-inputs";
 import type { Measure } from "../method/types";
-import { divide, INFINITE, isPositive, isZero, subtract, ZERO, type Exact } from "../numbers/exact";
+import {
+  divide,
+  INFINITE,
+  isPositive,
+  isZero,
+  subtract,
+  sum,
+  ZERO,
+  type Exact,
+} from "../numbers/exact";
 import type {
   DecidedTrace,
   Input,
@@ -8,6 +17,7 @@ import type {
   Measured,
   NoticeKind,
   RuleScore,
+  Unscored,
 } from "../scoring/score-sheet";
 import { gather } from "./gather";
 import type { RuleContext } from "./rule";
@@ -55,19 +65,54 @@ export function isOfNothing({ value, inputs: [first] }: Measured, { kind }: Meas
 export type TownMeasured =
   { readonly outcome: "measured"; readonly measured: Measured } | RuleScore<DecidedTrace>;
 
-/** A measure of every town, in roster order. */
-export function measureTowns(context: RuleContext, measure: Measure): TownMeasured[] {
+/** A measure of every town, in roster order; `ofCounty`: shares of the county's whole instead of the town's own. */
+export function measureTowns(
+  context: RuleContext,
+  measure: Measure,
+  ofCounty = false,
+): TownMeasured[] {
   const { observations, assigned, conventions } = context;
   const { zeroDenominator } = conventions;
+  const county = ofCounty && measure.kind === "ratio" ? countyWhole(context, measure) : null;
   return gather(observations, assigned, namesOfMeasure(measure)).map((town) => {
     if (town.outcome !== "inputs") return town;
+    if (county && "outcome" in county) return county;
     const own = measured(measure, town.inputs);
-    const stands = zeroDenominator !== "none" && isOfNothing(own, measure);
+    const share = county ? { ...own, value: shareOf(own, county), whole: county } : own;
+    const stands = zeroDenominator !== "none" && isOfNothing(share, measure);
     return {
       outcome: "measured",
-      measured: stands ? { ...own, standsFor: zeroDenominator } : own,
+      measured: stands ? { ...share, standsFor: zeroDenominator } : share,
     };
   });
+}
+
+const shareOf = ({ inputs: [part] }: Measured, whole: Exact): Exact | null =>
+  part ? ratio(part.value, whole) : null;
+
+/**
+ * The sum over the towns that are not 不适用. A gap makes it unknown for everybody, unless it was decided that the
+ * town goes without the indicator: its share of the whole is then nobody's.
+ */
+function countyWhole(
+  { observations: { quantities, towns }, assigned }: RuleContext,
+  { of, to }: Extract<Measure, { kind: "ratio" }>,
+): Exact | Unscored {
+  const [parts = [], wholes = []] = [quantities.get(of), quantities.get(to)];
+  const counted = towns.flatMap((_, town) => {
+    const [part, whole] = [parts[town], wholes[town]];
+    const isOut = part?.kind === "settled" && part.decision.kind === "not-applicable";
+    const isDecided = assigned?.[town] && whole?.kind === "missing";
+    return !whole || isOut || isDecided || whole.kind === "settled" ? [] : [whole];
+  });
+  const faults = counted.filter((figure) => figure.kind !== "number");
+  if (faults.length === 0) {
+    return sum(counted.flatMap((figure) => (figure.kind === "number" ? [figure.value] : [])));
+  }
+  return {
+    outcome: faults.some(({ kind }) => kind === "invalid") ? "invalid" : "missing",
+    findings: faults.map(({ finding }) => finding),
+  };
 }
 
 /** Whether the convention `zeroDenominator` decides the value of any of these towns, and so the comparison of all. */

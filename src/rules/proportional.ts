@@ -1,5 +1,5 @@
 import type { ConventionId, Conventions } from "../method/conventions";
-import { measureUnder } from "../method/rule-kinds";
+import { isOfCounty, measureUnder } from "../method/rule-kinds";
 import type { Measure } from "../method/types";
 import {
   compare,
@@ -76,12 +76,13 @@ export function proportionalPoints(
 const column: RuleScoring<"proportional">["column"] = (rule, context) => {
   const { conventions, full } = context;
   const measure = measureUnder(rule, conventions);
-  const towns = measureTowns(context, measure);
+  const towns = measureTowns(context, measure, isOfCounty(rule, conventions));
   const own = towns.map((town) => (town.outcome === "measured" ? town.measured : null));
   const lead = leadOf(own, measure, conventions);
   const values = own.map((measured) => contendingValue(measured, lead.isFirstWithoutPositive));
   const points = proportionalPoints(values, full, lead.isFirstWithoutPositive);
   const consulted: ConventionId[] = rule.measureOfMonth ? ["insured"] : [];
+  if (rule.isOfTotal) consulted.push("shareWhole");
   if (lead.isAsked) consulted.push("noPositive");
   if (asksZeroDenominator(towns, measure)) consulted.push("zeroDenominator");
   const { best, isFirstWithoutPositive } = lead;

@@ -24,6 +24,8 @@ export interface Measured {
   readonly inputs: readonly Input[];
   readonly value: Exact | null;
   readonly standsFor?: "zero" | "best";
+  /** What the first input is a share of, where it is the county's (`shareWhole`) and not the second input. */
+  readonly whole?: Exact;
 }
 
 /**

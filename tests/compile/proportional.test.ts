@@ -15,6 +15,9 @@ const active = (activeExporters: string, activeExportersLastYear: string): TownF
 });
 const OVER_NONE = [active("20", "0"), active("20", "10"), active("10", "10"), active("0", "0")];
 
+const OF_COUNTY = [active("30", "20"), active("15", "30"), active("0", "10"), active("30", "0")];
+const OF_NONE = [active("20", "0"), active("5", "0"), active("0", "0")];
+
 const FIRST: Partial<Conventions> = { noPositive: "first-increment" };
 
 test.each<
@@ -103,6 +106,44 @@ test.each<
     [active("20", "0"), active("0", "3")],
     [10, 0],
     { zeroDenominator: "best" },
+  ],
+  ["of the county", "2", OF_COUNTY, [10, 5, 0, 10], { shareWhole: "county" }],
+  ["of a county that had none", "2", OF_NONE, [0, 0, 0], { shareWhole: "county" }],
+  [
+    "the best of a county that had none",
+    "2",
+    OF_NONE,
+    [10, 10, 0],
+    { shareWhole: "county", zeroDenominator: "best" },
+  ],
+  [
+    "of the county, with a gap in the whole",
+    "2",
+    [...OF_COUNTY, { data: { activeExportersLastYear: null } }],
+    ["", "", "", "", ""],
+    { shareWhole: "county" },
+  ],
+  [
+    "of the county, with a gap in a part",
+    "2",
+    [...OF_COUNTY, { data: { activeExporters: null } }],
+    [10, 5, 0, 10, ""],
+    { shareWhole: "county" },
+  ],
+  [
+    "insured firms of the county in the month",
+    "7",
+    [insuring("40", "4"), insuring("20", "20"), insuring("0", "0", "0")],
+    [1, 5, 0],
+    { insured: "month", shareWhole: "county" },
+  ],
+  // 10 × 1/16 is 0.625, a half at the third decimal
+  [
+    "halves of shares of the county",
+    "2",
+    [active("16", "5"), active("1", "9"), active("3", "0")],
+    [10, 0.63, 1.88],
+    { shareWhole: "county" },
   ],
   [
     "insured firms of the month",

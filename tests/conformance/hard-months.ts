@@ -13,7 +13,8 @@ const target = (exportGrowth: string, exports: string, exportsLastYear = "1000")
   targets: { exportGrowth },
 });
 
-const MONTHS: readonly (readonly [about: string, TownFacts[], Partial<Conventions>?])[] = [
+type HardMonth = readonly [about: string, TownFacts[], Partial<Conventions>?];
+const MONTHS: readonly HardMonth[] = [
   // 6 × 0.0025, 0.0075 … of 1.4, 7 × 1/8 of 1.3: halves at the third decimal.
   [
     "halves at the third decimal",
@@ -68,6 +69,39 @@ const MONTHS: readonly (readonly [about: string, TownFacts[], Partial<Convention
       target("-5", "949.99"),
       target("-5", "314.45", "331"),
     ],
+  ],
+  ...(["none", "zero", "best"] as const).map(
+    (zeroDenominator) =>
+      [
+        `something of nothing, ${zeroDenominator}`,
+        [
+          ["20", "0"],
+          ["7", "0"],
+          ["0", "0"],
+          ["0", "3"],
+          ["9", "16"],
+        ].map(([part = "", whole = ""]) => ({
+          data: {
+            activeExporters: part,
+            activeExportersLastYear: whole,
+            insuredExporters: whole,
+            epidemicExports: part,
+            generalTradeExports: whole,
+            outsourcing: part,
+            exports: whole,
+          },
+        })),
+        { zeroDenominator },
+      ] as const,
+  ),
+  [
+    "shares of the county's whole",
+    [
+      { data: { activeExporters: "16", activeExportersLastYear: "0", insuredExporters: "3" } },
+      { data: { activeExporters: "1", activeExportersLastYear: "5", insuredExporters: "16" } },
+      { data: { activeExporters: "3", activeExportersLastYear: "0", insuredExporters: "0" } },
+    ],
+    { shareWhole: "county" },
   ],
   [
     "targets of a bad year, by exports",

@@ -83,6 +83,7 @@ function usesOnlyInputs(derivation: Derivation): boolean {
       .map(({ value }) => value.replace("−", ""))
       .flatMap((value) => [value, `${value}%`]),
     ...tokens(derivation.comparison),
+    ...tokens(derivation.remark),
   ]);
   return equationsIn(`${derivation.comparison}；${derivation.arithmetic}`).every(
     ({ left, sign, right }) => {

@@ -9,7 +9,7 @@ export interface ReadSentence {
   readonly printed: string;
   /** Worked out again, before rounding. */
   readonly points: Fraction;
-  /** Every raw number that the working starts from. */
+  /** Every raw number of the town that the working starts from. */
   readonly raw: readonly string[];
 }
 
@@ -52,7 +52,7 @@ export function readSentence(
     code,
     printed,
     points: pointsOf(code, steps, remarks, words),
-    raw: rawIn(code, steps, words),
+    raw: rawIn(code, steps, words).filter((one) => one !== words.countyWhole.exec(remarks)?.[1]),
   };
 }
 

@@ -9,6 +9,8 @@ export interface Wording {
   readonly noValue: RegExp;
   readonly standsFor: RegExp;
   readonly standsForBest: RegExp;
+  /** What the shares of all towns are of. */
+  readonly countyWhole: RegExp;
   readonly best: RegExp;
   readonly isBest: RegExp;
   readonly nobody: RegExp;
@@ -40,6 +42,7 @@ export const WORDINGS = {
     noValue: /分母为0/,
     standsFor: /^(按0计|列为最高)$/,
     standsForBest: /^列为最高$/,
+    countyWhole: /总数为全县合计 ([0-9.]+)/,
     best: /^全县最高/,
     isBest: /^全县最高$/,
     nobody: /^(全县没有大于0的，都不得分|数值为0不得分)$/,
@@ -67,6 +70,7 @@ export const WORDINGS = {
     noValue: /: no (?:growth|ratio) over 0/,
     standsFor: /^counts as (0|the best)$/,
     standsForBest: /^counts as the best$/,
+    countyWhole: /the total is the county's, ([0-9.]+)/,
     best: /^the highest (?:of all|is )/,
     isBest: /^the highest of all$/,
     nobody: /^(nobody is above 0, so nobody scores|a value of 0 scores nothing)$/,

@@ -102,6 +102,16 @@ describe("the oracle agrees with the worked examples of the method", () => {
     ["zeroBase met", "1.1", {}, [{ exportsLastYear: 0 }], [40]],
     ["bound200 no", "5", { bound200: false }, [{ projects: [project(200)] }], [1]],
     [
+      "shareWhole county",
+      "2",
+      { shareWhole: "county" },
+      [
+        { active: 30, activeLastYear: 20 },
+        { active: 15, activeLastYear: 0 },
+      ],
+      [10, 5],
+    ],
+    [
       "targetNotPositive exports",
       "1.1",
       { targetNotPositive: "exports" },

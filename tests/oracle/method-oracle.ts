@@ -46,6 +46,7 @@ export function assess(
   towns: readonly OracleTown[],
   changes: Partial<OracleConventions> = {},
   outside: Outside = () => null,
+  applies: (code: OracleCode, town: number) => boolean = () => true,
 ): OracleResult {
   const conventions = { ...ORACLE_DEFAULTS, ...changes };
   const unrounded = new Map(
@@ -54,6 +55,7 @@ export function assess(
       const taking = RULES[code](
         towns.filter((_, town) => given[town] === null),
         conventions,
+        towns.filter((_, town) => applies(code, town)),
       );
       return [code, given.map((points) => points ?? taking.shift()!)];
     }),
@@ -78,7 +80,12 @@ export function assess(
 /** The number that a cell shows for a published figure of few decimals. */
 export const cellOf = (figure: Fraction): number => figure.valueOf();
 
-type Rule = (towns: readonly OracleTown[], conventions: OracleConventions) => Fraction[];
+/** `all`: every town to which the indicator applies, those that were decided to stand outside of it too. */
+type Rule = (
+  towns: readonly OracleTown[],
+  conventions: OracleConventions,
+  all: readonly OracleTown[],
+) => Fraction[];
 
 const amounts = (towns: readonly OracleTown[], of: (town: OracleTown) => number): Fraction[] =>
   towns.map((town) => decimalOf(of(town)));
@@ -94,6 +101,17 @@ const ratios = (
     if (value !== null || of(town) === 0 || zeroDenominator === "none") return value;
     return zeroDenominator === "best" ? "best" : new Fraction(0);
   });
+/** Shares of 总数: the town's own, or the sum of all. */
+function shares(
+  towns: readonly OracleTown[],
+  [of, to]: readonly [(town: OracleTown) => number, (town: OracleTown) => number],
+  conventions: OracleConventions,
+  all: readonly OracleTown[],
+): Standing[] {
+  const sum = all.map(to).reduce((a, b) => a + b, 0);
+  return ratios(towns, of, conventions.shareWhole === "county" ? () => sum : to, conventions);
+}
+
 const growths = (towns: readonly OracleTown[]): Value[] =>
   towns.map((town) => {
     const before = decimalOf(town.exportsLastYear);
@@ -156,14 +174,9 @@ const RULES: Readonly<Record<OracleCode, Rule>> = {
       amounts(towns, (town) => town.exports),
       new Fraction(6),
     ),
-  "2": (towns, conventions) =>
+  "2": (towns, conventions, all) =>
     proportional(
-      ratios(
-        towns,
-        (town) => town.active,
-        (town) => town.activeLastYear,
-        conventions,
-      ),
+      shares(towns, [(town) => town.active, (town) => town.activeLastYear], conventions, all),
       new Fraction(10),
     ),
   "3.1": (towns, conventions) =>
@@ -211,11 +224,11 @@ const RULES: Readonly<Record<OracleCode, Rule>> = {
       ["1.5", "0.1"],
       conventions,
     ),
-  "7": (towns, conventions) => {
+  "7": (towns, conventions, all) => {
     const insured = (town: OracleTown) =>
       conventions.insured === "month" ? town.insuredOfMonth : town.insured;
     return proportional(
-      ratios(towns, insured, (town) => town.active, conventions),
+      shares(towns, [insured, (town) => town.active], conventions, all),
       new Fraction(5),
     );
   },

@@ -1,7 +1,7 @@
 /** What the method says about gaps, written from its text alone: 按0计, 未报送 and 不适用, 统一赋分. */
 import Fraction from "fraction.js";
 import type { OracleConventions, OracleTown } from "./oracle-input";
-import { assess, type OracleCode, type OracleResult } from "./method-oracle";
+import { assess, type OracleCode, type OracleResult, type Outside } from "./method-oracle";
 
 /** The columns of the data sheet in the oracle's words. */
 export type OracleColumn = {
@@ -57,14 +57,18 @@ export function assessDecided(
       ),
     ),
   }));
-  return assess(filled, conventions, (code, town) => {
+  const isOut = (code: OracleCode, town: number): boolean =>
+    decisions.some(
+      (one) =>
+        one.kind === "out" &&
+        one.town === town &&
+        columnsOf(code, conventions).includes(one.column),
+    );
+  const outside: Outside = (code, town) => {
     const points = decisions.filter((one) => one.kind === "points" && one.code === code);
     const own = points.find((one) => one.town === town) ?? points.find((one) => one.town === null);
     if (own?.kind === "points") return new Fraction(own.points);
-    const needed = columnsOf(code, conventions);
-    const isOut = decisions.some(
-      (one) => one.kind === "out" && one.town === town && needed.includes(one.column),
-    );
-    return isOut ? new Fraction(0) : null;
-  });
+    return isOut(code, town) ? new Fraction(0) : null;
+  };
+  return assess(filled, conventions, outside, (code, town) => !isOut(code, town));
 }

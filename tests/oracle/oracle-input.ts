@@ -41,6 +41,7 @@ export interface OracleConventions {
   readonly rankTies: "skip" | "dense" | readonly string[];
   /** true: but where all that have a value are 0 nobody scores. */
   readonly zeroEarnsPlace: boolean | "always";
+  readonly shareWhole: "own" | "county";
   readonly zeroDenominator: "none" | "zero" | "best";
   readonly targetNotPositive: "zero" | "exports";
   readonly bound200: boolean;
@@ -60,6 +61,7 @@ export const ORACLE_DEFAULTS: OracleConventions = {
   stepTies: "skip",
   rankTies: "skip",
   zeroEarnsPlace: true,
+  shareWhole: "own",
   zeroDenominator: "none",
   targetNotPositive: "zero",
   bound200: true,

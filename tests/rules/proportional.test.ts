@@ -1,3 +1,4 @@
+import type { Conventions } from "../../src/method/conventions";
 import { decimalText } from "../../src/numbers/decimal-text";
 import { exact } from "../../src/numbers/exact";
 import { bestIndex, proportionalPoints } from "../../src/rules/proportional";
@@ -107,6 +108,56 @@ test("the best over nothing is above towns that have nothing now", () => {
   });
   expect(pointsOf(sheet, "2")).toEqual(["10", "0"]);
   expect(noticesOf(sheet)).toEqual(["denominator-as-best 2: 0", "zero-denominator 7: 1"]);
+});
+
+describe("总数 in 2 and 7 is the county's", () => {
+  const COUNTY = { shareWhole: "county" } as const;
+  const shares = (towns: readonly TownFacts[], code: string, more: Partial<Conventions> = {}) =>
+    pointsOf(scoreMonth(month(towns), { ...COUNTY, ...more }), code);
+
+  test("2: 有实绩 of all towns' last year", () => {
+    // Of 60: 30, 15 and 0; the towns' own shares would be 1.5, 0.5 and 0.
+    const towns = [firms("30", "20"), firms("15", "30"), firms("0", "10")];
+    expect(shares(towns, "2")).toEqual(["10", "5", "0"]);
+    expect(pointsOf(scoreMonth(month(towns)), "2")).toEqual(["10", "3.33", "0"]);
+  });
+
+  test("7: 投保 of all towns' 有实绩, of the period and of the month", () => {
+    const insured = (period: string, ofMonth: string, activeExporters: string): TownFacts => ({
+      data: { insuredExporters: period, insuredExportersOfMonth: ofMonth, activeExporters },
+    });
+    const towns = [insured("40", "1", "50"), insured("10", "4", "10"), insured("0", "0", "7")];
+    expect(shares(towns, "7")).toEqual(["5", "1.25", "0"]);
+    expect(shares(towns, "7", { insured: "month" })).toEqual(["1.25", "5", "0"]);
+  });
+
+  test("a town without a base of its own has its share all the same", () => {
+    const towns = [firms("20", "0"), firms("10", "10"), firms("0", "0")];
+    expect(shares(towns, "2")).toEqual(["10", "5", "0"]);
+    expect(noticesOf(scoreMonth(month(towns), COUNTY))).toEqual([]);
+  });
+
+  test.each<[Partial<Conventions>, readonly string[]]>([
+    [{}, ["0", "0", "0"]],
+    [{ zeroDenominator: "zero" }, ["0", "0", "0"]],
+    [{ zeroDenominator: "best" }, ["10", "10", "0"]],
+  ])("a whole of 0 is a zero denominator of all, read as %j", (more, points) => {
+    expect(shares([firms("20", "0"), firms("5", "0"), firms("0", "0")], "2", more)).toEqual(points);
+  });
+
+  test("a gap in the whole is a gap of all, one in a part is its town's", () => {
+    const gap = (data: Required<TownFacts>["data"]): TownFacts => ({ data });
+    const whole = [firms("20", "10"), gap({ activeExportersLastYear: null }), firms("5", "5")];
+    expect(shares(whole, "2")).toEqual(["missing", "missing", "missing"]);
+    const text = [
+      firms("20", "10"),
+      gap({ activeExportersLastYear: "?" }),
+      gap({ activeExporters: null }),
+    ];
+    expect(shares(text, "2")).toEqual(["invalid", "invalid", "missing"]);
+    const part = [firms("20", "10"), gap({ activeExporters: null }), firms("5", "5")];
+    expect(shares(part, "2")).toEqual(["10", "missing", "2.5"]);
+  });
 });
 
 test.each([

@@ -10,6 +10,8 @@ export const ruleSteps: RuleSteps = {
   notBest: "not the first place, no points",
   noExportsInBothYears: "0 in both years: takes no part, no points",
 
+  countyWhole: (whole) => `the total is the county's, ${whole}`,
+
   targetMet: (target) => `the target ${target} is met`,
   targetUnmet: (target) => `below the target ${target}`,
   growthNotPositive: "its proportion is not above 0",

@@ -55,6 +55,7 @@ export const native = {
     reducedTop: (code: string) => `${code} 约分分子`,
     reducedBottom: (code: string) => `${code} 约分分母`,
     contending: (code: string) => `${code} 参评增量`,
+    countedWhole: (code: string) => `${code} 计入全县总数`,
     target: (task: string) => `${task}目标`,
     targetBase: (task: string) => `${task}应完成数`,
     targetGap: (task: string) => `${task}与目标之差`,

@@ -33,6 +33,9 @@ export const ruleSteps = {
   notBest: "不是第一名不得分",
   noExportsInBothYears: "两年都是0，不参加比较，不得分",
 
+  /** What the shares are of, where it is not the town's own. */
+  countyWhole: (whole: string) => `总数为全县合计 ${whole}`,
+
   // 完成
   targetMet: (target: string) => `达到目标 ${target}`,
   targetUnmet: (target: string) => `低于目标 ${target}`,

@@ -79,6 +79,7 @@ export const changxing2020: Method = {
           rule: {
             kind: "proportional",
             measure: { kind: "ratio", of: "activeExporters", to: "activeExportersLastYear" },
+            isOfTotal: true,
           },
         },
       ],
@@ -202,6 +203,7 @@ export const changxing2020: Method = {
             kind: "proportional",
             measure: { kind: "ratio", of: "insuredExporters", to: "activeExporters" },
             measureOfMonth: { kind: "ratio", of: "insuredExportersOfMonth", to: "activeExporters" },
+            isOfTotal: true,
           },
         },
       ],
@@ -248,6 +250,7 @@ export const changxing2020: Method = {
     infoLevels: "highest",
     rounding: { stage: "each", decimals: 2, mode: "half-away", rankBy: "printed" },
     currency: "sheet",
+    shareWhole: "own",
     zeroDenominator: "none",
     targetNotPositive: "zero",
   },
