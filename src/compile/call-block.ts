@@ -180,7 +180,7 @@ export function pointsColumn(
 }
 
 function placeColumn(context: CompileContext, indicator: Indicator, ties: TieRule): StepColumn {
-  const measure = partsOf(indicator.rule).placedBy(indicator.rule);
+  const measure = partsOf(indicator.rule).placedBy(indicator.rule, context.conventions);
   if (!measure) throw new Error("a place needs what is compared");
   const value = measureColumn(context, indicator, measure);
   return placeColumns(context, indicator.code, value, ties);

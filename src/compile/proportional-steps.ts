@@ -1,9 +1,10 @@
 import { above, call, equal, over, times, when, type Formula } from "../formula/tree";
 import { native as words } from "../messages/zh/native";
 import type { Measure } from "../method/types";
-import { isOfCounty, measureUnder } from "../method/rule-kinds";
+import { isOfCounty, measureUnder, partsOf as ruleParts } from "../method/rule-kinds";
 import type { CompileContext, IndicatorOf, ScoreSteps } from "./context";
 import { measureColumn, partColumn, partsOf, reducedColumns } from "./measure-columns";
+import { placedSteps } from "./proportional-places";
 import type { StepColumn } from "./step-columns";
 import { cleared, fullUnits, unitsHeader, unitsOf } from "./units";
 
@@ -23,24 +24,34 @@ export function proportionalSteps(
   const full = fullUnits(context, code);
   const first = firstWithoutPositive(context, code, measure, value);
   const hasBest = measure.kind === "ratio" && context.conventions.zeroDenominator === "best";
-  const units = (score: (town: number) => Formula): StepColumn =>
+  const units = (score: (town: number) => Formula, ofBest: (town: number) => Formula): StepColumn =>
     context.columns.add({
       header: unitsHeader(context, code),
       basis: clause,
       cell: (town) => {
         const own = value.own(town);
         const counted = unitsOf(context, code, town, own, score(town));
-        return hasBest ? when(equal(own, best), cleared(full), counted) : counted;
+        return hasBest ? when(equal(own, best), ofBest(town), counted) : counted;
       },
     });
   const share = (town: number): Formula =>
     cleared(over(times(full, call("MAX", 0, value.own(town))), value.top));
-  const column = units((town) =>
-    when(above(value.top, 0), share(town), first ? first(town, full) : 0),
-  );
+  const none = (town: number): Formula | number => (first ? first(town, full) : 0);
+  if (ruleParts(rule).placedBy(rule, context.conventions)) {
+    const placed = placedSteps(context, code, measure, value);
+    const points = (town: number): Formula => placed.points(town, full);
+    return {
+      code,
+      units: units((town) => when(above(placed.count, 0), points(town), none(town)), points),
+      bottom: placed.bottom,
+    };
+  }
   return {
     code,
-    units: column,
+    units: units(
+      (town) => when(above(value.top, 0), share(town), none(town)),
+      () => cleared(full),
+    ),
     bottom: bottomColumn(context, code, isPart ? null : measure, value),
   };
 }

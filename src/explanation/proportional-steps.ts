@@ -1,9 +1,9 @@
 import { measureUnder, type ProportionalRule } from "../method/rule-kinds";
 import type { Measure } from "../method/types";
-import { equals, isNegative } from "../numbers/exact";
-import { isIdle } from "../rules/proportional";
+import { equals, integer, isNegative, ONE } from "../numbers/exact";
+import { isIdle, type Placing } from "../rules/proportional";
 import type { Measured, TraceOf } from "../scoring/score-sheet";
-import { over, times } from "./expression";
+import { minus, number, over, plus, times } from "./expression";
 import { inputText } from "./figures";
 import { equation, fullPoints, NO_STEPS, townName, type StepContext, type Steps } from "./steps";
 import { workingOf, type Working } from "./working";
@@ -18,6 +18,10 @@ export function proportionalInWords(rule: ProportionalRule, context: Context): S
   const { inputs, whole } = trace.measured;
   const remarks = whole ? [context.words.countyWhole(inputText(whole))] : [];
   const steps = { ...NO_STEPS, inputs, remarks };
+  if (trace.placing) {
+    const text = own?.text ?? emptyDenominator(measure, trace.measured, context);
+    return { ...steps, own: text, ...byPlace(measure, trace.placing, context, remarks) };
+  }
   if (!own) return { ...steps, ...withoutDenominator(measure, context) };
   const leader = trace.best && workingOf(measure, trace.best.measured);
   if (!trace.best || !leader) return { ...steps, own: own.text, last: nobodyAbove(context) };
@@ -41,6 +45,35 @@ function withoutDenominator(measure: Measure, context: Context): Pick<Steps, "ow
     own: emptyDenominator(measure, measured, context),
     last: measured.standsFor ? last[measured.standsFor] : "",
   };
+}
+
+/** 其余按比例 of the places. */
+function byPlace(
+  measure: Measure,
+  { standing, placed, isZero }: Placing,
+  context: Context,
+  remarks: readonly string[],
+): Pick<Steps, "comparison" | "last" | "remarks"> {
+  const { words, indicator, sheet, trace } = context;
+  if (!standing) {
+    return { comparison: "", last: whyNoPlace(measure, trace.measured, context), remarks };
+  }
+  const { place, sharedBy } = standing;
+  const comparison = words.place({ place: inputText(place), placed, sharedBy });
+  const earns = sheet.conventions.zeroEarnsPlace !== false;
+  if (isZero && !earns) return { comparison, last: words.zeroValue(false), remarks };
+  const count = number(integer(placed));
+  const behind = plus(minus(count, number(place)), number(ONE));
+  return {
+    comparison,
+    last: equation(over(times(fullPoints(indicator), behind), count), context),
+    remarks: isZero ? [...remarks, words.zeroValue(true)] : remarks,
+  };
+}
+
+function whyNoPlace({ kind }: Measure, { value }: Measured, { words }: StepContext): string {
+  if (value === null) return words.noPlace;
+  return isNegative(value) ? words.negative(kind) : words.noExportsInBothYears;
 }
 
 /** Who counts as better than every number is above 0 all the same. */

@@ -28,6 +28,7 @@ const CHOICES: { readonly [Id in ConventionId]: readonly Conventions[Id][] } = {
   infoLevels: ["highest", "all-levels", "submission-plus-adoption"],
   rounding: ROUNDINGS,
   currency: ["sheet"],
+  proportionBasis: ["value", "place"],
   shareWhole: ["own", "county"],
   zeroDenominator: ["none", "zero", "best"],
   targetNotPositive: ["zero", "exports"],

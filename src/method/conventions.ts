@@ -31,6 +31,8 @@ export interface Conventions {
   readonly rankTies: "skip" | "dense" | { readonly decidedBy: readonly string[] };
   /** Does a value of 0 still earn rank-step points? true: but where all are 0 nobody scores; always: also then. */
   readonly zeroEarnsPlace: boolean | "always";
+  /** 其余按比例 in clauses of 排序 or 排名第一: full × value ÷ best, or full × (n − place + 1) ÷ n. */
+  readonly proportionBasis: "value" | "place";
   /** 总数 in 2 and 7: the town's own, or the county's. */
   readonly shareWhole: "own" | "county";
   /** A ratio's denominator of 0 under a numerator above 0: no value, or it counts as 0, or as better than every number. */
@@ -61,6 +63,7 @@ export const CONVENTION_IDS: readonly ConventionId[] = [
   "infoLevels",
   "rounding",
   "currency",
+  "proportionBasis",
   "shareWhole",
   "zeroDenominator",
   "targetNotPositive",

@@ -33,6 +33,8 @@ export interface ProportionalRule {
   readonly measure: Measure;
   /** The measure used instead under the convention `insured` = month. */
   readonly measureOfMonth?: Measure;
+  /** The clause speaks of 排序 or 排名第一: the convention `proportionBasis` asks what is in proportion. */
+  readonly isRanked?: true;
   /** The clause speaks of 总数: the convention `shareWhole` asks whose. */
   readonly isOfTotal?: true;
 }
@@ -166,8 +168,8 @@ export interface RuleParts<OneRule> {
   readonly parameters: (rule: OneRule) => readonly RuleParameter[];
   /** Asked only while every parameter is a decimal. */
   readonly faults: (rule: OneRule) => readonly RuleFault[];
-  /** The measure by which the towns take places, or null. */
-  readonly placedBy: (rule: OneRule) => Measure | null;
+  /** The measure by which the towns take places under the conventions, or null. */
+  readonly placedBy: (rule: OneRule, conventions: Conventions) => Measure | null;
 }
 
 const NO_NUMBERS = { parameters: () => [], faults: () => [] };
@@ -176,7 +178,7 @@ const NO_PARTS = { ...NO_NUMBERS, ...NO_PLACES };
 
 const RULE_PARTS = {
   completion: NO_PARTS,
-  proportional: NO_PARTS,
+  proportional: { ...NO_NUMBERS, placedBy: placedInOrder },
   "rank-step": {
     parameters: ({ step }) => [{ number: "step", which: "", value: step }],
     faults: ({ step, measure, zeroOf }) => [
@@ -235,6 +237,13 @@ export function measureUnder(rule: ProportionalRule, conventions: Conventions): 
 /** Shares are of the county's whole under the conventions. */
 export const isOfCounty = (rule: ProportionalRule, { shareWhole }: Conventions): boolean =>
   rule.isOfTotal === true && shareWhole === "county";
+
+/** Shares of one whole are compared by their parts. */
+function placedInOrder(rule: ProportionalRule, conventions: Conventions): Measure | null {
+  const measure = measureUnder(rule, conventions);
+  if (!rule.isRanked || conventions.proportionBasis === "value") return null;
+  return isOfCounty(rule, conventions) ? { kind: "amount", of: measure.of } : measure;
+}
 
 function faultUnless(isSound: boolean, fault: RuleFault): readonly RuleFault[] {
   return isSound ? [] : [fault];

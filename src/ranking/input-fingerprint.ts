@@ -19,6 +19,7 @@ export function inputFingerprint(
 
 /** Not yet asked when the first rankings were made: their defaults are what was done then, and change no fingerprint. */
 const ASKED_LATER: ReadonlySet<ConventionId> = new Set([
+  "proportionBasis",
   "shareWhole",
   "zeroDenominator",
   "targetNotPositive",

@@ -2,17 +2,23 @@ import type { ConventionId, Conventions } from "../method/conventions";
 import { isOfCounty, measureUnder } from "../method/rule-kinds";
 import type { Measure } from "../method/types";
 import {
+  add,
   compare,
   divide,
   equals,
   INFINITE,
+  integer,
+  isNegative,
   isPositive,
   isZero,
   larger,
   multiply,
+  ONE,
+  subtract,
   ZERO,
   type Exact,
 } from "../numbers/exact";
+import type { Standing } from "../numbers/places";
 import type { Measured } from "../scoring/score-sheet";
 import {
   asksZeroDenominator,
@@ -22,6 +28,7 @@ import {
   measureTowns,
 } from "./measure";
 import type { RuleNotices, RuleScoring } from "./rule";
+import { placedIn, standingsOf } from "./standings";
 
 declare module "../scoring/score-sheet" {
   interface Traces {
@@ -32,6 +39,8 @@ declare module "../scoring/score-sheet" {
       readonly best: Leader | null;
       /** True when the convention `noPositive` gave the first place its points. */
       readonly isFirstWithoutPositive: boolean;
+      /** How the town is placed, where the places are in proportion (`proportionBasis`) and somebody is above 0. */
+      readonly placing: Placing | null;
       readonly leftOut: LeftOut;
     };
   }
@@ -40,6 +49,13 @@ declare module "../scoring/score-sheet" {
 interface Leader {
   readonly town: number;
   readonly measured: Measured;
+}
+
+export interface Placing {
+  /** null: the town takes no place. */
+  readonly standing: Standing | null;
+  readonly placed: number;
+  readonly isZero: boolean;
 }
 
 /** Index of the largest number, the first of equals; null when there is none. null values take no part. */
@@ -81,32 +97,83 @@ const column: RuleScoring<"proportional">["column"] = (rule, context) => {
   const lead = leadOf(own, measure, conventions);
   const values = own.map((measured) => contendingValue(measured, lead.isFirstWithoutPositive));
   const points = proportionalPoints(values, full, lead.isFirstWithoutPositive);
+  const isAnyAbove = values.some((value) => value && isPositive(value));
+  const isByPlace = rule.isRanked && isAnyAbove && conventions.proportionBasis === "place";
+  const placings = isByPlace ? placingsOf(own, measure, conventions) : null;
   const consulted: ConventionId[] = rule.measureOfMonth ? ["insured"] : [];
+  if (rule.isRanked && isAnyAbove) consulted.push("proportionBasis");
+  if (isByPlace) consulted.push("stepTies");
   if (rule.isOfTotal) consulted.push("shareWhole");
   if (lead.isAsked) consulted.push("noPositive");
   if (asksZeroDenominator(towns, measure)) consulted.push("zeroDenominator");
   const { best, isFirstWithoutPositive } = lead;
   const leftOut = leftOutOf(towns);
   return towns.map((town, index) => {
-    const unrounded = points[index];
     if (town.outcome !== "measured") return town;
-    if (!unrounded) throw new Error("a town without points");
     const { measured } = town;
+    const placing = placings?.[index] ?? null;
+    const unrounded = placing ? placePoints(placing, full, conventions) : points[index];
+    if (!unrounded) throw new Error("a town without points");
     const trace = {
       kind: "proportional",
       measured,
       best,
       isFirstWithoutPositive,
+      placing,
       leftOut: comparedValue(measured) ? leftOut : [],
     } as const;
-    return { outcome: "scored", unrounded, conventions: consulted, trace };
+    const asked = placing?.standing && placing.isZero ? WITH_ZERO : [];
+    return { outcome: "scored", unrounded, conventions: [...consulted, ...asked], trace };
   });
 };
 
+const WITH_ZERO: readonly ConventionId[] = ["zeroEarnsPlace"];
+
+/** Negative values take no place, nor does a town with nothing in either year. */
+function placingsOf(
+  own: readonly (Measured | null)[],
+  { kind }: Measure,
+  { stepTies }: Conventions,
+): Placing[] {
+  const all = standingsOf(
+    own.map((measured) => {
+      const value = contendingValue(measured, kind === "increase");
+      return value && isNegative(value) ? null : value;
+    }),
+    stepTies,
+  );
+  const placed = placedIn(all);
+  return own.map((measured, index) => ({
+    standing: all[index] ?? null,
+    placed,
+    isZero: measured !== null && isZeroPart(measured),
+  }));
+}
+
+/** The part is 0, or the value counts as 0. */
+const isZeroPart = ({ inputs: [part], standsFor }: Measured): boolean =>
+  standsFor === "zero" || (part !== undefined && isZero(part.value));
+
+/** full × (n − place + 1) ÷ n, n the towns that take a place. The second of 11 has 10/11. */
+function placePoints(
+  { standing, placed, isZero: isZeroValue }: Placing,
+  full: Exact,
+  { zeroEarnsPlace }: Conventions,
+): Exact {
+  if (!standing || (isZeroValue && zeroEarnsPlace === false)) return ZERO;
+  const behind = add(subtract(integer(placed), standing.place), ONE);
+  return divide(multiply(full, behind), integer(placed));
+}
+
 export const proportionalScoring: RuleScoring<"proportional"> = { column };
 
-export const proportionalNotices: RuleNotices<"proportional"> = ({ measure }, { trace }) =>
-  emptyDenominator(measure, trace.measured);
+export const proportionalNotices: RuleNotices<"proportional"> = (
+  { measure },
+  { trace: { measured, placing }, unrounded },
+) => [
+  ...emptyDenominator(measure, measured),
+  ...(placing?.isZero && isPositive(unrounded) ? (["zero-earns-place"] as const) : []),
+];
 
 interface Lead {
   readonly best: Leader | null;

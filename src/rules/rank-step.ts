@@ -1,7 +1,6 @@
 import type { ConventionId, Conventions } from "../method/conventions";
 import type { RankStepRule } from "../method/rule-kinds";
 import {
-  compare,
   exact,
   isNegative,
   isPositive,
@@ -13,7 +12,7 @@ import {
   ZERO,
   type Exact,
 } from "../numbers/exact";
-import { standings, type Standing, type TieRule } from "../numbers/places";
+import type { Standing, TieRule } from "../numbers/places";
 import type { LeftOut, Measured, RuleScored, TraceOf } from "../scoring/score-sheet";
 import {
   asksZeroDenominator,
@@ -23,6 +22,7 @@ import {
   measureTowns,
 } from "./measure";
 import type { RuleContext, RuleNotices, RuleScoring } from "./rule";
+import { placedIn, standingsOf } from "./standings";
 
 declare module "../scoring/score-sheet" {
   interface Traces {
@@ -50,13 +50,6 @@ export interface RankStepTerms {
   readonly ties: TieRule;
   /** 同比下降不得分: a negative value gets 0, though it takes its place. */
   readonly fallGetsNothing: boolean;
-}
-
-/** Standings of the values, largest first; a null value (zero denominator) takes no place. */
-export function standingsOf(values: readonly (Exact | null)[], ties: TieRule): (Standing | null)[] {
-  const present = values.filter((value) => value !== null);
-  const found = standings(present, compare, ties)[Symbol.iterator]();
-  return values.map((value) => (value === null ? null : (found.next().value ?? null)));
 }
 
 /** 第一名得满分, 按名次递减: first − step × (place − 1), never below 0. */
@@ -88,7 +81,7 @@ const column: RuleScoring<"rank-step">["column"] = (rule, context) => {
   );
   const placed = standingsOf(values, context.conventions.stepTies);
   const compared = {
-    placed: placed.filter((standing) => standing !== null).length,
+    placed: placedIn(placed),
     isAllZero: towns.every(
       (town, index) =>
         town.outcome !== "measured" || !values[index] || isZeroOf(rule, town.measured),

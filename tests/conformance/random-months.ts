@@ -56,7 +56,12 @@ export function randomMonths(seed: number, count: number): NativeMonth[] {
 }
 
 /** Readings that were asked after the golden months were first drawn. */
-const LATER: readonly ConventionId[] = ["shareWhole", "zeroDenominator", "targetNotPositive"];
+const LATER: readonly ConventionId[] = [
+  "proportionBasis",
+  "shareWhole",
+  "zeroDenominator",
+  "targetNotPositive",
+];
 
 /** Half of the months have the default conventions, the others any. */
 function someConventions(choices: Choices): Conventions {

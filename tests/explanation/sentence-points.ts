@@ -68,8 +68,11 @@ function pointsOf(
   if (code === "5") return least(projects(steps, remarks, words), full);
   if (code === "9") return least(items(steps, remarks, words), full);
   const step = STEP[code];
+  const placed = words.placed.exec(steps.find((one) => words.place.test(one)) ?? "")?.[1];
+  if (!step && placed !== undefined) return ofPlaces(steps, full, new Fraction(placed), words);
   const isNone = words.noValue.test(steps[0] ?? "");
   if (isNone && !words.standsFor.test(steps[1] ?? "")) return ZERO;
+  if (!step && steps.some((one) => words.noPlacePoints.test(one))) return ZERO;
   if (step) return byPlace(steps, full, new Fraction(step), words);
   if (isNone) return words.standsForBest.test(steps[1] ?? "") ? full : ZERO;
   return proportional(steps, full, words);
@@ -110,6 +113,18 @@ function byPlace(
   const [, place] = steps.map((one) => words.place.exec(one)).find((found) => found !== null) ?? [];
   if (place === undefined) throw new Error(`no place: ${steps.join("|")}`);
   return most(ZERO, full.sub(step.mul(new Fraction(place).sub(1))));
+}
+
+/** full × (n − place + 1) ÷ n. */
+function ofPlaces(
+  steps: readonly string[],
+  full: Fraction,
+  placed: Fraction,
+  words: Wording,
+): Fraction {
+  if (steps.some((one) => words.noPlacePoints.test(one))) return ZERO;
+  const [, place = ""] = words.place.exec(steps.find((one) => words.place.test(one)) ?? "") ?? [];
+  return full.mul(placed.sub(new Fraction(place)).add(1)).div(placed);
 }
 
 /** 完成得满分, 其余按比例, of one task or of the mean of four. */

@@ -17,6 +17,8 @@ export interface Wording {
   readonly notFirst: RegExp;
   readonly firstWithoutPositive: RegExp;
   readonly place: RegExp;
+  /** How many take a place. */
+  readonly placed: RegExp;
   readonly noPlacePoints: RegExp;
   /** The target, with its % sign. */
   readonly target: RegExp;
@@ -49,6 +51,7 @@ export const WORDINGS = {
     notFirst: /^(不是第一名不得分|两年都是0，不参加比较，不得分)$/,
     firstWithoutPositive: /^全县没有大于0的，第一名得满分$/,
     place: /^\d+个乡镇中(?:\d+个并列)?第([0-9.]+)名$/,
+    placed: /^(\d+)个乡镇中/,
     noPlacePoints: /^(不排名次|同比下降不得分|数值为0不得分|全部为0，没有第一名，都不得分)$/,
     target: /^(?:达到|低于)目标 (−?[0-9.]+%?)$/,
     met: /^达到/,
@@ -77,6 +80,7 @@ export const WORDINGS = {
     notFirst: /^(not the first place, no points|0 in both years: takes no part, no points)$/,
     firstWithoutPositive: /^nobody is above 0, the first place gets full points$/,
     place: /^place ([0-9.]+) of \d+(?:, shared by \d+)?$/,
+    placed: / of (\d+)/,
     noPlacePoints:
       /^(takes no place|a fall scores nothing|a value of 0 scores nothing|all are 0: there is no first place, nobody scores)$/,
     target: /^(?:the target|below the target) (−?[0-9.]+%?)(?: is met)?$/,

@@ -42,6 +42,12 @@ const CONVENTIONS: readonly (readonly [
   ["rankTies decided", { rankTies: { decidedBy: ["1.2", "1.4"] } }, { rankTies: ["1.2", "1.4"] }],
   ["zeroEarnsPlace", { zeroEarnsPlace: false }, { zeroEarnsPlace: false }],
   ["zeroEarnsPlace always", { zeroEarnsPlace: "always" }, { zeroEarnsPlace: "always" }],
+  ["proportionBasis", { proportionBasis: "place" }, { proportionBasis: "place" }],
+  [
+    "proportionBasis with other places",
+    { proportionBasis: "place", stepTies: "average", zeroEarnsPlace: false },
+    { proportionBasis: "place", stepTies: "average", zeroEarnsPlace: false },
+  ],
   ["shareWhole", { shareWhole: "county" }, { shareWhole: "county" }],
   ["zeroDenominator zero", { zeroDenominator: "zero" }, { zeroDenominator: "zero" }],
   ["zeroDenominator best", { zeroDenominator: "best" }, { zeroDenominator: "best" }],

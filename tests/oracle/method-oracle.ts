@@ -2,6 +2,7 @@
 import Fraction from "fraction.js";
 import { ORACLE_DEFAULTS, type OracleConventions, type OracleTown } from "./oracle-input";
 import {
+  byPlace,
   decimalOf,
   placesOf,
   proportional,
@@ -101,17 +102,6 @@ const ratios = (
     if (value !== null || of(town) === 0 || zeroDenominator === "none") return value;
     return zeroDenominator === "best" ? "best" : new Fraction(0);
   });
-/** Shares of 总数: the town's own, or the sum of all. */
-function shares(
-  towns: readonly OracleTown[],
-  [of, to]: readonly [(town: OracleTown) => number, (town: OracleTown) => number],
-  conventions: OracleConventions,
-  all: readonly OracleTown[],
-): Standing[] {
-  const sum = all.map(to).reduce((a, b) => a + b, 0);
-  return ratios(towns, of, conventions.shareWhole === "county" ? () => sum : to, conventions);
-}
-
 const growths = (towns: readonly OracleTown[]): Value[] =>
   towns.map((town) => {
     const before = decimalOf(town.exportsLastYear);
@@ -147,6 +137,39 @@ function shareSteps(
   return steps(towns, ratios(towns, of, to, conventions), isZero, terms, conventions);
 }
 
+/** 其余按比例 in a clause of 排序 or 排名第一: of the values, or of the places. */
+function ordered(
+  values: readonly Standing[],
+  full: number,
+  isZero: (index: number) => boolean,
+  { proportionBasis, stepTies, zeroEarnsPlace }: OracleConventions,
+): Fraction[] {
+  if (proportionBasis === "value") return proportional(values, new Fraction(full));
+  const refused = (index: number): boolean => zeroEarnsPlace === false && isZero(index);
+  return byPlace(values, new Fraction(full), stepTies, refused);
+}
+
+/** Shares of 总数, the town's own or the sum of all; what is 0 or counts as 0 is a zero. */
+function ofTotal(
+  towns: readonly OracleTown[],
+  full: number,
+  [of, to]: readonly [(town: OracleTown) => number, (town: OracleTown) => number],
+  conventions: OracleConventions,
+  all: readonly OracleTown[],
+): Fraction[] {
+  const sum = all.map(to).reduce((a, b) => a + b, 0);
+  const values = ratios(
+    towns,
+    of,
+    conventions.shareWhole === "county" ? () => sum : to,
+    conventions,
+  );
+  return ordered(values, full, (index) => isNothing(values[index]), conventions);
+}
+
+const isNothing = (value: Standing | undefined): boolean =>
+  value instanceof Fraction && value.equals(0);
+
 const RULES: Readonly<Record<OracleCode, Rule>> = {
   "1.1": (towns, conventions) =>
     towns.map((town) =>
@@ -162,23 +185,19 @@ const RULES: Readonly<Record<OracleCode, Rule>> = {
       decimalOf(town.exports).sub(decimalOf(town.exportsLastYear)),
     );
     const nobody = increments.every((increment) => increment.compare(0) <= 0);
-    if (!nobody || conventions.noPositive === "nobody")
-      return proportional(increments, new Fraction(7));
+    if (nobody && conventions.noPositive === "nobody") return towns.map(() => new Fraction(0));
     const contending = increments.map((increment, town) =>
       towns[town]!.exports === 0 && towns[town]!.exportsLastYear === 0 ? null : increment,
     );
+    if (!nobody) return ordered(contending, 7, () => false, conventions);
     return placesOf(contending, "skip").map((place) => new Fraction(place?.equals(1) ? 7 : 0));
   },
-  "1.4": (towns) =>
-    proportional(
-      amounts(towns, (town) => town.exports),
-      new Fraction(6),
-    ),
+  "1.4": (towns, conventions) => {
+    const exports = amounts(towns, (town) => town.exports);
+    return ordered(exports, 6, (index) => isNothing(exports[index]), conventions);
+  },
   "2": (towns, conventions, all) =>
-    proportional(
-      shares(towns, [(town) => town.active, (town) => town.activeLastYear], conventions, all),
-      new Fraction(10),
-    ),
+    ofTotal(towns, 10, [(town) => town.active, (town) => town.activeLastYear], conventions, all),
   "3.1": (towns, conventions) =>
     shareSteps(
       towns,
@@ -227,16 +246,12 @@ const RULES: Readonly<Record<OracleCode, Rule>> = {
   "7": (towns, conventions, all) => {
     const insured = (town: OracleTown) =>
       conventions.insured === "month" ? town.insuredOfMonth : town.insured;
-    return proportional(
-      shares(towns, [insured, (town) => town.active], conventions, all),
-      new Fraction(5),
-    );
+    return ofTotal(towns, 5, [insured, (town) => town.active], conventions, all);
   },
-  "8": (towns) =>
-    proportional(
-      amounts(towns, (town) => town.ordersScore),
-      new Fraction(5),
-    ),
+  "8": (towns, conventions) => {
+    const orders = amounts(towns, (town) => town.ordersScore);
+    return ordered(orders, 5, (index) => isNothing(orders[index]), conventions);
+  },
   "9": (towns, conventions) =>
     towns.map((town) =>
       capped(

@@ -41,6 +41,7 @@ export interface OracleConventions {
   readonly rankTies: "skip" | "dense" | readonly string[];
   /** true: but where all that have a value are 0 nobody scores. */
   readonly zeroEarnsPlace: boolean | "always";
+  readonly proportionBasis: "value" | "place";
   readonly shareWhole: "own" | "county";
   readonly zeroDenominator: "none" | "zero" | "best";
   readonly targetNotPositive: "zero" | "exports";
@@ -61,6 +62,7 @@ export const ORACLE_DEFAULTS: OracleConventions = {
   stepTies: "skip",
   rankTies: "skip",
   zeroEarnsPlace: true,
+  proportionBasis: "value",
   shareWhole: "own",
   zeroDenominator: "none",
   targetNotPositive: "zero",

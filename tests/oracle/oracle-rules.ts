@@ -53,6 +53,25 @@ export function placesOf(
   });
 }
 
+/** full × (n − place + 1) ÷ n of the n values that take a place: those that are not negative, where one is above 0. */
+export function byPlace(
+  values: readonly Standing[],
+  full: Fraction,
+  ties: "skip" | "dense" | "average",
+  earnsNothing: (index: number) => boolean,
+): Fraction[] {
+  const isAbove = (value: Standing): boolean =>
+    value === "best" || (value !== null && value.compare(0) > 0);
+  if (!values.some(isAbove)) return values.map(() => new Fraction(0));
+  const taking = values.map((value) => (isNumber(value) && value.compare(0) < 0 ? null : value));
+  const count = taking.filter((value) => value !== null).length;
+  return placesOf(taking, ties).map((place, index) =>
+    place === null || earnsNothing(index)
+      ? new Fraction(0)
+      : full.mul(new Fraction(count).sub(place).add(1)).div(count),
+  );
+}
+
 /** First place takes `first`, each place below loses `step`, never below 0; no place, no points. */
 export function rankStep(
   values: readonly Standing[],

@@ -49,6 +49,7 @@ export const randomConventions: fc.Arbitrary<Partial<Conventions>> = fc.record({
     decidedBy: ["1.2", "1.4"],
   }),
   zeroEarnsPlace: fc.constantFrom<Conventions["zeroEarnsPlace"]>(true, "always", false),
+  proportionBasis: fc.constantFrom<Conventions["proportionBasis"]>("value", "place"),
   shareWhole: fc.constantFrom<Conventions["shareWhole"]>("own", "county"),
   zeroDenominator: fc.constantFrom<Conventions["zeroDenominator"]>("none", "zero", "best"),
   targetNotPositive: fc.constantFrom<Conventions["targetNotPositive"]>("zero", "exports"),

@@ -17,7 +17,7 @@ import type { Asked } from "./lever-columns";
 export function rankStepBounds(asked: Asked, lever: Lever): bigint[] {
   const bounds = new Set([1n]);
   for (const { rule } of indicatorsOf(asked.method)) {
-    const measure = partsOf(rule).placedBy(rule);
+    const measure = partsOf(rule).placedBy(rule, asked.conventions);
     if (!measure) continue;
     for (const bound of boundsOf(asked, lever, measure)) bounds.add(bound);
   }

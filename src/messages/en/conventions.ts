@@ -16,6 +16,7 @@ export const conventions: ConventionMessages = {
     infoLevels: "9: how does an item adopted at a higher level count?",
     rounding: "How are scores rounded?",
     currency: "In what unit are exports and imports?",
+    proportionBasis: "1.3, 1.4, 2, 7 and 8: in proportion to what?",
     shareWhole: "2 and 7: is 总数 the township's own total or the county's?",
     zeroDenominator: "2, 3.1, 6.1 and 7: a denominator of 0 under a numerator above 0?",
     targetNotPositive: "1.1 when a target not above 0 is not met?",
@@ -59,6 +60,8 @@ export const conventions: ConventionMessages = {
       return `total to ${rule}; ranked by the ${rankBy === "printed" ? "printed" : "exact"} total`;
     },
     currency: () => "the unit that the data sheet states",
+    proportionBasis: (choice) =>
+      choice === "value" ? "the value ÷ the best value" : "places: (n − place + 1) ÷ n",
     shareWhole: (choice) => (choice === "own" ? "the township's own" : "the county's"),
     zeroDenominator: (choice) =>
       ({ none: "0 points, no place", zero: "counts as 0, with a place", best: "the best of all" })[

@@ -14,6 +14,7 @@ const questions: Readonly<Record<ConventionId, string>> = {
   infoLevels: "9 同一条信息被上级录用，怎样计分？",
   rounding: "得分保留几位小数，怎样取舍？",
   currency: "出口额、进口额用什么单位？",
+  proportionBasis: "1.3、1.4、2、7、8 “其余按比例得分”按什么的比例？",
   shareWhole: "2、7 “总数”指本乡镇的，还是全县的？",
   zeroDenominator: "2、3.1、6.1、7 分母为0而分子大于0时，怎样计算？",
   targetNotPositive: "1.1 目标不大于0而未完成时，怎样得分？",
@@ -50,6 +51,8 @@ const choices: { readonly [Id in ConventionId]: (choice: Conventions[Id]) => str
     return `各项不取舍，总分${rule}，按${rankBy === "printed" ? "公布的总分" : "未取舍的总分"}排名`;
   },
   currency: () => "按数据表所注单位",
+  proportionBasis: (choice) =>
+    choice === "value" ? "按数值：本乡镇数值÷第一名数值" : "按名次：(参评数-名次+1)÷参评数",
   shareWhole: (choice) => (choice === "own" ? "本乡镇" : "全县合计"),
   zeroDenominator: (choice) =>
     ({ none: "得0分，不占名次", zero: "按0计，占名次", best: "列为最高" })[choice],

@@ -54,6 +54,7 @@ export const changxing2020: Method = {
           rule: {
             kind: "proportional",
             measure: { kind: "increase", of: "exports", from: "exportsLastYear" },
+            isRanked: true,
           },
         },
         {
@@ -62,7 +63,11 @@ export const changxing2020: Method = {
           clause: "附件2 目标任务第4条",
           text: "出口总量排名第一的,得6分,其余按比例得分。",
           points: "6",
-          rule: { kind: "proportional", measure: { kind: "amount", of: "exports" } },
+          rule: {
+            kind: "proportional",
+            measure: { kind: "amount", of: "exports" },
+            isRanked: true,
+          },
         },
       ],
     },
@@ -79,6 +84,7 @@ export const changxing2020: Method = {
           rule: {
             kind: "proportional",
             measure: { kind: "ratio", of: "activeExporters", to: "activeExportersLastYear" },
+            isRanked: true,
             isOfTotal: true,
           },
         },
@@ -203,6 +209,7 @@ export const changxing2020: Method = {
             kind: "proportional",
             measure: { kind: "ratio", of: "insuredExporters", to: "activeExporters" },
             measureOfMonth: { kind: "ratio", of: "insuredExportersOfMonth", to: "activeExporters" },
+            isRanked: true,
             isOfTotal: true,
           },
         },
@@ -218,7 +225,11 @@ export const changxing2020: Method = {
           clause: "附件2 订单+清单",
           text: "按照“订单+清单”外贸监测系统综合考核得分排序,第一名得5分,其余按比例得分。",
           points: "5",
-          rule: { kind: "proportional", measure: { kind: "amount", of: "ordersScore" } },
+          rule: {
+            kind: "proportional",
+            measure: { kind: "amount", of: "ordersScore" },
+            isRanked: true,
+          },
         },
       ],
     },
@@ -250,6 +261,7 @@ export const changxing2020: Method = {
     infoLevels: "highest",
     rounding: { stage: "each", decimals: 2, mode: "half-away", rankBy: "printed" },
     currency: "sheet",
+    proportionBasis: "value",
     shareWhole: "own",
     zeroDenominator: "none",
     targetNotPositive: "zero",

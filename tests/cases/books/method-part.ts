@@ -38,6 +38,7 @@ export function chosenConventions(choices: Choices): ChosenConventions {
 /** Choices that are drawn by themselves, so that workbooks drawn without them stay what they were. */
 const LATER: readonly ChosenConventions[] = [
   { zeroEarnsPlace: "always" },
+  { proportionBasis: "place" },
   { shareWhole: "county" },
   { zeroDenominator: "zero" },
   { zeroDenominator: "best" },

@@ -35,6 +35,7 @@ test("every reading comes back, and each that is no default is said", () => {
     infoLevels: "submission-plus-adoption",
     rounding: { stage: "total", decimals: 4, mode: "half-even", rankBy: "exact" },
     currency: "sheet",
+    proportionBasis: "place",
     shareWhole: "county",
     zeroDenominator: "best",
     targetNotPositive: "exports",
