@@ -18,6 +18,7 @@ const OVER_NONE = [active("20", "0"), active("20", "10"), active("10", "10"), ac
 const OF_COUNTY = [active("30", "20"), active("15", "30"), active("0", "10"), active("30", "0")];
 const OF_NONE = [active("20", "0"), active("5", "0"), active("0", "0")];
 
+const PLACE: Partial<Conventions> = { proportionBasis: "place" };
 const FIRST: Partial<Conventions> = { noPositive: "first-increment" };
 
 test.each<
@@ -106,6 +107,67 @@ test.each<
     [active("20", "0"), active("0", "3")],
     [10, 0],
     { zeroDenominator: "best" },
+  ],
+  // places
+  ["by place", "8", ["90", "80", "80", "0"].map(ordering), [5, 3.75, 3.75, 1.25], PLACE],
+  [
+    "by mean places",
+    "8",
+    ["90", "80", "80", "1"].map(ordering),
+    [5, 3.13, 3.13, 1.25],
+    { ...PLACE, stepTies: "average" },
+  ],
+  [
+    "by dense places",
+    "8",
+    ["90", "80", "80", "1"].map(ordering),
+    [5, 3.75, 3.75, 2.5],
+    { ...PLACE, stepTies: "dense" },
+  ],
+  [
+    "a zero by place earns nothing",
+    "8",
+    ["90", "0", "0"].map(ordering),
+    [5, 0, 0],
+    { ...PLACE, zeroEarnsPlace: false },
+  ],
+  ["nobody above 0 by place", "8", ["0", "0"].map(ordering), [0, 0], PLACE],
+  ["a gap by place", "8", [ordering("9"), ordering(null), ordering("3")], [5, "", 2.5], PLACE],
+  [
+    "increments by place",
+    "1.3",
+    [exporting("1100"), exporting("1000"), exporting("900"), exporting("0", "0")],
+    [7, 3.5, 0, 0],
+    PLACE,
+  ],
+  [
+    "nobody grew by place",
+    "1.3",
+    [exporting("900"), exporting("999"), exporting("0", "0")],
+    [0, 7, 0],
+    { ...PLACE, ...FIRST },
+  ],
+  ["firms over none by place", "2", OVER_NONE, [0, 10, 5, 0], PLACE],
+  [
+    "firms over none count as 0 by place",
+    "2",
+    OVER_NONE,
+    [3.33, 10, 6.67, 0],
+    { ...PLACE, zeroDenominator: "zero" },
+  ],
+  [
+    "firms over none are the best by place",
+    "2",
+    OVER_NONE,
+    [10, 6.67, 3.33, 0],
+    { ...PLACE, zeroDenominator: "best" },
+  ],
+  [
+    "firms of the county by place",
+    "2",
+    OVER_NONE,
+    [10, 10, 5, 2.5],
+    { ...PLACE, shareWhole: "county" },
   ],
   ["of the county", "2", OF_COUNTY, [10, 5, 0, 10], { shareWhole: "county" }],
   ["of a county that had none", "2", OF_NONE, [0, 0, 0], { shareWhole: "county" }],

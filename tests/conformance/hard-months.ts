@@ -94,6 +94,18 @@ const MONTHS: readonly HardMonth[] = [
         { zeroDenominator },
       ] as const,
   ),
+  ...(["skip", "dense", "average"] as const).map((stepTies): HardMonth => [
+    `points in proportion to places, ${stepTies}`,
+    [
+      { data: { exports: "0", exportsLastYear: "0", ordersScore: "0" } },
+      { data: { exports: "900", activeExportersLastYear: "0", ordersScore: "8" } },
+      { data: { exports: "1100", insuredExporters: "0", ordersScore: "8" } },
+      { data: { exports: "1100", activeExporters: "40", ordersScore: "80" } },
+      { data: { ordersScore: "60" } },
+      { data: { exports: "1300", activeExporters: "0", ordersScore: "7" } },
+    ],
+    { proportionBasis: "place", stepTies },
+  ]),
   [
     "shares of the county's whole",
     [

@@ -102,6 +102,13 @@ describe("the oracle agrees with the worked examples of the method", () => {
     ["zeroBase met", "1.1", {}, [{ exportsLastYear: 0 }], [40]],
     ["bound200 no", "5", { bound200: false }, [{ projects: [project(200)] }], [1]],
     [
+      "proportionBasis place",
+      "8",
+      { proportionBasis: "place" },
+      [{ ordersScore: 90 }, { ordersScore: 0 }, { ordersScore: 80 }, { ordersScore: 80 }],
+      [5, 1.25, 3.75, 3.75],
+    ],
+    [
       "shareWhole county",
       "2",
       { shareWhole: "county" },

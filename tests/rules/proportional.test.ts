@@ -160,6 +160,75 @@ describe("总数 in 2 and 7 is the county's", () => {
   });
 });
 
+describe("其余按比例 of the places", () => {
+  const PLACE = { proportionBasis: "place" } as const;
+  const orders = (...scores: readonly string[]): TownFacts[] =>
+    scores.map((ordersScore) => ({ data: { ordersScore } }));
+  const points = (towns: readonly TownFacts[], code: string, more: Partial<Conventions> = {}) =>
+    pointsOf(scoreMonth(month(towns), { ...PLACE, ...more }), code);
+
+  test.each<[readonly string[], Partial<Conventions>, readonly string[]]>([
+    [["90", "80", "10", "1"], {}, ["5", "3.75", "2.5", "1.25"]],
+    [["90", "80", "80", "1"], {}, ["5", "3.75", "3.75", "1.25"]],
+    [["90", "80", "80", "1"], { stepTies: "dense" }, ["5", "3.75", "3.75", "2.5"]],
+    [["90", "80", "80", "1"], { stepTies: "average" }, ["5", "3.13", "3.13", "1.25"]],
+    [["90", "0", "0"], {}, ["5", "3.33", "3.33"]],
+    [["90", "0", "0"], { zeroEarnsPlace: false }, ["5", "0", "0"]],
+    [["0", "0"], {}, ["0", "0"]],
+    [["0", "0"], { zeroEarnsPlace: "always" }, ["0", "0"]],
+    [["7"], {}, ["5"]],
+  ])("8 of %j, read as %j", (scores, more, expected) => {
+    expect(points(orders(...scores), "8", more)).toEqual(expected);
+  });
+
+  test("with eleven towns the last has an eleventh, and 1.2 stays by value", () => {
+    const towns = Array.from({ length: 11 }, (_, index) => exporting(String(2000 - index * 50)));
+    expect(points(towns, "1.3")).toEqual([
+      "7",
+      "6.36",
+      "5.73",
+      "5.09",
+      "4.45",
+      "3.82",
+      "3.18",
+      "2.55",
+      "1.91",
+      "1.27",
+      "0.64",
+    ]);
+    expect(points(towns, "1.2")).toEqual(pointsOf(scoreMonth(month(towns)), "1.2"));
+  });
+
+  test("1.3: a fall and nothing in either year take no place; an unchanged year does", () => {
+    const towns = [exporting("1100"), exporting("1000"), exporting("900"), exporting("0", "0")];
+    expect(points(towns, "1.3")).toEqual(["7", "3.5", "0", "0"]);
+    expect(points(towns, "1.3", { zeroEarnsPlace: false })).toEqual(["7", "3.5", "0", "0"]);
+  });
+
+  test("1.3: where nobody grew noPositive goes first", () => {
+    const towns = [exporting("900"), exporting("999"), exporting("1000")];
+    expect(points(towns, "1.3")).toEqual(["0", "0", "0"]);
+    expect(points(towns, "1.3", { noPositive: "first-increment" })).toEqual(["0", "0", "7"]);
+  });
+
+  test.each<[Partial<Conventions>, readonly string[]]>([
+    [{}, ["0", "10", "5", "0"]],
+    [{ zeroDenominator: "zero" }, ["3.33", "10", "6.67", "0"]],
+    [{ zeroDenominator: "zero", zeroEarnsPlace: false }, ["0", "10", "6.67", "0"]],
+    [{ zeroDenominator: "best" }, ["10", "6.67", "3.33", "0"]],
+    [{ shareWhole: "county" }, ["10", "10", "5", "2.5"]],
+  ])("2 of 20÷0, 20÷10, 10÷10 and 0÷0, read as %j", (more, expected) => {
+    const towns = [firms("20", "0"), firms("20", "10"), firms("10", "10"), firms("0", "0")];
+    expect(points(towns, "2", more)).toEqual(expected);
+  });
+
+  test("zeros that earn the points of a place are told", () => {
+    const sheet = scoreMonth(month(orders("9", "0")), PLACE);
+    expect(noticesOf(sheet)).toEqual(["zero-earns-place 8: 1"]);
+    expect(noticesOf(scoreMonth(month(orders("9", "0"))))).toEqual([]);
+  });
+});
+
 test.each([
   ["cumulative", ["5", "2.5"]],
   ["month", ["1", "5"]],
