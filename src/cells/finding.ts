@@ -113,14 +113,7 @@ export interface FindingFacts extends FormulaFacts {
     readonly rows: number;
     readonly period: string;
   };
-  "item-levels-differ": {
-    readonly town: string;
-    readonly title: string;
-    readonly level: string;
-    readonly first: string;
-    readonly firstLevel: string;
-  };
-  /** The same item twice at the same level: counted once. */
+  /** The same title twice at the same level and on the same day. */
   "item-repeated": { readonly town: string; readonly title: string; readonly first: string };
   /** The same project twice: both counted. */
   "project-repeated": { readonly town: string; readonly name: string; readonly first: string };

@@ -38,6 +38,8 @@ export interface RowColumns {
   /** The town's number; above stands how many rows are of nobody known. */
   readonly town: StepColumn;
   readonly month: StepColumn;
+  /** A serial number, or a text as 2020-3-15. */
+  readonly date: StepColumn;
   /** The ledger's own cell of a row. */
   readonly cell: (row: number, column: number) => Formula;
   /** Nothing for rows that are no entries. */
@@ -111,8 +113,8 @@ export function rowColumns<Column extends string>(
       return entry(row, when(isBlank, "", found));
     },
   });
-  const month = monthColumns(table, (row) => cell(row, dateColumn), entry);
-  return { table, shown, town, month, cell, entry };
+  const dated = monthColumns(table, (row) => cell(row, dateColumn), entry);
+  return { table, shown, town, ...dated, cell, entry };
 }
 
 /** The text as `cleanedName` has it. */
@@ -129,7 +131,7 @@ function monthColumns(
   table: StepColumns,
   cell: (row: number) => Formula,
   entry: RowColumns["entry"],
-): StepColumn {
+): Pick<RowColumns, "date" | "month"> {
   const marks = [
     ["年", "-"],
     ["月", "-"],
@@ -149,7 +151,7 @@ function monthColumns(
       return entry(row, when(call("ISERROR", own), wrong, when(call("ISNUMBER", own), own, text)));
     },
   });
-  return table.add({
+  const month = table.add({
     header: words.steps.ledgerMonth,
     basis: "",
     cell: (row) => {
@@ -162,6 +164,7 @@ function monthColumns(
       return entry(row, call("IFERROR", when(call("ISNUMBER", own), ofDate, isText), wrong));
     },
   });
+  return { date, month };
 }
 
 /** 1 for a row that counts, 期后 or 错 for one that does not, "" for a blank one. */

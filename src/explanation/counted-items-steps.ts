@@ -28,6 +28,9 @@ export const itemsInWords: StepsInWords<"counted-items"> = (_, context) => {
       cell,
     })),
     own: words.list(counts),
+    remarks: entries
+      .filter(({ facts }) => facts.rows > 1)
+      .map(({ label, facts }) => words.oneItem({ title: label, rows: facts.rows })),
     last: cappedTotal(plus(...products), false, context),
   };
 };

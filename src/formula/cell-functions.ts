@@ -29,6 +29,7 @@ export const CELL_FUNCTIONS: ReadonlyMap<string, Compute> = new Map<string, Comp
   ],
   ["YEAR", ofNumbers((serial) => dayOf(serial).getUTCFullYear())],
   ["MONTH", ofNumbers((serial) => dayOf(serial).getUTCMonth() + 1)],
+  ["DAY", ofNumbers((serial) => dayOf(serial).getUTCDate())],
   ["VALUE", (value = null) => (typeof value === "string" ? typed(value) : numberOf(value))],
   ["TRIM", ofTexts((text) => text.replace(/ +/g, " ").replace(/^ | $/g, ""))],
   ["LEN", ofTexts((text) => text.length)],

@@ -17,7 +17,19 @@ export type FunctionName =
     )
   | ("COUNT" | "COUNTA" | "COUNTBLANK" | "COUNTIF" | "SUMIF" | "SUM" | "SUMPRODUCT" | "MATCH")
   | ("MAX" | "MIN" | "ABS" | "INT" | "MOD" | "ROUND" | "RANK" | "GCD" | "LCM" | "INDEX" | "ROWS")
-  | ("YEAR" | "MONTH" | "VALUE" | "TRIM" | "LEFT" | "MID" | "FIND" | "LEN" | "SUBSTITUTE" | "CHAR");
+  | (
+      | "YEAR"
+      | "MONTH"
+      | "DAY"
+      | "VALUE"
+      | "TRIM"
+      | "LEFT"
+      | "MID"
+      | "FIND"
+      | "LEN"
+      | "SUBSTITUTE"
+      | "CHAR"
+    );
 
 export type Formula =
   | { readonly kind: "number"; readonly text: string }

@@ -32,6 +32,7 @@ const CHOICES: { readonly [Id in ConventionId]: readonly Conventions[Id][] } = {
   shareWhole: ["own", "county"],
   zeroDenominator: ["none", "zero", "best"],
   targetNotPositive: ["zero", "exports"],
+  repeatedTitle: ["each", "once"],
 };
 
 /** The choices to offer in a dropdown, the method's default first. `rounding` and `rankTies` accept more than these. */

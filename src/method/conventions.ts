@@ -39,6 +39,8 @@ export interface Conventions {
   readonly zeroDenominator: "none" | "zero" | "best";
   /** A growth target not above 0 that is not met: nothing, or exports ÷ (E0 × (1 + target)) whatever `targetBasis` says. */
   readonly targetNotPositive: "zero" | "exports";
+  /** The same title in 信息报送 again: each 报送 is a new item, or a title counts once in the period. */
+  readonly repeatedTitle: "each" | "once";
   /** Is a tier's bound itself 以上? Asked of the lowest tier, 200万美元. */
   readonly bound200: boolean;
   /** An item adopted higher up: once at its highest level, levels add up, submission plus adoption. */
@@ -67,6 +69,7 @@ export const CONVENTION_IDS: readonly ConventionId[] = [
   "shareWhole",
   "zeroDenominator",
   "targetNotPositive",
+  "repeatedTitle",
 ];
 
 /** The same choice, compared by content. */

@@ -23,6 +23,7 @@ const ASKED_LATER: ReadonlySet<ConventionId> = new Set([
   "shareWhole",
   "zeroDenominator",
   "targetNotPositive",
+  "repeatedTitle",
 ]);
 
 const fingerprints = once<CheckedInput, Map<WriteMode, string>>(() => new Map());

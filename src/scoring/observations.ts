@@ -40,9 +40,13 @@ export interface Project {
   readonly cell: CellAddress;
 }
 
-/** A row of 信息报送 inside the period, at the highest level recorded for its title. */
+/** A row of 信息报送 inside the period. Several may be one item: `itemsOf` says which. */
 export interface Item {
   readonly title: string;
+  /** The title as titles are compared: without spaces, 《》 and width. */
+  readonly key: string;
+  /** Its day as a number that grows with it: 20200315. */
+  readonly day: number;
   readonly level: ItemLevel;
   readonly cell: CellAddress;
 }

@@ -37,7 +37,7 @@ export function randomBooks(
   const sample = fc.sample(fc.noBias(drawn), { seed, numRuns: count });
   return sample.map(({ book: { facts, layout }, more, later }, index) => {
     const choices = new Choices(more);
-    const book = bookOf(facts, layout);
+    const book = bookOf(facts, layout, asked === "all" ? later : []);
     const first = someConventions(choices);
     const all = asked === "all" ? { ...first, ...laterConventions(new Choices(later)) } : first;
     withConventions(book, all);
@@ -61,6 +61,7 @@ const LATER: readonly ConventionId[] = [
   "shareWhole",
   "zeroDenominator",
   "targetNotPositive",
+  "repeatedTitle",
 ];
 
 /** Half of the months have the default conventions, the others any. */

@@ -51,6 +51,7 @@ const CONVENTIONS: readonly (readonly [
   ["shareWhole", { shareWhole: "county" }, { shareWhole: "county" }],
   ["zeroDenominator zero", { zeroDenominator: "zero" }, { zeroDenominator: "zero" }],
   ["zeroDenominator best", { zeroDenominator: "best" }, { zeroDenominator: "best" }],
+  ["repeatedTitle", { repeatedTitle: "once" }, { repeatedTitle: "once" }],
   ["targetNotPositive", { targetNotPositive: "exports" }, { targetNotPositive: "exports" }],
   ["bound200", { bound200: false }, { bound200: false }],
   ["infoLevels all", { infoLevels: "all-levels" }, { infoLevels: "all-levels" }],

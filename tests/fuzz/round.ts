@@ -40,12 +40,15 @@ export function strikeRound(fault: Fault, drawn: Drawn): Judged | null {
   return outcome ? judge(book, outcome) : null;
 }
 
-/** A workbook that nothing is wrong with: every finding but the choice of a convention is a fault of ours. */
+/** The choice of a convention, and a title that is drawn twice for one day. */
+const RIGHT_TO_SAY: ReadonlySet<string> = new Set(["reading-not-default", "item-repeated"]);
+
+/** A workbook that nothing is wrong with: every finding but those is a fault of ours. */
 export function cleanRound(drawn: Drawn): Judged {
   const book = bookOf(drawn.facts, drawn.layout, drawn.later);
   const input = readInput(gridsOf(book), book.period);
   const judged = judgeRead(book, { must: "score" }, input);
-  const odd = input.findings.filter(({ code }) => code !== "reading-not-default");
+  const odd = input.findings.filter(({ code }) => !RIGHT_TO_SAY.has(code));
   return judged.verdict === "right" && odd.length > 0
     ? { verdict: "missed", note: `a needless finding: ${odd.map(shown).join(" · ")}` }
     : judged;

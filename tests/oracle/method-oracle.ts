@@ -1,6 +1,12 @@
 /** An independent, exact implementation of 长商发〔2020〕17号 附件2: plain facts in, scores, totals and places out. */
 import Fraction from "fraction.js";
-import { ORACLE_DEFAULTS, type OracleConventions, type OracleTown } from "./oracle-input";
+import {
+  ORACLE_DEFAULTS,
+  type OracleConventions,
+  type OracleLevel,
+  type OracleTown,
+} from "./oracle-input";
+import { itemLevels } from "./oracle-items";
 import {
   byPlace,
   decimalOf,
@@ -255,7 +261,7 @@ const RULES: Readonly<Record<OracleCode, Rule>> = {
   "9": (towns, conventions) =>
     towns.map((town) =>
       capped(
-        town.items.map((level) => ofItem(level, conventions)),
+        itemLevels(town.items, conventions).map((level) => ofItem(level, conventions)),
         8,
       ),
     ),
@@ -328,7 +334,7 @@ function ofProject(
   return base;
 }
 
-function ofItem(level: OracleTown["items"][number], { infoLevels }: OracleConventions): Fraction {
+function ofItem(level: OracleLevel, { infoLevels }: OracleConventions): Fraction {
   const points = {
     highest: { 报送: 1, 市简报: 2, 省简报: 3 },
     "all-levels": { 报送: 1, 市简报: 3, 省简报: 6 },

@@ -26,8 +26,17 @@ export interface OracleTown {
   readonly ordersScore: number;
   /** Projects inside the period. */
   readonly projects: readonly { readonly investment: number; readonly beltAndRoad: boolean }[];
-  /** Items inside the period, one a title, at its highest level. */
-  readonly items: readonly ("报送" | "市简报" | "省简报")[];
+  /** Items inside the period, one a title, at its highest level; or the ledger's rows, of which several may be one. */
+  readonly items: readonly (OracleLevel | OracleRow)[];
+}
+
+export type OracleLevel = "报送" | "市简报" | "省简报";
+
+/** A row of 信息报送; `day` grows from day to day. */
+export interface OracleRow {
+  readonly title: string;
+  readonly day: number;
+  readonly level: OracleLevel;
 }
 
 /** The conventions (口径) of method.md §2, in the oracle's own words. */
@@ -45,6 +54,7 @@ export interface OracleConventions {
   readonly shareWhole: "own" | "county";
   readonly zeroDenominator: "none" | "zero" | "best";
   readonly targetNotPositive: "zero" | "exports";
+  readonly repeatedTitle: "each" | "once";
   readonly bound200: boolean;
   readonly infoLevels: "highest" | "all-levels" | "submission-plus-adoption";
   readonly roundingStage: "each" | "total";
@@ -66,6 +76,7 @@ export const ORACLE_DEFAULTS: OracleConventions = {
   shareWhole: "own",
   zeroDenominator: "none",
   targetNotPositive: "zero",
+  repeatedTitle: "each",
   bound200: true,
   infoLevels: "highest",
   roundingStage: "each",

@@ -71,13 +71,6 @@ const FACTS: { readonly [Code in FindingCode]: FindingFacts[Code] } = {
   "date-unreadable": { header: "批准日期", text: "3月5日" },
   "date-other-year": { date: "2019-12-31", year: 2020 },
   "ledger-rows-later": { ledger: "信息报送", rows: 2, period: "1-6月" },
-  "item-levels-differ": {
-    town: "煤山镇",
-    title: "举措",
-    level: "省简报",
-    first: "D2",
-    firstLevel: "报送",
-  },
   "gap-decided": { decision: gapDecision, header: "进口额" },
   "target-confirmed": {
     decision: {

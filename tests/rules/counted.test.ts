@@ -1,4 +1,8 @@
 import type { ItemLevel } from "../../src/method/types";
+import { itemsOf } from "../../src/rules/counted-items";
+import type { Item } from "../../src/scoring/observations";
+import fc from "fast-check";
+import { itemLevels } from "../oracle/oracle-items";
 import { month, pointsOf, scoreMonth, type TownFacts } from "../scoring/month";
 
 type Projects = NonNullable<TownFacts["projects"]>;
@@ -99,4 +103,148 @@ test("a row that nobody can be given blocks everybody; a town's own faulty row b
   const byTown = [first, { kind: "invalid", findings: [finding] } as const];
   const own = { ...base, items: { ...base.items, byTown } };
   expect(pointsOf(scoreMonth(own), "9")).toEqual(["1", "invalid"]);
+});
+
+type Row = readonly [title: string, day: number, level: ItemLevel];
+
+const itemOf = ([title, day, level]: Row, row: number): Item => ({
+  title,
+  key: title,
+  day,
+  level,
+  cell: { sheet: "信息报送", row, column: 3 },
+});
+const levelsOf = (rows: readonly Row[], convention: "each" | "once"): ItemLevel[] =>
+  itemsOf(rows.map(itemOf), convention).map(({ item }) => item.level);
+
+test.each<[about: string, readonly Row[], each: readonly ItemLevel[], once: readonly ItemLevel[]]>([
+  [
+    "a monthly title",
+    [
+      ["月报", 1, S],
+      ["月报", 2, S],
+      ["月报", 3, S],
+    ],
+    [S, S, S],
+    [S],
+  ],
+  [
+    "an adoption of the same day",
+    [
+      ["甲", 1, S],
+      ["甲", 1, C],
+    ],
+    [C],
+    [C],
+  ],
+  [
+    "an adoption that stands before its submission",
+    [
+      ["甲", 1, C],
+      ["甲", 1, S],
+    ],
+    [C],
+    [C],
+  ],
+  [
+    "an adoption of a later day",
+    [
+      ["甲", 1, S],
+      ["甲", 5, P],
+    ],
+    [P],
+    [P],
+  ],
+  [
+    "of the nearest earlier submission",
+    [
+      ["甲", 1, S],
+      ["甲", 3, S],
+      ["甲", 4, P],
+    ],
+    [S, P],
+    [P],
+  ],
+  [
+    "of the earlier one",
+    [
+      ["甲", 1, S],
+      ["甲", 3, S],
+      ["甲", 2, P],
+    ],
+    [P, S],
+    [P],
+  ],
+  [
+    "several adoptions of one",
+    [
+      ["甲", 1, S],
+      ["甲", 2, C],
+      ["甲", 3, P],
+    ],
+    [P],
+    [P],
+  ],
+  [
+    "adoptions alone",
+    [
+      ["甲", 1, C],
+      ["甲", 2, P],
+    ],
+    [P],
+    [P],
+  ],
+  [
+    "an adoption before any submission",
+    [
+      ["甲", 1, P],
+      ["甲", 2, S],
+      ["甲", 3, C],
+    ],
+    [P, C],
+    [P],
+  ],
+  [
+    "two submissions of one day",
+    [
+      ["甲", 1, S],
+      ["甲", 1, S],
+      ["甲", 1, P],
+    ],
+    [P, S],
+    [P],
+  ],
+  [
+    "other titles",
+    [
+      ["甲", 1, S],
+      ["乙", 1, P],
+    ],
+    [S, P],
+    [S, P],
+  ],
+])("9: %s", (_, rows, each, once) => {
+  expect(levelsOf(rows, "each")).toEqual(each);
+  expect(levelsOf(rows, "once")).toEqual(once);
+});
+
+test("the items of any rows are those of the oracle, in whatever order they stand", () => {
+  const row = fc.tuple(
+    fc.constantFrom("甲", "乙"),
+    fc.integer({ min: 1, max: 4 }),
+    fc.constantFrom<ItemLevel>(S, C, P),
+  );
+  const words = { submitted: "报送", city: "市简报", province: "省简报" } as const;
+  fc.assert(
+    fc.property(
+      fc.array(row, { maxLength: 9 }),
+      fc.constantFrom("each", "once"),
+      (rows, convention) => {
+        const oracle = rows.map(([title, day, level]) => ({ title, day, level: words[level] }));
+        const found = levelsOf(rows, convention).map((level) => words[level]);
+        expect(found.sort()).toEqual(itemLevels(oracle, { repeatedTitle: convention }).sort());
+      },
+    ),
+    { numRuns: 300, seed: 2020 },
+  );
 });

@@ -131,8 +131,10 @@ function projectsOf(towns: readonly TownFacts[]): Observations["projects"] {
 function itemsOf(towns: readonly TownFacts[]): Observations["items"] {
   let row = 0;
   return ledger("信息报送", towns, ({ items = [] }) =>
-    items.map((level) => ({
+    items.map((level, index) => ({
       title: "信息",
+      key: `信息${index}`,
+      day: 20_200_315,
       level,
       cell: { sheet: "信息报送", row: (row += 1), column: 3 },
     })),

@@ -53,6 +53,7 @@ export const randomConventions: fc.Arbitrary<Partial<Conventions>> = fc.record({
   shareWhole: fc.constantFrom<Conventions["shareWhole"]>("own", "county"),
   zeroDenominator: fc.constantFrom<Conventions["zeroDenominator"]>("none", "zero", "best"),
   targetNotPositive: fc.constantFrom<Conventions["targetNotPositive"]>("zero", "exports"),
+  repeatedTitle: fc.constantFrom<Conventions["repeatedTitle"]>("each", "once"),
   bound200: fc.boolean(),
   infoLevels: fc.constantFrom<Conventions["infoLevels"]>(
     "highest",

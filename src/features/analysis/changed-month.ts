@@ -44,8 +44,10 @@ function moreRows(
   count: number,
 ): TownRows<Item> {
   if (own.kind === "invalid") return own;
-  const added = { title: "", level, cell: { sheet, row: 0, column: 0 } };
-  return { kind: "rows", rows: [...own.rows, ...Array<Item>(count).fill(added)] };
+  const added = { title: "", day: 0, level, cell: { sheet, row: 0, column: 0 } };
+  // No title of the ledger has a blank in its key, so that each of them is an item of its own.
+  const rows = Array.from({ length: count }, (_, index): Item => ({ ...added, key: ` ${index}` }));
+  return { kind: "rows", rows: [...own.rows, ...rows] };
 }
 
 /** A town's figure, or null when it is not there. */

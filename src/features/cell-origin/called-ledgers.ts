@@ -56,8 +56,8 @@ export function calledItems(
     if (rows.length + count > MOST_ITEMS) return null;
     const cell = found.cell ?? anchor;
     first ??= cell;
-    const item = { title: String(count), level: of.level, cell };
-    for (let each = 0; each < count; each += 1) rows.push(item);
+    const item = { title: String(count), day: 0, level: of.level, cell };
+    for (let each = 0; each < count; each += 1) rows.push({ ...item, key: String(rows.length) });
   }
   const at = first ?? anchor;
   const towns = [nameBeside(scope.grids.get(at.sheet), at) ?? ""];

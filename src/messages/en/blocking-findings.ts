@@ -87,12 +87,6 @@ export const blockingFindings: BlockingMessages = {
       "Entries of another year cannot be scored.",
       "Correct the date or delete the row.",
     ),
-  "item-levels-differ": ({ town, title, level, first, firstLevel }) =>
-    text(
-      `“${title}” of ${town} is entered twice at different levels: here “${level}”, at ${first} “${firstLevel}”.`,
-      "At which level it counts is not ours to decide.",
-      "Keep one row with the highest level.",
-    ),
   "method-differs": ({ document, code, header, text: written, official }) =>
     text(
       `${header} of ${code} is “${written}”, which differs from ${document}.`,

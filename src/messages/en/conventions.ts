@@ -17,9 +17,10 @@ export const conventions: ConventionMessages = {
     rounding: "How are scores rounded?",
     currency: "In what unit are exports and imports?",
     proportionBasis: "1.3, 1.4, 2, 7 and 8: in proportion to what?",
-    shareWhole: "2 and 7: is 总数 the township's own total or the county's?",
+    shareWhole: "2 and 7: is the total the township's own or the county's?",
     zeroDenominator: "2, 3.1, 6.1 and 7: a denominator of 0 under a numerator above 0?",
     targetNotPositive: "1.1 when a target not above 0 is not met?",
+    repeatedTitle: "9: how does a title that is submitted again count?",
   },
   choices: {
     targetBasis: (choice) => (choice === "growth" ? "growth ÷ target growth" : EXPORTS_SHARE),
@@ -68,5 +69,7 @@ export const conventions: ConventionMessages = {
         choice
       ],
     targetNotPositive: (choice) => (choice === "zero" ? "no points" : EXPORTS_SHARE),
+    repeatedTitle: (choice) =>
+      choice === "each" ? "each submission is an item" : "once in the period",
   },
 };

@@ -7,7 +7,7 @@ export const notices: NoticeMessages = {
   "zero-denominator": (facts) =>
     `${who(facts)}: the denominator is 0, so the score is 0 and no place is taken.`,
   "denominator-open": (facts) =>
-    `${who(facts)}: the denominator is 0 and the numerator is not, so the score is 0 and no place is taken; where that does not fit, decide the points (统一赋分) or change the reading.`,
+    `${who(facts)}: the denominator is 0 and the numerator is not, so the score is 0 and no place is taken; where that does not fit, decide its points or change the reading.`,
   "denominator-as-zero": (facts) =>
     `${who(facts)}: the denominator is 0 and the numerator is not; the value counts as 0, by the reading in use.`,
   "denominator-as-best": (facts) =>

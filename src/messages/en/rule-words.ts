@@ -39,5 +39,6 @@ export const ruleSteps: RuleSteps = {
   project: ({ name, investment, isBeltAndRoad, points }) =>
     `${name} (Chinese investment ${investment}${isBeltAndRoad ? ", Belt and Road" : ""}) ${points}`,
   itemCount: ({ level, count }) => `${count} ${level}`,
+  oneItem: ({ title, rows }) => `the ${rows} rows of “${title}” are one item, at its highest level`,
   capped: (cap) => `at most ${cap}`,
 };

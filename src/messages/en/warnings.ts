@@ -21,9 +21,9 @@ export const warnings: WarningMessages = {
     ),
   "item-repeated": ({ town, title, first }) =>
     text(
-      `“${title}” of ${town} is entered twice, first at ${first}.`,
-      "The same item counts once.",
-      "If these are two items, give them different titles.",
+      `“${title}” of ${town} is entered twice on the same day at the same level, first at ${first}.`,
+      "By default each submission is an item; of several adoptions of one item the highest counts.",
+      "If one row was entered twice, delete it.",
     ),
   "project-repeated": ({ town, name, first }) =>
     text(

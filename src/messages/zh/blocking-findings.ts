@@ -72,12 +72,6 @@ export const blockingFindings = {
       "别的年度的事项不能计分。",
       "请改正日期，或删去这一行。",
     ),
-  "item-levels-differ": ({ town, title, level, first, firstLevel }) =>
-    text(
-      `${town}的《${title}》登记了两次，级别不同：这里是“${level}”，${first} 是“${firstLevel}”。`,
-      "同一条信息按哪个级别计分，不能替您决定。",
-      "请只留一行，采用级别填最高的一级。",
-    ),
   "method-differs": ({ document, code, header, text: written, official }) =>
     text(
       `${code}的${header}是“${written}”，与${document}不符。`,

@@ -18,6 +18,7 @@ const questions: Readonly<Record<ConventionId, string>> = {
   shareWhole: "2、7 “总数”指本乡镇的，还是全县的？",
   zeroDenominator: "2、3.1、6.1、7 分母为0而分子大于0时，怎样计算？",
   targetNotPositive: "1.1 目标不大于0而未完成时，怎样得分？",
+  repeatedTitle: "9 同一标题多次报送，怎样计条？",
 };
 
 const EXPORTS_SHARE = "出口额÷[去年同期×(1+目标增幅)]";
@@ -57,6 +58,7 @@ const choices: { readonly [Id in ConventionId]: (choice: Conventions[Id]) => str
   zeroDenominator: (choice) =>
     ({ none: "得0分，不占名次", zero: "按0计，占名次", best: "列为最高" })[choice],
   targetNotPositive: (choice) => (choice === "zero" ? "不得分" : EXPORTS_SHARE),
+  repeatedTitle: (choice) => (choice === "each" ? "每次报送各计一条" : "本期只计一条"),
 };
 
 export const conventions = { questions, choices };

@@ -66,6 +66,8 @@ export const ruleSteps = {
     `${name}（中方投资额 ${investment}${isBeltAndRoad ? "，一带一路" : ""}）${points}`,
   itemCount: ({ level, count }: { readonly level: string; readonly count: number }) =>
     `${level} ${count} 条`,
+  oneItem: ({ title, rows }: { readonly title: string; readonly rows: number }) =>
+    `《${title}》有${rows}行，计一条，按最高级别`,
   capped: (cap: string) => `最高 ${cap}`,
 };
 

@@ -22,9 +22,9 @@ export const warnings = {
     ),
   "item-repeated": ({ town, title, first }) =>
     text(
-      `${town}的《${title}》登记了两次，另一次在 ${first}。`,
-      "同一条信息只计一次分。",
-      "如果是两条不同的信息，请改成不同的标题。",
+      `${town}的《${title}》在同一天以同一级别登记了两次，另一次在 ${first}。`,
+      "默认每次报送各计一条，同一条信息的几次录用只计最高一级。",
+      "如果是重复登记，请删去一行。",
     ),
   "project-repeated": ({ town, name, first }) =>
     text(

@@ -265,5 +265,6 @@ export const changxing2020: Method = {
     shareWhole: "own",
     zeroDenominator: "none",
     targetNotPositive: "zero",
+    repeatedTitle: "each",
   },
 };

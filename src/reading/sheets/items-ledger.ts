@@ -77,10 +77,8 @@ export function readItems(grid: Grid, scope: LedgerScope): LedgerReading<Item> {
   }
   const first = new Map<string, Item>();
   const take = (tally: LedgerTally<Item>, row: Row): void => {
-    const again = repeated(row, first, towns[row.town] ?? "");
-    if (!again) tally.count(row.town, row.entry);
-    else if (again.severity === "block") tally.blame(row.town, [again]);
-    else tally.warnings.push(again);
+    tally.count(row.town, row.entry);
+    tally.warnings.push(...repeated(row, first, towns[row.town] ?? ""));
   };
   const tally = takeRows(table, scope, (row) => readRow(table, row, scope), take);
   return readingOf(table, tally, scope);
@@ -104,8 +102,14 @@ function readRow(table: LedgerTable<Key>, row: number, scope: LedgerScope): Row 
   ) {
     return { town: town.value, faults };
   }
-  const entry = { title: title.value, level: level.value, cell: at.cell };
-  return { town: town.value, when: when.value, entry };
+  const entry = {
+    title: title.value,
+    key: plain(title.value).replace(/[《》]/g, ""),
+    day: when.value.day,
+    level: level.value,
+    cell: at.cell,
+  };
+  return { town: town.value, when: when.value.when, entry };
 }
 
 function readTitle({ cell, value }: LedgerCell, town: string): Read<string> {
@@ -121,23 +125,14 @@ function readLevel(at: LedgerCell, town: string): Read<ItemLevel> {
   });
 }
 
-/** The same town and title again: at another level nobody can say which holds; at the same level it is one item, counted once. */
-function repeated(
-  { town, entry: item }: Row,
-  first: Map<string, Item>,
-  name: string,
-): Finding | null {
-  const key = `${town} ${plain(item.title)}`;
+/** The same town, title, level and day again: perhaps one row was entered twice. */
+function repeated({ town, entry: item }: Row, first: Map<string, Item>, name: string): Finding[] {
+  const key = [town, item.key, item.level, item.day].join(" ");
   const known = first.get(key);
   if (!known) {
     first.set(key, item);
-    return null;
+    return [];
   }
   const facts = { town: name, title: item.title, first: a1(known.cell.row, known.cell.column) };
-  if (known.level === item.level) return warn("item-repeated", item.cell, facts);
-  return block("item-levels-differ", item.cell, {
-    ...facts,
-    level: ITEM_LEVELS[item.level],
-    firstLevel: ITEM_LEVELS[known.level],
-  });
+  return [warn("item-repeated", item.cell, facts)];
 }

@@ -8,6 +8,7 @@ import {
   readTown,
   unreadableLedger,
   type FaultyRow,
+  type LedgerDay,
   type LedgerReading,
   type LedgerScope,
   type LedgerTable,
@@ -72,7 +73,7 @@ export function takeRows<Key extends string, Entry>(
 export interface TownAndDay {
   readonly name: string;
   readonly town: Read<number>;
-  readonly when: Read<"inside" | "later">;
+  readonly when: Read<LedgerDay>;
 }
 
 /** null for a town outside the roster, whose rows are passed over. */

@@ -231,12 +231,19 @@ export function readTown(
   return { finding: block("town-unknown", cell, { text, nearest }) };
 }
 
+/** The day of a row. */
+export interface LedgerDay {
+  readonly when: "inside" | "later";
+  /** 20200315 */
+  readonly day: number;
+}
+
 /** A day inside the scope's year, and whether it lies after the period. A number is Excel's serial number of a day. */
 export function readDate(
   { cell, value }: LedgerCell,
   { header, town }: TableCell,
   scope: LedgerScope,
-): Read<"inside" | "later"> {
+): Read<LedgerDay> {
   if (isBlankWord(value)) return { finding: block("cell-blank", cell, { header, town }) };
   if (isCellError(value)) {
     return { finding: block("cell-error", cell, { header, town, error: value.error }) };
@@ -250,7 +257,8 @@ export function readDate(
     return { finding: block("date-other-year", cell, facts) };
   }
   const isLater = scope.period !== null && date.month > lastMonthOf(scope.period);
-  return { value: isLater ? "later" : "inside" };
+  const day = (date.year * 100 + date.month) * 100 + date.day;
+  return { value: { when: isLater ? "later" : "inside", day } };
 }
 
 function dateOf(value: CellValue): CalendarDate | null {

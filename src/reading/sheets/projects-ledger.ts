@@ -129,7 +129,7 @@ function readRow(
     isBeltAndRoad: beltAndRoad.value,
     cell,
   };
-  return { town: town.value, when: when.value, entry };
+  return { town: town.value, when: when.value.when, entry };
 }
 
 function readInvestment(

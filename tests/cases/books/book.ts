@@ -8,6 +8,7 @@ import { FIGURE, type Facts } from "./facts";
 import {
   itemsPart,
   projectsPart,
+  withRepeatedTitles,
   type ItemKey,
   type LedgerPart,
   type ProjectKey,
@@ -45,7 +46,7 @@ const periodOf = (month: number): string => (month === 1 ? "1æœˆ" : `1-${month}æ
 
 /** `drawn` decides the layout; zeros make the plainest. `later` decides the choices of readings that were asked later. */
 export function bookOf(
-  facts: Facts,
+  given: Facts,
   drawn: readonly number[],
   later: readonly number[] = [],
 ): Book {
@@ -53,7 +54,10 @@ export function bookOf(
   const month = choices.one([6, 6, 2, 3, 9, 12]);
   const period = periodOf(month);
   const first = chosenConventions(choices);
-  const chosen = later.length > 0 ? { ...first, ...laterConventions(new Choices(later)) } : first;
+  const more = new Choices(later);
+  const chosen = later.length > 0 ? { ...first, ...laterConventions(more) } : first;
+  const facts =
+    later.length > 0 ? { ...given, towns: withRepeatedTitles(given.towns, month, more) } : given;
   const look = dataLook(choices);
   const names = facts.towns.map(({ name }) => name);
   const figure = (quantity: Quantity, town: number): number => FIGURE[quantity](facts.towns[town]!);

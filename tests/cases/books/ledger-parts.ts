@@ -1,5 +1,5 @@
 /** The two ledgers, with dates as Excel or as people write them. */
-import type { OracleTown } from "../../oracle/oracle-input";
+import type { OracleLevel, OracleRow, OracleTown } from "../../oracle/oracle-input";
 import type { Choices } from "./choices";
 import { cell, Sheet, type Cell } from "./sheet";
 import { townForms } from "./town-forms";
@@ -21,6 +21,27 @@ export function dayWithin(lastMonth: number, index: number): string {
   const month = 1 + ((index * 5) % lastMonth);
   const day = 1 + ((index * 11) % 28);
   return `2020-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+}
+
+/** 20200315 → 2020-03-15. */
+const dayText = (day: number): string => String(day).replace(/^(\d{4})(\d\d)(\d\d)$/, "$1-$2-$3");
+
+/** Some towns' items as rows of few titles on few days, so that several of them are one item. */
+export function withRepeatedTitles(
+  towns: readonly OracleTown[],
+  lastMonth: number,
+  choices: Choices,
+): OracleTown[] {
+  return towns.map((town) => {
+    if (choices.rarely(2)) return town;
+    const items = town.items.map((item): OracleRow | OracleLevel => {
+      if (typeof item !== "string") return item;
+      const day = Number(dayWithin(lastMonth, choices.below(4)).replaceAll("-", ""));
+      const title = choices.one(["经验交流", "《经验交流》", "问题反映", "经验 交流"]);
+      return { title: `${town.name}${title}`, day, level: choices.one([item, "报送", "报送"]) };
+    });
+    return { ...town, items };
+  });
 }
 
 /** The serial number that Excel stores for a day. */
@@ -78,14 +99,21 @@ export function itemsPart(
     level: cell(choices.one(["采用级别", "采用级别(报送/市简报/省简报)"])),
   };
   const entries = towns.flatMap(({ name, items }, town) =>
-    items.map((level, index) => ({ name, town, level, index })),
+    items.map((item, index) => ({ name, town, item, index })),
   );
-  const rows = entries.map(({ name, town, level, index }) => ({
-    town: cell(choices.one(townForms(name))),
-    date: dateCell(dayWithin(month, town + index * 3), choices),
-    title: cell(`${name}稳外贸举措之${index + 1}`),
-    level: cell(level),
-  }));
+  const rows = entries.map(({ name, town, item, index }) => {
+    const own =
+      typeof item === "string"
+        ? { level: item, title: `${name}稳外贸举措之${index + 1}`, day: null }
+        : item;
+    const day = own.day === null ? dayWithin(month, town + index * 3) : dayText(own.day);
+    return {
+      town: cell(choices.one(townForms(name))),
+      date: dateCell(day, choices),
+      title: cell(own.title),
+      level: cell(own.level),
+    };
+  });
   fill(sheet, headers, rows, choices);
   return { sheet, headers, rows, owners: entries.map(({ town }) => town) };
 }

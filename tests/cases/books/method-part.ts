@@ -43,6 +43,7 @@ const LATER: readonly ChosenConventions[] = [
   { zeroDenominator: "zero" },
   { zeroDenominator: "best" },
   { targetNotPositive: "exports" },
+  { repeatedTitle: "once" },
 ];
 
 /** Every second time none, else each of them once in so many times. */

@@ -148,16 +148,11 @@ export const ledgers: readonly Fault[] = [
     id: "item-at-two-levels",
     strike({ items }, choices) {
       if (items.rows.length === 0) return null;
-      const first = choices.one(items.rows);
-      const level = first.level.value === "报送" ? "省简报" : "报送";
-      const again = addRow(items, { ...valuesOf(first), level });
-      return named(
-        ["item-levels-differ"],
-        [
-          { sheet: items.sheet, cell: again.level! },
-          { sheet: items.sheet, cell: first.level },
-        ],
-      );
+      // It was submitted on the day on which it was adopted: one item, as before.
+      const adopted = items.rows.filter(({ level }) => level.value !== "报送");
+      if (adopted.length === 0) return null;
+      addRow(items, { ...valuesOf(choices.one(adopted)), level: "报送" });
+      return HARMLESS;
     },
   },
   {
@@ -165,7 +160,7 @@ export const ledgers: readonly Fault[] = [
     strike({ items }, choices) {
       if (items.rows.length === 0) return null;
       const again = addRow(items, valuesOf(choices.one(items.rows)));
-      return harmlessBut(["item-repeated"], [{ sheet: items.sheet, cell: again.level! }]);
+      return named(["item-repeated"], [{ sheet: items.sheet, cell: again.level! }]);
     },
   },
   {

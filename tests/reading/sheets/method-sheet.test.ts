@@ -39,6 +39,7 @@ test("every reading comes back, and each that is no default is said", () => {
     shareWhole: "county",
     zeroDenominator: "best",
     targetNotPositive: "exports",
+    repeatedTitle: "once",
   };
   const sheet = readMethodSheet(methodGrid(conventions));
   expect(sheet?.conventions).toEqual(conventions);
