@@ -149,7 +149,11 @@ export const ledgers: readonly Fault[] = [
     strike({ items }, choices) {
       if (items.rows.length === 0) return null;
       // It was submitted on the day on which it was adopted: one item, as before.
-      const adopted = items.rows.filter(({ level }) => level.value !== "报送");
+      const bare = items.rows.map(({ title }) => String(title.value).replace(/[ 《》]/g, ""));
+      const adopted = items.rows.filter(
+        ({ level }, row) =>
+          level.value !== "报送" && bare.filter((title) => title === bare[row]).length === 1,
+      );
       if (adopted.length === 0) return null;
       addRow(items, { ...valuesOf(choices.one(adopted)), level: "报送" });
       return HARMLESS;
