@@ -90,7 +90,8 @@ const SMALLEST = {
   ecma: 2020,
   toplevel: true,
   // The file has no constructor functions and no property that does anything when it is read.
-  compress: { passes: 3, unsafe_arrows: true, pure_getters: true },
+  // Functions that stand together, and are not put into one another, are more alike to gzip.
+  compress: { passes: 3, unsafe_arrows: true, pure_getters: true, hoist_funs: true, inline: 1 },
   mangle: { properties: { regex: new RegExp(`^(${SHORT_NAMES.join("|")})$`) } },
 };
 const importOf = (file) => `import ${JSON.stringify(file)};`;
