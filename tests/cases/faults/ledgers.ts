@@ -37,6 +37,15 @@ function overwritten(
   };
 }
 
+/** The day that a cell of a ledger means, whatever the form that it was made in. */
+function dayOf({ value }: Cell): string {
+  if (typeof value === "number") {
+    return new Date(Date.UTC(1899, 11, 30 + value)).toISOString().slice(0, 10);
+  }
+  const [year, month, date] = typeof value === "string" ? value.match(/\d+/g)! : [];
+  return [year, month!.padStart(2, "0"), date!.padStart(2, "0")].join("-");
+}
+
 const onlyIn = (key: string) => (ledger: AnyLedger) => (key in ledger.headers ? key : null);
 
 function addRow(
@@ -99,19 +108,26 @@ export const ledgers: readonly Fault[] = [
   overwritten("ledger-date-other-year", dateKey, ["2019-02-05", serialOf("2021-01-04")], (at) =>
     named(["date-other-year"], [at]),
   ),
-  overwritten(
-    "ledger-date-other-forms",
-    dateKey,
-    [
-      "2020/1/31",
-      "２０２０.1.31",
-      "2020年1月31日",
-      "2020年1月",
-      serialOf("2020-01-31"),
-      "2020-01-31 00:00:00",
-    ],
-    () => HARMLESS,
-  ),
+  {
+    // Its own day in another form: of items the day says to which 报送 a higher level belongs.
+    id: "ledger-date-other-forms",
+    strike(book, choices) {
+      const ledger = anyLedger(book, choices);
+      if (!ledger) return null;
+      const one = choices.one(ledger.rows)[dateKey(ledger)]!;
+      const day = dayOf(one);
+      const [year, month, date] = day.split("-").map(Number);
+      const forms = [
+        `${year}/${month}/${date}`,
+        `２０２０.${month}.${date}`,
+        `${year}年${month}月${date}日`,
+        serialOf(day),
+        `${day} 00:00:00`,
+      ];
+      put(one, choices.one(forms));
+      return HARMLESS;
+    },
+  },
   overwritten("level-unknown", onlyIn("level"), ["县简报", "国家级", "采用"], (at) =>
     named(["level-unknown"], [at]),
   ),
@@ -149,7 +165,9 @@ export const ledgers: readonly Fault[] = [
     strike({ items }, choices) {
       if (items.rows.length === 0) return null;
       // It was submitted on the day on which it was adopted: one item, as before.
-      const bare = items.rows.map(({ title }) => String(title.value).replace(/[ 《》]/g, ""));
+      const bare = items.rows.map(({ title }) =>
+        JSON.stringify(title.value).replace(/[ 《》]/g, ""),
+      );
       const adopted = items.rows.filter(
         ({ level }, row) =>
           level.value !== "报送" && bare.filter((title) => title === bare[row]).length === 1,
