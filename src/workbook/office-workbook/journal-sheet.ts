@@ -56,13 +56,13 @@ const mostRows = ({ rows, open, closed }: JournalBefore): number =>
 
 /** Before anything is put back: from here on, whoever finds the workbook goes on putting back. */
 export function reopeningStep(journal: JournalBefore): Step {
-  return rowsStep(journal.sheet, journal.open, mostRows(journal));
+  return rowsBackStep(journal.sheet, journal.open, mostRows(journal));
 }
 
 /** After everything is put back. */
 export function puttingBackStep(journal: JournalBefore): Step {
   const { sheet, rows } = journal;
-  return rows === null ? deletion(sheet) : rowsStep(sheet, rows, mostRows(journal));
+  return rows === null ? deletion(sheet) : rowsBackStep(sheet, rows, mostRows(journal));
 }
 
 /** A person may have merged cells of it: what is written under a merged area is lost. */
@@ -78,16 +78,36 @@ const unmergingStep = (name: string): Step => ({
 function rowsStep(name: string, rows: readonly JournalRow[], standing: number): Step {
   const height = Math.max(rows.length, standing);
   const padded = Array.from({ length: height }, (_, i) => [...(rows[i] ?? ["", "", ""])]);
-  const bytes = 2000 + padded.reduce((sum, row) => sum + 64 + row.join("").length * 3, 0);
+  const bytes = 2000 + padded.reduce((sum, row) => sum + bytesOf(row), 0);
   return onSheet(name, bytes, (sheet) => {
     if (height === 0) return;
-    const area = sheet.getRangeByIndexes(0, 0, height, 3);
-    area.numberFormat = padded.map((row) => row.map(() => "@"));
-    area.values = padded.map((row) => row.map(textInput));
-    if (height > rows.length)
-      sheet.getRangeByIndexes(rows.length, 0, height - rows.length, 3).clear("All");
-    sheet.visibility = "Hidden";
+    enterRows(sheet, 0, padded);
+    endRows(sheet, rows.length, height);
   });
+}
+
+/** As above, and row by row where the host does not take so much at once: what is put back must not stay away. */
+function rowsBackStep(name: string, rows: readonly JournalRow[], standing: number): Step {
+  const height = Math.max(rows.length, standing);
+  const parts = rows.map((row, i) =>
+    onSheet(name, 2000 + bytesOf(row), (sheet) => enterRows(sheet, i, [row])),
+  );
+  const end = onSheet(name, 500, (sheet) => endRows(sheet, rows.length, height));
+  return { ...rowsStep(name, rows, standing), parts: [...parts, end] };
+}
+
+/** What is left of longer rows goes. */
+function endRows(sheet: Excel.Worksheet, end: number, height: number): void {
+  if (height > end) sheet.getRangeByIndexes(end, 0, height - end, 3).clear("All");
+  sheet.visibility = "Hidden";
+}
+
+const bytesOf = (row: readonly string[]): number => 64 + row.join("").length * 3;
+
+function enterRows(sheet: Excel.Worksheet, at: number, rows: readonly (readonly string[])[]): void {
+  const area = sheet.getRangeByIndexes(at, 0, rows.length, 3);
+  area.numberFormat = rows.map((row) => row.map(() => "@"));
+  area.values = rows.map((row) => row.map(textInput));
 }
 
 /**

@@ -22,6 +22,8 @@ export interface Step {
   readonly look?: SheetLook;
   /** A look that goes before the cells, where looks are tried apart. */
   readonly isFirst?: boolean;
+  /** The same in several steps, for a host that does not take it at once. */
+  readonly parts?: readonly Step[];
   queue(context: Excel.RequestContext): void;
 }
 
@@ -91,12 +93,21 @@ export async function send(talk: Talk, steps: readonly Step[]): Promise<void> {
     for (const step of first) step.queue(talk.context);
     await trip(talk);
   } catch (error) {
-    if (!isPayloadTooLarge(error) || first.length === 1) throw error;
-    const half = Math.ceil(first.length / 2);
-    await send(talk, first.slice(0, half));
-    await send(talk, first.slice(half));
+    if (!isPayloadTooLarge(error)) throw error;
+    const [half, other] = halves(first);
+    if (other.length === 0) throw error;
+    await send(talk, half);
+    await send(talk, other);
   }
   await send(talk, rest);
+}
+
+/** A step alone is cut into its parts. */
+function halves(steps: readonly Step[]): readonly [readonly Step[], readonly Step[]] {
+  const [only] = steps;
+  const smaller = steps.length === 1 ? (only?.parts ?? steps) : steps;
+  const half = Math.ceil(smaller.length / 2);
+  return [smaller.slice(0, half), smaller.slice(half)];
 }
 
 function cut(steps: readonly Step[], limit: number): readonly [readonly Step[], readonly Step[]] {
