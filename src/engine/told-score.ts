@@ -17,6 +17,7 @@ export type Telling = Omit<StepContext, "trace">;
 /** What is told of a score. */
 export interface ToldScore {
   readonly steps: Steps;
+  /** Without what came after the period: that is no part of the score, and grows every month. */
   readonly remarks: readonly string[];
   readonly conventions: readonly DerivedConvention[];
   /** `5.35` */
@@ -38,7 +39,8 @@ export function tellScore(
   steps: Steps,
   more: readonly string[] = [],
 ): ToldScore {
-  const remarks = [...steps.remarks, ...more, ...skippedRows(sheet, score, words)];
+  const remarks = [...steps.remarks, ...more];
+  const skipped = skippedRows(sheet, score, words);
   const points = pointsText(score.points, sheet.conventions.rounding);
   const conventions = conventionsUsed(sheet, [...score.conventions, "rounding"], words);
   const { code, name, clause } = indicator;
@@ -49,7 +51,7 @@ export function tellScore(
     town: townName(sheet, town),
     steps: words.steps([steps.own, steps.comparison, steps.last]),
     points,
-    remarks: [...remarks, ...namedConventions(conventions, words)],
+    remarks: [...remarks, ...skipped, ...namedConventions(conventions, words)],
   });
   return { steps, remarks, conventions, points, sentence };
 }

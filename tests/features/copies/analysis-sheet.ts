@@ -3,7 +3,7 @@ import type { SheetSeed } from "../../workbook/seed";
 
 /** Arguments of CX.SCORE after the town. */
 export const PEERS =
-  "'数据 1-6月'!$A$2:$Q$15,'任务分解表'!$A$1:$I$15,\"1-6月\",'境外投资项目'!$A$2:$E$8,'信息报送'!$A$2:$D$26,'考核办法'!$A$2:$G$28";
+  "'数据 1-6月'!$A$2:$Q$15,'任务分解表'!$A$1:$I$15,\"1-6月\",'境外投资项目'!$A$2:$E$8,'信息报送'!$A$2:$D$26,'考核办法'!$A$2:$G$33";
 
 /** A sheet of the user's with one formula a row, and the value that it shows. */
 export function ownSheet(

@@ -10,7 +10,7 @@ test("each score is one call with quoted, absolute references", async () => {
   expect((await ranked(workbook, FORMULAS)).writtenAs).toBe("formulas");
   const { formulas } = await gridOf(workbook, "评分 1-6月");
   expect(formulas[2]?.[1]).toBe(
-    `=CX.SCORE("1.1",$A$3,'数据 1-6月'!$A$2:$Q$15,'任务分解表'!$A$1:$I$15,"1-6月",'境外投资项目'!$A$2:$E$8,'信息报送'!$A$2:$D$26,'考核办法'!$A$2:$G$28)`,
+    `=CX.SCORE("1.1",$A$3,'数据 1-6月'!$A$2:$Q$15,'任务分解表'!$A$1:$I$15,"1-6月",'境外投资项目'!$A$2:$E$8,'信息报送'!$A$2:$D$26,'考核办法'!$A$2:$G$33)`,
   );
   expect(formulas[12]?.slice(14)).toEqual([
     formulas[2]?.[1]?.replace('"1.1",$A$3', '"9",$A$13'),
