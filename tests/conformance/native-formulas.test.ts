@@ -12,7 +12,7 @@ test("a second engine computes from the formulas what the scoring gives", () => 
     { cwd: ROOT, encoding: "utf8" },
   );
   expect(stderr).toBe("");
-  expect(stdout).toMatch(/Univer's engine: 4\d months, \d+ cells, 0 differences, 0 undecided/);
+  expect(stdout).toMatch(/Univer's engine: [45]\d months, \d+ cells, 0 differences, 0 undecided/);
   expect(stdout).toMatch(/Univer's engine: 1 months, \d+ cells, 0 differences, [1-9]\d* undecided/);
   expect(status).toBe(0);
 }, 180_000);

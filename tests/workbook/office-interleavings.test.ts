@@ -5,7 +5,7 @@ import { OFFICE_ACTIONS } from "./office-actions";
 
 /** `npm run interleave` goes on from here with other seeds and more edits. */
 const SEED = 20200703;
-const EDITS = 5;
+const EDITS = 3;
 
 let bridge: SwitchableBridge;
 const all: Interleaved[] = [];
@@ -25,6 +25,6 @@ test.each(OFFICE_ACTIONS.map((action) => [action.name, action] as const))(
 
 test("there were enough of them, and not all were refused", () => {
   process.stdout.write(summaryOf(all, SEED));
-  expect(all.length).toBeGreaterThan(450);
+  expect(all.length).toBeGreaterThan(270);
   expect(all.filter(({ ended }) => ended === "done").length).toBeGreaterThan(all.length / 2);
 });
