@@ -38,7 +38,7 @@ test("another reading is chosen with who decided, and the ranking and its footer
   await rank(page);
   const before = await rows(page, "排名 1-6月");
   await summary(page, "口径").click();
-  const reading = page.getByRole("combobox", { name: /按什么的比例/ });
+  const reading = page.getByRole("combobox", { name: /^1\.1 .*按什么的比例/ });
   await page.getByText("6个乡镇名次变化").click();
   await page.getByText("和平镇 第8名→第5名").waitFor();
   await reading.selectOption({ label: "出口额÷[去年同期×(1+目标增幅)]" });
@@ -60,7 +60,7 @@ test("another reading is chosen with who decided, and the ranking and its footer
   expect(footer).toMatch(
     /口径（非默认）：1\.1 “其余按比例得分”按什么的比例？出口额÷\[去年同期×\(1\+目标增幅\)\]（决定：县商务局会议纪要，\d{4}-\d\d-\d\d）。/,
   );
-  expect(await page.getByRole("combobox", { name: /按什么的比例/ }).inputValue()).toBe("1");
+  expect(await page.getByRole("combobox", { name: /^1\.1 .*按什么的比例/ }).inputValue()).toBe("1");
   expect(troubles).toEqual([]);
 });
 
@@ -103,14 +103,14 @@ test("by keyboard: open, choose, name who decided, change", async () => {
   await rank(page);
   await summary(page, "口径").focus();
   await page.keyboard.press("Enter");
-  await page.getByRole("combobox", { name: /按什么的比例/ }).waitFor();
+  await page.getByRole("combobox", { name: /^1\.1 .*按什么的比例/ }).waitFor();
   await page.keyboard.press("Tab");
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("Tab");
   await page.keyboard.type("张主任");
   await page.keyboard.press("Enter");
   await done(page);
-  await page.getByRole("combobox", { name: /按什么的比例/ }).waitFor();
+  await page.getByRole("combobox", { name: /^1\.1 .*按什么的比例/ }).waitFor();
   expect(await page.getByRole("textbox", { name: "决定人或依据文件" }).count()).toBe(0);
 });
 
