@@ -9,7 +9,10 @@ import {
   UniverSheetsCorePreset,
 } from "@univerjs/preset-sheets-core";
 import coreChinese from "@univerjs/preset-sheets-core/locales/zh-CN";
-import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-validation";
+import {
+  SheetsDataValidationValidatorService,
+  UniverSheetsDataValidationPreset,
+} from "@univerjs/preset-sheets-data-validation";
 import dataValidationChinese from "@univerjs/preset-sheets-data-validation/locales/zh-CN";
 import type { Capabilities } from "../workbook/workbook";
 import "@univerjs/preset-sheets-core/lib/index.css";
@@ -65,10 +68,23 @@ export function startGrid(container: HTMLElement): GridProgram {
 }
 
 /** Shows a workbook instead of the one before. The old unit goes first, so that there is never a second one. */
-export function showWorkbook({ univer, api }: GridProgram, data: Partial<IWorkbookData>): void {
+export function showWorkbook(program: GridProgram, data: Partial<IWorkbookData>): void {
+  const { univer, api } = program;
   const old = api.getActiveWorkbook();
-  if (old) api.disposeUnit(old.getId());
+  if (old) {
+    leaveOutGoneWorkbooks(program);
+    api.disposeUnit(old.getId());
+  }
   univer.createUnit(UniverInstanceType.UNIVER_SHEET, data);
+}
+
+/** Lists of choices are checked when the browser is idle; by then their workbook may have given way to another one. */
+function leaveOutGoneWorkbooks({ univer, api }: GridProgram): void {
+  const validator = univer.__getInjector().get(SheetsDataValidationValidatorService);
+  if (Object.hasOwn(validator, "validatorRanges")) return;
+  const validate = validator.validatorRanges.bind(validator);
+  validator.validatorRanges = async (unitId, subUnitId, ranges) =>
+    api.getWorkbook(unitId) ? validate(unitId, subUnitId, ranges) : [];
 }
 
 /** What is typed goes to the grid. */
