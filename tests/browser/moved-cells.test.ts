@@ -1,23 +1,14 @@
 import { readFileSync } from "node:fs";
-import type { Browser } from "playwright-core";
 import { readZip, unpack } from "../../src/zip/zip-reading";
 import { data, foreign, formula, number } from "../xlsx/foreign/foreign-file";
 import { zipOf } from "../xlsx/files";
-import { launchBrowser } from "./launch";
-import { builtFolder, newPage } from "./pages";
-import { serveFolder, type ServedFolder } from "./serve";
+import { setUpWorkbench, type WorkbenchStage } from "./open-workbench";
 
-let browser: Browser;
-let served: ServedFolder;
-
+let stage: WorkbenchStage;
 beforeAll(async () => {
-  [browser, served] = await Promise.all([launchBrowser(), serveFolder(builtFolder("workbench"))]);
+  stage = await setUpWorkbench();
 });
-
-afterAll(async () => {
-  await browser.close();
-  await served.close();
-});
+afterAll(() => stage.close());
 
 const BOOK = foreign("a name, a formula that is computed over it, and one that is not", {
   sheets: [
@@ -42,10 +33,7 @@ async function partOf(bytes: Uint8Array, name: string): Promise<string> {
 }
 
 test("a name stands for its cells after a column is put in before them and taken out, and formulas keep their values", async () => {
-  const { page, troubles } = await newPage(browser);
-  await page.goto(served.url);
-  await page.waitForFunction("globalThis.workbenchDebug !== undefined");
-  await page.waitForFunction("!document.querySelector('#export').disabled");
+  const { page, troubles } = await stage.open();
   await page
     .locator("input[type=file]")
     .first()

@@ -1,22 +1,13 @@
 import { readFileSync } from "node:fs";
-import type { Browser } from "playwright-core";
 import { fileOfCase } from "../conformance/recalculated-files";
 import { readZip, unpack } from "../../src/zip/zip-reading";
-import { launchBrowser } from "./launch";
-import { builtFolder, newPage } from "./pages";
-import { serveFolder, type ServedFolder } from "./serve";
+import { setUpWorkbench, type WorkbenchStage } from "./open-workbench";
 
-let browser: Browser;
-let served: ServedFolder;
-
+let stage: WorkbenchStage;
 beforeAll(async () => {
-  [browser, served] = await Promise.all([launchBrowser(), serveFolder(builtFolder("workbench"))]);
+  stage = await setUpWorkbench();
 });
-
-afterAll(async () => {
-  await browser.close();
-  await served.close();
-});
+afterAll(() => stage.close());
 
 async function partOf(bytes: Uint8Array, name: string): Promise<string> {
   const part = readZip(Uint8Array.from(bytes)).find((one) => one.name === name);
@@ -25,10 +16,7 @@ async function partOf(bytes: Uint8Array, name: string): Promise<string> {
 }
 
 test("a formula that is not computed here is kept as it is; after an edit it is marked, counted, explained, and exported to be calculated", async () => {
-  const { page, troubles } = await newPage(browser);
-  await page.goto(served.url);
-  await page.waitForFunction("globalThis.workbenchDebug !== undefined");
-  await page.waitForFunction("!document.querySelector('#export').disabled");
+  const { page, troubles } = await stage.open();
   const array = { formula: "A1:A2*2", attributes: ` t="array" ref="B1:B2"`, cell: ` cm="1"` };
   const file = Buffer.from(await fileOfCase({ ...array, is: "kept" }, 2));
   const chooser = page.locator("input[type=file]").first();

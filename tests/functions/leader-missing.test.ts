@@ -1,6 +1,7 @@
 /** Where a comparison lacks a town, the leader may be the one that is missing: nobody has that score. */
 import { growth } from "../../src/functions/export-functions";
 import { explain, score, scores } from "../../src/functions/table-functions";
+import { ORACLE_CODES } from "../oracle/method-oracle";
 import { columnOf, shown, shownOf, standInForExcel } from "./custom-functions-host";
 import { scoreArguments, type Matrix } from "./sheet-matrices";
 import { TWO_TOWNS } from "./two-towns";
@@ -8,22 +9,6 @@ import { TWO_TOWNS } from "./two-towns";
 beforeAll(standInForExcel);
 
 const [DATA, TASKS, PERIOD, PROJECTS, ITEMS] = scoreArguments(TWO_TOWNS);
-const CODES = [
-  "1.1",
-  "1.2",
-  "1.3",
-  "1.4",
-  "2",
-  "3.1",
-  "3.2",
-  "4",
-  "5",
-  "6.1",
-  "6.2",
-  "7",
-  "8",
-  "9",
-];
 const HEADERS = DATA[0]!.map(String);
 
 /** The data with another value in the row of 乙山镇, which stands first. */
@@ -39,7 +24,7 @@ const tableOf = (data: Matrix): unknown[][] =>
 
 /** Codes of which that town has no score. */
 const withoutScore = (row: unknown[] | undefined, error: string): string[] =>
-  CODES.filter((_, index) => String(row?.[index + 1]).startsWith(error));
+  ORACLE_CODES.filter((_, index) => String(row?.[index + 1]).startsWith(error));
 
 test.each<[header: string, ofAll: string[], ofTown: string[]]>([
   ["自营出口额", ["1.2", "1.3", "1.4", "6.1"], ["1.1"]],

@@ -20,6 +20,7 @@ import {
   text,
 } from "../foreign/foreign-file";
 import { faultsOf } from "../foreign/sound-file";
+import { shift } from "./shift";
 
 const related = (...links: readonly string[]): string =>
   `${HEAD}<Relationships xmlns="${PACKAGE}/relationships">${links.join("")}</Relationships>`;
@@ -72,14 +73,6 @@ const BOOK = foreign("a table with all that stands beside it", {
     "xl/drawings/_rels/drawing1.xml.rels": related(link("rId1", "chart", "../charts/chart1.xml")),
     "xl/charts/chart1.xml": `${HEAD}<c:chartSpace xmlns:c="${CHART}"><c:ser><c:val><c:numRef><c:f>数据!$B$2:$B$3</c:f></c:numRef></c:val></c:ser></c:chartSpace>`,
   },
-});
-
-const shift = (axis: Shift["axis"], at: number, count: number): Shift => ({
-  kind: "shifted",
-  sheet: "数据",
-  axis,
-  at,
-  count,
 });
 
 /** The cells of a sheet as the grid has them after a shift. */

@@ -1,13 +1,7 @@
-import { MovesOfSheet, type SheetMove, type Shift } from "../../../src/formula/moved-sheets";
+import { MovesOfSheet, type SheetMove } from "../../../src/formula/moved-sheets";
 import { movedSheetPart } from "../../../src/xlsx/moved/sheet-part";
+import { shift } from "./shift";
 
-const shift = (axis: Shift["axis"], at: number, count: number): Shift => ({
-  kind: "shifted",
-  sheet: "数据",
-  axis,
-  at,
-  count,
-});
 const ROW_ABOVE = shift("row", 0, 1);
 const COLUMN_B = shift("column", 1, 1);
 const WITHOUT_B = shift("column", 1, -1);

@@ -3,14 +3,8 @@ import type { BookSheet } from "../../../src/xlsx/book";
 import { movedTable } from "../../../src/xlsx/moved/table-part";
 import { bookSheetOfContent } from "../../../src/xlsx/content-sheet";
 import { sheetContent, text } from "../../../src/workbook/sheet-parts";
+import { shift } from "./shift";
 
-const shift = (axis: Shift["axis"], at: number, count: number): Shift => ({
-  kind: "shifted",
-  sheet: "数据",
-  axis,
-  at,
-  count,
-});
 const bookOf = (...rows: readonly (readonly string[])[]): BookSheet =>
   bookSheetOfContent(
     sheetContent(
