@@ -134,7 +134,7 @@ describe("SCORE says what it cannot find", () => {
     [
       "a method sheet cut below",
       { method: METHOD.slice(0, 20) },
-      /^#VALUE! 考核办法\(method\) 第1行第1列：考核办法里缺少口径6、.*口径\d+，与长商发〔2020〕17号不符。请补上这些行；公式引用的区域要包括整张表。$/,
+      /^#VALUE! 考核办法\(method\) 第1行第1列：考核办法里缺少口径6、.*口径\d+。请补上这些行；公式引用的区域要包括整张表。$/,
     ],
     [
       "a method sheet cut on the right",

@@ -95,8 +95,8 @@ export const blockingFindings: BlockingMessages = {
     ),
   "method-row-missing": ({ document, codes }) =>
     text(
-      `The method sheet lacks ${codes.join(", ")}, unlike ${document}.`,
-      "It must agree with the document; a reading without its row is no choice of the default.",
+      `The method sheet lacks ${codes.join(", ")}.`,
+      `Rows of indicators must agree with ${document}; a reading without its row is no choice of the default.`,
       "Put the rows back; the range of a formula must hold the whole sheet.",
     ),
   "method-row-repeated": ({ code, first }) =>

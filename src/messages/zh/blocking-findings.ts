@@ -80,8 +80,8 @@ export const blockingFindings = {
     ),
   "method-row-missing": ({ document, codes }) =>
     text(
-      `考核办法里缺少${codes.join("、")}，与${document}不符。`,
-      "这张表应与文件一致；缺了口径的行，不能当作选了默认口径。",
+      `考核办法里缺少${codes.join("、")}。`,
+      `指标的行应与${document}一致；缺了口径的行，不能当作选了默认口径。`,
       "请补上这些行；公式引用的区域要包括整张表。",
     ),
   "method-row-repeated": ({ code, first }) =>
