@@ -16,5 +16,18 @@ export function startAtTheTop(bar: HTMLElement, grid: HTMLElement): void {
     attributeFilter: ["tabindex"],
   });
   holdFocus(bar);
-  bar.focus({ preventScroll: true });
+  keepUntilUsed(bar);
+}
+
+/** The grid takes the focus once more while it is being drawn: until the user does something, the bar takes it back. */
+function keepUntilUsed(bar: HTMLElement): void {
+  const used = new AbortController();
+  const take = (): void => {
+    if (!bar.contains(document.activeElement)) bar.focus({ preventScroll: true });
+  };
+  const { signal } = used;
+  for (const act of ["keydown", "pointerdown"])
+    window.addEventListener(act, () => used.abort(), { capture: true, signal });
+  document.addEventListener("focusin", take, { signal });
+  take();
 }

@@ -29,11 +29,11 @@ const NAMES: Readonly<Record<Language, Readonly<Record<string, RegExp>>>> = {
   "en-US": {
     create: /sample/i,
     rank: /^Rank now$/,
-    done: /ranked|done|complete/i,
+    done: /is ranked$/,
     town: /^煤山镇$/,
     score: /1\.2 增幅/,
     cell: /^Go to cell 数据 1-6月!B/,
-    fix: /1234/,
+    fix: /Change to 1234/,
     addPeriod: /^Add period$/,
     newPeriod: /^New period/,
     add: /^Add$/,

@@ -62,7 +62,11 @@ async function openPage(browser: Browser, served: ServedFolder): Promise<Workben
     troubles,
     button,
     front: () => page.evaluate(() => globalThis.workbenchDebug?.front()),
-    goTo: (cell) => page.evaluate((one) => globalThis.workbenchDebug?.workbook.select(one), cell),
+    goTo: async (cell) => {
+      // Until somebody has touched the page the focus is kept on its bar.
+      await page.keyboard.press("Shift");
+      await page.evaluate((one) => globalThis.workbenchDebug?.workbook.select(one), cell);
+    },
     put: (sheet, row, column, becomes) => page.evaluate(putInto, { sheet, row, column, becomes }),
     idle: () => page.locator("#pane section[aria-busy=false]").waitFor(),
   };

@@ -8,7 +8,7 @@ afterAll(() => stage.close());
 
 test("Tab begins with 打开工作簿, F6 goes on to the pane, and the focus is never off screen", async () => {
   const { page, troubles } = await stage.open();
-  await page.waitForFunction("document.activeElement !== document.body");
+  await page.waitForFunction("document.activeElement?.id === 'bar'");
   await page.keyboard.press("Tab");
   expect(await focusIn(page)).toMatchObject({ text: "打开工作簿" });
   const seen: { text: string; isSeen: boolean }[] = [];
