@@ -7,6 +7,7 @@ import {
   decimal,
   equal,
   plus,
+  times,
   when,
   type Formula,
 } from "../formula/tree";
@@ -150,16 +151,42 @@ function stateColumn({ columns, inputs }: CompileContext, checks: Formula): Step
       return when(hasWrong, wrong, when(equal(count, own.length), 1, blank));
     },
   });
+  const total = figures.length > 1 ? totalColumn(columns, figures, filled) : null;
   return columns.add({
     header: words.steps.rowState,
     basis: words.basis.rowState,
     // A check or a row whose cells were deleted is an error itself.
-    head: (all) => call("IFERROR", plus(call("COUNTIF", all, wrong), call("SUM", checks)), 1),
+    head: (all) => {
+      const problems = plus(call("COUNTIF", all, wrong), call("SUM", checks));
+      return call(
+        "IFERROR",
+        total ? plus(problems, when(equal(call("SUM", total.all), 1), 1, 0)) : problems,
+        1,
+      );
+    },
     cell: (row) => {
       const own = filled.own(row);
       const before = call("COUNT", filled.upTo(row));
       const isBetween = call("AND", above(before, 0), below(before, call("COUNT", filled.all)));
       return when(equal(own, ""), when(isBetween, wrong, ""), own);
+    },
+  });
+}
+
+/** 1 for a row that in every column is the sum of all others, and is not 0 in two at least: the one such row is 全县's. */
+function totalColumn(
+  columns: StepColumns,
+  figures: readonly StepColumn[],
+  filled: StepColumn,
+): StepColumn {
+  return columns.add({
+    header: words.steps.totalRow,
+    basis: words.basis.totalRow,
+    cell: (row) => {
+      const doubled = figures.map((one) => equal(times(2, one.own(row)), call("SUM", one.all)));
+      const nonzero = figures.map((one) => when(equal(one.own(row), 0), 0, 1));
+      const isTotal = call("AND", ...doubled, above(call("SUM", ...nonzero), 1));
+      return when(equal(filled.own(row), 1), when(isTotal, 1, 0), 0);
     },
   });
 }

@@ -71,6 +71,7 @@ export const native = {
     /** Rounded. */
     points: (code: string) => `${code} 得分`,
     filled: "数据是否齐全(1为齐全)",
+    totalRow: "是否为其余各行之和(1为是)",
     rowState: "参评状态(1为参评)",
     /** Any figure that is compared. */
     anyFigure: "比较数",
@@ -104,7 +105,8 @@ export const native = {
     reduced: "与另一数约去最大公约数",
     bottom: "分母不超过10亿时，恰在进位界线上即是恰好一半",
     total: "各项得分合计",
-    rowState: "空行可在首尾，不可在中间；上方为不能参评的行数与不相符处之和",
+    totalRow: "只有一行各列都等于其余各行之和，且至少两列不为0，即是合计行，不能参评",
+    rowState: "空行可在首尾，不可在中间；上方为不能参评的行数、不相符处与合计行之和",
     result: "有一行不能参评或有不相符处即不出结果",
   },
   hints: {
