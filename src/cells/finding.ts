@@ -264,7 +264,7 @@ export interface Gap {
   /** null: every town, where a column or a ledger is missing. */
   readonly town: string | null;
   /** null: a target or a ledger. all: the town has no row. */
-  readonly quantity: Quantity | "all" | null;
+  readonly quantity: Quantity | null;
   /** A target that may be meant as it stands. */
   readonly target?: { readonly task: Task; readonly value: Decimal };
   readonly choices: readonly DecisionKind[];

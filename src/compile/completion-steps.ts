@@ -13,7 +13,7 @@ import {
   type Formula,
 } from "../formula/tree";
 import { native as words } from "../messages/zh/native";
-import { TASK_COLUMNS } from "../method/sheet-terms";
+import { taskTerm } from "../method/inputs";
 import { tasksUnder, type CompletionRule } from "../method/rule-kinds";
 import type { Measure, TaskMeasure } from "../method/types";
 import { namesOfMeasure, type InputName } from "../method/rule-inputs";
@@ -92,7 +92,7 @@ function mainTask(
   value: StepColumn,
 ): TaskSteps {
   const { columns, inputs, conventions } = context;
-  const { header } = TASK_COLUMNS[rule.task];
+  const { header } = taskTerm(context.method.inputs, rule.task);
   const byExports = conventions.targetBasis === "exports";
   const low = conventions.targetNotPositive === "exports";
   const { of, from } = rule.measure;
@@ -175,7 +175,7 @@ function otherTask(
   value: StepColumn,
 ): TaskSteps {
   const { columns, inputs } = context;
-  const { header } = TASK_COLUMNS[task];
+  const { header } = taskTerm(context.method.inputs, task);
   if (measure.kind !== "amount" && measure.kind !== "ratio") {
     throw new Error(`no formula for a ${measure.kind} against its target`);
   }

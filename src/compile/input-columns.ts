@@ -12,7 +12,7 @@ import {
   type Formula,
 } from "../formula/tree";
 import { native as words } from "../messages/zh/native";
-import { DATA_COLUMNS, TASK_COLUMNS } from "../method/sheet-terms";
+import { columnTerm, taskTerm } from "../method/inputs";
 import type { Method } from "../method/method";
 import { isOfGap } from "../method/decision";
 import { mostEntered } from "../method/needed-inputs";
@@ -71,10 +71,10 @@ export class InputColumns {
 
   headerOf(name: InputName): string {
     const { anyFigure } = this.layout;
-    if ("task" in name) return words.steps.target(TASK_COLUMNS[name.task].header);
+    if ("task" in name) return words.steps.target(taskTerm(this.method.inputs, name.task).header);
     return anyFigure?.quantity === name.quantity
       ? anyFigure.header
-      : DATA_COLUMNS[name.quantity].header;
+      : columnTerm(this.method.inputs, name.quantity).header;
   }
 
   private placesOf(name: InputName): readonly FigureCell[] {
@@ -113,15 +113,15 @@ export class InputColumns {
     const limit = decimal(String(10 ** (MOST_UNITS - this.layout.decimals)));
     const isSmall = below(call("ABS", cell), limit);
     if ("task" in name) {
-      const term = TASK_COLUMNS[name.task];
+      const term = taskTerm(this.method.inputs, name.task);
       return [isSmall, whole, ...(term.unit === "%" ? [isPercent(cell, meant)] : [])];
     }
     if (this.layout.anyFigure?.quantity === name.quantity) return [isSmall, whole];
-    const { isCount } = DATA_COLUMNS[name.quantity];
+    const { kind } = columnTerm(this.method.inputs, name.quantity);
     return [
       atLeast(cell, 0),
       isSmall,
-      isCount ? isWhole(cell) : whole,
+      kind === "count" ? isWhole(cell) : whole,
       ...(most === null ? [] : [atMost(cell, decimal(most))]),
     ];
   }

@@ -1,3 +1,4 @@
+import { taskWords } from "./input-words";
 import type { CompletionRule } from "../method/rule-kinds";
 import type { Measure, TaskMeasure } from "../method/types";
 import {
@@ -77,7 +78,8 @@ function fourTasks(rule: CompletionRule, parts: readonly TaskPart[], context: Co
     shares.push(operand);
     const why = "why" in share ? share.why : "";
     const facts = [own, comparison, why].filter((fact) => fact !== "");
-    return context.words.taskPart({ task: context.words.tasks[part.task], facts, share: text });
+    const name = taskWords(context.sheet.method.inputs, part.task, context.words);
+    return context.words.taskPart({ task: name, facts, share: text });
   });
   const points = over(
     times(fullPoints(context.indicator), plus(...shares)),

@@ -1,14 +1,19 @@
 import type { ExplanationMessages } from "../messages/zh/explanation";
 import { isOfGap, type GapDecision } from "../method/decision";
 import type { DecidedTrace, ScoreSheet } from "../scoring/score-sheet";
+import { columnWords } from "./input-words";
 import { NO_STEPS, townName, type StepContext, type Steps } from "./steps";
 
 /** 未报送, 不适用, 统一赋分: what was decided, and by whom. */
-export function decidedSteps({ trace: { decision }, words }: StepContext<DecidedTrace>): Steps {
+export function decidedSteps({
+  sheet,
+  trace: { decision },
+  words,
+}: StepContext<DecidedTrace>): Steps {
   if (decision.kind === "zero" || decision.kind === "confirmed") {
     throw new Error("what counts as a number is scored by its rule");
   }
-  const header = decision.kind === "points" ? null : headerOf(decision, words);
+  const header = decision.kind === "points" ? null : headerOf(decision, sheet, words);
   return {
     ...NO_STEPS,
     own: words.decided({ kind: decision.kind, header }),
@@ -16,8 +21,12 @@ export function decidedSteps({ trace: { decision }, words }: StepContext<Decided
   };
 }
 
-function headerOf({ quantity }: GapDecision, words: ExplanationMessages): string | null {
-  return quantity === "all" ? null : words.quantities[quantity];
+function headerOf(
+  { quantity }: GapDecision,
+  { method }: ScoreSheet,
+  words: ExplanationMessages,
+): string | null {
+  return quantity === "all" ? null : columnWords(method.inputs, quantity, words);
 }
 
 /** One remark for each input that counts as a number by decision, 0 or what stands there: the town's own, then the leader's. */
@@ -33,7 +42,7 @@ export function decidedNumbers(
   ].flatMap(({ decision, town }) => {
     if (!decision) return [];
     const number = isOfGap(decision)
-      ? words.decidedZero({ town, header: headerOf(decision, words) ?? "" })
+      ? words.decidedZero({ town, header: headerOf(decision, sheet, words) ?? "" })
       : words.confirmed(decision.value);
     return [words.steps([number, words.decisionGrounds(decision)])];
   });

@@ -1,7 +1,8 @@
-import { DATA_COLUMNS, TASK_COLUMNS } from "../method/sheet-terms";
+import { columnTerm, taskTerm, type Inputs } from "../method/inputs";
 import type { ExplanationMessages } from "../messages/zh/explanation";
 import type { Input, ScoreSheet } from "../scoring/score-sheet";
 import { inputText } from "./figures";
+import { inputWords } from "./input-words";
 import { townName, type InputFacts, type Steps } from "./steps";
 
 /** One raw input in words, and whose it is. */
@@ -22,21 +23,26 @@ export function inputsOf(
   const others = leader?.inputs.map((input) => ({
     town: townName(sheet, leader.town),
     isOwn: false,
-    ...inputFacts(input, words),
+    ...inputFacts(sheet.method.inputs, input, words),
   }));
   return [
-    ...inputs.map((input) => ({ ...own, ...inputFacts(input, words) })),
+    ...inputs.map((input) => ({ ...own, ...inputFacts(sheet.method.inputs, input, words) })),
     ...rows.map((row) => ({ ...own, ...row })),
     ...(others ?? []),
   ];
 }
 
-function inputFacts({ name, value, cell }: Input, words: ExplanationMessages): InputFacts {
-  const isQuantity = "quantity" in name;
+function inputFacts(
+  inputs: Inputs,
+  { name, value, cell }: Input,
+  words: ExplanationMessages,
+): InputFacts {
+  const { unit } =
+    "quantity" in name ? columnTerm(inputs, name.quantity) : taskTerm(inputs, name.task);
   return {
-    name: isQuantity ? words.quantities[name.quantity] : words.target(words.tasks[name.task]),
+    name: inputWords(inputs, name, words),
     value: inputText(value),
-    unit: words.unit(isQuantity ? DATA_COLUMNS[name.quantity].unit : TASK_COLUMNS[name.task].unit),
+    unit: words.unit(unit),
     cell,
   };
 }

@@ -1,3 +1,4 @@
+import { columnWords, taskWords } from "./input-words";
 import { measureUnder, type ProportionalRule } from "../method/rule-kinds";
 import type { Measure } from "../method/types";
 import { equals, integer, isNegative, ONE } from "../numbers/exact";
@@ -87,10 +88,14 @@ function nobodyAbove({ sheet, score, words }: Context): string {
 export function emptyDenominator(
   measure: Measure,
   measured: Measured,
-  { words }: StepContext,
+  { sheet, words }: StepContext,
 ): string {
+  const { inputs } = sheet.method;
   const [of, by] = measured.inputs.map(({ name, value }) => ({
-    name: "quantity" in name ? words.quantities[name.quantity] : words.tasks[name.task],
+    name:
+      "quantity" in name
+        ? columnWords(inputs, name.quantity, words)
+        : taskWords(inputs, name.task, words),
     value: inputText(value),
   }));
   if (!of || !by) throw new Error("a value without a denominator cannot lack one");

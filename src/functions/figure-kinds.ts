@@ -1,5 +1,5 @@
-import { DEFAULT_EDITION } from "../method/catalog";
-import { DATA_COLUMNS, TASK_COLUMNS } from "../method/sheet-terms";
+import { changxing2020 } from "../method/editions/changxing-2020";
+import { columnTerm, taskTerm } from "../method/inputs";
 import { mostEntered } from "../method/needed-inputs";
 import type { Figure } from "../reading/calls/our-functions";
 import { anyNumber, notNegative, targetPercent, upTo, wholeCount } from "./cell-number";
@@ -9,9 +9,10 @@ import type { FigureKind } from "./columns";
 export function kindOf(figure: Figure): FigureKind {
   if (figure === "any") return { unit: "", check: anyNumber };
   if ("level" in figure) return { unit: "条", check: wholeCount };
-  if ("task" in figure) return { unit: TASK_COLUMNS[figure.task].unit, check: targetPercent };
-  const { unit, isCount } = DATA_COLUMNS[figure.quantity];
-  const most = mostEntered(DEFAULT_EDITION, figure.quantity);
+  if ("task" in figure)
+    return { unit: taskTerm(changxing2020.inputs, figure.task).unit, check: targetPercent };
+  const { unit, kind } = columnTerm(changxing2020.inputs, figure.quantity);
+  const most = mostEntered(changxing2020, figure.quantity);
   if (most !== null) return { unit, check: upTo(most) };
-  return { unit, check: isCount ? wholeCount : notNegative };
+  return { unit, check: kind === "count" ? wholeCount : notNegative };
 }

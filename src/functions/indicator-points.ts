@@ -1,4 +1,4 @@
-import { DEFAULT_EDITION } from "../method/catalog";
+import { changxing2020 } from "../method/editions/changxing-2020";
 import { indicatorsOf, type Indicator } from "../method/method";
 import { exactOfCell, type Exact } from "../numbers/exact";
 import { round } from "../numbers/rounding";
@@ -9,11 +9,11 @@ import type { Observed } from "../scoring/observations";
 import { publish } from "../scoring/publish";
 
 /** The functions of one indicator always score by the default conventions; their help says so. */
-export const CONVENTIONS = DEFAULT_EDITION.defaultConventions;
+export const CONVENTIONS = changxing2020.defaultConventions;
 
 /** An indicator of the default edition. */
 export function indicatorOf(code: string): Indicator {
-  const found = indicatorsOf(DEFAULT_EDITION).find((indicator) => indicator.code === code);
+  const found = indicatorsOf(changxing2020).find((indicator) => indicator.code === code);
   if (!found) throw new Error(`no indicator ${code}`);
   return found;
 }

@@ -1,9 +1,10 @@
-import { DEFAULT_EDITION } from "../method/catalog";
-import { PLACE_HEADER, TASK_COLUMNS, TOTAL_HEADER } from "../method/sheet-terms";
+import { changxing2020 } from "../method/editions/changxing-2020";
+import { PLACE_HEADER, TOTAL_HEADER } from "../method/sheet-terms";
 import { indicatorsOf, type Method } from "../method/method";
 import { tasksOf } from "../method/needed-inputs";
 import type { Task } from "../method/types";
-import { headerOf, taskOf } from "../reading/words/headers";
+import { headerOf } from "../reading/words/headers";
+import { taskOf } from "../reading/words/named-inputs";
 import { readPeriod, type Period } from "../reading/words/period";
 import { plain } from "../reading/words/plain-text";
 import type { Roster } from "../reading/words/town-names";
@@ -49,13 +50,13 @@ export function scoreCode(argument: Argument, method: Method): ScoreCode {
 /** A task of 附件3 by its header, or by the indicator that is measured against it: 1.1 is 自营出口增幅. */
 export function taskNamed(argument: Argument): Task {
   const text = textOf(argument, words().noCode);
-  const task = taskOf(headerOf(text));
+  const task = taskOf(changxing2020.inputs, headerOf(text));
   if (task) return task;
-  for (const { code, name, rule } of indicatorsOf(DEFAULT_EDITION)) {
-    const [own] = tasksOf(rule, DEFAULT_EDITION.defaultConventions);
+  for (const { code, name, rule } of indicatorsOf(changxing2020)) {
+    const [own] = tasksOf(rule, changxing2020.defaultConventions);
     if (own && [code, plain(name), plain(code + name)].includes(plain(text))) return own;
   }
-  const known = Object.values(TASK_COLUMNS).map(({ header }) => header);
+  const known = [...changxing2020.inputs.tasks.values()].map(({ header }) => header);
   return refuse(unknownCode(argument, text, ["1.1", ...known]));
 }
 

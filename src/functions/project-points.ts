@@ -1,4 +1,4 @@
-import { DEFAULT_EDITION } from "../method/catalog";
+import { changxing2020 } from "../method/editions/changxing-2020";
 import { exact } from "../numbers/exact";
 import { withoutFigures } from "../reading/calls/figure-observations";
 import { readProjects } from "../reading/sheets/projects-ledger";
@@ -28,7 +28,7 @@ export function pointsOfProjects({ argument, indicators }: Given): unknown[][] {
   const ledger = readProjects(gridOf(projects), {
     roster,
     period: until && until.canonical,
-    year: until?.year ?? DEFAULT_EDITION.year,
+    year: until?.year ?? changxing2020.year,
     unknownTowns: "other",
   });
   const { rule, points } = indicatorOf(indicators[0] ?? "");

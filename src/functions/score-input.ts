@@ -1,12 +1,14 @@
-import { block } from "../cells/finding";
-import { DEFAULT_EDITION } from "../method/catalog";
 import {
-  DATA_COLUMNS,
+  changxing2020Columns,
+  changxing2020TaskTerms,
+} from "../method/editions/changxing-2020-inputs";
+import { block } from "../cells/finding";
+import { changxing2020 } from "../method/editions/changxing-2020";
+import {
   ITEMS_SHEET,
   METHOD_HEADERS,
   METHOD_SHEET,
   PROJECTS_SHEET,
-  TASK_COLUMNS,
   TASK_SHEET,
   TOWN_HEADER,
 } from "../method/sheet-terms";
@@ -20,7 +22,7 @@ import type { LedgerScope } from "../reading/sheets/ledger-rows";
 import { readMethodSheet } from "../reading/sheets/method-sheet";
 import { assessedYear, observe } from "../reading/observe";
 import { readProjects } from "../reading/sheets/projects-ledger";
-import { readTaskSheet, targetsOf, type TaskSheet } from "../reading/sheets/task-sheet";
+import { readTaskSheet, type TaskSheet } from "../reading/sheets/task-sheet";
 import type { LedgerRows, Observations } from "../scoring/observations";
 import { invalid, refuse, words } from "./cell-error";
 import { refuseBlocking } from "./finding-fault";
@@ -44,8 +46,8 @@ export function readScoreInput(
 ): ScoreInput {
   const task = taskSheetOf(argument("tasks"));
   const { canonical: period, year: namedYear } = periodNamed(argument("period"));
-  if (!targetsOf(task, "exportGrowth", period)) refusePeriod(argument("period"), task, period);
-  const data = dataSheetOf(argument("data"), task);
+  if (!task.periods.includes(period)) refusePeriod(argument("period"), task, period);
+  const data = dataSheetOf(argument("data"), task, method);
   const sheets = {
     task,
     data,
@@ -81,9 +83,12 @@ export function readScoreInput(
 
 /** The task sheet of an argument. Throws when it is none, or when its headers or towns are not clear. */
 export function taskSheetOf(argument: Argument): TaskSheet {
-  const task = readTaskSheet(gridOf(argument));
+  const task = readTaskSheet(changxing2020.inputs, gridOf(argument));
   if (!task) {
-    return refuseTable(argument, TASK_SHEET, [TOWN_HEADER, TASK_COLUMNS.exportGrowth.header]);
+    return refuseTable(argument, TASK_SHEET, [
+      TOWN_HEADER,
+      changxing2020TaskTerms.exportGrowth.header,
+    ]);
   }
   refuseBlocking(task.findings);
   return task;
@@ -99,9 +104,10 @@ function refuseTable({ name }: Argument, sheet: string, headers: readonly string
   return refuse(invalid(words().notATable(words().parameter(name), sheet, headers)));
 }
 
-function dataSheetOf(argument: Argument, task: TaskSheet): DataSheet {
-  const data = readDataSheet(gridOf(argument), task.roster);
-  if (!data) return refuseTable(argument, "数据", [TOWN_HEADER, DATA_COLUMNS.exports.header]);
+function dataSheetOf(argument: Argument, task: TaskSheet, method: Method): DataSheet {
+  const data = readDataSheet(gridOf(argument), task.roster, method);
+  if (!data)
+    return refuseTable(argument, "数据", [TOWN_HEADER, changxing2020Columns.exports.header]);
   // A town or a column that is not there leaves gaps, which its own cells name.
   refuseBlocking(data.findings, ["town-missing", "column-missing"]);
   return data;
@@ -115,9 +121,9 @@ export interface ChosenMethod {
 /** The method range with its 口径 column; the default edition and conventions when it is omitted. Throws when it is faulty. */
 export function chosenMethod(argument: Argument): ChosenMethod {
   if (isOmitted(argument)) {
-    return { method: DEFAULT_EDITION, conventions: DEFAULT_EDITION.defaultConventions };
+    return { method: changxing2020, conventions: changxing2020.defaultConventions };
   }
-  const sheet = readMethodSheet(gridOf(argument));
+  const sheet = readMethodSheet(gridOf(argument), changxing2020);
   if (!sheet) return refuseTable(argument, METHOD_SHEET, METHOD_HEADERS);
   refuseBlocking(sheet.findings);
   return sheet;

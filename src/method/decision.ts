@@ -31,8 +31,8 @@ interface DecidedPeriod {
 export interface GapDecision extends DecisionGrounds, DecidedPeriod {
   readonly kind: GapKind;
   readonly town: string;
-  /** all: the town has no row. */
-  readonly quantity: Quantity | "all";
+  /** A column, or `all` where the town has no row. */
+  readonly quantity: Quantity;
 }
 
 /** 统一赋分: points for one indicator outside its comparison. No input is needed for them. */

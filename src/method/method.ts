@@ -1,4 +1,5 @@
 import type { Conventions } from "./conventions";
+import type { Inputs } from "./inputs";
 import type { Rule } from "./rule-kinds";
 import type { Decimal } from "./types";
 
@@ -32,6 +33,8 @@ export interface Method {
   readonly title: string;
   /** 年度 when the workbook does not say. */
   readonly year: number;
+  /** What it takes from the sheets. */
+  readonly inputs: Inputs;
   readonly categories: readonly Category[];
   /** The choice of each convention (口径) that holds unless the workbook says otherwise. */
   readonly defaultConventions: Conventions;

@@ -1,7 +1,7 @@
 import { indicatorsOf, type Method } from "./method";
 import type { Conventions } from "./conventions";
 import { termsOf, type Rule } from "./rule-kinds";
-import type { Decimal, Quantity, Task } from "./types";
+import type { Decimal, Measure, Quantity, Task } from "./types";
 
 /** What a method under its conventions takes from the sheets; a fault elsewhere is no finding. */
 export interface NeededInputs {
@@ -40,4 +40,16 @@ function enters(rule: Rule, { defaultConventions }: Method, quantity: Quantity):
   return inputs.some(
     ({ name, isPoints }) => isPoints && "quantity" in name && name.quantity === quantity,
   );
+}
+
+/** A growth that a method scores. */
+export type Growth = Extract<Measure, { kind: "growth" }>;
+
+/** Every growth that a rule of the method measures, each once. */
+export function growthsOf(method: Method): readonly Growth[] {
+  const measures = indicatorsOf(method).flatMap(({ rule }) =>
+    "measure" in rule ? [rule.measure] : [],
+  );
+  const growths = measures.filter((measure) => measure.kind === "growth");
+  return [...new Map(growths.map((growth) => [growth.of, growth])).values()];
 }

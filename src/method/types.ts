@@ -6,31 +6,11 @@
 /** A number of the method as decimal text, e.g. `2.5`. */
 export type Decimal = string;
 
-/** What the data sheet of a period gives for a town, one column each. */
-export type Quantity =
-  | "exports" // 自营出口额
-  | "exportsLastYear" // 去年同期自营出口额
-  | "activeExporters" // 有出口实绩企业数
-  | "activeExportersLastYear" // 去年同期有出口实绩企业数
-  | "newExporters" // 新增有出口实绩企业数
-  | "insuredExporters" // 出口信保投保企业数
-  | "insuredExportersOfMonth" // 当月出口信保投保企业数
-  | "smallExporterInsuranceRate" // 500万美元以下企业投保完成率
-  | "generalTradeExports" // 一般贸易出口额
-  | "epidemicExports" // 防疫物资出口额
-  | "epidemicQuality" // 防疫物资报送质量分
-  | "imports" // 进口额
-  | "importsLastYear" // 去年同期进口额
-  | "outsourcing" // 离岸服务外包执行额
-  | "newServiceFirms" // 新增有实绩服务贸易企业数
-  | "ordersScore"; // 订单+清单监测得分
+/** A column of the data sheet by the name that its edition declares: `exports`. */
+export type Quantity = string;
 
-/** The four tasks of 附件3's 任务分解表, one column a period. */
-export type Task =
-  | "exportGrowth" // 自营出口增幅(%)
-  | "newExporters" // 新增有出口实绩企业家数(家)
-  | "smallExporterInsurance" // 500万美元以下企业投保完成率(%)
-  | "exporterInsurance"; // 累计投保完成率(%)
+/** A task of 任务分解表 by the name that its edition declares: `exportGrowth`. */
+export type Task = string;
 
 /** What is decided (决定) about an input; their meaning stands at `GapKind`, `PointsDecision` and `TargetDecision`. */
 export type DecisionKind =

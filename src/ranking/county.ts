@@ -1,3 +1,4 @@
+import type { Growth } from "../method/needed-inputs";
 import type { Quantity } from "../method/types";
 import { sheets } from "../messages/zh/sheets";
 import { decimalText, fixedText } from "../numbers/decimal-text";
@@ -13,21 +14,20 @@ import {
 } from "../numbers/exact";
 import type { Observations, Observed } from "../scoring/observations";
 
-const SUMMED: readonly Quantity[] = ["exports", "exportsLastYear"];
-
 /**
- * 全县's exports and growth, summed over the towns, against its own target: one sentence for 排名. A town whose figure was
+ * 全县's exports (`of` the growth) and their growth, summed over the towns, against its own target: one sentence for 排名. A town whose figure was
  * decided not to be there leaves no sum: the sentence names it instead.
  */
 export function countyText(
   observations: Observations,
+  { of, from }: Growth,
   target: Observed | null,
   currency: string,
 ): string {
-  const without = townsWithout(observations);
+  const without = townsWithout(observations, [of, from]);
   if (without.length > 0) return sheets.ranking.countyUnknown(without);
-  const exports = sumOf(observations, "exports");
-  const lastYear = sumOf(observations, "exportsLastYear");
+  const exports = sumOf(observations, of);
+  const lastYear = sumOf(observations, from);
   const growth = isZero(lastYear)
     ? null
     : multiply(divide(subtract(exports, lastYear), lastYear), HUNDRED);
@@ -41,8 +41,8 @@ export function countyText(
   });
 }
 
-function townsWithout({ towns, quantities }: Observations): string[] {
-  const columns = SUMMED.map((quantity) => quantities.get(quantity) ?? []);
+function townsWithout({ towns, quantities }: Observations, summed: readonly Quantity[]): string[] {
+  const columns = summed.map((quantity) => quantities.get(quantity) ?? []);
   return towns.filter((_, town) => columns.some((column) => column[town]?.kind !== "number"));
 }
 

@@ -40,7 +40,7 @@ export function formulaLayout(
   const gridAs = (as: (typeof used)[number]["as"]): Grid | undefined =>
     gridOf(used.find((one) => one.as === as)?.sheet);
   const [dataGrid, taskGrid] = [gridOf(data.sheet), gridOf(task.sheet)];
-  const header = dataGrid && findDataHeader(dataGrid, 1);
+  const header = dataGrid && findDataHeader(method.inputs, dataGrid, 1);
   const decimals = decimalsOf(observations);
   if (!dataGrid || !taskGrid || !header || decimals === null) return null;
   const { period, year, towns } = observations;

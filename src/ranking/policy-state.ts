@@ -1,6 +1,7 @@
-import { DEFAULT_EDITION } from "../method/catalog";
+import { isDeclared } from "../method/declared-decision";
 import type { Decision } from "../method/decision";
-import { indicatorsOf } from "../method/method";
+import type { Inputs } from "../method/inputs";
+import { indicatorsOf, type Method } from "../method/method";
 
 /** An indicator as far as a decision names it. */
 export interface IndicatorName {
@@ -16,17 +17,24 @@ export interface PolicyState {
   /** Decisions of that year, of all periods, in the order in which they were made. */
   readonly decisions: readonly Decision[];
   readonly indicators: readonly IndicatorName[];
+  /** The columns and tasks that a decision may name. */
+  readonly inputs: Inputs;
 }
 
-export function policyState(decisions: readonly Decision[], taskYear: number | null): PolicyState {
-  const year = taskYear ?? DEFAULT_EDITION.year;
+export function policyState(
+  decisions: readonly Decision[],
+  taskYear: number | null,
+  method: Method,
+): PolicyState {
+  const year = taskYear ?? method.year;
   return {
     year,
-    decisions: decisions.filter((one) => one.year === year),
-    indicators: indicatorsOf(DEFAULT_EDITION).map(({ code, name, points }) => ({
+    decisions: decisions.filter((one) => one.year === year && isDeclared(one, method.inputs)),
+    indicators: indicatorsOf(method).map(({ code, name, points }) => ({
       code,
       name,
       points,
     })),
+    inputs: method.inputs,
   };
 }

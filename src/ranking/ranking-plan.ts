@@ -1,3 +1,5 @@
+import { mainTask } from "../method/inputs";
+import { growthsOf } from "../method/needed-inputs";
 import type { Finding } from "../cells/finding";
 import { valueAt, type Grid } from "../cells/grid";
 import {
@@ -95,7 +97,9 @@ export function planRanking(
     const grid = reading.grids.get(sheet);
     return grid !== undefined && isSampleSheet(grid);
   });
-  const county = targetsOf(input.task, "exportGrowth", period)?.county ?? null;
+  const main = mainTask(input.method.inputs);
+  const target = main === null ? null : targetsOf(input.task, main, period)?.county;
+  const [growth] = growthsOf(input.method);
   return {
     kind: "plan",
     reading,
@@ -113,7 +117,7 @@ export function planRanking(
     issue,
     record,
     ...comparison(reading, scores),
-    county: countyText(input.observations, county, input.currency),
+    county: growth ? countyText(input.observations, growth, target ?? null, input.currency) : "",
     warnings: warningsOf(input).filter(isOfPeriod).map(warningText),
     isSample,
     grounds: groundsSheet(names.grounds, scores, isSample),

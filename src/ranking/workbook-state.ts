@@ -1,5 +1,4 @@
 import type { Finding } from "../cells/finding";
-import { DEFAULT_EDITION } from "../method/catalog";
 import { listPeriods } from "../reading/sheets/known-periods";
 import { policyState, type PolicyState } from "./policy-state";
 import type { WorkbookReading } from "../record/workbook-reading";
@@ -32,17 +31,17 @@ export type WorkbookState =
   | { readonly kind: "unreadable"; readonly findings: readonly Finding[] };
 
 export function workbookState({ inputs, decisions }: WorkbookReading): WorkbookState {
-  const { task, periods, findings } = listPeriods(inputs);
+  const { edition, task, periods, findings } = listPeriods(inputs);
   if (!task) {
     const faults = findings.filter(({ code }) => code !== "no-task-sheet");
     return faults.some(({ severity }) => severity === "block")
       ? { kind: "unreadable", findings: faults }
       : { kind: "no-task-sheet" };
   }
-  const title = task.title ?? DEFAULT_EDITION.title;
+  const title = task.title ?? edition.title;
   const latest = periods.filter(({ hasData }) => hasData).at(-1);
   if (!latest) return { kind: "no-data", title, periods };
   const townCount = task.roster.towns.length;
-  const policy = policyState(decisions, task.year);
+  const policy = policyState(decisions, task.year, edition);
   return { kind: "ready", title, townCount, periods, latest: latest.period, policy };
 }

@@ -1,8 +1,8 @@
 import { block, type Finding } from "../cells/finding";
-import { DATA_COLUMNS, TASK_COLUMNS } from "../method/sheet-terms";
+import { mainTask, taskTerm } from "../method/inputs";
 import type { Conventions } from "../method/conventions";
 import type { Method } from "../method/method";
-import type { Quantity, Task } from "../method/types";
+import type { Task } from "../method/types";
 import type { Item, LedgerRows, Observations, Observed, Project } from "../scoring/observations";
 import type { DataSheet } from "./sheets/data-sheet";
 import type { LedgerReading } from "./sheets/ledger-rows";
@@ -30,9 +30,6 @@ export interface ObservedPeriod {
   readonly findings: readonly Finding[];
 }
 
-const QUANTITIES = Object.keys(DATA_COLUMNS) as Quantity[];
-const TASKS = Object.keys(TASK_COLUMNS) as Task[];
-
 /**
  * Puts the sheets of one period together. Cells that only other conventions need give no finding; whatever is missing or
  * invalid stands in the observations too, so that a score can say why it is not there.
@@ -40,7 +37,8 @@ const TASKS = Object.keys(TASK_COLUMNS) as Task[];
 export function observe(sheets: ReadSheets): ObservedPeriod {
   const { task, data, method, conventions, period, projects, items } = sheets;
   const needed = neededInputs(method, conventions);
-  const targets = new Map(TASKS.map((each) => [each, targetsFor(task, each, period)]));
+  const [columns, tasks] = [[...method.inputs.columns.keys()], [...method.inputs.tasks.keys()]];
+  const targets = new Map(tasks.map((each) => [each, targetsFor(task, each, period)]));
   const observations: Observations = {
     period,
     year: assessedYear(sheets),
@@ -54,14 +52,14 @@ export function observe(sheets: ReadSheets): ObservedPeriod {
     ...task.findings,
     ...faultsOf(
       targets,
-      TASKS.filter((each) => needed.tasks.has(each)),
+      tasks.filter((each) => needed.tasks.has(each)),
     ),
     ...taskYearDiffers(task, sheets.year ?? null),
     ...sheetDiffers(sheets),
     ...data.findings,
     ...faultsOf(
       data.quantities,
-      QUANTITIES.filter((each) => needed.quantities.has(each)),
+      columns.filter((each) => needed.quantities.has(each)),
     ),
     ...ledgerFindings(projects),
     ...ledgerFindings(items),
@@ -81,14 +79,14 @@ function targetsFor(task: TaskSheet, which: Task, period: string): readonly Obse
   if (column) return column.targets;
   const cell = { sheet: task.sheet, row: task.headerRow, column: task.area.column };
   const existing = task.columns.filter((each) => each.task === which).map((each) => each.period);
-  const { header } = TASK_COLUMNS[which];
+  const { header } = taskTerm(task.inputs, which);
   // Without its header no period has targets: one fault, and not another of each period.
   const absent = task.findings.find(
     ({ code, facts }) => code === "column-missing" && facts.header === header,
   );
   const finding =
     absent ??
-    (which === "exportGrowth"
+    (which === mainTask(task.inputs)
       ? block("period-without-target", cell, { period, existing })
       : block("column-missing", cell, { header: `${header} ${period}` }));
   return task.roster.towns.map(() => ({ kind: "missing", cell: null, finding }));

@@ -22,5 +22,5 @@ export function withRepairs(
 
 function repairOf(finding: Finding, grid: Grid, method: Method): Repair | null {
   if (finding.code === "method-row-missing") return methodRowsBack(finding, grid, method);
-  return finding.code === "town-repeated" ? rowsAddedUp(finding, grid) : null;
+  return finding.code === "town-repeated" ? rowsAddedUp(finding, grid, method.inputs) : null;
 }

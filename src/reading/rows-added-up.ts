@@ -1,28 +1,30 @@
 import { parseArea } from "../cells/address";
 import type { CellChange, Finding, Repair } from "../cells/finding";
 import { cellAt, formulaAt, valueAt, type CellValue, type Grid } from "../cells/grid";
-import { DATA_COLUMNS } from "../method/sheet-terms";
-import type { Quantity } from "../method/types";
+import { columnTerm, type ColumnTerm, type Inputs } from "../method/inputs";
 import { nearestDouble } from "../numbers/decimal-text";
 import { add, exactOfCell } from "../numbers/exact";
 import { findDataHeader } from "./sheets/data-header";
 import { mergedArea, mergeIndex } from "./words/cell-number";
 import { isBlankValue } from "./words/table-rows";
 import { townKey } from "./words/town-names";
-import { isAmountUnit } from "./words/units";
 
 /**
  * Two rows of a data sheet under a unit's two names as one: amounts and counts are added in the first row where both rows
  * have them, rates and scores become blank and are asked about, and the other row becomes blank. null where the rows hold
  * formulas, merged cells or anything that is no number: then a person has to look.
  */
-export function rowsAddedUp({ cell, facts }: Finding<"town-repeated">, grid: Grid): Repair | null {
-  const header = findDataHeader(grid, 1);
+export function rowsAddedUp(
+  { cell, facts }: Finding<"town-repeated">,
+  grid: Grid,
+  inputs: Inputs,
+): Repair | null {
+  const header = findDataHeader(inputs, grid, 1);
   const first = parseArea(facts.first)?.row;
   if (!cell || !header || header.townColumn !== cell.column || first === undefined) return null;
   if (townKey(facts.name) === townKey(facts.firstName)) return null;
   const pairs = [...header.columns].map(([quantity, { column }]) => ({
-    quantity,
+    term: columnTerm(inputs, quantity),
     column,
     kept: valueAt(grid, first, column),
     other: valueAt(grid, cell.row, column),
@@ -38,8 +40,8 @@ export function rowsAddedUp({ cell, facts }: Finding<"town-repeated">, grid: Gri
     kind: "rows-added-up",
     changes: [
       ...into(first, header.townColumn, { text: facts.town }),
-      ...pairs.flatMap(({ quantity, column, kept, other }) =>
-        into(first, column, addedUp(quantity, kept, other)),
+      ...pairs.flatMap(({ term, column, kept, other }) =>
+        into(first, column, addedUp(term, kept, other)),
       ),
       ...columns.flatMap((column) => into(cell.row, column, null)),
     ],
@@ -47,9 +49,8 @@ export function rowsAddedUp({ cell, facts }: Finding<"town-repeated">, grid: Gri
 }
 
 /** The figure of both rows together; null where it cannot be told. */
-function addedUp(quantity: Quantity, kept: CellValue, other: CellValue): CellChange["becomes"] {
-  const { unit, isCount } = DATA_COLUMNS[quantity];
-  const addsUp = isCount || isAmountUnit(unit);
+function addedUp({ kind }: ColumnTerm, kept: CellValue, other: CellValue): CellChange["becomes"] {
+  const addsUp = kind === "count" || kind === "amount";
   if (!addsUp || typeof kept !== "number" || typeof other !== "number") return null;
   return { number: nearestDouble(add(exactOfCell(kept), exactOfCell(other))) };
 }

@@ -1,6 +1,5 @@
 import { block, type Finding } from "../cells/finding";
 import type { Grid } from "../cells/grid";
-import { DEFAULT_EDITION } from "../method/catalog";
 import {
   DATA_SHEET_PREFIX,
   ITEMS_SHEET,
@@ -109,7 +108,7 @@ interface ReadMethod {
   readonly sheet: MethodSheet | null;
 }
 
-function readMethod({ methods }: FoundSheets): ReadMethod {
+function readMethod({ edition: method, methods }: FoundSheets): ReadMethod {
   const sheet = methods[0]?.sheet;
   if (sheet) {
     return {
@@ -119,7 +118,6 @@ function readMethod({ methods }: FoundSheets): ReadMethod {
       sheet,
     };
   }
-  const method = DEFAULT_EDITION;
   return { method, conventions: method.defaultConventions, findings: [], sheet: null };
 }
 
@@ -150,9 +148,9 @@ function sheetFaults(found: FoundSheets, period: string): Finding[] {
 }
 
 /** The data sheets of a period. One that has every column is meant, and not an extract of it with a few. */
-function dataOf({ data }: FoundSheets, period: string): Grid[] {
+function dataOf({ data, edition }: FoundSheets, period: string): Grid[] {
   const all = data.filter((each) => each.period === period).map(({ grid }) => grid);
-  const whole = all.filter(hasEveryColumn);
+  const whole = all.filter((grid) => hasEveryColumn(edition.inputs, grid));
   return whole.length === 1 ? whole : all;
 }
 
@@ -209,7 +207,7 @@ function readTogether(found: FoundSheets, parts: Parts): WorkbookInput {
     ...formulasOfPeriod(found, parts, used),
     ...foldEmptyData(observed.findings, data, observed.observations.quantities),
     ...figureFaults(data, task.roster, method, bySheet),
-    ...doubtsOf(found, task, data),
+    ...doubtsOf(found, task, data, method.method),
     ...againstLastPeriod(found, task, data, asked),
   ];
   return {
@@ -220,7 +218,7 @@ function readTogether(found: FoundSheets, parts: Parts): WorkbookInput {
     findings: withRepairs(
       [
         ...withCertainFixes(faults, { grids: bySheet, towns: roster.towns, data: data.sheet }),
-        ...unknownHeaders(faults, bySheet),
+        ...unknownHeaders(faults, bySheet, method.method.inputs),
       ],
       bySheet,
       method.method,
@@ -258,9 +256,18 @@ function ledger<Row>(
   return { kind: "not-provided", finding, warnings: [], area: null };
 }
 
-function doubtsOf(found: FoundSheets, { roster }: TaskSheet, data: DataSheet): Finding[] {
+function doubtsOf(
+  found: FoundSheets,
+  { roster }: TaskSheet,
+  data: DataSheet,
+  method: Method,
+): Finding[] {
   const grid = found.data.find(({ grid }) => grid.sheet === data.sheet)?.grid;
-  return grid ? [...doubts(grid, roster, data), ...unchangedSinceLastYear(data.quantities)] : [];
+  if (!grid) return [];
+  return [
+    ...doubts(grid, roster, data, method),
+    ...unchangedSinceLastYear(data.inputs, data.quantities),
+  ];
 }
 
 /** ×10⁴ slips show against the nearest earlier period of the workbook. */
@@ -275,11 +282,11 @@ function againstLastPeriod(
     return month > 0 && month < period.lastMonth ? [{ grid, month }] : [];
   });
   const [last] = earlier.sort((a, b) => b.month - a.month);
-  const before = last ? readDataSheet(last.grid, task.roster) : null;
+  const before = last ? readDataSheet(last.grid, task.roster, found.edition) : null;
   if (!before || before.currency !== data.currency) return [];
   return [
-    ...againstPeriodBefore(data.quantities, before.quantities, task.roster.towns),
-    ...unchangedSince(data.quantities, before.quantities, before.sheet),
+    ...againstPeriodBefore(data.inputs, data.quantities, before.quantities, task.roster.towns),
+    ...unchangedSince(data.inputs, data.quantities, before.quantities, before.sheet),
   ];
 }
 

@@ -1,5 +1,4 @@
 import { isSameSubject, type Decision } from "../method/decision";
-import { DATA_COLUMNS, TASK_COLUMNS } from "../method/sheet-terms";
 import { withTexts, type Archive } from "./archive";
 import { isText, parsedAs, partsOf } from "./kept-text";
 
@@ -61,11 +60,10 @@ function isDecision(value: unknown): value is Decision {
   if (kind === "confirmed") {
     const value = facts.get("value");
     const isNumber = typeof value === "string" && /^0\.\d+$/.test(value);
-    return isNumber && isWord(town) && Object.hasOwn(TASK_COLUMNS, String(facts.get("task")));
+    return isNumber && isWord(town) && isWord(facts.get("task"));
   }
   const isGap = kind === "zero" || kind === "not-reported" || kind === "not-applicable";
-  const isColumn = quantity === "all" || Object.hasOwn(DATA_COLUMNS, String(quantity));
-  return isGap && isWord(town) && isColumn;
+  return isGap && isWord(town) && isWord(quantity);
 }
 
 const isWord = (value: unknown): boolean => isText(value) && value.trim() !== "";

@@ -1,8 +1,9 @@
+import { DATA_COLUMNS, TASK_COLUMNS, type Quantity, type Task } from "../method/changxing-2020-names";
 import { Workbook, type Worksheet } from "@cj-tech-master/excelts";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { DATA_COLUMNS, ITEM_LEVELS, TASK_COLUMNS } from "../../src/method/sheet-terms";
-import type { ItemLevel, Quantity, Task } from "../../src/method/types";
+import { ITEM_LEVELS } from "../../src/method/sheet-terms";
+import type { ItemLevel } from "../../src/method/types";
 
 interface Town {
   readonly name: string;

@@ -1,4 +1,5 @@
 /** The worked cases of tests/cases as workbooks, and months made to be hard for formulas. */
+import { DATA_COLUMNS, TASK_COLUMNS } from "../method/changxing-2020-names";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gridOfValues, type CellValue, type Grid } from "../../src/cells/grid";
@@ -7,12 +8,10 @@ import { changxing2020 } from "../../src/method/editions/changxing-2020";
 import { methodRows } from "../../src/method/method-table";
 import type { Conventions } from "../../src/method/conventions";
 import {
-  DATA_COLUMNS,
   ITEM_HEADERS,
   ITEM_LEVELS,
   METHOD_HEADERS,
   PROJECT_HEADERS,
-  TASK_COLUMNS,
 } from "../../src/method/sheet-terms";
 import { nearestDouble } from "../../src/numbers/decimal-text";
 import type { Figure, Observations } from "../../src/scoring/observations";

@@ -1,4 +1,5 @@
 /** Invented months of any layout and conventions, with ties, halves, blanks, texts, zero denominators and decisions. */
+import type { Quantity } from "../method/changxing-2020-names";
 import fc from "fast-check";
 import { conventions as words } from "../../src/messages/zh/conventions";
 import { changxing2020 } from "../../src/method/editions/changxing-2020";
@@ -8,7 +9,6 @@ import { listedChoices } from "../../src/method/convention-choices";
 import { CONVENTION_IDS, type ConventionId, type Conventions } from "../../src/method/conventions";
 import { METHOD_HEADERS } from "../../src/method/sheet-terms";
 import { indicatorsOf } from "../../src/method/method";
-import type { Quantity } from "../../src/method/types";
 import { bookOf, gridsOf, type Book } from "../cases/books/book";
 import { drawnBooks } from "../cases/books/books";
 import { Choices } from "../cases/books/choices";

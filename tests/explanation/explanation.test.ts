@@ -1,9 +1,10 @@
+import { DATA_COLUMNS, TASK_COLUMNS } from "../method/changxing-2020-names";
 import fc from "fast-check";
 import Fraction from "fraction.js";
 import type { ExplanationMessages } from "../../src/messages/zh/explanation";
 import { explanation as en } from "../../src/messages/en/explanation";
 import { explanation as zh } from "../../src/messages/zh/explanation";
-import { DATA_COLUMNS, ITEM_LEVELS, TASK_COLUMNS } from "../../src/method/sheet-terms";
+import { ITEM_LEVELS } from "../../src/method/sheet-terms";
 import { derive, type Derivation } from "../../src/engine/derivation";
 import { explainTotal } from "../../src/engine/explain";
 import type { ScoreSheet } from "../../src/scoring/score-sheet";
@@ -144,10 +145,19 @@ test("every total adds up as printed", () => {
   );
 });
 
+test("English has its own name for every column and task of 2020, and the header for any other", () => {
+  const names = [
+    ...Object.entries(DATA_COLUMNS).map(([name, { header }]) => [en.column(name, header), header]),
+    ...Object.entries(TASK_COLUMNS).map(([name, { header }]) => [en.task(name, header), header]),
+  ];
+  expect(names.filter(([said, header]) => said === header)).toEqual([]);
+  expect([en.column("more", "新项"), en.task("more", "新项")]).toEqual(["新项", "新项"]);
+});
+
 test("Chinese names of inputs are the official headers", () => {
-  const headers = Object.entries(DATA_COLUMNS).map(([quantity, { header }]) => [quantity, header]);
-  expect(zh.quantities).toEqual(Object.fromEntries(headers));
-  const tasks = Object.entries(TASK_COLUMNS).map(([task, { header }]) => [task, header]);
-  expect(zh.tasks).toEqual(Object.fromEntries(tasks));
+  for (const [name, { header }] of Object.entries(DATA_COLUMNS))
+    expect(zh.column(name, header)).toBe(header);
+  for (const [name, { header }] of Object.entries(TASK_COLUMNS))
+    expect(zh.task(name, header)).toBe(header);
   expect(zh.levels).toEqual(ITEM_LEVELS);
 });

@@ -1,4 +1,5 @@
 /** Whether a number is whole is asked of its 15 digits, in every function and of every sheet alike. */
+import { DATA_COLUMNS } from "../method/changxing-2020-names";
 import { cultivation } from "../../src/functions/export-functions";
 import { scores } from "../../src/functions/table-functions";
 import { info } from "../../src/functions/trade-functions";
@@ -17,7 +18,7 @@ const isNotWhole = (shown: unknown): boolean => String(shown).includes("整数")
 
 /** The figure of a data sheet; null where it is no count. */
 function readCount(value: number): string | null {
-  const place = { quantity: "activeExporters", row: 0, column: 0, town: "甲山镇" } as const;
+  const place = { term: DATA_COLUMNS.activeExporters, row: 0, column: 0, town: "甲山镇" };
   const grid = gridOfValues("数据", [[value]]);
   const read = readFigure(grid, new Map(), { ...place, currency: "万美元", most: null });
   return read.kind === "number" ? decimalText(read.value) : null;

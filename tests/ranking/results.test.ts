@@ -142,6 +142,8 @@ const target = (value: string): Observed => ({
   cell: { sheet: "任务分解表", row: 3, column: 2 },
 });
 
+const GROWTH = { kind: "growth", of: "exports", from: "exportsLastYear" } as const;
+
 test.each<[string, TownFacts[], Observed | null, string]>([
   [
     "met exactly",
@@ -169,7 +171,7 @@ test.each<[string, TownFacts[], Observed | null, string]>([
     "镇1、镇3没有自营出口额或去年同期自营出口额，全县合计和增幅不计算",
   ],
 ])("the county's growth: %s", (_, towns, goal, expected) => {
-  expect(countyText(month(towns), goal, "万美元")).toBe(expected);
+  expect(countyText(month(towns), GROWTH, goal, "万美元")).toBe(expected);
 });
 
 test("a long line is folded, and every reading that is not the default is named", () => {

@@ -1,19 +1,17 @@
 /** Clean sheets in the shape of 附件3 and of the data sheets, as grids: what tests of reading, functions and actions start from. */
+import { DATA_COLUMNS, TASK_COLUMNS, type Quantity, type Task } from "../method/changxing-2020-names";
 import type { Area } from "../../src/cells/address";
 import { gridOfValues, type CellValue, type Grid } from "../../src/cells/grid";
 import {
   COUNTY,
-  DATA_COLUMNS,
   DATA_SHEET_PREFIX,
   ITEMS_SHEET,
   ITEM_HEADERS,
   PROJECTS_SHEET,
   PROJECT_HEADERS,
-  TASK_COLUMNS,
   TASK_SHEET,
   TOWN_HEADER,
 } from "../../src/method/sheet-terms";
-import type { Quantity, Task } from "../../src/method/types";
 
 /** 附件3's towns with their targets of 1-5月 and 1-6月: growth %, then new exporters. */
 const ANNEX_3: readonly (readonly [string, number, number, number, number])[] = [

@@ -1,7 +1,7 @@
 /** Data sheets as bureaus lay them out: read without a finding, or with one at the cell that shows the fault. */
+import { changxing2020 } from "../../src/method/editions/changxing-2020";
+import { DATA_COLUMNS, type Quantity } from "../method/changxing-2020-names";
 import { gridOfValues, type CellValue, type Grid } from "../../src/cells/grid";
-import { DATA_COLUMNS } from "../../src/method/sheet-terms";
-import type { Quantity } from "../../src/method/types";
 import { equals, exactOfCell } from "../../src/numbers/exact";
 import { readDataSheet } from "../../src/reading/sheets/data-sheet";
 import { readInput } from "../../src/reading/workbook-input";
@@ -199,7 +199,7 @@ test("a hundred thousand empty rows are no towns", () => {
 
 const complete = rosterOf(TOWNS);
 const rowFindings = (grid: Grid): string[] =>
-  (readDataSheet(grid, complete)?.findings ?? []).map(said);
+  (readDataSheet(grid, complete, changxing2020)?.findings ?? []).map(said);
 
 test.each<readonly [string, Rows, readonly string[]]>([
   ["a figure below, after a blank row", [[], [null, 5.35]], []],

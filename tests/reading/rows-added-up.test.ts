@@ -1,6 +1,6 @@
 /** Two rows of one unit under its two names: said with both, and offered as a sum. */
+import type { Quantity } from "../method/changxing-2020-names";
 import type { CellValue, Grid } from "../../src/cells/grid";
-import type { Quantity } from "../../src/method/types";
 import { sayFinding } from "../../src/messages/findings";
 import { findings as words } from "../../src/messages/zh/findings";
 import { readInput } from "../../src/reading/workbook-input";

@@ -1,8 +1,8 @@
+import { DATA_COLUMNS, type Quantity, type Task } from "../method/changxing-2020-names";
 import type { CellAddress } from "../../src/cells/address";
 import { changxing2020 } from "../../src/method/editions/changxing-2020";
 import type { Conventions } from "../../src/method/conventions";
-import { DATA_COLUMNS } from "../../src/method/sheet-terms";
-import type { ItemLevel, Quantity, Task } from "../../src/method/types";
+import type { ItemLevel } from "../../src/method/types";
 import { shortestText } from "../../src/numbers/decimal-text";
 import { exact } from "../../src/numbers/exact";
 import type { LedgerRows, Observations, Observed, TownRows } from "../../src/scoring/observations";

@@ -1,5 +1,5 @@
+import type { Quantity } from "../method/changxing-2020-names";
 import fc from "fast-check";
-import type { Quantity } from "../../src/method/types";
 import { compare, equals, exact, isNegative, multiply, type Exact } from "../../src/numbers/exact";
 import type { Observations, Figure } from "../../src/scoring/observations";
 import type { Score, ScoreSheet, Trace } from "../../src/scoring/score-sheet";

@@ -1,6 +1,7 @@
+import type { Quantity } from "../method/changxing-2020-names";
 import fc from "fast-check";
 import type { Conventions } from "../../src/method/conventions";
-import type { ItemLevel, Quantity } from "../../src/method/types";
+import type { ItemLevel } from "../../src/method/types";
 import { QUANTITIES, type Cell, type TownFacts } from "./month";
 
 /** Few and small numbers, so that ties, zeros, halves and falls are common. */

@@ -1,7 +1,7 @@
+import { DATA_COLUMNS, type Quantity } from "../method/changxing-2020-names";
 import { block, warn } from "../../src/cells/finding";
 import { DEFAULT_EDITION } from "../../src/method/catalog";
-import { DATA_COLUMNS, DATA_SHEET_PREFIX, TASK_SHEET } from "../../src/method/sheet-terms";
-import type { Quantity } from "../../src/method/types";
+import { DATA_SHEET_PREFIX, TASK_SHEET } from "../../src/method/sheet-terms";
 import { exact } from "../../src/numbers/exact";
 import type { Observations, Observed } from "../../src/scoring/observations";
 import { score } from "../../src/engine/score";

@@ -1,3 +1,4 @@
+import { changxing2020 } from "../../src/method/editions/changxing-2020";
 import { warn } from "../../src/cells/finding";
 import type { WorkbookState } from "../../src/ranking/workbook-state";
 import { policyState } from "../../src/ranking/policy-state";
@@ -38,7 +39,7 @@ export const READY: WorkbookState = {
   townCount: 5,
   periods: PERIODS,
   latest: "1-6月",
-  policy: policyState([], 2020),
+  policy: policyState([], 2020, changxing2020),
 };
 const NO_DATA: WorkbookState = {
   kind: "no-data",

@@ -1,5 +1,5 @@
 import type { CellAddress } from "../../cells/address";
-import { DEFAULT_EDITION } from "../../method/catalog";
+import type { Method } from "../../method/method";
 import { choiceText, parseConvention } from "../../method/method-table";
 import type { ConventionId, Conventions } from "../../method/conventions";
 import { conventions as words } from "../../messages/zh/conventions";
@@ -60,6 +60,7 @@ export async function changeConvention(
 
 /** Where a convention's choice stands, and the conventions that hold; `at` is null where there is no 考核办法. */
 interface ConventionPlace {
+  readonly edition: Method;
   readonly conventions: Conventions;
   readonly at: { readonly cell: CellAddress; readonly value: CellEdit["was"] } | null;
 }
@@ -68,23 +69,24 @@ function placeOf(
   { inputs }: WorkbookReading,
   id: ConventionId,
 ): ConventionPlace | "several-sheets" | "no-row" {
-  const [found, second] = findSheets(inputs).methods;
+  const { edition, methods } = findSheets(inputs);
+  const [found, second] = methods;
   if (second) return "several-sheets";
-  if (!found) return { conventions: DEFAULT_EDITION.defaultConventions, at: null };
-  const at = conventionCell(found.grid, id);
-  return at ? { conventions: found.sheet.conventions, at } : "no-row";
+  if (!found) return { edition, conventions: edition.defaultConventions, at: null };
+  const at = conventionCell(found.grid, id, edition);
+  return at ? { edition, conventions: found.sheet.conventions, at } : "no-row";
 }
 
 function written(
   { grids }: WorkbookReading,
-  { conventions, at }: ConventionPlace,
+  { edition, conventions, at }: ConventionPlace,
   { id, choice }: ConventionRequest,
   text: string,
 ): { readonly sheet: SheetContent | null; readonly edit: CellEdit | null } {
-  if (parseConvention(id, text, DEFAULT_EDITION, words) === null) {
+  if (parseConvention(id, text, edition, words) === null) {
     throw new Error(`考核办法 cannot say ${text}`);
   }
   if (at) return { sheet: null, edit: { cell: at.cell, was: at.value, becomes: { text } } };
-  const sheet = methodSheet(DEFAULT_EDITION, { ...conventions, [id]: choice });
+  const sheet = methodSheet(edition, { ...conventions, [id]: choice });
   return { sheet: { ...sheet, name: freeName(sheet.name, grids) }, edit: null };
 }

@@ -6,7 +6,7 @@ import { sameConvention, type ConventionId, type Conventions } from "../../metho
 import type { ExplanationMessages } from "../../messages/zh/explanation";
 import type { ConventionMessages } from "../../messages/zh/conventions";
 import type { ScoreSheet } from "../../scoring/score-sheet";
-import type { InputName } from "../../method/rule-inputs";
+import { inputWords } from "../../explanation/input-words";
 import { byPlace, placeText } from "./result-texts";
 
 /** A choice of a convention in words. */
@@ -90,13 +90,13 @@ export function choiceWords({ id, choice }: ConventionChoice, words: ConventionM
 }
 
 function effectFacts(
-  { towns }: ScoreSheet,
+  { method, towns }: ScoreSheet,
   effect: ChoiceEffect,
   words: ExplanationMessages,
 ): EffectFacts {
   if (effect.kind === "not-computable") {
     const inputs = effect.missing.map((missing) => ({
-      name: inputWords(missing.name, words),
+      name: inputWords(method.inputs, missing.name, words),
       towns: missing.towns.length,
     }));
     return { kind: "missing", inputs };
@@ -110,12 +110,6 @@ function effectFacts(
     })),
     points: effect.pointMoves.length,
   };
-}
-
-function inputWords(name: InputName, words: ExplanationMessages): string {
-  return "quantity" in name
-    ? words.quantities[name.quantity]
-    : words.target(words.tasks[name.task]);
 }
 
 /** One line of the rank envelope. */

@@ -1,6 +1,6 @@
 import type { Conventions } from "../../method/conventions";
 import { indicatorsOf, type Method } from "../../method/method";
-import { DATA_COLUMNS } from "../../method/sheet-terms";
+import { columnTerm, type Inputs } from "../../method/inputs";
 import type { ItemLevel, Quantity } from "../../method/types";
 import {
   add,
@@ -58,7 +58,7 @@ export function leversOf(
     const quantities = quantitiesUnder(conventions).filter(
       (quantity) => figureOf(observations, quantity, town) !== null,
     );
-    const most = quantities.length > 0 ? room(observations, town, quantities) : null;
+    const most = quantities.length > 0 ? room(observations, town, quantities, method.inputs) : null;
     if (most === null) return [];
     return [{ id, unit, most: wholeUnits(most, unit), moves: { kind: "figures", quantities } }];
   });
@@ -74,6 +74,7 @@ interface FigureLever {
     observations: Observations,
     town: number,
     quantities: readonly Quantity[],
+    inputs: Inputs,
   ) => Exact | null;
 }
 
@@ -131,13 +132,15 @@ function upTo(whole: Quantity): FigureLever["room"] {
 
 /** Until one of the figures is as large as the one that it is a part of. */
 function withinLimits(): FigureLever["room"] {
-  return below((quantity) => DATA_COLUMNS[quantity].atMost?.whole);
+  return below((quantity, inputs) => columnTerm(inputs, quantity).atMost?.whole);
 }
 
-function below(wholeOf: (part: Quantity) => Quantity | undefined): FigureLever["room"] {
-  return (observations, town, quantities) => {
+function below(
+  wholeOf: (part: Quantity, inputs: Inputs) => Quantity | undefined,
+): FigureLever["room"] {
+  return (observations, town, quantities, inputs) => {
     const rooms = quantities.map((quantity) => {
-      const whole = wholeOf(quantity);
+      const whole = wholeOf(quantity, inputs);
       const most = whole ? figureOf(observations, whole, town) : null;
       const part = figureOf(observations, quantity, town);
       return most && part && subtract(most, part);

@@ -1,9 +1,10 @@
 import { a1, type CellAddress } from "../../cells/address";
 import { block } from "../../cells/finding";
 import type { CellValue } from "../../cells/grid";
-import { DEFAULT_EDITION } from "../../method/catalog";
+import { changxing2020 } from "../../method/editions/changxing-2020";
 import { partOfMethod } from "../../method/part-of-method";
-import { DATA_COLUMNS } from "../../method/sheet-terms";
+import { changxing2020Inputs } from "../../method/editions/changxing-2020-inputs";
+import { columnTerm } from "../../method/inputs";
 import { isWhole, shortestText } from "../../numbers/decimal-text";
 import { exactOfCell, isNegative, type Exact } from "../../numbers/exact";
 import { isFraction } from "../../reading/words/percent-cell";
@@ -36,7 +37,8 @@ export function isNumberOf(figure: Figure | undefined, value: CellValue): value 
   if (figure === "any") return true;
   const number = exactOfCell(value);
   if ("task" in figure) return !isFraction(number);
-  const isCount = "level" in figure || DATA_COLUMNS[figure.quantity].isCount;
+  const isCount =
+    "level" in figure || columnTerm(changxing2020Inputs, figure.quantity).kind === "count";
   return !isNegative(number) && (!isCount || isWhole(number));
 }
 
@@ -60,8 +62,8 @@ export function scoresAlone(
   full: Exact | null = null,
 ): CalledScore {
   const points = full === null ? null : shortestText(full);
-  const method = partOfMethod(DEFAULT_EDITION, codes, points);
-  const conventions = DEFAULT_EDITION.defaultConventions;
+  const method = partOfMethod(changxing2020, codes, points);
+  const conventions = changxing2020.defaultConventions;
   const scores: ScoreSheet = {
     method,
     conventions,

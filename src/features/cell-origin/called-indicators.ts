@@ -1,5 +1,5 @@
 import type { CellAddress } from "../../cells/address";
-import { DEFAULT_EDITION } from "../../method/catalog";
+import { changxing2020 } from "../../method/editions/changxing-2020";
 import { indicatorOf } from "../../method/part-of-method";
 import { exact, exactOfCell, isPositive, type Exact } from "../../numbers/exact";
 import { totalRow } from "../../numbers/total-row";
@@ -121,7 +121,7 @@ function observed(cell: ColumnCell | null | undefined, formula: CellAddress): Ob
 function fullPoints(called: Called, scope: CallScope): Exact | null | "unreadable" {
   const [code] = called.indicators;
   if (!called.takes("points") || code === undefined) return null;
-  const own = exact(indicatorOf(DEFAULT_EDITION, code).points);
+  const own = exact(indicatorOf(changxing2020, code).points);
   const full = optionalNumber(called.argument("points"), own, scope);
   return full !== null && isPositive(full) ? full : "unreadable";
 }

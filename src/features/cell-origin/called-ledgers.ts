@@ -1,6 +1,6 @@
 import type { CellAddress } from "../../cells/address";
 import { isBlankValue, shownText } from "../../reading/words/table-rows";
-import { DEFAULT_EDITION } from "../../method/catalog";
+import { changxing2020 } from "../../method/editions/changxing-2020";
 import { rosterOfNames } from "../../reading/words/named-roster";
 import { readPeriod, type PeriodReading } from "../../reading/words/period";
 import { readProjects } from "../../reading/sheets/projects-ledger";
@@ -33,10 +33,10 @@ export function calledProjects(
 
 /** The months that count: all of the year when none are named. */
 function untilOf(text: string): { period: string | null; year: number } | null {
-  if (text.trim() === "") return { period: null, year: DEFAULT_EDITION.year };
+  if (text.trim() === "") return { period: null, year: changxing2020.year };
   const asked: PeriodReading = readPeriod(text);
   if (asked.kind !== "period") return null;
-  return { period: asked.canonical, year: asked.period.year ?? DEFAULT_EDITION.year };
+  return { period: asked.canonical, year: asked.period.year ?? changxing2020.year };
 }
 
 /** So many items are counted one by one; more are no longer a township's. */

@@ -1,6 +1,6 @@
 import { block } from "../../cells/finding";
 import type { CellValue, Grid } from "../../cells/grid";
-import { DEFAULT_EDITION } from "../../method/catalog";
+import { changxing2020 } from "../../method/editions/changxing-2020";
 import { ITEMS_SHEET, PLACE_HEADER, PROJECTS_SHEET, TOTAL_HEADER } from "../../method/sheet-terms";
 import { readDataSheet } from "../../reading/sheets/data-sheet";
 import { readItems } from "../../reading/sheets/items-ledger";
@@ -42,11 +42,11 @@ function readCall(
   scope: CallScope,
 ): { scores: ScoreSheet; task: TaskSheet } | null {
   const rangeOf = (is: Parameter["is"]): Grid | null => rangeGrid(argument(is), scope);
-  const task = tableOf(rangeOf("tasks"), readTaskSheet);
+  const task = tableOf(rangeOf("tasks"), (grid) => readTaskSheet(changxing2020.inputs, grid));
   const asked = readPeriod(shownText(singleValue(argument("period"), scope)));
   const chosen = chosenMethod(rangeOf("method"));
   if (!task || asked.kind !== "period" || !chosen) return null;
-  const sheet = tableOf(rangeOf("data"), (grid) => readDataSheet(grid, task.roster));
+  const sheet = tableOf(rangeOf("data"), (grid) => readDataSheet(grid, task.roster, chosen.method));
   if (!sheet) return null;
   const year = asked.period.year === null ? {} : { year: asked.period.year };
   const sheets = { task, data: sheet, ...chosen, ...year, period: asked.canonical };
@@ -70,8 +70,8 @@ function tableOf<Table>(grid: Grid | null, read: (grid: Grid) => Table | null): 
 }
 
 function chosenMethod(grid: Grid | null): Pick<ScoreSheet, "method" | "conventions"> | null {
-  if (!grid) return { method: DEFAULT_EDITION, conventions: DEFAULT_EDITION.defaultConventions };
-  return readMethodSheet(grid);
+  if (!grid) return { method: changxing2020, conventions: changxing2020.defaultConventions };
+  return readMethodSheet(grid, changxing2020);
 }
 
 function ledger<Row>(

@@ -1,3 +1,4 @@
+import { changxing2020Inputs } from "../../method/editions/changxing-2020-inputs";
 import { cellText, type CellAddress } from "../../cells/address";
 import { valueAt, type CellValue, type Grid } from "../../cells/grid";
 import { callSheet } from "../../compile/call-sheet";
@@ -113,7 +114,7 @@ function ourFormulas(
 function taskSheets(grids: Grids): NativeScope["tasks"] {
   return new Map(
     [...grids].flatMap(([name, grid]) => {
-      const task = readTaskSheet(grid);
+      const task = readTaskSheet(changxing2020Inputs, grid);
       return task ? [[name, task] as const] : [];
     }),
   );

@@ -1,7 +1,7 @@
 import type { Finding } from "../../cells/finding";
 import { valueAt, type Grid } from "../../cells/grid";
 import type { DataTable, EntryRule, TableColumn, TableRow } from "./data-table";
-import { DATA_COLUMNS } from "../../method/sheet-terms";
+import { columnTerm } from "../../method/inputs";
 import type { Method } from "../../method/method";
 import { mergeIndex, readNumber, type MergeIndex } from "../../reading/words/cell-number";
 import { headedColumns, type HeadedColumn } from "../../reading/sheets/data-columns";
@@ -22,7 +22,7 @@ export interface TableTerms {
 
 /** A data sheet as bureaus fill it in; null where the grid holds none. Pure. */
 export function bureauTable(grid: Grid, terms: TableTerms): DataTable | null {
-  const header = findDataHeader(grid, 1);
+  const header = findDataHeader(terms.method.inputs, grid, 1);
   if (!header) return null;
   const { columns: headed, numbering, firstTownRow } = headedColumns(grid, header);
   const columns = headed.map((column) => tableColumn(column, terms.method));
@@ -40,11 +40,11 @@ export function bureauTable(grid: Grid, terms: TableTerms): DataTable | null {
 
 function tableColumn(found: HeadedColumn, method: Method): TableColumn {
   const { column, header, unit, owner, quantity } = found;
-  const term = quantity === null ? null : DATA_COLUMNS[quantity];
+  const term = quantity === null ? null : columnTerm(method.inputs, quantity);
   const rule: EntryRule = {
     least: term ? "0" : null,
     most: quantity === null ? null : mostEntered(method, quantity),
-    isWhole: term?.isCount === true,
+    isWhole: term?.kind === "count",
   };
   return {
     column,
@@ -109,7 +109,7 @@ function faultAt(
       ? readNumber(grid, merges, { ...at, town, header: column.header, unit: column.unit })
       : readFigure(grid, merges, {
           ...at,
-          quantity,
+          term: columnTerm(method.inputs, quantity),
           town,
           currency,
           most: mostEntered(method, quantity),

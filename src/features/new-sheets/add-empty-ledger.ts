@@ -1,4 +1,3 @@
-import { DEFAULT_EDITION } from "../../method/catalog";
 import type { Ledger } from "../../method/types";
 import { listPeriods } from "../../reading/sheets/known-periods";
 import { itemsSheet, projectsSheet } from "./ledger-sheets";
@@ -16,9 +15,9 @@ export async function addEmptyLedger(
 ): Promise<string> {
   const { reading } = await settleWorkbook(workbook);
   const { inputs, grids } = reading;
-  const { task } = listPeriods(inputs);
+  const { edition, task } = listPeriods(inputs);
   const facts = {
-    year: task?.year ?? DEFAULT_EDITION.year,
+    year: task?.year ?? edition.year,
     towns: task ? task.roster.towns : [],
     sample: null,
   };

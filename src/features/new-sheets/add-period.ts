@@ -1,8 +1,8 @@
 import { a1, type CellAddress } from "../../cells/address";
 import { block, type Finding } from "../../cells/finding";
 import type { Grid } from "../../cells/grid";
-import { DEFAULT_EDITION } from "../../method/catalog";
-import { TASK_COLUMNS } from "../../method/sheet-terms";
+import { mainTask, taskTerm } from "../../method/inputs";
+import type { Method } from "../../method/method";
 import { listPeriods, type KnownPeriod } from "../../reading/sheets/known-periods";
 import { lastMonthOf, readPeriod, type PeriodReading } from "../../reading/words/period";
 import { targetsOf, type TaskSheet } from "../../reading/sheets/task-sheet";
@@ -43,7 +43,7 @@ export async function addPeriod(
   const period = asked.canonical;
   const { reading } = await settleWorkbook(workbook);
   const { grids, inputs } = reading;
-  const { task, periods, findings } = listPeriods(inputs);
+  const { edition, task, periods, findings } = listPeriods(inputs);
   const grid = task && grids.get(task.sheet);
   if (!task || !grid) return refused(...findings);
   const faults = findings.filter(({ severity }) => severity === "block");
@@ -53,7 +53,9 @@ export async function addPeriod(
   if (known?.hasTargets && known.dataSheet !== null) return refused(repeated(task, period));
   const columns = known?.hasTargets ? [] : periodColumns(task, grid, period, request.targets);
   const sheets =
-    known && known.dataSheet !== null ? [] : [newDataSheet(task, period, periods, grids)];
+    known && known.dataSheet !== null
+      ? []
+      : [newDataSheet(edition, task, period, { periods, grids })];
   await writeRecorded(workbook, reading, {
     action: "period",
     about: period,
@@ -74,29 +76,34 @@ function periodFault(asked: Exclude<PeriodReading, { kind: "period" }>, text: st
 }
 
 function repeated(task: TaskSheet, period: string): Finding {
-  const column = targetsOf(task, "exportGrowth", period)?.column;
+  const main = mainTask(task.inputs);
+  const column = main === null ? undefined : targetsOf(task, main, period)?.column;
   const cell: CellAddress | null =
     column === undefined ? null : { sheet: task.sheet, row: task.periodRow, column };
   const first = cell ? a1(cell.row, cell.column) : task.sheet;
   return block("period-repeated", cell, {
-    header: TASK_COLUMNS.exportGrowth.header,
+    header: main === null ? "" : taskTerm(task.inputs, main).header,
     period,
     first,
   });
 }
 
 function newDataSheet(
+  { inputs, year }: Method,
   task: TaskSheet,
   period: string,
-  periods: readonly KnownPeriod[],
-  grids: ReadonlyMap<string, Grid>,
+  book: {
+    readonly periods: readonly KnownPeriod[];
+    readonly grids: ReadonlyMap<string, Grid>;
+  },
 ): SheetContent {
+  const { periods, grids } = book;
   const last = lastData(period, periods, grids);
   const name = last && freeName(nextSheetName(last, period), grids);
-  const next = last && name !== null ? nextDataSheet(last, period, name) : null;
+  const next = last && name !== null ? nextDataSheet(inputs, last, period, name) : null;
   if (next) return next;
-  const year = task.year ?? DEFAULT_EDITION.year;
-  const sheet = dataSheet({ year, period, towns: task.roster.towns, sample: null });
+  const { towns } = task.roster;
+  const sheet = dataSheet({ inputs, year: task.year ?? year, period, towns, sample: null });
   return { ...sheet, name: freeName(sheet.name, grids) };
 }
 

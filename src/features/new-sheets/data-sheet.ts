@@ -1,10 +1,5 @@
-import {
-  DATA_COLUMNS,
-  DATA_SHEET_PREFIX,
-  OWNER_ROW,
-  TOWN_HEADER,
-  UNIT_ROW,
-} from "../../method/sheet-terms";
+import { DATA_SHEET_PREFIX, OWNER_ROW, TOWN_HEADER, UNIT_ROW } from "../../method/sheet-terms";
+import type { Inputs } from "../../method/inputs";
 import type { Decimal, Quantity } from "../../method/types";
 import { sheets as words } from "../../messages/zh/sheets";
 import { exact } from "../../numbers/exact";
@@ -16,6 +11,7 @@ import { titleOf } from "../../record/sample-label";
 export type Figures = Readonly<Partial<Record<Quantity, Decimal>>>;
 
 export interface NewDataSheet {
+  readonly inputs: Inputs;
   readonly year: number;
   /** Canonical. */
   readonly period: string;
@@ -24,19 +20,18 @@ export interface NewDataSheet {
   readonly sample: readonly Figures[] | null;
 }
 
-const QUANTITIES = Object.keys(DATA_COLUMNS) as Quantity[];
 const FIRST_ROW = 4;
 
 /** 数据 {period}: a title, headers, 单位, 责任单位 and one row a town. */
-export function dataSheet({ year, period, towns, sample }: NewDataSheet): SheetContent {
-  const columns = 1 + QUANTITIES.length;
-  const terms = QUANTITIES.map((quantity) => DATA_COLUMNS[quantity]);
+export function dataSheet({ inputs, year, period, towns, sample }: NewDataSheet): SheetContent {
+  const terms = [...inputs.columns.values()];
+  const columns = 1 + terms.length;
   const cells: Row[] = [
     [text(titleOf(words.titles.data(year, period), sample !== null))],
     [TOWN_HEADER, ...terms.map(({ header }) => header)].map(text),
     [UNIT_ROW, ...terms.map(({ unit }) => unit)].map(text),
     [OWNER_ROW, ...terms.map(({ owner }) => owner)].map(text),
-    ...towns.map((town, index): Row => [text(town), ...figureCells(sample?.[index])]),
+    ...towns.map((town, index): Row => [text(town), ...figureCells(inputs, sample?.[index])]),
   ];
   return sheetContent(`${DATA_SHEET_PREFIX}${period}`, squared(cells, columns), {
     styles: [
@@ -47,14 +42,14 @@ export function dataSheet({ year, period, towns, sample }: NewDataSheet): SheetC
       look("input", [FIRST_ROW, 1, towns.length, columns - 1]),
     ],
     merges: [{ row: 0, column: 0, rows: 1, columns }],
-    columnWidths: [20, ...QUANTITIES.map(() => 12)],
+    columnWidths: [20, ...terms.map(() => 12)],
     freeze: { rows: FIRST_ROW, columns: 1 },
     print: { landscape: true, titleRows: FIRST_ROW },
   });
 }
 
-function figureCells(figures: Figures | undefined): Row {
-  return QUANTITIES.map((quantity) => {
+function figureCells({ columns }: Inputs, figures: Figures | undefined): Row {
+  return [...columns.keys()].map((quantity) => {
     const figure = figures?.[quantity];
     return figure === undefined ? null : number(exact(figure));
   });

@@ -1,4 +1,4 @@
-import { DEFAULT_EDITION } from "../../method/catalog";
+import { changxing2020 } from "../../method/editions/changxing-2020";
 import { changxing2020Tasks } from "../../method/editions/changxing-2020-tasks";
 import type { SheetContent } from "../../workbook/workbook";
 import { dataSheet, type Figures } from "./data-sheet";
@@ -16,16 +16,18 @@ const SAMPLE: ReadonlyMap<string, readonly Figures[]> = new Map([
 
 /** The input sheets of a new workbook, with the real targets of 附件3; the figures are blank or the invented sample. */
 export function newWorkbookSheets(filling: "empty" | "sample"): SheetContent[] {
-  const method = DEFAULT_EDITION;
-  const { year } = method;
+  const method = changxing2020;
+  const { inputs, year } = method;
   const tasks = changxing2020Tasks;
   const towns = tasks.towns.map(({ name }) => name);
   const isSample = filling === "sample";
   const figuresOf = (period: string): readonly Figures[] | null =>
     isSample ? (SAMPLE.get(period) ?? null) : null;
   return [
-    taskSheet(tasks, year),
-    ...tasks.periods.map((period) => dataSheet({ year, period, towns, sample: figuresOf(period) })),
+    taskSheet(inputs, tasks, year),
+    ...tasks.periods.map((period) =>
+      dataSheet({ inputs, year, period, towns, sample: figuresOf(period) }),
+    ),
     projectsSheet({ year, towns, sample: isSample ? SAMPLE_PROJECTS : null }),
     itemsSheet({ year, towns, sample: isSample ? SAMPLE_ITEMS : null }),
     methodSheet(method, method.defaultConventions),

@@ -1,3 +1,4 @@
+import type { Inputs } from "../../method/inputs";
 import type { Area } from "../../cells/address";
 import { arrayAt, formatAt, formulaAt, gridEnd, valueAt, type Grid } from "../../cells/grid";
 import { DATA_SHEET_PREFIX } from "../../method/sheet-terms";
@@ -47,8 +48,13 @@ export function nextSheetName({ grid, period: last }: LastData, period: string):
  * wrote them, the period moved on, figures emptied. Formulas that take something from cells, and add no figure of their
  * own, stay; those of the period before now take from the last one. null when the last sheet is no data table any more.
  */
-export function nextDataSheet(last: LastData, period: string, name: string): SheetContent | null {
-  const table = tableOf(last, period, name);
+export function nextDataSheet(
+  inputs: Inputs,
+  last: LastData,
+  period: string,
+  name: string,
+): SheetContent | null {
+  const table = tableOf(inputs, last, period, name);
   if (!table) return null;
   const { row: rows, column: columns } = gridEnd(last.grid);
   const cells = Array.from({ length: rows }, (_, row) =>
@@ -68,11 +74,12 @@ export function nextDataSheet(last: LastData, period: string, name: string): She
 }
 
 function tableOf(
+  inputs: Inputs,
   { grid, period: last, before }: LastData,
   period: string,
   name: string,
 ): Table | null {
-  const header = findDataHeader(grid, 1);
+  const header = findDataHeader(inputs, grid, 1);
   if (!header) return null;
   const { firstTownRow } = readUnits(grid, header);
   const columns = [...header.columns.values()].map(({ column }) => column);

@@ -1,12 +1,8 @@
 import type { Area } from "../../cells/address";
 import { valueAt, type CellValue, type Grid } from "../../cells/grid";
-import { TASK_COLUMNS } from "../../method/sheet-terms";
-import type { Task } from "../../method/types";
 import { lastMonthOf } from "../../reading/words/period";
 import type { TargetColumn, TaskSheet } from "../../reading/sheets/task-sheet";
 import type { CellContent, ColumnInsertion } from "../../workbook/workbook";
-
-const TASKS = Object.keys(TASK_COLUMNS) as Task[];
 
 /** The target columns that a new period puts into the task sheet, one for each task that has columns. */
 export function periodColumns(
@@ -15,7 +11,7 @@ export function periodColumns(
   period: string,
   targets: "blank" | "copy-last",
 ): ColumnInsertion[] {
-  return TASKS.flatMap((name) => {
+  return [...task.inputs.tasks.keys()].flatMap((name) => {
     const columns = task.columns.filter((column) => column.task === name);
     const neighbour = lastBefore(columns, period);
     if (!neighbour) return [];

@@ -1,4 +1,5 @@
-import { TASK_COLUMNS, TASK_SHEET, TOWN_HEADER } from "../../method/sheet-terms";
+import { taskTerm, type Inputs, type TaskTerm } from "../../method/inputs";
+import { TASK_SHEET, TOWN_HEADER } from "../../method/sheet-terms";
 import type { TaskRow, TaskTable } from "../../method/task-table";
 import type { Task } from "../../method/types";
 import { sheets as words } from "../../messages/zh/sheets";
@@ -6,20 +7,20 @@ import { exact } from "../../numbers/exact";
 import type { CellContent, SheetContent } from "../../workbook/workbook";
 import { look, number, sheetContent, squared, text, type Row } from "../../workbook/sheet-parts";
 
-const TASKS = Object.keys(TASK_COLUMNS) as Task[];
 const HEADER_ROW = 1;
 const FIRST_ROW = 3;
 
 /** 任务分解表 in the shape of 附件3: a title, two header rows with merged cells, 全县, the towns, the remark. */
-export function taskSheet(table: TaskTable, year: number): SheetContent {
+export function taskSheet(inputs: Inputs, table: TaskTable, year: number): SheetContent {
+  const tasks = [...inputs.tasks.keys()];
   const width = table.periods.length;
-  const columns = 1 + TASKS.length * width;
+  const columns = 1 + tasks.length * width;
   const rows = [table.county, ...table.towns];
   const cells: Row[] = [
     [text(words.titles.task(year))],
-    [text(TOWN_HEADER), ...TASKS.flatMap((task) => headerCells(task, width))],
-    [null, ...TASKS.flatMap(() => table.periods.map(text))],
-    ...rows.map(targetCells),
+    [text(TOWN_HEADER), ...tasks.flatMap((task) => headerCells(taskTerm(inputs, task), width))],
+    [null, ...tasks.flatMap(() => table.periods.map(text))],
+    ...rows.map((row) => targetCells(tasks, row)),
     [text(words.taskRemark)],
   ];
   return sheetContent(TASK_SHEET, squared(cells, columns), {
@@ -30,29 +31,28 @@ export function taskSheet(table: TaskTable, year: number): SheetContent {
       look("input", [FIRST_ROW, 1, rows.length, columns - 1]),
       look("note", [FIRST_ROW + rows.length, 0, 1, 1]),
     ],
-    merges: mergesOf(columns, width),
-    columnWidths: [20, ...TASKS.flatMap(() => table.periods.map(() => 10))],
+    merges: mergesOf(tasks, columns, width),
+    columnWidths: [20, ...tasks.flatMap(() => table.periods.map(() => 10))],
     freeze: { rows: FIRST_ROW, columns: 1 },
     print: { landscape: true, titleRows: FIRST_ROW },
   });
 }
 
-function headerCells(task: Task, width: number): CellContent[] {
-  const { header, unit } = TASK_COLUMNS[task];
+function headerCells({ header, unit }: TaskTerm, width: number): CellContent[] {
   return Array.from({ length: width }, (_, index) =>
     index === 0 ? text(`${header}(${unit})`) : null,
   );
 }
 
-function targetCells({ name, targets }: TaskRow): Row {
+function targetCells(tasks: readonly Task[], { name, targets }: TaskRow): Row {
   return [
     text(name),
-    ...TASKS.flatMap((task) => targets[task].map((target) => number(exact(target)))),
+    ...tasks.flatMap((task) => (targets[task] ?? []).map((target) => number(exact(target)))),
   ];
 }
 
-function mergesOf(columns: number, width: number): SheetContent["merges"] {
-  const over = TASKS.map((_, index) => ({
+function mergesOf(tasks: readonly Task[], columns: number, width: number): SheetContent["merges"] {
+  const over = tasks.map((_, index) => ({
     row: HEADER_ROW,
     column: 1 + index * width,
     rows: 1,

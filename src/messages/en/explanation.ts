@@ -10,33 +10,37 @@ const UNITS = new Map([
   ["分", "points"],
 ]);
 
+const COLUMNS: ReadonlyMap<string, string> = new Map([
+  ["exports", "exports"],
+  ["exportsLastYear", "exports of the same period last year"],
+  ["activeExporters", "firms with exports"],
+  ["activeExportersLastYear", "firms with exports in the same period last year"],
+  ["newExporters", "new firms with exports"],
+  ["insuredExporters", "insured exporters"],
+  ["insuredExportersOfMonth", "insured exporters of the month"],
+  ["smallExporterInsuranceRate", "insurance rate of exporters below USD 5 million"],
+  ["generalTradeExports", "general trade exports"],
+  ["epidemicExports", "exports of epidemic supplies"],
+  ["epidemicQuality", "quality of epidemic supply reports"],
+  ["imports", "imports"],
+  ["importsLastYear", "imports of the same period last year"],
+  ["outsourcing", "offshore service outsourcing"],
+  ["newServiceFirms", "new firms with service trade"],
+  ["ordersScore", "orders and lists score"],
+]);
+
+const TASKS: ReadonlyMap<string, string> = new Map([
+  ["exportGrowth", "export growth"],
+  ["newExporters", "new firms with exports"],
+  ["smallExporterInsurance", "insurance rate of exporters below USD 5 million"],
+  ["exporterInsurance", "insurance rate of all exporters"],
+]);
+
 export const explanation: ExplanationMessages = {
   ...ruleSteps,
   conventions,
-  quantities: {
-    exports: "exports",
-    exportsLastYear: "exports of the same period last year",
-    activeExporters: "firms with exports",
-    activeExportersLastYear: "firms with exports in the same period last year",
-    newExporters: "new firms with exports",
-    insuredExporters: "insured exporters",
-    insuredExportersOfMonth: "insured exporters of the month",
-    smallExporterInsuranceRate: "insurance rate of exporters below USD 5 million",
-    generalTradeExports: "general trade exports",
-    epidemicExports: "exports of epidemic supplies",
-    epidemicQuality: "quality of epidemic supply reports",
-    imports: "imports",
-    importsLastYear: "imports of the same period last year",
-    outsourcing: "offshore service outsourcing",
-    newServiceFirms: "new firms with service trade",
-    ordersScore: "orders and lists score",
-  },
-  tasks: {
-    exportGrowth: "export growth",
-    newExporters: "new firms with exports",
-    smallExporterInsurance: "insurance rate of exporters below USD 5 million",
-    exporterInsurance: "insurance rate of all exporters",
-  },
+  column: (name, header) => COLUMNS.get(name) ?? header,
+  task: (name, header) => TASKS.get(name) ?? header,
   levels: {
     submitted: "submitted",
     city: "in the city's bulletin",

@@ -1,6 +1,6 @@
 import type { DecisionGrounds } from "../../method/decision";
 import type { ConventionId } from "../../method/conventions";
-import type { DecisionKind, ItemLevel, Measure, Quantity, Task } from "../../method/types";
+import type { DecisionKind, ItemLevel, Measure } from "../../method/types";
 import type { Sentences } from "../sentences";
 import { conventions } from "./conventions";
 import { ruleSteps } from "./rule-words";
@@ -79,30 +79,9 @@ const noted = (remarks: readonly string[]): string =>
 export const explanation = {
   ...ruleSteps,
   conventions,
-  quantities: {
-    exports: "自营出口额",
-    exportsLastYear: "去年同期自营出口额",
-    activeExporters: "有出口实绩企业数",
-    activeExportersLastYear: "去年同期有出口实绩企业数",
-    newExporters: "新增有出口实绩企业数",
-    insuredExporters: "出口信保投保企业数",
-    insuredExportersOfMonth: "当月出口信保投保企业数",
-    smallExporterInsuranceRate: "500万美元以下企业投保完成率",
-    generalTradeExports: "一般贸易出口额",
-    epidemicExports: "防疫物资出口额",
-    epidemicQuality: "防疫物资报送质量分",
-    imports: "进口额",
-    importsLastYear: "去年同期进口额",
-    outsourcing: "离岸服务外包执行额",
-    newServiceFirms: "新增有实绩服务贸易企业数",
-    ordersScore: "订单+清单监测得分",
-  } satisfies Readonly<Record<Quantity, string>>,
-  tasks: {
-    exportGrowth: "自营出口增幅",
-    newExporters: "新增有出口实绩企业家数",
-    smallExporterInsurance: "500万美元以下企业投保完成率",
-    exporterInsurance: "累计投保完成率",
-  } satisfies Readonly<Record<Task, string>>,
+  /** A column or a task by its name in the edition, and the official words of its header. */
+  column: (_name: string, header: string) => header,
+  task: (_name: string, header: string) => header,
   levels: {
     submitted: "报送",
     city: "市简报",

@@ -1,4 +1,5 @@
 import type { Method } from "../method";
+import { changxing2020Inputs } from "./changxing-2020-inputs";
 
 /** 长商发〔2020〕17号, 附件2. The clause texts are the official ones. */
 export const changxing2020: Method = {
@@ -6,6 +7,7 @@ export const changxing2020: Method = {
   document: "长商发〔2020〕17号",
   title: "2020年度乡镇(街道、园区)出口攻坚指数考核办法",
   year: 2020,
+  inputs: changxing2020Inputs,
   categories: [
     {
       name: "目标任务",

@@ -1,5 +1,5 @@
 import { block } from "../../cells/finding";
-import { DEFAULT_EDITION } from "../../method/catalog";
+import { changxing2020 } from "../../method/editions/changxing-2020";
 import type { Quantity, Task } from "../../method/types";
 import type { LedgerRows, Observations, Observed } from "../../scoring/observations";
 import type { Figure } from "./our-functions";
@@ -13,7 +13,7 @@ const NO_LEDGER: LedgerRows<never> = {
 export function withoutFigures(towns: readonly string[]): Observations {
   return {
     period: "",
-    year: DEFAULT_EDITION.year,
+    year: changxing2020.year,
     towns,
     quantities: new Map(),
     targets: new Map(),

@@ -1,3 +1,4 @@
+import type { Changxing2020Column } from "../../method/editions/changxing-2020-inputs";
 import type { ItemLevel, Quantity, Task } from "../../method/types";
 
 /** A number that a call is given of a town: of the data sheet, a target, items of a level, or anything. */
@@ -44,7 +45,7 @@ const own = (of: Figure): Parameter => ({ is: "own", of, isOptional: false });
 const all = (of: Figure): Parameter => ({ is: "all", of, isOptional: false });
 const needed = (is: Meaning): Parameter => ({ is, isOptional: false });
 const optional = (is: Meaning): Parameter => ({ is, isOptional: true });
-const quantity = (name: Quantity): Figure => ({ quantity: name });
+const quantity = (name: Changxing2020Column): Figure => ({ quantity: name });
 
 const exportsOfTwoYears = {
   exports: own(quantity("exports")),

@@ -1,6 +1,6 @@
 import { warn, type Finding } from "../../cells/finding";
 import type { TargetDecision } from "../../method/decision";
-import { TASK_COLUMNS } from "../../method/sheet-terms";
+import { taskTerm, type Inputs } from "../../method/inputs";
 import type { Task } from "../../method/types";
 import { equals, exact, type Exact } from "../../numbers/exact";
 import type { Observed } from "../../scoring/observations";
@@ -29,6 +29,7 @@ export function confirmTargets(
   decisions: readonly TargetDecision[],
   roster: Roster,
   needed: ReadonlySet<Task>,
+  inputs: Inputs,
 ): ConfirmedTargets {
   const targets = new Map(
     [...observed].map(([task, column]): [Task, Observed[]] => [task, [...column]]),
@@ -36,7 +37,7 @@ export function confirmTargets(
   const held: TargetDecision[] = [];
   const findings = decisions.map((decision) => {
     const { task } = decision;
-    const { header } = TASK_COLUMNS[task];
+    const { header } = taskTerm(inputs, task);
     const match = roster.find(decision.town);
     const town = match.kind === "town" ? match.index : null;
     const figure = town === null ? undefined : observed.get(task)?.[town];

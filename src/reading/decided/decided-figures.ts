@@ -1,6 +1,6 @@
 import { warn, type Finding } from "../../cells/finding";
 import type { GapDecision } from "../../method/decision";
-import { DATA_COLUMNS } from "../../method/sheet-terms";
+import { columnTerm, type Inputs } from "../../method/inputs";
 import type { Quantity } from "../../method/types";
 import { ZERO } from "../../numbers/exact";
 import type { Figure } from "../../scoring/observations";
@@ -23,6 +23,7 @@ export function decideFigures(
   decisions: readonly GapDecision[],
   roster: Roster,
   needed: ReadonlySet<Quantity>,
+  inputs: Inputs,
 ): DecidedFigures {
   const decided = new Map(
     [...observed].map(([quantity, column]): [Quantity, Figure[]] => [quantity, [...column]]),
@@ -34,7 +35,9 @@ export function decideFigures(
     const index = town.kind === "town" ? town.index : null;
     const filled = index === null ? [] : fill(decided, decision, index, needed);
     if (filled.length > 0) held.push(decision);
-    findings.push(said(decision, filled, whyUnused(decision, index, observed, needed)));
+    const { quantity } = decision;
+    const header = quantity === "all" ? null : columnTerm(inputs, quantity).header;
+    findings.push(said(decision, header, filled, whyUnused(decision, index, observed, needed)));
   }
   return { quantities: decided, held, findings };
 }
@@ -80,11 +83,10 @@ function whyUnused(
 
 function said(
   decision: GapDecision,
+  header: string | null,
   [first]: readonly Figure[],
   why: ReturnType<typeof whyUnused>,
 ): Finding {
-  const { quantity } = decision;
-  const header = quantity === "all" ? null : DATA_COLUMNS[quantity].header;
   if (first) return warn("gap-decided", first.cell, { decision, header });
   return warn("decision-unused", null, { decision, subject: header ?? "", why });
 }

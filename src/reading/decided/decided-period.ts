@@ -5,6 +5,7 @@ import {
   type PointsDecision,
   type TargetDecision,
 } from "../../method/decision";
+import { isDeclared } from "../../method/declared-decision";
 import type { Conventions } from "../../method/conventions";
 import type { Method } from "../../method/method";
 import type { Observations } from "../../scoring/observations";
@@ -37,14 +38,24 @@ export function decidePeriod(observed: ObservedPeriod, scope: Scope): DecidedPer
   const { method, conventions, roster } = scope;
   const before = observed.observations;
   const { period, year } = before;
-  const own = scope.decisions.filter((one) => one.period === period && one.year === year);
+  const { inputs } = method;
+  const own = scope.decisions.filter(
+    (one) => one.period === period && one.year === year && isDeclared(one, inputs),
+  );
   const needed = neededInputs(method, conventions);
-  const figures = decideFigures(before.quantities, own.filter(isOfGap), roster, needed.quantities);
+  const figures = decideFigures(
+    before.quantities,
+    own.filter(isOfGap),
+    roster,
+    needed.quantities,
+    inputs,
+  );
   const targets = confirmTargets(
     before.targets,
     own.filter((one): one is TargetDecision => one.kind === "confirmed"),
     roster,
     needed.tasks,
+    inputs,
   );
   const points = assignPoints(
     before,

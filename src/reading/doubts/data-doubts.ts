@@ -1,7 +1,9 @@
 import { a1 } from "../../cells/address";
 import { warn, type Finding } from "../../cells/finding";
 import type { Grid } from "../../cells/grid";
-import { DATA_COLUMNS } from "../../method/sheet-terms";
+import { amountsByYear, columnTerm } from "../../method/inputs";
+import type { Method } from "../../method/method";
+import { growthsOf, type Growth } from "../../method/needed-inputs";
 import type { Quantity } from "../../method/types";
 import { decimalText, fixedText } from "../../numbers/decimal-text";
 import {
@@ -20,27 +22,22 @@ import type { Observed } from "../../scoring/observations";
 import type { DataSheet } from "../sheets/data-sheet";
 import { isSlip } from "./last-period";
 import { hiddenRows } from "../words/table-rows";
-import { isAmountUnit } from "../words/units";
 import type { Roster } from "../words/town-names";
 
-type Doubted = Pick<DataSheet, "quantities" | "county">;
+type Doubted = Pick<DataSheet, "inputs" | "quantities" | "county">;
 
 /** 提醒: what a person should look at, and what never stops a run. */
-export function doubts(grid: Grid, { towns }: Roster, data: DataSheet): Finding[] {
+export function doubts(grid: Grid, { towns }: Roster, data: DataSheet, method: Method): Finding[] {
+  const growing = growthsOf(method);
   const rows = data.townRows.filter((row) => row !== null);
   return [
     ...hiddenRows(grid, rows, grid.left),
     ...countySums(data),
-    ...extremeGrowth(data, towns),
-    ...againstLastYear(data, towns),
+    ...growing.flatMap((growth) => extremeGrowth(data, growth, towns)),
+    ...againstLastYear(data, towns, new Set(growing.map(({ of }) => of))),
     ...aboveLimits(data, towns),
   ];
 }
-
-const LAST_YEAR: readonly (readonly [Quantity, Quantity])[] = [
-  ["exports", "exportsLastYear"],
-  ["imports", "importsLastYear"],
-];
 
 const number = (observed: Observed | undefined): Exact | null =>
   observed?.kind === "number" ? observed.value : null;
@@ -48,10 +45,10 @@ const number = (observed: Observed | undefined): Exact | null =>
 const text = (value: Exact): string => decimalText(value) ?? fixedText(value, 2);
 
 /** 全县 against the sum of the towns, for what can be added up. */
-function countySums({ quantities, county }: Doubted): Finding[] {
+function countySums({ inputs, quantities, county }: Doubted): Finding[] {
   return [...county].flatMap(([quantity, total]) => {
-    const term = DATA_COLUMNS[quantity];
-    const isSum = isAmountUnit(term.unit) || term.isCount;
+    const term = columnTerm(inputs, quantity);
+    const isSum = term.kind === "amount" || term.kind === "count";
     const values = (quantities.get(quantity) ?? []).map(number);
     const known = values.filter((value) => value !== null);
     if (!isSum || total.kind !== "number" || known.length !== values.length) return [];
@@ -64,29 +61,37 @@ function countySums({ quantities, county }: Doubted): Finding[] {
 
 const EXTREME = exact("10");
 
-function extremeGrowth({ quantities }: Doubted, towns: readonly string[]): Finding[] {
-  const lastYear = quantities.get("exportsLastYear") ?? [];
-  return (quantities.get("exports") ?? []).flatMap((exports, town) => {
+function extremeGrowth(
+  { quantities }: Doubted,
+  { of, from }: Growth,
+  towns: readonly string[],
+): Finding[] {
+  const lastYear = quantities.get(from) ?? [];
+  return (quantities.get(of) ?? []).flatMap((figure, town) => {
     const before = number(lastYear[town]);
-    if (exports.kind !== "number" || before === null || !isPositive(before)) return [];
-    const growth = divide(subtract(exports.value, before), before);
+    if (figure.kind !== "number" || before === null || !isPositive(before)) return [];
+    const growth = divide(subtract(figure.value, before), before);
     if (compare(growth, EXTREME) <= 0) return [];
     const percent = fixedText(multiply(growth, HUNDRED), 2);
-    return [warn("growth-extreme", exports.cell, { town: towns[town] ?? "", percent })];
+    return [warn("growth-extreme", figure.cell, { town: towns[town] ?? "", percent })];
   });
 }
 
-/** ×10⁴ against last year; exports that grow so much have their own warning. */
-function againstLastYear({ quantities }: Doubted, towns: readonly string[]): Finding[] {
-  return LAST_YEAR.flatMap(([quantity, before]) =>
+/** ×10⁴ against last year; a scored growth of so much has its own warning. */
+function againstLastYear(
+  { inputs, quantities }: Doubted,
+  towns: readonly string[],
+  growing: ReadonlySet<Quantity>,
+): Finding[] {
+  return amountsByYear(inputs).flatMap(([quantity, before]) =>
     (quantities.get(quantity) ?? []).flatMap((figure, town) => {
       const last = quantities.get(before)?.[town];
       if (figure.kind !== "number" || last?.kind !== "number") return [];
       if (!isSlip(figure.value, last.value)) return [];
-      if (quantity === "exports" && compare(figure.value, last.value) > 0) return [];
+      if (growing.has(quantity) && compare(figure.value, last.value) > 0) return [];
       const facts = {
         than: "last-year" as const,
-        header: DATA_COLUMNS[quantity].header,
+        header: columnTerm(inputs, quantity).header,
         town: towns[town] ?? "",
         value: text(figure.value),
         last: text(last.value),
@@ -97,9 +102,9 @@ function againstLastYear({ quantities }: Doubted, towns: readonly string[]): Fin
   );
 }
 
-function aboveLimits({ quantities }: Doubted, towns: readonly string[]): Finding[] {
+function aboveLimits({ inputs, quantities }: Doubted, towns: readonly string[]): Finding[] {
   return [...quantities].flatMap(([quantity, figures]) => {
-    const limit = DATA_COLUMNS[quantity].atMost;
+    const limit = columnTerm(inputs, quantity).atMost;
     const wholes = limit && quantities.get(limit.whole);
     return figures.flatMap((figure, town) => {
       const whole = wholes?.[town];

@@ -1,13 +1,13 @@
 import { block, warn, type Finding } from "../../cells/finding";
 import { formatAt, type Grid } from "../../cells/grid";
-import { DATA_COLUMNS } from "../../method/sheet-terms";
+import { columnTerm } from "../../method/inputs";
 import type { Quantity } from "../../method/types";
 import { decimalText, isDecimal, shortestText } from "../../numbers/decimal-text";
 import { isZero } from "../../numbers/exact";
 import type { Observed } from "../../scoring/observations";
 import type { DataSheet } from "../sheets/data-sheet";
 import { shownDecimals } from "../../cells/number-format";
-import { isAmountUnit, unitOf } from "../words/units";
+import { unitOf } from "../words/units";
 
 interface FormattedFigure {
   readonly figure: Extract<Observed, { readonly kind: "number" }>;
@@ -40,13 +40,13 @@ function formatted(
   return [...data.quantities].flatMap(([quantity, all]) =>
     all.flatMap((figure, town) => {
       if (figure.kind !== "number" || !needed.has(quantity)) return [];
-      const { header, unit } = DATA_COLUMNS[quantity];
+      const { header, kind, unit } = columnTerm(data.inputs, quantity);
       return [
         {
           figure,
           header,
           town: towns[town] ?? "",
-          unit: isAmountUnit(unit) ? data.currency : unit,
+          unit: kind === "amount" ? data.currency : unit,
           format: formatAt(grid, figure.cell.row, figure.cell.column),
         },
       ];

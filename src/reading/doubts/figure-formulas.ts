@@ -2,7 +2,7 @@ import { cellText, type CellAddress } from "../../cells/address";
 import { block, warn, type Finding } from "../../cells/finding";
 import { formatAt, formulaAt, type Grid } from "../../cells/grid";
 import { readFormula, textOf } from "../../formula/calls";
-import { DATA_COLUMNS } from "../../method/sheet-terms";
+import { columnTerm } from "../../method/inputs";
 import type { Quantity } from "../../method/types";
 import { equals, isZero, type Exact } from "../../numbers/exact";
 import { round } from "../../numbers/rounding";
@@ -28,7 +28,8 @@ export function figureFormulaFaults(
     !needed.has(quantity)
       ? []
       : figures.flatMap((figure, town) => {
-          const facts = { header: DATA_COLUMNS[quantity].header, town: towns[town] ?? "" };
+          const { header } = columnTerm(data.inputs, quantity);
+          const facts = { header, town: towns[town] ?? "" };
           return faultOf(grid, figure, facts, grids);
         }),
   );

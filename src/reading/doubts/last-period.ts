@@ -1,29 +1,12 @@
 import { cellText } from "../../cells/address";
 import { warn, type Finding } from "../../cells/finding";
-import { DATA_COLUMNS } from "../../method/sheet-terms";
+import { columnTerm, type ColumnTerm, type Inputs } from "../../method/inputs";
 import type { Quantity } from "../../method/types";
 import { decimalText, fixedText } from "../../numbers/decimal-text";
 import { compare, exact, isPositive, multiply, type Exact } from "../../numbers/exact";
 import type { Observed } from "../../scoring/observations";
-import { isAmountUnit } from "../words/units";
 
 type Figures = ReadonlyMap<Quantity, readonly Observed[]>;
-
-/** Sums and counts since January: what no later period can have less of, revisions aside. */
-const CUMULATIVE: ReadonlySet<Quantity> = new Set<Quantity>([
-  "exports",
-  "exportsLastYear",
-  "activeExporters",
-  "activeExportersLastYear",
-  "newExporters",
-  "insuredExporters",
-  "generalTradeExports",
-  "epidemicExports",
-  "imports",
-  "importsLastYear",
-  "outsourcing",
-  "newServiceFirms",
-]);
 
 const SLIP = exact("1000");
 
@@ -35,18 +18,20 @@ export function isSlip(a: Exact, b: Exact): boolean {
 
 /** 提醒 against the period before: ×10⁴ slips of amounts, and cumulative figures that fall. */
 export function againstPeriodBefore(
+  inputs: Inputs,
   quantities: Figures,
   last: Figures,
   towns: readonly string[],
 ): Finding[] {
-  return [...quantities].flatMap(([quantity, figures]) =>
-    figures.flatMap((figure, town) => {
+  return [...quantities].flatMap(([quantity, figures]) => {
+    const term = columnTerm(inputs, quantity);
+    return figures.flatMap((figure, town) => {
       const before = last.get(quantity)?.[town];
       if (figure.kind !== "number" || before?.kind !== "number") return [];
-      const code = doubtOf(quantity, figure.value, before.value);
+      const code = doubtOf(term, figure.value, before.value);
       if (code === null) return [];
       const facts = {
-        header: DATA_COLUMNS[quantity].header,
+        header: term.header,
         town: towns[town] ?? "",
         value: shown(figure.value),
         last: shown(before.value),
@@ -57,17 +42,21 @@ export function againstPeriodBefore(
           ? warn(code, figure.cell, { ...facts, than: "period-before" })
           : warn(code, figure.cell, facts),
       ];
-    }),
-  );
+    });
+  });
 }
 
 function doubtOf(
-  quantity: Quantity,
+  term: ColumnTerm,
   value: Exact,
   before: Exact,
 ): "scale-jump" | "cumulative-falls" | null {
-  if (isAmountUnit(DATA_COLUMNS[quantity].unit) && isSlip(value, before)) return "scale-jump";
-  return CUMULATIVE.has(quantity) && compare(value, before) < 0 ? "cumulative-falls" : null;
+  if (term.kind === "amount" && isSlip(value, before)) return "scale-jump";
+  return isCumulative(term) && compare(value, before) < 0 ? "cumulative-falls" : null;
 }
+
+/** Sums and counts since January: what no later period can have less of, revisions aside. */
+const isCumulative = ({ kind, isOfMonth }: ColumnTerm): boolean =>
+  (kind === "amount" || kind === "count") && !isOfMonth;
 
 const shown = (value: Exact): string => decimalText(value) ?? fixedText(value, 2);

@@ -1,5 +1,5 @@
 import { warn, type Finding } from "../../cells/finding";
-import { DATA_COLUMNS } from "../../method/sheet-terms";
+import { columnTerm } from "../../method/inputs";
 import type { Quantity } from "../../method/types";
 import { shortestText } from "../../numbers/decimal-text";
 import { HUNDRED, multiply } from "../../numbers/exact";
@@ -8,13 +8,13 @@ import { isFraction } from "../words/percent-cell";
 
 /** 提醒 of rates below 1%: 0.2 may be 0.2%, or 20% typed as a fraction. */
 export function smallPercents(
-  { quantities }: Pick<DataSheet, "quantities">,
+  { inputs, quantities }: Pick<DataSheet, "inputs" | "quantities">,
   needed: ReadonlySet<Quantity>,
   towns: readonly string[],
 ): Finding[] {
   return [...needed].flatMap((quantity) => {
-    const { header, unit } = DATA_COLUMNS[quantity];
-    if (unit !== "%") return [];
+    const { header, kind } = columnTerm(inputs, quantity);
+    if (kind !== "percent") return [];
     return (quantities.get(quantity) ?? []).flatMap((figure, town) => {
       if (figure.kind !== "number" || !isFraction(figure.value)) return [];
       const value = shortestText(figure.value);

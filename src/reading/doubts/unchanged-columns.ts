@@ -1,30 +1,22 @@
 import { warn, type Finding } from "../../cells/finding";
-import { DATA_COLUMNS } from "../../method/sheet-terms";
+import { amountsByYear, columnTerm, type Inputs } from "../../method/inputs";
 import type { Quantity } from "../../method/types";
 import { equals, isPositive } from "../../numbers/exact";
 import type { Observed } from "../../scoring/observations";
 
 type Figures = ReadonlyMap<Quantity, readonly Observed[]>;
 
-/** Trade of a whole county never stays the same from one period to the next, in every town to the last digit. */
-const ALWAYS_MOVES: readonly Quantity[] = [
-  "exports",
-  "exportsLastYear",
-  "generalTradeExports",
-  "imports",
-  "importsLastYear",
-];
-
-const AGAINST_LAST_YEAR: readonly (readonly [Quantity, Quantity])[] = [
-  ["exports", "exportsLastYear"],
-  ["imports", "importsLastYear"],
-];
-
 /** Columns that repeat those of the period before: copied and not updated. */
-export function unchangedSince(now: Figures, before: Figures, sheet: string): Finding[] {
-  return ALWAYS_MOVES.flatMap((quantity) =>
+export function unchangedSince(
+  inputs: Inputs,
+  now: Figures,
+  before: Figures,
+  sheet: string,
+): Finding[] {
+  const moving = [...inputs.columns].filter(([, { alwaysMoves }]) => alwaysMoves);
+  return moving.flatMap(([quantity, { header }]) =>
     repeats(now.get(quantity), before.get(quantity), {
-      header: DATA_COLUMNS[quantity].header,
+      header,
       than: "period-before",
       of: sheet,
     }),
@@ -32,12 +24,12 @@ export function unchangedSince(now: Figures, before: Figures, sheet: string): Fi
 }
 
 /** This year's columns that repeat last year's. */
-export function unchangedSinceLastYear(figures: Figures): Finding[] {
-  return AGAINST_LAST_YEAR.flatMap(([quantity, lastYear]) =>
+export function unchangedSinceLastYear(inputs: Inputs, figures: Figures): Finding[] {
+  return amountsByYear(inputs).flatMap(([quantity, lastYear]) =>
     repeats(figures.get(quantity), figures.get(lastYear), {
-      header: DATA_COLUMNS[quantity].header,
+      header: columnTerm(inputs, quantity).header,
       than: "last-year",
-      of: DATA_COLUMNS[lastYear].header,
+      of: columnTerm(inputs, lastYear).header,
     }),
   );
 }

@@ -1,14 +1,8 @@
 import { cellText, type CellAddress } from "../../cells/address";
 import { warn, type Finding, type Fix } from "../../cells/finding";
 import { cellAt, valueAt, type Grid } from "../../cells/grid";
-import {
-  DATA_COLUMNS,
-  ITEM_HEADERS,
-  PROJECT_HEADERS,
-  TASK_COLUMNS,
-  TOWN_HEADER,
-} from "../../method/sheet-terms";
-import type { Quantity } from "../../method/types";
+import { columnTerm, taskTerm, type Inputs } from "../../method/inputs";
+import { ITEM_HEADERS, PROJECT_HEADERS, TOWN_HEADER } from "../../method/sheet-terms";
 import { findDataHeader } from "../sheets/data-header";
 import { findItems } from "../sheets/items-ledger";
 import type { LedgerTable } from "../sheets/ledger-rows";
@@ -25,7 +19,9 @@ interface ReadHeaders {
   readonly columns: ReadonlyMap<string, number>;
 }
 
-type Reader = (grid: Grid) => ReadHeaders | null;
+/** The headers of a grid as changed. */
+type ReadAgain = (grid: Grid) => ReadHeaders | null;
+type Reader = (grid: Grid, inputs: Inputs) => ReadHeaders | null;
 
 /**
  * Of each sheet that lacks columns the headers that nothing matches, each with the missing columns that it may be, the most
@@ -34,13 +30,14 @@ type Reader = (grid: Grid) => ReadHeaders | null;
 export function unknownHeaders(
   findings: readonly Finding[],
   grids: ReadonlyMap<string, Grid>,
+  inputs: Inputs,
 ): Finding[] {
   return [...missingBySheet(findings)].flatMap(([sheet, missing]) => {
     const grid = grids.get(sheet);
     if (!grid) return [];
     for (const read of READERS) {
-      const headers = read(grid);
-      if (headers) return unknownIn(grid, read, headers, missing);
+      const headers = read(grid, inputs);
+      if (headers) return unknownIn(grid, (other) => read(other, inputs), headers, missing);
     }
     return [];
   });
@@ -59,7 +56,7 @@ function missingBySheet(findings: readonly Finding[]): Map<string, string[]> {
 
 function unknownIn(
   grid: Grid,
-  read: Reader,
+  read: ReadAgain,
   headers: ReadHeaders,
   missing: readonly string[],
 ): Finding[] {
@@ -89,7 +86,7 @@ interface Wanted {
 /** The first way of writing the header after which the column is read as wanted, and every other as before. */
 function choiceOf(
   grid: Grid,
-  read: Reader,
+  read: ReadAgain,
   headers: ReadHeaders,
   { column, text, header }: Wanted,
 ): { readonly header: string; readonly fix: Fix }[] {
@@ -149,11 +146,13 @@ const READERS: readonly Reader[] = [
   readDataHeaders,
 ];
 
-function readTaskHeaders(grid: Grid): ReadHeaders | null {
-  const header = findTaskHeader(grid);
+function readTaskHeaders(grid: Grid, inputs: Inputs): ReadHeaders | null {
+  const header = findTaskHeader(inputs, grid);
   if (!header) return null;
   const columns = new Map(
-    [...header.columns].reverse().map(({ task, column }) => [TASK_COLUMNS[task].header, column]),
+    [...header.columns]
+      .reverse()
+      .map(({ task, column }) => [taskTerm(inputs, task).header, column]),
   );
   if (!lacksTowns(header.findings)) columns.set(TOWN_HEADER, header.townColumn);
   return { row: header.headerRow, columns };
@@ -168,12 +167,12 @@ function ledgerHeaders<Key extends string>(
   return { row: table.headerRow, columns };
 }
 
-function readDataHeaders(grid: Grid): ReadHeaders | null {
-  const header = findDataHeader(grid, 1);
+function readDataHeaders(grid: Grid, inputs: Inputs): ReadHeaders | null {
+  const header = findDataHeader(inputs, grid, 1);
   if (!header) return null;
   const columns = new Map(
-    [...header.columns].map(([quantity, { column }]: readonly [Quantity, { column: number }]) => [
-      DATA_COLUMNS[quantity].header,
+    [...header.columns].map(([quantity, { column }]) => [
+      columnTerm(inputs, quantity).header,
       column,
     ]),
   );

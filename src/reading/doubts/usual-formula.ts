@@ -7,7 +7,7 @@ import {
   placedFormula,
   type PlacedFormula,
 } from "../../formula/moved-formula";
-import { DATA_COLUMNS } from "../../method/sheet-terms";
+import { columnTerm } from "../../method/inputs";
 import type { Quantity } from "../../method/types";
 import type { Observed } from "../../scoring/observations";
 import type { DataSheet } from "../sheets/data-sheet";
@@ -30,7 +30,7 @@ export function unusualFigures(
   return [...data.quantities].flatMap(([quantity, figures]) => {
     const usual = needed.has(quantity) ? usualFormula(grid, figures) : null;
     if (!usual) return [];
-    const { header } = DATA_COLUMNS[quantity];
+    const { header } = columnTerm(data.inputs, quantity);
     return figures.flatMap((figure, town) => {
       if (figure.kind !== "number") return [];
       return unusual(grid, figure, { header, town: towns[town] ?? "" }, usual, grids);

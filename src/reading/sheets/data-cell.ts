@@ -1,17 +1,15 @@
 import { block, type Finding } from "../../cells/finding";
 import { valueAt, type Grid } from "../../cells/grid";
-import { DATA_COLUMNS } from "../../method/sheet-terms";
-import type { Quantity } from "../../method/types";
+import type { ColumnTerm } from "../../method/inputs";
 import { isWhole } from "../../numbers/decimal-text";
 import { compare, exact, isNegative } from "../../numbers/exact";
 import type { Observed } from "../../scoring/observations";
 import { numberText, readNumber, type MergeIndex } from "../words/cell-number";
 import { percentFormatFault } from "../words/percent-cell";
-import { isAmountUnit } from "../words/units";
 
 /** A figure's place: where it stands, whose it is, and the unit of the sheet's amounts. */
 export interface FigurePlace {
-  readonly quantity: Quantity;
+  readonly term: ColumnTerm;
   readonly row: number;
   readonly column: number;
   readonly town: string;
@@ -24,10 +22,9 @@ export interface FigurePlace {
 export function readFigure(
   grid: Grid,
   merges: MergeIndex,
-  { quantity, row, column, town, currency, most }: FigurePlace,
+  { term, row, column, town, currency, most }: FigurePlace,
 ): Observed {
-  const term = DATA_COLUMNS[quantity];
-  const unit = isAmountUnit(term.unit) ? currency : term.unit;
+  const unit = term.kind === "amount" ? currency : term.unit;
   const place = { row, column, header: term.header, unit, town };
   const read = readNumber(grid, merges, place);
   if (read.kind !== "number") return read;
@@ -36,12 +33,12 @@ export function readFigure(
   const invalid = (finding: Finding): Observed => ({ kind: "invalid", cell, finding });
   const value = numberText(Number(valueAt(grid, row, column)));
   if (isNegative(read.value)) return invalid(block("value-negative", cell, { ...facts, value }));
-  if (term.isCount && !isWhole(read.value)) {
+  if (term.kind === "count" && !isWhole(read.value)) {
     return invalid(block("count-not-whole", cell, { ...facts, value }));
   }
   if (most !== null && compare(read.value, exact(most)) > 0) {
     return invalid(block("quality-out-of-range", cell, { town, value, most }));
   }
-  const finding = unit === "%" ? percentFormatFault(grid, place) : null;
+  const finding = term.kind === "percent" ? percentFormatFault(grid, place) : null;
   return finding ? invalid(finding) : read;
 }

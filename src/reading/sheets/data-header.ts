@@ -2,18 +2,17 @@ import { block, type Finding } from "../../cells/finding";
 import { a1 } from "../../cells/address";
 import { cellAt, gridEnd, type Grid } from "../../cells/grid";
 import { once } from "../../cells/once";
-import { DATA_COLUMNS, TOWN_HEADER } from "../../method/sheet-terms";
+import { columnTerm, type Inputs } from "../../method/inputs";
+import { TOWN_HEADER } from "../../method/sheet-terms";
 import type { Quantity } from "../../method/types";
 import { headerTexts } from "../words/header-texts";
+import { headerOf, isTownHeader, type Header } from "../words/headers";
 import {
-  headerOf,
   isLastYear,
-  isTownHeader,
   lastYearQuantity,
   quantityOf,
-  type Header,
   type QuantityMatch,
-} from "../words/headers";
+} from "../words/named-inputs";
 import { periodSaid, saidAbove, yearSaid, type SaidTime } from "../words/said-time";
 import { isBlankWord, shownText } from "../words/table-rows";
 
@@ -24,6 +23,8 @@ export interface DataColumn {
 }
 
 export interface DataHeader {
+  /** The edition's, by which it was read. */
+  readonly inputs: Inputs;
   readonly row: number;
   readonly townColumn: number;
   readonly columns: ReadonlyMap<Quantity, DataColumn>;
@@ -44,13 +45,13 @@ interface Candidate extends DataColumn {
 
 const DEEPEST_HEADER = 40;
 const LEAST_COLUMNS = 3;
-const NEEDED = (Object.keys(DATA_COLUMNS) as Quantity[]).filter(
-  (quantity) => !DATA_COLUMNS[quantity].isOptional,
-);
-
 /** Finds the header row of a data table, the one with most of its columns, or null. A sheet of results (总分 and 名次, or 算式) is none. */
-export function findDataHeader(grid: Grid, leastColumns = LEAST_COLUMNS): DataHeader | null {
-  const best = bestHeader(grid);
+export function findDataHeader(
+  inputs: Inputs,
+  grid: Grid,
+  leastColumns = LEAST_COLUMNS,
+): DataHeader | null {
+  const best = bestHeaderBy(inputs)(grid);
   return best && best.count >= leastColumns ? best.header : null;
 }
 
@@ -60,25 +61,29 @@ interface BestHeader {
   readonly count: number;
 }
 
-const bestHeader = once((grid: Grid): BestHeader | null => {
+const bestHeaderBy = once((inputs: Inputs) => once((grid: Grid) => bestHeader(inputs, grid)));
+
+function bestHeader(inputs: Inputs, grid: Grid): BestHeader | null {
   const last = Math.min(gridEnd(grid).row, grid.top + DEEPEST_HEADER);
   let best: { readonly row: number; readonly candidates: readonly Candidate[] } | null = null;
   for (let row = grid.top; row < last; row += 1) {
-    const candidates = candidatesIn(grid, row);
+    const candidates = candidatesIn(inputs, grid, row);
     if (candidates.length === 0) continue;
     if (best === null || candidates.length > best.candidates.length) best = { row, candidates };
   }
   if (best === null || isResult(grid, best.row)) return null;
   return {
-    header: dataHeader(grid, best.row, best.candidates),
+    header: dataHeader(inputs, grid, best.row, best.candidates),
     count: best.candidates.length,
   };
-});
+}
 
 /** True when a table has every column that a default ranking needs. */
-export function hasEveryColumn(grid: Grid): boolean {
-  const columns = findDataHeader(grid, 1)?.columns;
-  return NEEDED.every((quantity) => columns?.has(quantity) === true);
+export function hasEveryColumn(inputs: Inputs, grid: Grid): boolean {
+  const found = findDataHeader(inputs, grid, 1)?.columns;
+  return [...inputs.columns].every(
+    ([quantity, { isOptional }]) => isOptional === true || found?.has(quantity) === true,
+  );
 }
 
 function textsIn(grid: Grid, row: number): string[] {
@@ -90,14 +95,14 @@ function isResult(grid: Grid, row: number): boolean {
   return texts.has("算式") || (texts.has("总分") && texts.has("名次"));
 }
 
-function candidatesIn(grid: Grid, row: number): Candidate[] {
+function candidatesIn(inputs: Inputs, grid: Grid, row: number): Candidate[] {
   const { texts } = headerTexts(grid, row);
   const cells = grid.values[row - grid.top] ?? [];
   const candidates = texts.flatMap((text, index) => {
     // Figures are no headers, and most rows are figures.
     if (typeof cells[index] === "number" && !isBlankWord(cells[index])) return [];
     const header = headerOf(text);
-    const match = quantityOf(header);
+    const match = quantityOf(inputs, header);
     return match ? [{ column: grid.left + index, unit: header.unit, text, header, match }] : [];
   });
   if (candidates.length === 0) return candidates;
@@ -106,23 +111,28 @@ function candidatesIn(grid: Grid, row: number): Candidate[] {
     yearSaid(saidAbove(grid, row)),
   ].filter((year) => year !== null);
   const latest = years.reduce((a, b) => Math.max(a, b), 0);
-  return candidates.map((candidate) => inItsYear(candidate, latest));
+  return candidates.map((candidate) => inItsYear(inputs, candidate, latest));
 }
 
 /** 2019年自营出口额 beside 2020年 is 去年同期. */
-function inItsYear(candidate: Candidate, latest: number): Candidate {
+function inItsYear(inputs: Inputs, candidate: Candidate, latest: number): Candidate {
   const [quantity, other] = candidate.match.quantities;
   if (candidate.header.year !== latest - 1 || quantity === undefined || other) return candidate;
-  const lastYear = lastYearQuantity(quantity);
+  const lastYear = lastYearQuantity(inputs, quantity);
   return lastYear
     ? { ...candidate, match: { ...candidate.match, quantities: [lastYear] } }
     : candidate;
 }
 
 /** The assessed years and the period that a column's header agrees with. */
-function saidByHeader(grid: Grid, row: number, quantity: Quantity, column: Candidate): SaidTime[] {
+function saidByHeader(
+  inputs: Inputs,
+  grid: Grid,
+  row: number,
+  [quantity, column]: readonly [Quantity, Candidate],
+): SaidTime[] {
   const { year, period } = column.header;
-  const agrees = isLastYear(quantity)
+  const agrees = isLastYear(inputs, quantity)
     ? column.header.words.includes("去年同期")
       ? [0, 1]
       : [1]
@@ -137,7 +147,12 @@ function saidByHeader(grid: Grid, row: number, quantity: Quantity, column: Candi
   ];
 }
 
-function dataHeader(grid: Grid, row: number, candidates: readonly Candidate[]): DataHeader {
+function dataHeader(
+  inputs: Inputs,
+  grid: Grid,
+  row: number,
+  candidates: readonly Candidate[],
+): DataHeader {
   const findings: Finding[] = [];
   const columns = new Map<Quantity, Candidate>();
   const unclear = new Map<Quantity, Finding>();
@@ -149,7 +164,7 @@ function dataHeader(grid: Grid, row: number, candidates: readonly Candidate[]): 
     if (!only) continue;
     if (!second) columns.set(quantity, only);
     else {
-      const { header } = DATA_COLUMNS[quantity];
+      const { header } = columnTerm(inputs, quantity);
       const cells = found.map(({ column }) => a1(row, column));
       unclear.set(
         quantity,
@@ -157,17 +172,24 @@ function dataHeader(grid: Grid, row: number, candidates: readonly Candidate[]): 
       );
     }
   }
-  addAmbiguous(grid, row, candidates, columns, unclear);
+  addAmbiguous(inputs, grid, row, { candidates, columns, unclear });
   findings.push(...new Set(unclear.values()));
   const townColumn = townColumnIn(grid, row);
   if (townColumn === null) {
     findings.push(block("column-missing", cellAt(grid, row, grid.left), { header: TOWN_HEADER }));
   }
-  const said = [...columns].flatMap(([quantity, column]) =>
-    saidByHeader(grid, row, quantity, column),
-  );
+  const said = [...columns].flatMap((column) => saidByHeader(inputs, grid, row, column));
   const { firstRow } = headerTexts(grid, row);
-  return { row, townColumn: townColumn ?? grid.left, columns, unclear, findings, firstRow, said };
+  return {
+    inputs,
+    row,
+    townColumn: townColumn ?? grid.left,
+    columns,
+    unclear,
+    findings,
+    firstRow,
+    said,
+  };
 }
 
 /** Columns of other periods are passed over where one of the sheet's own is there. */
@@ -188,16 +210,20 @@ function byQuantity(candidates: readonly Candidate[]): Map<Quantity, Candidate[]
 
 /** A header that fits several columns is a finding while one of them is not found otherwise. */
 function addAmbiguous(
+  inputs: Inputs,
   grid: Grid,
   row: number,
-  candidates: readonly Candidate[],
-  columns: ReadonlyMap<Quantity, DataColumn>,
-  unclear: Map<Quantity, Finding>,
+  found: {
+    readonly candidates: readonly Candidate[];
+    readonly columns: ReadonlyMap<Quantity, DataColumn>;
+    readonly unclear: Map<Quantity, Finding>;
+  },
 ): void {
+  const { candidates, columns, unclear } = found;
   for (const { text, column, match } of candidates) {
     if (match.quantities.length < 2) continue;
     const open = match.quantities.filter((quantity) => !columns.has(quantity));
-    const headers = match.quantities.map((quantity) => DATA_COLUMNS[quantity].header);
+    const headers = match.quantities.map((quantity) => columnTerm(inputs, quantity).header);
     const finding = block("column-ambiguous", cellAt(grid, row, column), { text, headers });
     for (const quantity of open) if (!unclear.has(quantity)) unclear.set(quantity, finding);
   }

@@ -1,8 +1,7 @@
 import { areaAround, type Area } from "../../cells/address";
 import { block, type Finding } from "../../cells/finding";
 import { cellAt, type Grid } from "../../cells/grid";
-import { DEFAULT_EDITION } from "../../method/catalog";
-import { DATA_COLUMNS } from "../../method/sheet-terms";
+import { columnTerm, type ColumnTerm, type Inputs } from "../../method/inputs";
 import type { Method } from "../../method/method";
 import { mostEntered } from "../../method/needed-inputs";
 import type { Quantity } from "../../method/types";
@@ -16,6 +15,8 @@ import { matchTowns, tableBody, type TableBody, type RosterRows } from "../words
 import { isCountyTotal, type Roster } from "../words/town-names";
 
 export interface DataSheet {
+  /** The edition's, by which it was read. */
+  readonly inputs: Inputs;
   readonly sheet: string;
   /** From the sheet's name or title, canonical; null when neither says. */
   readonly period: string | null;
@@ -35,18 +36,13 @@ export interface DataSheet {
   readonly area: Area;
 }
 
-const QUANTITIES = Object.keys(DATA_COLUMNS) as Quantity[];
-
 /**
  * 数据 {period}: one header row, columns in any order, below an optional title; null when the grid has no such table.
  * Pure; a bare matrix (`gridOfValues`) is read too.
  */
-export function readDataSheet(
-  grid: Grid,
-  roster: Roster,
-  method: Method = DEFAULT_EDITION,
-): DataSheet | null {
-  const header = findDataHeader(grid, 1);
+export function readDataSheet(grid: Grid, roster: Roster, method: Method): DataSheet | null {
+  const { inputs } = method;
+  const header = findDataHeader(inputs, grid, 1);
   if (!header) return null;
   const units = readUnits(grid, header);
   const columns = [...header.columns.values()].map(({ column }) => column);
@@ -57,6 +53,7 @@ export function readDataSheet(
   const county = readCounty(table, body);
   const said = [...saidAbove(grid, header.row), ...header.said];
   return {
+    inputs,
     sheet: grid.sheet,
     period: periodSaid(said),
     year: yearSaid(said),
@@ -81,13 +78,14 @@ interface DataTable {
 function readQuantities(table: DataTable, method: Method): Map<Quantity, readonly Observed[]> {
   const merges = mergeIndex(table.grid);
   const missing = missingTowns(table);
-  const read = QUANTITIES.map((quantity): [Quantity, readonly Observed[]] => {
+  const columns = [...method.inputs.columns];
+  const read = columns.map(([quantity, term]): [Quantity, readonly Observed[]] => {
     const absent = absentColumn(table, quantity);
     const most = mostEntered(method, quantity);
     const observed = table.roster.towns.map((_, town): Observed => {
       const finding = absent ?? missing[town];
       if (finding) return { kind: "missing", cell: null, finding };
-      return readTownFigure(table, merges, { quantity, most }, town);
+      return readTownFigure(table, merges, { quantity, term, most }, town);
     });
     return [quantity, observed];
   });
@@ -97,14 +95,13 @@ function readQuantities(table: DataTable, method: Method): Map<Quantity, readonl
 function readTownFigure(
   { grid, header, towns, roster, currency }: DataTable,
   merges: MergeIndex,
-  { quantity, most }: Pick<FigurePlace, "quantity" | "most">,
+  { quantity, ...figure }: Pick<FigurePlace, "term" | "most"> & { readonly quantity: Quantity },
   town: number,
 ): Observed {
   const row = towns.rows[town] ?? grid.top;
   const column = header.columns.get(quantity)?.column ?? grid.left;
   return readFigure(grid, merges, {
-    quantity,
-    most,
+    ...figure,
     row,
     column,
     currency,
@@ -117,7 +114,7 @@ function absentColumn({ grid, header }: DataTable, quantity: Quantity): Finding 
   if (header.columns.has(quantity)) return undefined;
   const unclear = header.unclear.get(quantity);
   if (unclear) return unclear;
-  const facts = { header: DATA_COLUMNS[quantity].header };
+  const facts = { header: columnTerm(header.inputs, quantity).header };
   return block("column-missing", cellAt(grid, header.row, header.townColumn), facts);
 }
 
@@ -136,10 +133,13 @@ function readCounty(table: DataTable, body: TableBody): Map<Quantity, Observed> 
   const { grid, header, currency } = table;
   const merges = mergeIndex(grid);
   return new Map(
-    [...header.columns].map(([quantity, { column }]) => [
-      quantity,
-      readFigure(grid, merges, { quantity, most: null, row, column, currency, town: "" }),
-    ]),
+    [...header.columns].map(([quantity, { column }]) => {
+      const term: ColumnTerm = columnTerm(header.inputs, quantity);
+      return [
+        quantity,
+        readFigure(grid, merges, { term, most: null, row, column, currency, town: "" }),
+      ];
+    }),
   );
 }
 

@@ -1,7 +1,7 @@
 import type { CellAddress } from "../../cells/address";
 import { block, type Finding } from "../../cells/finding";
 import { cellAt, valueAt, type Grid } from "../../cells/grid";
-import { DATA_COLUMNS } from "../../method/sheet-terms";
+import { columnTerm } from "../../method/inputs";
 import type { Quantity } from "../../method/types";
 import type { DataHeader } from "./data-header";
 import { isBlankWord, shownText, wordText } from "../words/table-rows";
@@ -27,14 +27,15 @@ const DEFAULT_CURRENCY = "万美元";
 /** Reads the units of headers, of a 单位 row below them and of a 单位：… line above; passes over the 责任单位 row. */
 export function readUnits(grid: Grid, header: DataHeader): DataUnits {
   const { unitRow, firstTownRow } = rowsBelow(grid, header);
+  const termOf = (quantity: Quantity) => columnTerm(header.inputs, quantity);
   const stated = statedUnits(grid, header, unitRow);
-  const amounts = stated.filter(({ quantity }) => isAmountUnit(DATA_COLUMNS[quantity].unit));
+  const amounts = stated.filter(({ quantity }) => termOf(quantity).kind === "amount");
   const above = currencyAbove(grid, header.row);
   const usual = mostStated(amounts.map(({ unit }) => unit).filter(isAmountUnit));
   const currency = usual ?? above?.unit ?? DEFAULT_CURRENCY;
   const findings = stated.flatMap(({ quantity, row, column, unit }) => {
-    const term = DATA_COLUMNS[quantity];
-    const expected = isAmountUnit(term.unit) ? currency : term.unit;
+    const term = termOf(quantity);
+    const expected = term.kind === "amount" ? currency : term.unit;
     if (unit === expected) return [];
     const cell = cellAt(grid, row, column);
     return [block("units-mixed", cell, { header: term.header, unit, expected })];
@@ -70,8 +71,8 @@ function unstated(
   if (amounts.length === 0 || currency === DEFAULT_CURRENCY) return [];
   const known = new Set(amounts.map(({ quantity }) => quantity));
   return [...header.columns].flatMap(([quantity, { column }]) => {
-    const term = DATA_COLUMNS[quantity];
-    if (known.has(quantity) || !isAmountUnit(term.unit)) return [];
+    const term = columnTerm(header.inputs, quantity);
+    if (known.has(quantity) || term.kind !== "amount") return [];
     const facts = { header: term.header, unit: "", expected: currency };
     return [block("units-mixed", cellAt(grid, header.row, column), facts)];
   });
@@ -129,7 +130,7 @@ function statedUnits(grid: Grid, header: DataHeader, unitRow: number | null): St
     if (unit !== null) stated.push({ quantity, row: header.row, column, unit });
     if (unitRow === null) return stated;
     const text = plain(wordText(valueAt(grid, unitRow, column)));
-    const below = unitOf(text) ?? unknownUnit(text, DATA_COLUMNS[quantity].unit);
+    const below = unitOf(text) ?? unknownUnit(text, columnTerm(header.inputs, quantity).unit);
     if (below !== null) stated.push({ quantity, row: unitRow, column, unit: below });
     return stated;
   });

@@ -1,5 +1,8 @@
 import type { Grid } from "../../cells/grid";
 import { once } from "../../cells/once";
+import type { Inputs } from "../../method/inputs";
+import type { Method } from "../../method/method";
+import { editionOf } from "../edition";
 import { findDataHeader } from "./data-header";
 import { findItems } from "./items-ledger";
 import { readMethodSheet, type MethodSheet } from "./method-sheet";
@@ -16,6 +19,8 @@ export interface FoundData {
 
 /** Every input sheet of a workbook, by what its headers are. */
 export interface FoundSheets {
+  /** The edition by which they were read. */
+  readonly edition: Method;
   readonly tasks: readonly { readonly grid: Grid; readonly sheet: TaskSheet }[];
   readonly data: readonly FoundData[];
   readonly projects: readonly Grid[];
@@ -25,30 +30,32 @@ export interface FoundSheets {
 
 /** Sorts the sheets by their headers, in sheet order. Our own results are never input. */
 export const findSheets = once((grids: readonly Grid[]): FoundSheets => {
+  const edition = editionOf();
+  const { inputs } = edition;
   const tasks: { grid: Grid; sheet: TaskSheet }[] = [];
   const data: FoundData[] = [];
   const projects: Grid[] = [];
   const items: Grid[] = [];
   const methods: { grid: Grid; sheet: MethodSheet }[] = [];
   for (const grid of inputGrids(grids)) {
-    const task = readTaskSheet(grid);
-    const method = task ? null : readMethodSheet(grid);
+    const task = readTaskSheet(inputs, grid);
+    const method = task ? null : readMethodSheet(grid, edition);
     if (task) tasks.push({ grid, sheet: task });
     else if (method) methods.push({ grid, sheet: method });
     else if (findProjects(grid)) projects.push(grid);
     else if (findItems(grid)) items.push(grid);
-    else if (isData(grid)) data.push({ grid, period: periodOf(grid) });
+    else if (isData(inputs, grid)) data.push({ grid, period: periodOf(inputs, grid) });
   }
-  return { tasks, data, projects, items, methods };
+  return { edition, tasks, data, projects, items, methods };
 });
 
 /** One column is enough under the name 数据 …; any other sheet must have several. */
-function isData(grid: Grid): boolean {
+function isData(inputs: Inputs, grid: Grid): boolean {
   const leastColumns = grid.sheet.includes("数据") ? 1 : 3;
-  return findDataHeader(grid, leastColumns) !== null;
+  return findDataHeader(inputs, grid, leastColumns) !== null;
 }
 
-function periodOf(grid: Grid): string | null {
-  const header = findDataHeader(grid, 1);
+function periodOf(inputs: Inputs, grid: Grid): string | null {
+  const header = findDataHeader(inputs, grid, 1);
   return header ? periodSaid([...saidAbove(grid, header.row), ...header.said]) : null;
 }

@@ -1,5 +1,7 @@
 import { block, type Finding } from "../../cells/finding";
 import { valueAt, type Grid } from "../../cells/grid";
+import type { Inputs } from "../../method/inputs";
+import type { Method } from "../../method/method";
 import { findDataHeader } from "./data-header";
 import { readUnits } from "./data-units";
 import { findSheets } from "./found-sheets";
@@ -17,6 +19,8 @@ export interface KnownPeriod {
 }
 
 export interface KnownPeriods {
+  /** The edition that the workbook is scored by. */
+  readonly edition: Method;
   readonly task: TaskSheet | null;
   /** In calendar order. */
   readonly periods: readonly KnownPeriod[];
@@ -27,6 +31,7 @@ export interface KnownPeriods {
 /** The periods of the task sheet's columns and of the data sheets, and the task sheet itself. */
 export function listPeriods(grids: readonly Grid[]): KnownPeriods {
   const found = findSheets(grids);
+  const { edition } = found;
   const task = found.tasks[0]?.sheet ?? null;
   const withTargets = new Set(task?.periods);
   const data = new Map<string, Grid>();
@@ -36,26 +41,28 @@ export function listPeriods(grids: readonly Grid[]): KnownPeriods {
   const names = [...new Set([...withTargets, ...data.keys()])];
   const periods = names
     .sort((a, b) => lastMonthOf(a) - lastMonthOf(b))
-    .map((period) => knownPeriod(period, withTargets, data.get(period)));
-  return { task, periods, findings: task ? task.findings : [block("no-task-sheet", null, {})] };
+    .map((period) => knownPeriod(period, withTargets, data.get(period), edition.inputs));
+  const faults = task ? task.findings : [block("no-task-sheet", null, {})];
+  return { edition, task, periods, findings: faults };
 }
 
 function knownPeriod(
   period: string,
   withTargets: ReadonlySet<string>,
   grid: Grid | undefined,
+  inputs: Inputs,
 ): KnownPeriod {
   return {
     period,
     hasTargets: withTargets.has(period),
     dataSheet: grid?.sheet ?? null,
-    hasData: grid !== undefined && hasFigures(grid),
+    hasData: grid !== undefined && hasFigures(inputs, grid),
   };
 }
 
 /** True when a data sheet holds a figure of any town. */
-function hasFigures(grid: Grid): boolean {
-  const header = findDataHeader(grid, 1);
+function hasFigures(inputs: Inputs, grid: Grid): boolean {
+  const header = findDataHeader(inputs, grid, 1);
   if (!header) return false;
   const { firstTownRow } = readUnits(grid, header);
   const columns = [...header.columns.values()].map(({ column }) => column);

@@ -2,7 +2,6 @@ import { a1, areaAround, type Area, type CellAddress } from "../../cells/address
 import { block, warn, type Finding } from "../../cells/finding";
 import { cellAt, gridEnd, valueAt, type CellValue, type Grid } from "../../cells/grid";
 import { conventions as words } from "../../messages/zh/conventions";
-import { DEFAULT_EDITION } from "../../method/catalog";
 import {
   choiceText,
   indicatorRows,
@@ -54,7 +53,7 @@ const DEEPEST_HEADER = 20;
 const LEAST_HEADERS = 5;
 
 /** 考核办法, or null when the grid has no such table. Pure; a bare matrix is read too. */
-export function readMethodSheet(grid: Grid, method: Method = DEFAULT_EDITION): MethodSheet | null {
+export function readMethodSheet(grid: Grid, method: Method): MethodSheet | null {
   const header = findHeader(grid);
   if (!header) return null;
   const table = readTable(grid, header.row, header.columns, method);
@@ -204,11 +203,7 @@ function readChoices(
 }
 
 /** Where 考核办法 holds the choice of a convention, and what it holds; null when it has no such row. */
-export function conventionCell(
-  grid: Grid,
-  id: ConventionId,
-  method: Method = DEFAULT_EDITION,
-): ChoiceCell | null {
+export function conventionCell(grid: Grid, id: ConventionId, method: Method): ChoiceCell | null {
   const header = findHeader(grid);
   return header && choiceCell(readTable(grid, header.row, header.columns, method), id);
 }
@@ -227,7 +222,7 @@ export interface MethodCells {
   readonly relied: readonly CellAddress[];
 }
 
-export function methodCells(grid: Grid, method: Method = DEFAULT_EDITION): MethodCells | null {
+export function methodCells(grid: Grid, method: Method): MethodCells | null {
   const header = findHeader(grid);
   if (!header) return null;
   const { rows, columns } = readTable(grid, header.row, header.columns, method);

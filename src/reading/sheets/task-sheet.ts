@@ -1,15 +1,15 @@
 import { a1, areaAround, type Area, type CellAddress } from "../../cells/address";
 import { block, type Finding } from "../../cells/finding";
 import { cellAt, type Grid } from "../../cells/grid";
-import { TASK_COLUMNS } from "../../method/sheet-terms";
+import { mainTask, taskTerm, type Inputs } from "../../method/inputs";
 import type { Task } from "../../method/types";
 import type { Observed } from "../../scoring/observations";
-import { mergeIndex, readNumber, type MergeIndex } from "../words/cell-number";
+import { mergeIndex, readNumber, type CellPlace, type MergeIndex } from "../words/cell-number";
 import { targetFault } from "../words/percent-cell";
 import { lastMonthOf } from "../words/period";
 import { saidAbove, yearSaid } from "../words/said-time";
 import { tableBody, titlesAbove, type NamedRow, type TableBody } from "../words/table-rows";
-import { findTaskHeader, type TaskColumn, type TaskHeader } from "./task-header";
+import { findTaskHeader, type TaskHeader } from "./task-header";
 import { isCountyTotal, rosterOf, townKey, type Roster } from "../words/town-names";
 
 /** A target column of 任务分解表. */
@@ -25,6 +25,8 @@ export interface TargetColumn {
 }
 
 export interface TaskSheet {
+  /** The edition's, by which it was read. */
+  readonly inputs: Inputs;
   readonly sheet: string;
   readonly title: string | null;
   /** From the sheet's name, a title or a period header; null when neither says. */
@@ -41,7 +43,7 @@ export interface TaskSheet {
   readonly periodRow: number;
   /** In sheet order. */
   readonly columns: readonly TargetColumn[];
-  /** Canonical, in calendar order; those that the task exportGrowth has a column for. */
+  /** Canonical, in calendar order; those that the main task has a column for. */
   readonly periods: readonly string[];
   /** Faults of headers, periods and towns; faults of target cells stand in `columns`. */
   readonly findings: readonly Finding[];
@@ -53,8 +55,8 @@ export interface TaskSheet {
  * 任务分解表 with its two header rows, merged or with the blanks that merging leaves; null when the grid is no task sheet.
  * Pure; a bare matrix (`gridOfValues`) is read too.
  */
-export function readTaskSheet(grid: Grid): TaskSheet | null {
-  const header = findTaskHeader(grid);
+export function readTaskSheet(inputs: Inputs, grid: Grid): TaskSheet | null {
+  const header = findTaskHeader(inputs, grid);
   if (!header) return null;
   const columns = header.columns.map((column) => column.column);
   const body = tableBody(grid, header.periodRow + 1, header.townColumn, columns);
@@ -63,6 +65,7 @@ export function readTaskSheet(grid: Grid): TaskSheet | null {
   const title = titlesAbove(grid, header.headerRow)[0] ?? null;
   const years = yearsOf(grid, header);
   return {
+    inputs,
     sheet: grid.sheet,
     title,
     year: years.year,
@@ -73,7 +76,7 @@ export function readTaskSheet(grid: Grid): TaskSheet | null {
     headerRow: header.headerRow,
     periodRow: header.periodRow,
     columns: targetColumns(grid, header, towns, county),
-    periods: periodsOf(header.columns),
+    periods: periodsOf(header),
     findings: [...header.findings, ...years.findings, ...findings],
     area: areaOf(grid, header, body),
   };
@@ -119,8 +122,9 @@ function targetColumns(
 ): TargetColumn[] {
   const merges = mergeIndex(grid);
   return header.columns.map(({ task, period, column }) => {
+    const { header: text, unit } = taskTerm(header.inputs, task);
     const target = (row: number, town: string): Observed =>
-      readTarget(grid, merges, task, row, column, town);
+      readTarget(grid, merges, { header: text, unit, row, column, town });
     return {
       task,
       period,
@@ -131,18 +135,9 @@ function targetColumns(
   });
 }
 
-function readTarget(
-  grid: Grid,
-  merges: MergeIndex,
-  task: Task,
-  row: number,
-  column: number,
-  town: string,
-): Observed {
-  const { header, unit } = TASK_COLUMNS[task];
-  const place = { row, column, header, unit, town };
+function readTarget(grid: Grid, merges: MergeIndex, place: CellPlace): Observed {
   const read = readNumber(grid, merges, place);
-  if (read.kind !== "number" || unit !== "%") return read;
+  if (read.kind !== "number" || place.unit !== "%") return read;
   const finding = targetFault(grid, place);
   return finding ? { kind: "invalid", cell: read.cell, finding } : read;
 }
@@ -170,8 +165,9 @@ function yearsOf(
   return { year, cell: title?.cell ?? ofPeriod, findings };
 }
 
-function periodsOf(columns: readonly TaskColumn[]): string[] {
-  const periods = columns.filter(({ task }) => task === "exportGrowth").map(({ period }) => period);
+function periodsOf({ inputs, columns }: TaskHeader): string[] {
+  const main = mainTask(inputs);
+  const periods = columns.filter(({ task }) => task === main).map(({ period }) => period);
   return [...new Set(periods)].sort((a, b) => lastMonthOf(a) - lastMonthOf(b));
 }
 

@@ -1,6 +1,6 @@
 /** A clean workbook of any layout, of which everything is known: what must be scored and where each figure stands. */
+import type { Quantity } from "../../method/changxing-2020-names";
 import type { Grid } from "../../../src/cells/grid";
-import type { Quantity } from "../../../src/method/types";
 import type { OracleConventions } from "../../oracle/oracle-input";
 import { Choices } from "./choices";
 import { dataLook, dataPart, type DataPart } from "./data-part";

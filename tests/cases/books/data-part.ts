@@ -1,7 +1,6 @@
 /** A data sheet as a bureau may lay it out, with the cells that a fault may strike. */
+import { DATA_COLUMNS, type Quantity } from "../../method/changxing-2020-names";
 import { columnLetters } from "../../../src/cells/address";
-import { DATA_COLUMNS } from "../../../src/method/sheet-terms";
-import type { Quantity } from "../../../src/method/types";
 import type { Choices } from "./choices";
 import { QUANTITIES } from "./facts";
 import { headerForm, unitOfColumn } from "./header-forms";

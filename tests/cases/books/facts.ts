@@ -1,6 +1,6 @@
 /** What is true in an invented month: figures of every town, of the period before and of 全县, without any doubt. */
+import type { Quantity } from "../../method/changxing-2020-names";
 import fc from "fast-check";
-import type { Quantity } from "../../../src/method/types";
 import type { OracleTown } from "../../oracle/oracle-input";
 import { TOWN_NAMES } from "./town-forms";
 

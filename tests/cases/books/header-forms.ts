@@ -1,6 +1,5 @@
 /** The headers that bureaus give the columns, the official one first. */
-import { DATA_COLUMNS } from "../../../src/method/sheet-terms";
-import type { Quantity } from "../../../src/method/types";
+import { DATA_COLUMNS, type Quantity } from "../../method/changxing-2020-names";
 import type { Choices } from "./choices";
 
 const FORMS: Readonly<Record<Quantity, readonly string[]>> = {

@@ -1,6 +1,5 @@
 /** 任务分解表: merged headers over periods, 全县, the towns, a remark. */
-import { TASK_COLUMNS } from "../../../src/method/sheet-terms";
-import type { Task } from "../../../src/method/types";
+import { TASK_COLUMNS, type Task } from "../../method/changxing-2020-names";
 import type { OracleTown } from "../../oracle/oracle-input";
 import type { Choices } from "./choices";
 import { cell, Sheet, type Cell } from "./sheet";

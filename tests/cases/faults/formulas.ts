@@ -1,6 +1,6 @@
 /** Formulas whose values are old, that reach too short, over blanks, or over texts. */
+import type { Quantity } from "../../method/changxing-2020-names";
 import { HARMLESS, harmlessBut, named, type Fault } from "./fault";
-import type { Quantity } from "../../../src/method/types";
 import { a1 } from "../../../src/cells/address";
 import { spanOf, sumOf } from "../books/data-part";
 import { Sheet, cell, valueOf, type Cell } from "../books/sheet";

@@ -1,6 +1,5 @@
 /** Headers: broken, repeated, missing, unclear, and columns beside the needed ones. */
-import { DATA_COLUMNS } from "../../../src/method/sheet-terms";
-import type { Quantity } from "../../../src/method/types";
+import { DATA_COLUMNS, type Quantity } from "../../method/changxing-2020-names";
 import type { Book } from "../books/book";
 import type { Choices } from "../books/choices";
 import { cell, wordsOf, type Cell } from "../books/sheet";

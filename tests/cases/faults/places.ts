@@ -1,7 +1,6 @@
 /** Where a fault may strike. */
+import { DATA_COLUMNS, type Quantity } from "../../method/changxing-2020-names";
 import type { CellValue } from "../../../src/cells/grid";
-import { DATA_COLUMNS } from "../../../src/method/sheet-terms";
-import type { Quantity } from "../../../src/method/types";
 import type { Book } from "../books/book";
 import type { Choices } from "../books/choices";
 import { QUANTITIES } from "../books/facts";
@@ -28,7 +27,7 @@ export function neededQuantities({ conventions }: Book): Quantity[] {
 
 export const AMOUNTS = QUANTITIES.filter((quantity) => DATA_COLUMNS[quantity].unit === "万美元");
 export const isAmount = (quantity: Quantity): boolean => AMOUNTS.includes(quantity);
-export const isCount = (quantity: Quantity): boolean => DATA_COLUMNS[quantity].isCount;
+export const isCount = (quantity: Quantity): boolean => DATA_COLUMNS[quantity].kind === "count";
 
 export function figureAt({ data }: Book, quantity: Quantity, town: number): FigurePlace {
   const cell = data.figures.get(quantity)![town]!;

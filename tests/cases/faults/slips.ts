@@ -1,5 +1,5 @@
 /** Right-looking numbers that are wrong, where last month, last year, 全县 or another column shows it. */
-import type { Quantity } from "../../../src/method/types";
+import type { Quantity } from "../../method/changxing-2020-names";
 import type { Book } from "../books/book";
 import type { Choices } from "../books/choices";
 import { sumOf } from "../books/data-part";

@@ -1,5 +1,5 @@
 /** Units that differ within one table. */
-import type { Quantity } from "../../../src/method/types";
+import type { Quantity } from "../../method/changxing-2020-names";
 import { wordsOf } from "../books/sheet";
 import { named, type Fault } from "./fault";
 import { AMOUNTS, neededQuantities } from "./places";

@@ -1,10 +1,11 @@
+import type { Quantity } from "../../method/changxing-2020-names";
 import fc from "fast-check";
 import type { LeverId } from "../../../src/features/analysis/levers";
 import { placeGaps, type LeverGap } from "../../../src/features/analysis/place-gap";
 import { finished } from "../../../src/features/analysis/town-result";
 import { changxing2020 } from "../../../src/method/editions/changxing-2020";
 import type { Conventions } from "../../../src/method/conventions";
-import type { ItemLevel, Quantity } from "../../../src/method/types";
+import type { ItemLevel } from "../../../src/method/types";
 import { shortestText } from "../../../src/numbers/decimal-text";
 import { add, compare, exact, integer, multiply } from "../../../src/numbers/exact";
 import type { ScoreSheet } from "../../../src/scoring/score-sheet";

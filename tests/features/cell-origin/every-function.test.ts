@@ -1,8 +1,7 @@
+import { DATA_COLUMNS, type Quantity } from "../../method/changxing-2020-names";
 import type { CellExplanation } from "../../../src/features/cell-origin/cell-explanation";
 import { readForExplaining } from "../../../src/features/cell-origin/explain-cell";
 import { columnLetters } from "../../../src/cells/address";
-import { DATA_COLUMNS } from "../../../src/method/sheet-terms";
-import type { Quantity } from "../../../src/method/types";
 import type { FunctionName } from "../../../src/reading/calls/our-functions";
 import { sampleWorkbook } from "../sample";
 

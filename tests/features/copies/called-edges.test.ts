@@ -1,4 +1,5 @@
 /** What a plain form does where spreadsheets and our functions take cells for different things. */
+import { changxing2020 } from "../../../src/method/editions/changxing-2020";
 import { CallBlocks } from "../../../src/features/copies/native-calls/call-blocks";
 import { plannedFormula } from "../../../src/features/copies/native-calls/planned-formula";
 import { calculationOver } from "../../../src/features/copies/grid-calculation";
@@ -112,6 +113,54 @@ test("a sum over cells with calls has no result while one of them has none", () 
   expect(shown(native, [first, ["乙镇", null, 20], last])).toEqual(NONE);
 });
 
+test.each<[string, readonly (readonly CellValue[])[], boolean]>([
+  [
+    "a row that is the sum of the others in both columns",
+    [
+      [60, 50],
+      [30, 20],
+      [20, 20],
+      [10, 10],
+    ],
+    false,
+  ],
+  [
+    "in one column alone",
+    [
+      [60, 50],
+      [30, 20],
+      [20, 20],
+      [10, 9],
+    ],
+    true,
+  ],
+  [
+    "with nothing in one of the columns",
+    [
+      [60, 0],
+      [30, 0],
+      [20, 0],
+      [10, 0],
+    ],
+    true,
+  ],
+  [
+    "two equal rows, of which neither is the other's sum",
+    [
+      [60, 50],
+      [60, 50],
+    ],
+    true,
+  ],
+])("as the functions have it, 全县 is not compared: %s", (_, figures, isCompared) => {
+  const values = figures.map((row, index) => [`镇${index}`, ...row]);
+  const end = figures.length;
+  const honest = values.map(([name], index) => [name ?? "", 5 + index, 7]);
+  const native = written(`=CX.EPIDEMIC(B2,C2,B$1:B$${end},C$1:C$${end},0)`, honest);
+  const isShown = typeof shown(native, values) === "number";
+  expect(isShown).toBe(isCompared);
+});
+
 test.each<[string, number, number, CellValue]>([
   ["a fraction for a percent", 4, 2, 0.085],
   ["a text", 4, 2, "8.5"],
@@ -120,7 +169,7 @@ test.each<[string, number, number, CellValue]>([
   ["another period above", 2, 2, "1-7月"],
 ])("CX.TASK: with %s there is no target", (_, row, column, value) => {
   const task = taskGrid(["甲镇", "乙镇"], ["1-5月", "1-6月"]);
-  const read = readTaskSheet(task);
+  const read = readTaskSheet(changxing2020.inputs, task);
   if (!read) throw new Error("no task sheet");
   const grids = new Map([[task.sheet, task]]);
   const blocks = new CallBlocks(STEPS, grids);

@@ -1,3 +1,4 @@
+import { changxing2020 } from "../../../src/method/editions/changxing-2020";
 import { CallBlocks } from "../../../src/features/copies/native-calls/call-blocks";
 import { plannedFormula } from "../../../src/features/copies/native-calls/planned-formula";
 import type { NativeMonth } from "../../../src/features/copies/native-calls/native-scope";
@@ -18,7 +19,7 @@ const MONTH: NativeMonth = {
   ]),
 };
 const TASK_SHEET = taskGrid(["甲镇", "乙镇"], ["1-5月", "1-6月"]);
-const TASK = readTaskSheet(TASK_SHEET);
+const TASK = readTaskSheet(changxing2020.inputs, TASK_SHEET);
 
 /** Towns in A3:A5, figures in B3:C5, the code, the period and a number that calls may name in E1:E3. */
 const FIGURES: readonly (readonly CellValue[])[] = [

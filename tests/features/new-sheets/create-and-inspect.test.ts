@@ -1,3 +1,4 @@
+import { changxing2020 } from "../../../src/method/editions/changxing-2020";
 import { createWorkbook } from "../../../src/features/new-sheets/create-workbook";
 import { inspectWorkbook } from "../../ranking/recalled-now";
 import { policyState } from "../../../src/ranking/policy-state";
@@ -96,7 +97,7 @@ test("the sample can be ranked for both periods, without a warning for the last"
     townCount: 11,
     periods: [period("1-5月", true), period("1-6月", true)],
     latest: "1-6月",
-    policy: policyState([], 2020),
+    policy: policyState([], 2020, changxing2020),
   });
   expect((await ranked(workbook, { period: "1-5月" })).scores.towns).toHaveLength(11);
   expect((await ranked(workbook)).warnings).toEqual([]);

@@ -1,3 +1,4 @@
+import { changxing2020 } from "../../../src/method/editions/changxing-2020";
 import { addPeriod } from "../../../src/features/new-sheets/add-period";
 import { nextDataSheet } from "../../../src/features/new-sheets/next-data-sheet";
 import { addsFigure, takesFromCells } from "../../../src/features/new-sheets/next-formula";
@@ -166,7 +167,7 @@ test("an array formula is one in the new sheet, too", async () => {
   const array = { rows: 1, columns: 1, mark: ` cm="1"` };
   const arrays = new Map([[`${grid.top + at},${grid.left + 1}`, array]]);
   const last = { grid: { ...grid, formulas, arrays }, period: "1-6月", before: null };
-  const made = nextDataSheet(last, "1-7月", "数据 1-7月");
+  const made = nextDataSheet(changxing2020.inputs, last, "1-7月", "数据 1-7月");
   expect(made?.cells[grid.top + at]?.slice(grid.left + 1, grid.left + 3)).toEqual([
     { formula: "=SUM(C6:C7*D6:D7)", array },
     { formula: "=C6" },

@@ -1,3 +1,4 @@
+import { changxing2020 } from "../../../src/method/editions/changxing-2020";
 import { changxing2020Tasks } from "../../../src/method/editions/changxing-2020-tasks";
 import { dataSheet } from "../../../src/features/new-sheets/data-sheet";
 import { itemsSheet, projectsSheet } from "../../../src/features/new-sheets/ledger-sheets";
@@ -13,10 +14,13 @@ export function sheetsOfTowns(townCount: number): SheetContent[] {
     return town ? [{ ...town, name: `第${index + 1}镇` }] : [];
   });
   const names = towns.map(({ name }) => name);
-  const sample = indices.flatMap((index) => SAMPLE_TO_JUNE[index % SAMPLE_TO_JUNE.length] ?? []);
+  const sample = indices
+    .map((index) => SAMPLE_TO_JUNE[index % SAMPLE_TO_JUNE.length])
+    .filter((figures) => figures !== undefined);
+  const { inputs } = changxing2020;
   return [
-    taskSheet({ ...changxing2020Tasks, towns }, 2020),
-    dataSheet({ year: 2020, period: "1-6月", towns: names, sample }),
+    taskSheet(inputs, { ...changxing2020Tasks, towns }, 2020),
+    dataSheet({ inputs, year: 2020, period: "1-6月", towns: names, sample }),
     projectsSheet({ year: 2020, towns: names, sample: null }),
     itemsSheet({ year: 2020, towns: names, sample: null }),
   ];

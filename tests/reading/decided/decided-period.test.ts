@@ -1,7 +1,7 @@
+import type { Quantity } from "../../method/changxing-2020-names";
 import { isBlocking } from "../../../src/cells/finding";
 import { gridOfValues, type CellValue, type Grid } from "../../../src/cells/grid";
 import type { Decision } from "../../../src/method/decision";
-import type { Quantity } from "../../../src/method/types";
 import { readInput } from "../../../src/reading/workbook-input";
 import { score } from "../../../src/engine/score";
 import { pointsOf } from "../../scoring/month";

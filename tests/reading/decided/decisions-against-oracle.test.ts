@@ -1,3 +1,4 @@
+import type { Quantity } from "../../method/changxing-2020-names";
 import fc from "fast-check";
 import Fraction from "fraction.js";
 import { gridOfValues, type CellValue, type Grid } from "../../../src/cells/grid";
@@ -8,7 +9,6 @@ import type { Decision } from "../../../src/method/decision";
 import { methodRows } from "../../../src/method/method-table";
 import type { Conventions } from "../../../src/method/conventions";
 import { METHOD_HEADERS } from "../../../src/method/sheet-terms";
-import type { Quantity } from "../../../src/method/types";
 import { readInput, type WorkbookInput } from "../../../src/reading/workbook-input";
 import { score } from "../../../src/engine/score";
 import { months, RUNS } from "../../functions/months";

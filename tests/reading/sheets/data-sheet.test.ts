@@ -1,6 +1,6 @@
+import { changxing2020 } from "../../../src/method/editions/changxing-2020";
+import { DATA_COLUMNS, type Quantity } from "../../method/changxing-2020-names";
 import { gridOfValues, type CellValue, type Grid } from "../../../src/cells/grid";
-import { DATA_COLUMNS } from "../../../src/method/sheet-terms";
-import type { Quantity } from "../../../src/method/types";
 import { decimalText } from "../../../src/numbers/decimal-text";
 import { doubts } from "../../../src/reading/doubts/data-doubts";
 import { readDataSheet, type DataSheet } from "../../../src/reading/sheets/data-sheet";
@@ -11,7 +11,7 @@ import { dataGrid, plausible, QUANTITIES, TOWNS, withCell } from "../built-sheet
 const roster = rosterOf(TOWNS);
 
 function read(grid: Grid): DataSheet {
-  const sheet = readDataSheet(grid, roster);
+  const sheet = readDataSheet(grid, roster, changxing2020);
   if (!sheet) throw new Error("no data table");
   return sheet;
 }
@@ -21,7 +21,9 @@ function saidOf(grid: Grid): string[] {
   const sheet = read(grid);
   const cells = [...sheet.quantities.values()].flat();
   const ofCells = cells.flatMap((each) => (each.kind === "number" ? [] : [each.finding]));
-  return [...new Set([...sheet.findings, ...doubts(grid, roster, sheet), ...ofCells])].map(said);
+  return [
+    ...new Set([...sheet.findings, ...doubts(grid, roster, sheet, changxing2020), ...ofCells]),
+  ].map(said);
 }
 
 function figures(sheet: DataSheet, quantity: Quantity): (string | null)[] {
@@ -259,14 +261,14 @@ test("merged figures block, both of them", () => {
 
 test("hidden rows are said, and counted", () => {
   const grid = { ...dataGrid("1-6月", TOWNS), hiddenRows: new Set([3, 5, 40]) };
-  const findings = doubts(grid, roster, read(grid));
+  const findings = doubts(grid, roster, read(grid), changxing2020);
   expect(findings.map(said)).toEqual(["warn rows-hidden A4"]);
   expect(findings[0]?.facts).toEqual({ rows: "4、6", count: 2 });
 });
 
 test("全县 that is not the sum of the towns is said", () => {
   const grid = withCell(dataGrid("1-6月", TOWNS, plausible, { county: "last" }), 12, 1, 1);
-  const findings = doubts(grid, roster, read(grid));
+  const findings = doubts(grid, roster, read(grid), changxing2020);
   expect(findings.map(said)).toEqual(["warn county-differs B13"]);
   expect(findings[0]?.facts).toEqual({ header: "自营出口额", county: "1", sum: "12650" });
 });
@@ -343,6 +345,7 @@ test("two thousand towns are read by name", () => {
   const sheet = readDataSheet(
     dataGrid("1-6月", names, () => 1),
     rosterOf(names),
+    changxing2020,
   );
   expect(sheet?.findings).toEqual([]);
   expect(sheet?.quantities.get("exports")?.length).toBe(2000);

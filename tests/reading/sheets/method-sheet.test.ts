@@ -15,7 +15,7 @@ function methodGrid(conventions: Conventions = method.defaultConventions): Grid 
 }
 
 test("a printed copy with default readings has no finding", () => {
-  const sheet = readMethodSheet(methodGrid());
+  const sheet = readMethodSheet(methodGrid(), method);
   expect(sheet?.findings).toEqual([]);
   expect(sheet?.conventions).toEqual(method.defaultConventions);
   expect(sheet?.area).toEqual({ row: 1, column: 0, rows: 15 + CONVENTION_IDS.length, columns: 7 });
@@ -41,7 +41,7 @@ test("every reading comes back, and each that is no default is said", () => {
     targetNotPositive: "exports",
     repeatedTitle: "once",
   };
-  const sheet = readMethodSheet(methodGrid(conventions));
+  const sheet = readMethodSheet(methodGrid(conventions), method);
   expect(sheet?.conventions).toEqual(conventions);
   const rows = CONVENTION_IDS.flatMap((id, index) =>
     id === "currency" ? [] : [`warn reading-not-default G${index + 17}`],
@@ -75,13 +75,13 @@ const CHANGES: readonly (readonly [string, string, number, CellValue, readonly s
 ];
 
 test.each(CHANGES)("%s at %s", (_, __, column, value, expected) => {
-  expect(readMethodSheet(withCell(methodGrid(), 2, column, value))?.findings.map(said)).toEqual(
-    expected,
-  );
+  expect(
+    readMethodSheet(withCell(methodGrid(), 2, column, value), method)?.findings.map(said),
+  ).toEqual(expected);
 });
 
 test("a parameter that differs can be put back", () => {
-  const sheet = readMethodSheet(withCell(methodGrid(), 7, 4, "每名次递减0.3"));
+  const sheet = readMethodSheet(withCell(methodGrid(), 7, 4, "每名次递减0.3"), method);
   expect(sheet?.findings).toEqual([
     {
       code: "method-differs",
@@ -104,7 +104,7 @@ test("a parameter that differs can be put back", () => {
 });
 
 test("a choice nobody offers blocks and lists the choices; blank is the default", () => {
-  const unknown = readMethodSheet(withCell(methodGrid(), 16, 6, "随便"));
+  const unknown = readMethodSheet(withCell(methodGrid(), 16, 6, "随便"), method);
   expect(unknown?.findings.map(said)).toEqual(["block reading-unknown G17"]);
   expect(unknown?.findings[0]?.facts).toEqual({
     code: "口径1",
@@ -112,7 +112,7 @@ test("a choice nobody offers blocks and lists the choices; blank is the default"
     text: "随便",
     choices: ["增幅÷目标增幅", "出口额÷[去年同期×(1+目标增幅)]"],
   });
-  expect(readMethodSheet(withCell(methodGrid(), 16, 6, null))?.findings).toEqual([]);
+  expect(readMethodSheet(withCell(methodGrid(), 16, 6, null), method)?.findings).toEqual([]);
 });
 
 /** A range of the sheet that begins with its header row. */
@@ -122,11 +122,11 @@ const CODES = methodCodes(method);
 
 test("a range that is cut below any row is refused by the rows that it lacks", () => {
   for (let rows = 1; rows < CODES.length + 1; rows += 1) {
-    const findings = readMethodSheet(rangeOf(rows))?.findings ?? [];
+    const findings = readMethodSheet(rangeOf(rows), method)?.findings ?? [];
     expect(findings.map(said)).toEqual(["block method-row-missing A1"]);
     expect(findings[0]?.facts).toEqual({ document: method.document, codes: CODES.slice(rows - 1) });
   }
-  expect(readMethodSheet(rangeOf(CODES.length + 1))?.findings).toEqual([]);
+  expect(readMethodSheet(rangeOf(CODES.length + 1), method)?.findings).toEqual([]);
 });
 
 test.each([...METHOD_HEADERS.keys()])(
@@ -136,7 +136,7 @@ test.each([...METHOD_HEADERS.keys()])(
       "method",
       rangeOf(CODES.length + 1).values.map((row) => row.slice(0, columns)),
     );
-    const sheet = readMethodSheet(cut);
+    const sheet = readMethodSheet(cut, method);
     expect(sheet === null || sheet.findings.some(({ severity }) => severity === "block")).toBe(
       true,
     );
@@ -150,6 +150,7 @@ test.each(CODES)("a sheet without its row %s is refused", (code) => {
       "考核办法",
       grid.values.filter(([first]) => first !== code),
     ),
+    method,
   );
   expect(sheet?.findings.map(said)).toEqual(["block method-row-missing A2"]);
 });
@@ -164,5 +165,5 @@ test.each([
     ],
   ],
 ])("%s is no method sheet", (_, values: CellValue[][]) => {
-  expect(readMethodSheet(gridOfValues("x", values))).toBeNull();
+  expect(readMethodSheet(gridOfValues("x", values), method)).toBeNull();
 });

@@ -1,3 +1,4 @@
+import { changxing2020 } from "../../../src/method/editions/changxing-2020";
 import { gridOfValues, type CellValue, type Grid } from "../../../src/cells/grid";
 import { decimalText } from "../../../src/numbers/decimal-text";
 import { readTaskSheet, targetsOf } from "../../../src/reading/sheets/task-sheet";
@@ -25,7 +26,7 @@ test.each([
   ["as a bare matrix", bare(annex3())],
   ["away from A1", moved(annex3(), 2, 3)],
 ])("附件3 %s", (_, grid) => {
-  const sheet = readTaskSheet(grid);
+  const sheet = readTaskSheet(changxing2020.inputs, grid);
   expect(sheet?.title).toBe(TASK_TITLE);
   expect(sheet?.year).toBe(2020);
   expect(sheet?.roster.towns).toEqual(TOWNS);
@@ -73,7 +74,10 @@ test.each([
 });
 
 test("any number of periods, in any order", () => {
-  const sheet = readTaskSheet(taskGrid(["甲镇", "乙镇"], ["上半年", "2020年1－5月", "1至7月"]));
+  const sheet = readTaskSheet(
+    changxing2020.inputs,
+    taskGrid(["甲镇", "乙镇"], ["上半年", "2020年1－5月", "1至7月"]),
+  );
   expect(sheet?.periods).toEqual(["1-5月", "1-6月", "1-7月"]);
   expect(sheet?.findings).toEqual([]);
 });
@@ -84,7 +88,10 @@ test("a column right of the tasks is none of them", () => {
     ...row,
     index === 1 ? "备注栏" : index === 2 ? "1-7月" : "x",
   ]);
-  const sheet = readTaskSheet({ ...gridOfValues("t", values), merges: grid.merges });
+  const sheet = readTaskSheet(changxing2020.inputs, {
+    ...gridOfValues("t", values),
+    merges: grid.merges,
+  });
   expect(sheet?.columns.length).toBe(8);
   expect(sheet?.findings).toEqual([]);
 });
@@ -108,7 +115,7 @@ const FAULTS: readonly (readonly [string, Grid, readonly string[]])[] = [
 ];
 
 test.each(FAULTS)("%s", (_, grid, expected) => {
-  expect(readTaskSheet(grid)?.findings.map(said)).toEqual(expected);
+  expect(readTaskSheet(changxing2020.inputs, grid)?.findings.map(said)).toEqual(expected);
 });
 
 test("a date that was a period offers what it was", () => {
@@ -118,7 +125,8 @@ test("a date that was a period offers what it was", () => {
     [43831, "yyyy年m月", "1月"],
   ];
   for (const [serial, format, seems] of fixes) {
-    const [finding] = readTaskSheet(withCell(annex3(), 2, 2, serial, format))?.findings ?? [];
+    const [finding] =
+      readTaskSheet(changxing2020.inputs, withCell(annex3(), 2, 2, serial, format))?.findings ?? [];
     expect(finding?.facts).toMatchObject({ seems });
     expect(finding?.fix).toEqual({
       cell: { sheet: "任务分解表", row: 2, column: 2 },
@@ -133,7 +141,9 @@ test("dates over a bare matrix are still found", () => {
     (each, column) => withCell(each, 2, column, 43983),
     annex3(),
   );
-  expect(readTaskSheet(bare(grid))?.findings.map(said)[0]).toBe("block period-is-date B3");
+  expect(readTaskSheet(changxing2020.inputs, bare(grid))?.findings.map(said)[0]).toBe(
+    "block period-is-date B3",
+  );
 });
 
 const TARGETS: readonly (readonly [string, CellValue, string, string])[] = [
@@ -151,7 +161,7 @@ const TARGETS: readonly (readonly [string, CellValue, string, string])[] = [
 ];
 
 test.each(TARGETS)("a target that is %s", (_, value, format, expected) => {
-  const sheet = readTaskSheet(withCell(annex3(), 4, 2, value, format));
+  const sheet = readTaskSheet(changxing2020.inputs, withCell(annex3(), 4, 2, value, format));
   const target = sheet && targetsOf(sheet, "exportGrowth", "1-6月")?.targets[0];
   expect(target && "finding" in target && said(target.finding)).toBe(expected);
 });
@@ -162,13 +172,13 @@ test.each([
   [-2, "-2"],
   [8.46, "8.46"],
 ])("a target of %d is a target", (value, text) => {
-  const sheet = readTaskSheet(withCell(annex3(), 4, 2, value));
+  const sheet = readTaskSheet(changxing2020.inputs, withCell(annex3(), 4, 2, value));
   const target = sheet && targetsOf(sheet, "exportGrowth", "1-6月")?.targets[0];
   expect(target && shown(target)).toBe(text);
 });
 
 test("a number of firms may be below 1", () => {
-  const sheet = readTaskSheet(withCell(annex3(), 4, 4, 0));
+  const sheet = readTaskSheet(changxing2020.inputs, withCell(annex3(), 4, 4, 0));
   const target = sheet && targetsOf(sheet, "newExporters", "1-6月")?.targets[0];
   expect(target && shown(target)).toBe("0");
 });
@@ -184,5 +194,5 @@ test.each([
     ],
   ],
 ])("%s is no task sheet", (_, values: CellValue[][]) => {
-  expect(readTaskSheet(gridOfValues("x", values))).toBeNull();
+  expect(readTaskSheet(changxing2020.inputs, gridOfValues("x", values))).toBeNull();
 });

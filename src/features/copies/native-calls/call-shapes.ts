@@ -1,5 +1,5 @@
 import { native as words } from "../../../messages/zh/native";
-import { DEFAULT_EDITION } from "../../../method/catalog";
+import { changxing2020 } from "../../../method/editions/changxing-2020";
 import { mostEntered } from "../../../method/needed-inputs";
 import { indicatorOf, partOfMethod, withIndicators } from "../../../method/part-of-method";
 import type { Conventions } from "../../../method/conventions";
@@ -41,7 +41,7 @@ export interface CallShape {
 export const ANY_FIGURE: Quantity = "ordersScore";
 const MEASURE = { kind: "amount", of: ANY_FIGURE } as const;
 
-const CONVENTIONS = DEFAULT_EDITION.defaultConventions;
+const CONVENTIONS = changxing2020.defaultConventions;
 /** The bare rule knows no 口径 for zero: it takes its place like any other value. */
 const BARE_CONVENTIONS: Conventions = { ...CONVENTIONS, zeroEarnsPlace: true };
 
@@ -97,7 +97,7 @@ function bareShape(
         points,
         rule,
       };
-      return withIndicators(DEFAULT_EDITION, [indicator]);
+      return withIndicators(changxing2020, [indicator]);
     },
   };
 }
@@ -106,14 +106,14 @@ function bareShape(
 export function indicatorsShape(called: Called): CallShape {
   const codes = called.indicators.filter((code) => !isEntered(code));
   const [code = ""] = called.indicators;
-  const otherwise = indicatorOf(DEFAULT_EDITION, code).points;
+  const otherwise = indicatorOf(changxing2020, code).points;
   const points = { argument: called.argument("points"), otherwise, mayBeZero: false };
   return {
     columns: columnsOf(called.figures.filter(({ of }) => enteredPoints(of) === null)),
     numbers: called.takes("points") ? [points] : [],
     conventions: CONVENTIONS,
     hasAnyFigure: false,
-    method: ([given]) => partOfMethod(DEFAULT_EDITION, codes, given),
+    method: ([given]) => partOfMethod(changxing2020, codes, given),
     places: null,
   };
 }
@@ -121,11 +121,11 @@ export function indicatorsShape(called: Called): CallShape {
 /** The most points that a figure is itself, as 酌情分; null for one that points are worked out from. */
 export function enteredPoints(figure: Figure): string | null {
   const quantity = quantityOf(figure);
-  return quantity && mostEntered(DEFAULT_EDITION, quantity);
+  return quantity && mostEntered(changxing2020, quantity);
 }
 
 function isEntered(code: string): boolean {
-  const { rule } = indicatorOf(DEFAULT_EDITION, code);
+  const { rule } = indicatorOf(changxing2020, code);
   return termsOf(rule)
     .inputs(rule, CONVENTIONS)
     .some(({ isPoints }) => isPoints);

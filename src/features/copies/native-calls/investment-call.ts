@@ -3,7 +3,7 @@ import { gridEnd, type Grid } from "../../../cells/grid";
 import type { FormulaLayout } from "../../../compile/layout";
 import { cells } from "../../../formula/tree";
 import type { Argument } from "../../../formula/single-call";
-import { DEFAULT_EDITION } from "../../../method/catalog";
+import { changxing2020 } from "../../../method/editions/changxing-2020";
 import { partOfMethod } from "../../../method/part-of-method";
 import { rosterOfNames } from "../../../reading/words/named-roster";
 import { lastMonthOf, readPeriod } from "../../../reading/words/period";
@@ -40,8 +40,8 @@ export function nativeProjects(called: Called, scope: NativeScope): NativeTable 
     key,
     {
       title: `${called.typed} ${quoteSheet(ledger.sheet)}!${a1Area(area)}`,
-      method: partOfMethod(DEFAULT_EDITION, called.indicators),
-      conventions: DEFAULT_EDITION.defaultConventions,
+      method: partOfMethod(changxing2020, called.indicators),
+      conventions: changxing2020.defaultConventions,
     },
     names,
     (asked, sheet) => {
@@ -110,7 +110,7 @@ interface Until {
 
 /** The months that count: all of the year when none are named. */
 function untilOf(argument: Argument, scope: NativeScope): Until | null {
-  const { year } = DEFAULT_EDITION;
+  const { year } = changxing2020;
   if (argument.kind === "omitted") return { lastMonth: 12, year, given: [] };
   const given = givenText(argument, scope);
   const asked = given && readPeriod(given.text);

@@ -11,7 +11,7 @@ import {
   when,
   type Formula,
 } from "../../../formula/tree";
-import { DEFAULT_EDITION } from "../../../method/catalog";
+import { changxing2020 } from "../../../method/editions/changxing-2020";
 import { indicatorOf } from "../../../method/part-of-method";
 import { shortestText } from "../../../numbers/decimal-text";
 import { TIE_RULES, type TieRule } from "../../../numbers/places";
@@ -99,7 +99,7 @@ function nativeFigures(called: Called, scope: NativeScope): NativeTable | null {
   if (!added) return asColumn(results);
   if (more.length > 0 || !results || added.cells?.length !== results.length) return null;
   const most = decimal(added.most);
-  const { decimals } = DEFAULT_EDITION.defaultConventions.rounding;
+  const { decimals } = changxing2020.defaultConventions.rounding;
   return results.map((result, row) => [
     () => {
       const [first, own] = [cells(result()), added.cells?.[row] ?? decimal("0")];
@@ -118,9 +118,9 @@ function nativeItems(
   const counts = figures.map(({ own }) => argumentFormulas(own, scope));
   const rows = counts[0]?.length;
   if (rows === undefined || counts.some((column) => column?.length !== rows)) return null;
-  const indicator = indicatorOf(DEFAULT_EDITION, code);
+  const indicator = indicatorOf(changxing2020, code);
   if (!countsItems(indicator)) return null;
-  const { infoLevels, rounding } = DEFAULT_EDITION.defaultConventions;
+  const { infoLevels, rounding } = changxing2020.defaultConventions;
   const each = figures.map(({ of }) =>
     of !== "any" && "level" in of
       ? decimal(shortestText(itemPoints(of.level, indicator.rule, infoLevels)))

@@ -2,13 +2,15 @@ import { absoluteArea, quoteSheet } from "../../../cells/address";
 import { isFigure } from "../../../compile/input-columns";
 import { unchanged } from "../../../compile/parameters";
 import { atLeast, atMost, call, cells, equal, when, type Formula } from "../../../formula/tree";
-import { TASK_COLUMNS } from "../../../method/sheet-terms";
-import { DEFAULT_EDITION } from "../../../method/catalog";
+import { changxing2020Inputs } from "../../../method/editions/changxing-2020-inputs";
+import { taskTerm } from "../../../method/inputs";
+import { changxing2020 } from "../../../method/editions/changxing-2020";
 import { indicatorsOf } from "../../../method/method";
 import { tasksOf } from "../../../method/needed-inputs";
 import type { Task } from "../../../method/types";
 import type { Called } from "../../../reading/calls/called";
-import { headerOf, taskOf } from "../../../reading/words/headers";
+import { headerOf } from "../../../reading/words/headers";
+import { taskOf } from "../../../reading/words/named-inputs";
 import { canonicalOf, readPeriod } from "../../../reading/words/period";
 import { targetsOf } from "../../../reading/sheets/task-sheet";
 import { relied } from "../../../ranking/formula-layout";
@@ -50,11 +52,13 @@ export function nativeTarget({ argument }: Called, scope: NativeScope): NativeTa
 
 /** A percent stands as printed: 8.5, not 0.085. */
 const whole = (task: Task, target: Formula): Formula[] =>
-  TASK_COLUMNS[task].unit === "%" ? [call("OR", atMost(target, 0), atLeast(target, 1))] : [];
+  taskTerm(changxing2020Inputs, task).unit === "%"
+    ? [call("OR", atMost(target, 0), atLeast(target, 1))]
+    : [];
 
 /** By its header, or by the indicator that is measured against it. */
 function taskNamed(text: string): Task | null {
-  const named = indicatorsOf(DEFAULT_EDITION).find(({ code }) => code === text);
-  const [own] = named ? tasksOf(named.rule, DEFAULT_EDITION.defaultConventions) : [];
-  return own ?? taskOf(headerOf(text));
+  const named = indicatorsOf(changxing2020).find(({ code }) => code === text);
+  const [own] = named ? tasksOf(named.rule, changxing2020.defaultConventions) : [];
+  return own ?? taskOf(changxing2020Inputs, headerOf(text));
 }

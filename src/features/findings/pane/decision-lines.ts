@@ -1,6 +1,7 @@
 import type { PolicyState } from "../../../ranking/policy-state";
 import type { Gap } from "../../../cells/finding";
 import type { DecisionLine } from "../../../messages/zh/decisions";
+import { columnWords, taskWords } from "../../../explanation/input-words";
 import type { Decision } from "../../../method/decision";
 import type { Book } from "../../../pane/pane-state";
 import type { Words } from "../../../pane/words";
@@ -24,18 +25,25 @@ export function decisionLine(decision: Decision, policy: PolicyState, words: Wor
     const subject = indicatorText(policy, decision.code);
     return { ...grounds, subject, points: decision.points };
   }
-  const { quantities, tasks } = words.explanation;
   if (decision.kind === "confirmed") {
-    return { ...grounds, subject: tasks[decision.task], percent: decision.value };
+    return {
+      ...grounds,
+      subject: taskWords(policy.inputs, decision.task, words.explanation),
+      percent: decision.value,
+    };
   }
   const { quantity } = decision;
-  return { ...grounds, subject: quantity === "all" ? null : quantities[quantity] };
+  const isWhole = quantity === "all";
+  const subject = isWhole ? null : columnWords(policy.inputs, quantity, words.explanation);
+  return { ...grounds, subject };
 }
 
 /** What a gap is, for the accessible name of its button: a cell, a town, or what all of them lack. */
 export function gapText(gap: Gap, cell: string | null, policy: PolicyState, words: Words): string {
   const { town, quantity, codes } = gap;
   if (town !== null) return cell ?? town;
-  if (quantity !== null && quantity !== "all") return words.explanation.quantities[quantity];
+  if (quantity !== null && quantity !== "all") {
+    return columnWords(policy.inputs, quantity, words.explanation);
+  }
   return codes.map((code) => indicatorText(policy, code)).join(" ");
 }
