@@ -5,7 +5,8 @@ const ts = require("typescript");
  * The custom functions' file has a size limit, and need not carry what no cell shows. A cell says what is wrong and what to
  * do, and has no room for why: in every `text(what, why, todo)` of the messages the reason becomes empty. It names the
  * document and the clause, not the clause's wording: the `text` and the `title` of an edition become empty.
- * Nor does a cell show what a bug says: `new Error(…)` has no text there.
+ * Nor does a cell show what a bug says: `new Error(…)` has no text there. What only doubts ask of a column is left out:
+ * functions have no doubts.
  */
 function dropUnshown(context) {
   const { factory } = context;
@@ -16,11 +17,17 @@ function dropUnshown(context) {
   };
   const withoutText = (bug) => factory.updateNewExpression(bug, bug.expression, undefined, []);
   const withoutWording = (of) => factory.updatePropertyAssignment(of, of.name, nothing());
+  const withoutDoubts = (literal) => {
+    const asked = literal.properties.filter((property) => !isOfDoubts(property));
+    return factory.updateObjectLiteralExpression(literal, asked);
+  };
   return (file) => {
     const visit = (node) => {
       const visited = ts.visitEachChild(node, visit, context);
       if (isBug(visited)) return withoutText(visited);
       if (isEdition(file.fileName) && isWording(visited)) return withoutWording(visited);
+      if (isEdition(file.fileName) && ts.isObjectLiteralExpression(visited))
+        return withoutDoubts(visited);
       return isMessages(file.fileName) && isFindingText(visited) ? withoutReason(visited) : visited;
     };
     return ts.visitNode(file, visit);
@@ -41,6 +48,11 @@ const isWording = (node) =>
   ts.isIdentifier(node.name) &&
   ["text", "title"].includes(node.name.text) &&
   ts.isStringLiteralLike(node.initializer);
+
+const isOfDoubts = (property) =>
+  ts.isPropertyAssignment(property) &&
+  ts.isIdentifier(property.name) &&
+  ["alwaysMoves", "isOfMonth", "atMost"].includes(property.name.text);
 
 /** Not the errors of cells, which are `CustomFunctions.Error`. */
 const isBug = (node) =>

@@ -9,7 +9,7 @@ export type ColumnKind = "amount" | "count" | "percent" | "points";
 export interface ColumnTerm {
   /** The official words. */
   readonly header: string;
-  /** Other words that are read as this header, without 去年同期. */
+  /** Other words that are read as this header; those of last year's column need not be said where this year's are. */
   readonly aliases: readonly string[];
   readonly kind: ColumnKind;
   /** As a new sheet prints it: 万美元, 家, % or 分. A sheet may state its amounts in another one. */

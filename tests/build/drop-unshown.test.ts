@@ -37,6 +37,11 @@ test("the wording of a clause and the title are left out of an edition, and its 
   expect(dropped("/src/method/editions/a-2030.ts", edition("甲", "乙"))).toBe(edition("", ""));
 });
 
+test("what only doubts ask of a column is left out of an edition", () => {
+  const column = "const a = { atMost: { whole: b }, alwaysMoves: true, lastYear: c };";
+  expect(dropped("/src/method/editions/a-2030.ts", column)).toBe("const a = { lastYear: c };");
+});
+
 test.each([
   ["/src/functions/cell-error.ts", "throw new CustomFunctions.Error(code, message);"],
   [FINDINGS, 'text("甲", "乙");'],

@@ -10,31 +10,35 @@ const UNITS = new Map([
   ["分", "points"],
 ]);
 
-const COLUMNS: ReadonlyMap<string, string> = new Map([
-  ["exports", "exports"],
-  ["exportsLastYear", "exports of the same period last year"],
-  ["activeExporters", "firms with exports"],
-  ["activeExportersLastYear", "firms with exports in the same period last year"],
-  ["newExporters", "new firms with exports"],
-  ["insuredExporters", "insured exporters"],
-  ["insuredExportersOfMonth", "insured exporters of the month"],
-  ["smallExporterInsuranceRate", "insurance rate of exporters below USD 5 million"],
-  ["generalTradeExports", "general trade exports"],
-  ["epidemicExports", "exports of epidemic supplies"],
-  ["epidemicQuality", "quality of epidemic supply reports"],
-  ["imports", "imports"],
-  ["importsLastYear", "imports of the same period last year"],
-  ["outsourcing", "offshore service outsourcing"],
-  ["newServiceFirms", "new firms with service trade"],
-  ["ordersScore", "orders and lists score"],
-]);
+const COLUMNS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    exports: "exports",
+    exportsLastYear: "exports of the same period last year",
+    activeExporters: "firms with exports",
+    activeExportersLastYear: "firms with exports in the same period last year",
+    newExporters: "new firms with exports",
+    insuredExporters: "insured exporters",
+    insuredExportersOfMonth: "insured exporters of the month",
+    smallExporterInsuranceRate: "insurance rate of exporters below USD 5 million",
+    generalTradeExports: "general trade exports",
+    epidemicExports: "exports of epidemic supplies",
+    epidemicQuality: "quality of epidemic supply reports",
+    imports: "imports",
+    importsLastYear: "imports of the same period last year",
+    outsourcing: "offshore service outsourcing",
+    newServiceFirms: "new firms with service trade",
+    ordersScore: "orders and lists score",
+  }),
+);
 
-const TASKS: ReadonlyMap<string, string> = new Map([
-  ["exportGrowth", "export growth"],
-  ["newExporters", "new firms with exports"],
-  ["smallExporterInsurance", "insurance rate of exporters below USD 5 million"],
-  ["exporterInsurance", "insurance rate of all exporters"],
-]);
+const TASKS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    exportGrowth: "export growth",
+    newExporters: "new firms with exports",
+    smallExporterInsurance: "insurance rate of exporters below USD 5 million",
+    exporterInsurance: "insurance rate of all exporters",
+  }),
+);
 
 export const explanation: ExplanationMessages = {
   ...ruleSteps,

@@ -1,39 +1,25 @@
-import type { ColumnTerm, Inputs, Limit, TaskTerm } from "../inputs";
+import type { ColumnKind, ColumnTerm, Inputs, Limit, TaskTerm } from "../inputs";
 
-type Column = Omit<ColumnTerm, "header" | "aliases" | "kind" | "unit" | "owner">;
+/** What only some columns are. */
+type More = Omit<ColumnTerm, "header" | "aliases" | "kind" | "unit" | "owner">;
 
-const amount =
-  (owner: string) =>
-  (header: string, aliases: readonly string[] = [], more: Column = {}): ColumnTerm => ({
+const column =
+  (kind: ColumnKind, unit: string, owner: string) =>
+  (header: string, aliases: readonly string[] = [], more: More = {}): ColumnTerm => ({
     header,
     aliases,
-    kind: "amount",
-    unit: "万美元",
+    kind,
+    unit,
     owner,
     ...more,
   });
-const ofCustoms = amount("海关");
 
-const count =
-  (owner: string) =>
-  (header: string, aliases: readonly string[] = [], more: Column = {}): ColumnTerm => ({
-    header,
-    aliases,
-    kind: "count",
-    unit: "家",
-    owner,
-    ...more,
-  });
-const ofCommerce = count("商务局");
-const ofInsurer = count("中信保");
-
-const points = (header: string, aliases: readonly string[]): ColumnTerm => ({
-  header,
-  aliases,
-  kind: "points",
-  unit: "分",
-  owner: "商务局",
-});
+const AMOUNT = ["amount", "万美元"] as const;
+const COUNT = ["count", "家"] as const;
+const ofCustoms = column(...AMOUNT, "海关");
+const ofCommerce = column(...COUNT, "商务局");
+const ofInsurer = column(...COUNT, "中信保");
+const points = column("points", "分", "商务局");
 
 const WITHIN_ACTIVE: Limit = { whole: "activeExporters", found: "insured-exceeds-active" };
 const WITHIN_GENERAL: Limit = { whole: "generalTradeExports", found: "epidemic-exceeds-general" };
@@ -49,7 +35,7 @@ export const changxing2020Columns = {
     ["出口实绩企业数", "有实绩企业数", "有出口实绩企业总数", "有实绩出口企业数", "出口企业数"],
     { lastYear: "activeExportersLastYear" },
   ),
-  activeExportersLastYear: ofCommerce("去年同期有出口实绩企业数"),
+  activeExportersLastYear: ofCommerce("去年同期有出口实绩企业数", ["去年同期企业数"]),
   newExporters: ofCommerce("新增有出口实绩企业数", ["新增出口实绩企业数", "新增出口企业数"], {
     isOptional: true,
   }),
@@ -63,14 +49,11 @@ export const changxing2020Columns = {
     ["当月投保企业数", "当月信保投保企业数"],
     { isOptional: true, isOfMonth: true, atMost: WITHIN_ACTIVE },
   ),
-  smallExporterInsuranceRate: {
-    header: "500万美元以下企业投保完成率",
-    aliases: ["500万美元以下投保完成率", "500万以下企业投保完成率"],
-    kind: "percent",
-    unit: "%",
-    owner: "中信保",
-    isOptional: true,
-  },
+  smallExporterInsuranceRate: column("percent", "%", "中信保")(
+    "500万美元以下企业投保完成率",
+    ["500万美元以下投保完成率", "500万以下企业投保完成率"],
+    { isOptional: true },
+  ),
   generalTradeExports: ofCustoms("一般贸易出口额", ["一般贸易出口", "一般贸易"], {
     alwaysMoves: true,
   }),
@@ -88,7 +71,7 @@ export const changxing2020Columns = {
     lastYear: "importsLastYear",
   }),
   importsLastYear: ofCustoms("去年同期进口额", [], { alwaysMoves: true }),
-  outsourcing: amount("商务局")("离岸服务外包执行额", [
+  outsourcing: column(...AMOUNT, "商务局")("离岸服务外包执行额", [
     "离岸服务外包额",
     "离岸外包执行额",
     "离岸执行额",
@@ -135,7 +118,6 @@ export const changxing2020TaskTerms = {
 
 export type Changxing2020Task = keyof typeof changxing2020TaskTerms;
 
-const LAST_YEAR = ["exportsLastYear", "activeExportersLastYear", "importsLastYear"];
 const NEW_FIRMS = ["newExporters", "newServiceFirms"];
 const POINTS = ["epidemicQuality", "ordersScore"];
 
@@ -153,8 +135,6 @@ export const changxing2020Inputs: Inputs = {
     ["综合考核得分", POINTS],
     ["质量分", POINTS],
     ["进出口额", ["exports", "imports"]],
-    ["去年同期", LAST_YEAR],
-    ["去年同期数", LAST_YEAR],
-    ["去年同期企业数", ["activeExportersLastYear"]],
+    ["去年同期", ["exportsLastYear", "activeExportersLastYear", "importsLastYear"]],
   ]),
 };
