@@ -1,4 +1,9 @@
-import { DATA_COLUMNS, TASK_COLUMNS, type Quantity, type Task } from "../method/changxing-2020-names";
+import {
+  DATA_COLUMNS,
+  TASK_COLUMNS,
+  type Quantity,
+  type Task,
+} from "../method/changxing-2020-names";
 import { Workbook, type Worksheet } from "@cj-tech-master/excelts";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";

@@ -1,5 +1,10 @@
 /** Clean sheets in the shape of 附件3 and of the data sheets, as grids: what tests of reading, functions and actions start from. */
-import { DATA_COLUMNS, TASK_COLUMNS, type Quantity, type Task } from "../method/changxing-2020-names";
+import {
+  DATA_COLUMNS,
+  TASK_COLUMNS,
+  type Quantity,
+  type Task,
+} from "../method/changxing-2020-names";
 import type { Area } from "../../src/cells/address";
 import { gridOfValues, type CellValue, type Grid } from "../../src/cells/grid";
 import {
