@@ -77,3 +77,9 @@ export function amountsByYear({ columns }: Inputs): (readonly [Quantity, Quantit
     kind === "amount" && lastYear !== undefined ? [[quantity, lastYear] as const] : [],
   );
 }
+
+/** The unit of the amounts where a sheet states none: 万美元. Empty in an edition without amounts. */
+export function usualCurrency({ columns }: Inputs): string {
+  const amount = [...columns.values()].find(({ kind }) => kind === "amount");
+  return amount ? amount.unit : "";
+}

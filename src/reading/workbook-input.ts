@@ -1,3 +1,4 @@
+import { usualCurrency } from "../method/inputs";
 import { block, type Finding } from "../cells/finding";
 import type { Grid } from "../cells/grid";
 import {
@@ -80,7 +81,7 @@ function readPeriodInput(
   const nothing = {
     ...method,
     observations: null,
-    currency: "万美元",
+    currency: usualCurrency(method.method.inputs),
     task,
     data: null,
     decisions: [],

@@ -1,6 +1,9 @@
 import type { Recipe } from "./recipe";
 
-/** An edition of one indicator, which is of the kind that the recipe beside adds. It is the first, so workbooks are scored by it. */
+/**
+ * An edition of one indicator, which is of the kind that the recipe beside adds, with a column and a task of its own. It is
+ * the first, so workbooks are scored by it.
+ */
 export const edition: Recipe = {
   newFiles: {
     "src/method/editions/sample-2021.ts": `
@@ -12,18 +15,28 @@ export const sample2021: Method = {
   document: "示例〔2021〕1号",
   title: "2021年度考核办法示例（虚构）",
   year: 2021,
+  inputs: {
+    columns: new Map([
+      [
+        "signed",
+        { header: "新签约项目数", aliases: ["签约项目数"], kind: "count", unit: "家", owner: "招商局" },
+      ],
+    ]),
+    tasks: new Map([["signed", { header: "新签约项目", aliases: [], unit: "家" }]]),
+    unclear: new Map(),
+  },
   categories: [
     {
-      name: "主体培育",
+      name: "招商引资",
       points: "100",
       indicators: [
         {
           code: "1",
-          name: "新增服贸企业",
+          name: "新签约项目",
           clause: "附件1 第1条",
-          text: "每新增1家有实绩服务贸易企业得12.5分,最高不超过100分。",
+          text: "每新签约1个项目得12.5分,最高不超过100分。",
           points: "100",
-          rule: { kind: "per-unit", of: "newServiceFirms", each: "12.5" },
+          rule: { kind: "per-unit", of: "signed", each: "12.5" },
         },
       ],
     },

@@ -1,4 +1,4 @@
-/** A month as the first edition of the catalog scores it, which has one indicator, of 新增有实绩服务贸易企业数. */
+/** A month as the first edition of the catalog scores it, which has one indicator, of a column and a task of its own. */
 import { gridOfValues } from "../../src/cells/grid";
 import { SCORES_FIRST_ROW } from "../../src/compile/score-columns";
 import { derive } from "../../src/engine/derivation";
@@ -8,19 +8,26 @@ import { conventions } from "../../src/messages/zh/conventions";
 import { EDITIONS } from "../../src/method/catalog";
 import { checkMethod } from "../../src/method/check";
 import { methodRows } from "../../src/method/method-table";
-import { METHOD_HEADERS, METHOD_SHEET } from "../../src/method/sheet-terms";
-import { gridsOf } from "../conformance/case-months";
+import { METHOD_HEADERS, METHOD_SHEET, TASK_SHEET } from "../../src/method/sheet-terms";
 import { nativeMonth } from "../conformance/native-month";
 import { ownCalculation } from "../conformance/own-calculation";
-import { month, pointsOf } from "../scoring/month";
+import { pointsOf } from "../scoring/month";
 
 /** null is a blank cell. */
 export function monthOfUnits(counts: readonly (string | null)[]) {
   const [edition] = EDITIONS;
   const rows = methodRows(edition, edition.defaultConventions, conventions);
-  const figures = month(counts.map((newServiceFirms) => ({ data: { newServiceFirms } })));
+  const towns = counts.map((_, town) => `镇${town + 1}`);
   const grids = [
-    ...gridsOf(figures, {}).filter(({ sheet }) => sheet !== METHOD_SHEET),
+    gridOfValues(TASK_SHEET, [
+      ["乡镇", "新签约项目(家)"],
+      [null, "1-6月"],
+      ...towns.map((town) => [town, 8]),
+    ]),
+    gridOfValues("数据 1-6月", [
+      ["乡镇", "签约项目数"],
+      ...towns.map((town, index) => [town, count(counts[index])]),
+    ]),
     gridOfValues(METHOD_SHEET, [[...METHOD_HEADERS], ...rows.map((row) => [...row])]),
   ];
   const made = nativeMonth(edition.id, grids, "1-6月");
@@ -37,3 +44,5 @@ export function monthOfUnits(counts: readonly (string | null)[]) {
     english: counts.map((_, town) => derive(made.scores, 0, town, english).arithmetic),
   };
 }
+
+const count = (text: string | null | undefined): number | null => (text ? Number(text) : null);

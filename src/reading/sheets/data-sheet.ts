@@ -23,7 +23,7 @@ export interface DataSheet {
   readonly year: number | null;
   /** All that name, titles and headers say of their time. */
   readonly said: readonly SaidTime[];
-  /** Unit of the amounts as the sheet says it, 万美元 when it does not. */
+  /** Unit of the amounts as the sheet says it, the edition's when it does not. */
   readonly currency: string;
   /** Rows of the towns, in roster order; null for a town without one. */
   readonly townRows: readonly (number | null)[];

@@ -1,7 +1,7 @@
 import type { CellAddress } from "../../cells/address";
 import { block, type Finding } from "../../cells/finding";
 import { cellAt, valueAt, type Grid } from "../../cells/grid";
-import { columnTerm } from "../../method/inputs";
+import { columnTerm, usualCurrency } from "../../method/inputs";
 import type { Quantity } from "../../method/types";
 import type { DataHeader } from "./data-header";
 import { isBlankWord, shownText, wordText } from "../words/table-rows";
@@ -22,8 +22,6 @@ interface StatedUnit {
   readonly unit: string;
 }
 
-const DEFAULT_CURRENCY = "万美元";
-
 /** Reads the units of headers, of a 单位 row below them and of a 单位：… line above; passes over the 责任单位 row. */
 export function readUnits(grid: Grid, header: DataHeader): DataUnits {
   const { unitRow, firstTownRow } = rowsBelow(grid, header);
@@ -32,7 +30,7 @@ export function readUnits(grid: Grid, header: DataHeader): DataUnits {
   const amounts = stated.filter(({ quantity }) => termOf(quantity).kind === "amount");
   const above = currencyAbove(grid, header.row);
   const usual = mostStated(amounts.map(({ unit }) => unit).filter(isAmountUnit));
-  const currency = usual ?? above?.unit ?? DEFAULT_CURRENCY;
+  const currency = usual ?? above?.unit ?? usualCurrency(header.inputs);
   const findings = stated.flatMap(({ quantity, row, column, unit }) => {
     const term = termOf(quantity);
     const expected = term.kind === "amount" ? currency : term.unit;
@@ -68,7 +66,7 @@ function unstated(
   amounts: readonly StatedUnit[],
   currency: string,
 ): Finding[] {
-  if (amounts.length === 0 || currency === DEFAULT_CURRENCY) return [];
+  if (amounts.length === 0 || currency === usualCurrency(header.inputs)) return [];
   const known = new Set(amounts.map(({ quantity }) => quantity));
   return [...header.columns].flatMap(([quantity, { column }]) => {
     const term = columnTerm(header.inputs, quantity);
