@@ -36,7 +36,7 @@ const foldedLine = {
 };
 
 export default tseslint.config(
-  { ignores: ["dist/", "dist-workbench/", "node_modules/", "coverage/"] },
+  { ignores: ["dist/", "dist-workbench/", "dist-single/", "node_modules/", "coverage/"] },
   { linterOptions: { reportUnusedDisableDirectives: "error" } },
   js.configs.recommended,
   {

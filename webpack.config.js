@@ -6,6 +6,7 @@ const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin"
 const HtmlWebpackPlugin = require("html-webpack-plugin");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
 const TerserPlugin = require("terser-webpack-plugin");
+const { NormalModuleReplacementPlugin } = require("webpack");
 const { AddinPagePlugin } = require("./src/build/addin-page-plugin");
 const { customFunctionFiles } = require("./src/build/custom-function-files");
 const { dropUnshown } = require("./src/build/drop-unshown");
@@ -204,15 +205,24 @@ async function certificate() {
   }
 }
 
+const GRID_RENDERING = /[\\/]engine-render[\\/]lib[\\/]es[\\/]index\.js$/;
+const HYPHENATION = /[\\/]engine-render[\\/]lib[\\/]es[\\/](?!index\.js)[^\\/]+$/;
+const NO_HYPHENATION = inRoot("src/build/no-hyphenation.js");
+
 function workbench(build) {
   const { settings, isServed, isProduction } = build;
   const url = `http://localhost:${settings.port ?? PORTS.workbench}/`;
+  const config = base(build, "workbench");
+  const withoutPatterns = { test: GRID_RENDERING, parser: { dynamicImportMode: "eager" } };
   return {
-    ...base(build, "workbench"),
+    ...config,
+    module: { ...config.module, rules: [...config.module.rules, withoutPatterns] },
     entry: { workbench: inRoot("src/workbench/workbench.ts") },
     // Only our own code is debugged; maps of the grid would double the build time.
     devtool: false,
     plugins: [
+      // The grid hyphenates no cell; the patterns of 77 languages would be a third of the program.
+      new NormalModuleReplacementPlugin(HYPHENATION, NO_HYPHENATION),
       new MiniCssExtractPlugin({
         filename: isProduction ? "[name].[contenthash:8].css" : "[name].css",
       }),

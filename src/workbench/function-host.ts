@@ -1,3 +1,5 @@
+import { carriedFile } from "./carried-file";
+
 /** The part of functions.json that the grid uses. */
 export interface FunctionMetadata {
   readonly id: string;
@@ -54,14 +56,21 @@ export async function loadFunctions(): Promise<HostedFunction[]> {
 }
 
 async function fetchMetadata(): Promise<readonly FunctionMetadata[]> {
-  const response = await fetch("functions.json");
-  const { functions } = (await response.json()) as { functions: readonly FunctionMetadata[] };
+  const text = carriedFile("functions.json") ?? (await (await fetch("functions.json")).text());
+  const { functions } = JSON.parse(text) as { functions: readonly FunctionMetadata[] };
   return functions;
 }
 
 function runScript(src: string): Promise<void> {
+  const script = document.createElement("script");
+  const text = carriedFile(src);
+  if (text !== null) {
+    // Runs at once.
+    script.textContent = text;
+    document.head.append(script);
+    return Promise.resolve();
+  }
   return new Promise((resolve, reject) => {
-    const script = document.createElement("script");
     script.src = src;
     script.onload = () => resolve();
     script.onerror = () => reject(new Error(`${src} was not found`));

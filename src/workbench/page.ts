@@ -1,4 +1,5 @@
 import { askUnexported, type UnexportedChoice } from "./ask-unexported";
+import { showHelp } from "./help";
 import type { WorkbenchMessages } from "../messages/zh/workbench";
 
 /** The workbench's own controls. */
@@ -39,7 +40,12 @@ export function workbenchPage(words: WorkbenchMessages): WorkbenchPage {
   ];
   document.title = words.title;
   byId("title").textContent = words.title;
-  byId("not-excel").textContent = words.notExcel;
+  const help = byId<HTMLButtonElement>("help");
+  help.setAttribute("aria-label", words.help.button);
+  help.title = words.help.button;
+  help.addEventListener("click", () => showHelp(byId("help-text"), words.help));
+  const [firstWords] = pane.children;
+  if (firstWords) firstWords.textContent = words.firstWords;
   byId("grid-area").setAttribute("aria-label", words.grid);
   pane.setAttribute("aria-label", words.pane);
   chooser.setAttribute("aria-label", words.openHint);

@@ -31,11 +31,10 @@ export interface WorkbenchStage {
 }
 
 /** A browser and the workbench's page, for the tests of one file. A page is closed when the next one is opened. */
-export async function setUpWorkbench(): Promise<WorkbenchStage> {
-  const [browser, served] = await Promise.all([
-    launchBrowser(),
-    serveFolder(builtFolder("workbench")),
-  ]);
+export async function setUpWorkbench(
+  serve = (): Promise<ServedFolder> => serveFolder(builtFolder("workbench")),
+): Promise<WorkbenchStage> {
+  const [browser, served] = await Promise.all([launchBrowser(), serve()]);
   let last: Page | null = null;
   return {
     open: async () => {

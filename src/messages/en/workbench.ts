@@ -44,9 +44,34 @@ const CODES: ReadonlyMap<string, string> = new Map([
 ]);
 
 export const workbench: WorkbenchMessages = {
-  title: "Export assessment · trial workbench",
-  notExcel:
-    "This is a trial workbench, not Excel: some functions, column widths and charts differ. Files stay on this computer.",
+  title: "Export assessment · stand-alone",
+  firstWords:
+    "Open the .xlsx workbook with what the townships reported, check it, press 一键排名 (rank), and save. Files stay on this computer.",
+  help: {
+    button: "About the stand-alone edition",
+    close: "Close",
+    licences: "Open-source licences",
+    parts: [
+      {
+        title: "How it is used",
+        lines: [
+          "Open a workbook, check it in the pane at the right, rank it, and export it. Figures can be changed in the grid; formulas follow at once.",
+          "F6 goes from the grid to the pane and back.",
+          "The whole program is in this page: nothing is installed, nothing needs a network, and files stay on this computer.",
+        ],
+      },
+      {
+        title: "What it cannot do",
+        lines: [
+          "It is not Excel: column widths, printing and some functions differ. Print officially from Excel or WPS.",
+          "Charts, pictures, comments, pivot tables and conditional formats are not shown and cannot be changed; the exported file keeps them.",
+          "A formula that cannot be calculated reliably keeps itself and its value, with a red corner, and no ranking reads it; Excel or WPS calculates it.",
+          "It does not open .xls, .xlsb, files with macros or a password, or files of more than 1,200,000 cells.",
+          "One person works on one computer; a file cannot be edited by several people at once.",
+        ],
+      },
+    ],
+  },
   open: "Open workbook",
   openHint: "Choose an .xlsx file",
   export: "Export workbook",
@@ -65,7 +90,7 @@ export const workbench: WorkbenchMessages = {
   grid: "Spreadsheet",
   pane: "Assessment pane",
   sampleName: "assessment (sample)",
-  starting: "Starting the workbench…",
+  starting: "Starting…",
   startFailed:
     "The workbench did not start. Reload the page; if that does not help, use a current Edge or Chrome.",
   opening: (file) => `Opening “${file}”…`,

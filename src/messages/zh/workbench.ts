@@ -61,9 +61,35 @@ const CODES: ReadonlyMap<string, string> = new Map([
 ]);
 
 export const workbench = {
-  title: "出口攻坚指数考核 · 试用工作台",
-  notExcel:
-    "这是试用工作台，不是 Excel：个别函数的计算、列宽和图表与 Excel 不同，文件只在本机处理，不上传。",
+  title: "出口攻坚指数考核 · 单机版",
+  /** What there is to read until the pane is there. */
+  firstWords:
+    "打开各单位报来的 .xlsx 工作簿，核对后点“一键排名”，再保存。文件只在本机处理，不上传。",
+  help: {
+    button: "单机版说明",
+    close: "关闭",
+    licences: "开源许可",
+    parts: [
+      {
+        title: "怎样用",
+        lines: [
+          "打开工作簿，在右边的窗格里核对，点“一键排名”，再导出。表格里可以直接改数，公式随改随算。",
+          "F6 在表格和窗格之间切换。",
+          "整个程序都在这个网页里：不安装、不连网，文件只在本机处理，不上传。",
+        ],
+      },
+      {
+        title: "做不到的",
+        lines: [
+          "它不是 Excel：列宽、打印和个别函数的计算与 Excel 不同，正式打印请用 Excel 或 WPS。",
+          "图表、图片、批注、透视表和条件格式不显示，也不能改；导出的文件里原样保留。",
+          "不能可靠计算的公式保留原公式和原数值，标红角，不用于排名；到 Excel 或 WPS 里再算。",
+          "打不开 .xls、.xlsb、带宏和有密码的文件，以及超过 120 万个单元格的文件。",
+          "只能一个人在一台电脑上编辑，不能多人同时改。",
+        ],
+      },
+    ],
+  },
   open: "打开工作簿",
   openHint: "选择一个 .xlsx 文件",
   export: "导出工作簿",
@@ -79,8 +105,8 @@ export const workbench = {
   grid: "电子表格",
   pane: "考核窗格",
   sampleName: "考核工作簿(示例)",
-  starting: "正在启动工作台…",
-  startFailed: "工作台没有启动成功，请刷新页面重试；仍不行时换用新版 Edge 或 Chrome。",
+  starting: "正在启动…",
+  startFailed: "单机版没有启动成功，请刷新页面重试；仍不行时换用新版 Edge 或 Chrome。",
   opening: (file: string) => `正在打开“${file}”…`,
   opened: (file: string, sheets: number, notices: readonly OpeningNotice[]) =>
     [`已打开“${file}”，共 ${sheets} 张工作表。`, ...notices.map(noticeText)].join(""),

@@ -1,0 +1,1 @@
+// In the place of the grid's hyphenation patterns: it looks for one and finds none.
