@@ -110,9 +110,7 @@ export class GridWorkbook implements Workbook {
 
   async copy(): Promise<Uint8Array<ArrayBuffer>> {
     await endTyping(this.program);
-    const isOutOfDate = this.calculation.outOfDate().length > 0;
-    const moves = this.calculation.moves();
-    return bytesOfBook(this.file, this.contents(), { isOutOfDate, moves });
+    return this.bytes();
   }
 
   handOver(bytes: Uint8Array<ArrayBuffer>, fileName: string): Promise<void> {
@@ -163,6 +161,13 @@ export class GridWorkbook implements Workbook {
 
   /** The file that the workbook was opened from; null for one that was made here. */
   file: FileBehind | null = null;
+
+  /** The file as an export writes it, without what is being typed. */
+  bytes(): Promise<Uint8Array<ArrayBuffer>> {
+    const isOutOfDate = this.calculation.outOfDate().length > 0;
+    const moves = this.calculation.moves();
+    return bytesOfBook(this.file, this.contents(), { isOutOfDate, moves });
+  }
 
   /** The sheets as they stand, in their order. */
   contents(): GridSheet[] {

@@ -35,10 +35,32 @@ export async function newPage(
       return route.abort();
     },
   );
+  // No test can answer the browser's own dialogs: what the page does without them, unless a test puts its own there.
+  await context.addInitScript(
+    "delete window.showOpenFilePicker; delete window.showSaveFilePicker;",
+  );
   const page = await context.newPage();
   page.on("pageerror", (error) => troubles.push(`error: ${error.message}`));
   page.on("console", (message) => {
     if (message.type() === "error") troubles.push(`console: ${message.text()}`);
   });
   return { page, troubles };
+}
+
+/** Settles when the page answers true. Playwright's waitForFunction takes a promise for an answer, whatever it gives. */
+export async function until<Argument>(
+  page: Page,
+  condition: (argument: Argument) => Promise<boolean>,
+  argument: Argument,
+): Promise<void> {
+  const end = Date.now() + 30_000;
+  // The types of evaluate unpack handles, of which there are none here.
+  const ask = page.evaluate.bind(page) as (
+    run: typeof condition,
+    one: Argument,
+  ) => Promise<boolean>;
+  while (!(await ask(condition, argument))) {
+    if (Date.now() > end) throw new Error(`the page never answered true: ${condition.toString()}`);
+    await page.evaluate(() => new Promise(requestAnimationFrame));
+  }
 }

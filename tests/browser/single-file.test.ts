@@ -7,7 +7,7 @@ import { singleFile } from "../../src/build/single-file";
 import { openWorkbook } from "../../src/xlsx/open-workbook";
 import { foreignWorkbook } from "./foreign-workbook";
 import { setUpWorkbench, type WorkbenchStage } from "./open-workbench";
-import { builtFolder } from "./pages";
+import { builtFolder, until } from "./pages";
 
 let folder: string;
 let stage: WorkbenchStage;
@@ -59,10 +59,11 @@ test("the one file, opened from a disk, opens a workbook, ranks it and exports t
 test("a formula of ours is computed, and the page runs no script but its own", async () => {
   const { page, troubles, put } = await stage.open();
   await put("数据 1-6月", 30, 1, { formula: "=CX.PROPORTION(B7,B6:B16,4)" });
-  await page.waitForFunction(async () => {
-    const [grid] = (await globalThis.workbenchDebug?.workbook.read(["数据 1-6月"])) ?? [];
+  const isComputed = async (sheet: string): Promise<boolean> => {
+    const [grid] = (await globalThis.workbenchDebug?.workbook.read([sheet])) ?? [];
     return typeof grid?.values[30 - grid.top]?.[1 - grid.left] === "number";
-  });
+  };
+  await until(page, isComputed, "数据 1-6月");
   expect(troubles).toEqual([]);
   await page.evaluate(() => {
     const script = document.createElement("script");

@@ -51,11 +51,25 @@ export const workbench: WorkbenchMessages = {
     button: "About the stand-alone edition",
     close: "Close",
     licences: "Open-source licences",
+    clear: "Clear",
+    cleared: "What was kept on this computer is deleted.",
+    notCleared: "Nothing was deleted. Clear the data of this page in the browser's settings.",
+    saving: (canWriteBack) => ({
+      title: "Saving",
+      lines: [
+        canWriteBack
+          ? "Save (Ctrl+S) writes back into the opened file and asks where a new one goes; Export puts a copy among the downloads."
+          : "This browser cannot write back into a file: Save and Export both put a copy among the downloads.",
+        "A file that was changed elsewhere since it was opened is not overwritten.",
+        "Changes that are not saved are kept in this browser as you go and offered after a crash; they are deleted on saving, after 7 days, or by Clear.",
+        "On a shared computer save and press Clear before you leave: others can open what is kept.",
+      ],
+    }),
     parts: [
       {
         title: "How it is used",
         lines: [
-          "Open a workbook, check it in the pane at the right, rank it, and export it. Figures can be changed in the grid; formulas follow at once.",
+          "Open a workbook, check it in the pane at the right, rank it, and save it. Figures can be changed in the grid; formulas follow at once.",
           "F6 goes from the grid to the pane and back.",
           "The whole program is in this page: nothing is installed, nothing needs a network, and files stay on this computer.",
         ],
@@ -75,17 +89,36 @@ export const workbench: WorkbenchMessages = {
   open: "Open workbook",
   openHint: "Choose an .xlsx file",
   export: "Export workbook",
-  unexported: {
-    mark: "Not exported",
-    title: "Some changes are not exported",
+  save: "Save",
+  unsaved: {
+    mark: "Not saved",
+    title: "Some changes are not saved",
     ask: (file, next) =>
-      `“${file}” has changes that are not exported. They are lost when “${next}” is opened.`,
-    choices: {
-      export: "Export, then open",
-      discard: "Open without exporting",
-      stay: "Cancel",
-    },
+      `“${file}” has changes that are not saved. They are lost when “${next}” is opened.`,
+    choices: { save: "Save, then open", discard: "Open without saving", stay: "Cancel" },
     stayed: (next) => `“${next}” was not opened. The workbook that was open is unchanged.`,
+  },
+  saving: {
+    now: "Saving…",
+    done: (file, outOfDate, scattered) => `Saved “${file}”.${remarks(outOfDate, scattered)}`,
+    stayed: "Not saved.",
+    failed: {
+      "changed-elsewhere": (file) =>
+        `Not saved: “${file}” was changed elsewhere since it was opened, so it was not overwritten. Export the workbook and compare the two.`,
+      forbidden: (file) =>
+        `Not saved: the browser may not write to “${file}”. Press Save again and allow it, or export the workbook.`,
+      failed: (file) =>
+        `Not saved: “${file}” cannot be written. It may be open in Excel or WPS, read-only, or moved away. Close it there and press Save again, or export the workbook.`,
+    },
+  },
+  left: {
+    title: "Changes of last time are not saved",
+    ask: (file, at) =>
+      `“${file}” had changes on ${at.toLocaleString("en-US", MINUTE)} that were not saved. This computer keeps what it held.`,
+    choices: { restore: "Restore", delete: "Delete", later: "Not now" },
+    restored: (file) => `“${file}” is there again as it was. Check it, then save it.`,
+    notKept:
+      "The browser could not keep the changes on this computer (not allowed, or no space). Save often.",
   },
   grid: "Spreadsheet",
   pane: "Assessment pane",
@@ -100,15 +133,7 @@ export const workbench: WorkbenchMessages = {
     `“${file}” was not opened: ${reasonText(refusal)}. The workbook that was open is unchanged.`,
   exporting: "Exporting…",
   exported: (file, outOfDate, scattered) =>
-    [
-      `Exported “${file}”. You find it among the browser's downloads.`,
-      outOfDate === 0
-        ? ""
-        : ` Cells out of date: ${outOfDate}; Excel or WPS calculates them when it opens the file.`,
-      scattered.length === 0
-        ? ""
-        : ` Cells were moved in ${scattered.map((name) => `“${name}”`).join(", ")}: names, tables, conditional formats, lists and charts of the file still mean the old places. Check them in Excel or WPS.`,
-    ].join(""),
+    `Exported “${file}”. You find it among the browser's downloads.${remarks(outOfDate, scattered)}`,
   outOfDate: (count) =>
     `Cells out of date: ${count} (tinted, with a red corner). The workbench cannot calculate their formulas; they keep formula and value, and no ranking, check, hand-out or copy reads them. Excel or WPS calculates them when it opens the exported file.`,
   outOfDateReason: (reason) =>
@@ -120,6 +145,19 @@ export const workbench: WorkbenchMessages = {
   cellMessage: (cell, message) => `${cell}: ${message}`,
   errorCode: (code) => CODES.get(code) ?? null,
 };
+
+const MINUTE = { month: "long", day: "numeric", hour: "numeric", minute: "2-digit" } as const;
+
+function remarks(outOfDate: number, scattered: readonly string[]): string {
+  return [
+    outOfDate === 0
+      ? ""
+      : ` Cells out of date: ${outOfDate}; Excel or WPS calculates them when it opens the file.`,
+    scattered.length === 0
+      ? ""
+      : ` Cells were moved in ${scattered.map((name) => `“${name}”`).join(", ")}: names, tables, conditional formats, lists and charts of the file still mean the old places. Check them in Excel or WPS.`,
+  ].join("");
+}
 
 function reasonOutOfDate({ kind, what }: OutOfDateReason): string {
   switch (kind) {

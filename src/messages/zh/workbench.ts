@@ -69,11 +69,25 @@ export const workbench = {
     button: "单机版说明",
     close: "关闭",
     licences: "开源许可",
+    clear: "清除",
+    cleared: "本机暂存的内容已清除。",
+    notCleared: "没有清除成功，请在浏览器设置里清除这个网页的数据。",
+    saving: (canWriteBack: boolean) => ({
+      title: "保存",
+      lines: [
+        canWriteBack
+          ? "“保存”(Ctrl+S)写回打开的文件，新工作簿先选存放位置；“导出工作簿”另存一份到下载文件夹。"
+          : "这个浏览器不能写回打开的文件：“保存”和“导出工作簿”都另存到下载文件夹。",
+        "文件打开以后在别处改过的，不会被覆盖。",
+        "未保存的改动随改随暂存在本机浏览器里，死机或误关后再打开时可以恢复；保存后、满7天或点“清除”即删除。",
+        "公用电脑：离开前请保存并点“清除”，本机其他人也能打开暂存的内容。",
+      ],
+    }),
     parts: [
       {
         title: "怎样用",
         lines: [
-          "打开工作簿，在右边的窗格里核对，点“一键排名”，再导出。表格里可以直接改数，公式随改随算。",
+          "打开工作簿，在右边的窗格里核对，点“一键排名”，再保存。表格里可以直接改数，公式随改随算。",
           "F6 在表格和窗格之间切换。",
           "整个程序都在这个网页里：不安装、不连网，文件只在本机处理，不上传。",
         ],
@@ -93,14 +107,38 @@ export const workbench = {
   open: "打开工作簿",
   openHint: "选择一个 .xlsx 文件",
   export: "导出工作簿",
-  /** Work that no exported file holds yet. */
-  unexported: {
-    mark: "未导出",
-    title: "有改动还没有导出",
+  save: "保存",
+  /** Work that no file holds yet. */
+  unsaved: {
+    mark: "未保存",
+    title: "有改动还没有保存",
     ask: (file: string, next: string) =>
-      `“${file}”有改动还没有导出。打开“${next}”后，这些改动就没有了。`,
-    choices: { export: "先导出，再打开", discard: "不导出，直接打开", stay: "取消" },
+      `“${file}”有改动还没有保存。打开“${next}”后，这些改动就没有了。`,
+    choices: { save: "先保存，再打开", discard: "不保存，直接打开", stay: "取消" },
     stayed: (next: string) => `没有打开“${next}”，原来的工作簿没有变动。`,
+  },
+  saving: {
+    now: "正在保存…",
+    done: (file: string, outOfDate: number, scattered: readonly string[]) =>
+      `已保存“${file}”。${remarks(outOfDate, scattered)}`,
+    stayed: "没有保存。",
+    failed: {
+      "changed-elsewhere": (file: string) =>
+        `没有保存：“${file}”打开以后在别处改过，为免覆盖，没有写入。请点“导出工作簿”另存一份，与那份核对。`,
+      forbidden: (file: string) =>
+        `没有保存：浏览器没有得到写入“${file}”的许可。请再点“保存”并选允许，或者点“导出工作簿”另存。`,
+      failed: (file: string) =>
+        `没有保存：“${file}”写不进去，可能正被 Excel 或 WPS 打开、设为只读，或者已移走。请关闭它后再点“保存”，或者点“导出工作簿”另存。`,
+    },
+  },
+  /** Work that a page which is gone has left on this machine. */
+  left: {
+    title: "上次有改动没有保存",
+    ask: (file: string, at: Date) =>
+      `“${file}”在${at.toLocaleString("zh-CN", MINUTE)}有改动没有保存，当时的内容暂存在本机。`,
+    choices: { restore: "恢复", delete: "删除暂存", later: "以后再说" },
+    restored: (file: string) => `已恢复“${file}”上次没有保存的内容，请核对后保存。`,
+    notKept: "改动没能暂存在本机(浏览器不允许或空间不足)，请勤保存。",
   },
   grid: "电子表格",
   pane: "考核窗格",
@@ -115,13 +153,7 @@ export const workbench = {
   exporting: "正在导出…",
   /** `scattered`: sheets in which cells were cut and put elsewhere. */
   exported: (file: string, outOfDate: number, scattered: readonly string[]) =>
-    [
-      `已导出“${file}”，请到浏览器的下载文件夹查看。`,
-      outOfDate === 0 ? "" : `其中 ${outOfDate} 个单元格未重算，打开 Excel 或 WPS 时会重算。`,
-      scattered.length === 0
-        ? ""
-        : `${scattered.map((name) => `“${name}”`).join("、")}里移动过单元格：文件中的名称、表格、条件格式、下拉列表和图表仍指原来的位置，请在 Excel 或 WPS 中核对。`,
-    ].join(""),
+    `已导出“${file}”，请到浏览器的下载文件夹查看。${remarks(outOfDate, scattered)}`,
   outOfDate: (count: number) =>
     `有 ${count} 个单元格的公式工作台不能计算，改动后未重算(红角、红底)：保留原公式和原数值，排名、核对、分发和副本都不采用；导出后打开 Excel 或 WPS 时会重算。`,
   outOfDateReason: (reason: OutOfDateReason) =>
@@ -132,6 +164,17 @@ export const workbench = {
   /** What an error code that comes without a message says; null for a code that is not known. */
   errorCode: (code: string) => CODES.get(code) ?? null,
 };
+
+const MINUTE = { month: "long", day: "numeric", hour: "numeric", minute: "2-digit" } as const;
+
+function remarks(outOfDate: number, scattered: readonly string[]): string {
+  return [
+    outOfDate === 0 ? "" : `其中 ${outOfDate} 个单元格未重算，打开 Excel 或 WPS 时会重算。`,
+    scattered.length === 0
+      ? ""
+      : `${scattered.map((name) => `“${name}”`).join("、")}里移动过单元格：文件中的名称、表格、条件格式、下拉列表和图表仍指原来的位置，请在 Excel 或 WPS 中核对。`,
+  ].join("");
+}
 
 /** Why the formula of a cell is not computed here. `what`: the part of it that is meant. */
 export interface OutOfDateReason {

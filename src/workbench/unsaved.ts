@@ -1,13 +1,13 @@
-/** Counts what was changed in the workbook since it came or was exported last. */
-export class Unexported {
+/** Counts what was changed in the workbook since it came or was saved last. */
+export class Unsaved {
   private changes = 0;
-  private exported = 0;
+  private saved = 0;
 
   /** `tell`: hears whether there is any now. */
   constructor(private readonly tell: (isThere: boolean) => void) {}
 
   get isThere(): boolean {
-    return this.changes !== this.exported;
+    return this.changes !== this.saved;
   }
 
   changed(): void {
@@ -15,18 +15,18 @@ export class Unexported {
     this.tell(true);
   }
 
-  /** The state that is exported now: what is changed while the file is made is not in it. */
+  /** The state that is saved now: what is changed while the file is made is not in it. */
   now(): number {
     return this.changes;
   }
 
-  exportedAt(state: number): void {
-    this.exported = state;
+  savedAt(state: number): void {
+    this.saved = state;
     this.tell(this.isThere);
   }
 
   /** Another workbook is there. */
   forget(): void {
-    this.exportedAt(this.changes);
+    this.savedAt(this.changes);
   }
 }

@@ -10,7 +10,7 @@ beforeAll(async () => {
 afterAll(() => stage.close());
 
 const CELL = { sheet: "数据 1-6月", row: 6, column: 1 };
-const mark = (page: Page) => page.getByRole("status").filter({ hasText: /^未导出$/ });
+const mark = (page: Page) => page.getByRole("status").filter({ hasText: /^未保存$/ });
 
 async function type(workbench: Workbench, text: string): Promise<void> {
   await workbench.goTo(CELL);
@@ -29,7 +29,7 @@ async function figure({ page }: Workbench): Promise<unknown> {
   return grid?.values[6]?.[1];
 }
 
-test("looking about is no work; typing and ranking are, until they are exported", async () => {
+test("looking about is no work; typing and ranking are, until they are exported where the browser cannot write back", async () => {
   const workbench = await stage.open();
   const { page, button } = workbench;
   await workbench.goTo({ sheet: "考核办法", row: 3, column: 2 });
@@ -57,11 +57,11 @@ test("another file asks first: nothing is lost by Esc or 取消, and the focus i
   const workbench = await stage.open();
   const { page, button } = workbench;
   await type(workbench, "5000");
-  const dialog = page.getByRole("dialog", { name: "有改动还没有导出" });
+  const dialog = page.getByRole("dialog", { name: "有改动还没有保存" });
   for (const leave of [() => page.keyboard.press("Escape"), () => button("取消").click()]) {
     await choose(page);
     await dialog.waitFor();
-    expect(await focusIn(page)).toMatchObject({ text: "先导出，再打开", isSeen: true });
+    expect(await focusIn(page)).toMatchObject({ text: "先保存，再打开", isSeen: true });
     await leave();
     await page.getByText("没有打开“六月.xlsx”").waitFor();
     expect(await figure(workbench)).toBe(5000);
@@ -71,7 +71,7 @@ test("another file asks first: nothing is lost by Esc or 取消, and the focus i
 });
 
 test("exported on the way, or given up: the other file is there without a mark", async () => {
-  for (const name of ["先导出，再打开", "不导出，直接打开"]) {
+  for (const name of ["先保存，再打开", "不保存，直接打开"]) {
     const workbench = await stage.open();
     const { page, button } = workbench;
     const downloads: string[] = [];
@@ -82,7 +82,7 @@ test("exported on the way, or given up: the other file is there without a mark",
     await page.getByText("已打开“六月.xlsx”").waitFor();
     await workbench.idle();
     expect(await mark(page).count()).toBe(0);
-    expect(downloads).toEqual(name === "不导出，直接打开" ? [] : ["考核工作簿(示例).xlsx"]);
+    expect(downloads).toEqual(name === "不保存，直接打开" ? [] : ["考核工作簿(示例).xlsx"]);
   }
 });
 
@@ -92,7 +92,7 @@ test("without work nothing is asked", async () => {
   await page.getByText("已打开“六月.xlsx”").waitFor();
 });
 
-test("leaving the page asks where something is not exported, also what is being typed", async () => {
+test("leaving the page asks where something is not saved, also what is being typed", async () => {
   const workbench = await stage.open();
   const { page } = workbench;
   const asked: string[] = [];
