@@ -36,7 +36,17 @@ const foldedLine = {
 };
 
 export default tseslint.config(
-  { ignores: ["dist/", "dist-workbench/", "dist-single/", "node_modules/", "coverage/"] },
+  {
+    ignores: [
+      "dist/",
+      "dist-workbench/",
+      "dist-single/",
+      "dist-wps/",
+      "release/",
+      "node_modules/",
+      "coverage/",
+    ],
+  },
   { linterOptions: { reportUnusedDisableDirectives: "error" } },
   js.configs.recommended,
   {

@@ -42,7 +42,7 @@ const FEATURE_MAY_ENTER: Readonly<Record<string, string>> = {
 };
 const OPEN_TO_ALL = "cells";
 /** Scripts for developers stand outside of the house. */
-const SCRIPTS = ["build/render-icons.ts", "build/screenshot.ts"];
+const SCRIPTS = ["build/render-icons.ts", "build/release.ts", "build/screenshot.ts"];
 
 const sources = readSources().filter(({ path }) => !SCRIPTS.includes(path));
 

@@ -8,11 +8,11 @@ const esbuild = require("esbuild");
 const ownFolders = {
   name: "own-folders",
   setup({ onLoad }) {
-    onLoad({ filter: /\.ts$/ }, ({ path: file }) => ({
+    onLoad({ filter: /\.[jt]s$/ }, ({ path: file }) => ({
       contents: fs
         .readFileSync(file, "utf8")
         .replaceAll("__dirname", JSON.stringify(path.dirname(file))),
-      loader: "ts",
+      loader: file.endsWith(".js") ? "js" : "ts",
     }));
   },
 };
