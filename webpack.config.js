@@ -10,6 +10,7 @@ const { NormalModuleReplacementPlugin } = require("webpack");
 const { AddinPagePlugin } = require("./src/build/addin-page-plugin");
 const { customFunctionFiles } = require("./src/build/custom-function-files");
 const { dropUnshown } = require("./src/build/drop-unshown");
+const { InstallablePlugin } = require("./src/build/installable-plugin");
 const { LicensesPlugin } = require("./src/build/licenses-plugin");
 const { LocalizeMetadataPlugin } = require("./src/build/localize-metadata-plugin");
 const { builtManifest } = require("./src/build/built-manifest");
@@ -216,6 +217,8 @@ function workbench(build) {
   const withoutPatterns = { test: GRID_RENDERING, parser: { dynamicImportMode: "eager" } };
   return {
     ...config,
+    // The service worker names functions.js by its content.
+    dependencies: ["functions"],
     module: { ...config.module, rules: [...config.module.rules, withoutPatterns] },
     entry: { workbench: inRoot("src/workbench/workbench.ts") },
     // Only our own code is debugged; maps of the grid would double the build time.
@@ -232,6 +235,7 @@ function workbench(build) {
         chunks: ["workbench"],
       }),
       new LicensesPlugin(),
+      ...(isProduction && !isServed ? [new InstallablePlugin()] : []),
       ...(isServed ? [sayWhere(url)] : []),
     ],
     devServer: {

@@ -28,15 +28,19 @@ function singleFile(folder) {
     ({ name, text }) => `<script type="text/plain" data-file="${name}">${text}</script>`,
   );
   const code = scripts.map((text) => `<script>${text}</script>`);
-  return page
-    .replace(main[0], "")
-    .replace(style[0], () => `<style>${inStyle(read(style[1]))}</style>`)
-    .replace("<head>", () => `<head>${policyTag(runs)}`)
-    .replace("</body>", () => `${[...data, ...code].join("")}</body>`);
+  return (
+    page
+      .replace(main[0], "")
+      // Nothing is installed from a disk.
+      .replace(/<link[^>]* rel="manifest"[^>]*>|<link rel="manifest"[^>]*>/, "")
+      .replace(style[0], () => `<style>${inStyle(read(style[1]))}</style>`)
+      .replace("<head>", () => `<head>${policyTag(runs)}`)
+      .replace("</body>", () => `${[...data, ...code].join("")}</body>`)
+  );
 }
 
 /** Of the folder, but not of the page. */
-const UNPACKED = new Set(["functions.js"]);
+const UNPACKED = new Set(["functions.js", "service-worker.js"]);
 
 function only(found) {
   if (!found) throw new Error("the page is not one that the workbench's build makes");

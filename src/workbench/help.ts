@@ -1,6 +1,7 @@
 import type { WorkbenchMessages } from "../messages/zh/workbench";
 import { carriedFile } from "./carried-file";
 import { canWriteBack } from "./disk-file";
+import { canBeInstalled } from "./installing";
 
 /**
  * What the program is for, what it cannot do, what it keeps on this machine, and, in a page that carries them, the
@@ -14,7 +15,9 @@ export function showHelp(
   const title = element("h2", words.button);
   title.id = "help-title";
   dialog.setAttribute("aria-labelledby", title.id);
-  const parts = [...words.parts, words.saving(canWriteBack())].flatMap(({ title: of, lines }) => {
+  const told = [...words.parts, words.saving(canWriteBack())];
+  if (canBeInstalled()) told.push(words.installing);
+  const parts = told.flatMap(({ title: of, lines }) => {
     const list = document.createElement("ul");
     list.append(...lines.map((line) => element("li", line)));
     return [element("h3", of), list];

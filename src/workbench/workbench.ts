@@ -16,6 +16,7 @@ import { loadFunctions } from "./function-host";
 import { registerFunctions } from "./grid-functions";
 import { markOutOfDate } from "./grid-marks";
 import { focusGrid, startGrid } from "./grid-program";
+import { beInstallable } from "./installing";
 import { GridWorkbook } from "./grid-workbook";
 import { HostedCalls } from "./hosted-calls";
 import type { SheetInfo } from "../workbook/workbook";
@@ -75,6 +76,7 @@ async function start(page: WorkbenchPage): Promise<void> {
   page.onSave(() => void desk.save());
   page.onExport(() => void desk.export());
   page.onClear(() => desk.clear());
+  beInstallable((chosen) => void desk.open(chosen));
   page.setBusy(false);
   moveWithF6(page.pane, () => focusGrid(program));
   globalThis.workbenchDebug = { workbook, front: () => workbook.front() };

@@ -54,6 +54,13 @@ export const workbench: WorkbenchMessages = {
     clear: "Clear",
     cleared: "What was kept on this computer is deleted.",
     notCleared: "Nothing was deleted. Clear the data of this page in the browser's settings.",
+    installing: {
+      title: "Installing",
+      lines: [
+        "Edge and Chrome offer to install the page at the right of the address bar: it then opens without the server, and can open .xlsx files.",
+        "A new version on the server is there after all windows were closed.",
+      ],
+    },
     saving: (canWriteBack) => ({
       title: "Saving",
       lines: [

@@ -72,6 +72,13 @@ export const workbench = {
     clear: "清除",
     cleared: "本机暂存的内容已清除。",
     notCleared: "没有清除成功，请在浏览器设置里清除这个网页的数据。",
+    installing: {
+      title: "安装",
+      lines: [
+        "Edge 或 Chrome 地址栏右边可以“安装”：之后不连服务器也能打开，双击 .xlsx 时可选它打开。",
+        "服务器上更新后，关掉所有窗口再打开就是新版。",
+      ],
+    },
     saving: (canWriteBack: boolean) => ({
       title: "保存",
       lines: [
