@@ -36,6 +36,7 @@ export interface Recovered {
  * To be called when the pane opens and before each action. Throws ChangeRefused: the entry then stays open.
  */
 export async function settleWorkbook(workbook: Workbook): Promise<SettledWorkbook> {
+  await workbook.recalculate();
   const reading = await readWorkbook(workbook);
   const blank = blankArchive(reading);
   if (blank) {

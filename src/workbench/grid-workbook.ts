@@ -131,6 +131,10 @@ export class GridWorkbook implements Workbook {
     focusGrid(this.program);
   }
 
+  recalculate(): Promise<void> {
+    return Promise.resolve();
+  }
+
   selected(): Promise<CellAddress | null> {
     return Promise.resolve(selectedCell(this.program));
   }

@@ -234,6 +234,11 @@ export type Unsubscribe = () => void;
 export interface Workbook {
   capabilities(): Promise<Capabilities>;
   sheets(): Promise<SheetInfo[]>;
+  /**
+   * Where formulas wait for F9, what leans on cells that were changed is computed; elsewhere nothing is done. To be called
+   * before an action reads: what waits is out of date.
+   */
+  recalculate(): Promise<void>;
   /** The sheets of those names, in that order, or all of them; in as many trips as for one. Throws for an unknown name. */
   read(names: readonly string[] | "all"): Promise<Grid[]>;
   /**

@@ -156,6 +156,10 @@ export class MemoryWorkbook implements Workbook {
     return fileOfGrids(this.contents.map(gridOfSheet));
   }
 
+  recalculate(): Promise<void> {
+    return Promise.resolve();
+  }
+
   async handOver(bytes: Uint8Array<ArrayBuffer>, name: string): Promise<void> {
     this.calls.push("handOver");
     await Promise.resolve();

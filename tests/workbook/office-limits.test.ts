@@ -1,5 +1,7 @@
 import { createWorkbook } from "../../src/features/new-sheets/create-workbook";
 import { openOfficeWorkbook } from "../../src/workbook/office-workbook/office-workbook";
+import { shortestText } from "../../src/numbers/decimal-text";
+import type { ScoreSheet } from "../../src/scoring/score-sheet";
 import type { Workbook } from "../../src/workbook/workbook";
 import { PROFILES } from "../office-host/host-profile";
 import type { OfficeHost } from "../office-host/office-host";
@@ -25,6 +27,13 @@ beforeEach(async () => {
   await createWorkbook(workbook, "sample");
   host.countFromHere();
 });
+
+const inputsOf = ({ indicators }: ScoreSheet, code: string): readonly string[] =>
+  (indicators.find(({ indicator }) => indicator.code === code)?.scores ?? []).flatMap((score) =>
+    score.outcome === "scored" && "measured" in score.trace
+      ? score.trace.measured.inputs.map(({ value }) => shortestText(value))
+      : [],
+  );
 
 const small = changeOf({ sheets: [plainSheet("新", [[text("x")]])] });
 const large = changeOf({
@@ -153,6 +162,26 @@ test("an edit is followed by a recalculation in the same trip, so that nothing i
   const edit = { cell: at("新", 0, 0), was: 1, becomes: { number: 2 } } as const;
   await workbook.apply(changeOf({ edits: [edit] }));
   expect(asked).toHaveBeenCalledTimes(1);
+});
+
+test("in manual calculation an action reads what F9 would show; in automatic no trip is made for it", async () => {
+  const { application } = host.workbook;
+  const asked = jest.spyOn(application, "calculate");
+  await workbook.capabilities();
+  host.countFromHere();
+  await workbook.recalculate();
+  expect([asked.mock.calls.length, host.requests]).toEqual([0, 0]);
+  application.calculationMode = "Manual";
+  await workbook.capabilities();
+  asked.mockImplementation(() => {
+    host.workbook.worksheets.getItem("数据 1-6月").getCell(4, 1).values = [[12_345]];
+  });
+  const outcome = await rank(workbook);
+  expect(asked).toHaveBeenCalled();
+  const [scored] = await workbook.read(["数据 1-6月"]);
+  expect(scored?.values[4]?.[1]).toBe(12_345);
+  const exports = outcome.kind === "ranked" && inputsOf(outcome.scores, "1.4");
+  expect(exports).toContain("12345");
 });
 
 test("an Excel of today says what it can do", async () => {

@@ -77,6 +77,8 @@ export async function openOfficeWorkbook(limits: Partial<TripLimits> = {}): Prom
 
 export class OfficeWorkbook implements Workbook {
   private readonly remembered = new WeakMap<Receipt, Remembered>();
+  /** As `capabilities` found it last. */
+  private isCalculationManual = false;
 
   constructor(
     private readonly limits: TripLimits,
@@ -86,6 +88,7 @@ export class OfficeWorkbook implements Workbook {
   async capabilities(): Promise<Capabilities> {
     const missing = missingRequirements();
     const state = missing.length > 0 ? UNASKED : await this.run("state", bookState);
+    this.isCalculationManual = state.isCalculationManual;
     return {
       ...state,
       customFunctions: hasCustomFunctions(),
@@ -103,6 +106,14 @@ export class OfficeWorkbook implements Workbook {
       refuseOldExcel();
       const wanted = names === "all" ? await readSheetList(talk) : null;
       return readGrids(talk, wanted ? wanted.map(({ name }) => name) : (names as string[]));
+    });
+  }
+
+  async recalculate(): Promise<void> {
+    if (!this.isCalculationManual) return;
+    await this.run("read", async (talk) => {
+      RECALCULATION.queue(talk.context);
+      await trip(talk);
     });
   }
 
