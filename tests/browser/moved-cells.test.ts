@@ -3,6 +3,7 @@ import { readZip, unpack } from "../../src/zip/zip-reading";
 import { data, foreign, formula, number } from "../xlsx/foreign/foreign-file";
 import { zipOf } from "../xlsx/files";
 import { setUpWorkbench, type WorkbenchStage } from "./open-workbench";
+import { until } from "./pages";
 
 let stage: WorkbenchStage;
 beforeAll(async () => {
@@ -74,10 +75,11 @@ test("a name stands for its cells after a column is put in before them and taken
   expect(moved).toContain(`<c r="D1"><f>B1*COLUMN()</f><v>3</v></c>`);
 
   await ofFirstColumn("删除选中列");
-  await page.waitForFunction(async () => {
+  const isBack = async (formula: string): Promise<boolean> => {
     const [grid] = (await globalThis.workbenchDebug?.workbook.read(["数据"])) ?? [];
-    return grid?.formulas[0]?.[1] === "=SUM(本月)";
-  });
+    return grid?.formulas[0]?.[1] === formula;
+  };
+  await until(page, isBack, "=SUM(本月)");
   expect((await exported())[0]).toBe("数据!$A$1:$A$2");
 
   await ofFirstColumn("删除选中列");

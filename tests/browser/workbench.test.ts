@@ -7,7 +7,7 @@ import type { CellAddress } from "../../src/cells/address";
 import { readZip } from "../../src/zip/zip-reading";
 import { expectedRanking, foreignWorkbook } from "./foreign-workbook";
 import { launchBrowser } from "./launch";
-import { builtFolder, newPage } from "./pages";
+import { builtFolder, newPage, until } from "./pages";
 import { serveFolder, type ServedFolder } from "./serve";
 
 let browser: Browser;
@@ -48,14 +48,11 @@ async function choose(page: Page, name: string, buffer: Buffer): Promise<void> {
 
 /** Settles when a cell of the grid shows the value. */
 async function shows(page: Page, cell: CellAddress, value: unknown): Promise<void> {
-  await page.waitForFunction(
-    async ({ cell: { sheet, row, column }, value: wanted }) => {
-      const [grid] = (await globalThis.workbenchDebug?.workbook.read([sheet])) ?? [];
-      return grid?.values[row - grid.top]?.[column - grid.left] === wanted;
-    },
-    { cell, value },
-    { timeout: 15_000 },
-  );
+  const isShown = async ({ sheet, row, column, wanted }: CellAddress & { wanted: unknown }) => {
+    const [grid] = (await globalThis.workbenchDebug?.workbook.read([sheet])) ?? [];
+    return grid?.values[row - grid.top]?.[column - grid.left] === wanted;
+  };
+  await until(page, isShown, { ...cell, wanted: value });
 }
 
 /** The user clicks into the grid below the table and types. Answers where that was. */
@@ -125,10 +122,12 @@ test("a cell's error is told in words when it is selected", async () => {
   const { page } = await openWorkbench();
   const cell = await typeBelow(page, "=CX.PROPORTION(1,2,7)");
   await page.keyboard.press("Enter");
-  await page.waitForFunction(async ({ sheet, row, column }) => {
+  const isError = async ({ sheet, row, column }: CellAddress): Promise<boolean> => {
     const [grid] = (await globalThis.workbenchDebug?.workbook.read([sheet])) ?? [];
-    return typeof grid?.values[row - grid.top]?.[column - grid.left] === "object";
-  }, cell);
+    const value = grid?.values[row - grid.top]?.[column - grid.left];
+    return typeof value === "object" && value !== null;
+  };
+  await until(page, isError, cell);
   await page.evaluate((one) => globalThis.workbenchDebug?.workbook.select(one), cell);
   await page.getByRole("status").filter({ hasText: "公式下拉时区域要加" }).waitFor();
 });
