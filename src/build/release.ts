@@ -24,6 +24,9 @@ const ADDRESS = "https://server.example/export-assessment/";
 
 const OFFICE_JS = join(ROOT, "node_modules/@microsoft/office-js");
 
+/** What webpack.config.js reads of the environment. */
+const SETTINGS = ["ADDIN_BASE_URL", "OFFICE_JS", "PORT"];
+
 type Files = Map<string, Uint8Array>;
 
 async function release(): Promise<void> {
@@ -70,11 +73,11 @@ function build(folder: string, settings: readonly string[]): void {
   const webpack = join(ROOT, "node_modules/webpack-cli/bin/cli.js");
   const env = [...settings, `folder=${folder}`].flatMap((one) => ["--env", one]);
   // Settings of whoever builds must not get in.
-  const { ADDIN_BASE_URL: _url, OFFICE_JS: _source, PORT: _port, ...variables } = process.env;
+  const variables = Object.entries(process.env).filter(([key]) => !SETTINGS.includes(key));
   execFileSync(process.execPath, [webpack, "--mode", "production", ...env], {
     cwd: ROOT,
     stdio: ["ignore", "ignore", "inherit"],
-    env: variables,
+    env: Object.fromEntries(variables),
   });
 }
 
