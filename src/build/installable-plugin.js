@@ -5,7 +5,11 @@ const { join } = require("node:path");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
 
 const MANIFEST = "workbench.webmanifest";
-const ICONS = [64, 128];
+/** A browser wants one of at least 144 pixels, or one of any size. */
+const ICONS = [
+  { src: "assets/icon.svg", sizes: "any", type: "image/svg+xml" },
+  { src: "assets/icon-128.png", sizes: "128x128", type: "image/png" },
+];
 
 /**
  * Makes the workbench's folder a program that a browser can install: its manifest, which also takes .xlsx files, and
@@ -25,10 +29,7 @@ class InstallablePlugin {
       });
       const stage = Compilation.PROCESS_ASSETS_STAGE_REPORT;
       compilation.hooks.processAssets.tap({ name, stage }, (assets) => {
-        for (const size of ICONS) {
-          const file = `assets/icon-${size}.png`;
-          emit(file, readFileSync(join(compiler.context, file)));
-        }
+        for (const { src } of ICONS) emit(src, readFileSync(join(compiler.context, src)));
         emit(MANIFEST, `${JSON.stringify(manifest(), null, 2)}\n`);
         const beside = ["functions.js", "functions.json"].map((file) => [
           file,
@@ -51,11 +52,7 @@ function manifest() {
     display: "standalone",
     background_color: "#f5f7fa",
     theme_color: "#0f5ca8",
-    icons: ICONS.map((size) => ({
-      src: `assets/icon-${size}.png`,
-      sizes: `${size}x${size}`,
-      type: "image/png",
-    })),
+    icons: ICONS,
     file_handlers: [
       {
         action: "index.html",

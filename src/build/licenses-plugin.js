@@ -37,7 +37,7 @@ function describe(folder) {
   const file = fs.readdirSync(folder).find((name) => /^(licen[cs]e|copying)/i.test(name));
   const text =
     file === undefined ? "" : `\n${fs.readFileSync(path.join(folder, file), "utf8").trim()}`;
-  return `--- ${about.name} ${about.version} (${about.license})${text}`;
+  return `--- ${about.name} ${about.version} (${about.license || "licence: see its text"})${text}`;
 }
 
 module.exports = { LicensesPlugin };

@@ -31,7 +31,7 @@ const urlOf = ({ name, version }: HandedOut): string =>
   `pkg:npm/${name.replace(/^@/, "%40")}@${version}`;
 
 /** A package that brings a licence of its own says so instead of an SPDX expression. */
-const isExpression = (license: string): boolean => !/^(see )?licen[cs]e/i.test(license);
+const isExpression = (license: string): boolean => !/licen[cs]e/i.test(license);
 
 const component = ({ name, version, license }: HandedOut) => ({
   name,
