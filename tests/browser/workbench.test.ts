@@ -167,7 +167,8 @@ test("what is typed after going to a cell from the pane goes into that cell", as
   await page.getByRole("button", { name: "数据 1-6月!B7" }).click();
   await page.keyboard.type("5432");
   await page.keyboard.press("Enter");
-  await shows(page, cell, 5432);
+  // A cell to which a text was written holds texts.
+  await shows(page, cell, "5432");
   await page.keyboard.press("F6");
   await page.getByRole("button", { name: "数据 1-6月!B7" }).and(page.locator(":focus")).waitFor();
 });
