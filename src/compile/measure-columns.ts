@@ -2,6 +2,7 @@ import { above, call, equal, minus, over, plus, when, type Formula } from "../fo
 import { native as words } from "../messages/zh/native";
 import type { Indicator } from "../method/method";
 import type { Measure } from "../method/types";
+import type { Rule } from "../method/rule-kinds";
 import { namesOfMeasure, type InputName } from "../method/rule-inputs";
 import type { CompileContext } from "./context";
 import { fromInputs } from "./input-columns";
@@ -32,13 +33,18 @@ export function partsOf({ inputs }: CompileContext, measure: Measure): MeasurePa
   };
 }
 
-/** What the towns are compared by. A fraction of whole numbers is the same double wherever it is the same fraction. */
+/**
+ * What the towns are compared by. A fraction of whole numbers is the same double wherever it is the same fraction. `more`
+ * are inputs without which the town is not compared either.
+ */
 export function measureColumn(
   context: CompileContext,
-  { code, clause }: Indicator,
+  { code, clause }: Indicator<Rule>,
   measure: Measure,
+  more: readonly InputName[] = [],
 ): StepColumn {
   const { names, top, bottom } = partsOf(context, measure);
+  const needed = [...names, ...more];
   return context.columns.add({
     header: words.steps.measure(code),
     basis: `${clause} ${describe(context, measure)}`,
@@ -47,7 +53,7 @@ export function measureColumn(
       const under = bottom?.(town);
       const without = measure.kind === "ratio" ? ofNothing(context, top(town)) : noDenominator;
       const value = under ? when(equal(under, 0), without, over(top(town), under)) : top(town);
-      return fromInputs(context.inputs, names, town, isAssigned(context, code, town), value);
+      return fromInputs(context.inputs, needed, town, isAssigned(context, code, town), value);
     },
   });
 }
@@ -58,7 +64,7 @@ export function measureColumn(
  */
 export function partColumn(
   context: CompileContext,
-  { code, clause }: Indicator,
+  { code, clause }: Indicator<Rule>,
   measure: Extract<Measure, { kind: "ratio" }>,
 ): StepColumn {
   const { columns, inputs, layout } = context;

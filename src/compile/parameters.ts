@@ -1,8 +1,10 @@
 import { absoluteArea, a1, quoteSheet, type CellAddress } from "../cells/address";
 import { call, cells, decimal, equal, joined, when, type Formula } from "../formula/tree";
 import { native as words } from "../messages/zh/native";
+import { ownNumberNames } from "../messages/zh/own-rule-words";
 import { numberNames } from "../messages/zh/rule-words";
-import { partsOf, type RuleNumber } from "../method/rule-kinds";
+import { everyPartsOf, type AnyNumber } from "../method/every-rule";
+import type { Rule } from "../method/rule-kinds";
 import { indicatorsOf, type Indicator, type Method } from "../method/method";
 import type { FormulaLayout, RelyCell } from "./layout";
 
@@ -69,12 +71,12 @@ export const LAST_MONTH = "last month";
 export const PROBLEMS = "problems";
 export const pointsKey = (code: string): string => `points ${code}`;
 /** A number of the indicator's own rule. */
-export const ruleKey = (code: string, number: RuleNumber, which = ""): string =>
+export const ruleKey = (code: string, number: AnyNumber, which = ""): string =>
   `${number} ${which} ${code}`;
 
 /** Points come from 考核办法 where the workbook has it; steps and tiers, which it says in sentences, from the edition. */
 export function parametersOf(
-  method: Method,
+  method: Method<Rule>,
   layout: FormulaLayout,
   checks: readonly Parameter[],
 ): readonly Parameter[] {
@@ -87,7 +89,7 @@ export function parametersOf(
 }
 
 /** What the rules themselves rest on. */
-export function ruleNumbers(method: Method, layout: FormulaLayout): readonly Parameter[] {
+export function ruleNumbers(method: Method<Rule>, layout: FormulaLayout): readonly Parameter[] {
   return [
     ownNumber(UNIT, words.parameters.unit, 10 ** layout.decimals),
     ...indicatorsOf(method).flatMap((indicator) => [
@@ -106,7 +108,7 @@ const ownNumber = (key: string, name: string, value: number): Parameter => ({
 });
 
 function pointsOf(
-  { code, name, points, clause }: Indicator,
+  { code, name, points, clause }: Indicator<Rule>,
   { method: sheet }: FormulaLayout,
 ): Parameter {
   const cell = sheet?.points.get(code);
@@ -124,12 +126,14 @@ function equalTo(cell: CellAddress, points: string): Formula {
   return equal(call("IFERROR", call("VALUE", outsideCell(cell)), -1), decimal(points));
 }
 
-function ofRule({ code, rule, clause }: Indicator, method: Method): Parameter[] {
-  return partsOf(rule)
+const NUMBER_NAMES = { ...numberNames, ...ownNumberNames };
+
+function ofRule({ code, rule, clause }: Indicator<Rule>, method: Method<Rule>): Parameter[] {
+  return everyPartsOf(rule)
     .parameters(rule)
     .map(({ number, which, value }) => ({
       key: ruleKey(code, number, which),
-      name: numberNames[number](code, which),
+      name: NUMBER_NAMES[number](code, which),
       value: decimal(value),
       check: null,
       source: words.parameters.edition(method.document, clause),

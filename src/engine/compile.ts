@@ -10,15 +10,19 @@ import type { CompileContext, FormulaSteps, ScoreSteps } from "../compile/contex
 import type { FormulaLayout } from "../compile/layout";
 import { indicatorsOf, type Indicator, type Method } from "../method/method";
 import type { Conventions } from "../method/conventions";
-import type { RuleKind } from "../method/rule-kinds";
-import { FORMULAS } from "./rule-table";
+import type { Rule, RuleKind } from "../method/rule-kinds";
+import { EVERY_FORMULAS } from "./every-rule-table";
 
 /**
  * The whole method under its conventions as native formulas. Pure; it never sees a figure; same input, same text.
  * Phases: where everything stands; the steps of one indicator after the other; scores, totals and places; hints.
  * `const compiled = compile(method, conventions, layout);`
  */
-export function compile(method: Method, conventions: Conventions, layout: FormulaLayout): Compiled {
+export function compile(
+  method: Method<Rule>,
+  conventions: Conventions,
+  layout: FormulaLayout,
+): Compiled {
   const places = placesOf(method, layout);
   const { towns, parameters, tables } = places;
   const inputs = new InputColumns(method, layout, towns, parameters);
@@ -56,7 +60,7 @@ export function compileCalls(blocks: readonly CallBlock[]): readonly CompiledCal
 }
 
 /** The steps of an indicator, by the kind of its rule. */
-function stepsOf(context: CompileContext, indicator: Indicator): ScoreSteps {
-  const steps = FORMULAS[indicator.rule.kind] as FormulaSteps<RuleKind>;
+function stepsOf(context: CompileContext, indicator: Indicator<Rule>): ScoreSteps {
+  const steps = EVERY_FORMULAS[indicator.rule.kind] as FormulaSteps<RuleKind>;
   return steps(context, indicator);
 }

@@ -1,15 +1,16 @@
 import { cellText } from "../cells/address";
 import type { Finding } from "../cells/finding";
 import type { Indicator } from "../method/method";
+import type { Rule, RuleKind } from "../method/rule-kinds";
 import type { ExplanationMessages } from "../messages/zh/explanation";
 import type { Exact } from "../numbers/exact";
-import type { Scored, ScoreSheet, Unscored } from "../scoring/score-sheet";
+import type { AnySheet, ScoreSheet, TraceOf, Unscored } from "../scoring/score-sheet";
 import { decidedNumbers, decidedSteps } from "../explanation/decided-steps";
 import { inputsOf, type DerivedInput } from "../explanation/derived-inputs";
 import type { DerivedConvention } from "../explanation/derived-conventions";
 import { leftOutOf, leftOutRemark } from "../explanation/left-out";
-import { townName } from "../explanation/steps";
-import { stepsByRule, tellScore } from "./told-score";
+import { townName, type Steps } from "../explanation/steps";
+import { stepsByRule, tellScore, type Telling } from "./told-score";
 
 /** How one score came about, in words: a row of 依据, and the pane's view of a score. */
 export interface Derivation {
@@ -50,13 +51,29 @@ export function derive(
   town: number,
   words: ExplanationMessages,
 ): Derivation {
+  const rule = sheet.indicators[indicator]?.indicator.rule;
+  if (!rule) throw new Error(`no indicator ${indicator}`);
+  const stepsOf: StepsOf = (telling, trace) => stepsByRule(rule, telling, trace);
+  return derivationBy(stepsOf, sheet, indicator, town, words);
+}
+
+/** The steps of a score, found by the kind of its rule. */
+type StepsOf = (telling: Telling, trace: TraceOf<RuleKind>) => Steps;
+
+/** As `derive`, with the steps of whatever table. */
+export function derivationBy(
+  stepsOf: StepsOf,
+  sheet: AnySheet,
+  indicator: number,
+  town: number,
+  words: ExplanationMessages,
+): Derivation {
   const scores = sheet.indicators[indicator];
   const score = scores?.scores[town];
   if (!scores || !score) throw new Error(`no indicator ${indicator} or town ${town}`);
   const heading = headingOf(sheet, scores.indicator, town);
-  return score.outcome === "scored"
-    ? scored(sheet, scores.indicator, town, score, words, heading)
-    : unscored(score, words, heading);
+  if (score.outcome !== "scored") return unscored(score, words, heading);
+  return scored(stepsOf, { sheet, indicator: scores.indicator, town, score, words }, heading);
 }
 
 type Heading = Pick<
@@ -64,7 +81,7 @@ type Heading = Pick<
   "town" | "code" | "indicatorName" | "clause" | "clauseText" | "fullPoints"
 >;
 
-function headingOf(sheet: ScoreSheet, indicator: Indicator, town: number): Heading {
+function headingOf(sheet: AnySheet, indicator: Indicator<Rule>, town: number): Heading {
   const { code, name, clause, text, points } = indicator;
   return {
     town: townName(sheet, town),
@@ -76,18 +93,11 @@ function headingOf(sheet: ScoreSheet, indicator: Indicator, town: number): Headi
   };
 }
 
-function scored(
-  sheet: ScoreSheet,
-  indicator: Indicator,
-  town: number,
-  score: Scored,
-  words: ExplanationMessages,
-  heading: Heading,
-): Derivation {
-  const telling = { sheet, indicator, town, score, words };
+function scored(stepsOf: StepsOf, telling: Telling, heading: Heading): Derivation {
+  const { sheet, town, score, words } = telling;
   const { trace } = score;
   const steps =
-    trace.kind === "decided" ? decidedSteps({ ...telling, trace }) : stepsByRule(telling, trace);
+    trace.kind === "decided" ? decidedSteps({ ...telling, trace }) : stepsOf(telling, trace);
   const told = tellScore(telling, steps, [
     ...decidedNumbers(sheet, steps, words),
     ...leftOutRemark(sheet, leftOutOf(score), words),

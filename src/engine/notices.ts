@@ -1,6 +1,5 @@
-import type { RuleKind } from "../method/rule-kinds";
-import { exact } from "../numbers/exact";
-import type { RuleNotices } from "../rules/rule";
+import type { PublishedKind, Rule, RuleKind } from "../method/rule-kinds";
+import { exact, type Exact } from "../numbers/exact";
 import type {
   IndicatorScores,
   Notice,
@@ -11,7 +10,7 @@ import type {
 } from "../scoring/score-sheet";
 import { NOTICES } from "./rule-table";
 
-const KINDS: readonly NoticeKind[] = [
+export const NOTICE_KINDS: readonly NoticeKind[] = [
   "zero-denominator",
   "denominator-open",
   "denominator-as-zero",
@@ -23,14 +22,24 @@ const KINDS: readonly NoticeKind[] = [
 
 /** Facts that a published result must mention: of each indicator one notice a kind, in a fixed order. */
 export function noticesOf({ indicators }: ScoreSheet): Notice[] {
-  return indicators.flatMap(noticesIn);
+  return indicators.flatMap((scores) => {
+    const kind: PublishedKind = scores.indicator.rule.kind;
+    return noticesIn(scores, NOTICES[kind] as NoticesBy<NoticeKind>, NOTICE_KINDS);
+  });
 }
 
-function noticesIn({ indicator, scores }: IndicatorScores): Notice[] {
+export type NoticesBy<Kinds extends string> =
+  ((rule: Rule, score: ByRule, full: Exact) => readonly Kinds[]) | undefined;
+
+/** The notices of one indicator, those of each kind in one. */
+export function noticesIn<Kinds extends string>(
+  { indicator, scores }: IndicatorScores<Rule>,
+  noticesBy: NoticesBy<Kinds>,
+  kinds: readonly Kinds[],
+): Notice<Kinds>[] {
   const { code, rule, points } = indicator;
-  const noticesBy = NOTICES[rule.kind] as RuleNotices<RuleKind> | undefined;
   if (!noticesBy) return [];
-  const towns = new Map(KINDS.map((kind): [NoticeKind, number[]] => [kind, []]));
+  const towns = new Map(kinds.map((kind): [Kinds, number[]] => [kind, []]));
   for (const [town, score] of scores.entries()) {
     if (score.outcome !== "scored" || score.trace.kind === "decided") continue;
     const facts = noticesBy(rule, score as ByRule, exact(points));

@@ -1,6 +1,7 @@
 /**
- * Every kind of rule. A new one is its entry in method/rule-kinds, a file each in rules, explanation and compile,
- * and its line in each of these tables. They are several, so that a bundle holds only what it asks for.
+ * The kinds of rule of published editions. A new one is its entry in method/rule-kinds, a file each in rules, explanation and
+ * compile, and its line in each of these tables. They are several, so that a bundle holds only what it asks for; those of
+ * methods that a county writes itself come with `every-rule-table`.
  */
 import { completionSteps } from "../compile/completion-steps";
 import type { FormulaSteps } from "../compile/context";
@@ -16,7 +17,7 @@ import { enteredInWords } from "../explanation/entered-steps";
 import { proportionalInWords } from "../explanation/proportional-steps";
 import { rankStepInWords } from "../explanation/rank-step-steps";
 import type { StepsInWords } from "../explanation/steps";
-import type { RuleKind } from "../method/rule-kinds";
+import type { PublishedKind } from "../method/rule-kinds";
 import { completionNotices, completionScoring } from "../rules/completion";
 import { itemsScoring } from "../rules/counted-items";
 import { projectsScoring } from "../rules/counted-projects";
@@ -32,10 +33,10 @@ export const SCORING = {
   "counted-projects": projectsScoring,
   "counted-items": itemsScoring,
   entered: enteredScoring,
-} satisfies { readonly [Kind in RuleKind]: RuleScoring<Kind> };
+} satisfies { readonly [Kind in PublishedKind]: RuleScoring<Kind> };
 
 /** Left out where there is never anything to mention. */
-export const NOTICES: { readonly [Kind in RuleKind]?: RuleNotices<Kind> } = {
+export const NOTICES: { readonly [Kind in PublishedKind]?: RuleNotices<Kind> } = {
   completion: completionNotices,
   proportional: proportionalNotices,
   "rank-step": rankStepNotices,
@@ -48,7 +49,7 @@ export const WORDS = {
   "counted-projects": projectsInWords,
   "counted-items": itemsInWords,
   entered: enteredInWords,
-} satisfies { readonly [Kind in RuleKind]: StepsInWords<Kind> };
+} satisfies { readonly [Kind in PublishedKind]: StepsInWords<Kind> };
 
 export const FORMULAS = {
   completion: completionSteps,
@@ -57,4 +58,4 @@ export const FORMULAS = {
   "counted-projects": projectSteps,
   "counted-items": itemSteps,
   entered: enteredSteps,
-} satisfies { readonly [Kind in RuleKind]: FormulaSteps<Kind> };
+} satisfies { readonly [Kind in PublishedKind]: FormulaSteps<Kind> };

@@ -1,6 +1,6 @@
 import { indicatorsOf, type Indicator, type Method } from "../method/method";
 import type { Conventions } from "../method/conventions";
-import type { Rule, RuleKind } from "../method/rule-kinds";
+import type { PublishedRule, RuleKind } from "../method/rule-kinds";
 import { exact } from "../numbers/exact";
 import type { RuleContext, RuleScoring } from "../rules/rule";
 import type { Observations } from "../scoring/observations";
@@ -59,10 +59,10 @@ function scoresOf(
 }
 
 /** Scores all towns by a rule, in roster order. */
-export function scoreByRule(rule: Rule, context: RuleContext): readonly RuleScore[] {
+export function scoreByRule(rule: PublishedRule, context: RuleContext): readonly RuleScore[] {
   return scoringOf(rule).column(rule, context);
 }
 
-function scoringOf({ kind }: Rule): RuleScoring<RuleKind> {
+function scoringOf({ kind }: PublishedRule): RuleScoring<RuleKind> {
   return SCORING[kind] as RuleScoring<RuleKind>;
 }

@@ -7,8 +7,8 @@ import {
 import { skippedRows } from "../explanation/skipped-rows";
 import { townName, type StepContext, type Steps, type StepsInWords } from "../explanation/steps";
 import type { ExplanationMessages } from "../messages/zh/explanation";
-import type { RuleKind } from "../method/rule-kinds";
-import type { Scored, ScoreSheet, TraceOf } from "../scoring/score-sheet";
+import type { PublishedRule, RuleKind } from "../method/rule-kinds";
+import type { AnySheet, Scored, ScoreSheet, TraceOf } from "../scoring/score-sheet";
 import { WORDS } from "./rule-table";
 
 /** A score that is told: whose, of what, and in which words. */
@@ -27,8 +27,11 @@ export interface ToldScore {
 }
 
 /** The steps of a score that its rule gave. */
-export function stepsByRule(telling: Telling, trace: TraceOf<RuleKind>): Steps {
-  const { rule } = telling.indicator;
+export function stepsByRule(
+  rule: PublishedRule,
+  telling: Telling,
+  trace: TraceOf<RuleKind>,
+): Steps {
   const steps = WORDS[rule.kind] as StepsInWords<RuleKind>;
   return steps(rule, { ...telling, trace });
 }
@@ -67,9 +70,9 @@ export function scoreOfCells(
   const score: Scored | undefined = scoredIn(scores?.scores[town]);
   if (!scores || !score || score.trace.kind === "decided") throw new Error("not scored by cells");
   const telling = { sheet, indicator: scores.indicator, town, score, words };
-  return tellScore(telling, stepsByRule(telling, score.trace)).sentence;
+  return tellScore(telling, stepsByRule(scores.indicator.rule, telling, score.trace)).sentence;
 }
 
 const scoredIn = (
-  score: ScoreSheet["indicators"][number]["scores"][number] | undefined,
+  score: AnySheet["indicators"][number]["scores"][number] | undefined,
 ): Scored | undefined => (score?.outcome === "scored" ? score : undefined);

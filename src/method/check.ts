@@ -1,6 +1,7 @@
 import { equals, exact, sum } from "../numbers/exact";
 import { indicatorsOf, type Indicator, type Method } from "./method";
-import { partsOf, type RuleFault } from "./rule-kinds";
+import { everyPartsOf, type AnyFault } from "./every-rule";
+import type { Rule } from "./rule-kinds";
 import type { Decimal } from "./types";
 
 /** A mistake in an edition's data. `at` is the indicator's code or the category's name. */
@@ -14,15 +15,16 @@ export interface MethodFault {
     | "total-not-100"
     | "rounding-decimals"
     | "tie-code-unknown"
-    | RuleFault;
+    | AnyFault;
   readonly at: string;
 }
 
 const TOTAL: Decimal = "100";
 const isDecimalText = (text: Decimal): boolean => /^(0|[1-9]\d*)(\.\d*[1-9])?$/.test(text);
+const isSignedText = (text: Decimal): boolean => isDecimalText(text.replace(/^-(?!0$)/, ""));
 
 /** Everything that is wrong with an edition; empty for a sound one. `checkMethod(changxing2020)` → [] */
-export function checkMethod(method: Method): MethodFault[] {
+export function checkMethod(method: Method<Rule>): MethodFault[] {
   const indicators = indicatorsOf(method);
   const malformed = indicators.flatMap(decimalFaults);
   // Sums and comparisons mean nothing while a number cannot be read.
@@ -37,7 +39,7 @@ export function checkMethod(method: Method): MethodFault[] {
   ];
 }
 
-function codeFaults(indicators: readonly Indicator[]): MethodFault[] {
+function codeFaults(indicators: readonly Indicator<Rule>[]): MethodFault[] {
   const codes = indicators.map(({ code }) => code);
   return codes.flatMap((code, index): MethodFault[] => [
     ...(/^\d+(\.\d+)?$/.test(code) ? [] : [{ kind: "code-malformed", at: code } as const]),
@@ -45,7 +47,7 @@ function codeFaults(indicators: readonly Indicator[]): MethodFault[] {
   ]);
 }
 
-function textFaults(method: Method): MethodFault[] {
+function textFaults(method: Method<Rule>): MethodFault[] {
   const texts: (readonly [string, string])[] = [
     [method.id, method.id],
     [method.id, method.document],
@@ -58,13 +60,15 @@ function textFaults(method: Method): MethodFault[] {
   return texts.flatMap(([at, text]) => (text.trim() === "" ? [{ kind: "text-blank", at }] : []));
 }
 
-function decimalFaults({ code, points, rule }: Indicator): MethodFault[] {
-  const own = partsOf(rule).parameters(rule);
-  const areDecimals = [points, ...own.map(({ value }) => value)].every(isDecimalText);
-  return areDecimals ? [] : [{ kind: "decimal-malformed", at: code }];
+function decimalFaults({ code, points, rule }: Indicator<Rule>): MethodFault[] {
+  const own = everyPartsOf(rule).parameters(rule);
+  const areDecimals = own.every(({ value, isSigned }) =>
+    isSigned ? isSignedText(value) : isDecimalText(value),
+  );
+  return isDecimalText(points) && areDecimals ? [] : [{ kind: "decimal-malformed", at: code }];
 }
 
-function pointFaults({ id, categories }: Method): MethodFault[] {
+function pointFaults({ id, categories }: Method<Rule>): MethodFault[] {
   const faults = categories.flatMap(({ name, points, indicators }): MethodFault[] => {
     const added = sum(indicators.map((indicator) => exact(indicator.points)));
     const isSum = isDecimalText(points) && equals(added, exact(points));
@@ -75,15 +79,15 @@ function pointFaults({ id, categories }: Method): MethodFault[] {
   return equals(total, exact(TOTAL)) ? [] : [{ kind: "total-not-100", at: id }];
 }
 
-function ruleFaults({ code, rule }: Indicator): MethodFault[] {
-  return partsOf(rule)
-    .faults(rule)
+function ruleFaults({ code, points, rule }: Indicator<Rule>): MethodFault[] {
+  return everyPartsOf(rule)
+    .faults(rule, points)
     .map((kind) => ({ kind, at: code }));
 }
 
 const MOST_DECIMALS = 6;
 
-function conventionFaults(method: Method): MethodFault[] {
+function conventionFaults(method: Method<Rule>): MethodFault[] {
   const { rounding, rankTies } = method.defaultConventions;
   const { decimals } = rounding;
   const areFew = Number.isInteger(decimals) && decimals >= 0 && decimals <= MOST_DECIMALS;

@@ -1,7 +1,8 @@
 import { listedChoices } from "./convention-choices";
 import { CONVENTION_IDS, type ConventionId, type Conventions } from "./conventions";
 import { indicatorsOf, type Method } from "./method";
-import { termsOf } from "./rule-kinds";
+import { termsOf, type Rule } from "./rule-kinds";
+import type { RuleTerms } from "./rule-terms";
 
 export { conventionChoices } from "./convention-choices";
 
@@ -45,12 +46,20 @@ export function methodRows(
 }
 
 export function indicatorRows(method: Method): MethodRow[] {
+  return indicatorRowsBy(termsOf, method);
+}
+
+/** As `indicatorRows`, by the terms of whatever table. */
+export function indicatorRowsBy<OneRule extends Rule>(
+  terms: (rule: OneRule) => RuleTerms<OneRule>,
+  method: Method<OneRule>,
+): MethodRow[] {
   return indicatorsOf(method).map(({ code, name, points, rule, clause }) => [
     code,
     name,
     points,
-    termsOf(rule).word,
-    termsOf(rule).sheetText(rule),
+    terms(rule).word,
+    terms(rule).sheetText(rule),
     clause,
     "",
   ]);

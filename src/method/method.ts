@@ -1,10 +1,10 @@
 import type { Conventions } from "./conventions";
 import type { Inputs } from "./inputs";
-import type { Rule } from "./rule-kinds";
+import type { PublishedRule, Rule } from "./rule-kinds";
 import type { Decimal } from "./types";
 
 /** 指标. */
-export interface Indicator {
+export interface Indicator<OneRule extends Rule = PublishedRule> {
   /** `1.1` … `9`: the code by which formulas and sheets name it. */
   readonly code: string;
   /** Short official name, e.g. 目标完成. */
@@ -15,18 +15,18 @@ export interface Indicator {
   readonly text: string;
   /** 分值: full points, or the cap of a counted indicator. */
   readonly points: Decimal;
-  readonly rule: Rule;
+  readonly rule: OneRule;
 }
 
 /** 考核内容. Its indicators' points add up to its points. */
-export interface Category {
+export interface Category<OneRule extends Rule = PublishedRule> {
   readonly name: string;
   readonly points: Decimal;
-  readonly indicators: readonly Indicator[];
+  readonly indicators: readonly Indicator<OneRule>[];
 }
 
 /** A published assessment method. Never edited once published: a new year or county is a new edition. */
-export interface Method {
+export interface Method<OneRule extends Rule = PublishedRule> {
   readonly id: string;
   /** 文号. */
   readonly document: string;
@@ -35,12 +35,12 @@ export interface Method {
   readonly year: number;
   /** What it takes from the sheets. */
   readonly inputs: Inputs;
-  readonly categories: readonly Category[];
+  readonly categories: readonly Category<OneRule>[];
   /** The choice of each convention (口径) that holds unless the workbook says otherwise. */
   readonly defaultConventions: Conventions;
 }
 
 /** All indicators of a method, in its order. */
-export function indicatorsOf(method: Method): Indicator[] {
+export function indicatorsOf<OneRule extends Rule>(method: Method<OneRule>): Indicator<OneRule>[] {
   return method.categories.flatMap((category) => category.indicators);
 }

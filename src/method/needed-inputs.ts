@@ -1,6 +1,7 @@
 import { indicatorsOf, type Method } from "./method";
 import type { Conventions } from "./conventions";
-import { termsOf, type Rule } from "./rule-kinds";
+import { termsOf, type PublishedRule, type Rule } from "./rule-kinds";
+import type { RuleTerms } from "./rule-terms";
 import type { Decimal, Measure, Quantity, Task } from "./types";
 
 /** What a method under its conventions takes from the sheets; a fault elsewhere is no finding. */
@@ -18,28 +19,34 @@ export function neededInputs(method: Method, conventions: Conventions): NeededIn
 }
 
 /** The targets that a rule takes, that of its own task first. */
-export function tasksOf(rule: Rule, conventions: Conventions): readonly Task[] {
+export function tasksOf(rule: PublishedRule, conventions: Conventions): readonly Task[] {
   const inputs = termsOf(rule).inputs(rule, conventions);
   return inputs.flatMap(({ name }) => ("task" in name ? [name.task] : []));
 }
 
 /** The columns of the data sheet that a rule takes. */
-export function quantitiesOf(rule: Rule, conventions: Conventions): readonly Quantity[] {
+export function quantitiesOf(rule: PublishedRule, conventions: Conventions): readonly Quantity[] {
   const inputs = termsOf(rule).inputs(rule, conventions);
   return inputs.flatMap(({ name }) => ("quantity" in name ? [name.quantity] : []));
 }
 
 /** The full points of the indicator that this quantity enters as points itself (酌情分), or null. */
 export function mostEntered(method: Method, quantity: Quantity): Decimal | null {
-  const entered = indicatorsOf(method).find(({ rule }) => enters(rule, method, quantity));
-  return entered ? entered.points : null;
+  return mostEnteredBy(termsOf, method, quantity);
 }
 
-function enters(rule: Rule, { defaultConventions }: Method, quantity: Quantity): boolean {
-  const inputs = termsOf(rule).inputs(rule, defaultConventions);
-  return inputs.some(
-    ({ name, isPoints }) => isPoints && "quantity" in name && name.quantity === quantity,
+/** As `mostEntered`, by the terms of whatever table. */
+export function mostEnteredBy<OneRule extends Rule>(
+  terms: (rule: OneRule) => RuleTerms<OneRule>,
+  method: Method<OneRule>,
+  quantity: Quantity,
+): Decimal | null {
+  const entered = indicatorsOf(method).find(({ rule }) =>
+    terms(rule)
+      .inputs(rule, method.defaultConventions)
+      .some(({ name, isPoints }) => isPoints && "quantity" in name && name.quantity === quantity),
   );
+  return entered ? entered.points : null;
 }
 
 /** A growth that a method scores. */

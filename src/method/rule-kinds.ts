@@ -4,13 +4,14 @@
  */
 import { compare, exact, isPositive } from "../numbers/exact";
 import type { Conventions } from "./conventions";
-import { inputOfTask, inputsOfMeasure, quantitiesOfMeasure, type RuleInput } from "./rule-inputs";
+import type { OwnRule } from "./own-rules";
+import { inputOfTask, inputsOfMeasure, quantitiesOfMeasure } from "./rule-inputs";
+import type { RuleParameter, RuleParts, RuleTerms } from "./rule-terms";
 import { ITEM_LEVELS } from "./sheet-terms";
 import {
   LEVELS,
   type Decimal,
   type ItemLevel,
-  type Ledger,
   type Measure,
   type Quantity,
   type Task,
@@ -71,44 +72,26 @@ export interface EnteredRule {
   readonly of: Quantity;
 }
 
-export type Rule =
+/** The kinds that published editions use. */
+export type PublishedRule =
   CompletionRule | ProportionalRule | RankStepRule | ProjectsRule | ItemsRule | EnteredRule;
+/** Every kind: also those of `own-rules`, which only a method that a county writes itself can use. */
+export type Rule = PublishedRule | OwnRule;
 export type RuleKind = Rule["kind"];
+export type PublishedKind = PublishedRule["kind"];
 
 export type RuleOf<Kind extends RuleKind> = Extract<Rule, { kind: Kind }>;
 
 /** What a number of a rule is; in words at `numberNames` of messages/zh/rule-words. */
 export type RuleNumber = "step" | "each" | "eachBeltAndRoad" | "tierFrom" | "tierPoints" | "level";
 
-/** A number of the rule itself, besides the full points of its indicator. */
-export interface RuleParameter {
-  readonly number: RuleNumber;
-  /** Tells those of one name apart: the tier's number from 1, the level's word; else empty. */
-  readonly which: string;
-  readonly value: Decimal;
-}
-
 /** A mistake in the data of one rule. */
 export type RuleFault =
   "step-not-positive" | "zero-of-unmeasured" | "tiers-not-descending" | "levels-not-ascending";
 
-/** What a kind of rule takes, and how 考核办法 prints it. */
-export interface RuleTerms<OneRule> {
-  /** 规则 */
-  readonly word: string;
-  /** 参数; empty where there are none. */
-  readonly sheetText: (rule: OneRule) => string;
-  /** What it takes from the data sheet and the task sheet under these conventions. */
-  readonly inputs: (rule: OneRule, conventions: Conventions) => readonly RuleInput[];
-  /** The ledger whose rows it counts, or null. */
-  readonly ledger: Ledger | null;
-  /** A town's points depend on the other towns' figures. */
-  readonly comparesTowns: boolean;
-}
-
 const noText = (): string => "";
 
-const RULE_TERMS = {
+export const RULE_TERMS = {
   completion: {
     word: "完成得满分，其余按比例",
     sheetText: noText,
@@ -161,22 +144,15 @@ const RULE_TERMS = {
     ledger: null,
     comparesTowns: false,
   },
-} satisfies { readonly [Kind in RuleKind]: RuleTerms<RuleOf<Kind>> };
+} satisfies { readonly [Kind in PublishedKind]: RuleTerms<RuleOf<Kind>> };
 
-/** What is asked of a kind of rule when it is checked, compiled or moved by a lever. */
-export interface RuleParts<OneRule> {
-  readonly parameters: (rule: OneRule) => readonly RuleParameter[];
-  /** Asked only while every parameter is a decimal. */
-  readonly faults: (rule: OneRule) => readonly RuleFault[];
-  /** The measure by which the towns take places under the conventions, or null. */
-  readonly placedBy: (rule: OneRule, conventions: Conventions) => Measure | null;
-}
+type Parts<OneRule> = RuleParts<OneRule, RuleNumber, RuleFault>;
 
 const NO_NUMBERS = { parameters: () => [], faults: () => [] };
 const NO_PLACES = { placedBy: () => null };
 const NO_PARTS = { ...NO_NUMBERS, ...NO_PLACES };
 
-const RULE_PARTS = {
+export const RULE_PARTS = {
   completion: NO_PARTS,
   proportional: { ...NO_NUMBERS, placedBy: placedInOrder },
   "rank-step": {
@@ -192,7 +168,7 @@ const RULE_PARTS = {
     parameters: ({ each, eachBeltAndRoad, tiers }) => [
       { number: "each", which: "", value: each },
       { number: "eachBeltAndRoad", which: "", value: eachBeltAndRoad },
-      ...tiers.flatMap(({ atLeast, points }, tier): RuleParameter[] => [
+      ...tiers.flatMap(({ atLeast, points }, tier): RuleParameter<RuleNumber>[] => [
         { number: "tierFrom", which: String(tier + 1), value: atLeast },
         { number: "tierPoints", which: String(tier + 1), value: points },
       ]),
@@ -211,15 +187,15 @@ const RULE_PARTS = {
       faultUnless(isAtMost(submitted, city) && isAtMost(city, province), "levels-not-ascending"),
   },
   entered: NO_PARTS,
-} satisfies { readonly [Kind in RuleKind]: RuleParts<RuleOf<Kind>> };
+} satisfies { readonly [Kind in PublishedKind]: Parts<RuleOf<Kind>> };
 
 /** What is known of the rule's kind: `termsOf(rule).inputs(rule, conventions)`. */
-export function termsOf(rule: Rule): RuleTerms<Rule> {
-  return RULE_TERMS[rule.kind] as RuleTerms<Rule>;
+export function termsOf(rule: PublishedRule): RuleTerms<PublishedRule> {
+  return RULE_TERMS[rule.kind] as RuleTerms<PublishedRule>;
 }
 
-export function partsOf(rule: Rule): RuleParts<Rule> {
-  return RULE_PARTS[rule.kind] as RuleParts<Rule>;
+export function partsOf(rule: PublishedRule): Parts<PublishedRule> {
+  return RULE_PARTS[rule.kind] as Parts<PublishedRule>;
 }
 
 /** The tasks that count under the conventions, the rule's own first. */

@@ -1,8 +1,16 @@
 import type { Conventions } from "../method/conventions";
+import type { OwnRuleKind } from "../method/own-rules";
 import type { RuleKind, RuleOf } from "../method/rule-kinds";
 import type { Exact } from "../numbers/exact";
 import type { AssignedPoints, Observations } from "../scoring/observations";
-import type { DecidedTrace, NoticeKind, RuleScore, Scored, TraceOf } from "../scoring/score-sheet";
+import type {
+  DecidedTrace,
+  NoticeKind,
+  OwnNoticeKind,
+  RuleScore,
+  Scored,
+  TraceOf,
+} from "../scoring/score-sheet";
 
 /** What every rule is given besides its own data. */
 export interface RuleContext {
@@ -29,3 +37,10 @@ export type RuleNotices<Kind extends RuleKind> = (
   score: Scored<TraceOf<Kind>>,
   full: Exact,
 ) => readonly NoticeKind[];
+
+/** The same of a kind of rule that only own methods use. */
+export type OwnNotices<Kind extends OwnRuleKind> = (
+  rule: RuleOf<Kind>,
+  score: Scored<TraceOf<Kind>>,
+  full: Exact,
+) => readonly OwnNoticeKind[];

@@ -3,7 +3,7 @@ import type { Finding } from "../cells/finding";
 import type { Decision, GapDecision, TargetDecision } from "../method/decision";
 import type { Indicator, Method } from "../method/method";
 import type { InputName } from "../method/rule-inputs";
-import type { RuleKind } from "../method/rule-kinds";
+import type { PublishedRule, Rule, RuleKind } from "../method/rule-kinds";
 import type { ConventionId, Conventions } from "../method/conventions";
 import type { Exact } from "../numbers/exact";
 
@@ -97,8 +97,8 @@ export interface Scored<OneTrace extends Trace = Trace> extends RuleScored<OneTr
 export type Score = Scored | Unscored;
 
 /** All scores of one indicator, in roster order. */
-export interface IndicatorScores {
-  readonly indicator: Indicator;
+export interface IndicatorScores<OneRule extends Rule = PublishedRule> {
+  readonly indicator: Indicator<OneRule>;
   readonly scores: readonly Score[];
 }
 
@@ -118,21 +118,31 @@ export type NoticeKind =
   | "zero-earns-place"
   | "printed-full-but-target-unmet";
 
+/** What only rules of own methods have to mention, beside most of the others. */
+export type OwnNoticeKind =
+  | Exclude<NoticeKind, "zero-base">
+  /** There is nothing in the earlier year to grow from. */
+  | "no-base"
+  | "interval-inverted";
+
 /** Facts that a published result must mention, never silently decided. */
-export interface Notice {
-  readonly kind: NoticeKind;
+export interface Notice<Kinds extends string = NoticeKind> {
+  readonly kind: Kinds;
   readonly code: string;
   /** Indices in the roster. */
   readonly towns: readonly number[];
 }
 
 /** The scores of a period. The sheet is the trace: nothing has to be computed again to explain it. */
-export interface ScoreSheet {
-  readonly method: Method;
+export interface ScoreSheet<OneRule extends Rule = PublishedRule> {
+  readonly method: Method<OneRule>;
   readonly conventions: Conventions;
   readonly period: string;
   readonly year: number;
   readonly towns: readonly string[];
-  readonly indicators: readonly IndicatorScores[];
+  readonly indicators: readonly IndicatorScores<OneRule>[];
   readonly totals: readonly TownTotal[];
 }
+
+/** The scores of a period under a method of any kinds of rule. */
+export type AnySheet = ScoreSheet<Rule>;

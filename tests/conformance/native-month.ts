@@ -7,16 +7,16 @@ import { nativeScoresSheet, nativeStepsSheet } from "../../src/compile/sheets";
 import type { Decision } from "../../src/method/decision";
 import { readInput } from "../../src/reading/workbook-input";
 import { score } from "../../src/engine/score";
-import type { ScoreSheet } from "../../src/scoring/score-sheet";
+import type { AnySheet, ScoreSheet } from "../../src/scoring/score-sheet";
 import { cellOfContent } from "../../src/xlsx/content-sheet";
 import type { SheetContent } from "../../src/workbook/workbook";
 import { DEFAULT_LOOK, type BookCell, type BookSheet } from "../../src/xlsx/book";
 import { saveWorkbook } from "../../src/xlsx/save-workbook";
 
-export interface NativeMonth {
+export interface NativeMonth<Sheet extends AnySheet = AnySheet> {
   readonly about: string;
   readonly grids: readonly Grid[];
-  readonly scores: ScoreSheet;
+  readonly scores: Sheet;
   readonly native: readonly [scores: SheetContent, steps: SheetContent];
 }
 
@@ -36,7 +36,7 @@ export function nativeMonth(
   period: string,
   decisions: readonly Decision[] = [],
   edited: readonly Grid[] = grids,
-): NativeMonth | null {
+): NativeMonth<ScoreSheet> | null {
   const input = readInput(grids, period, decisions);
   const layout = formulaLayout(grids, input, {
     scoresSheet: SCORES,

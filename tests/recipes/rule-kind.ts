@@ -3,18 +3,18 @@ import type { Recipe } from "./recipe";
 /** A kind of rule: so many points for each unit of a figure, at most the full points. */
 export const ruleKind: Recipe = {
   newFiles: {
-    "src/rules/per-unit.ts": `
+    "src/rules/per-piece.ts": `
 import { exact, multiply, smaller } from "../numbers/exact";
 import { gather } from "./gather";
 import type { RuleScoring } from "./rule";
 
 declare module "../scoring/score-sheet" {
   interface Traces {
-    readonly "per-unit": { readonly kind: "per-unit"; readonly input: Input };
+    readonly "per-piece": { readonly kind: "per-piece"; readonly input: Input };
   }
 }
 
-export const perUnitScoring: RuleScoring<"per-unit"> = {
+export const perPieceScoring: RuleScoring<"per-piece"> = {
   column: (rule, { observations, full, assigned }) =>
     gather(observations, assigned, [{ quantity: rule.of }]).map((town) => {
       if (town.outcome !== "inputs") return town;
@@ -24,18 +24,18 @@ export const perUnitScoring: RuleScoring<"per-unit"> = {
         outcome: "scored",
         unrounded: smaller(full, multiply(input.value, exact(rule.each))),
         conventions: [],
-        trace: { kind: "per-unit", input },
+        trace: { kind: "per-piece", input },
       };
     }),
 };
 `,
-    "src/explanation/per-unit-steps.ts": `
+    "src/explanation/per-piece-steps.ts": `
 import { compare, exact } from "../numbers/exact";
 import { number, times } from "./expression";
 import { equals, figure, inputText } from "./figures";
 import { NO_STEPS, type StepsInWords } from "./steps";
 
-export const perUnitInWords: StepsInWords<"per-unit"> = (rule, context) => {
+export const perPieceInWords: StepsInWords<"per-piece"> = (rule, context) => {
   const { words, indicator } = context;
   const { input } = context.trace;
   const points = times(number(input.value), number(exact(rule.each)));
@@ -49,7 +49,7 @@ export const perUnitInWords: StepsInWords<"per-unit"> = (rule, context) => {
   };
 };
 `,
-    "src/compile/per-unit-steps.ts": `
+    "src/compile/per-piece-steps.ts": `
 import { call, decimal, over, times } from "../formula/tree";
 import { native as words } from "../messages/zh/native";
 import type { FormulaSteps } from "./context";
@@ -57,7 +57,7 @@ import { fromInputs } from "./input-columns";
 import { pointsKey, ruleKey, UNIT } from "./parameters";
 import { cleared, isAssigned, scaleOf, unitsHeader, unitsOf } from "./units";
 
-export const perUnitSteps: FormulaSteps<"per-unit"> = (context, { code, clause, rule }) => {
+export const perPieceSteps: FormulaSteps<"per-piece"> = (context, { code, clause, rule }) => {
   const { columns, inputs, parameters } = context;
   const name = { quantity: rule.of };
   const value = columns.add({
@@ -84,8 +84,8 @@ export const perUnitSteps: FormulaSteps<"per-unit"> = (context, { code, clause, 
   edits: [
     {
       path: "src/method/rule-kinds.ts",
-      behind: "export type Rule =",
-      insert: "\n  | PerUnitRule |",
+      behind: "export type PublishedRule =",
+      insert: "\n  | PerPieceRule |",
     },
     {
       path: "src/method/rule-kinds.ts",
@@ -100,8 +100,8 @@ export const perUnitSteps: FormulaSteps<"per-unit"> = (context, { code, clause, 
 }`,
       insert: `
 
-export interface PerUnitRule {
-  readonly kind: "per-unit";
+export interface PerPieceRule {
+  readonly kind: "per-piece";
   readonly of: Quantity;
   readonly each: Decimal;
 }`,
@@ -110,7 +110,7 @@ export interface PerUnitRule {
       path: "src/method/rule-kinds.ts",
       behind: "const RULE_TERMS = {",
       insert: `
-  "per-unit": {
+  "per-piece": {
     word: "每个计分，不超过分值",
     sheetText: ({ each }) => \`每个\${each}\`,
     inputs: ({ of }) => [{ name: { quantity: of }, raises: true }],
@@ -122,7 +122,7 @@ export interface PerUnitRule {
       path: "src/method/rule-kinds.ts",
       behind: "const RULE_PARTS = {",
       insert: `
-  "per-unit": {
+  "per-piece": {
     ...NO_PLACES,
     parameters: ({ each }) => [{ number: "eachUnit", which: "", value: each }],
     faults: () => [],
@@ -131,25 +131,25 @@ export interface PerUnitRule {
     {
       path: "src/engine/rule-table.ts",
       behind: "export const SCORING = {",
-      insert: '\n  "per-unit": perUnitScoring,',
+      insert: '\n  "per-piece": perPieceScoring,',
     },
     {
       path: "src/engine/rule-table.ts",
       behind: "export const WORDS = {",
-      insert: '\n  "per-unit": perUnitInWords,',
+      insert: '\n  "per-piece": perPieceInWords,',
     },
     {
       path: "src/engine/rule-table.ts",
       behind: "export const FORMULAS = {",
-      insert: '\n  "per-unit": perUnitSteps,',
+      insert: '\n  "per-piece": perPieceSteps,',
     },
     {
       path: "src/engine/rule-table.ts",
-      behind: 'import type { RuleKind } from "../method/rule-kinds";',
+      behind: 'import type { PublishedKind } from "../method/rule-kinds";',
       insert: `
-import { perUnitSteps } from "../compile/per-unit-steps";
-import { perUnitInWords } from "../explanation/per-unit-steps";
-import { perUnitScoring } from "../rules/per-unit";`,
+import { perPieceSteps } from "../compile/per-piece-steps";
+import { perPieceInWords } from "../explanation/per-piece-steps";
+import { perPieceScoring } from "../rules/per-piece";`,
     },
     {
       path: "src/messages/zh/rule-words.ts",

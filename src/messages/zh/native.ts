@@ -54,6 +54,14 @@ export const native = {
     measure: (code: string) => `${code} 比较值`,
     reducedTop: (code: string) => `${code} 约分分子`,
     reducedBottom: (code: string) => `${code} 约分分母`,
+    least: (code: string) => `${code} 最小比较值`,
+    extremeTop: (code: string, isLeast: boolean) => `${code} ${isLeast ? "最小" : "最大"}值分子`,
+    extremeBottom: (code: string, isLeast: boolean) => `${code} ${isLeast ? "最小" : "最大"}值分母`,
+    overLow: (code: string) => `${code} 与下端之差(分子)`,
+    span: (code: string) => `${code} 两端之差(分子)`,
+    /** Of a difference of two fractions. */
+    lowDigits: (difference: string) => `${difference} 低7位`,
+    middleDigits: (difference: string) => `${difference} 中7位`,
     contending: (code: string) => `${code} 参评增量`,
     countedWhole: (code: string) => `${code} 计入全县总数`,
     target: (task: string) => `${task}目标`,
@@ -103,6 +111,7 @@ export const native = {
   basis: {
     input: "数据×最小单位倍数；空为缺，错为非数字或不可能的数",
     reduced: "与另一数约去最大公约数",
+    difference: "交叉相乘之差，逐7位相乘，不丢尾数",
     bottom: "分母不超过10亿时，恰在进位界线上即是恰好一半",
     total: "各项得分合计",
     totalRow: "只有一行各列都等于其余各行之和，且至少两列不为0，即是合计行，不能参评",

@@ -4,7 +4,7 @@ import { mostEntered } from "../../../method/needed-inputs";
 import { indicatorOf, partOfMethod, withIndicators } from "../../../method/part-of-method";
 import type { Conventions } from "../../../method/conventions";
 import type { Indicator, Method } from "../../../method/method";
-import { termsOf, type Rule } from "../../../method/rule-kinds";
+import { termsOf, type PublishedRule } from "../../../method/rule-kinds";
 import type { Quantity } from "../../../method/types";
 import type { CallBlock } from "../../../compile/call-block";
 import type { Argument } from "../../../formula/single-call";
@@ -65,7 +65,7 @@ export function rankStepShape(called: Called): CallShape {
   return bareShape(called, [required(called.argument("points")), step], rankStep);
 }
 
-function rankStep([first = "0", step = "0"]: readonly string[]): readonly [string, Rule] {
+function rankStep([first = "0", step = "0"]: readonly string[]): readonly [string, PublishedRule] {
   const rule = { kind: "rank-step", measure: MEASURE, fallGetsNothing: false } as const;
   return [first, { ...rule, step, zeroOf: ANY_FIGURE }];
 }
@@ -79,7 +79,7 @@ const required = (argument: Argument): ShapeNumber => ({
 function bareShape(
   { figures }: Called,
   numbers: readonly ShapeNumber[],
-  ruleOf: (numbers: readonly string[]) => readonly [points: string, rule: Rule],
+  ruleOf: (numbers: readonly string[]) => readonly [points: string, rule: PublishedRule],
 ): CallShape {
   return {
     numbers,

@@ -1,0 +1,31 @@
+import type { EveryExplanation, OwnNoticeMessages, OwnRuleSteps } from "../zh/own-rule-words";
+import type { NoticeFacts } from "../zh/notices";
+import { explanation } from "./explanation";
+import { notices } from "./notices";
+
+/** What is said of the kinds of rule that only own methods use: the steps of their scores in words, and notices. */
+export const ownRuleSteps: OwnRuleSteps = {
+  target: (target) => `target ${target}`,
+  best: ({ town, working }) => `best ${town} ${working}`,
+  worst: ({ town, working }) => `worst ${town} ${working}`,
+  beyondAll: "full points",
+  noValue: "no value: outside the comparison, no points",
+
+  ends: ({ low, high }) => `lower end ${low}, upper end ${high}`,
+  endsEqual: "the ends are equal, full points",
+  notAbove: (most) => `not above ${most}`,
+  notBelow: (least) => `not below ${least}`,
+};
+
+export const everyExplanation: EveryExplanation = { ...explanation, ownRules: ownRuleSteps };
+
+const who = ({ code, indicator, towns }: NoticeFacts): string =>
+  `${code} ${indicator}: ${towns.join(", ")}`;
+
+export const ownNotices: OwnNoticeMessages = {
+  ...notices,
+  "no-base": (facts) =>
+    `${who(facts)}: the earlier figure is 0, so there is no growth; 0 points, outside the comparison.`,
+  "interval-inverted": (facts) =>
+    `${who(facts)}: the upper end is not better than the lower one, so the formula gives odd points; check the ends of this indicator.`,
+};

@@ -1,0 +1,50 @@
+/** What is said of the kinds of rule that only own methods use: steps of scores in words, numbers on 计算, notices. */
+import type { OwnRuleNumber } from "../../method/own-rules";
+import type { OwnNoticeKind } from "../../scoring/score-sheet";
+import type { Sentences } from "../sentences";
+import { explanation } from "./explanation";
+import { notices, type NoticeFacts } from "./notices";
+
+export const ownRuleSteps = {
+  /** What a value is held against: `任务 8.5%`, `最优 甲镇 (12−10)÷10=20.00%`. */
+  target: (target: string) => `任务 ${target}`,
+  best: ({ town, working }: { readonly town: string; readonly working: string }) =>
+    `最优 ${town} ${working}`,
+  worst: ({ town, working }: { readonly town: string; readonly working: string }) =>
+    `最差 ${town} ${working}`,
+  /** The value stands above every number. */
+  beyondAll: "得满分",
+  noValue: "没有数值，不参加比较，不得分",
+
+  // 区间换算
+  ends: ({ low, high }: { readonly low: string; readonly high: string }) =>
+    `下端 ${low}，上端 ${high}`,
+  endsEqual: "两端相等，得满分",
+  notAbove: (most: string) => `不高于${most}`,
+  notBelow: (least: string) => `不低于${least}`,
+};
+
+export type OwnRuleSteps = Sentences<typeof ownRuleSteps>;
+
+/** The words of derivations and explanations, of every kind of rule. */
+export const everyExplanation = { ...explanation, ownRules: ownRuleSteps };
+export type EveryExplanation = Sentences<typeof everyExplanation>;
+
+/** The numbers of such a rule beside its full points; `which` tells those of one name apart. */
+export const ownNumberNames = {
+  base: (code) => `${code} 起分`,
+  low: (code) => `${code} 下端`,
+  high: (code) => `${code} 上端`,
+} satisfies Readonly<Record<OwnRuleNumber, (code: string, which: string) => string>>;
+
+const who = ({ code, indicator, towns }: NoticeFacts): string =>
+  `${code} ${indicator}：${towns.join("、")}`;
+
+export const ownNotices = {
+  ...notices,
+  "no-base": (facts) => `${who(facts)}的同期数为0，增幅不存在，得0分，不参加比较。`,
+  "interval-inverted": (facts) =>
+    `${who(facts)}计分时上端不优于下端，按公式计算后不合常理，请核对本项的两端。`,
+} satisfies Readonly<Record<OwnNoticeKind, (facts: NoticeFacts) => string>>;
+
+export type OwnNoticeMessages = Sentences<typeof ownNotices>;

@@ -1,0 +1,43 @@
+import fc from "fast-check";
+import { changxing2020 } from "../../src/method/editions/changxing-2020";
+import type { AnySheet } from "../../src/scoring/score-sheet";
+import { Ratio } from "./fractions";
+import { scoreFixture, type FixtureMonth } from "./fixture";
+import { oraclePoints, type OracleTown } from "./oracle";
+import { OWN_KINDS, randomFixtureTowns, randomIndicator, randomReadings } from "./random";
+
+/** Months of each kind of rule. */
+const MONTHS = 3_000;
+
+const textsOf = (sheet: AnySheet): string[] =>
+  sheet.indicators.flatMap(({ scores }) =>
+    scores.map((score) =>
+      score.outcome === "scored"
+        ? Ratio.of(score.unrounded.numerator, score.unrounded.denominator).text
+        : "gap",
+    ),
+  );
+
+function expected({ indicators, towns, conventions }: FixtureMonth): string[] {
+  const all = { ...changxing2020.defaultConventions, ...conventions };
+  return indicators.flatMap(({ points, rule }) =>
+    oraclePoints(rule as never, points, towns as readonly OracleTown[], all).map((one) =>
+      one === "gap" ? "gap" : one.text,
+    ),
+  );
+}
+
+test.each(OWN_KINDS)("%s: the engine is the oracle, exactly", (kind) => {
+  fc.assert(
+    fc.property(
+      randomIndicator(kind),
+      randomFixtureTowns,
+      randomReadings,
+      (indicator, towns, conventions) => {
+        const month = { indicators: [indicator], towns, conventions };
+        expect(textsOf(scoreFixture(month))).toEqual(expected(month));
+      },
+    ),
+    { numRuns: MONTHS, seed: 20261201 },
+  );
+});

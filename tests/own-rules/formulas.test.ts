@@ -1,0 +1,28 @@
+import fc from "fast-check";
+import { compared } from "../conformance/difference";
+import { ownCalculation } from "../conformance/own-calculation";
+import { nativeFixture } from "./fixture";
+import { OWN_KINDS, randomFixtureTowns, randomIndicator, randomReadings } from "./random";
+
+test.each(OWN_KINDS)(
+  "%s: formulas compute what is scored, or say that they cannot tell",
+  (kind) => {
+    let [cells, undecided] = [0, 0];
+    fc.assert(
+      fc.property(
+        randomIndicator(kind),
+        randomFixtureTowns,
+        randomReadings,
+        (indicator, towns, conventions) => {
+          const month = nativeFixture(kind, { indicators: [indicator], towns, conventions });
+          const found = compared(month.scores, ownCalculation(month));
+          cells += found.cells;
+          undecided += found.undecided;
+          expect(found.differences).toEqual([]);
+        },
+      ),
+      { numRuns: 300, seed: 20261203 },
+    );
+    expect(undecided * 200).toBeLessThan(cells);
+  },
+);

@@ -1,0 +1,135 @@
+/**
+ * The kinds of rule of own methods a second time, written from their description alone over fractions of its own: it shares
+ * no line with the product. Slow and plain on purpose.
+ */
+import { HUNDRED, NOTHING, Ratio } from "./fractions";
+
+type Measure =
+  | { readonly kind: "amount"; readonly of: string }
+  | { readonly kind: "increase" | "growth"; readonly of: string; readonly from: string }
+  | { readonly kind: "ratio"; readonly of: string; readonly to: string };
+
+type Reference =
+  | { readonly kind: "number"; readonly value: string }
+  | { readonly kind: "task"; readonly task: string }
+  | { readonly kind: "best" | "worst" | "mean" };
+
+interface Compared {
+  readonly measure: Measure;
+  readonly lowerIsBetter: boolean;
+}
+
+export type OracleRule = Compared & {
+  readonly kind: "interval";
+  readonly base: string;
+  readonly low: Reference;
+  readonly high: Reference;
+};
+
+export interface OracleTown {
+  /** null is a blank cell. */
+  readonly data: Readonly<Record<string, string | null>>;
+  readonly targets: Readonly<Record<string, string | null>>;
+}
+
+export interface OracleConventions {
+  readonly zeroDenominator: "none" | "zero" | "best";
+  readonly zeroBase: "met" | "zero";
+  readonly stepTies: "skip" | "dense" | "average";
+  readonly zeroEarnsPlace: boolean | "always";
+  readonly targetNotPositive: "zero" | "exports";
+}
+
+/** gap: a cell is blank. none: there is no value. best: it counts as better than every number. */
+export type OracleValue = Ratio | "gap" | "none" | "best";
+export type OraclePoints = Ratio | "gap";
+
+/** One indicator of one month. */
+interface Column {
+  readonly towns: readonly OracleTown[];
+  readonly full: Ratio;
+  readonly conventions: OracleConventions;
+}
+
+/** The points of every town before anything is rounded. */
+export function oraclePoints(
+  rule: OracleRule,
+  full: string,
+  towns: readonly OracleTown[],
+  conventions: OracleConventions,
+): OraclePoints[] {
+  const column = { towns, full: Ratio.read(full), conventions };
+  switch (rule.kind) {
+    case "interval":
+      return interval(rule, column);
+  }
+}
+
+export function valuesOf(
+  { measure }: Compared,
+  references: readonly Reference[],
+  { towns, conventions }: Column,
+): OracleValue[] {
+  return towns.map((town) => {
+    const cell = (name: string): string | null => town.data[name] ?? null;
+    const second =
+      measure.kind === "amount" ? null : measure.kind === "ratio" ? measure.to : measure.from;
+    const cells = [cell(measure.of), ...(second === null ? [] : [cell(second)])];
+    const targets = references.map((reference) =>
+      reference.kind === "task" ? (town.targets[reference.task] ?? null) : "",
+    );
+    if ([...cells, ...targets].includes(null)) return "gap";
+    const [first = NOTHING, other = NOTHING] = cells.map((text) => Ratio.read(text ?? ""));
+    if (measure.kind === "amount") return first;
+    if (measure.kind === "increase") return first.minus(other);
+    if (other.sign !== 0) {
+      const part = measure.kind === "growth" ? first.minus(other) : first;
+      return part.divided(other).times(HUNDRED);
+    }
+    if (measure.kind === "growth" || first.sign <= 0) return "none";
+    return { none: "none" as const, zero: NOTHING, best: "best" as const }[
+      conventions.zeroDenominator
+    ];
+  });
+}
+
+const isNumber = (value: OracleValue): value is Ratio => value instanceof Ratio;
+
+/** null: nobody has a value. */
+function heldBy(
+  reference: Reference,
+  values: readonly OracleValue[],
+  lowerIsBetter: boolean,
+  town: OracleTown,
+): Ratio | null {
+  if (reference.kind === "number") return Ratio.read(reference.value);
+  if (reference.kind === "task") return Ratio.read(town.targets[reference.task] ?? "");
+  const sorted = values.filter(isNumber).sort((a, b) => a.order(b));
+  if (sorted.length === 0) return null;
+  if (reference.kind === "mean") {
+    return sorted.reduce((a, b) => a.plus(b)).divided(Ratio.of(BigInt(sorted.length)));
+  }
+  const wantsLeast = (reference.kind === "best") === lowerIsBetter;
+  return (wantsLeast ? sorted[0] : sorted.at(-1)) ?? null;
+}
+
+const least = (a: Ratio, b: Ratio): Ratio => (a.order(b) < 0 ? a : b);
+const most = (a: Ratio, b: Ratio): Ratio => (a.order(b) > 0 ? a : b);
+
+function interval(rule: Extract<OracleRule, { kind: "interval" }>, column: Column): OraclePoints[] {
+  const { towns, full } = column;
+  const values = valuesOf(rule, [rule.low, rule.high], column);
+  return values.map((value, index) => {
+    const town = towns[index];
+    if (value === "gap" || !town) return "gap";
+    if (value === "none") return NOTHING;
+    if (value === "best") return full;
+    const low = heldBy(rule.low, values, rule.lowerIsBetter, town);
+    const high = heldBy(rule.high, values, rule.lowerIsBetter, town);
+    if (!low || !high) throw new Error("a value, and nobody has one");
+    if (low.is(high)) return full;
+    const base = Ratio.read(rule.base);
+    const share = value.minus(low).divided(high.minus(low));
+    return most(NOTHING, least(full, base.plus(full.minus(base).times(share))));
+  });
+}

@@ -1,0 +1,106 @@
+/** Random fixture editions and random months for them: few and small numbers, so that ties, zeros, halves and falls are common. */
+import fc from "fast-check";
+import type { OwnRule, Reference } from "../../src/method/own-rules";
+import type { Measure } from "../../src/method/types";
+import type { Conventions } from "../../src/method/conventions";
+import type { TownFacts } from "../scoring/month";
+import type { FixtureIndicator } from "./fixture";
+
+const amount = fc.oneof(
+  { weight: 4, arbitrary: fc.constantFrom("0", "1", "2", "2.5", "4", "5", "8", "10", "100") },
+  { weight: 3, arbitrary: fc.integer({ min: 0, max: 12 }).map(String) },
+  {
+    weight: 2,
+    arbitrary: fc.integer({ min: 0, max: 200_000 }).map((cents) => String(cents / 100)),
+  },
+);
+/** A blank cell now and then. */
+const cell = fc.oneof(
+  { weight: 40, arbitrary: amount },
+  { weight: 1, arbitrary: fc.constant(null) },
+);
+const target = fc.oneof(
+  {
+    weight: 40,
+    arbitrary: fc.constantFrom("8", "8.5", "0", "-2", "-50", "33.3", "100", "5", "2.5"),
+  },
+  { weight: 1, arbitrary: fc.constant(null) },
+);
+
+/** The columns that the fixtures measure. */
+const town: fc.Arbitrary<TownFacts> = fc.record({
+  data: fc.record({
+    exports: cell,
+    exportsLastYear: cell,
+    imports: cell,
+    importsLastYear: cell,
+    ordersScore: cell,
+  }),
+  targets: fc.record({ exportGrowth: target, newExporters: target }),
+});
+
+export const randomFixtureTowns = fc.array(town, { minLength: 1, maxLength: 9 });
+
+export const randomMeasure = fc.constantFrom<Measure>(
+  { kind: "amount", of: "ordersScore" },
+  { kind: "amount", of: "imports" },
+  { kind: "increase", of: "exports", from: "exportsLastYear" },
+  { kind: "increase", of: "imports", from: "importsLastYear" },
+  { kind: "growth", of: "exports", from: "exportsLastYear" },
+  { kind: "growth", of: "imports", from: "importsLastYear" },
+  { kind: "ratio", of: "imports", to: "importsLastYear" },
+  { kind: "ratio", of: "exports", to: "imports" },
+);
+
+const signed = fc.constantFrom("0", "1", "2.5", "5", "8.5", "60", "100", "-3", "-0.125", "33.333");
+
+const isReference = (reference: Reference, among: readonly Reference["kind"][]): boolean =>
+  among.includes(reference.kind);
+
+export const randomReference = (...among: readonly Reference["kind"][]): fc.Arbitrary<Reference> =>
+  fc
+    .oneof(
+      signed.map((value): Reference => ({ kind: "number", value })),
+      fc.constantFrom<Reference>(
+        { kind: "task", task: "exportGrowth" },
+        { kind: "task", task: "newExporters" },
+        { kind: "best" },
+        { kind: "worst" },
+      ),
+    )
+    .filter((reference) => isReference(reference, among));
+
+const full = fc.constantFrom("10", "7", "2.5", "15", "40", "0.5", "100");
+const base = fc.constantFrom("0", "0.5", "0.25", "0.1");
+const compared = { measure: randomMeasure, lowerIsBetter: fc.boolean() };
+
+const interval: fc.Arbitrary<OwnRule> = fc
+  .record({
+    kind: fc.constant("interval" as const),
+    ...compared,
+    base,
+    low: randomReference("number", "task", "worst", "best"),
+    high: randomReference("number", "task", "worst", "best"),
+  })
+  .filter(({ low, high }) => JSON.stringify(low) !== JSON.stringify(high));
+
+const RULES = { interval } satisfies { readonly [Kind in OwnRule["kind"]]: fc.Arbitrary<OwnRule> };
+
+export const OWN_KINDS = Object.keys(RULES) as OwnRule["kind"][];
+
+export const randomIndicator = (kind: OwnRule["kind"]): fc.Arbitrary<FixtureIndicator> =>
+  fc.record({ points: full, rule: RULES[kind] });
+
+export const randomReadings: fc.Arbitrary<Partial<Conventions>> = fc.record({
+  stepTies: fc.constantFrom<Conventions["stepTies"]>("skip", "dense", "average"),
+  zeroBase: fc.constantFrom<Conventions["zeroBase"]>("met", "zero"),
+  zeroEarnsPlace: fc.constantFrom<Conventions["zeroEarnsPlace"]>(true, "always", false),
+  zeroDenominator: fc.constantFrom<Conventions["zeroDenominator"]>("none", "zero", "best"),
+  targetNotPositive: fc.constantFrom<Conventions["targetNotPositive"]>("zero", "exports"),
+  rounding: fc.record({
+    stage: fc.constant("each" as const),
+    decimals: fc.constantFrom(0, 1, 2, 3),
+    mode: fc.constantFrom("half-away" as const, "half-even" as const),
+    rankBy: fc.constant("printed" as const),
+  }),
+});

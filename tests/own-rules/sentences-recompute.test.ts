@@ -1,0 +1,46 @@
+import fc from "fast-check";
+import Fraction from "fraction.js";
+import { deriveEvery } from "../../src/engine/every-rule";
+import { everyExplanation as en } from "../../src/messages/en/own-rule-words";
+import { everyExplanation as zh } from "../../src/messages/zh/own-rule-words";
+import type { OwnRule } from "../../src/method/own-rules";
+import { equationsIn, holds, rounded } from "../explanation/evaluate";
+import { scoreFixture } from "./fixture";
+import { OWN_KINDS, randomFixtureTowns, randomIndicator, randomReadings } from "./random";
+import { readOwnSentence } from "./read-sentence";
+
+const LANGUAGES = { zh, en };
+
+test.each(OWN_KINDS)("%s: points are worked out from every sentence", (kind) => {
+  fc.assert(
+    fc.property(
+      randomIndicator(kind),
+      randomFixtureTowns,
+      randomReadings,
+      (indicator, towns, conventions) => {
+        const sheet = scoreFixture({ indicators: [indicator], towns, conventions });
+        const { decimals, mode } = sheet.conventions.rounding;
+        for (const [town, score] of (sheet.indicators[0]?.scores ?? []).entries()) {
+          if (score.outcome !== "scored") continue;
+          const points = new Fraction(score.points.numerator, score.points.denominator);
+          for (const language of ["zh", "en"] as const) {
+            const { sentence, pointsText, inputs } = deriveEvery(
+              sheet,
+              0,
+              town,
+              LANGUAGES[language],
+            );
+            const rule = indicator.rule as OwnRule;
+            const read = readOwnSentence(sentence, rule, indicator.points, language);
+            const result = rounded(read.points, decimals, mode);
+            expect([sentence, result.toFraction()]).toEqual([sentence, points.toFraction()]);
+            expect([sentence, read.printed]).toEqual([sentence, pointsText]);
+            expect([sentence, equationsIn(sentence).every(holds)]).toEqual([sentence, true]);
+            expect(inputs.length).toBeGreaterThan(0);
+          }
+        }
+      },
+    ),
+    { numRuns: 400, seed: 20261202 },
+  );
+});
