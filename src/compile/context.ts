@@ -39,4 +39,6 @@ export interface ScoreSteps {
   readonly units: StepColumn;
   /** Denominator of the exact score; null where the score is a decimal that ends. */
   readonly bottom: StepColumn | null;
+  /** Points may be below 0. */
+  readonly isSigned?: true;
 }

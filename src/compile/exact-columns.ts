@@ -33,6 +33,8 @@ export interface FractionColumns {
 export interface ExactColumns extends FractionColumns {
   /** The value as a double, or the word for what it is instead. */
   readonly value: StepColumn;
+  /** All denominators; null: there are none. */
+  readonly bottoms: Formula | null;
   readonly best: () => Extreme;
   readonly worst: () => Extreme;
 }
@@ -92,6 +94,7 @@ export function exactColumns(
     value,
     top: top.own,
     bottom: bottom && bottom.own,
+    bottoms: bottom && bottom.all,
     best: lowerIsBetter ? least : most,
     worst: lowerIsBetter ? most : least,
   };
@@ -159,9 +162,35 @@ export function differenceColumn(
   });
 }
 
+/** The mean of the values; of fractions only as a double, which no whole numbers prove. */
+export interface MeanColumns {
+  readonly value: Formula;
+  readonly sum: Formula;
+  readonly count: Formula;
+  /** The largest value on either side of 0. */
+  readonly size: Formula;
+}
+
+export function meanColumns(
+  { columns }: CompileContext,
+  code: string,
+  { value }: ExactColumns,
+): MeanColumns {
+  const blank = { kind: "text", text: "" } as const;
+  const head = (header: string, formula: Formula): Formula =>
+    columns.add({ header, basis: "", head: () => formula, cell: () => blank }).top;
+  const sum = head(words.steps.valueSum(code), call("SUM", value.all));
+  const count = head(words.steps.valueCount(code), call("MAX", 1, call("COUNT", value.all)));
+  const size = head(
+    words.steps.valueSize(code),
+    call("MAX", call("MAX", value.all), minus(0, call("MIN", value.all))),
+  );
+  return { value: over(sum, count), sum, count, size };
+}
+
 /** Whole numbers above this are no longer known to the last digit, and have no divisors that a program could find. */
 const MOST_WHOLE = decimal("100000000000000");
-const UNPROVEN = decimal("1000000000000000");
+export const UNPROVEN = decimal("1000000000000000");
 
 /** A denominator of tops ÷ bottoms, without what both have in common as far as it is easily found. */
 export function commonBottom(

@@ -37,6 +37,8 @@ export function heldColumns(
       const own = context.inputs.of({ task: reference.task }).own;
       return fraction(own, isFraction(measure) ? times(100, context.parameters.of(UNIT)) : null);
     }
+    case "mean":
+      throw new Error("a mean has steps of its own");
     case "best":
     case "worst": {
       const { value, top, bottom } = exact[reference.kind]();
@@ -50,6 +52,8 @@ export const isFraction = ({ kind }: Measure): boolean => kind === "growth" || k
 
 const decimalsIn = (text: string): number => text.split(".")[1]?.length ?? NONE;
 const NONE = 0;
+/** What makes a decimal whole: 100 for 0.25. */
+export const powerOf = (text: string): number => 10 ** decimalsIn(text);
 
 /** A number of the rule: whole once it is multiplied by a power of ten. */
 export function constantColumns(

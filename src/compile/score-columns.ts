@@ -1,6 +1,7 @@
 import { a1, quoteSheet } from "../cells/address";
 import {
   above,
+  below,
   call,
   cells,
   decimal,
@@ -53,9 +54,11 @@ export function scoreCells(context: CompileContext, steps: readonly ScoreSteps[]
   const own = (town: number): Formula => ownScores(town, count);
   return {
     scores: (town) =>
-      steps.map(({ units, bottom }) => {
+      steps.map(({ units, bottom, isSigned }) => {
         const [at, under] = [units.fromOutside(town), bottom?.fromOutside(town) ?? null];
-        const shown = isEach ? rounded(context, at, under, MOST_BOTTOM) : scaled(context, at);
+        const shown = isEach
+          ? rounded(context, at, under, MOST_BOTTOM, isSigned)
+          : scaled(context, at);
         return unlessProblems(when(call("ISNUMBER", at), shown, at));
       }),
     total: (town) => {
@@ -65,6 +68,7 @@ export function scoreCells(context: CompileContext, steps: readonly ScoreSteps[]
             sums.sum.fromOutside(town),
             sums.bottom.fromOutside(town),
             MOST_SUM_BOTTOM,
+            steps.some((one) => one.isSigned) || undefined,
           )
         : scaled(context, call("ROUND", times(call("SUM", own(town)), scale(context)), 0));
       return when(equal(call("COUNT", own(town)), count), sum, "");
@@ -83,15 +87,18 @@ function ownScores(town: number, count: number): Formula {
   return cells(`${a1(row, FIRST_SCORE)}:${a1(row, FIRST_SCORE + count - 1)}`);
 }
 
-/** A whole number of units, halves away from zero or to the even one; 临界 where no formula can tell the side. */
+/** A whole number of units, halves away from zero (below it: down) or to the even one; 临界 where no formula can tell the side. */
 export function rounded(
   context: CompileContext,
   units: Formula,
   bottom: Formula | null,
   mostBottom: string,
+  isSigned?: true,
 ): Formula {
   const half = equal(minus(units, call("INT", units)), decimal("0.5"));
-  const up = call("INT", plus(units, decimal("0.5")));
+  const upper = call("INT", plus(units, decimal("0.5")));
+  const isLowHalf = call("AND", half, below(units, 0));
+  const up = isSigned ? when(isLowHalf, call("INT", units), upper) : upper;
   const even = times(2, call("INT", over(plus(units, decimal("0.5")), 2)));
   const isEven = context.conventions.rounding.mode === "half-even";
   const whole = scaled(context, isEven ? when(half, even, up) : up);

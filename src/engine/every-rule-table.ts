@@ -4,12 +4,15 @@
  */
 import type { FormulaSteps } from "../compile/context";
 import { intervalSteps } from "../compile/interval-steps";
+import { perUnitSteps } from "../compile/per-unit-steps";
 import type { OwnContext } from "../explanation/held-words";
 import { intervalInWords } from "../explanation/interval-steps";
+import { perUnitInWords } from "../explanation/per-unit-steps";
 import type { Steps } from "../explanation/steps";
 import type { OwnRuleKind } from "../method/own-rules";
 import type { RuleKind, RuleOf } from "../method/rule-kinds";
 import { intervalNotices, intervalScoring } from "../rules/interval";
+import { perUnitNotices, perUnitScoring } from "../rules/per-unit";
 import type { OwnNotices, RuleScoring } from "../rules/rule";
 import type { TraceOf } from "../scoring/score-sheet";
 import { FORMULAS, SCORING, WORDS } from "./rule-table";
@@ -17,11 +20,13 @@ import { FORMULAS, SCORING, WORDS } from "./rule-table";
 export const EVERY_SCORING = {
   ...SCORING,
   interval: intervalScoring,
+  "per-unit": perUnitScoring,
 } satisfies { readonly [Kind in RuleKind]: RuleScoring<Kind> };
 
 /** Left out where there is never anything to mention. */
 export const OWN_NOTICES: { readonly [Kind in OwnRuleKind]?: OwnNotices<Kind> } = {
   interval: intervalNotices,
+  "per-unit": perUnitNotices,
 };
 
 /** How a kind of rule tells of a score that it gave. */
@@ -33,9 +38,11 @@ export type EveryWords<Kind extends RuleKind> = (
 export const EVERY_WORDS = {
   ...WORDS,
   interval: intervalInWords,
+  "per-unit": perUnitInWords,
 } satisfies { readonly [Kind in RuleKind]: EveryWords<Kind> };
 
 export const EVERY_FORMULAS = {
   ...FORMULAS,
   interval: intervalSteps,
+  "per-unit": perUnitSteps,
 } satisfies { readonly [Kind in RuleKind]: FormulaSteps<Kind> };

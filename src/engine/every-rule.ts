@@ -72,7 +72,7 @@ export function deriveEvery(
   );
 }
 
-const OWN_KINDS: readonly OwnNoticeKind[] = ["no-base", "interval-inverted"];
+const OWN_KINDS: readonly OwnNoticeKind[] = ["no-base", "interval-inverted", "unit-of-nothing"];
 const EVERY_KIND: readonly (NoticeKind | OwnNoticeKind)[] = [...NOTICE_KINDS, ...OWN_KINDS];
 
 /** As `noticesOf`, of every kind of rule. */

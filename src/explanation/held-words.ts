@@ -1,12 +1,13 @@
 import type { Reference } from "../method/own-rules";
 import type { Measure } from "../method/types";
 import type { EveryExplanation } from "../messages/zh/own-rule-words";
-import { exact, type Exact } from "../numbers/exact";
+import { divide, exact, HUNDRED, integer, multiply, type Exact } from "../numbers/exact";
 import { isPercent, type Held, type OwnValue } from "../rules/compared";
 import type { Trace } from "../scoring/score-sheet";
-import { number, type Expression } from "./expression";
+import { number, over, wholeFigure, type Expression } from "./expression";
+import { equals, figure, percentFigure } from "./figures";
 import { emptyDenominator } from "./proportional-steps";
-import { townName, type StepContext } from "./steps";
+import { equation, townName, type StepContext } from "./steps";
 import { percentInput, workingOf, type Working } from "./working";
 
 /** What the steps of a rule of an own method are made from. */
@@ -29,10 +30,15 @@ export function ownWorking(
 /** What a value is held against, in words and as an operand. */
 export function heldWorking(
   reference: Reference,
-  { value, leader }: Held,
+  { value, leader, meanOf }: Held,
   measure: Measure,
   { sheet, words }: OwnContext<Trace>,
+  isTold: (cut: Exact) => boolean = () => true,
 ): Working {
+  if (meanOf !== undefined) {
+    const mean = meanWorking(value, meanOf, measure, isTold);
+    return { ...mean, text: words.ownRules.mean({ working: mean.text, count: meanOf }) };
+  }
   if (leader) {
     const { measured } = leader.own;
     const working = workingOf(measure, measured) ?? plain(number(exact("0")));
@@ -45,8 +51,37 @@ export function heldWorking(
   return { text: words.ownRules.target(operand.text), operand };
 }
 
+/** The sum over the count; a mean of growths or ratios has no sum of raw figures, and is cut where it goes on for ever. */
+function meanWorking(
+  mean: Exact,
+  count: number,
+  measure: Measure,
+  isTold: (cut: Exact) => boolean,
+): Working {
+  if (!isPercent(measure)) {
+    const working = over(number(multiply(mean, integer(count))), number(integer(count)));
+    const whole = figure(mean);
+    const text = `${working.text}${equals(whole)}`;
+    return { text, operand: whole.isExact ? wholeFigure(whole, mean) : working };
+  }
+  const shown = percentFigure(divide(mean, HUNDRED), isTold);
+  if (shown.isExact) return plain(wholeFigure(shown, divide(mean, HUNDRED)));
+  const cut = exact(shown.text.replace("−", "-").replace("%", ""));
+  return { text: `≈${shown.text}`, operand: wholeFigure(shown, divide(cut, HUNDRED)) };
+}
+
 /** A number of the method or a target: a percent where the value is one. */
 export const numberOf = (value: Exact, measure: Measure): Expression =>
   isPercent(measure) ? percentInput(value) : number(value);
 
 const plain = (operand: Expression): Working => ({ text: operand.text, operand });
+
+/** `7×8.64%÷11.30%≈5.3522`, with as many decimals as show how it was rounded where no limit has the last word. */
+export function limitedEquation(
+  expression: Expression,
+  isLimited: boolean,
+  context: StepContext,
+): string {
+  if (!isLimited) return equation(expression, context);
+  return `${expression.text}${equals(figure(expression.value))}`;
+}

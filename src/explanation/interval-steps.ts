@@ -1,9 +1,9 @@
 import type { IntervalRule } from "../method/own-rules";
-import { compare, equals, exact, isNegative, isZero, subtract } from "../numbers/exact";
+import { compare, equals, exact, isNegative, isZero } from "../numbers/exact";
 import type { TraceOf } from "../scoring/score-sheet";
 import { minus, number, over, plus, times, type Expression } from "./expression";
-import { heldWorking, ownWorking, type OwnContext } from "./held-words";
-import { equation, fullPoints, NO_STEPS, type Steps } from "./steps";
+import { heldWorking, limitedEquation, ownWorking, type OwnContext } from "./held-words";
+import { fullPoints, NO_STEPS, type Steps } from "./steps";
 
 type Context = OwnContext<TraceOf<"interval">>;
 
@@ -44,8 +44,9 @@ function pointsOf(
 /** Beyond the ends the points stay within 0 and the full ones. */
 function lastStep(points: Expression, context: Context): string {
   const { words, indicator } = context;
-  const worked = equation(points, context);
-  if (isNegative(points.value)) return words.steps([worked, words.ownRules.notBelow("0")]);
-  const isAbove = compare(subtract(points.value, exact(indicator.points)), exact("0")) > 0;
-  return isAbove ? words.steps([worked, words.ownRules.notAbove(indicator.points)]) : worked;
+  const isBelow = isNegative(points.value);
+  const isAbove = compare(points.value, exact(indicator.points)) > 0;
+  const below = isBelow ? words.ownRules.notBelow("0") : "";
+  const above = isAbove ? words.ownRules.notAbove(indicator.points) : "";
+  return words.steps([limitedEquation(points, isBelow || isAbove, context), below, above]);
 }

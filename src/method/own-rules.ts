@@ -3,7 +3,7 @@
  * before anything is scored. No published edition has one, so a bundle that scores published editions alone holds none.
  * Numbers that are held against a growth or a ratio are percents, as targets are.
  */
-import { compare, exact } from "../numbers/exact";
+import { compare, exact, isPositive } from "../numbers/exact";
 import { inputOfTask, inputsOfMeasure } from "./rule-inputs";
 import type { RuleParameter, RuleParts, RuleTerms } from "./rule-terms";
 import type { Decimal, Measure, Task } from "./types";
@@ -20,7 +20,15 @@ export type Reference =
   | { readonly kind: "number"; readonly value: Decimal }
   | { readonly kind: "task"; readonly task: Task }
   | { readonly kind: "best" }
-  | { readonly kind: "worst" };
+  | { readonly kind: "worst" }
+  /** The exact mean of the towns' values. */
+  | { readonly kind: "mean" };
+
+/** 最低 … 最高; null: 不限. */
+export interface Limits {
+  readonly least: Decimal | null;
+  readonly most: Decimal | null;
+}
 
 /** 区间换算 (功效系数法): 起分 at `low`, the full points at `high`, in proportion between and beyond, within 0 and the full points. */
 export interface IntervalRule extends Compared {
@@ -31,15 +39,36 @@ export interface IntervalRule extends Compared {
   readonly high: Reference;
 }
 
-export type OwnRule = IntervalRule;
+/** 每单位加减: 起分, and so many points for each unit that the value is better than the reference; fewer where it is worse. */
+export interface PerUnitRule extends Compared, Limits {
+  readonly kind: "per-unit";
+  readonly reference: Reference;
+  /** 每: in the value's own unit (percentage points of a growth or a ratio), or a percent of the reference. */
+  readonly unit: Decimal;
+  readonly isPercentOfReference: boolean;
+  /** 分: of each unit. */
+  readonly points: Decimal;
+  /** 起分 */
+  readonly base: Decimal;
+  /** 整档: a part of a unit counts nothing. */
+  readonly wholeSteps: boolean;
+}
+
+export type OwnRule = IntervalRule | PerUnitRule;
 export type OwnRuleKind = OwnRule["kind"];
 type OwnRuleOf<Kind extends OwnRuleKind> = Extract<OwnRule, { kind: Kind }>;
 
 /** What a number of such a rule is; in words at `ownNumberNames` of messages/zh/own-rule-words. */
-export type OwnRuleNumber = "base" | "low" | "high";
+export type OwnRuleNumber =
+  "base" | "low" | "high" | "reference" | "unit" | "perUnit" | "least" | "most";
 
 /** A mistake in the data of one such rule. */
-export type OwnRuleFault = "base-above-full" | "interval-empty";
+export type OwnRuleFault =
+  | "base-above-full"
+  | "interval-empty"
+  | "unit-not-positive"
+  | "points-not-positive"
+  | "limits-crossed";
 
 /** Whether the towns are compared depends on what the rule refers to. */
 export type OwnTerms<OneRule> = Omit<RuleTerms<OneRule>, "comparesTowns"> & {
@@ -52,7 +81,7 @@ type Parameters = readonly RuleParameter<OwnRuleNumber>[];
 const referenceText = (reference: Reference): string =>
   reference.kind === "number" ? reference.value : REFERENCE_WORDS[reference.kind];
 
-const REFERENCE_WORDS = { task: "任务", best: "最优", worst: "最差" } as const;
+const REFERENCE_WORDS = { task: "任务", best: "最优", worst: "最差", mean: "平均" } as const;
 const directionText = ({ lowerIsBetter }: Compared): string => (lowerIsBetter ? "越小越好" : "");
 const listed = (parts: readonly string[]): string => parts.filter((part) => part !== "").join("；");
 
@@ -70,6 +99,21 @@ const referenceNumber = (number: OwnRuleNumber, reference: Reference): Parameter
     ? [{ number, which: "", value: reference.value, isSigned: true }]
     : [];
 
+const limitNumbers = ({ least, most }: Limits): Parameters => [
+  ...(least === null
+    ? []
+    : [{ number: "least", which: "", value: least, isSigned: true } as const]),
+  ...(most === null ? [] : [{ number: "most", which: "", value: most, isSigned: true } as const]),
+];
+
+function limitFaults({ least, most }: Limits): readonly OwnRuleFault[] {
+  const isSound = least === null || most === null || compare(exact(least), exact(most)) <= 0;
+  return faultUnless(isSound, "limits-crossed");
+}
+
+const limitsText = ({ least, most }: Limits): string =>
+  [`最低${least ?? "不限"}`, `最高${most ?? "不限"}`].join("，");
+
 const comparesTowns = (...references: readonly Reference[]): boolean =>
   references.some(({ kind }) => kind !== "number" && kind !== "task");
 
@@ -86,6 +130,23 @@ export const OWN_TERMS = {
     ledger: null,
     comparesTowns: ({ low, high }) => comparesTowns(low, high),
   },
+  "per-unit": {
+    word: "每单位加减",
+    sheetText: (rule) =>
+      listed([
+        `参照${referenceText(rule.reference)}`,
+        `每${rule.unit}${rule.isPercentOfReference ? "%(参照的)" : ""}加减${rule.points}`,
+        `起分${rule.base}`,
+        rule.wholeSteps ? "整档" : "",
+        limitsText(rule),
+        directionText(rule),
+      ]),
+    inputs: (rule) => inputsOf(rule, rule.reference),
+    ledger: null,
+    // What counts as the best has as many points as the town with the most.
+    comparesTowns: ({ reference, most, measure }) =>
+      comparesTowns(reference) || (most === null && measure.kind === "ratio"),
+  },
 } satisfies { readonly [Kind in OwnRuleKind]: OwnTerms<OwnRuleOf<Kind>> };
 
 export const OWN_PARTS = {
@@ -98,6 +159,21 @@ export const OWN_PARTS = {
     faults: ({ base, low, high }, full) => [
       ...faultUnless(compare(exact(base), exact(full)) <= 0, "base-above-full"),
       ...faultUnless(!isSame(low, high), "interval-empty"),
+    ],
+    placedBy: () => null,
+  },
+  "per-unit": {
+    parameters: ({ reference, unit, points, base, ...limits }) => [
+      ...referenceNumber("reference", reference),
+      { number: "unit", which: "", value: unit },
+      { number: "perUnit", which: "", value: points },
+      { number: "base", which: "", value: base, isSigned: true },
+      ...limitNumbers(limits),
+    ],
+    faults: ({ unit, points, ...limits }) => [
+      ...faultUnless(isPositive(exact(unit)), "unit-not-positive"),
+      ...faultUnless(isPositive(exact(points)), "points-not-positive"),
+      ...limitFaults(limits),
     ],
     placedBy: () => null,
   },

@@ -3,11 +3,14 @@ import { namesOfMeasure } from "../method/rule-inputs";
 import type { Measure, Task } from "../method/types";
 import {
   compare,
+  divide,
   HUNDRED,
   INFINITE,
+  integer,
   larger,
   multiply,
   smaller,
+  sum,
   ZERO,
   type Exact,
 } from "../numbers/exact";
@@ -63,10 +66,11 @@ function readValue({ value, standsFor }: Measured, measure: Measure): Exact | nu
   return isPercent(measure) ? multiply(value, HUNDRED) : value;
 }
 
-/** The best and the worst value, each of the first town in the roster that has it. */
+/** The best and the worst value, each of the first town in the roster that has it, and the mean of all. */
 export interface Extremes {
   readonly best: Leader | null;
   readonly worst: Leader | null;
+  readonly mean: Held | null;
 }
 
 export interface Leader {
@@ -80,12 +84,18 @@ export function extremesOf(
   { lowerIsBetter }: Pick<Compared, "lowerIsBetter">,
 ): Extremes {
   let [least, most]: (Leader | null)[] = [null, null];
-  for (const { town, own, value } of numbersOf(towns)) {
+  const numbers = numbersOf(towns);
+  for (const { town, own, value } of numbers) {
     if (!least?.own.value || compare(value, least.own.value) < 0) least = { town, own };
     if (!most?.own.value || compare(value, most.own.value) > 0) most = { town, own };
   }
   const [best = null, worst = null] = lowerIsBetter ? [least, most] : [most, least];
-  return { best, worst };
+  return { best, worst, mean: meanOf(numbers.map(({ value }) => value)) };
+}
+
+function meanOf(values: readonly Exact[]): Held | null {
+  if (values.length === 0) return null;
+  return { value: divide(sum(values), integer(values.length)), meanOf: values.length };
 }
 
 /** The towns whose value is a number, in roster order. */
@@ -104,12 +114,14 @@ export interface Held {
   readonly value: Exact;
   readonly target?: Input;
   readonly leader?: Leader;
+  /** Of so many values. */
+  readonly meanOf?: number;
 }
 
 /** null: there is none, since no town has a value. `target` is the town's own. */
 export function hold(
   reference: Reference,
-  { best, worst }: Extremes,
+  { best, worst, mean }: Extremes,
   target: Input | undefined,
   numberOf: (decimal: string) => Exact,
 ): Held | null {
@@ -123,6 +135,8 @@ export function hold(
       return heldBy(best);
     case "worst":
       return heldBy(worst);
+    case "mean":
+      return mean;
   }
 }
 

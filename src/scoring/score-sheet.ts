@@ -123,7 +123,9 @@ export type OwnNoticeKind =
   | Exclude<NoticeKind, "zero-base">
   /** There is nothing in the earlier year to grow from. */
   | "no-base"
-  | "interval-inverted";
+  | "interval-inverted"
+  /** A unit that is a percent of a reference of 0. */
+  | "unit-of-nothing";
 
 /** Facts that a published result must mention, never silently decided. */
 export interface Notice<Kinds extends string = NoticeKind> {

@@ -23,6 +23,7 @@ test.each(OWN_KINDS)(
       ),
       { numRuns: 300, seed: 20261203 },
     );
-    expect(undecided * 200).toBeLessThan(cells);
+    // Of small numbers halves are common, and few of them are proven against the mean of growths.
+    expect(undecided * 100).toBeLessThan(cells);
   },
 );

@@ -19,12 +19,30 @@ interface Compared {
   readonly lowerIsBetter: boolean;
 }
 
-export type OracleRule = Compared & {
-  readonly kind: "interval";
-  readonly base: string;
-  readonly low: Reference;
-  readonly high: Reference;
-};
+interface Limits {
+  readonly least: string | null;
+  readonly most: string | null;
+}
+
+type OracleRuleOf<Kind extends OracleRule["kind"]> = Extract<OracleRule, { kind: Kind }>;
+
+export type OracleRule =
+  | (Compared & {
+      readonly kind: "interval";
+      readonly base: string;
+      readonly low: Reference;
+      readonly high: Reference;
+    })
+  | (Compared &
+      Limits & {
+        readonly kind: "per-unit";
+        readonly reference: Reference;
+        readonly unit: string;
+        readonly isPercentOfReference: boolean;
+        readonly points: string;
+        readonly base: string;
+        readonly wholeSteps: boolean;
+      });
 
 export interface OracleTown {
   /** null is a blank cell. */
@@ -62,6 +80,8 @@ export function oraclePoints(
   switch (rule.kind) {
     case "interval":
       return interval(rule, column);
+    case "per-unit":
+      return perUnit(rule, column);
   }
 }
 
@@ -116,7 +136,41 @@ function heldBy(
 const least = (a: Ratio, b: Ratio): Ratio => (a.order(b) < 0 ? a : b);
 const most = (a: Ratio, b: Ratio): Ratio => (a.order(b) > 0 ? a : b);
 
-function interval(rule: Extract<OracleRule, { kind: "interval" }>, column: Column): OraclePoints[] {
+const within = (value: Ratio, limits: Limits): Ratio => {
+  const capped = limits.most === null ? value : least(value, Ratio.read(limits.most));
+  return limits.least === null ? capped : most(capped, Ratio.read(limits.least));
+};
+
+/** Points of the values that are numbers first: what is better than every number has 最高, or as many as the most. */
+function perUnit(rule: OracleRuleOf<"per-unit">, column: Column): OraclePoints[] {
+  const values = valuesOf(rule, [rule.reference], column);
+  const base = Ratio.read(rule.base);
+  const counted = values.map((value, index): Ratio | "no unit" | null => {
+    const town = column.towns[index];
+    if (!isNumber(value) || !town) return null;
+    const reference = heldBy(rule.reference, values, rule.lowerIsBetter, town);
+    if (!reference) throw new Error("a value, and nobody has one");
+    const size = reference.sign < 0 ? NOTHING.minus(reference) : reference;
+    const unit = rule.isPercentOfReference
+      ? size.times(Ratio.read(rule.unit)).divided(HUNDRED)
+      : Ratio.read(rule.unit);
+    if (unit.sign === 0) return "no unit";
+    const better = rule.lowerIsBetter ? reference.minus(value) : value.minus(reference);
+    const units = better.divided(unit);
+    return base.plus(Ratio.read(rule.points).times(rule.wholeSteps ? units.cut : units));
+  });
+  const numbers = counted.filter((one): one is Ratio => one instanceof Ratio);
+  const top = numbers.length > 0 ? numbers.reduce(most) : base;
+  return values.map((value, index) => {
+    if (value === "gap") return "gap";
+    if (value === "none") return NOTHING;
+    if (value === "best") return rule.most === null ? within(top, rule) : Ratio.read(rule.most);
+    const own = counted[index];
+    return own instanceof Ratio ? within(own, rule) : NOTHING;
+  });
+}
+
+function interval(rule: OracleRuleOf<"interval">, column: Column): OraclePoints[] {
   const { towns, full } = column;
   const values = valuesOf(rule, [rule.low, rule.high], column);
   return values.map((value, index) => {

@@ -66,6 +66,7 @@ export const randomReference = (...among: readonly Reference["kind"][]): fc.Arbi
         { kind: "task", task: "newExporters" },
         { kind: "best" },
         { kind: "worst" },
+        { kind: "mean" },
       ),
     )
     .filter((reference) => isReference(reference, among));
@@ -84,7 +85,28 @@ const interval: fc.Arbitrary<OwnRule> = fc
   })
   .filter(({ low, high }) => JSON.stringify(low) !== JSON.stringify(high));
 
-const RULES = { interval } satisfies { readonly [Kind in OwnRule["kind"]]: fc.Arbitrary<OwnRule> };
+const limits = fc.record({
+  least: fc.constantFrom(null, "0", "-5", "0.25"),
+  most: fc.constantFrom(null, "10", "0.5", "15"),
+});
+
+const perUnit: fc.Arbitrary<OwnRule> = fc
+  .record({
+    kind: fc.constant("per-unit" as const),
+    ...compared,
+    reference: randomReference("number", "task", "worst", "best", "mean"),
+    unit: fc.constantFrom("1", "5", "0.5", "10", "2.5", "3"),
+    isPercentOfReference: fc.boolean(),
+    points: fc.constantFrom("1", "0.5", "2", "0.2"),
+    base: fc.constantFrom("0", "5", "-1", "0.25"),
+    wholeSteps: fc.boolean(),
+    limits,
+  })
+  .map(({ limits: { least, most }, ...rest }) => ({ ...rest, least, most }));
+
+const RULES = { interval, "per-unit": perUnit } satisfies {
+  readonly [Kind in OwnRule["kind"]]: fc.Arbitrary<OwnRule>;
+};
 
 export const OWN_KINDS = Object.keys(RULES) as OwnRule["kind"][];
 

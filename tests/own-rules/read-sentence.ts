@@ -16,6 +16,9 @@ interface Wording {
   readonly isBest: RegExp;
   readonly asZero: RegExp;
   readonly ends: RegExp;
+  readonly reference: RegExp;
+  readonly noUnit: RegExp;
+  readonly asTheMost: RegExp;
 }
 
 export const WORDINGS: Readonly<Record<"zh" | "en", Wording>> = {
@@ -26,6 +29,9 @@ export const WORDINGS: Readonly<Record<"zh" | "en", Wording>> = {
     isBest: /；列为最高；/,
     asZero: /；按0计；/,
     ends: /^下端 (.*)，上端 (.*)$/,
+    reference: /^参照 (.*)$/,
+    noUnit: /参照为0，每单位无从计算，不得分/,
+    asTheMost: /按其他单位的最高分 (−?[0-9.]+)/,
   },
   en: {
     parts: /^\S+ \S+ \(第\d+条\): 镇\d+ (.*?), scores (≈?[−0-9.]+)/,
@@ -34,6 +40,9 @@ export const WORDINGS: Readonly<Record<"zh" | "en", Wording>> = {
     isBest: /; counts as the best; /,
     asZero: /; counts as 0; /,
     ends: /^lower end (.*), upper end (.*)$/,
+    reference: /^held against (.*)$/,
+    noUnit: /the reference is 0: there is no unit of it, no points/,
+    asTheMost: /as many as the others' most, (−?[0-9.]+)/,
   },
 };
 
@@ -66,6 +75,8 @@ export function readOwnSentence(
     switch (rule.kind) {
       case "interval":
         return interval(rule, steps, own, full, words, words.isBest.test(said));
+      case "per-unit":
+        return perUnit(rule, steps, own, words, words.isBest.test(said));
     }
   };
   return { printed, points: points() };
@@ -87,4 +98,36 @@ function interval(
   const share = own().sub(low).div(high.sub(low));
   const start = new Fraction(base);
   return most(ZERO, least(full, start.add(full.sub(start).mul(share))));
+}
+
+function perUnit(
+  rule: Extract<OwnRule, { kind: "per-unit" }>,
+  steps: readonly string[],
+  own: () => Fraction,
+  words: Wording,
+  isBest: boolean,
+): Fraction {
+  if (isBest) {
+    if (rule.most !== null) return new Fraction(rule.most);
+    const [, points = ""] = words.asTheMost.exec(steps.at(-1) ?? "") ?? [];
+    return evaluate(points);
+  }
+  if (steps.some((step) => words.noUnit.test(step))) return ZERO;
+  const found = steps.map((step) => words.reference.exec(step)).find((one) => one !== null);
+  const reference = valueIn(found?.[1] ?? "");
+  const isPercent = rule.measure.kind === "growth" || rule.measure.kind === "ratio";
+  const number = new Fraction(rule.unit);
+  const unit = rule.isPercentOfReference
+    ? reference.abs().mul(number).div(100)
+    : isPercent
+      ? number.div(100)
+      : number;
+  const better = rule.lowerIsBetter ? reference.sub(own()) : own().sub(reference);
+  const units = better.div(unit);
+  const cut = units.compare(0) < 0 ? units.ceil() : units.floor();
+  const points = new Fraction(rule.base).add(
+    new Fraction(rule.points).mul(rule.wholeSteps ? cut : units),
+  );
+  const capped = rule.most === null ? points : least(points, new Fraction(rule.most));
+  return rule.least === null ? capped : most(capped, new Fraction(rule.least));
 }

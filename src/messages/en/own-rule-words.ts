@@ -13,6 +13,13 @@ export const ownRuleSteps: OwnRuleSteps = {
 
   ends: ({ low, high }) => `lower end ${low}, upper end ${high}`,
   endsEqual: "the ends are equal, full points",
+
+  reference: (held) => `held against ${held}`,
+  mean: ({ working, count }) => `the mean of ${count}, ${working}`,
+  wholeSteps: ({ working, count }) => `${working}, counts ${count} whole`,
+  unitOfNothing: "the reference is 0: there is no unit of it, no points",
+  asTheMost: (points) => `as many as the others' most, ${points}`,
+
   notAbove: (most) => `not above ${most}`,
   notBelow: (least) => `not below ${least}`,
 };
@@ -28,4 +35,6 @@ export const ownNotices: OwnNoticeMessages = {
     `${who(facts)}: the earlier figure is 0, so there is no growth; 0 points, outside the comparison.`,
   "interval-inverted": (facts) =>
     `${who(facts)}: the upper end is not better than the lower one, so the formula gives odd points; check the ends of this indicator.`,
+  "unit-of-nothing": (facts) =>
+    `${who(facts)}: the reference is 0 and the unit a percent of it, so there is none; 0 points.`,
 };

@@ -57,6 +57,13 @@ export const native = {
     least: (code: string) => `${code} 最小比较值`,
     extremeTop: (code: string, isLeast: boolean) => `${code} ${isLeast ? "最小" : "最大"}值分子`,
     extremeBottom: (code: string, isLeast: boolean) => `${code} ${isLeast ? "最小" : "最大"}值分母`,
+    valueSum: (code: string) => `${code} 比较值合计`,
+    valueCount: (code: string) => `${code} 比较值个数`,
+    valueSize: (code: string) => `${code} 比较值最大绝对值`,
+    overReference: (code: string) => `${code} 与参照之差(分子)`,
+    unitCount: (code: string) => `${code} 单位数`,
+    noise: (code: string) => `${code} 计算误差上限`,
+    unlimited: (code: string, decimals: number) => `${code} 得分×${10 ** decimals}(未封顶保底)`,
     overLow: (code: string) => `${code} 与下端之差(分子)`,
     span: (code: string) => `${code} 两端之差(分子)`,
     /** Of a difference of two fractions. */

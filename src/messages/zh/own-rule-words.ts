@@ -20,6 +20,19 @@ export const ownRuleSteps = {
   ends: ({ low, high }: { readonly low: string; readonly high: string }) =>
     `下端 ${low}，上端 ${high}`,
   endsEqual: "两端相等，得满分",
+
+  // 每单位加减
+  reference: (held: string) => `参照 ${held}`,
+  /** The exact mean of so many values. */
+  mean: ({ working, count }: { readonly working: string; readonly count: number }) =>
+    `${count}个的平均 ${working}`,
+  /** Units, cut to whole ones. */
+  wholeSteps: ({ working, count }: { readonly working: string; readonly count: string }) =>
+    `${working}，计 ${count} 档`,
+  unitOfNothing: "参照为0，每单位无从计算，不得分",
+  /** The value stands above every number, and there is no 最高. */
+  asTheMost: (points: string) => `按其他单位的最高分 ${points}`,
+
   notAbove: (most: string) => `不高于${most}`,
   notBelow: (least: string) => `不低于${least}`,
 };
@@ -35,6 +48,11 @@ export const ownNumberNames = {
   base: (code) => `${code} 起分`,
   low: (code) => `${code} 下端`,
   high: (code) => `${code} 上端`,
+  reference: (code) => `${code} 参照`,
+  unit: (code) => `${code} 每(单位)`,
+  perUnit: (code) => `${code} 每单位分`,
+  least: (code) => `${code} 最低`,
+  most: (code) => `${code} 最高`,
 } satisfies Readonly<Record<OwnRuleNumber, (code: string, which: string) => string>>;
 
 const who = ({ code, indicator, towns }: NoticeFacts): string =>
@@ -45,6 +63,7 @@ export const ownNotices = {
   "no-base": (facts) => `${who(facts)}的同期数为0，增幅不存在，得0分，不参加比较。`,
   "interval-inverted": (facts) =>
     `${who(facts)}计分时上端不优于下端，按公式计算后不合常理，请核对本项的两端。`,
+  "unit-of-nothing": (facts) => `${who(facts)}的参照为0，按参照的百分比计的单位不存在，得0分。`,
 } satisfies Readonly<Record<OwnNoticeKind, (facts: NoticeFacts) => string>>;
 
 export type OwnNoticeMessages = Sentences<typeof ownNotices>;
