@@ -72,7 +72,12 @@ export function deriveEvery(
   );
 }
 
-const OWN_KINDS: readonly OwnNoticeKind[] = ["no-base", "interval-inverted", "unit-of-nothing"];
+const OWN_KINDS: readonly OwnNoticeKind[] = [
+  "no-base",
+  "interval-inverted",
+  "unit-of-nothing",
+  "tier-missed",
+];
 const EVERY_KIND: readonly (NoticeKind | OwnNoticeKind)[] = [...NOTICE_KINDS, ...OWN_KINDS];
 
 /** As `noticesOf`, of every kind of rule. */

@@ -15,13 +15,14 @@ export type OwnContext<OneTrace extends Trace> = StepContext<OneTrace> & {
   readonly words: EveryExplanation;
 };
 
-/** A town's own value worked out, or why there is none. */
+/** A town's own value worked out, or why there is none. `isTold` asks for more decimals of a percent that is cut. */
 export function ownWorking(
   measure: Measure,
   { measured }: OwnValue,
   context: StepContext,
+  isTold?: (cutPercent: Exact) => boolean,
 ): { readonly text: string; readonly operand: Expression | null } {
-  const working = workingOf(measure, measured);
+  const working = workingOf(measure, measured, isTold);
   if (working) return working;
   const text = emptyDenominator(measure, measured, context);
   return { text, operand: measured.standsFor === "zero" ? number(exact("0")) : null };

@@ -54,13 +54,38 @@ export interface PerUnitRule extends Compared, Limits {
   readonly wholeSteps: boolean;
 }
 
-export type OwnRule = IntervalRule | PerUnitRule;
+/** 分档: a bound and what is earned by reaching it; negative points are taken off. */
+export interface TierOfValue {
+  readonly bound: Decimal;
+  /** 含: the bound itself is enough. */
+  readonly isIncluded: boolean;
+  readonly points: Decimal;
+}
+
+/** 分档: the points of the best tier that the value, or its place, reaches; 0 where it reaches none. */
+export interface TierRule extends Compared {
+  readonly kind: "tier";
+  readonly by: "value" | "place";
+  /** From the best one down. */
+  readonly tiers: readonly TierOfValue[];
+}
+
+export type OwnRule = IntervalRule | PerUnitRule | TierRule;
 export type OwnRuleKind = OwnRule["kind"];
 type OwnRuleOf<Kind extends OwnRuleKind> = Extract<OwnRule, { kind: Kind }>;
 
 /** What a number of such a rule is; in words at `ownNumberNames` of messages/zh/own-rule-words. */
 export type OwnRuleNumber =
-  "base" | "low" | "high" | "reference" | "unit" | "perUnit" | "least" | "most";
+  | "base"
+  | "low"
+  | "high"
+  | "reference"
+  | "unit"
+  | "perUnit"
+  | "least"
+  | "most"
+  | "tierBound"
+  | "tierEarns";
 
 /** A mistake in the data of one such rule. */
 export type OwnRuleFault =
@@ -68,7 +93,10 @@ export type OwnRuleFault =
   | "interval-empty"
   | "unit-not-positive"
   | "points-not-positive"
-  | "limits-crossed";
+  | "limits-crossed"
+  | "tiers-missing"
+  | "tiers-unordered"
+  | "tier-above-full";
 
 /** Whether the towns are compared depends on what the rule refers to. */
 export type OwnTerms<OneRule> = Omit<RuleTerms<OneRule>, "comparesTowns"> & {
@@ -147,6 +175,21 @@ export const OWN_TERMS = {
     comparesTowns: ({ reference, most, measure }) =>
       comparesTowns(reference) || (most === null && measure.kind === "ratio"),
   },
+  tier: {
+    word: "分档",
+    sheetText: (rule) =>
+      listed([
+        rule.by === "place" ? "按名次" : "",
+        ...rule.tiers.map(({ bound, isIncluded, points }) => {
+          const side = bestIsLow(rule) ? "以下" : "以上";
+          return `${bound}${side}${isIncluded ? "(含)" : "(不含)"}${points}`;
+        }),
+        directionText(rule),
+      ]),
+    inputs: (rule) => inputsOf(rule),
+    ledger: null,
+    comparesTowns: ({ by }) => by === "place",
+  },
 } satisfies { readonly [Kind in OwnRuleKind]: OwnTerms<OwnRuleOf<Kind>> };
 
 export const OWN_PARTS = {
@@ -177,12 +220,47 @@ export const OWN_PARTS = {
     ],
     placedBy: () => null,
   },
+  tier: {
+    parameters: ({ tiers }) =>
+      tiers.flatMap(({ bound, points }, index) => {
+        const which = String(index + 1);
+        return [
+          { number: "tierBound", which, value: bound, isSigned: true } as const,
+          { number: "tierEarns", which, value: points, isSigned: true } as const,
+        ];
+      }),
+    faults: (rule, full) => [
+      ...faultUnless(rule.tiers.length > 0, "tiers-missing"),
+      ...faultUnless(areOrdered(rule), "tiers-unordered"),
+      ...faultUnless(
+        rule.tiers.every(({ points }) => compare(exact(points), exact(full)) <= 0),
+        "tier-above-full",
+      ),
+    ],
+    placedBy: ({ by, measure }) => (by === "place" ? measure : null),
+  },
 } satisfies {
   readonly [Kind in OwnRuleKind]: RuleParts<OwnRuleOf<Kind>, OwnRuleNumber, OwnRuleFault>;
 };
 
 function faultUnless(isSound: boolean, fault: OwnRuleFault): readonly OwnRuleFault[] {
   return isSound ? [] : [fault];
+}
+
+/** The first place is the best one, as is the lowest value under 越小越好. */
+export const bestIsLow = ({ by, lowerIsBetter }: TierRule): boolean =>
+  by === "place" || lowerIsBetter;
+
+/** Each tier is easier to reach than the one before, and worth no more. */
+function areOrdered(rule: TierRule): boolean {
+  return rule.tiers.every((tier, index) => {
+    const better = rule.tiers[index - 1];
+    if (!better) return true;
+    const side = compare(exact(better.bound), exact(tier.bound));
+    const isEasier = bestIsLow(rule) ? side < 0 : side > 0;
+    const isItself = side === 0 && tier.isIncluded && !better.isIncluded;
+    return (isEasier || isItself) && compare(exact(tier.points), exact(better.points)) <= 0;
+  });
 }
 
 /** The same end twice: every value would be at it. */

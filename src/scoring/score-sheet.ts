@@ -125,7 +125,8 @@ export type OwnNoticeKind =
   | "no-base"
   | "interval-inverted"
   /** A unit that is a percent of a reference of 0. */
-  | "unit-of-nothing";
+  | "unit-of-nothing"
+  | "tier-missed";
 
 /** Facts that a published result must mention, never silently decided. */
 export interface Notice<Kinds extends string = NoticeKind> {

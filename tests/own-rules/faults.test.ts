@@ -28,6 +28,15 @@ const PER_UNIT: OwnRule = {
   most: null,
 };
 
+const tier = (bound: string, points: string, isIncluded = true) => ({ bound, points, isIncluded });
+const TIER: OwnRule = {
+  kind: "tier",
+  measure: AMOUNT,
+  lowerIsBetter: false,
+  by: "value",
+  tiers: [tier("90", "100"), tier("60", "50", false), tier("60", "40"), tier("-1", "-5")],
+};
+
 /** What is wrong with a method of one rule, which has all of the hundred points. */
 const faultsOf = (rule: OwnRule): MethodFault["kind"][] =>
   checkMethod(fixture([{ points: "100", rule }])).map(({ kind }) => kind);
@@ -47,6 +56,16 @@ test.each<[fault: MethodFault["kind"] | null, rule: OwnRule]>([
   ["decimal-malformed", { ...PER_UNIT, unit: "-1" }],
   ["points-not-positive", { ...PER_UNIT, points: "0" }],
   ["decimal-malformed", { ...PER_UNIT, least: "不限" }],
+  [null, TIER],
+  [null, { ...TIER, by: "place", tiers: [tier("1", "60"), tier("2", "57"), tier("3", "57")] }],
+  ["tiers-missing", { ...TIER, tiers: [] }],
+  ["tiers-unordered", { ...TIER, tiers: [tier("60", "5"), tier("90", "5")] }],
+  ["tiers-unordered", { ...TIER, tiers: [tier("90", "5"), tier("60", "5.1")] }],
+  ["tiers-unordered", { ...TIER, tiers: [tier("60", "5"), tier("60", "5", false)] }],
+  ["tiers-unordered", { ...TIER, lowerIsBetter: true }],
+  ["tiers-unordered", { ...TIER, by: "place" }],
+  ["tier-above-full", { ...TIER, tiers: [tier("90", "100.01")] }],
+  ["decimal-malformed", { ...TIER, tiers: [tier("90%", "100")] }],
 ])("%s: %j", (fault, rule) => {
   expect(faultsOf(rule)).toEqual(fault === null ? [] : [fault]);
 });
@@ -62,6 +81,12 @@ test.each<[rule: OwnRule, word: string, parameters: string]>([
     PER_UNIT,
     "每单位加减",
     "参照平均；每5%(参照的)加减0.5；起分-1；整档；最低-2，最高不限；越小越好",
+  ],
+  [TIER, "分档", "90以上(含)100；60以上(不含)50；60以上(含)40；-1以上(含)-5"],
+  [
+    { ...TIER, by: "place", tiers: [tier("1", "60"), tier("2", "57")] },
+    "分档",
+    "按名次；1以下(含)60；2以下(含)57",
   ],
 ])("%j in the words of 考核办法", (rule, word, parameters) => {
   const [row] = indicatorRowsBy(everyTermsOf, fixture([{ points: "100", rule }]));

@@ -1,12 +1,10 @@
 import type { Conventions } from "../../src/method/conventions";
 import type { IntervalRule } from "../../src/method/own-rules";
-import { everyNoticesOf } from "../../src/engine/every-rule";
 import { exact } from "../../src/numbers/exact";
 import { intervalPoints } from "../../src/rules/interval";
 import { decimalText } from "../../src/numbers/decimal-text";
-import { pointsOf, type TownFacts } from "../scoring/month";
-import { ownCalculation } from "../conformance/own-calculation";
-import { nativeFixture, scoreFixture } from "./fixture";
+import type { TownFacts } from "../scoring/month";
+import { bothWays, shownAs } from "./both-ways";
 
 test.each([
   // 完成率60%起评6分, 100%得15分
@@ -138,20 +136,7 @@ test.each<
     ["zero-denominator 1: 1", "denominator-open 1: 0"],
   ],
 ])("%s", (_, changed, towns, points, notices = [], conventions = {}) => {
-  const asked = {
-    indicators: [{ points: "10", rule: { ...INTERVAL, ...changed } }],
-    towns,
-    conventions,
-  };
-  const sheet = scoreFixture(asked);
-  expect(pointsOf(sheet, "1")).toEqual(points);
-  expect(
-    everyNoticesOf(sheet).map(
-      ({ kind, code, towns: told }) => `${kind} ${code}: ${told.join(",")}`,
-    ),
-  ).toEqual(notices);
-  const formulas = ownCalculation(nativeFixture("interval", asked)).slice(2, 2 + towns.length);
-  expect(formulas.map((row) => String(row[1]))).toEqual(
-    points.map((one) => (/^[\d.]+$/.test(one) ? one : "")),
-  );
+  const indicators = [{ points: "10", rule: { ...INTERVAL, ...changed } }];
+  const found = bothWays(indicators, towns, conventions);
+  expect(found).toEqual({ points, formulas: shownAs(points), notices });
 });

@@ -42,7 +42,16 @@ export type OracleRule =
         readonly points: string;
         readonly base: string;
         readonly wholeSteps: boolean;
-      });
+      })
+  | (Compared & {
+      readonly kind: "tier";
+      readonly by: "value" | "place";
+      readonly tiers: readonly {
+        readonly bound: string;
+        readonly isIncluded: boolean;
+        readonly points: string;
+      }[];
+    });
 
 export interface OracleTown {
   /** null is a blank cell. */
@@ -82,6 +91,8 @@ export function oraclePoints(
       return interval(rule, column);
     case "per-unit":
       return perUnit(rule, column);
+    case "tier":
+      return tier(rule, column);
   }
 }
 
@@ -185,5 +196,45 @@ function interval(rule: OracleRuleOf<"interval">, column: Column): OraclePoints[
     const base = Ratio.read(rule.base);
     const share = value.minus(low).divided(high.minus(low));
     return most(NOTHING, least(full, base.plus(full.minus(base).times(share))));
+  });
+}
+
+/** One more than there are better ones, or than there are different better ones, or the middle of all equal ones. */
+export function placesOf(
+  values: readonly OracleValue[],
+  lowerIsBetter: boolean,
+  ties: OracleConventions["stepTies"],
+): (Ratio | null)[] {
+  const isBetter = (a: OracleValue, b: OracleValue): boolean => {
+    if (a === "best" || b === "best") return a === "best" && b !== "best";
+    if (!isNumber(a) || !isNumber(b)) return false;
+    return lowerIsBetter ? a.order(b) < 0 : a.order(b) > 0;
+  };
+  const taking = values.filter((value) => isNumber(value) || value === "best");
+  const textOf = (value: OracleValue): string => (isNumber(value) ? value.text : value);
+  return values.map((value) => {
+    if (!isNumber(value) && value !== "best") return null;
+    const better = taking.filter((other) => isBetter(other, value));
+    const alike = taking.filter((other) => textOf(other) === textOf(value)).length;
+    if (ties === "dense") return Ratio.of(BigInt(new Set(better.map(textOf)).size + 1));
+    const first = Ratio.of(BigInt(better.length + 1));
+    return ties === "skip" ? first : first.plus(Ratio.of(BigInt(alike - 1), 2n));
+  });
+}
+
+function tier(rule: OracleRuleOf<"tier">, column: Column): OraclePoints[] {
+  const values = valuesOf(rule, [], column);
+  const places = placesOf(values, rule.lowerIsBetter, column.conventions.stepTies);
+  return values.map((value, index) => {
+    if (value === "gap") return "gap";
+    if (value === "none") return NOTHING;
+    const own = rule.by === "place" ? (places[index] ?? null) : value;
+    const wantsLow = rule.by === "place" || rule.lowerIsBetter;
+    for (const { bound, isIncluded, points } of rule.tiers) {
+      const side = own === "best" || !own || !isNumber(own) ? null : own.order(Ratio.read(bound));
+      const isPast = side === null || (wantsLow ? side < 0 : side > 0);
+      if (isPast || (isIncluded && side === 0)) return Ratio.read(points);
+    }
+    return NOTHING;
   });
 }

@@ -1,9 +1,7 @@
-import { everyNoticesOf } from "../../src/engine/every-rule";
 import type { Conventions } from "../../src/method/conventions";
 import type { PerUnitRule } from "../../src/method/own-rules";
-import { ownCalculation } from "../conformance/own-calculation";
-import { pointsOf, type TownFacts } from "../scoring/month";
-import { nativeFixture, scoreFixture } from "./fixture";
+import type { TownFacts } from "../scoring/month";
+import { bothWays, shownAs } from "./both-ways";
 
 const amount = (ordersScore: string | null): TownFacts => ({ data: { ordersScore } });
 const grown = (
@@ -184,20 +182,7 @@ test.each<
     { zeroDenominator: "best" },
   ],
 ])("%s", (_, changed, towns, points, notices = [], conventions = {}) => {
-  const asked = {
-    indicators: [{ points: "10", rule: { ...PER_UNIT, ...changed } }],
-    towns,
-    conventions,
-  };
-  const sheet = scoreFixture(asked);
-  expect(pointsOf(sheet, "1")).toEqual(points);
-  expect(
-    everyNoticesOf(sheet).map(
-      ({ kind, code, towns: told }) => `${kind} ${code}: ${told.join(",")}`,
-    ),
-  ).toEqual(notices);
-  const formulas = ownCalculation(nativeFixture("per unit", asked)).slice(2, 2 + towns.length);
-  expect(formulas.map((row) => String(row[1]))).toEqual(
-    points.map((one) => (/^-?[\d.]+$/.test(one) ? one : "")),
-  );
+  const indicators = [{ points: "10", rule: { ...PER_UNIT, ...changed } }];
+  const found = bothWays(indicators, towns, conventions);
+  expect(found).toEqual({ points, formulas: shownAs(points), notices });
 });

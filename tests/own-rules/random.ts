@@ -104,7 +104,35 @@ const perUnit: fc.Arbitrary<OwnRule> = fc
   })
   .map(({ limits: { least, most }, ...rest }) => ({ ...rest, least, most }));
 
-const RULES = { interval, "per-unit": perUnit } satisfies {
+/** From the best one down: bounds of whatever order are put into it, and points too. */
+const tier: fc.Arbitrary<OwnRule> = fc
+  .record({
+    ...compared,
+    by: fc.constantFrom<"value" | "place">("value", "place"),
+    bounds: fc.uniqueArray(fc.constantFrom("1", "2", "2.5", "3", "5", "8.5", "-3", "50", "100"), {
+      minLength: 1,
+      maxLength: 4,
+    }),
+    points: fc.uniqueArray(fc.constantFrom("10", "7", "2.5", "0.125", "0", "-1", "-0.005"), {
+      minLength: 4,
+      maxLength: 4,
+    }),
+    isIncluded: fc.array(fc.boolean(), { minLength: 4, maxLength: 4 }),
+  })
+  .map(({ bounds, points, isIncluded, ...rest }) => {
+    const up = (a: string, b: string): number => Number(a) - Number(b);
+    const isLow = rest.by === "place" || rest.lowerIsBetter;
+    const ordered = isLow ? [...bounds].sort(up) : [...bounds].sort(up).reverse();
+    const worth = [...points].sort(up).reverse();
+    const tiers = ordered.map((bound, index) => ({
+      bound,
+      isIncluded: isIncluded[index] === true,
+      points: worth[index] ?? "",
+    }));
+    return { kind: "tier", ...rest, tiers };
+  });
+
+const RULES = { interval, "per-unit": perUnit, tier } satisfies {
   readonly [Kind in OwnRule["kind"]]: fc.Arbitrary<OwnRule>;
 };
 

@@ -19,6 +19,9 @@ interface Wording {
   readonly reference: RegExp;
   readonly noUnit: RegExp;
   readonly asTheMost: RegExp;
+  readonly place: RegExp;
+  readonly tier: RegExp;
+  readonly tierMissed: RegExp;
 }
 
 export const WORDINGS: Readonly<Record<"zh" | "en", Wording>> = {
@@ -31,6 +34,9 @@ export const WORDINGS: Readonly<Record<"zh" | "en", Wording>> = {
     ends: /^下端 (.*)，上端 (.*)$/,
     reference: /^参照 (.*)$/,
     noUnit: /参照为0，每单位无从计算，不得分/,
+    place: /^\d+个乡镇中(?:\d+个并列)?第([0-9.]+)名$/,
+    tier: /^达到第\d+档（(?:不高于|低于|不低于|高于|第)/,
+    tierMissed: /^未达最低档（.*），不得分$/,
     asTheMost: /按其他单位的最高分 (−?[0-9.]+)/,
   },
   en: {
@@ -42,6 +48,9 @@ export const WORDINGS: Readonly<Record<"zh" | "en", Wording>> = {
     ends: /^lower end (.*), upper end (.*)$/,
     reference: /^held against (.*)$/,
     noUnit: /the reference is 0: there is no unit of it, no points/,
+    place: /^place ([0-9.]+) of \d+(?:, shared by \d+)?$/,
+    tier: /^reaches tier \d+ \((?:at most|below|at least|above|place|better)/,
+    tierMissed: /^below the lowest tier \(.*\), no points$/,
     asTheMost: /as many as the others' most, (−?[0-9.]+)/,
   },
 };
@@ -77,6 +86,8 @@ export function readOwnSentence(
         return interval(rule, steps, own, full, words, words.isBest.test(said));
       case "per-unit":
         return perUnit(rule, steps, own, words, words.isBest.test(said));
+      case "tier":
+        return tier(rule, steps, own, words, words.isBest.test(said));
     }
   };
   return { printed, points: points() };
@@ -130,4 +141,30 @@ function perUnit(
   );
   const capped = rule.most === null ? points : least(points, new Fraction(rule.most));
   return rule.least === null ? capped : most(capped, new Fraction(rule.least));
+}
+
+function placeIn(steps: readonly string[], words: Wording): Fraction {
+  const found = steps.map((step) => words.place.exec(step)).find((one) => one !== null);
+  if (!found) throw new Error(`no place: ${steps.join("|")}`);
+  return new Fraction(found[1] ?? "");
+}
+
+function tier(
+  rule: Extract<OwnRule, { kind: "tier" }>,
+  steps: readonly string[],
+  own: () => Fraction,
+  words: Wording,
+  isBest: boolean,
+): Fraction {
+  const isPercent = rule.measure.kind === "growth" || rule.measure.kind === "ratio";
+  const value = rule.by === "place" ? placeIn(steps, words) : isBest ? null : own();
+  const wantsLow = rule.by === "place" || rule.lowerIsBetter;
+  const scale = rule.by === "value" && isPercent ? 100 : 1;
+  const reached = rule.tiers.find(({ bound, isIncluded }) => {
+    const side = value ? value.compare(new Fraction(bound).div(scale)) : null;
+    return side === null || (isIncluded && side === 0) || (wantsLow ? side < 0 : side > 0);
+  });
+  const says = reached ? words.tier : words.tierMissed;
+  if (!steps.some((step) => says.test(step))) throw new Error(`no tier: ${steps.join("|")}`);
+  return reached ? new Fraction(reached.points) : ZERO;
 }

@@ -20,6 +20,13 @@ export const ownRuleSteps: OwnRuleSteps = {
   unitOfNothing: "the reference is 0: there is no unit of it, no points",
   asTheMost: (points) => `as many as the others' most, ${points}`,
 
+  tier: ({ tier, bound, points }) => `reaches tier ${tier} (${bound}), worth ${points}`,
+  tierMissed: (bound) => `below the lowest tier (${bound}), no points`,
+  bound: ({ isLow, isIncluded, value }) =>
+    `${isLow ? (isIncluded ? "at most" : "below") : isIncluded ? "at least" : "above"} ${value}`,
+  boundOfPlace: ({ isIncluded, value }) =>
+    isIncluded ? `place ${value} or better` : `better than place ${value}`,
+
   notAbove: (most) => `not above ${most}`,
   notBelow: (least) => `not below ${least}`,
 };
@@ -37,4 +44,5 @@ export const ownNotices: OwnNoticeMessages = {
     `${who(facts)}: the upper end is not better than the lower one, so the formula gives odd points; check the ends of this indicator.`,
   "unit-of-nothing": (facts) =>
     `${who(facts)}: the reference is 0 and the unit a percent of it, so there is none; 0 points.`,
+  "tier-missed": (facts) => `${who(facts)}: the lowest tier is not reached; 0 points.`,
 };

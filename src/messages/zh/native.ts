@@ -64,6 +64,7 @@ export const native = {
     unitCount: (code: string) => `${code} 单位数`,
     noise: (code: string) => `${code} 计算误差上限`,
     unlimited: (code: string, decimals: number) => `${code} 得分×${10 ** decimals}(未封顶保底)`,
+    overBound: (code: string, tier: string) => `${code} 与第${tier}档界线之差(分子)`,
     overLow: (code: string) => `${code} 与下端之差(分子)`,
     span: (code: string) => `${code} 两端之差(分子)`,
     /** Of a difference of two fractions. */

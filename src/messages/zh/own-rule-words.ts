@@ -5,6 +5,19 @@ import type { Sentences } from "../sentences";
 import { explanation } from "./explanation";
 import { notices, type NoticeFacts } from "./notices";
 
+interface TierSaid {
+  readonly tier: number;
+  readonly bound: string;
+  readonly points: string;
+}
+
+interface Bound {
+  /** The lower the better. */
+  readonly isLow: boolean;
+  readonly isIncluded: boolean;
+  readonly value: string;
+}
+
 export const ownRuleSteps = {
   /** What a value is held against: `任务 8.5%`, `最优 甲镇 (12−10)÷10=20.00%`. */
   target: (target: string) => `任务 ${target}`,
@@ -33,6 +46,14 @@ export const ownRuleSteps = {
   /** The value stands above every number, and there is no 最高. */
   asTheMost: (points: string) => `按其他单位的最高分 ${points}`,
 
+  // 分档
+  tier: ({ tier, bound, points }: TierSaid) => `达到第${tier}档（${bound}），计 ${points} 分`,
+  tierMissed: (bound: string) => `未达最低档（${bound}），不得分`,
+  bound: ({ isLow, isIncluded, value }: Bound) =>
+    `${isLow ? (isIncluded ? "不高于" : "低于") : isIncluded ? "不低于" : "高于"} ${value}`,
+  boundOfPlace: ({ isIncluded, value }: Pick<Bound, "isIncluded" | "value">) =>
+    isIncluded ? `第${value}名以内` : `第${value}名以前`,
+
   notAbove: (most: string) => `不高于${most}`,
   notBelow: (least: string) => `不低于${least}`,
 };
@@ -51,6 +72,8 @@ export const ownNumberNames = {
   reference: (code) => `${code} 参照`,
   unit: (code) => `${code} 每(单位)`,
   perUnit: (code) => `${code} 每单位分`,
+  tierBound: (code, tier) => `${code} 第${tier}档界线`,
+  tierEarns: (code, tier) => `${code} 第${tier}档分`,
   least: (code) => `${code} 最低`,
   most: (code) => `${code} 最高`,
 } satisfies Readonly<Record<OwnRuleNumber, (code: string, which: string) => string>>;
@@ -64,6 +87,7 @@ export const ownNotices = {
   "interval-inverted": (facts) =>
     `${who(facts)}计分时上端不优于下端，按公式计算后不合常理，请核对本项的两端。`,
   "unit-of-nothing": (facts) => `${who(facts)}的参照为0，按参照的百分比计的单位不存在，得0分。`,
+  "tier-missed": (facts) => `${who(facts)}未达最低档，得0分。`,
 } satisfies Readonly<Record<OwnNoticeKind, (facts: NoticeFacts) => string>>;
 
 export type OwnNoticeMessages = Sentences<typeof ownNotices>;
