@@ -80,13 +80,14 @@ function fraction(top: (town: number) => Formula, bottom: Formula | null): HeldC
   return { value: (town) => over(top(town), bottom), top, bottom: () => bottom };
 }
 
-/** The units of rounding of a score; `ofBest` are those of a value that counts as better than every number. */
+/** The units of rounding of a score; `ofBest` are those of a value that counts as better than every number, `also` says what else there is. */
 export function unitsColumn(
   context: CompileContext,
   { code, clause }: { readonly code: string; readonly clause: string },
   value: StepColumn,
   score: (town: number) => Formula,
   ofBest: (town: number) => Part,
+  also: (town: number, counted: Formula) => Formula = (_, counted) => counted,
 ): StepColumn {
   return context.columns.add({
     header: unitsHeader(context, code),
@@ -95,7 +96,7 @@ export function unitsColumn(
       const own = value.own(town);
       const counted = unitsOf(context, code, town, own, score(town));
       const hasBest = context.conventions.zeroDenominator === "best";
-      return hasBest ? when(equal(own, best), ofBest(town), counted) : counted;
+      return also(town, hasBest ? when(equal(own, best), ofBest(town), counted) : counted);
     },
   });
 }

@@ -2,18 +2,27 @@
  * Every kind of rule: those of published editions and those of methods that a county writes itself. A new one of the latter
  * is its entry in method/own-rules, a file each in rules, explanation and compile, and its line in each of these tables.
  */
+import { attainmentSteps } from "../compile/attainment-steps";
 import type { FormulaSteps } from "../compile/context";
 import { intervalSteps } from "../compile/interval-steps";
+import { lowestProportionalSteps } from "../compile/lowest-proportional-steps";
+import { lowestRankStepSteps } from "../compile/lowest-rank-step-steps";
 import { perUnitSteps } from "../compile/per-unit-steps";
 import { tierSteps } from "../compile/tier-steps";
+import { attainmentInWords } from "../explanation/attainment-steps";
 import type { OwnContext } from "../explanation/held-words";
 import { intervalInWords } from "../explanation/interval-steps";
+import { lowestProportionalInWords } from "../explanation/lowest-proportional-steps";
+import { lowestRankStepInWords } from "../explanation/lowest-rank-step-steps";
 import { perUnitInWords } from "../explanation/per-unit-steps";
 import { tierInWords } from "../explanation/tier-steps";
 import type { Steps } from "../explanation/steps";
 import type { OwnRuleKind } from "../method/own-rules";
 import type { RuleKind, RuleOf } from "../method/rule-kinds";
+import { attainmentNotices, attainmentScoring } from "../rules/attainment";
 import { intervalNotices, intervalScoring } from "../rules/interval";
+import { lowestProportionalNotices, lowestProportionalScoring } from "../rules/lowest-proportional";
+import { lowestRankStepNotices, lowestRankStepScoring } from "../rules/lowest-rank-step";
 import { perUnitNotices, perUnitScoring } from "../rules/per-unit";
 import { tierNotices, tierScoring } from "../rules/tier";
 import type { OwnNotices, RuleScoring } from "../rules/rule";
@@ -25,6 +34,9 @@ export const EVERY_SCORING = {
   interval: intervalScoring,
   "per-unit": perUnitScoring,
   tier: tierScoring,
+  attainment: attainmentScoring,
+  "lowest-proportional": lowestProportionalScoring,
+  "lowest-rank-step": lowestRankStepScoring,
 } satisfies { readonly [Kind in RuleKind]: RuleScoring<Kind> };
 
 /** Left out where there is never anything to mention. */
@@ -32,6 +44,9 @@ export const OWN_NOTICES: { readonly [Kind in OwnRuleKind]?: OwnNotices<Kind> } 
   interval: intervalNotices,
   "per-unit": perUnitNotices,
   tier: tierNotices,
+  attainment: attainmentNotices,
+  "lowest-proportional": lowestProportionalNotices,
+  "lowest-rank-step": lowestRankStepNotices,
 };
 
 /** How a kind of rule tells of a score that it gave. */
@@ -45,6 +60,9 @@ export const EVERY_WORDS = {
   interval: intervalInWords,
   "per-unit": perUnitInWords,
   tier: tierInWords,
+  attainment: attainmentInWords,
+  "lowest-proportional": lowestProportionalInWords,
+  "lowest-rank-step": lowestRankStepInWords,
 } satisfies { readonly [Kind in RuleKind]: EveryWords<Kind> };
 
 export const EVERY_FORMULAS = {
@@ -52,4 +70,7 @@ export const EVERY_FORMULAS = {
   interval: intervalSteps,
   "per-unit": perUnitSteps,
   tier: tierSteps,
+  attainment: attainmentSteps,
+  "lowest-proportional": lowestProportionalSteps,
+  "lowest-rank-step": lowestRankStepSteps,
 } satisfies { readonly [Kind in RuleKind]: FormulaSteps<Kind> };

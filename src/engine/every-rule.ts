@@ -74,6 +74,7 @@ export function deriveEvery(
 
 const OWN_KINDS: readonly OwnNoticeKind[] = [
   "no-base",
+  "no-base-met",
   "interval-inverted",
   "unit-of-nothing",
   "tier-missed",

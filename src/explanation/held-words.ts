@@ -1,11 +1,11 @@
-import type { Reference } from "../method/own-rules";
+import type { Limits, Reference } from "../method/own-rules";
 import type { Measure } from "../method/types";
 import type { EveryExplanation } from "../messages/zh/own-rule-words";
-import { divide, exact, HUNDRED, integer, multiply, type Exact } from "../numbers/exact";
+import { compare, divide, exact, HUNDRED, integer, multiply, type Exact } from "../numbers/exact";
 import { isPercent, type Held, type OwnValue } from "../rules/compared";
 import type { Trace } from "../scoring/score-sheet";
 import { number, over, wholeFigure, type Expression } from "./expression";
-import { equals, figure, percentFigure } from "./figures";
+import { equals, figure, inputText, percentFigure } from "./figures";
 import { emptyDenominator } from "./proportional-steps";
 import { equation, townName, type StepContext } from "./steps";
 import { percentInput, workingOf, type Working } from "./working";
@@ -85,4 +85,17 @@ export function limitedEquation(
 ): string {
   if (!isLimited) return equation(expression, context);
   return `${expression.text}${equals(figure(expression.value))}`;
+}
+
+/** The limit that points go beyond, where they do. */
+export function limitStep(
+  { least, most }: Limits,
+  points: Exact,
+  { ownRules }: EveryExplanation,
+): string {
+  if (most !== null && compare(points, exact(most)) > 0) {
+    return ownRules.notAbove(inputText(exact(most)));
+  }
+  const isBelow = least !== null && compare(points, exact(least)) < 0;
+  return isBelow ? ownRules.notBelow(inputText(exact(least))) : "";
 }

@@ -1,5 +1,4 @@
 import type { PerUnitRule } from "../method/own-rules";
-import { publishedPoints } from "../scoring/publish";
 import {
   compare,
   equals as sameNumber,
@@ -12,12 +11,20 @@ import {
   ZERO,
   type Exact,
 } from "../numbers/exact";
+import { round } from "../numbers/rounding";
 import { hasNoUnit, unitPoints } from "../rules/per-unit";
 import { within } from "../rules/compared";
 import type { TraceOf } from "../scoring/score-sheet";
 import { minus, number, over, plus, times, type Expression } from "./expression";
 import { equals, figure, inputText } from "./figures";
-import { heldWorking, limitedEquation, numberOf, ownWorking, type OwnContext } from "./held-words";
+import {
+  heldWorking,
+  limitedEquation,
+  limitStep,
+  numberOf,
+  ownWorking,
+  type OwnContext,
+} from "./held-words";
 import { NO_STEPS, type Steps } from "./steps";
 import { percentInput } from "./working";
 
@@ -55,7 +62,8 @@ function isTold(rule: PerUnitRule, mean: Exact, { trace, sheet, score }: Context
   const difference = rule.lowerIsBetter ? subtract(mean, value) : subtract(value, mean);
   const { steps, points } = unitPoints(difference, unit, rule);
   const limited = within(points, limit(rule.least), limit(rule.most));
-  const isSame = sameNumber(publishedPoints(limited, sheet.conventions.rounding), score.points);
+  const { stage, decimals, mode } = sheet.conventions.rounding;
+  const isSame = stage === "total" || sameNumber(round(limited, decimals, mode), score.points);
   return isSame && (!rule.wholeSteps || sameNumber(steps, trace.counted.steps));
 }
 
@@ -81,7 +89,7 @@ function pointsStep(rule: PerUnitRule, units: Expression, context: Context): str
   const counted = rule.wholeSteps ? number(steps) : units;
   const product = times(number(exact(rule.points)), counted);
   const points = isZero(exact(rule.base)) ? product : plus(number(exact(rule.base)), product);
-  const limit = limitStep(rule, points.value, context);
+  const limit = limitStep(rule, points.value, context.words);
   const cut = rule.wholeSteps ? wholeSteps(units, steps, context) : "";
   return words.steps([cut, limitedEquation(points, limit !== "", context), limit]);
 }
@@ -93,13 +101,3 @@ function wholeSteps(units: Expression, steps: Exact, { words }: Context): string
   const working = `${units.text}${equals(figure(units.value, isSameSide))}`;
   return words.ownRules.wholeSteps({ working, count: inputText(steps) });
 }
-
-function limitStep({ least, most }: PerUnitRule, points: Exact, { words }: Context): string {
-  if (most !== null && compare(points, exact(most)) > 0) return words.ownRules.notAbove(text(most));
-  if (least !== null && compare(points, exact(least)) < 0) {
-    return words.ownRules.notBelow(text(least));
-  }
-  return "";
-}
-
-const text = (limit: string): string => inputText(exact(limit));

@@ -70,7 +70,35 @@ export interface TierRule extends Compared {
   readonly tiers: readonly TierOfValue[];
 }
 
-export type OwnRule = IntervalRule | PerUnitRule | TierRule;
+/** 完成任务, of any value under either direction; 完成得满分, otherwise in proportion within the limits, or nothing. */
+export interface AttainmentRule extends Compared, Limits {
+  readonly kind: "attainment";
+  readonly reference: Exclude<Reference, { kind: "mean" }>;
+  readonly unmet: "proportion" | "nothing";
+}
+
+/** 最优按比例, 越小越好: the smallest value has the full points, the others full × smallest ÷ value. */
+export interface LowestProportionalRule extends Compared {
+  readonly kind: "lowest-proportional";
+  readonly lowerIsBetter: true;
+}
+
+/** 名次递减, 越小越好: the smallest value is first. */
+export interface LowestRankStepRule extends Compared {
+  readonly kind: "lowest-rank-step";
+  readonly lowerIsBetter: true;
+  readonly step: Decimal;
+  /** 最低 */
+  readonly least: Decimal;
+}
+
+export type OwnRule =
+  | IntervalRule
+  | PerUnitRule
+  | TierRule
+  | AttainmentRule
+  | LowestProportionalRule
+  | LowestRankStepRule;
 export type OwnRuleKind = OwnRule["kind"];
 type OwnRuleOf<Kind extends OwnRuleKind> = Extract<OwnRule, { kind: Kind }>;
 
@@ -85,7 +113,8 @@ export type OwnRuleNumber =
   | "least"
   | "most"
   | "tierBound"
-  | "tierEarns";
+  | "tierEarns"
+  | "lostStep";
 
 /** A mistake in the data of one such rule. */
 export type OwnRuleFault =
@@ -96,7 +125,9 @@ export type OwnRuleFault =
   | "limits-crossed"
   | "tiers-missing"
   | "tiers-unordered"
-  | "tier-above-full";
+  | "tier-above-full"
+  | "lost-step-not-positive"
+  | "least-above-full";
 
 /** Whether the towns are compared depends on what the rule refers to. */
 export type OwnTerms<OneRule> = Omit<RuleTerms<OneRule>, "comparesTowns"> & {
@@ -190,6 +221,33 @@ export const OWN_TERMS = {
     ledger: null,
     comparesTowns: ({ by }) => by === "place",
   },
+  attainment: {
+    word: "完成任务",
+    sheetText: (rule) =>
+      listed([
+        `参照${referenceText(rule.reference)}`,
+        rule.unmet === "nothing" ? "未完成不得分" : `其余按比例；${limitsText(rule)}`,
+        directionText(rule),
+      ]),
+    inputs: (rule) => inputsOf(rule, rule.reference),
+    ledger: null,
+    comparesTowns: ({ reference }) => comparesTowns(reference),
+  },
+  "lowest-proportional": {
+    word: "最优按比例",
+    sheetText: directionText,
+    inputs: (rule) => inputsOf(rule),
+    ledger: null,
+    comparesTowns: () => true,
+  },
+  "lowest-rank-step": {
+    word: "名次递减",
+    sheetText: (rule) =>
+      listed([`每名次递减${rule.step}`, `最低${rule.least}`, directionText(rule)]),
+    inputs: (rule) => inputsOf(rule),
+    ledger: null,
+    comparesTowns: () => true,
+  },
 } satisfies { readonly [Kind in OwnRuleKind]: OwnTerms<OwnRuleOf<Kind>> };
 
 export const OWN_PARTS = {
@@ -238,6 +296,26 @@ export const OWN_PARTS = {
       ),
     ],
     placedBy: ({ by, measure }) => (by === "place" ? measure : null),
+  },
+  attainment: {
+    parameters: ({ reference, ...limits }) => [
+      ...referenceNumber("reference", reference),
+      ...limitNumbers(limits),
+    ],
+    faults: limitFaults,
+    placedBy: () => null,
+  },
+  "lowest-proportional": { parameters: () => [], faults: () => [], placedBy: () => null },
+  "lowest-rank-step": {
+    parameters: ({ step, least }) => [
+      { number: "lostStep", which: "", value: step },
+      { number: "least", which: "", value: least, isSigned: true },
+    ],
+    faults: ({ step, least }, full) => [
+      ...faultUnless(isPositive(exact(step)), "lost-step-not-positive"),
+      ...faultUnless(compare(exact(least), exact(full)) <= 0, "least-above-full"),
+    ],
+    placedBy: ({ measure }) => measure,
   },
 } satisfies {
   readonly [Kind in OwnRuleKind]: RuleParts<OwnRuleOf<Kind>, OwnRuleNumber, OwnRuleFault>;

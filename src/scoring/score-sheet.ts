@@ -123,6 +123,8 @@ export type OwnNoticeKind =
   | Exclude<NoticeKind, "zero-base">
   /** There is nothing in the earlier year to grow from. */
   | "no-base"
+  /** The same, and by the convention `zeroBase` it counts as met. */
+  | "no-base-met"
   | "interval-inverted"
   /** A unit that is a percent of a reference of 0. */
   | "unit-of-nothing"

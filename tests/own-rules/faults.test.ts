@@ -37,6 +37,23 @@ const TIER: OwnRule = {
   tiers: [tier("90", "100"), tier("60", "50", false), tier("60", "40"), tier("-1", "-5")],
 };
 
+const ATTAINMENT: OwnRule = {
+  kind: "attainment",
+  measure: AMOUNT,
+  lowerIsBetter: true,
+  reference: { kind: "number", value: "-5" },
+  unmet: "proportion",
+  least: "0",
+  most: null,
+};
+const STEPS: OwnRule = {
+  kind: "lowest-rank-step",
+  measure: AMOUNT,
+  lowerIsBetter: true,
+  step: "0.2",
+  least: "0",
+};
+
 /** What is wrong with a method of one rule, which has all of the hundred points. */
 const faultsOf = (rule: OwnRule): MethodFault["kind"][] =>
   checkMethod(fixture([{ points: "100", rule }])).map(({ kind }) => kind);
@@ -66,6 +83,12 @@ test.each<[fault: MethodFault["kind"] | null, rule: OwnRule]>([
   ["tiers-unordered", { ...TIER, by: "place" }],
   ["tier-above-full", { ...TIER, tiers: [tier("90", "100.01")] }],
   ["decimal-malformed", { ...TIER, tiers: [tier("90%", "100")] }],
+  [null, ATTAINMENT],
+  ["limits-crossed", { ...ATTAINMENT, least: "9", most: "8.9" }],
+  [null, { kind: "lowest-proportional", measure: AMOUNT, lowerIsBetter: true }],
+  [null, { ...STEPS, least: "100" }],
+  ["least-above-full", { ...STEPS, least: "100.1" }],
+  ["lost-step-not-positive", { ...STEPS, step: "0" }],
 ])("%s: %j", (fault, rule) => {
   expect(faultsOf(rule)).toEqual(fault === null ? [] : [fault]);
 });
@@ -88,6 +111,14 @@ test.each<[rule: OwnRule, word: string, parameters: string]>([
     "分档",
     "按名次；1以下(含)60；2以下(含)57",
   ],
+  [ATTAINMENT, "完成任务", "参照-5；其余按比例；最低0，最高不限；越小越好"],
+  [
+    { ...ATTAINMENT, unmet: "nothing", reference: { kind: "best" }, lowerIsBetter: false },
+    "完成任务",
+    "参照最优；未完成不得分",
+  ],
+  [{ kind: "lowest-proportional", measure: AMOUNT, lowerIsBetter: true }, "最优按比例", "越小越好"],
+  [STEPS, "名次递减", "每名次递减0.2；最低0；越小越好"],
 ])("%j in the words of 考核办法", (rule, word, parameters) => {
   const [row] = indicatorRowsBy(everyTermsOf, fixture([{ points: "100", rule }]));
   expect(row?.slice(3, 5)).toEqual([word, parameters]);

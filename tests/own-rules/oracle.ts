@@ -2,7 +2,7 @@
  * The kinds of rule of own methods a second time, written from their description alone over fractions of its own: it shares
  * no line with the product. Slow and plain on purpose.
  */
-import { HUNDRED, NOTHING, Ratio } from "./fractions";
+import { HUNDRED, NOTHING, ONE, Ratio } from "./fractions";
 
 type Measure =
   | { readonly kind: "amount"; readonly of: string }
@@ -51,6 +51,18 @@ export type OracleRule =
         readonly isIncluded: boolean;
         readonly points: string;
       }[];
+    })
+  | (Compared &
+      Limits & {
+        readonly kind: "attainment";
+        readonly reference: Reference;
+        readonly unmet: "proportion" | "nothing";
+      })
+  | (Compared & { readonly kind: "lowest-proportional" })
+  | (Compared & {
+      readonly kind: "lowest-rank-step";
+      readonly step: string;
+      readonly least: string;
     });
 
 export interface OracleTown {
@@ -93,6 +105,12 @@ export function oraclePoints(
       return perUnit(rule, column);
     case "tier":
       return tier(rule, column);
+    case "attainment":
+      return attainment(rule, column);
+    case "lowest-proportional":
+      return lowestProportional(rule, column);
+    case "lowest-rank-step":
+      return lowestRankStep(rule, column);
   }
 }
 
@@ -236,5 +254,78 @@ function tier(rule: OracleRuleOf<"tier">, column: Column): OraclePoints[] {
       if (isPast || (isIncluded && side === 0)) return Ratio.read(points);
     }
     return NOTHING;
+  });
+}
+
+function attainment(rule: OracleRuleOf<"attainment">, column: Column): OraclePoints[] {
+  const { full, conventions } = column;
+  const values = valuesOf(rule, [rule.reference], column);
+  return values.map((value, index) => {
+    const town = column.towns[index];
+    if (value === "gap" || !town) return "gap";
+    if (value === "best") return full;
+    const { measure, lowerIsBetter } = rule;
+    const [now, before] =
+      measure.kind === "growth"
+        ? [measure.of, measure.from].map((name) => Ratio.read(town.data[name] ?? ""))
+        : [];
+    if (value === "none") {
+      const isGrown = now !== undefined && now.sign > 0 && !lowerIsBetter;
+      return isGrown && conventions.zeroBase === "met" ? full : NOTHING;
+    }
+    const reference = heldBy(rule.reference, values, lowerIsBetter, town);
+    if (!reference) throw new Error("a value, and nobody has one");
+    const side = value.order(reference);
+    if (side === 0 || side > 0 !== lowerIsBetter) return full;
+    if (rule.unmet === "nothing") return NOTHING;
+    if (reference.sign > 0) {
+      const share = lowerIsBetter ? reference.divided(value) : value.divided(reference);
+      return within(full.times(share), rule);
+    }
+    if (conventions.targetNotPositive === "zero" || !now || !before) return NOTHING;
+    const wanted = before.times(ONE.plus(reference.divided(HUNDRED)));
+    if (wanted.sign <= 0) return lowerIsBetter ? NOTHING : full;
+    const share = lowerIsBetter ? wanted.divided(now) : now.divided(wanted);
+    return within(full.times(share), rule);
+  });
+}
+
+function lowestProportional(
+  rule: OracleRuleOf<"lowest-proportional">,
+  column: Column,
+): OraclePoints[] {
+  const values = valuesOf(rule, [], column);
+  const numbers = values.filter(isNumber);
+  const smallest = numbers.length > 0 ? numbers.reduce(least) : null;
+  return values.map((value) => {
+    if (value === "gap") return "gap";
+    if (value === "best") return column.full;
+    if (value === "none" || !smallest) return NOTHING;
+    if (value.is(smallest)) return column.full;
+    return smallest.sign > 0 ? column.full.times(smallest).divided(value) : NOTHING;
+  });
+}
+
+function lowestRankStep(rule: OracleRuleOf<"lowest-rank-step">, column: Column): OraclePoints[] {
+  const { conventions, full, towns } = column;
+  const values = valuesOf(rule, [], column);
+  const places = placesOf(values, true, conventions.stepTies);
+  const isNought = values.map((value, index) => {
+    const first = Ratio.read(towns[index]?.data[rule.measure.of] ?? "1");
+    const asNought = value instanceof Ratio && conventions.zeroDenominator === "zero";
+    const isOfNothing =
+      rule.measure.kind === "ratio" &&
+      Ratio.read(towns[index]?.data[rule.measure.to] ?? "1").sign === 0;
+    return first.sign === 0 || (asNought && isOfNothing);
+  });
+  const areAll = places.every((place, index) => place === null || isNought[index] === true);
+  return values.map((value, index) => {
+    const place = places[index];
+    if (value === "gap") return "gap";
+    if (!place) return NOTHING;
+    const isRefused =
+      conventions.zeroEarnsPlace === false || (conventions.zeroEarnsPlace === true && areAll);
+    if (isNought[index] && isRefused) return NOTHING;
+    return most(Ratio.read(rule.least), full.minus(Ratio.read(rule.step).times(place.minus(ONE))));
   });
 }

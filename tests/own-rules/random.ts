@@ -132,7 +132,40 @@ const tier: fc.Arbitrary<OwnRule> = fc
     return { kind: "tier", ...rest, tiers };
   });
 
-const RULES = { interval, "per-unit": perUnit, tier } satisfies {
+const attainment = fc
+  .record({
+    ...compared,
+    reference: randomReference("number", "task", "worst", "best"),
+    unmet: fc.constantFrom<"proportion" | "nothing">("proportion", "proportion", "nothing"),
+    limits,
+  })
+  .map(
+    ({ limits: { least, most }, ...rest }) =>
+      ({ kind: "attainment", ...rest, least, most }) as OwnRule,
+  );
+
+const lowestProportional = randomMeasure.map((measure): OwnRule => ({
+  kind: "lowest-proportional",
+  measure,
+  lowerIsBetter: true,
+}));
+
+const lowestRankStep: fc.Arbitrary<OwnRule> = fc.record({
+  kind: fc.constant("lowest-rank-step" as const),
+  measure: randomMeasure,
+  lowerIsBetter: fc.constant(true as const),
+  step: fc.constantFrom("0.2", "1", "0.05", "5"),
+  least: fc.constantFrom("0", "0.25", "-1.5"),
+});
+
+const RULES = {
+  interval,
+  "per-unit": perUnit,
+  tier,
+  attainment,
+  "lowest-proportional": lowestProportional,
+  "lowest-rank-step": lowestRankStep,
+} satisfies {
   readonly [Kind in OwnRule["kind"]]: fc.Arbitrary<OwnRule>;
 };
 

@@ -22,6 +22,16 @@ interface Wording {
   readonly place: RegExp;
   readonly tier: RegExp;
   readonly tierMissed: RegExp;
+  readonly attained: RegExp;
+  readonly unattained: RegExp;
+  readonly unmetNothing: RegExp;
+  readonly baseMet: RegExp;
+  readonly noBase: RegExp;
+  readonly lowTarget: RegExp;
+  readonly nothingWanted: RegExp;
+  readonly best: RegExp;
+  readonly noPlace: RegExp;
+  readonly zeroNothing: RegExp;
 }
 
 export const WORDINGS: Readonly<Record<"zh" | "en", Wording>> = {
@@ -37,6 +47,16 @@ export const WORDINGS: Readonly<Record<"zh" | "en", Wording>> = {
     place: /^\d+个乡镇中(?:\d+个并列)?第([0-9.]+)名$/,
     tier: /^达到第\d+档（(?:不高于|低于|不低于|高于|第)/,
     tierMissed: /^未达最低档（.*），不得分$/,
+    attained: /^达到 (.*)$/,
+    unattained: /^未达到 (.*)$/,
+    unmetNothing: /^未完成不得分$/,
+    baseMet: /；同期为0而本期大于0，算完成$/,
+    noBase: /；同期为0而本期大于0，不算完成$/,
+    lowTarget: /^目标不大于0，未完成不得分$/,
+    nothingWanted: /^应完成数不大于0，(算完成|不得分)$/,
+    best: /^最优 (.*)$/,
+    noPlace: /^不排名次$/,
+    zeroNothing: /^(数值为0不得分|全部为0，没有第一名，都不得分)$/,
     asTheMost: /按其他单位的最高分 (−?[0-9.]+)/,
   },
   en: {
@@ -51,6 +71,17 @@ export const WORDINGS: Readonly<Record<"zh" | "en", Wording>> = {
     place: /^place ([0-9.]+) of \d+(?:, shared by \d+)?$/,
     tier: /^reaches tier \d+ \((?:at most|below|at least|above|place|better)/,
     tierMissed: /^below the lowest tier \(.*\), no points$/,
+    attained: /^attains (.*)$/,
+    unattained: /^does not attain (.*)$/,
+    unmetNothing: /^not met scores nothing$/,
+    baseMet: /; nothing in the earlier period and something now counts as met$/,
+    noBase: /; nothing in the earlier period and something now counts as not met$/,
+    lowTarget: /^a target not above 0 that is not met scores nothing$/,
+    nothingWanted: /^nothing is wanted, (which is met|no points)$/,
+    best: /^best (.*)$/,
+    noPlace: /^takes no place$/,
+    zeroNothing:
+      /^(a value of 0 scores nothing|all are 0: there is no first place, nobody scores)$/,
     asTheMost: /as many as the others' most, (−?[0-9.]+)/,
   },
 };
@@ -86,6 +117,12 @@ export function readOwnSentence(
         return interval(rule, steps, own, full, words, words.isBest.test(said));
       case "per-unit":
         return perUnit(rule, steps, own, words, words.isBest.test(said));
+      case "attainment":
+        return attainment(rule, steps, own, full, words, words.isBest.test(said));
+      case "lowest-proportional":
+        return lowestProportional(steps, own, full, words, words.isBest.test(said));
+      case "lowest-rank-step":
+        return lowestRankStep(rule, steps, full, words);
       case "tier":
         return tier(rule, steps, own, words, words.isBest.test(said));
     }
@@ -167,4 +204,61 @@ function tier(
   const says = reached ? words.tier : words.tierMissed;
   if (!steps.some((step) => says.test(step))) throw new Error(`no tier: ${steps.join("|")}`);
   return reached ? new Fraction(reached.points) : ZERO;
+}
+
+const someStep = (steps: readonly string[], pattern: RegExp): boolean =>
+  steps.some((step) => pattern.test(step));
+
+function attainment(
+  rule: Extract<OwnRule, { kind: "attainment" }>,
+  steps: readonly string[],
+  own: () => Fraction,
+  full: Fraction,
+  words: Wording,
+  isBest: boolean,
+): Fraction {
+  if (isBest || words.baseMet.test(steps.join(words.separator))) return full;
+  if (words.noBase.test(steps.join(words.separator))) return ZERO;
+  const is = steps.map((step) => words.attained.exec(step)).find((one) => one !== null);
+  const not = steps.map((step) => words.unattained.exec(step)).find((one) => one !== null);
+  const reference = valueIn((is ?? not)?.[1] ?? "");
+  const side = own().compare(reference);
+  const isMet = rule.lowerIsBetter ? side <= 0 : side >= 0;
+  if (isMet !== Boolean(is)) throw new Error(`met or not: ${steps.join("|")}`);
+  if (isMet) return full;
+  if (someStep(steps, words.unmetNothing) || someStep(steps, words.lowTarget)) return ZERO;
+  const wanted = steps.map((step) => words.nothingWanted.exec(step)).find((one) => one !== null);
+  if (wanted) return rule.lowerIsBetter ? ZERO : full;
+  const [, now = "", before = ""] = /\(([0-9.]+)−([0-9.]+)\)÷\2/.exec(steps[0] ?? "") ?? [];
+  const byFigures = reference.compare(0) <= 0;
+  const [part, whole] = byFigures
+    ? [new Fraction(now), new Fraction(before).mul(reference.add(1))]
+    : [own(), reference];
+  const points = full.mul(rule.lowerIsBetter ? whole.div(part) : part.div(whole));
+  const capped = rule.most === null ? points : least(points, new Fraction(rule.most));
+  return rule.least === null ? capped : most(capped, new Fraction(rule.least));
+}
+
+function lowestProportional(
+  steps: readonly string[],
+  own: () => Fraction,
+  full: Fraction,
+  words: Wording,
+  isBest: boolean,
+): Fraction {
+  const found = steps.map((step) => words.best.exec(step)).find((one) => one !== null);
+  if (isBest || !found) return full;
+  const best = valueIn(found[1] ?? "");
+  return best.compare(0) > 0 ? full.mul(best).div(own()) : ZERO;
+}
+
+function lowestRankStep(
+  rule: Extract<OwnRule, { kind: "lowest-rank-step" }>,
+  steps: readonly string[],
+  full: Fraction,
+  words: Wording,
+): Fraction {
+  if (someStep(steps, words.noPlace) || someStep(steps, words.zeroNothing)) return ZERO;
+  const left = full.sub(new Fraction(rule.step).mul(placeIn(steps, words).sub(1)));
+  return most(left, new Fraction(rule.least));
 }

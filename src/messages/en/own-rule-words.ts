@@ -27,6 +27,16 @@ export const ownRuleSteps: OwnRuleSteps = {
   boundOfPlace: ({ isIncluded, value }) =>
     isIncluded ? `place ${value} or better` : `better than place ${value}`,
 
+  attained: (held) => `attains ${held}`,
+  unattained: (held) => `does not attain ${held}`,
+  unmetNothing: "not met scores nothing",
+  nothingWanted: (isMet) => `nothing is wanted, ${isMet ? "which is met" : "no points"}`,
+  noBase: (isMet) =>
+    `nothing in the earlier period and something now counts as ${isMet ? "met" : "not met"}`,
+
+  isBest: "the best, full points",
+  bestNotPositive: "the best is not above 0, the others score nothing",
+
   notAbove: (most) => `not above ${most}`,
   notBelow: (least) => `not below ${least}`,
 };
@@ -40,6 +50,8 @@ export const ownNotices: OwnNoticeMessages = {
   ...notices,
   "no-base": (facts) =>
     `${who(facts)}: the earlier figure is 0, so there is no growth; 0 points, outside the comparison.`,
+  "no-base-met": (facts) =>
+    `${who(facts)}: the earlier figure is 0 and the present one is not, so there is no growth; counts as met, by the reading in use.`,
   "interval-inverted": (facts) =>
     `${who(facts)}: the upper end is not better than the lower one, so the formula gives odd points; check the ends of this indicator.`,
   "unit-of-nothing": (facts) =>

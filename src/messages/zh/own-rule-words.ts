@@ -54,6 +54,18 @@ export const ownRuleSteps = {
   boundOfPlace: ({ isIncluded, value }: Pick<Bound, "isIncluded" | "value">) =>
     isIncluded ? `第${value}名以内` : `第${value}名以前`,
 
+  // 完成任务
+  attained: (held: string) => `达到 ${held}`,
+  unattained: (held: string) => `未达到 ${held}`,
+  unmetNothing: "未完成不得分",
+  /** What the growth wanted makes of the earlier figure is nothing. */
+  nothingWanted: (isMet: boolean) => `应完成数不大于0，${isMet ? "算完成" : "不得分"}`,
+  noBase: (isMet: boolean) => `同期为0而本期大于0，${isMet ? "算完成" : "不算完成"}`,
+
+  // 越小越好
+  isBest: "最优，得满分",
+  bestNotPositive: "最优不大于0，其余不得分",
+
   notAbove: (most: string) => `不高于${most}`,
   notBelow: (least: string) => `不低于${least}`,
 };
@@ -72,6 +84,7 @@ export const ownNumberNames = {
   reference: (code) => `${code} 参照`,
   unit: (code) => `${code} 每(单位)`,
   perUnit: (code) => `${code} 每单位分`,
+  lostStep: (code) => `${code} 每名次递减`,
   tierBound: (code, tier) => `${code} 第${tier}档界线`,
   tierEarns: (code, tier) => `${code} 第${tier}档分`,
   least: (code) => `${code} 最低`,
@@ -84,6 +97,7 @@ const who = ({ code, indicator, towns }: NoticeFacts): string =>
 export const ownNotices = {
   ...notices,
   "no-base": (facts) => `${who(facts)}的同期数为0，增幅不存在，得0分，不参加比较。`,
+  "no-base-met": (facts) => `${who(facts)}的同期数为0而本期大于0，增幅不存在，按现行口径算完成。`,
   "interval-inverted": (facts) =>
     `${who(facts)}计分时上端不优于下端，按公式计算后不合常理，请核对本项的两端。`,
   "unit-of-nothing": (facts) => `${who(facts)}的参照为0，按参照的百分比计的单位不存在，得0分。`,

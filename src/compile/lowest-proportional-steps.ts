@@ -1,0 +1,36 @@
+import { above, decimal, equal, over, times, when, type Formula } from "../formula/tree";
+import type { CompileContext, IndicatorOf, ScoreSteps } from "./context";
+import { commonBottom, exactColumns } from "./exact-columns";
+import { pointsKey } from "./parameters";
+import { clearedUnits, unitsColumn } from "./reference-columns";
+
+/** 最优按比例, 越小越好: full × smallest ÷ value. */
+export function lowestProportionalSteps(
+  context: CompileContext,
+  indicator: IndicatorOf<"lowest-proportional">,
+): ScoreSteps {
+  const { code, rule } = indicator;
+  const exact = exactColumns(context, indicator, rule);
+  const { value } = exact;
+  const best = exact.best();
+  const one = (): Formula => decimal("1");
+  const tops = [best.top, exact.bottom ?? one];
+  const bottoms = [exact.top, best.bottom ?? one];
+  const bottom = commonBottom(context, code, value, tops, bottoms);
+  const full = context.parameters.of(pointsKey(code));
+  const product = (parts: typeof tops, town: number): Formula =>
+    parts.map((part) => part(town)).reduce((a, b) => times(a, b));
+  const share = (town: number): Formula => over(product(tops, town), product(bottoms, town));
+  const fullUnits = clearedUnits(context, full);
+  const units = unitsColumn(
+    context,
+    indicator,
+    value,
+    (town) => {
+      const others = when(above(best.value, 0), clearedUnits(context, times(full, share(town))), 0);
+      return when(equal(value.own(town), best.value), fullUnits, others);
+    },
+    () => fullUnits,
+  );
+  return { code, units, bottom };
+}

@@ -1,0 +1,30 @@
+import type { LowestProportionalRule } from "../method/own-rules";
+import { equals, INFINITE, isPositive } from "../numbers/exact";
+import type { TraceOf } from "../scoring/score-sheet";
+import { over, times } from "./expression";
+import { heldWorking, ownWorking, type OwnContext } from "./held-words";
+import { equation, fullPoints, NO_STEPS, type Steps } from "./steps";
+
+/** 最优按比例, 越小越好: 分值×最优÷v. */
+export function lowestProportionalInWords(
+  rule: LowestProportionalRule,
+  context: OwnContext<TraceOf<"lowest-proportional">>,
+): Steps {
+  const { trace, words, indicator } = context;
+  const { own, best } = trace;
+  const { text, operand } = ownWorking(rule.measure, own, context);
+  const steps = { ...NO_STEPS, inputs: own.measured.inputs, own: text };
+  if (own.value === INFINITE) return { ...steps, last: words.ownRules.beyondAll };
+  if (!operand || !best?.own.value || !own.value) return { ...steps, last: words.ownRules.noValue };
+  if (equals(own.value, best.own.value)) return { ...steps, last: words.ownRules.isBest };
+  const held = { value: best.own.value, leader: best };
+  const working = heldWorking({ kind: "best" }, held, rule.measure, context);
+  const compared = {
+    ...steps,
+    comparison: working.text,
+    leader: { town: best.town, inputs: best.own.measured.inputs },
+  };
+  if (!isPositive(best.own.value)) return { ...compared, last: words.ownRules.bestNotPositive };
+  const points = over(times(fullPoints(indicator), working.operand), operand);
+  return { ...compared, last: equation(points, context) };
+}

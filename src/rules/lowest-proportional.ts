@@ -1,0 +1,65 @@
+import { divide, equals, INFINITE, isPositive, multiply, ZERO, type Exact } from "../numbers/exact";
+import {
+  asksOfNothing,
+  compareTowns,
+  extremesOf,
+  unknownAmong,
+  withoutValue,
+  type Leader,
+  type OwnValue,
+} from "./compared";
+import type { OwnNotices, RuleScoring } from "./rule";
+
+declare module "../scoring/score-sheet" {
+  interface Traces {
+    readonly "lowest-proportional": {
+      readonly kind: "lowest-proportional";
+      readonly own: OwnValue;
+      /** The smallest value, of the first town that has it; null: nobody has one. */
+      readonly best: Leader | null;
+      readonly leftOut: LeftOut;
+    };
+  }
+}
+
+/** The smallest value has the full points, the others full × smallest ÷ value; a smallest one not above 0 leaves them nothing. */
+export function lowestPoints(value: Exact, best: Exact, full: Exact): Exact {
+  if (equals(value, best)) return full;
+  return isPositive(best) ? divide(multiply(full, best), value) : ZERO;
+}
+
+export const lowestProportionalScoring: RuleScoring<"lowest-proportional"> = {
+  column: (rule, context) => {
+    const towns = compareTowns(context, rule);
+    const { best } = extremesOf(towns, rule);
+    const leftOut = unknownAmong(towns);
+    const conventions = asksOfNothing(towns, rule.measure) ? (["zeroDenominator"] as const) : [];
+    return towns.map((town) => {
+      if (town.outcome !== "compared") return town;
+      const { own } = town;
+      return {
+        outcome: "scored",
+        unrounded: pointsOf(own.value, best?.own.value ?? null, context.full),
+        conventions,
+        trace: {
+          kind: "lowest-proportional",
+          own,
+          best,
+          leftOut: own.value === null ? [] : leftOut,
+        },
+      };
+    });
+  },
+};
+
+function pointsOf(value: Exact | null, best: Exact | null, full: Exact): Exact {
+  if (value === null) return ZERO;
+  if (value === INFINITE) return full;
+  if (!best) throw new Error("a value, and nobody has the best");
+  return lowestPoints(value, best, full);
+}
+
+export const lowestProportionalNotices: OwnNotices<"lowest-proportional"> = (
+  { measure },
+  { trace },
+) => withoutValue(measure, trace.own.measured);

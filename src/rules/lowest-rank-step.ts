@@ -1,0 +1,119 @@
+import type { ConventionId, Conventions } from "../method/conventions";
+import type { LowestRankStepRule } from "../method/own-rules";
+import {
+  exact,
+  isPositive,
+  isZero,
+  larger,
+  multiply,
+  ONE,
+  subtract,
+  ZERO,
+  type Exact,
+} from "../numbers/exact";
+import type { Standing } from "../numbers/places";
+import type { LeftOut, RuleScored, TraceOf } from "../scoring/score-sheet";
+import { asksOfNothing, compareTowns, unknownAmong, withoutValue, type OwnValue } from "./compared";
+import type { OwnNotices, RuleContext, RuleScoring } from "./rule";
+import { placedIn } from "./standings";
+import { placesOf } from "./tier";
+
+declare module "../scoring/score-sheet" {
+  interface Traces {
+    readonly "lowest-rank-step": {
+      readonly kind: "lowest-rank-step";
+      readonly own: OwnValue;
+      /** null: the town takes no place. */
+      readonly standing: Standing | null;
+      readonly placed: number;
+      /** By the convention `zeroEarnsPlace`; all-zero: all that have a value are 0. */
+      readonly noPoints: "zero-value" | "all-zero" | null;
+      readonly isZeroValue: boolean;
+      readonly leftOut: LeftOut;
+    };
+  }
+}
+
+export const lowestRankStepScoring: RuleScoring<"lowest-rank-step"> = {
+  column: (rule, context) => {
+    const towns = compareTowns(context, rule);
+    const all = placesOf(towns, rule, context.conventions.stepTies);
+    const compared = {
+      placed: placedIn(all),
+      isAllZero: towns.every(
+        (town) => town.outcome !== "compared" || town.own.value === null || isZeroValue(town.own),
+      ),
+      leftOut: unknownAmong(towns),
+      asked: asksOfNothing(towns, rule.measure) ? (["zeroDenominator"] as const) : [],
+    };
+    return towns.map((town, index) =>
+      town.outcome === "compared"
+        ? scoreTown(rule, context, town.own, all[index] ?? null, compared)
+        : town,
+    );
+  },
+};
+
+export const lowestRankStepNotices: OwnNotices<"lowest-rank-step"> = (
+  { measure },
+  { trace, unrounded },
+) => [
+  ...withoutValue(measure, trace.own.measured),
+  ...(trace.isZeroValue && trace.standing && isPositive(unrounded)
+    ? (["zero-earns-place"] as const)
+    : []),
+];
+
+interface ComparedColumn {
+  readonly placed: number;
+  readonly isAllZero: boolean;
+  readonly leftOut: LeftOut;
+  readonly asked: readonly ConventionId[];
+}
+
+/** The measured figure is 0, whatever it is compared with, or the value counts as 0. */
+function isZeroValue({ measured: { inputs, standsFor } }: OwnValue): boolean {
+  const [now] = inputs;
+  return standsFor === "zero" || (now !== undefined && isZero(now.value));
+}
+
+function scoreTown(
+  rule: LowestRankStepRule,
+  { conventions, full }: RuleContext,
+  own: OwnValue,
+  standing: Standing | null,
+  { placed, isAllZero, leftOut, asked }: ComparedColumn,
+): RuleScored<TraceOf<"lowest-rank-step">> {
+  const isZeroOne = isZeroValue(own);
+  const noPoints = standing && isZeroOne ? refusal(isAllZero, conventions) : null;
+  const zero: readonly ConventionId[] = isZeroOne && standing ? ["zeroEarnsPlace"] : [];
+  return {
+    outcome: "scored",
+    unrounded: standing && !noPoints ? placePoints(rule, full, standing.place) : ZERO,
+    conventions: ["stepTies", ...zero, ...asked],
+    trace: {
+      kind: "lowest-rank-step",
+      own,
+      standing,
+      placed,
+      noPoints,
+      isZeroValue: isZeroOne,
+      leftOut: standing ? leftOut : [],
+    },
+  };
+}
+
+/** Why a value of 0 earns nothing; null: it earns the points of its place. */
+function refusal(
+  isAllZero: boolean,
+  { zeroEarnsPlace }: Conventions,
+): "zero-value" | "all-zero" | null {
+  if (zeroEarnsPlace === false) return "zero-value";
+  return isAllZero && zeroEarnsPlace === true ? "all-zero" : null;
+}
+
+/** full − step × (place − 1), not below 最低. */
+function placePoints({ step, least }: LowestRankStepRule, full: Exact, place: Exact): Exact {
+  const left = subtract(full, multiply(exact(step), subtract(place, ONE)));
+  return larger(exact(least), left);
+}
