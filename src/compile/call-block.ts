@@ -194,14 +194,14 @@ function totalColumn(
 
 export function pointsColumn(
   context: CompileContext,
-  { code, units, bottom }: ScoreSteps,
+  { code, units, bottom, isSigned }: ScoreSteps,
 ): StepColumn {
   return context.columns.add({
     header: words.steps.points(code),
     basis: "",
     cell: (row) => {
       const own = units.own(row);
-      const shown = rounded(context, own, bottom && bottom.own(row), MOST_BOTTOM);
+      const shown = rounded(context, own, bottom && bottom.own(row), MOST_BOTTOM, isSigned);
       return when(call("ISNUMBER", own), shown, own);
     },
   });

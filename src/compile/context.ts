@@ -16,6 +16,8 @@ export interface CompileContext {
   readonly parameters: Parameters;
   readonly inputs: InputColumns;
   readonly ledgers: PlacedLedgers;
+  /** The steps of the indicators before, by code: all that a rule can need. */
+  readonly scored?: ReadonlyMap<string, ScoreSteps>;
 }
 
 /** An indicator with a rule of one kind. */

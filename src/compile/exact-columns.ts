@@ -17,7 +17,7 @@ import {
 } from "../formula/tree";
 import { native as words } from "../messages/zh/native";
 import type { Indicator } from "../method/method";
-import type { Compared } from "../method/own-rules";
+import type { Compared } from "../method/references";
 import type { InputName } from "../method/rule-inputs";
 import type { Rule } from "../method/rule-kinds";
 import type { CompileContext } from "./context";

@@ -32,6 +32,7 @@ import {
   type HeldColumns,
 } from "./reference-columns";
 import type { StepColumn } from "./step-columns";
+import { toldUnits } from "./told-units";
 import { CLEARED, scaleOf } from "./units";
 
 const { undecided } = words.states;
@@ -71,8 +72,8 @@ export function perUnitSteps(
       const counted = rule.wholeSteps ? wholeSteps(own, steps, town) : own;
       const units = times(plus(base, times(points, counted)), scale);
       const score = rule.wholeSteps
-        ? unlessDoubtful(own, steps, town, told(units, null))
-        : told(units, times(times(steps.noise(town), points), scale));
+        ? unlessDoubtful(own, steps, town, toldUnits(units, null))
+        : toldUnits(units, times(times(steps.noise(town), points), scale));
       return when(call("ISNUMBER", own), score, own);
     },
   });
@@ -267,26 +268,4 @@ function unlessDoubtful(
   const distance = plus(times(NEAR, call("MAX", 1, call("ABS", own))), noise(town));
   const isProven = below(times(bottom.own(town), distance), 1);
   return when(isNear(own, noise(town)), when(isProven, units, undecided), units);
-}
-
-/** Above this the digits behind the point are no longer known well enough to round by. */
-const MOST_UNITS = decimal("4000000");
-/** Of the digits that are cleared. */
-const MOST_NOISE = decimal("0.00000000004");
-
-/** Units that lie on a rounding bound only by their noise are not told. */
-function told(units: Formula, noise: Formula | null): Formula {
-  const isKnown = call(
-    "AND",
-    below(call("ABS", units), MOST_UNITS),
-    ...(noise ? [below(noise, MOST_NOISE)] : []),
-  );
-  const fromHalf = call("ABS", minus(minus(units, call("INT", units)), decimal("0.5")));
-  const margin = noise ? plus(times(4, noise), MOST_NOISE) : decimal("0.0001");
-  const far = call(
-    "AND",
-    below(call("ABS", units), decimal("1000000000")),
-    above(fromHalf, margin),
-  );
-  return when(isKnown, units, when(far, units, undecided));
 }

@@ -14,6 +14,7 @@ import {
   type Formula,
 } from "../formula/tree";
 import { native as words } from "../messages/zh/native";
+import { indicatorsOf } from "../method/method";
 import type { CompileContext, ScoreSteps } from "./context";
 import { PROBLEMS } from "./parameters";
 import { densePlaces, placeColumns } from "./rank-step-steps";
@@ -43,15 +44,17 @@ export interface ScoreCells {
 }
 
 export function scoreCells(context: CompileContext, steps: readonly ScoreSteps[]): ScoreCells {
-  const { parameters, conventions } = context;
+  const { parameters, conventions, method } = context;
   const isEach = conventions.rounding.stage === "each";
+  const isCounted = indicatorsOf(method).map(({ isOutsideTotal }) => !isOutsideTotal);
+  const counted = steps.filter((_, index) => isCounted[index]);
   const hasProblems = above(parameters.fromOutside(PROBLEMS), 0);
   const unlessProblems = (formula: Formula): Formula => when(hasProblems, "", formula);
-  const sums = isEach ? null : sumColumns(context, steps);
+  const sums = isEach ? null : sumColumns(context, counted);
   const count = steps.length;
   const totals = totalColumn(context, count);
   const place = rankColumn(context, steps, sums, totals);
-  const own = (town: number): Formula => ownScores(town, count);
+  const own = (town: number): readonly Formula[] => ownScores(town, isCounted);
   return {
     scores: (town) =>
       steps.map(({ units, bottom, isSigned }) => {
@@ -62,16 +65,17 @@ export function scoreCells(context: CompileContext, steps: readonly ScoreSteps[]
         return unlessProblems(when(call("ISNUMBER", at), shown, at));
       }),
     total: (town) => {
+      if (counted.length === 0) return decimal("0");
       const sum = sums
         ? rounded(
             context,
             sums.sum.fromOutside(town),
             sums.bottom.fromOutside(town),
             MOST_SUM_BOTTOM,
-            steps.some((one) => one.isSigned) || undefined,
+            counted.some((one) => one.isSigned) || undefined,
           )
-        : scaled(context, call("ROUND", times(call("SUM", own(town)), scale(context)), 0));
-      return when(equal(call("COUNT", own(town)), count), sum, "");
+        : scaled(context, call("ROUND", times(call("SUM", ...own(town)), scale(context)), 0));
+      return when(equal(call("COUNT", ...own(town)), counted.length), sum, "");
     },
     place: (town) => when(equal(totals.topFromOutside, 0), place.fromOutside(town), ""),
   };
@@ -82,9 +86,18 @@ const scale = (context: CompileContext): Formula => decimal(scaleOf(context));
 const scaled = (context: CompileContext, units: Formula): Formula =>
   context.conventions.rounding.decimals === 0 ? units : over(units, scale(context));
 
-function ownScores(town: number, count: number): Formula {
+/** A town's scores that count, those that stand side by side as one area. */
+function ownScores(town: number, isCounted: readonly boolean[]): readonly Formula[] {
   const row = SCORES_FIRST_ROW + town;
-  return cells(`${a1(row, FIRST_SCORE)}:${a1(row, FIRST_SCORE + count - 1)}`);
+  const areas: Formula[] = [];
+  for (let first = 0; first < isCounted.length; first += 1) {
+    if (!isCounted[first]) continue;
+    let last = first;
+    while (isCounted[last + 1]) last += 1;
+    areas.push(cells(`${a1(row, FIRST_SCORE + first)}:${a1(row, FIRST_SCORE + last)}`));
+    first = last;
+  }
+  return areas;
 }
 
 /** A whole number of units, halves away from zero (below it: down) or to the even one; 临界 where no formula can tell the side. */

@@ -11,6 +11,7 @@ import type { FormulaLayout } from "../compile/layout";
 import { indicatorsOf, type Indicator, type Method } from "../method/method";
 import type { Conventions } from "../method/conventions";
 import type { Rule, RuleKind } from "../method/rule-kinds";
+import { scoringOrder } from "../method/scoring-order";
 import { EVERY_FORMULAS } from "./every-rule-table";
 
 /**
@@ -26,7 +27,9 @@ export function compile(
   const places = placesOf(method, layout);
   const { towns, parameters, tables } = places;
   const inputs = new InputColumns(method, layout, towns, parameters);
+  const scored = new Map<string, ScoreSteps>();
   const context: CompileContext = {
+    scored,
     method,
     conventions,
     layout,
@@ -37,7 +40,10 @@ export function compile(
   };
   const indicators = indicatorsOf(method);
   const names = nameCheckColumn(context);
-  const steps = indicators.map((indicator) => stepsOf(context, indicator));
+  for (const indicator of scoringOrder(method).order) {
+    scored.set(indicator.code, stepsOf(context, indicator));
+  }
+  const steps = indicators.flatMap(({ code }) => scored.get(code) ?? []);
   const scores = scoreCells(context, steps);
   const hint = hintOf(context, names, steps);
   return {

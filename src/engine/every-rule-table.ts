@@ -3,26 +3,32 @@
  * is its entry in method/own-rules, a file each in rules, explanation and compile, and its line in each of these tables.
  */
 import { attainmentSteps } from "../compile/attainment-steps";
+import { combinedSteps } from "../compile/combined-steps";
 import type { FormulaSteps } from "../compile/context";
 import { intervalSteps } from "../compile/interval-steps";
 import { lowestProportionalSteps } from "../compile/lowest-proportional-steps";
 import { lowestRankStepSteps } from "../compile/lowest-rank-step-steps";
+import { monitoredSteps } from "../compile/monitored-steps";
 import { perUnitSteps } from "../compile/per-unit-steps";
 import { tierSteps } from "../compile/tier-steps";
 import { attainmentInWords } from "../explanation/attainment-steps";
+import { combinedInWords } from "../explanation/combined-steps";
 import type { OwnContext } from "../explanation/held-words";
 import { intervalInWords } from "../explanation/interval-steps";
 import { lowestProportionalInWords } from "../explanation/lowest-proportional-steps";
 import { lowestRankStepInWords } from "../explanation/lowest-rank-step-steps";
+import { monitoredInWords } from "../explanation/monitored-steps";
 import { perUnitInWords } from "../explanation/per-unit-steps";
 import { tierInWords } from "../explanation/tier-steps";
 import type { Steps } from "../explanation/steps";
 import type { OwnRuleKind } from "../method/own-rules";
 import type { RuleKind, RuleOf } from "../method/rule-kinds";
 import { attainmentNotices, attainmentScoring } from "../rules/attainment";
+import { combinedScoring } from "../rules/combined";
 import { intervalNotices, intervalScoring } from "../rules/interval";
 import { lowestProportionalNotices, lowestProportionalScoring } from "../rules/lowest-proportional";
 import { lowestRankStepNotices, lowestRankStepScoring } from "../rules/lowest-rank-step";
+import { monitoredNotices, monitoredScoring } from "../rules/monitored";
 import { perUnitNotices, perUnitScoring } from "../rules/per-unit";
 import { tierNotices, tierScoring } from "../rules/tier";
 import type { OwnNotices, RuleScoring } from "../rules/rule";
@@ -34,6 +40,8 @@ export const EVERY_SCORING = {
   interval: intervalScoring,
   "per-unit": perUnitScoring,
   tier: tierScoring,
+  combined: combinedScoring,
+  monitored: monitoredScoring,
   attainment: attainmentScoring,
   "lowest-proportional": lowestProportionalScoring,
   "lowest-rank-step": lowestRankStepScoring,
@@ -44,6 +52,7 @@ export const OWN_NOTICES: { readonly [Kind in OwnRuleKind]?: OwnNotices<Kind> } 
   interval: intervalNotices,
   "per-unit": perUnitNotices,
   tier: tierNotices,
+  monitored: monitoredNotices,
   attainment: attainmentNotices,
   "lowest-proportional": lowestProportionalNotices,
   "lowest-rank-step": lowestRankStepNotices,
@@ -60,6 +69,8 @@ export const EVERY_WORDS = {
   interval: intervalInWords,
   "per-unit": perUnitInWords,
   tier: tierInWords,
+  combined: combinedInWords,
+  monitored: monitoredInWords,
   attainment: attainmentInWords,
   "lowest-proportional": lowestProportionalInWords,
   "lowest-rank-step": lowestRankStepInWords,
@@ -70,6 +81,8 @@ export const EVERY_FORMULAS = {
   interval: intervalSteps,
   "per-unit": perUnitSteps,
   tier: tierSteps,
+  combined: combinedSteps,
+  monitored: monitoredSteps,
   attainment: attainmentSteps,
   "lowest-proportional": lowestProportionalSteps,
   "lowest-rank-step": lowestRankStepSteps,

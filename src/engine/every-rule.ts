@@ -4,6 +4,7 @@ import type { Conventions } from "../method/conventions";
 import { isOwn } from "../method/every-rule";
 import { indicatorsOf, type Indicator, type Method } from "../method/method";
 import type { Rule, RuleKind } from "../method/rule-kinds";
+import { scoringOrder } from "../method/scoring-order";
 import type { EveryExplanation } from "../messages/zh/own-rule-words";
 import { exact } from "../numbers/exact";
 import type { RuleScoring } from "../rules/rule";
@@ -11,10 +12,10 @@ import type { Observations } from "../scoring/observations";
 import { publish } from "../scoring/publish";
 import type {
   AnySheet,
-  IndicatorScores,
   Notice,
   NoticeKind,
   OwnNoticeKind,
+  Score,
   Trace,
 } from "../scoring/score-sheet";
 import { totalsOf } from "../scoring/totals";
@@ -30,10 +31,18 @@ export function scoreEvery(
   observations: Observations,
 ): AnySheet {
   const { period, year, towns } = observations;
-  const indicators = indicatorsOf(method).map((indicator) =>
-    scoresOf(indicator, conventions, observations),
-  );
-  const totals = totalsOf(indicators, conventions, towns.length);
+  const { order, circle } = scoringOrder(method);
+  if (circle.length > 0) throw new Error(`${circle.join(", ")} need each other's points`);
+  const scored = new Map<string, readonly Score[]>();
+  for (const indicator of order) {
+    scored.set(indicator.code, scoresOf(indicator, conventions, observations, scored));
+  }
+  const indicators = indicatorsOf(method).map((indicator) => ({
+    indicator,
+    scores: scored.get(indicator.code) ?? [],
+  }));
+  const counted = indicators.filter(({ indicator }) => !indicator.isOutsideTotal);
+  const totals = totalsOf(counted, conventions, towns.length);
   return { method, conventions, period, year, towns, indicators, totals };
 }
 
@@ -41,14 +50,14 @@ function scoresOf(
   indicator: Indicator<Rule>,
   conventions: Conventions,
   observations: Observations,
-): IndicatorScores<Rule> {
+  scored: ReadonlyMap<string, readonly Score[]>,
+): readonly Score[] {
   const { code, points, rule } = indicator;
   const assigned = observations.assigned?.get(code);
   const scoring = EVERY_SCORING[rule.kind] as RuleScoring<RuleKind>;
-  const scores = scoring
-    .column(rule, { observations, conventions, full: exact(points), assigned })
+  return scoring
+    .column(rule, { observations, conventions, full: exact(points), assigned, scored })
     .map((score) => publish(score, conventions.rounding));
-  return { indicator, scores };
 }
 
 /** As `derive`, of a score by any kind of rule. */

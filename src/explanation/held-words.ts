@@ -1,4 +1,4 @@
-import type { Limits, Reference } from "../method/own-rules";
+import type { Limits, Reference } from "../method/references";
 import type { Measure } from "../method/types";
 import type { EveryExplanation } from "../messages/zh/own-rule-words";
 import { compare, divide, exact, HUNDRED, integer, multiply, type Exact } from "../numbers/exact";

@@ -2,6 +2,7 @@ import { equals, exact, sum } from "../numbers/exact";
 import { indicatorsOf, type Indicator, type Method } from "./method";
 import { everyPartsOf, type AnyFault } from "./every-rule";
 import type { Rule } from "./rule-kinds";
+import { codesNeeded, scoringOrder } from "./scoring-order";
 import type { Decimal } from "./types";
 
 /** A mistake in an edition's data. `at` is the indicator's code or the category's name. */
@@ -15,6 +16,10 @@ export interface MethodFault {
     | "total-not-100"
     | "rounding-decimals"
     | "tie-code-unknown"
+    | "part-unknown"
+    | "part-without-points"
+    | "part-in-circle"
+    | "monitored-in-total"
     | AnyFault;
   readonly at: string;
 }
@@ -36,6 +41,7 @@ export function checkMethod(method: Method<Rule>): MethodFault[] {
     ...malformed,
     ...arithmetic,
     ...conventionFaults(method),
+    ...partFaults(method),
   ];
 }
 
@@ -70,7 +76,8 @@ function decimalFaults({ code, points, rule }: Indicator<Rule>): MethodFault[] {
 
 function pointFaults({ id, categories }: Method<Rule>): MethodFault[] {
   const faults = categories.flatMap(({ name, points, indicators }): MethodFault[] => {
-    const added = sum(indicators.map((indicator) => exact(indicator.points)));
+    const counted = indicators.filter(({ isOutsideTotal }) => !isOutsideTotal);
+    const added = sum(counted.map((indicator) => exact(indicator.points)));
     const isSum = isDecimalText(points) && equals(added, exact(points));
     return isSum ? [] : [{ kind: "category-points-differ", at: name }];
   });
@@ -85,13 +92,33 @@ function ruleFaults({ code, points, rule }: Indicator<Rule>): MethodFault[] {
     .map((kind) => ({ kind, at: code }));
 }
 
+/** Codes that a 合并 refers to, and what stands outside of the total. */
+function partFaults(method: Method<Rule>): MethodFault[] {
+  const byCode = new Map(indicatorsOf(method).map((each) => [each.code, each]));
+  const faults = indicatorsOf(method).flatMap(
+    ({ code: at, rule, isOutsideTotal }): MethodFault[] => {
+      const parts = codesNeeded(rule).map((code) => byCode.get(code));
+      const hasMonitored = parts.some((part) => part?.rule.kind === "monitored");
+      const isCounted = rule.kind === "monitored" && !isOutsideTotal;
+      return [
+        ...(parts.includes(undefined) ? [{ kind: "part-unknown", at } as const] : []),
+        ...(hasMonitored ? [{ kind: "part-without-points", at } as const] : []),
+        ...(isCounted ? [{ kind: "monitored-in-total", at } as const] : []),
+      ];
+    },
+  );
+  const { circle } = scoringOrder(method);
+  return [...faults, ...circle.map((at): MethodFault => ({ kind: "part-in-circle", at }))];
+}
+
 const MOST_DECIMALS = 6;
 
 function conventionFaults(method: Method<Rule>): MethodFault[] {
   const { rounding, rankTies } = method.defaultConventions;
   const { decimals } = rounding;
   const areFew = Number.isInteger(decimals) && decimals >= 0 && decimals <= MOST_DECIMALS;
-  const codes = new Set(indicatorsOf(method).map(({ code }) => code));
+  const counted = indicatorsOf(method).filter(({ isOutsideTotal }) => !isOutsideTotal);
+  const codes = new Set(counted.map(({ code }) => code));
   const decidedBy = typeof rankTies === "string" ? [] : rankTies.decidedBy;
   return [
     ...(areFew ? [] : [{ kind: "rounding-decimals", at: method.id } as const]),

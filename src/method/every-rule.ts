@@ -6,7 +6,6 @@ import {
   type OwnRuleFault,
   type OwnRuleKind,
   type OwnRuleNumber,
-  type OwnTerms,
 } from "./own-rules";
 import {
   RULE_PARTS,
@@ -16,7 +15,7 @@ import {
   type RuleFault,
   type RuleNumber,
 } from "./rule-kinds";
-import type { RuleParts, RuleTerms } from "./rule-terms";
+import type { OwnTerms, RuleParts, RuleTerms } from "./rule-terms";
 
 export type AnyNumber = RuleNumber | OwnRuleNumber;
 export type AnyFault = RuleFault | OwnRuleFault;

@@ -16,6 +16,8 @@ export interface Indicator<OneRule extends Rule = PublishedRule> {
   /** 分值: full points, or the cap of a counted indicator. */
   readonly points: Decimal;
   readonly rule: OneRule;
+  /** 计入总分 否: a part of a 合并, or 监测. */
+  readonly isOutsideTotal?: true;
 }
 
 /** 考核内容. Its indicators' points add up to its points. */

@@ -4,31 +4,20 @@
  * Numbers that are held against a growth or a ratio are percents, as targets are.
  */
 import { compare, exact, isPositive } from "../numbers/exact";
-import { inputOfTask, inputsOfMeasure } from "./rule-inputs";
-import type { RuleParameter, RuleParts, RuleTerms } from "./rule-terms";
-import type { Decimal, Measure, Task } from "./types";
-
-/** A value of every town, and which of two is the better one. */
-export interface Compared {
-  readonly measure: Measure;
-  /** 方向 越小越好. */
-  readonly lowerIsBetter: boolean;
-}
-
-/** 参照: what a value is held against. */
-export type Reference =
-  | { readonly kind: "number"; readonly value: Decimal }
-  | { readonly kind: "task"; readonly task: Task }
-  | { readonly kind: "best" }
-  | { readonly kind: "worst" }
-  /** The exact mean of the towns' values. */
-  | { readonly kind: "mean" };
-
-/** 最低 … 最高; null: 不限. */
-export interface Limits {
-  readonly least: Decimal | null;
-  readonly most: Decimal | null;
-}
+import {
+  comparesTowns,
+  directionText,
+  inputsOf,
+  limitsText,
+  listed,
+  referenceText,
+  type Compared,
+  type Limits,
+  type Reference,
+} from "./references";
+import type { OwnTerms, RuleParameter, RuleParts } from "./rule-terms";
+import { isShare, shareOf } from "./share";
+import type { Decimal, Task } from "./types";
 
 /** 区间换算 (功效系数法): 起分 at `low`, the full points at `high`, in proportion between and beyond, within 0 and the full points. */
 export interface IntervalRule extends Compared {
@@ -92,13 +81,36 @@ export interface LowestRankStepRule extends Compared {
   readonly least: Decimal;
 }
 
+/** 合并: of the points of other codes. */
+export interface CombinedRule extends Limits {
+  readonly kind: "combined";
+  readonly how: "weighted-sum" | "mean" | "highest" | "lowest" | "product";
+  readonly parts: readonly CombinedPart[];
+  /** 上级读: the points as published, or before they are rounded. */
+  readonly reads: "published" | "exact";
+}
+
+export interface CombinedPart {
+  readonly code: string;
+  /** Of a weighted sum: a decimal or a fraction, `0.4` or `1/3`. */
+  readonly weight: string;
+}
+
+/** 监测: no points; the value, its target, the gap between them, and the place. Outside of the total. */
+export interface MonitoredRule extends Compared {
+  readonly kind: "monitored";
+  readonly task: Task | null;
+}
+
 export type OwnRule =
   | IntervalRule
   | PerUnitRule
   | TierRule
   | AttainmentRule
   | LowestProportionalRule
-  | LowestRankStepRule;
+  | LowestRankStepRule
+  | CombinedRule
+  | MonitoredRule;
 export type OwnRuleKind = OwnRule["kind"];
 type OwnRuleOf<Kind extends OwnRuleKind> = Extract<OwnRule, { kind: Kind }>;
 
@@ -114,7 +126,9 @@ export type OwnRuleNumber =
   | "most"
   | "tierBound"
   | "tierEarns"
-  | "lostStep";
+  | "lostStep"
+  | "weight"
+  | "weightOf";
 
 /** A mistake in the data of one such rule. */
 export type OwnRuleFault =
@@ -127,32 +141,21 @@ export type OwnRuleFault =
   | "tiers-unordered"
   | "tier-above-full"
   | "lost-step-not-positive"
-  | "least-above-full";
-
-/** Whether the towns are compared depends on what the rule refers to. */
-export type OwnTerms<OneRule> = Omit<RuleTerms<OneRule>, "comparesTowns"> & {
-  readonly comparesTowns: (rule: OneRule) => boolean;
-};
+  | "least-above-full"
+  | "parts-missing"
+  | "part-repeated"
+  | "weight-malformed"
+  | "monitored-with-points";
 
 type Parameters = readonly RuleParameter<OwnRuleNumber>[];
 
-/** 任务, 最优 …, or the number itself. */
-const referenceText = (reference: Reference): string =>
-  reference.kind === "number" ? reference.value : REFERENCE_WORDS[reference.kind];
-
-const REFERENCE_WORDS = { task: "任务", best: "最优", worst: "最差", mean: "平均" } as const;
-const directionText = ({ lowerIsBetter }: Compared): string => (lowerIsBetter ? "越小越好" : "");
-const listed = (parts: readonly string[]): string => parts.filter((part) => part !== "").join("；");
-
-const inputsOf = ({ measure, lowerIsBetter }: Compared, ...references: readonly Reference[]) => [
-  ...inputsOfMeasure(measure).map((input) =>
-    lowerIsBetter ? { ...input, raises: !input.raises } : input,
-  ),
-  ...references.flatMap((reference) =>
-    reference.kind === "task" ? [{ ...inputOfTask(reference.task), raises: lowerIsBetter }] : [],
-  ),
-];
-
+const HOW_WORDS = {
+  "weighted-sum": "加权和",
+  mean: "平均",
+  highest: "取高",
+  lowest: "取低",
+  product: "连乘",
+} as const;
 const referenceNumber = (number: OwnRuleNumber, reference: Reference): Parameters =>
   reference.kind === "number"
     ? [{ number, which: "", value: reference.value, isSigned: true }]
@@ -169,12 +172,6 @@ function limitFaults({ least, most }: Limits): readonly OwnRuleFault[] {
   const isSound = least === null || most === null || compare(exact(least), exact(most)) <= 0;
   return faultUnless(isSound, "limits-crossed");
 }
-
-const limitsText = ({ least, most }: Limits): string =>
-  [`最低${least ?? "不限"}`, `最高${most ?? "不限"}`].join("，");
-
-const comparesTowns = (...references: readonly Reference[]): boolean =>
-  references.some(({ kind }) => kind !== "number" && kind !== "task");
 
 export const OWN_TERMS = {
   interval: {
@@ -248,6 +245,30 @@ export const OWN_TERMS = {
     ledger: null,
     comparesTowns: () => true,
   },
+  combined: {
+    word: "合并",
+    sheetText: (rule) =>
+      listed([
+        HOW_WORDS[rule.how],
+        rule.parts
+          .map(({ code, weight }) => (rule.how === "weighted-sum" ? `${code}×${weight}` : code))
+          .join("、"),
+        rule.reads === "exact" ? "取精确值" : "取公布值",
+        limitsText(rule),
+      ]),
+    inputs: () => [],
+    ledger: null,
+    // Whether a part does is not known here.
+    comparesTowns: () => true,
+  },
+  monitored: {
+    word: "监测",
+    sheetText: (rule) => listed([rule.task === null ? "" : "对任务", directionText(rule)]),
+    inputs: (rule) =>
+      inputsOf(rule, ...(rule.task === null ? [] : [{ kind: "task", task: rule.task } as const])),
+    ledger: null,
+    comparesTowns: () => true,
+  },
 } satisfies { readonly [Kind in OwnRuleKind]: OwnTerms<OwnRuleOf<Kind>> };
 
 export const OWN_PARTS = {
@@ -317,6 +338,27 @@ export const OWN_PARTS = {
     ],
     placedBy: ({ measure }) => measure,
   },
+  combined: {
+    parameters: ({ how, parts, ...limits }) => [
+      ...(how === "weighted-sum" ? parts.flatMap(weightNumbers) : []),
+      ...limitNumbers(limits),
+    ],
+    faults: ({ how, parts, ...limits }) => [
+      ...faultUnless(parts.length > 0, "parts-missing"),
+      ...faultUnless(new Set(parts.map(({ code }) => code)).size === parts.length, "part-repeated"),
+      ...faultUnless(
+        how !== "weighted-sum" || parts.every(({ weight }) => isShare(weight)),
+        "weight-malformed",
+      ),
+      ...limitFaults(limits),
+    ],
+    placedBy: () => null,
+  },
+  monitored: {
+    parameters: () => [],
+    faults: (_, full) => faultUnless(full === "0", "monitored-with-points"),
+    placedBy: ({ measure }) => measure,
+  },
 } satisfies {
   readonly [Kind in OwnRuleKind]: RuleParts<OwnRuleOf<Kind>, OwnRuleNumber, OwnRuleFault>;
 };
@@ -339,6 +381,16 @@ function areOrdered(rule: TierRule): boolean {
     const isItself = side === 0 && tier.isIncluded && !better.isIncluded;
     return (isEasier || isItself) && compare(exact(tier.points), exact(better.points)) <= 0;
   });
+}
+
+/** A weight that cannot be read is a fault of its own, and no number. */
+function weightNumbers({ code, weight }: CombinedPart): Parameters {
+  if (!isShare(weight)) return [];
+  const [top, bottom] = shareOf(weight);
+  return [
+    { number: "weight", which: code, value: top },
+    ...(bottom === "1" ? [] : [{ number: "weightOf", which: code, value: bottom } as const]),
+  ];
 }
 
 /** The same end twice: every value would be at it. */

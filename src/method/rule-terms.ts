@@ -17,6 +17,11 @@ export interface RuleTerms<OneRule> {
   readonly comparesTowns: boolean;
 }
 
+/** Whether the towns are compared depends on what the rule refers to. */
+export type OwnTerms<OneRule> = Omit<RuleTerms<OneRule>, "comparesTowns"> & {
+  readonly comparesTowns: (rule: OneRule) => boolean;
+};
+
 /** A number of the rule itself, besides the full points of its indicator. */
 export interface RuleParameter<Numbers extends string> {
   readonly number: Numbers;

@@ -1,4 +1,4 @@
-import type { Compared, Reference } from "../method/own-rules";
+import type { Compared, Reference } from "../method/references";
 import { namesOfMeasure } from "../method/rule-inputs";
 import type { Measure, Task } from "../method/types";
 import {

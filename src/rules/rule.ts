@@ -8,6 +8,7 @@ import type {
   NoticeKind,
   OwnNoticeKind,
   RuleScore,
+  Score,
   Scored,
   TraceOf,
 } from "../scoring/score-sheet";
@@ -20,6 +21,8 @@ export interface RuleContext {
   readonly full: Exact;
   /** 统一赋分 of this indicator: those towns are outside the comparison. */
   readonly assigned?: AssignedPoints | undefined;
+  /** What was scored before, by code: all that a rule can need. */
+  readonly scored?: ReadonlyMap<string, readonly Score[]>;
 }
 
 /** How a kind of rule scores. */

@@ -1,4 +1,5 @@
-import { bestIsLow, type Compared, type TierOfValue, type TierRule } from "../method/own-rules";
+import { bestIsLow, type TierOfValue, type TierRule } from "../method/own-rules";
+import type { Compared } from "../method/references";
 import { compare, exact, negate, INFINITE, ZERO, type Exact } from "../numbers/exact";
 import type { Standing, TieRule } from "../numbers/places";
 import type { ConventionId } from "../method/conventions";

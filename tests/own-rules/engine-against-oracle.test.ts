@@ -3,8 +3,8 @@ import { changxing2020 } from "../../src/method/editions/changxing-2020";
 import type { AnySheet } from "../../src/scoring/score-sheet";
 import { Ratio } from "./fractions";
 import { scoreFixture, type FixtureMonth } from "./fixture";
-import { oraclePoints, type OracleTown } from "./oracle";
-import { OWN_KINDS, randomFixtureTowns, randomIndicator, randomReadings } from "./random";
+import { oracleMonth, type OracleTown } from "./oracle";
+import { OWN_KINDS, randomFixtureTowns, randomIndicators, randomReadings } from "./random";
 
 /** Months of each kind of rule. */
 const MONTHS = 3_000;
@@ -20,21 +20,22 @@ const textsOf = (sheet: AnySheet): string[] =>
 
 function expected({ indicators, towns, conventions }: FixtureMonth): string[] {
   const all = { ...changxing2020.defaultConventions, ...conventions };
-  return indicators.flatMap(({ points, rule }) =>
-    oraclePoints(rule as never, points, towns as readonly OracleTown[], all).map((one) =>
-      one === "gap" ? "gap" : one.text,
-    ),
+  const columns = oracleMonth(
+    indicators as Parameters<typeof oracleMonth>[0],
+    towns as readonly OracleTown[],
+    all,
   );
+  return columns.flat().map((one) => (one === "gap" ? "gap" : one.text));
 }
 
 test.each(OWN_KINDS)("%s: the engine is the oracle, exactly", (kind) => {
   fc.assert(
     fc.property(
-      randomIndicator(kind),
+      randomIndicators(kind),
       randomFixtureTowns,
       randomReadings,
-      (indicator, towns, conventions) => {
-        const month = { indicators: [indicator], towns, conventions };
+      (indicators, towns, conventions) => {
+        const month = { indicators, towns, conventions };
         expect(textsOf(scoreFixture(month))).toEqual(expected(month));
       },
     ),

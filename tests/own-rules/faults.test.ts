@@ -54,6 +54,74 @@ const STEPS: OwnRule = {
   least: "0",
 };
 
+const COMBINED: OwnRule = {
+  kind: "combined",
+  how: "weighted-sum",
+  parts: [
+    { code: "2", weight: "1/3" },
+    { code: "3", weight: "0.5" },
+  ],
+  reads: "published",
+  least: "0",
+  most: "100",
+};
+const MONITORED: OwnRule = {
+  kind: "monitored",
+  measure: AMOUNT,
+  lowerIsBetter: false,
+  task: "exportGrowth",
+};
+
+/** A 合并 with the two that it refers to, which stand outside of the total. */
+const combinedFaults = (
+  rule: OwnRule,
+  second: OwnRule = STEPS,
+  third: OwnRule = STEPS,
+): MethodFault[] =>
+  checkMethod(
+    fixture([
+      { points: "100", rule },
+      { points: second.kind === "monitored" ? "0" : "9", rule: second, isOutsideTotal: true },
+      { points: "9", rule: third, isOutsideTotal: true },
+    ]),
+  );
+
+const of = (...parts: readonly (readonly [code: string, weight: string])[]): OwnRule => ({
+  ...COMBINED,
+  parts: parts.map(([code, weight]) => ({ code, weight })),
+});
+
+test.each<[faults: readonly string[], rule: OwnRule, second?: OwnRule, third?: OwnRule]>([
+  [[], COMBINED],
+  [[], of(["2", "2/7"])],
+  [["parts-missing 1"], of()],
+  [["part-repeated 1"], of(["2", "1"], ["2", "1"])],
+  [["weight-malformed 1"], of(["2", "1/0"])],
+  [["weight-malformed 1"], of(["2", "1/3/4"])],
+  [["weight-malformed 1"], of(["2", "-1"])],
+  [["weight-malformed 1"], of(["2", "三分之一"])],
+  [["limits-crossed 1"], { ...COMBINED, least: "9", most: "8" }],
+  [["part-unknown 1"], of(["2", "1"], ["4", "1"])],
+  [["part-in-circle 1"], of(["1", "1"])],
+  [["part-in-circle 1", "part-in-circle 2"], COMBINED, of(["1", "1"])],
+  [
+    ["part-in-circle 1", "part-in-circle 2", "part-in-circle 3"],
+    COMBINED,
+    of(["3", "1"]),
+    of(["2", "1"]),
+  ],
+  [["part-without-points 1"], of(["2", "1"]), MONITORED],
+])("%j: %j", (faults, rule, second = STEPS, third = STEPS) => {
+  expect(combinedFaults(rule, second, third).map(({ kind, at }) => `${kind} ${at}`)).toEqual(
+    faults,
+  );
+});
+
+test("what is monitored has no points and stands outside of the total", () => {
+  const kinds = checkMethod(fixture([{ points: "100", rule: MONITORED }])).map(({ kind }) => kind);
+  expect(kinds).toEqual(["monitored-with-points", "monitored-in-total"]);
+});
+
 /** What is wrong with a method of one rule, which has all of the hundred points. */
 const faultsOf = (rule: OwnRule): MethodFault["kind"][] =>
   checkMethod(fixture([{ points: "100", rule }])).map(({ kind }) => kind);
@@ -119,6 +187,9 @@ test.each<[rule: OwnRule, word: string, parameters: string]>([
   ],
   [{ kind: "lowest-proportional", measure: AMOUNT, lowerIsBetter: true }, "最优按比例", "越小越好"],
   [STEPS, "名次递减", "每名次递减0.2；最低0；越小越好"],
+  [COMBINED, "合并", "加权和；2×1/3、3×0.5；取公布值；最低0，最高100"],
+  [{ ...COMBINED, how: "product", reads: "exact" }, "合并", "连乘；2、3；取精确值；最低0，最高100"],
+  [MONITORED, "监测", "对任务"],
 ])("%j in the words of 考核办法", (rule, word, parameters) => {
   const [row] = indicatorRowsBy(everyTermsOf, fixture([{ points: "100", rule }]));
   expect(row?.slice(3, 5)).toEqual([word, parameters]);

@@ -1,5 +1,9 @@
 import type { Conventions } from "../../src/method/conventions";
-import type { OwnRule } from "../../src/method/own-rules";
+import type {
+  LowestProportionalRule,
+  LowestRankStepRule,
+  OwnRule,
+} from "../../src/method/own-rules";
 import type { TownFacts } from "../scoring/month";
 import { bothWays, shownAs } from "./both-ways";
 
@@ -11,12 +15,12 @@ const AMOUNT = { kind: "amount", of: "ordersScore" } as const;
 const SHARE = { kind: "ratio", of: "imports", to: "importsLastYear" } as const;
 const INCREASE = { kind: "increase", of: "imports", from: "importsLastYear" } as const;
 
-const proportional = (measure: OwnRule["measure"] = AMOUNT): OwnRule => ({
+const proportional = (measure: LowestProportionalRule["measure"] = AMOUNT): OwnRule => ({
   kind: "lowest-proportional",
   measure,
   lowerIsBetter: true,
 });
-const steps = (least = "0", measure: OwnRule["measure"] = AMOUNT): OwnRule => ({
+const steps = (least = "0", measure: LowestRankStepRule["measure"] = AMOUNT): OwnRule => ({
   kind: "lowest-rank-step",
   measure,
   lowerIsBetter: true,

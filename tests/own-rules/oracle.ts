@@ -63,7 +63,14 @@ export type OracleRule =
       readonly kind: "lowest-rank-step";
       readonly step: string;
       readonly least: string;
-    });
+    })
+  | (Limits & {
+      readonly kind: "combined";
+      readonly how: "weighted-sum" | "mean" | "highest" | "lowest" | "product";
+      readonly parts: readonly { readonly code: string; readonly weight: string }[];
+      readonly reads: "published" | "exact";
+    })
+  | (Compared & { readonly kind: "monitored"; readonly task: string | null });
 
 export interface OracleTown {
   /** null is a blank cell. */
@@ -90,9 +97,77 @@ interface Column {
   readonly conventions: OracleConventions;
 }
 
-/** The points of every town before anything is rounded. */
-export function oraclePoints(
-  rule: OracleRule,
+interface OracleIndicator {
+  readonly points: string;
+  readonly rule: OracleRule;
+}
+
+interface OracleRounding {
+  readonly stage: "each" | "total";
+  readonly decimals: number;
+  readonly mode: "half-away" | "half-even";
+}
+
+/** The points of every indicator (its code is its number from 1) and town before anything is rounded. */
+export function oracleMonth(
+  indicators: readonly OracleIndicator[],
+  towns: readonly OracleTown[],
+  conventions: OracleConventions & { readonly rounding: OracleRounding },
+): OraclePoints[][] {
+  const pointsOf = (code: string): OraclePoints[] => {
+    const indicator = indicators[Number(code) - 1];
+    if (!indicator) throw new Error(`no code ${code}`);
+    const { rule, points } = indicator;
+    if (rule.kind !== "combined") return alone(rule, points, towns, conventions);
+    const columns = rule.parts.map((part) => pointsOf(part.code));
+    return towns.map((_, town) => {
+      const parts = columns.map((column) => column[town] ?? "gap");
+      if (parts.includes("gap")) return "gap";
+      const { rounding } = conventions;
+      const isRounded = rule.reads === "published" && rounding.stage === "each";
+      const read = parts.flatMap((one) => {
+        if (one === "gap") return [];
+        return [isRounded ? rounded(one, rounding.decimals, rounding.mode) : one];
+      });
+      return within(combined(rule, read), rule);
+    });
+  };
+  return indicators.map((_, index) => pointsOf(String(index + 1)));
+}
+
+function combined({ how, parts }: OracleRuleOf<"combined">, points: readonly Ratio[]): Ratio {
+  const added = points.reduce((a, b) => a.plus(b));
+  switch (how) {
+    case "weighted-sum":
+      return points
+        .map((one, index) => one.times(Ratio.read(parts[index]?.weight ?? "")))
+        .reduce((a, b) => a.plus(b));
+    case "mean":
+      return added.divided(Ratio.of(BigInt(points.length)));
+    case "highest":
+      return points.reduce(most);
+    case "lowest":
+      return points.reduce(least);
+    case "product":
+      return points.reduce((a, b) => a.times(b));
+  }
+}
+
+/** To so many decimals; a half goes away from 0, or to the even neighbour. */
+export function rounded(value: Ratio, decimals: number, mode: OracleRounding["mode"]): Ratio {
+  const scale = Ratio.of(10n ** BigInt(decimals));
+  const units = value.times(scale);
+  const down = units.cut;
+  const rest = units.minus(down);
+  const size = rest.sign < 0 ? NOTHING.minus(rest) : rest;
+  const side = size.order(Ratio.of(1n, 2n));
+  const away = down.plus(Ratio.of(BigInt(units.sign)));
+  const isUp = side > 0 || (side === 0 && (mode === "half-away" || down.top % 2n !== 0n));
+  return (isUp ? away : down).divided(scale);
+}
+
+function alone(
+  rule: Exclude<OracleRule, { kind: "combined" }>,
   full: string,
   towns: readonly OracleTown[],
   conventions: OracleConventions,
@@ -111,7 +186,14 @@ export function oraclePoints(
       return lowestProportional(rule, column);
     case "lowest-rank-step":
       return lowestRankStep(rule, column);
+    case "monitored":
+      return monitored(rule, column);
   }
+}
+
+function monitored(rule: OracleRuleOf<"monitored">, column: Column): OraclePoints[] {
+  const targets: Reference[] = rule.task === null ? [] : [{ kind: "task", task: rule.task }];
+  return valuesOf(rule, targets, column).map((value) => (value === "gap" ? "gap" : NOTHING));
 }
 
 export function valuesOf(

@@ -1,6 +1,7 @@
 /** Random fixture editions and random months for them: few and small numbers, so that ties, zeros, halves and falls are common. */
 import fc from "fast-check";
-import type { OwnRule, Reference } from "../../src/method/own-rules";
+import type { CombinedRule, OwnRule } from "../../src/method/own-rules";
+import type { Reference } from "../../src/method/references";
 import type { Measure } from "../../src/method/types";
 import type { Conventions } from "../../src/method/conventions";
 import type { TownFacts } from "../scoring/month";
@@ -158,6 +159,12 @@ const lowestRankStep: fc.Arbitrary<OwnRule> = fc.record({
   least: fc.constantFrom("0", "0.25", "-1.5"),
 });
 
+const monitored: fc.Arbitrary<OwnRule> = fc.record({
+  kind: fc.constant("monitored" as const),
+  ...compared,
+  task: fc.constantFrom<"exportGrowth" | null>("exportGrowth", null),
+});
+
 const RULES = {
   interval,
   "per-unit": perUnit,
@@ -165,14 +172,63 @@ const RULES = {
   attainment,
   "lowest-proportional": lowestProportional,
   "lowest-rank-step": lowestRankStep,
-} satisfies {
-  readonly [Kind in OwnRule["kind"]]: fc.Arbitrary<OwnRule>;
-};
+} satisfies { readonly [Kind in AloneKind]: fc.Arbitrary<OwnRule> };
 
-export const OWN_KINDS = Object.keys(RULES) as OwnRule["kind"][];
+/** Kinds that need no other one beside them. */
+type AloneKind = Exclude<OwnRule["kind"], "combined" | "monitored">;
+const ALONE = Object.keys(RULES) as AloneKind[];
 
-export const randomIndicator = (kind: OwnRule["kind"]): fc.Arbitrary<FixtureIndicator> =>
+export const OWN_KINDS: readonly OwnRule["kind"][] = [...ALONE, "combined", "monitored"];
+
+const indicatorOf = (kind: AloneKind): fc.Arbitrary<FixtureIndicator> =>
   fc.record({ points: full, rule: RULES[kind] });
+
+const anyIndicator = fc.oneof(...ALONE.map(indicatorOf));
+const part = anyIndicator.map((each): FixtureIndicator => ({ ...each, isOutsideTotal: true }));
+
+const combinedRule = (codes: readonly string[]): fc.Arbitrary<OwnRule> =>
+  fc
+    .record({
+      kind: fc.constant("combined" as const),
+      how: fc.constantFrom<CombinedRule["how"]>(
+        "weighted-sum",
+        "weighted-sum",
+        "mean",
+        "highest",
+        "lowest",
+        "product",
+      ),
+      weights: fc.array(fc.constantFrom("1/3", "0.5", "1", "2/7", "0.125", "2"), {
+        minLength: codes.length,
+        maxLength: codes.length,
+      }),
+      reads: fc.constantFrom<CombinedRule["reads"]>("published", "exact"),
+      limits,
+    })
+    .map(({ weights, limits: { least, most }, ...rest }) => {
+      const parts = codes.map((code, index) => ({ code, weight: weights[index] ?? "" }));
+      return { ...rest, parts, least, most };
+    });
+
+/** Of two others, one of which may be a combined one itself; it stands before what it needs. */
+const combinedIndicators: fc.Arbitrary<FixtureIndicator[]> = fc
+  .tuple(combinedRule(["3", "2"]), combinedRule(["3", "4"]), part, part, anyIndicator, full)
+  .map(([outer, inner, second, third, fourth, points]) => [
+    { points, rule: outer },
+    { points, rule: inner, isOutsideTotal: true },
+    second,
+    third,
+    fourth,
+  ]);
+
+/** The first one is of the kind. */
+export const randomIndicators = (kind: OwnRule["kind"]): fc.Arbitrary<FixtureIndicator[]> => {
+  if (kind === "combined") return combinedIndicators;
+  if (kind !== "monitored") return indicatorOf(kind).map((one) => [one]);
+  return fc
+    .tuple(monitored, anyIndicator)
+    .map(([rule, other]) => [{ points: "0", rule, isOutsideTotal: true }, other]);
+};
 
 export const randomReadings: fc.Arbitrary<Partial<Conventions>> = fc.record({
   stepTies: fc.constantFrom<Conventions["stepTies"]>("skip", "dense", "average"),

@@ -32,6 +32,8 @@ interface Wording {
   readonly best: RegExp;
   readonly noPlace: RegExp;
   readonly zeroNothing: RegExp;
+  readonly part: RegExp;
+  readonly monitored: RegExp;
 }
 
 export const WORDINGS: Readonly<Record<"zh" | "en", Wording>> = {
@@ -57,6 +59,8 @@ export const WORDINGS: Readonly<Record<"zh" | "en", Wording>> = {
     best: /^最优 (.*)$/,
     noPlace: /^不排名次$/,
     zeroNothing: /^(数值为0不得分|全部为0，没有第一名，都不得分)$/,
+    part: /(\d+) 得 (\(?−?[0-9.]+\)?(?:÷[0-9]+)?)/g,
+    monitored: /^监测，不计分$/,
     asTheMost: /按其他单位的最高分 (−?[0-9.]+)/,
   },
   en: {
@@ -82,6 +86,8 @@ export const WORDINGS: Readonly<Record<"zh" | "en", Wording>> = {
     noPlace: /^takes no place$/,
     zeroNothing:
       /^(a value of 0 scores nothing|all are 0: there is no first place, nobody scores)$/,
+    part: /(\d+) has (\(?−?[0-9.]+\)?(?:÷[0-9]+)?)/g,
+    monitored: /^monitored, no points$/,
     asTheMost: /as many as the others' most, (−?[0-9.]+)/,
   },
 };
@@ -111,12 +117,17 @@ export function readOwnSentence(
   const own = (): Fraction => (words.asZero.test(said) ? ZERO : valueIn(steps[0] ?? ""));
   const full = new Fraction(fullText);
   const points = (): Fraction => {
-    if (words.none.test(said)) return ZERO;
+    if (rule.kind !== "combined" && words.none.test(said)) return ZERO;
     switch (rule.kind) {
       case "interval":
         return interval(rule, steps, own, full, words, words.isBest.test(said));
       case "per-unit":
         return perUnit(rule, steps, own, words, words.isBest.test(said));
+      case "combined":
+        return combined(rule, steps[0] ?? "", words);
+      case "monitored":
+        if (!someStep(steps, words.monitored)) throw new Error(`not monitored: ${said}`);
+        return ZERO;
       case "attainment":
         return attainment(rule, steps, own, full, words, words.isBest.test(said));
       case "lowest-proportional":
@@ -261,4 +272,25 @@ function lowestRankStep(
   if (someStep(steps, words.noPlace) || someStep(steps, words.zeroNothing)) return ZERO;
   const left = full.sub(new Fraction(rule.step).mul(placeIn(steps, words).sub(1)));
   return most(left, new Fraction(rule.least));
+}
+
+function combined(
+  rule: Extract<OwnRule, { kind: "combined" }>,
+  said: string,
+  words: Wording,
+): Fraction {
+  const found = new Map([...said.matchAll(words.part)].map(([, code, points]) => [code, points]));
+  const points = rule.parts.map(({ code }) => evaluate(found.get(code) ?? ""));
+  const weights = rule.parts.map(({ weight }) => new Fraction(weight));
+  const added = points.reduce((a, b) => a.add(b));
+  const made = {
+    "weighted-sum": () =>
+      points.map((one, index) => one.mul(weights[index] ?? "")).reduce((a, b) => a.add(b)),
+    mean: () => added.div(points.length),
+    highest: () => points.reduce(most),
+    lowest: () => points.reduce(least),
+    product: () => points.reduce((a, b) => a.mul(b)),
+  }[rule.how]();
+  const capped = rule.most === null ? made : least(made, new Fraction(rule.most));
+  return rule.least === null ? capped : most(capped, new Fraction(rule.least));
 }

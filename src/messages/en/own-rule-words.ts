@@ -37,6 +37,12 @@ export const ownRuleSteps: OwnRuleSteps = {
   isBest: "the best, full points",
   bestNotPositive: "the best is not above 0, the others score nothing",
 
+  part: ({ code, points }) => `${code} has ${points}`,
+  extreme: ({ isHighest, points }) => `the ${isHighest ? "highest" : "lowest"}, ${points}`,
+
+  gap: (working) => `${working} from the target`,
+  monitored: "monitored, no points",
+
   notAbove: (most) => `not above ${most}`,
   notBelow: (least) => `not below ${least}`,
 };

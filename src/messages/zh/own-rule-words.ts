@@ -66,6 +66,16 @@ export const ownRuleSteps = {
   isBest: "最优，得满分",
   bestNotPositive: "最优不大于0，其余不得分",
 
+  // 合并
+  part: ({ code, points }: { readonly code: string; readonly points: string }) =>
+    `${code} 得 ${points}`,
+  extreme: ({ isHighest, points }: { readonly isHighest: boolean; readonly points: string }) =>
+    `取最${isHighest ? "高" : "低"} ${points}`,
+
+  // 监测
+  gap: (working: string) => `与任务之差 ${working}`,
+  monitored: "监测，不计分",
+
   notAbove: (most: string) => `不高于${most}`,
   notBelow: (least: string) => `不低于${least}`,
 };
@@ -84,6 +94,8 @@ export const ownNumberNames = {
   reference: (code) => `${code} 参照`,
   unit: (code) => `${code} 每(单位)`,
   perUnit: (code) => `${code} 每单位分`,
+  weight: (code, part) => `${code} 中 ${part} 的权数`,
+  weightOf: (code, part) => `${code} 中 ${part} 的权数之分母`,
   lostStep: (code) => `${code} 每名次递减`,
   tierBound: (code, tier) => `${code} 第${tier}档界线`,
   tierEarns: (code, tier) => `${code} 第${tier}档分`,
