@@ -55,6 +55,10 @@ export class Tally {
     return this.months > 0 && this.cells > 0 && this.differences === 0 && this.undecided === 0;
   }
 
+  get differs(): number {
+    return this.differences;
+  }
+
   /** Nothing wrong, and something said to be undecided. */
   get isCautious(): boolean {
     return this.differences === 0 && this.undecided > 0;
