@@ -23,7 +23,7 @@ export function decidedSteps({
 
 function headerOf(
   { quantity }: GapDecision,
-  { method }: ScoreSheet,
+  { method }: AnySheet,
   words: ExplanationMessages,
 ): string | null {
   return quantity === "all" ? null : columnWords(method.inputs, quantity, words);
