@@ -36,7 +36,7 @@ export const sample2021: Method = {
           clause: "附件1 第1条",
           text: "每新签约1个项目得12.5分,最高不超过100分。",
           points: "100",
-          rule: { kind: "per-unit", of: "signed", each: "12.5" },
+          rule: { kind: "per-piece", of: "signed", each: "12.5" },
         },
       ],
     },
