@@ -28,7 +28,7 @@ const MAY_ENTER: Readonly<Record<string, string>> = {
   features:
     "ranking record engine explanation reading rules scoring method numbers formula messages workbook",
   taskpane: "features pane ranking record workbook messages",
-  workbench: "taskpane features/new-sheets pane~ workbook xlsx formula messages",
+  workbench: "taskpane features/new-sheets pane~ record workbook xlsx formula messages",
   build: "messages",
 };
 /** What a feature may enter besides. */

@@ -1,4 +1,5 @@
 import type { WorkbenchMessages } from "../messages/zh/workbench";
+import { printedTime } from "../record/printed-time";
 import { download } from "../workbook/download";
 import { unsavedQuestion } from "./ask-unsaved";
 import {
@@ -79,7 +80,7 @@ export class Desk {
     const { page, words } = this.parts;
     for (const snapshot of left) {
       const { title, ask, choices } = words.left;
-      const text = ask(snapshot.fileName, new Date(snapshot.at));
+      const text = ask(snapshot.fileName, printedTime(new Date(snapshot.at)));
       const choice = await page.ask({ title, text, choices });
       if (choice === "restore") return this.inTurn(() => this.restore(snapshot));
       if (choice === "delete") await this.forgetKept(snapshot.id);

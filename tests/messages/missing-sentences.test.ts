@@ -71,7 +71,7 @@ const translations = TRANSLATIONS.flatMap((folder) =>
 /** Texts by a key that the method or the findings have. */
 const KEYED = [
   ["decisions", '    "not-applicable": "不适用",\n'],
-  ["explanation", '    imports: "进口额",\n'],
+  ["explanation", '    submitted: "报送",\n'],
   ["explanation", '    city: "市简报",\n'],
   ["conventions", '  currency: "出口额、进口额用什么单位？",\n'],
   ["conventions", '  currency: () => "按数据表所注单位",\n'],

@@ -46,7 +46,7 @@ const CODES: ReadonlyMap<string, string> = new Map([
 export const workbench: WorkbenchMessages = {
   title: "Export assessment · stand-alone",
   firstWords:
-    "Open the .xlsx workbook with what the townships reported, check it, press 一键排名 (rank), and save. Files stay on this computer.",
+    "Open the .xlsx workbook with what the townships reported, check it, press “Rank now”, and save. Files stay on this computer.",
   help: {
     button: "About the stand-alone edition",
     close: "Close",
@@ -121,7 +121,7 @@ export const workbench: WorkbenchMessages = {
   left: {
     title: "Changes of last time are not saved",
     ask: (file, at) =>
-      `“${file}” had changes on ${at.toLocaleString("en-US", MINUTE)} that were not saved. This computer keeps what it held.`,
+      `“${file}” had changes on ${at} that were not saved. This computer keeps what it held.`,
     choices: { restore: "Restore", delete: "Delete", later: "Not now" },
     restored: (file) => `“${file}” is there again as it was. Check it, then save it.`,
     notKept:
@@ -152,8 +152,6 @@ export const workbench: WorkbenchMessages = {
   cellMessage: (cell, message) => `${cell}: ${message}`,
   errorCode: (code) => CODES.get(code) ?? null,
 };
-
-const MINUTE = { month: "long", day: "numeric", hour: "numeric", minute: "2-digit" } as const;
 
 function remarks(outOfDate: number, scattered: readonly string[]): string {
   return [

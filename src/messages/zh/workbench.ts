@@ -141,8 +141,7 @@ export const workbench = {
   /** Work that a page which is gone has left on this machine. */
   left: {
     title: "上次有改动没有保存",
-    ask: (file: string, at: Date) =>
-      `“${file}”在${at.toLocaleString("zh-CN", MINUTE)}有改动没有保存，当时的内容暂存在本机。`,
+    ask: (file: string, at: string) => `“${file}”在 ${at} 有改动没有保存，当时的内容暂存在本机。`,
     choices: { restore: "恢复", delete: "删除暂存", later: "以后再说" },
     restored: (file: string) => `已恢复“${file}”上次没有保存的内容，请核对后保存。`,
     notKept: "改动没能暂存在本机(浏览器不允许或空间不足)，请勤保存。",
@@ -171,8 +170,6 @@ export const workbench = {
   /** What an error code that comes without a message says; null for a code that is not known. */
   errorCode: (code: string) => CODES.get(code) ?? null,
 };
-
-const MINUTE = { month: "long", day: "numeric", hour: "numeric", minute: "2-digit" } as const;
 
 function remarks(outOfDate: number, scattered: readonly string[]): string {
   return [
