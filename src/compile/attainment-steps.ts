@@ -1,3 +1,4 @@
+import { tasksAmong } from "../method/references";
 import {
   above,
   atLeast,
@@ -27,8 +28,7 @@ export function attainmentSteps(
   const { code, rule } = indicator;
   const { parameters } = context;
   const { reference } = rule;
-  const tasks = reference.kind === "task" ? [{ task: reference.task }] : [];
-  const exact = exactColumns(context, indicator, rule, tasks);
+  const exact = exactColumns(context, indicator, rule, tasksAmong(reference));
   const { value } = exact;
   const held = heldColumns(context, code, reference, "reference", rule.measure, exact);
   const [better, worse] = rule.lowerIsBetter ? [held, exact] : [exact, held];

@@ -18,7 +18,7 @@ import {
 import { native as words } from "../messages/zh/native";
 import type { Indicator } from "../method/method";
 import type { Compared } from "../method/references";
-import type { InputName } from "../method/rule-inputs";
+import type { Task } from "../method/types";
 import type { Rule } from "../method/rule-kinds";
 import type { CompileContext } from "./context";
 import { measureColumn, partsOf } from "./measure-columns";
@@ -49,11 +49,16 @@ export function exactColumns(
   context: CompileContext,
   indicator: Indicator<Rule>,
   { measure, lowerIsBetter }: Compared,
-  more: readonly InputName[] = [],
+  tasks: readonly Task[] = [],
 ): ExactColumns {
   const { columns } = context;
   const { code } = indicator;
-  const value = measureColumn(context, indicator, measure, more);
+  const value = measureColumn(
+    context,
+    indicator,
+    measure,
+    tasks.map((task) => ({ task })),
+  );
   const parts = partsOf(context, measure);
   const { bottom: under } = parts;
   const isNumber = (town: number): Formula => call("ISNUMBER", value.own(town));

@@ -1,3 +1,4 @@
+import { tasksAmong } from "../method/references";
 import { call, equal, minus, over, plus, times, when, type Formula } from "../formula/tree";
 import { native as words } from "../messages/zh/native";
 import type { CompileContext, IndicatorOf, ScoreSteps } from "./context";
@@ -12,10 +13,7 @@ export function intervalSteps(
 ): ScoreSteps {
   const { code, rule } = indicator;
   const { parameters } = context;
-  const tasks = [rule.low, rule.high].flatMap((end) =>
-    end.kind === "task" ? [{ task: end.task }] : [],
-  );
-  const exact = exactColumns(context, indicator, rule, tasks);
+  const exact = exactColumns(context, indicator, rule, tasksAmong(rule.low, rule.high));
   const { value } = exact;
   const low = heldColumns(context, code, rule.low, "low", rule.measure, exact);
   const high = heldColumns(context, code, rule.high, "high", rule.measure, exact);

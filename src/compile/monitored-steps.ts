@@ -9,7 +9,7 @@ export function monitoredSteps(
   indicator: IndicatorOf<"monitored">,
 ): ScoreSteps {
   const { code, rule } = indicator;
-  const tasks = rule.task === null ? [] : [{ task: rule.task }];
+  const tasks = rule.task === null ? [] : [rule.task];
   const { value } = exactColumns(context, indicator, rule, tasks);
   const nothing = (): ReturnType<typeof decimal> => decimal("0");
   return { code, units: unitsColumn(context, indicator, value, nothing, nothing), bottom: null };

@@ -1,3 +1,4 @@
+import { tasksAmong } from "../method/references";
 import {
   above,
   atMost,
@@ -55,8 +56,7 @@ export function perUnitSteps(
   const { code, rule } = indicator;
   const { parameters } = context;
   const { reference } = rule;
-  const tasks = reference.kind === "task" ? [{ task: reference.task }] : [];
-  const exact = exactColumns(context, indicator, rule, tasks);
+  const exact = exactColumns(context, indicator, rule, tasksAmong(reference));
   const steps =
     reference.kind === "mean" && exact.bottoms
       ? overMean(context, code, rule, exact, exact.bottoms)

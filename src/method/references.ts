@@ -34,6 +34,10 @@ export const directionText = ({ lowerIsBetter }: Compared): string =>
 export const listed = (parts: readonly string[]): string =>
   parts.filter((part) => part !== "").join("；");
 
+/** The tasks whose targets they are, in their order. */
+export const tasksAmong = (...references: readonly Reference[]): readonly Task[] =>
+  references.flatMap((reference) => (reference.kind === "task" ? [reference.task] : []));
+
 export const inputsOf = (
   { measure, lowerIsBetter }: Compared,
   ...references: readonly Reference[]
@@ -41,9 +45,7 @@ export const inputsOf = (
   ...inputsOfMeasure(measure).map((input) =>
     lowerIsBetter ? { ...input, raises: !input.raises } : input,
   ),
-  ...references.flatMap((reference) =>
-    reference.kind === "task" ? [{ ...inputOfTask(reference.task), raises: lowerIsBetter }] : [],
-  ),
+  ...tasksAmong(...references).map((task) => ({ ...inputOfTask(task), raises: lowerIsBetter })),
 ];
 
 export const limitsText = ({ least, most }: Limits): string =>

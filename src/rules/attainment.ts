@@ -1,3 +1,4 @@
+import { tasksAmong } from "../method/references";
 import type { AttainmentRule } from "../method/own-rules";
 import {
   add,
@@ -55,7 +56,7 @@ export type ShareBy = "value" | "figures" | "nothing" | "base";
 export const attainmentScoring: RuleScoring<"attainment"> = {
   column: (rule, context) => {
     const { reference } = rule;
-    const towns = compareTowns(context, rule, reference.kind === "task" ? [reference.task] : []);
+    const towns = compareTowns(context, rule, tasksAmong(reference));
     const isCompared = reference.kind === "best" || reference.kind === "worst";
     const compared = {
       extremes: extremesOf(towns, rule),

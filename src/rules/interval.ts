@@ -1,3 +1,4 @@
+import { tasksAmong } from "../method/references";
 import type { IntervalRule } from "../method/own-rules";
 import {
   add,
@@ -61,7 +62,7 @@ export function intervalPoints(value: Exact, { base, full, low, high }: Interval
 
 export const intervalScoring: RuleScoring<"interval"> = {
   column: (rule, context) => {
-    const tasks = [rule.low, rule.high].flatMap((end) => (end.kind === "task" ? [end.task] : []));
+    const tasks = tasksAmong(rule.low, rule.high);
     const towns = compareTowns(context, rule, tasks);
     const compared = {
       extremes: extremesOf(towns, rule),

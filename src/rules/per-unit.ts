@@ -1,3 +1,4 @@
+import { tasksAmong } from "../method/references";
 import type { PerUnitRule } from "../method/own-rules";
 import {
   add,
@@ -71,7 +72,7 @@ export function unitPoints(
 export const perUnitScoring: RuleScoring<"per-unit"> = {
   column: (rule, context) => {
     const { reference } = rule;
-    const towns = compareTowns(context, rule, reference.kind === "task" ? [reference.task] : []);
+    const towns = compareTowns(context, rule, tasksAmong(reference));
     const extremes = extremesOf(towns, rule);
     const own = towns.map((town) =>
       town.outcome === "compared" ? countTown(rule, town.own, extremes) : null,

@@ -3,7 +3,8 @@ import { changxing2020 } from "../../src/method/editions/changxing-2020";
 import type { AnySheet } from "../../src/scoring/score-sheet";
 import { Ratio } from "./fractions";
 import { scoreFixture, type FixtureMonth } from "./fixture";
-import { oracleMonth, type OracleTown } from "./oracle";
+import { oracleMonth } from "./oracle";
+import type { OracleTown } from "./oracle-terms";
 import { OWN_KINDS, randomFixtureTowns, randomIndicators, randomReadings } from "./random";
 
 /** Months of each kind of rule. */

@@ -98,7 +98,7 @@ function layoutOf(observations: Observations, towns: readonly TownFacts[]): Form
   };
 }
 
-/** As many decimals as any figure has. */
+/** The most decimals of all figures. */
 function decimalsOf(towns: readonly TownFacts[]): number {
   const texts = towns.flatMap(({ data = {}, targets = {} }) => [
     ...Object.values(data),

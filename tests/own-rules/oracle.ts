@@ -3,110 +3,20 @@
  * no line with the product. Slow and plain on purpose.
  */
 import { HUNDRED, NOTHING, ONE, Ratio } from "./fractions";
-
-type Measure =
-  | { readonly kind: "amount"; readonly of: string }
-  | { readonly kind: "increase" | "growth"; readonly of: string; readonly from: string }
-  | { readonly kind: "ratio"; readonly of: string; readonly to: string };
-
-type Reference =
-  | { readonly kind: "number"; readonly value: string }
-  | { readonly kind: "task"; readonly task: string }
-  | { readonly kind: "best" | "worst" | "mean" };
-
-interface Compared {
-  readonly measure: Measure;
-  readonly lowerIsBetter: boolean;
-}
-
-interface Limits {
-  readonly least: string | null;
-  readonly most: string | null;
-}
-
-type OracleRuleOf<Kind extends OracleRule["kind"]> = Extract<OracleRule, { kind: Kind }>;
-
-export type OracleRule =
-  | (Compared & {
-      readonly kind: "interval";
-      readonly base: string;
-      readonly low: Reference;
-      readonly high: Reference;
-    })
-  | (Compared &
-      Limits & {
-        readonly kind: "per-unit";
-        readonly reference: Reference;
-        readonly unit: string;
-        readonly isPercentOfReference: boolean;
-        readonly points: string;
-        readonly base: string;
-        readonly wholeSteps: boolean;
-      })
-  | (Compared & {
-      readonly kind: "tier";
-      readonly by: "value" | "place";
-      readonly tiers: readonly {
-        readonly bound: string;
-        readonly isIncluded: boolean;
-        readonly points: string;
-      }[];
-    })
-  | (Compared &
-      Limits & {
-        readonly kind: "attainment";
-        readonly reference: Reference;
-        readonly unmet: "proportion" | "nothing";
-      })
-  | (Compared & { readonly kind: "lowest-proportional" })
-  | (Compared & {
-      readonly kind: "lowest-rank-step";
-      readonly step: string;
-      readonly least: string;
-    })
-  | (Limits & {
-      readonly kind: "combined";
-      readonly how: "weighted-sum" | "mean" | "highest" | "lowest" | "product";
-      readonly parts: readonly { readonly code: string; readonly weight: string }[];
-      readonly reads: "published" | "exact";
-    })
-  | (Compared & { readonly kind: "monitored"; readonly task: string | null });
-
-export interface OracleTown {
-  /** null is a blank cell. */
-  readonly data: Readonly<Record<string, string | null>>;
-  readonly targets: Readonly<Record<string, string | null>>;
-}
-
-export interface OracleConventions {
-  readonly zeroDenominator: "none" | "zero" | "best";
-  readonly zeroBase: "met" | "zero";
-  readonly stepTies: "skip" | "dense" | "average";
-  readonly zeroEarnsPlace: boolean | "always";
-  readonly targetNotPositive: "zero" | "exports";
-}
-
-/** gap: a cell is blank. none: there is no value. best: it counts as better than every number. */
-export type OracleValue = Ratio | "gap" | "none" | "best";
-export type OraclePoints = Ratio | "gap";
-
-/** One indicator of one month. */
-interface Column {
-  readonly towns: readonly OracleTown[];
-  readonly full: Ratio;
-  readonly conventions: OracleConventions;
-}
-
-interface OracleIndicator {
-  readonly points: string;
-  readonly rule: OracleRule;
-}
-
-interface OracleRounding {
-  readonly stage: "each" | "total";
-  readonly decimals: number;
-  readonly mode: "half-away" | "half-even";
-}
+import type {
+  Column,
+  Compared,
+  Limits,
+  OracleConventions,
+  OracleIndicator,
+  OraclePoints,
+  OracleRounding,
+  OracleRule,
+  OracleRuleOf,
+  OracleTown,
+  OracleValue,
+  Reference,
+} from "./oracle-terms";
 
 /** The points of every indicator (its code is its number from 1) and town before anything is rounded. */
 export function oracleMonth(
