@@ -78,7 +78,7 @@ export const workbench: WorkbenchMessages = {
         lines: [
           "Open a workbook, check it in the pane at the right, rank it, and save it. Figures can be changed in the grid; formulas follow at once.",
           "F6 goes from the grid to the pane and back.",
-          "The whole program is in this page: nothing is installed, nothing needs a network, and files stay on this computer.",
+          "The program runs in the browser only, and files stay on this computer.",
         ],
       },
       {
