@@ -12,8 +12,7 @@ import {
   type Formula,
 } from "../formula/tree";
 import { native as words } from "../messages/zh/native";
-import { everyPartsOf } from "../method/every-rule";
-import type { Rule } from "../method/rule-kinds";
+import { partsOf } from "../method/every-rule";
 import type { Conventions } from "../method/conventions";
 import { indicatorsOf, type Indicator, type Method } from "../method/method";
 import type { CompileContext, ScoreSteps, StepsOf } from "./context";
@@ -30,7 +29,7 @@ export interface CallBlock {
   /** The function and what it compares: `CX.GROWTH '数据 1-6月'!B5:B15、'数据 1-6月'!C5:C15`. */
   readonly title: string;
   /** The indicators that the function adds up, alone. */
-  readonly method: Method<Rule>;
+  readonly method: Method;
   readonly conventions: Conventions;
   /** Its towns are the rows; `stepsSheet` is the sheet of the block. */
   readonly layout: FormulaLayout;
@@ -207,12 +206,8 @@ export function pointsColumn(
   });
 }
 
-function placeColumn(
-  context: CompileContext,
-  indicator: Indicator<Rule>,
-  ties: TieRule,
-): StepColumn {
-  const measure = everyPartsOf(indicator.rule).placedBy(indicator.rule, context.conventions);
+function placeColumn(context: CompileContext, indicator: Indicator, ties: TieRule): StepColumn {
+  const measure = partsOf(indicator.rule).placedBy(indicator.rule, context.conventions);
   if (!measure) throw new Error("a place needs what is compared");
   const value = measureColumn(context, indicator, measure);
   return placeColumns(context, indicator.code, value, ties);

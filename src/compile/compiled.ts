@@ -1,6 +1,5 @@
 import type { Indicator, Method } from "../method/method";
 import type { Conventions } from "../method/conventions";
-import type { Rule } from "../method/rule-kinds";
 import type { FormulaLayout } from "./layout";
 import type { Parameters } from "./parameters";
 import type { ScoreCells } from "./score-columns";
@@ -8,10 +7,10 @@ import type { StepColumn, StepColumns } from "./step-columns";
 
 /** The method as formulas: what the sheets 评分 and 计算 hold. */
 export interface Compiled {
-  readonly method: Method<Rule>;
+  readonly method: Method;
   readonly conventions: Conventions;
   readonly layout: FormulaLayout;
-  readonly indicators: readonly Indicator<Rule>[];
+  readonly indicators: readonly Indicator[];
   readonly parameters: Parameters;
   /** The towns' table of 计算. */
   readonly towns: StepColumns;

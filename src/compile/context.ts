@@ -1,6 +1,6 @@
 import type { Conventions } from "../method/conventions";
 import type { Indicator, Method } from "../method/method";
-import type { Rule, RuleKind, RuleOf } from "../method/rule-kinds";
+import type { RuleKind, RuleOf } from "../method/rule-kinds";
 import type { InputColumns } from "./input-columns";
 import type { FormulaLayout } from "./layout";
 import type { Parameters } from "./parameters";
@@ -9,7 +9,7 @@ import type { StepColumn, StepColumns } from "./step-columns";
 
 /** What compiling one indicator is given. */
 export interface CompileContext {
-  readonly method: Method<Rule>;
+  readonly method: Method;
   readonly conventions: Conventions;
   readonly layout: FormulaLayout;
   readonly columns: StepColumns;
@@ -21,7 +21,7 @@ export interface CompileContext {
 }
 
 /** An indicator with a rule of one kind. */
-export type IndicatorOf<Kind extends RuleKind> = Indicator<Rule> & {
+export type IndicatorOf<Kind extends RuleKind> = Indicator & {
   readonly rule: RuleOf<Kind>;
 };
 
@@ -32,7 +32,7 @@ export type FormulaSteps<Kind extends RuleKind> = (
 ) => ScoreSteps;
 
 /** Finds the formulas of an indicator by the kind of its rule. */
-export type StepsOf = (context: CompileContext, indicator: Indicator<Rule>) => ScoreSteps;
+export type StepsOf = (context: CompileContext, indicator: Indicator) => ScoreSteps;
 
 /** The steps of an indicator that its score is read from. */
 export interface ScoreSteps {

@@ -19,7 +19,6 @@ import { native as words } from "../messages/zh/native";
 import type { Indicator } from "../method/method";
 import type { Compared } from "../method/references";
 import type { Task } from "../method/types";
-import type { Rule } from "../method/rule-kinds";
 import type { CompileContext } from "./context";
 import { measureColumn, partsOf } from "./measure-columns";
 import type { StepColumn } from "./step-columns";
@@ -47,7 +46,7 @@ export interface Extreme extends FractionColumns {
 /** What the towns are compared by, with its fraction without common divisors. */
 export function exactColumns(
   context: CompileContext,
-  indicator: Indicator<Rule>,
+  indicator: Indicator,
   { measure, lowerIsBetter }: Compared,
   tasks: readonly Task[] = [],
 ): ExactColumns {

@@ -2,7 +2,6 @@ import { a1, quoteSheet } from "../cells/address";
 import { above, call, cells, equal, joined, unequal, when, type Formula } from "../formula/tree";
 import { native as words } from "../messages/zh/native";
 import { indicatorsOf } from "../method/method";
-import { everyTermsOf } from "../method/every-rule";
 import type { CompileContext, ScoreSteps } from "./context";
 import { SCORES_FIRST_ROW } from "./score-columns";
 import type { StepColumn } from "./step-columns";
@@ -60,7 +59,9 @@ function scoresOf({ layout }: CompileContext, town: number, count: number): Form
 }
 
 function counted({ method }: CompileContext, steps: readonly ScoreSteps[]): ScoreSteps[] {
-  const indicators = indicatorsOf(method).filter(({ rule }) => everyTermsOf(rule).ledger !== null);
+  const indicators = indicatorsOf(method).filter(
+    ({ rule }) => method.termsOf(rule).ledger !== null,
+  );
   const codes = new Set(indicators.map(({ code }) => code));
   return steps.filter(({ code }) => codes.has(code));
 }

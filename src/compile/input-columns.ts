@@ -15,9 +15,7 @@ import { native as words } from "../messages/zh/native";
 import { columnTerm, taskTerm } from "../method/inputs";
 import type { Method } from "../method/method";
 import { isOfGap } from "../method/decision";
-import { everyTermsOf } from "../method/every-rule";
-import { mostEnteredBy } from "../method/needed-inputs";
-import type { Rule } from "../method/rule-kinds";
+import { mostEntered } from "../method/needed-inputs";
 import type { InputName } from "../method/rule-inputs";
 import type { FigureCell, FormulaLayout, RelyCell } from "./layout";
 import { outsideCell, UNIT, unchanged, type Parameters } from "./parameters";
@@ -33,7 +31,7 @@ export class InputColumns {
   private readonly known = new Map<string, StepColumn>();
 
   constructor(
-    private readonly method: Method<Rule>,
+    private readonly method: Method,
     private readonly layout: FormulaLayout,
     private readonly columns: StepColumns,
     private readonly parameters: Parameters,
@@ -49,8 +47,7 @@ export class InputColumns {
     if (known) return known;
     const places = this.placesOf(name);
     const headers = this.headersOf(name);
-    const entered =
-      "quantity" in name ? mostEnteredBy(everyTermsOf, this.method, name.quantity) : null;
+    const entered = "quantity" in name ? mostEntered(this.method, name.quantity) : null;
     const column = this.columns.add({
       header: this.headerOf(name),
       basis: words.basis.input,

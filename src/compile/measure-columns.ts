@@ -2,7 +2,6 @@ import { above, call, equal, minus, over, plus, when, type Formula } from "../fo
 import { native as words } from "../messages/zh/native";
 import type { Indicator } from "../method/method";
 import type { Measure } from "../method/types";
-import type { Rule } from "../method/rule-kinds";
 import { namesOfMeasure, type InputName } from "../method/rule-inputs";
 import type { CompileContext } from "./context";
 import { fromInputs } from "./input-columns";
@@ -39,7 +38,7 @@ export function partsOf({ inputs }: CompileContext, measure: Measure): MeasurePa
  */
 export function measureColumn(
   context: CompileContext,
-  { code, clause }: Indicator<Rule>,
+  { code, clause }: Indicator,
   measure: Measure,
   more: readonly InputName[] = [],
 ): StepColumn {
@@ -64,7 +63,7 @@ export function measureColumn(
  */
 export function partColumn(
   context: CompileContext,
-  { code, clause }: Indicator<Rule>,
+  { code, clause }: Indicator,
   measure: Extract<Measure, { kind: "ratio" }>,
 ): StepColumn {
   const { columns, inputs, layout } = context;

@@ -3,8 +3,8 @@ import { call, cells, decimal, equal, joined, when, type Formula } from "../form
 import { native as words } from "../messages/zh/native";
 import { ownNumberNames } from "../messages/zh/own-rule-words";
 import { numberNames } from "../messages/zh/rule-words";
-import { everyPartsOf, type AnyNumber } from "../method/every-rule";
-import type { Rule } from "../method/rule-kinds";
+import { partsOf } from "../method/every-rule";
+import type { AnyNumber } from "../method/rule-lookup";
 import { indicatorsOf, type Indicator, type Method } from "../method/method";
 import type { FormulaLayout, RelyCell } from "./layout";
 
@@ -76,7 +76,7 @@ export const ruleKey = (code: string, number: AnyNumber, which = ""): string =>
 
 /** Points come from 考核办法 where the workbook has it; steps and tiers, which it says in sentences, from the edition. */
 export function parametersOf(
-  method: Method<Rule>,
+  method: Method,
   layout: FormulaLayout,
   checks: readonly Parameter[],
 ): readonly Parameter[] {
@@ -89,7 +89,7 @@ export function parametersOf(
 }
 
 /** What the rules themselves rest on. */
-export function ruleNumbers(method: Method<Rule>, layout: FormulaLayout): readonly Parameter[] {
+export function ruleNumbers(method: Method, layout: FormulaLayout): readonly Parameter[] {
   return [
     ownNumber(UNIT, words.parameters.unit, 10 ** layout.decimals),
     ...indicatorsOf(method).flatMap((indicator) => [
@@ -108,7 +108,7 @@ const ownNumber = (key: string, name: string, value: number): Parameter => ({
 });
 
 function pointsOf(
-  { code, name, points, clause }: Indicator<Rule>,
+  { code, name, points, clause }: Indicator,
   { method: sheet }: FormulaLayout,
 ): Parameter {
   const cell = sheet?.points.get(code);
@@ -128,8 +128,8 @@ function equalTo(cell: CellAddress, points: string): Formula {
 
 const NUMBER_NAMES = { ...numberNames, ...ownNumberNames };
 
-function ofRule({ code, rule, clause }: Indicator<Rule>, method: Method<Rule>): Parameter[] {
-  return everyPartsOf(rule)
+function ofRule({ code, rule, clause }: Indicator, method: Method): Parameter[] {
+  return partsOf(rule)
     .parameters(rule)
     .map(({ number, which, value }) => ({
       key: ruleKey(code, number, which),

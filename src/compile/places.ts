@@ -2,7 +2,6 @@ import { absoluteArea } from "../cells/address";
 import { call, cells, type Formula } from "../formula/tree";
 import { native as words } from "../messages/zh/native";
 import type { Method } from "../method/method";
-import type { Rule } from "../method/rule-kinds";
 import type { FormulaLayout, ItemsLayout, LedgerColumns, ProjectsLayout } from "./layout";
 import { ledgerChecks, nameColumns, rowColumns, type RowColumns } from "./ledger-rows";
 import { Parameters, parametersOf, PROBLEMS, unchanged, type Parameter } from "./parameters";
@@ -36,7 +35,7 @@ export interface Places extends PlacedLedgers {
 
 /** `top` is the row of the first parameter. */
 export function placesOf(
-  method: Method<Rule>,
+  method: Method,
   layout: FormulaLayout,
   top: number = PARAMETERS_TOP,
 ): Places {

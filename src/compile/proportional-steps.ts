@@ -1,7 +1,8 @@
 import { above, call, equal, over, times, when, type Formula } from "../formula/tree";
 import { native as words } from "../messages/zh/native";
 import type { Measure } from "../method/types";
-import { isOfCounty, measureUnder, partsOf as ruleParts } from "../method/rule-kinds";
+import { partsOf as ruleParts } from "../method/every-rule";
+import { isOfCounty, measureUnder } from "../method/rule-kinds";
 import type { CompileContext, IndicatorOf, ScoreSteps } from "./context";
 import { measureColumn, partColumn, partsOf, reducedColumns } from "./measure-columns";
 import { placedSteps } from "./proportional-places";

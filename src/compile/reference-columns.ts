@@ -1,6 +1,6 @@
 import { call, decimal, equal, over, times, when, type Formula, type Part } from "../formula/tree";
 import { native as words } from "../messages/zh/native";
-import type { AnyNumber } from "../method/every-rule";
+import type { AnyNumber } from "../method/rule-lookup";
 import type { Reference } from "../method/references";
 import type { Measure } from "../method/types";
 import type { CompileContext } from "./context";

@@ -1,4 +1,5 @@
-import { termsOf } from "../method/rule-kinds";
+import type { Method } from "../method/method";
+import type { Rule } from "../method/rule-kinds";
 import type { IndicatorScores, Score, ScoreSheet } from "../scoring/score-sheet";
 import { totalsOf } from "../scoring/totals";
 
@@ -6,7 +7,10 @@ import { totalsOf } from "../scoring/totals";
  * The scores that no gap can change: where the rule compares the towns and one of them has no score, the one that leads may
  * be missing, and nobody has one. Without 乙镇's exports nobody's 1.2 to 1.4 is certain, and everybody's 1.1 is but its own.
  */
-export function certainScores(scores: IndicatorScores): IndicatorScores {
+export function certainScores<OneRule extends Rule>(
+  { termsOf }: Method<OneRule>,
+  scores: IndicatorScores<OneRule>,
+): IndicatorScores<OneRule> {
   const gap = termsOf(scores.indicator.rule).comparesTowns ? worstGap(scores.scores) : null;
   if (!gap) return scores;
   const { outcome, findings } = gap;
@@ -24,8 +28,10 @@ function worstGap(scores: readonly Score[]): Exclude<Score, { outcome: "scored" 
 }
 
 /** A month as far as it is certain. */
-export function certainMonth(sheet: ScoreSheet): ScoreSheet {
-  const indicators = sheet.indicators.map(certainScores);
+export function certainMonth<OneRule extends Rule>(
+  sheet: ScoreSheet<OneRule>,
+): ScoreSheet<OneRule> {
+  const indicators = sheet.indicators.map((scores) => certainScores(sheet.method, scores));
   const totals = totalsOf(indicators, sheet.conventions, sheet.towns.length);
   return { ...sheet, indicators, totals };
 }

@@ -10,7 +10,7 @@ import type { CompileContext, FormulaSteps, ScoreSteps } from "../compile/contex
 import type { FormulaLayout } from "../compile/layout";
 import { indicatorsOf, type Indicator, type Method } from "../method/method";
 import type { Conventions } from "../method/conventions";
-import type { Rule, RuleKind } from "../method/rule-kinds";
+import type { RuleKind } from "../method/rule-kinds";
 import { scoringOrder } from "../method/scoring-order";
 import { EVERY_FORMULAS } from "./every-rule-table";
 
@@ -19,11 +19,7 @@ import { EVERY_FORMULAS } from "./every-rule-table";
  * Phases: where everything stands; the steps of one indicator after the other; scores, totals and places; hints.
  * `const compiled = compile(method, conventions, layout);`
  */
-export function compile(
-  method: Method<Rule>,
-  conventions: Conventions,
-  layout: FormulaLayout,
-): Compiled {
+export function compile(method: Method, conventions: Conventions, layout: FormulaLayout): Compiled {
   const places = placesOf(method, layout);
   const { towns, parameters, tables } = places;
   const inputs = new InputColumns(method, layout, towns, parameters);
@@ -66,7 +62,7 @@ export function compileCalls(blocks: readonly CallBlock[]): readonly CompiledCal
 }
 
 /** The steps of an indicator, by the kind of its rule. */
-function stepsOf(context: CompileContext, indicator: Indicator<Rule>): ScoreSteps {
+function stepsOf(context: CompileContext, indicator: Indicator): ScoreSteps {
   const steps = EVERY_FORMULAS[indicator.rule.kind] as FormulaSteps<RuleKind>;
   return steps(context, indicator);
 }

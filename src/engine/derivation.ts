@@ -1,16 +1,19 @@
 import { cellText } from "../cells/address";
 import type { Finding } from "../cells/finding";
 import type { Indicator } from "../method/method";
-import type { Rule, RuleKind } from "../method/rule-kinds";
+import type { RuleKind } from "../method/rule-kinds";
+import type { OwnContext } from "../explanation/held-words";
 import type { ExplanationMessages } from "../messages/zh/explanation";
+import type { EveryExplanation } from "../messages/zh/own-rule-words";
 import type { Exact } from "../numbers/exact";
-import type { AnySheet, ScoreSheet, TraceOf, Unscored } from "../scoring/score-sheet";
+import type { ScoreSheet, Trace, TraceOf, Unscored } from "../scoring/score-sheet";
 import { decidedNumbers, decidedSteps } from "../explanation/decided-steps";
 import { inputsOf, type DerivedInput } from "../explanation/derived-inputs";
 import type { DerivedConvention } from "../explanation/derived-conventions";
 import { leftOutOf, leftOutRemark } from "../explanation/left-out";
 import { townName, type Steps } from "../explanation/steps";
-import { stepsByRule, tellScore, type Telling } from "./told-score";
+import { EVERY_WORDS, type EveryWords } from "./every-rule-table";
+import { tellScore } from "./told-score";
 
 /** How one score came about, in words: a row of 依据, and the pane's view of a score. */
 export interface Derivation {
@@ -49,39 +52,25 @@ export function derive(
   sheet: ScoreSheet,
   indicator: number,
   town: number,
-  words: ExplanationMessages,
-): Derivation {
-  const rule = sheet.indicators[indicator]?.indicator.rule;
-  if (!rule) throw new Error(`no indicator ${indicator}`);
-  const stepsOf: StepsOf = (telling, trace) => stepsByRule(rule, telling, trace);
-  return derivationBy(stepsOf, sheet, indicator, town, words);
-}
-
-/** The steps of a score, found by the kind of its rule. */
-type StepsOf = (telling: Telling, trace: TraceOf<RuleKind>) => Steps;
-
-/** As `derive`, with the steps of whatever table. */
-export function derivationBy(
-  stepsOf: StepsOf,
-  sheet: AnySheet,
-  indicator: number,
-  town: number,
-  words: ExplanationMessages,
+  words: EveryExplanation,
 ): Derivation {
   const scores = sheet.indicators[indicator];
   const score = scores?.scores[town];
   if (!scores || !score) throw new Error(`no indicator ${indicator} or town ${town}`);
   const heading = headingOf(sheet, scores.indicator, town);
   if (score.outcome !== "scored") return unscored(score, words, heading);
-  return scored(stepsOf, { sheet, indicator: scores.indicator, town, score, words }, heading);
+  return scored({ sheet, indicator: scores.indicator, town, score, words }, heading);
 }
+
+/** A score that is told, in the words of every kind. */
+type EveryTelling = Omit<OwnContext<Trace>, "trace">;
 
 type Heading = Pick<
   Derivation,
   "town" | "code" | "indicatorName" | "clause" | "clauseText" | "fullPoints"
 >;
 
-function headingOf(sheet: AnySheet, indicator: Indicator<Rule>, town: number): Heading {
+function headingOf(sheet: ScoreSheet, indicator: Indicator, town: number): Heading {
   const { code, name, clause, text, points } = indicator;
   return {
     town: townName(sheet, town),
@@ -93,11 +82,11 @@ function headingOf(sheet: AnySheet, indicator: Indicator<Rule>, town: number): H
   };
 }
 
-function scored(stepsOf: StepsOf, telling: Telling, heading: Heading): Derivation {
+function scored(telling: EveryTelling, heading: Heading): Derivation {
   const { sheet, town, score, words } = telling;
   const { trace } = score;
   const steps =
-    trace.kind === "decided" ? decidedSteps({ ...telling, trace }) : stepsOf(telling, trace);
+    trace.kind === "decided" ? decidedSteps({ ...telling, trace }) : stepsByKind(telling, trace);
   const told = tellScore(telling, steps, [
     ...decidedNumbers(sheet, steps, words),
     ...leftOutRemark(sheet, leftOutOf(score), words),
@@ -116,6 +105,23 @@ function scored(stepsOf: StepsOf, telling: Telling, heading: Heading): Derivatio
     findings: [],
     sentence: told.sentence,
   };
+}
+
+function stepsByKind(telling: EveryTelling, trace: TraceOf<RuleKind>): Steps {
+  const { rule } = telling.indicator;
+  const inWords = EVERY_WORDS[rule.kind] as EveryWords<RuleKind>;
+  const context: OwnContext<Trace> = { ...telling, trace };
+  return inWords(rule, context as Parameters<typeof inWords>[1]);
+}
+
+/** One sentence that derives a score from the raw inputs it names. Indices as in `derive`. */
+export function explain(
+  sheet: ScoreSheet,
+  indicator: number,
+  town: number,
+  words: EveryExplanation,
+): string {
+  return derive(sheet, indicator, town, words).sentence;
 }
 
 function unscored(score: Unscored, words: ExplanationMessages, heading: Heading): Derivation {

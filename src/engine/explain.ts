@@ -1,31 +1,20 @@
 import type { ExplanationMessages } from "../messages/zh/explanation";
 import { compare, type Exact } from "../numbers/exact";
-import type { AnySheet, ScoreSheet } from "../scoring/score-sheet";
-import { derive } from "./derivation";
+import type { ScoreSheet } from "../scoring/score-sheet";
 import { namedConventions, conventionsUsed } from "../explanation/derived-conventions";
 import { inputText } from "../explanation/figures";
 import { leftOutOf, leftOutRemark } from "../explanation/left-out";
 import { townName } from "../explanation/steps";
 import { sumText, totalText } from "../explanation/total-text";
 
-/** One sentence that derives a score from the raw inputs it names. Indices as in `derive`. */
-export function explain(
-  sheet: ScoreSheet,
-  indicator: number,
-  town: number,
-  words: ExplanationMessages,
-): string {
-  return derive(sheet, indicator, town, words).sentence;
-}
-
 /** One sentence that adds up a town's 总分. */
-export function explainTotal(sheet: AnySheet, town: number, words: ExplanationMessages): string {
+export function explainTotal(sheet: ScoreSheet, town: number, words: ExplanationMessages): string {
   return totalSentence(sheet, town, words, leftOutRemark(sheet, leftOutOfAny(sheet, town), words));
 }
 
 /** As `explainTotal`, with what is remarked besides the conventions. */
 export function totalSentence(
-  sheet: AnySheet,
+  sheet: ScoreSheet,
   town: number,
   words: ExplanationMessages,
   remarks: readonly string[] = [],
@@ -45,12 +34,12 @@ export function totalSentence(
 }
 
 /** The towns that any of a town's scores was not compared with, in roster order. */
-function leftOutOfAny({ indicators, towns }: AnySheet, town: number): number[] {
+function leftOutOfAny({ indicators, towns }: ScoreSheet, town: number): number[] {
   const leftOut = new Set(indicators.flatMap(({ scores }) => leftOutOf(scores[town])));
   return [...towns.keys()].filter((index) => leftOut.has(index));
 }
 
-function pointsOf(sheet: AnySheet, town: number): { points: Exact[]; gaps: string[] } {
+function pointsOf(sheet: ScoreSheet, town: number): { points: Exact[]; gaps: string[] } {
   const points: Exact[] = [];
   const gaps: string[] = [];
   for (const { indicator, scores } of sheet.indicators) {
@@ -65,7 +54,7 @@ function pointsOf(sheet: AnySheet, town: number): { points: Exact[]; gaps: strin
 const MOST_NAMES = 10;
 
 /** One sentence that says why a town has its 名次. */
-export function explainPlace(sheet: AnySheet, town: number, words: ExplanationMessages): string {
+export function explainPlace(sheet: ScoreSheet, town: number, words: ExplanationMessages): string {
   const own = sheet.totals[town];
   const ranked = rankedTowns(sheet);
   if (!own?.points || !own.place) {
@@ -99,7 +88,7 @@ interface RankedTown {
   readonly place: Exact;
 }
 
-function rankedTowns({ towns, totals }: AnySheet): RankedTown[] {
+function rankedTowns({ towns, totals }: ScoreSheet): RankedTown[] {
   return towns.flatMap((name, town) => {
     const total = totals[town];
     return total?.points && total.place

@@ -1,16 +1,19 @@
-import type { PublishedKind, Rule, RuleKind } from "../method/rule-kinds";
+import type { Rule, RuleKind } from "../method/rule-kinds";
+import { isOwn } from "../method/every-rule";
 import { exact, type Exact } from "../numbers/exact";
 import type {
   IndicatorScores,
   Notice,
   NoticeKind,
+  OwnNoticeKind,
   Scored,
   ScoreSheet,
   TraceOf,
 } from "../scoring/score-sheet";
+import { OWN_NOTICES } from "./every-rule-table";
 import { NOTICES } from "./rule-table";
 
-export const NOTICE_KINDS: readonly NoticeKind[] = [
+const KINDS: readonly AnyNoticeKind[] = [
   "zero-denominator",
   "denominator-open",
   "denominator-as-zero",
@@ -18,28 +21,34 @@ export const NOTICE_KINDS: readonly NoticeKind[] = [
   "zero-base",
   "zero-earns-place",
   "printed-full-but-target-unmet",
+  "no-base",
+  "no-base-met",
+  "interval-inverted",
+  "unit-of-nothing",
+  "tier-missed",
 ];
 
+export type AnyNoticeKind = NoticeKind | OwnNoticeKind;
+
 /** Facts that a published result must mention: of each indicator one notice a kind, in a fixed order. */
-export function noticesOf({ indicators }: ScoreSheet): Notice[] {
+export function noticesOf({ indicators }: ScoreSheet): Notice<AnyNoticeKind>[] {
   return indicators.flatMap((scores) => {
-    const kind: PublishedKind = scores.indicator.rule.kind;
-    return noticesIn(scores, NOTICES[kind] as NoticesBy<NoticeKind>, NOTICE_KINDS);
+    const { rule } = scores.indicator;
+    const found = isOwn(rule) ? OWN_NOTICES[rule.kind] : NOTICES[rule.kind];
+    return noticesIn(scores, found as NoticesBy);
   });
 }
 
-export type NoticesBy<Kinds extends string> =
-  ((rule: Rule, score: ByRule, full: Exact) => readonly Kinds[]) | undefined;
+type NoticesBy = ((rule: Rule, score: ByRule, full: Exact) => readonly AnyNoticeKind[]) | undefined;
 
 /** The notices of one indicator, those of each kind in one. */
-export function noticesIn<Kinds extends string>(
-  { indicator, scores }: IndicatorScores<Rule>,
-  noticesBy: NoticesBy<Kinds>,
-  kinds: readonly Kinds[],
-): Notice<Kinds>[] {
+function noticesIn(
+  { indicator, scores }: IndicatorScores,
+  noticesBy: NoticesBy,
+): Notice<AnyNoticeKind>[] {
   const { code, rule, points } = indicator;
   if (!noticesBy) return [];
-  const towns = new Map(kinds.map((kind): [Kinds, number[]] => [kind, []]));
+  const towns = new Map(KINDS.map((kind): [AnyNoticeKind, number[]] => [kind, []]));
   for (const [town, score] of scores.entries()) {
     if (score.outcome !== "scored" || score.trace.kind === "decided") continue;
     const facts = noticesBy(rule, score as ByRule, exact(points));

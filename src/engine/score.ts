@@ -1,13 +1,14 @@
-import { indicatorsOf, type Indicator, type Method } from "../method/method";
 import type { Conventions } from "../method/conventions";
-import type { PublishedRule, RuleKind } from "../method/rule-kinds";
+import { indicatorsOf, type Indicator, type Method } from "../method/method";
+import type { RuleKind } from "../method/rule-kinds";
+import { partsBefore, scoringOrder } from "../method/scoring-order";
 import { exact } from "../numbers/exact";
-import type { RuleContext, RuleScoring } from "../rules/rule";
+import type { RuleScoring } from "../rules/rule";
 import type { Observations } from "../scoring/observations";
 import { publish } from "../scoring/publish";
-import type { IndicatorScores, RuleScore, ScoreSheet } from "../scoring/score-sheet";
+import type { RuleScore, Score, ScoreSheet } from "../scoring/score-sheet";
 import { totalsOf } from "../scoring/totals";
-import { SCORING } from "./rule-table";
+import { EVERY_SCORING } from "./every-rule-table";
 
 /** Scores a period: every indicator, total and place. `const sheet = score(method, conventions, observations);` */
 export function score(
@@ -16,53 +17,59 @@ export function score(
   observations: Observations,
 ): ScoreSheet {
   const { period, year, towns } = observations;
-  const indicators = indicatorsOf(method).map((indicator) =>
-    scoresOf(indicator, conventions, observations),
-  );
-  return {
-    method,
-    conventions,
-    period,
-    year,
-    towns,
-    indicators,
-    totals: totalsOf(indicators, conventions, towns.length),
-  };
+  const { order, circle } = scoringOrder(method);
+  if (circle.length > 0) throw new Error(`${circle.join(", ")} need each other's points`);
+  const scored = new Map<string, readonly Score[]>();
+  for (const indicator of order) {
+    scored.set(indicator.code, scoresOf(indicator, conventions, observations, scored));
+  }
+  const indicators = indicatorsOf(method).map((indicator) => ({
+    indicator,
+    scores: scored.get(indicator.code) ?? [],
+  }));
+  const counted = indicators.filter(({ indicator }) => !indicator.isOutsideTotal);
+  const totals = totalsOf(counted, conventions, towns.length);
+  return { method, conventions, period, year, towns, indicators, totals };
 }
 
-/**
- * The scores of one indicator, in roster order: what `score` gives for it, without computing the others.
- * Throws for a code that the method has not.
- */
-export function scoreIndicator(
+/** The scores of one indicator before they are rounded, in roster order; of the others only those whose points it needs. */
+export function unroundedScores(
   method: Method,
   conventions: Conventions,
   observations: Observations,
-  code: string,
-): IndicatorScores {
-  const found = indicatorsOf(method).find((indicator) => indicator.code === code);
-  if (!found) throw new Error(`${method.id} has no indicator ${code}`);
-  return scoresOf(found, conventions, observations);
+  wanted: Indicator,
+): readonly RuleScore[] {
+  const scored = new Map<string, readonly Score[]>();
+  for (const indicator of partsBefore(method, wanted)) {
+    scored.set(indicator.code, scoresOf(indicator, conventions, observations, scored));
+  }
+  return byRule(wanted, conventions, observations, scored);
 }
 
 function scoresOf(
   indicator: Indicator,
   conventions: Conventions,
   observations: Observations,
-): IndicatorScores {
-  const assigned = observations.assigned?.get(indicator.code);
-  const context = { observations, conventions, full: exact(indicator.points), assigned };
-  const scores = scoreByRule(indicator.rule, context).map((score) =>
+  scored: ReadonlyMap<string, readonly Score[]>,
+): readonly Score[] {
+  return byRule(indicator, conventions, observations, scored).map((score) =>
     publish(score, conventions.rounding),
   );
-  return { indicator, scores };
 }
 
-/** Scores all towns by a rule, in roster order. */
-export function scoreByRule(rule: PublishedRule, context: RuleContext): readonly RuleScore[] {
-  return scoringOf(rule).column(rule, context);
-}
-
-function scoringOf({ kind }: PublishedRule): RuleScoring<RuleKind> {
-  return SCORING[kind] as RuleScoring<RuleKind>;
+function byRule(
+  { code, points, rule }: Indicator,
+  conventions: Conventions,
+  observations: Observations,
+  scored: ReadonlyMap<string, readonly Score[]>,
+): readonly RuleScore[] {
+  const assigned = observations.assigned?.get(code);
+  const scoring = EVERY_SCORING[rule.kind] as RuleScoring<RuleKind>;
+  return scoring.column(rule, {
+    observations,
+    conventions,
+    full: exact(points),
+    assigned,
+    scored,
+  });
 }

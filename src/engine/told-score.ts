@@ -8,7 +8,7 @@ import { skippedRows } from "../explanation/skipped-rows";
 import { townName, type StepContext, type Steps, type StepsInWords } from "../explanation/steps";
 import type { ExplanationMessages } from "../messages/zh/explanation";
 import type { PublishedRule, RuleKind } from "../method/rule-kinds";
-import type { AnySheet, Scored, ScoreSheet, TraceOf } from "../scoring/score-sheet";
+import type { PublishedSheet, Scored, ScoreSheet, TraceOf } from "../scoring/score-sheet";
 import { WORDS } from "./rule-table";
 
 /** A score that is told: whose, of what, and in which words. */
@@ -61,7 +61,7 @@ export function tellScore(
 
 /** The sentence of a score of cells alone, which know of no decision: `indicator` is its index in the sheet. */
 export function scoreOfCells(
-  sheet: ScoreSheet,
+  sheet: PublishedSheet,
   indicator: number,
   town: number,
   words: ExplanationMessages,
@@ -74,5 +74,5 @@ export function scoreOfCells(
 }
 
 const scoredIn = (
-  score: AnySheet["indicators"][number]["scores"][number] | undefined,
+  score: ScoreSheet["indicators"][number]["scores"][number] | undefined,
 ): Scored | undefined => (score?.outcome === "scored" ? score : undefined);

@@ -1,6 +1,6 @@
 import type { ExplanationMessages } from "../messages/zh/explanation";
 import { isOfGap, type GapDecision } from "../method/decision";
-import type { AnySheet, DecidedTrace } from "../scoring/score-sheet";
+import type { ScoreSheet, DecidedTrace } from "../scoring/score-sheet";
 import { columnWords } from "./input-words";
 import { NO_STEPS, townName, type StepContext, type Steps } from "./steps";
 
@@ -23,7 +23,7 @@ export function decidedSteps({
 
 function headerOf(
   { quantity }: GapDecision,
-  { method }: AnySheet,
+  { method }: ScoreSheet,
   words: ExplanationMessages,
 ): string | null {
   return quantity === "all" ? null : columnWords(method.inputs, quantity, words);
@@ -31,7 +31,7 @@ function headerOf(
 
 /** One remark for each input that counts as a number by decision, 0 or what stands there: the town's own, then the leader's. */
 export function decidedNumbers(
-  sheet: AnySheet,
+  sheet: ScoreSheet,
   { inputs, leader }: Steps,
   words: ExplanationMessages,
 ): string[] {

@@ -2,7 +2,7 @@ import { sameConvention, type ConventionId, type Conventions } from "../method/c
 import type { ExplanationMessages } from "../messages/zh/explanation";
 import { fixedText } from "../numbers/decimal-text";
 import type { Exact } from "../numbers/exact";
-import type { AnySheet } from "../scoring/score-sheet";
+import type { ScoreSheet } from "../scoring/score-sheet";
 import { figure, printed } from "./figures";
 
 /** A convention that the score consulted, in words. */
@@ -15,7 +15,7 @@ export interface DerivedConvention {
 
 /** The named conventions in words, each with whether it is the method's default. */
 export function conventionsUsed(
-  sheet: AnySheet,
+  sheet: ScoreSheet,
   ids: readonly ConventionId[],
   words: ExplanationMessages,
 ): DerivedConvention[] {
@@ -23,7 +23,7 @@ export function conventionsUsed(
 }
 
 function conventionUsed<Id extends ConventionId>(
-  { conventions, method }: AnySheet,
+  { conventions, method }: ScoreSheet,
   id: Id,
   { conventions: { questions, choices } }: ExplanationMessages,
 ): DerivedConvention {

@@ -1,6 +1,6 @@
 import { columnTerm, taskTerm, type Inputs } from "../method/inputs";
 import type { ExplanationMessages } from "../messages/zh/explanation";
-import type { Input, AnySheet } from "../scoring/score-sheet";
+import type { Input, ScoreSheet } from "../scoring/score-sheet";
 import { inputText } from "./figures";
 import { inputWords } from "./input-words";
 import { townName, type InputFacts, type Steps } from "./steps";
@@ -14,7 +14,7 @@ export interface DerivedInput extends InputFacts {
 
 /** The raw inputs of a score in words: the town's own first, then the leader's. */
 export function inputsOf(
-  sheet: AnySheet,
+  sheet: ScoreSheet,
   town: number,
   { inputs, rows, leader }: Steps,
   words: ExplanationMessages,

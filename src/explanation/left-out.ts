@@ -1,5 +1,5 @@
 import type { ExplanationMessages } from "../messages/zh/explanation";
-import type { LeftOut, Score, AnySheet } from "../scoring/score-sheet";
+import type { LeftOut, Score, ScoreSheet } from "../scoring/score-sheet";
 import { townName } from "./steps";
 
 /** As many names as a remark can carry; the others are counted. */
@@ -13,7 +13,7 @@ export function leftOutOf(score: Score | undefined): LeftOut {
 
 /** One remark that says who was left out; none when nobody was. */
 export function leftOutRemark(
-  sheet: AnySheet,
+  sheet: ScoreSheet,
   leftOut: LeftOut,
   words: ExplanationMessages,
 ): string[] {

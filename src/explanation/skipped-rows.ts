@@ -1,12 +1,12 @@
 import type { ExplanationMessages } from "../messages/zh/explanation";
-import type { Scored, AnySheet } from "../scoring/score-sheet";
+import type { Scored, ScoreSheet } from "../scoring/score-sheet";
 
 /** As many rows as a remark can carry; the others are counted. */
 const MOST_ROWS = 10;
 
 /** One remark that names the rows of the town's ledger that came too late for the period; none when all are counted. */
 export function skippedRows(
-  { period }: AnySheet,
+  { period }: ScoreSheet,
   { laterRows = [] }: Scored,
   words: ExplanationMessages,
 ): string[] {

@@ -1,10 +1,10 @@
 import type { CellAddress } from "../cells/address";
 import type { Indicator } from "../method/method";
-import type { Rule, RuleKind, RuleOf } from "../method/rule-kinds";
+import type { RuleKind, RuleOf } from "../method/rule-kinds";
 import type { ExplanationMessages } from "../messages/zh/explanation";
 import { equals as sameNumber, exact, type Exact } from "../numbers/exact";
 import { round } from "../numbers/rounding";
-import type { Input, Scored, AnySheet, Trace, TraceOf } from "../scoring/score-sheet";
+import type { Input, Scored, ScoreSheet, Trace, TraceOf } from "../scoring/score-sheet";
 import { number, type Expression } from "./expression";
 import { equals, figure } from "./figures";
 
@@ -45,8 +45,8 @@ export type StepsInWords<Kind extends RuleKind> = (
 
 /** What the steps of one score are made from. */
 export interface StepContext<OneTrace extends Trace = Trace> {
-  readonly sheet: AnySheet;
-  readonly indicator: Indicator<Rule>;
+  readonly sheet: ScoreSheet;
+  readonly indicator: Indicator;
   readonly town: number;
   readonly score: Scored;
   readonly trace: OneTrace;
@@ -63,14 +63,14 @@ export const NO_STEPS: Steps = {
   leader: null,
 };
 
-export function townName(sheet: AnySheet, town: number): string {
+export function townName(sheet: ScoreSheet, town: number): string {
   const name = sheet.towns[town];
   if (name === undefined) throw new Error(`no town ${town}`);
   return name;
 }
 
 /** 分值 as an expression. */
-export function fullPoints(indicator: Indicator<Rule>): Expression {
+export function fullPoints(indicator: Indicator): Expression {
   return number(exact(indicator.points));
 }
 

@@ -1,7 +1,7 @@
 import { fixedText } from "../numbers/decimal-text";
 import { equals as sameNumber, exact, sum, type Exact } from "../numbers/exact";
 import { round } from "../numbers/rounding";
-import type { AnySheet } from "../scoring/score-sheet";
+import type { ScoreSheet } from "../scoring/score-sheet";
 import {
   CUT_DECIMALS,
   equals,
@@ -12,10 +12,10 @@ import {
   type Figure,
 } from "./figures";
 
-type Rounding = AnySheet["conventions"]["rounding"];
+type Rounding = ScoreSheet["conventions"]["rounding"];
 
 /** A published total: `88.21`. */
-export function totalText(total: Exact, { conventions }: AnySheet): string {
+export function totalText(total: Exact, { conventions }: ScoreSheet): string {
   return printed(fixedText(total, conventions.rounding.decimals));
 }
 

@@ -1,4 +1,5 @@
 import { quantitiesOf } from "../method/needed-inputs";
+import { publishedTerms } from "../method/published-terms";
 import { sum, ZERO } from "../numbers/exact";
 import type { ArgumentsOf, Figure, FunctionName } from "../reading/calls/our-functions";
 import { quantityOf } from "../reading/calls/parameters";
@@ -33,7 +34,7 @@ export function pointsOfFigures<Name extends FunctionName>(
   const compared = call.figures.flatMap(comparedOf);
   const full = fullOf(call);
   const isCompared = (code: string): boolean =>
-    quantitiesOf(indicatorOf(code).rule, CONVENTIONS).some((quantity) =>
+    quantitiesOf(publishedTerms, indicatorOf(code).rule, CONVENTIONS).some((quantity) =>
       compared.some(({ of }) => quantityOf(of) === quantity),
     );
   const among = earned(compared, { codes: call.indicators.filter(isCompared), full });

@@ -1,10 +1,11 @@
 import { changxing2020 } from "../method/editions/changxing-2020";
 import { indicatorsOf, type Indicator } from "../method/method";
 import { exactOfCell, type Exact } from "../numbers/exact";
+import type { PublishedRule } from "../method/rule-kinds";
 import { round } from "../numbers/rounding";
 import { withFigures } from "../reading/calls/figure-observations";
 import type { Figure } from "../reading/calls/our-functions";
-import { scoreByRule } from "../engine/score";
+import { scoreByRule } from "../engine/published-score";
 import type { Observed } from "../scoring/observations";
 import { publish } from "../scoring/publish";
 
@@ -12,7 +13,7 @@ import { publish } from "../scoring/publish";
 export const CONVENTIONS = changxing2020.defaultConventions;
 
 /** An indicator of the default edition. */
-export function indicatorOf(code: string): Indicator {
+export function indicatorOf(code: string): Indicator<PublishedRule> {
   const found = indicatorsOf(changxing2020).find((indicator) => indicator.code === code);
   if (!found) throw new Error(`no indicator ${code}`);
   return found;

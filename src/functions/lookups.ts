@@ -53,7 +53,7 @@ export function taskNamed(argument: Argument): Task {
   const task = taskOf(changxing2020.inputs, headerOf(text));
   if (task) return task;
   for (const { code, name, rule } of indicatorsOf(changxing2020)) {
-    const [own] = tasksOf(rule, changxing2020.defaultConventions);
+    const [own] = tasksOf(changxing2020.termsOf, rule, changxing2020.defaultConventions);
     if (own && [code, plain(name), plain(code + name)].includes(plain(text))) return own;
   }
   const known = [...changxing2020.inputs.tasks.values()].map(({ header }) => header);

@@ -2,8 +2,8 @@ import { certainMonth, certainScores } from "../engine/certain";
 import { explainPlace, totalSentence } from "../engine/explain";
 import { scoreOfCells } from "../engine/told-score";
 import type { Exact } from "../numbers/exact";
-import { score as scoreMonth, scoreIndicator } from "../engine/score";
-import type { ScoreSheet } from "../scoring/score-sheet";
+import { scoreIndicator, scorePublished } from "../engine/published-score";
+import type { PublishedSheet } from "../scoring/score-sheet";
 import { allWords, isFault, refuse, type Fault } from "./cell-error";
 import type { Given } from "./given";
 import { scoreCode, singleTown, type ScoreCode } from "./lookups";
@@ -33,7 +33,7 @@ export function monthSentence(call: Given): unknown {
 type Asked = {
   readonly kind: "indicator" | "total" | "place";
   readonly town: number;
-  readonly sheet: ScoreSheet;
+  readonly sheet: PublishedSheet;
 };
 
 function ask(call: Given): Asked {
@@ -44,8 +44,8 @@ function ask(call: Given): Asked {
   return askedOf(input, wanted, singleTown(call.argument("town"), input.task.roster));
 }
 
-const monthOf = ({ method, conventions, observations }: ScoreInput): ScoreSheet =>
-  certainMonth(scoreMonth(method, conventions, observations));
+const monthOf = ({ method, conventions, observations }: ScoreInput): PublishedSheet =>
+  certainMonth(scorePublished(method, conventions, observations));
 
 function askedOf(input: ScoreInput, wanted: ScoreCode, town: number): Asked {
   if (wanted.kind !== "indicator") {
@@ -61,7 +61,7 @@ function askedOf(input: ScoreInput, wanted: ScoreCode, town: number): Asked {
     period,
     year,
     towns,
-    indicators: [certainScores(indicator)],
+    indicators: [certainScores(method, indicator)],
     totals: [],
   };
   return { kind: "indicator", town, sheet };

@@ -4,7 +4,7 @@ import { withoutFigures } from "../reading/calls/figure-observations";
 import { readProjects } from "../reading/sheets/projects-ledger";
 import { rosterOfNames } from "../reading/words/named-roster";
 import { isTotal } from "../reading/words/town-names";
-import { scoreByRule } from "../engine/score";
+import { scoreByRule } from "../engine/published-score";
 import { publish } from "../scoring/publish";
 import { invalid, missing, refuse, words } from "./cell-error";
 import { isBlank } from "./cell-number";

@@ -13,8 +13,7 @@ import {
   TOWN_HEADER,
 } from "../method/sheet-terms";
 import type { Conventions } from "../method/conventions";
-import { indicatorsOf, type Method } from "../method/method";
-import { termsOf } from "../method/rule-kinds";
+import { indicatorsOf, type Method, type PublishedMethod } from "../method/method";
 import type { Ledger } from "../method/types";
 import { readDataSheet, type DataSheet } from "../reading/sheets/data-sheet";
 import { readItems } from "../reading/sheets/items-ledger";
@@ -64,7 +63,8 @@ export function readScoreInput(
   } as const;
   const isCounted = (counted: Ledger) =>
     indicatorsOf(method).some(
-      ({ code, rule }) => (only === null || code === only) && termsOf(rule).ledger === counted,
+      ({ code, rule }) =>
+        (only === null || code === only) && method.termsOf(rule).ledger === counted,
     );
   const { observations, findings } = observe({
     ...sheets,
@@ -114,7 +114,7 @@ function dataSheetOf(argument: Argument, task: TaskSheet, method: Method): DataS
 }
 
 export interface ChosenMethod {
-  readonly method: Method;
+  readonly method: PublishedMethod;
   readonly conventions: Conventions;
 }
 
@@ -126,7 +126,7 @@ export function chosenMethod(argument: Argument): ChosenMethod {
   const sheet = readMethodSheet(gridOf(argument), changxing2020);
   if (!sheet) return refuseTable(argument, METHOD_SHEET, METHOD_HEADERS);
   refuseBlocking(sheet.findings);
-  return sheet;
+  return { method: changxing2020, conventions: sheet.conventions };
 }
 
 function ledger<Row>(

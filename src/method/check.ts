@@ -1,7 +1,7 @@
 import { equals, exact, sum } from "../numbers/exact";
 import { indicatorsOf, type Indicator, type Method } from "./method";
-import { everyPartsOf, type AnyFault } from "./every-rule";
-import type { Rule } from "./rule-kinds";
+import { partsOf } from "./every-rule";
+import type { AnyFault } from "./rule-lookup";
 import { codesNeeded, scoringOrder } from "./scoring-order";
 import type { Decimal } from "./types";
 
@@ -29,7 +29,7 @@ const isDecimalText = (text: Decimal): boolean => /^(0|[1-9]\d*)(\.\d*[1-9])?$/.
 const isSignedText = (text: Decimal): boolean => isDecimalText(text.replace(/^-(?!0$)/, ""));
 
 /** Everything that is wrong with an edition; empty for a sound one. `checkMethod(changxing2020)` → [] */
-export function checkMethod(method: Method<Rule>): MethodFault[] {
+export function checkMethod(method: Method): MethodFault[] {
   const indicators = indicatorsOf(method);
   const malformed = indicators.flatMap(decimalFaults);
   // Sums and comparisons mean nothing while a number cannot be read.
@@ -45,7 +45,7 @@ export function checkMethod(method: Method<Rule>): MethodFault[] {
   ];
 }
 
-function codeFaults(indicators: readonly Indicator<Rule>[]): MethodFault[] {
+function codeFaults(indicators: readonly Indicator[]): MethodFault[] {
   const codes = indicators.map(({ code }) => code);
   return codes.flatMap((code, index): MethodFault[] => [
     ...(/^\d+(\.\d+)?$/.test(code) ? [] : [{ kind: "code-malformed", at: code } as const]),
@@ -53,7 +53,7 @@ function codeFaults(indicators: readonly Indicator<Rule>[]): MethodFault[] {
   ]);
 }
 
-function textFaults(method: Method<Rule>): MethodFault[] {
+function textFaults(method: Method): MethodFault[] {
   const texts: (readonly [string, string])[] = [
     [method.id, method.id],
     [method.id, method.document],
@@ -66,15 +66,15 @@ function textFaults(method: Method<Rule>): MethodFault[] {
   return texts.flatMap(([at, text]) => (text.trim() === "" ? [{ kind: "text-blank", at }] : []));
 }
 
-function decimalFaults({ code, points, rule }: Indicator<Rule>): MethodFault[] {
-  const own = everyPartsOf(rule).parameters(rule);
+function decimalFaults({ code, points, rule }: Indicator): MethodFault[] {
+  const own = partsOf(rule).parameters(rule);
   const areDecimals = own.every(({ value, isSigned }) =>
     isSigned ? isSignedText(value) : isDecimalText(value),
   );
   return isDecimalText(points) && areDecimals ? [] : [{ kind: "decimal-malformed", at: code }];
 }
 
-function pointFaults({ id, categories }: Method<Rule>): MethodFault[] {
+function pointFaults({ id, categories }: Method): MethodFault[] {
   const faults = categories.flatMap(({ name, points, indicators }): MethodFault[] => {
     const counted = indicators.filter(({ isOutsideTotal }) => !isOutsideTotal);
     const added = sum(counted.map((indicator) => exact(indicator.points)));
@@ -86,14 +86,14 @@ function pointFaults({ id, categories }: Method<Rule>): MethodFault[] {
   return equals(total, exact(TOTAL)) ? [] : [{ kind: "total-not-100", at: id }];
 }
 
-function ruleFaults({ code, points, rule }: Indicator<Rule>): MethodFault[] {
-  return everyPartsOf(rule)
+function ruleFaults({ code, points, rule }: Indicator): MethodFault[] {
+  return partsOf(rule)
     .faults(rule, points)
     .map((kind) => ({ kind, at: code }));
 }
 
 /** Codes that a 合并 refers to, and what stands outside of the total. */
-function partFaults(method: Method<Rule>): MethodFault[] {
+function partFaults(method: Method): MethodFault[] {
   const byCode = new Map(indicatorsOf(method).map((each) => [each.code, each]));
   const faults = indicatorsOf(method).flatMap(
     ({ code: at, rule, isOutsideTotal }): MethodFault[] => {
@@ -113,7 +113,7 @@ function partFaults(method: Method<Rule>): MethodFault[] {
 
 const MOST_DECIMALS = 6;
 
-function conventionFaults(method: Method<Rule>): MethodFault[] {
+function conventionFaults(method: Method): MethodFault[] {
   const { rounding, rankTies } = method.defaultConventions;
   const { decimals } = rounding;
   const areFew = Number.isInteger(decimals) && decimals >= 0 && decimals <= MOST_DECIMALS;

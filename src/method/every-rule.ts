@@ -1,34 +1,19 @@
 /** Every kind of rule in one table: those of published editions, and those of methods that counties write themselves. */
-import {
-  OWN_PARTS,
-  OWN_TERMS,
-  type OwnRule,
-  type OwnRuleFault,
-  type OwnRuleKind,
-  type OwnRuleNumber,
-} from "./own-rules";
-import {
-  RULE_PARTS,
-  RULE_TERMS,
-  type PublishedRule,
-  type Rule,
-  type RuleFault,
-  type RuleNumber,
-} from "./rule-kinds";
-import type { OwnTerms, RuleParts, RuleTerms } from "./rule-terms";
+import { OWN_PARTS, OWN_TERMS, type OwnRule, type OwnRuleKind } from "./own-rules";
+import { publishedTerms } from "./published-terms";
+import { RULE_PARTS, type PublishedRule, type Rule } from "./rule-kinds";
+import type { AnyFault, AnyNumber, TermsOf } from "./rule-lookup";
+import type { OwnTerms, RuleParts } from "./rule-terms";
 
-export type AnyNumber = RuleNumber | OwnRuleNumber;
-export type AnyFault = RuleFault | OwnRuleFault;
-
-/** As `termsOf`, of every kind. */
-export function everyTermsOf(rule: Rule): RuleTerms<Rule> {
-  if (!isOwn(rule)) return RULE_TERMS[rule.kind] as RuleTerms<Rule>;
+/** What is known of every kind of rule. */
+export const everyTerms: TermsOf = (rule) => {
+  if (!isOwn(rule)) return publishedTerms(rule);
   const terms = OWN_TERMS[rule.kind] as OwnTerms<Rule>;
   return { ...terms, comparesTowns: terms.comparesTowns(rule) };
-}
+};
 
-/** As `partsOf`, of every kind. */
-export function everyPartsOf(rule: Rule): RuleParts<Rule, AnyNumber, AnyFault> {
+/** The numbers of a rule, its faults, and what takes places by it: `partsOf(rule).parameters(rule)`. */
+export function partsOf(rule: Rule): RuleParts<Rule, AnyNumber, AnyFault> {
   const parts = isOwn(rule) ? OWN_PARTS[rule.kind] : RULE_PARTS[rule.kind];
   return parts as RuleParts<Rule, AnyNumber, AnyFault>;
 }

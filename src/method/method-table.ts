@@ -1,8 +1,6 @@
 import { listedChoices } from "./convention-choices";
 import { CONVENTION_IDS, type ConventionId, type Conventions } from "./conventions";
 import { indicatorsOf, type Method } from "./method";
-import { termsOf, type Rule } from "./rule-kinds";
-import type { RuleTerms } from "./rule-terms";
 
 export { conventionChoices } from "./convention-choices";
 
@@ -46,20 +44,13 @@ export function methodRows(
 }
 
 export function indicatorRows(method: Method): MethodRow[] {
-  return indicatorRowsBy(termsOf, method);
-}
-
-/** As `indicatorRows`, by the terms of whatever table. */
-export function indicatorRowsBy<OneRule extends Rule>(
-  terms: (rule: OneRule) => RuleTerms<OneRule>,
-  method: Method<OneRule>,
-): MethodRow[] {
+  const { termsOf } = method;
   return indicatorsOf(method).map(({ code, name, points, rule, clause }) => [
     code,
     name,
     points,
-    terms(rule).word,
-    terms(rule).sheetText(rule),
+    termsOf(rule).word,
+    termsOf(rule).sheetText(rule),
     clause,
     "",
   ]);

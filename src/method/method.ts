@@ -1,10 +1,11 @@
 import type { Conventions } from "./conventions";
 import type { Inputs } from "./inputs";
 import type { PublishedRule, Rule } from "./rule-kinds";
+import type { TermsOf } from "./rule-lookup";
 import type { Decimal } from "./types";
 
 /** 指标. */
-export interface Indicator<OneRule extends Rule = PublishedRule> {
+export interface Indicator<OneRule extends Rule = Rule> {
   /** `1.1` … `9`: the code by which formulas and sheets name it. */
   readonly code: string;
   /** Short official name, e.g. 目标完成. */
@@ -21,26 +22,31 @@ export interface Indicator<OneRule extends Rule = PublishedRule> {
 }
 
 /** 考核内容. Its indicators' points add up to its points. */
-export interface Category<OneRule extends Rule = PublishedRule> {
+export interface Category<OneRule extends Rule = Rule> {
   readonly name: string;
   readonly points: Decimal;
   readonly indicators: readonly Indicator<OneRule>[];
 }
 
-/** A published assessment method. Never edited once published: a new year or county is a new edition. */
-export interface Method<OneRule extends Rule = PublishedRule> {
+/** An assessment method: a published edition, or one that a county wrote into its workbook. Never edited once published. */
+export interface Method<OneRule extends Rule = Rule> {
   readonly id: string;
   /** 文号. */
   readonly document: string;
   readonly title: string;
   /** 年度 when the workbook does not say. */
   readonly year: number;
+  /** What is known of its kinds of rule: it brings that along, so that a bundle holds no more of it. */
+  readonly termsOf: TermsOf;
   /** What it takes from the sheets. */
   readonly inputs: Inputs;
   readonly categories: readonly Category<OneRule>[];
   /** The choice of each convention (口径) that holds unless the workbook says otherwise. */
   readonly defaultConventions: Conventions;
 }
+
+/** A method of the kinds of rule that our functions score. */
+export type PublishedMethod = Method<PublishedRule>;
 
 /** All indicators of a method, in its order. */
 export function indicatorsOf<OneRule extends Rule>(method: Method<OneRule>): Indicator<OneRule>[] {

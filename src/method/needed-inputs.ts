@@ -1,7 +1,7 @@
 import { indicatorsOf, type Method } from "./method";
 import type { Conventions } from "./conventions";
-import { termsOf, type PublishedRule, type Rule } from "./rule-kinds";
-import type { RuleTerms } from "./rule-terms";
+import type { Rule } from "./rule-kinds";
+import type { TermsOf } from "./rule-lookup";
 import type { Decimal, Measure, Quantity, Task } from "./types";
 
 /** What a method under its conventions takes from the sheets; a fault elsewhere is no finding. */
@@ -13,36 +13,32 @@ export interface NeededInputs {
 export function neededInputs(method: Method, conventions: Conventions): NeededInputs {
   const rules = indicatorsOf(method).map(({ rule }) => rule);
   return {
-    quantities: new Set(rules.flatMap((rule) => quantitiesOf(rule, conventions))),
-    tasks: new Set(rules.flatMap((rule) => tasksOf(rule, conventions))),
+    quantities: new Set(rules.flatMap((rule) => quantitiesOf(method.termsOf, rule, conventions))),
+    tasks: new Set(rules.flatMap((rule) => tasksOf(method.termsOf, rule, conventions))),
   };
 }
 
 /** The targets that a rule takes, that of its own task first. */
-export function tasksOf(rule: PublishedRule, conventions: Conventions): readonly Task[] {
+export function tasksOf(termsOf: TermsOf, rule: Rule, conventions: Conventions): readonly Task[] {
   const inputs = termsOf(rule).inputs(rule, conventions);
   return inputs.flatMap(({ name }) => ("task" in name ? [name.task] : []));
 }
 
 /** The columns of the data sheet that a rule takes. */
-export function quantitiesOf(rule: PublishedRule, conventions: Conventions): readonly Quantity[] {
+export function quantitiesOf(
+  termsOf: TermsOf,
+  rule: Rule,
+  conventions: Conventions,
+): readonly Quantity[] {
   const inputs = termsOf(rule).inputs(rule, conventions);
   return inputs.flatMap(({ name }) => ("quantity" in name ? [name.quantity] : []));
 }
 
 /** The full points of the indicator that this quantity enters as points itself (酌情分), or null. */
 export function mostEntered(method: Method, quantity: Quantity): Decimal | null {
-  return mostEnteredBy(termsOf, method, quantity);
-}
-
-/** As `mostEntered`, by the terms of whatever table. */
-export function mostEnteredBy<OneRule extends Rule>(
-  terms: (rule: OneRule) => RuleTerms<OneRule>,
-  method: Method<OneRule>,
-  quantity: Quantity,
-): Decimal | null {
   const entered = indicatorsOf(method).find(({ rule }) =>
-    terms(rule)
+    method
+      .termsOf(rule)
       .inputs(rule, method.defaultConventions)
       .some(({ name, isPoints }) => isPoints && "quantity" in name && name.quantity === quantity),
   );

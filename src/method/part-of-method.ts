@@ -1,8 +1,12 @@
 import { indicatorsOf, type Indicator, type Method } from "./method";
+import type { Rule } from "./rule-kinds";
 import type { Decimal } from "./types";
 
 /** An indicator of a method by its code. */
-export function indicatorOf(method: Method, code: string): Indicator {
+export function indicatorOf<OneRule extends Rule>(
+  method: Method<OneRule>,
+  code: string,
+): Indicator<OneRule> {
   const found = indicatorsOf(method).find((indicator) => indicator.code === code);
   if (!found) throw new Error(`no indicator ${code}`);
   return found;
@@ -13,11 +17,11 @@ export function indicatorOf(method: Method, code: string): Indicator {
  *
  * @example indicatorsOf(partOfMethod(CHANGXING_2020, ["1.2"], "8")) → 1.2 with 8 points, alone
  */
-export function partOfMethod(
-  method: Method,
+export function partOfMethod<OneRule extends Rule>(
+  method: Method<OneRule>,
   codes: readonly string[],
   points: Decimal | null = null,
-): Method {
+): Method<OneRule> {
   const indicators = codes
     .map((code) => indicatorOf(method, code))
     .map((indicator) => (points === null ? indicator : { ...indicator, points }));
@@ -25,6 +29,9 @@ export function partOfMethod(
 }
 
 /** A method of these indicators instead of its own. */
-export function withIndicators(method: Method, indicators: readonly Indicator[]): Method {
+export function withIndicators<OneRule extends Rule>(
+  method: Method<OneRule>,
+  indicators: readonly Indicator<OneRule>[],
+): Method<OneRule> {
   return { ...method, categories: [{ name: "", points: "", indicators }] };
 }

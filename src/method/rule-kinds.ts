@@ -189,15 +189,6 @@ export const RULE_PARTS = {
   entered: NO_PARTS,
 } satisfies { readonly [Kind in PublishedKind]: Parts<RuleOf<Kind>> };
 
-/** What is known of the rule's kind: `termsOf(rule).inputs(rule, conventions)`. */
-export function termsOf(rule: PublishedRule): RuleTerms<PublishedRule> {
-  return RULE_TERMS[rule.kind] as RuleTerms<PublishedRule>;
-}
-
-export function partsOf(rule: PublishedRule): Parts<PublishedRule> {
-  return RULE_PARTS[rule.kind] as Parts<PublishedRule>;
-}
-
 /** The tasks that count under the conventions, the rule's own first. */
 export function tasksUnder(rule: CompletionRule, conventions: Conventions): readonly TaskMeasure[] {
   const { task, measure } = rule;

@@ -1,5 +1,5 @@
 import { cellText } from "../cells/address";
-import { explanation } from "../messages/zh/explanation";
+import { everyExplanation as explanation } from "../messages/zh/own-rule-words";
 import { sheets as words } from "../messages/zh/sheets";
 import type { ScoreSheet } from "../scoring/score-sheet";
 import type { SheetContent } from "../workbook/workbook";

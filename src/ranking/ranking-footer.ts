@@ -1,7 +1,7 @@
 import { differingConventions, type ConventionId, type Conventions } from "../method/conventions";
-import { noticesOf } from "../engine/notices";
+import { noticesOf, type AnyNoticeKind } from "../engine/notices";
 import type { Indicator } from "../method/method";
-import { notices as noticeWords } from "../messages/zh/notices";
+import { ownNotices as noticeWords } from "../messages/zh/own-rule-words";
 import { conventions as conventionWords } from "../messages/zh/conventions";
 import { sheets } from "../messages/zh/sheets";
 import type { Notice, ScoreSheet } from "../scoring/score-sheet";
@@ -87,7 +87,7 @@ function dateOf(time: string): string {
   return time.split(" ")[0] ?? time;
 }
 
-function noticeText({ indicators, towns }: ScoreSheet, notice: Notice): string {
+function noticeText({ indicators, towns }: ScoreSheet, notice: Notice<AnyNoticeKind>): string {
   const indicator = indicators.find((scores) => scores.indicator.code === notice.code)?.indicator;
   return noticeWords[notice.kind]({
     code: notice.code,

@@ -97,7 +97,7 @@ export interface Scored<OneTrace extends Trace = Trace> extends RuleScored<OneTr
 export type Score = Scored | Unscored;
 
 /** All scores of one indicator, in roster order. */
-export interface IndicatorScores<OneRule extends Rule = PublishedRule> {
+export interface IndicatorScores<OneRule extends Rule = Rule> {
   readonly indicator: Indicator<OneRule>;
   readonly scores: readonly Score[];
 }
@@ -139,7 +139,7 @@ export interface Notice<Kinds extends string = NoticeKind> {
 }
 
 /** The scores of a period. The sheet is the trace: nothing has to be computed again to explain it. */
-export interface ScoreSheet<OneRule extends Rule = PublishedRule> {
+export interface ScoreSheet<OneRule extends Rule = Rule> {
   readonly method: Method<OneRule>;
   readonly conventions: Conventions;
   readonly period: string;
@@ -149,5 +149,5 @@ export interface ScoreSheet<OneRule extends Rule = PublishedRule> {
   readonly totals: readonly TownTotal[];
 }
 
-/** The scores of a period under a method of any kinds of rule. */
-export type AnySheet = ScoreSheet<Rule>;
+/** The scores of a period under a method of published kinds of rule. */
+export type PublishedSheet = ScoreSheet<PublishedRule>;

@@ -2,7 +2,6 @@ import type { Conventions } from "../method/conventions";
 import { compare, sum, type Exact } from "../numbers/exact";
 import { standings } from "../numbers/places";
 import { publishedTotal } from "./publish";
-import type { Rule } from "../method/rule-kinds";
 import type { IndicatorScores, TownTotal } from "./score-sheet";
 
 /** A town as the ranking compares it. */
@@ -15,7 +14,7 @@ export interface Contender {
 
 /** 总分 and 名次 of every town. A gap of one town can move any place: then nobody has one. */
 export function totalsOf(
-  indicators: readonly IndicatorScores<Rule>[],
+  indicators: readonly IndicatorScores[],
   conventions: Conventions,
   townCount: number,
 ): TownTotal[] {
@@ -33,9 +32,9 @@ export function totalsOf(
 }
 
 function decidersOf(
-  indicators: readonly IndicatorScores<Rule>[],
+  indicators: readonly IndicatorScores[],
   rankTies: Conventions["rankTies"],
-): IndicatorScores<Rule>[] {
+): IndicatorScores[] {
   if (typeof rankTies === "string") return [];
   return rankTies.decidedBy.map((code) => {
     const found = indicators.find(({ indicator }) => indicator.code === code);
@@ -45,8 +44,8 @@ function decidersOf(
 }
 
 function contenderOf(
-  indicators: readonly IndicatorScores<Rule>[],
-  deciders: readonly IndicatorScores<Rule>[],
+  indicators: readonly IndicatorScores[],
+  deciders: readonly IndicatorScores[],
   town: number,
   rounding: Conventions["rounding"],
 ): Contender | null {
@@ -58,7 +57,7 @@ function contenderOf(
 }
 
 /** The town's points of every indicator, or null when one has none. */
-function pointsOf(indicators: readonly IndicatorScores<Rule>[], town: number): Exact[] | null {
+function pointsOf(indicators: readonly IndicatorScores[], town: number): Exact[] | null {
   const points: Exact[] = [];
   for (const { scores } of indicators) {
     const score = scores[town];

@@ -1,10 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { explanation } from "../../src/messages/zh/explanation";
+import { everyExplanation as explanation } from "../../src/messages/zh/own-rule-words";
 import { EDITIONS } from "../../src/method/catalog";
 import type { Conventions } from "../../src/method/conventions";
 import { shortestText } from "../../src/numbers/decimal-text";
-import { explain } from "../../src/engine/explain";
+import { explain } from "../../src/engine/derivation";
 import { score } from "../../src/engine/score";
 import type { ScoreSheet } from "../../src/scoring/score-sheet";
 import { indexOf, month, noticesOf, pointsOf, type TownFacts } from "../scoring/month";

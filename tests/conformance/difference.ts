@@ -3,7 +3,7 @@ import { SCORES_FIRST_ROW } from "../../src/compile/score-columns";
 import { native as words } from "../../src/messages/zh/native";
 import { nearestDouble } from "../../src/numbers/decimal-text";
 import { compare, exact, exactOfCell, negate, subtract, type Exact } from "../../src/numbers/exact";
-import type { AnySheet } from "../../src/scoring/score-sheet";
+import type { ScoreSheet } from "../../src/scoring/score-sheet";
 import type { JudgedCells } from "./libre-office";
 
 export interface Compared {
@@ -17,7 +17,7 @@ export interface Compared {
 /** Scores that are not rounded by the convention are doubles: the engine's fraction is met to this. */
 const OF_UNROUNDED = exact("1e-9");
 
-export function compared(scores: AnySheet, found: JudgedCells): Compared {
+export function compared(scores: ScoreSheet, found: JudgedCells): Compared {
   const differences: string[] = [];
   let [cells, undecided] = [0, 0];
   const isDoubtful = found.some((row) => row.includes(words.states.undecided));

@@ -7,13 +7,13 @@ import { nativeScoresSheet, nativeStepsSheet } from "../../src/compile/sheets";
 import type { Decision } from "../../src/method/decision";
 import { readInput } from "../../src/reading/workbook-input";
 import { score } from "../../src/engine/score";
-import type { AnySheet, ScoreSheet } from "../../src/scoring/score-sheet";
+import type { ScoreSheet } from "../../src/scoring/score-sheet";
 import { cellOfContent } from "../../src/xlsx/content-sheet";
 import type { SheetContent } from "../../src/workbook/workbook";
 import { DEFAULT_LOOK, type BookCell, type BookSheet } from "../../src/xlsx/book";
 import { saveWorkbook } from "../../src/xlsx/save-workbook";
 
-export interface NativeMonth<Sheet extends AnySheet = AnySheet> {
+export interface NativeMonth<Sheet extends ScoreSheet = ScoreSheet> {
   readonly about: string;
   readonly grids: readonly Grid[];
   readonly scores: Sheet;

@@ -1,7 +1,7 @@
 import { sameConvention, CONVENTION_IDS } from "../../src/method/conventions";
 import { isDecimal } from "../../src/numbers/decimal-text";
 import { exact, multiply } from "../../src/numbers/exact";
-import type { Score, AnySheet } from "../../src/scoring/score-sheet";
+import type { Score, ScoreSheet } from "../../src/scoring/score-sheet";
 
 /** What is rare in real months and decides whether formulas are right; counted, so that a run that met none is seen. */
 export interface Rarities {
@@ -15,7 +15,7 @@ export interface Rarities {
   readonly otherConventions: number;
 }
 
-export function rarities({ method, conventions, indicators }: AnySheet): Rarities {
+export function rarities({ method, conventions, indicators }: ScoreSheet): Rarities {
   const scores = indicators.flatMap(({ scores }) => scores);
   const count = (claim: (score: Score) => boolean): number => scores.filter(claim).length;
   const { decimals, stage } = conventions.rounding;

@@ -1,9 +1,11 @@
 import { DATA_COLUMNS, TASK_COLUMNS } from "../method/changxing-2020-names";
 import fc from "fast-check";
 import Fraction from "fraction.js";
-import type { ExplanationMessages } from "../../src/messages/zh/explanation";
-import { explanation as en } from "../../src/messages/en/explanation";
-import { explanation as zh } from "../../src/messages/zh/explanation";
+import { everyExplanation as en } from "../../src/messages/en/own-rule-words";
+import {
+  everyExplanation as zh,
+  type EveryExplanation,
+} from "../../src/messages/zh/own-rule-words";
 import { ITEM_LEVELS } from "../../src/method/sheet-terms";
 import { derive, type Derivation } from "../../src/engine/derivation";
 import { explainTotal } from "../../src/engine/explain";
@@ -17,7 +19,7 @@ fc.configureGlobal({ numRuns: 25, seed: 2020 });
 const KINDS = ["amount", "increase", "growth", "ratio"] as const;
 
 /** Last steps that leave nothing to be worked out, in a language: those of no points and those of full points. */
-function reasons(words: ExplanationMessages): { zero: string[]; full: string[] } {
+function reasons(words: EveryExplanation): { zero: string[]; full: string[] } {
   return {
     zero: [
       ...KINDS.map(words.negative),
@@ -38,7 +40,7 @@ function reasons(words: ExplanationMessages): { zero: string[]; full: string[] }
 }
 
 /** The points that a reader works out from a derivation's own words, before rounding. */
-function recomputed(derivation: Derivation, words: ExplanationMessages): Fraction {
+function recomputed(derivation: Derivation, words: EveryExplanation): Fraction {
   const { arithmetic, comparison, fullPoints } = derivation;
   const full = new Fraction(fullPoints);
   const equation = equationsIn(arithmetic).at(-1);
@@ -60,7 +62,7 @@ function recomputed(derivation: Derivation, words: ExplanationMessages): Fractio
 }
 
 /** Without a denominator there is no value, and nothing follows. */
-function isValueless({ arithmetic, inputs }: Derivation, words: ExplanationMessages): boolean {
+function isValueless({ arithmetic, inputs }: Derivation, words: EveryExplanation): boolean {
   const [of, by] = inputs;
   return (
     of !== undefined &&
@@ -100,7 +102,7 @@ function usesOnlyInputs(derivation: Derivation): boolean {
 const isCount = (token: string, { code }: Derivation): boolean =>
   code === "9" && /^[0-9]$/.test(token);
 
-function expectRecomputes(sheet: ScoreSheet, words: ExplanationMessages): void {
+function expectRecomputes(sheet: ScoreSheet, words: EveryExplanation): void {
   const { stage, decimals, mode } = sheet.conventions.rounding;
   for (const [index, { scores }] of sheet.indicators.entries()) {
     for (const [town, score] of scores.entries()) {

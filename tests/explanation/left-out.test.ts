@@ -1,7 +1,7 @@
 import { derive } from "../../src/engine/derivation";
 import { explainTotal } from "../../src/engine/explain";
-import { explanation as en } from "../../src/messages/en/explanation";
-import { explanation as zh } from "../../src/messages/zh/explanation";
+import { everyExplanation as en } from "../../src/messages/en/own-rule-words";
+import { everyExplanation as zh } from "../../src/messages/zh/own-rule-words";
 import { indexOf, month, scoreMonth, type TownFacts } from "../scoring/month";
 import { other, town } from "./towns";
 

@@ -1,8 +1,9 @@
-import { explanation as en } from "../../src/messages/en/explanation";
-import { explanation as zh } from "../../src/messages/zh/explanation";
+import { everyExplanation as en } from "../../src/messages/en/own-rule-words";
+import { everyExplanation as zh } from "../../src/messages/zh/own-rule-words";
 import type { Conventions } from "../../src/method/conventions";
 import { derive } from "../../src/engine/derivation";
-import { explain, explainPlace, explainTotal } from "../../src/engine/explain";
+import { explain } from "../../src/engine/derivation";
+import { explainPlace, explainTotal } from "../../src/engine/explain";
 import { indexOf, month, scoreMonth, type TownFacts } from "../scoring/month";
 import { other, town } from "./towns";
 

@@ -8,9 +8,9 @@ import {
 import { changeRows } from "../../src/features/analysis/change-rows";
 import { gapRows } from "../../src/features/analysis/gap-rows";
 import { envelopeRows, conventionRows } from "../../src/features/analysis/convention-rows";
-import { explanation as explanationInEnglish } from "../../src/messages/en/explanation";
+import { everyExplanation as explanationInEnglish } from "../../src/messages/en/own-rule-words";
 import { conventions as conventionsInEnglish } from "../../src/messages/en/conventions";
-import { explanation as explanationInChinese } from "../../src/messages/zh/explanation";
+import { everyExplanation as explanationInChinese } from "../../src/messages/zh/own-rule-words";
 import { conventions as conventionsInChinese } from "../../src/messages/zh/conventions";
 import type { Workbook } from "../../src/workbook/workbook";
 import { canonicalText } from "./canonical-text";

@@ -1,5 +1,5 @@
-import { explanation as english } from "../../src/messages/en/explanation";
-import { explanation as chinese } from "../../src/messages/zh/explanation";
+import { everyExplanation as english } from "../../src/messages/en/own-rule-words";
+import { everyExplanation as chinese } from "../../src/messages/zh/own-rule-words";
 import { derive, type Derivation } from "../../src/engine/derivation";
 import { explainPlace, explainTotal } from "../../src/engine/explain";
 import type { ScoreSheet } from "../../src/scoring/score-sheet";

@@ -1,4 +1,4 @@
-import { everyNoticesOf } from "../../src/engine/every-rule";
+import { noticesOf } from "../../src/engine/notices";
 import type { Conventions } from "../../src/method/conventions";
 import { ownCalculation } from "../conformance/own-calculation";
 import { pointsOf, type TownFacts } from "../scoring/month";
@@ -25,7 +25,7 @@ export function bothWays(
   return {
     points: pointsOf(sheet, code),
     formulas: cells.map((row) => String(row[column])),
-    notices: everyNoticesOf(sheet).map(
+    notices: noticesOf(sheet).map(
       ({ kind, code: of, towns: told }) => `${kind} ${of}: ${told.join(",")}`,
     ),
   };

@@ -1,4 +1,4 @@
-import { deriveEvery } from "../../src/engine/every-rule";
+import { derive } from "../../src/engine/derivation";
 import { everyExplanation as en } from "../../src/messages/en/own-rule-words";
 import { everyExplanation as zh } from "../../src/messages/zh/own-rule-words";
 import type { CombinedRule, MonitoredRule, PerUnitRule } from "../../src/method/own-rules";
@@ -110,10 +110,10 @@ test("the total has the 合并 alone, and its parts are told", () => {
     towns: [figures("40", "30"), figures("1", "0")],
   });
   expect(sheet.totals.map(({ points }) => points && Number(points.numerator))).toEqual([3333, 33]);
-  expect(deriveEvery(sheet, 0, 0, zh).sentence).toBe(
+  expect(derive(sheet, 0, 0, zh).sentence).toBe(
     "1 指标甲（第1条）：镇1 2 得 40、3 得 30；40÷3+30×2÷3≈33.3333，得 33.33 分",
   );
-  expect(deriveEvery(sheet, 0, 0, en).sentence).toBe(
+  expect(derive(sheet, 0, 0, en).sentence).toBe(
     "1 指标甲 (第1条): 镇1 2 has 40, 3 has 30; 40÷3+30×2÷3≈33.3333, scores 33.33",
   );
 });
@@ -137,6 +137,6 @@ test("what is monitored is told and adds nothing; its gap keeps nobody from a to
   ]);
   expect(bothWays(indicators, towns).points).toEqual(["0", "0", "missing"]);
   expect(bothWays(indicators, towns, {}, "2").formulas).toEqual(["30", "7", "1"]);
-  const { comparison, arithmetic } = deriveEvery(sheet, 0, 1, zh);
+  const { comparison, arithmetic } = derive(sheet, 0, 1, zh);
   expect([arithmetic, comparison]).toEqual(["9；监测，不计分", "与任务之差 9−8=1；2个乡镇中第1名"]);
 });

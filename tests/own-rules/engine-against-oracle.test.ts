@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { changxing2020 } from "../../src/method/editions/changxing-2020";
-import type { AnySheet } from "../../src/scoring/score-sheet";
+import type { ScoreSheet } from "../../src/scoring/score-sheet";
 import { Ratio } from "./fractions";
 import { scoreFixture, type FixtureMonth } from "./fixture";
 import { oracleMonth } from "./oracle";
@@ -10,7 +10,7 @@ import { OWN_KINDS, randomFixtureTowns, randomIndicators, randomReadings } from 
 /** Months of each kind of rule. */
 const MONTHS = 3_000;
 
-const textsOf = (sheet: AnySheet): string[] =>
+const textsOf = (sheet: ScoreSheet): string[] =>
   sheet.indicators.flatMap(({ scores }) =>
     scores.map((score) =>
       score.outcome === "scored"

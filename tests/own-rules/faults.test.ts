@@ -1,6 +1,5 @@
 import { checkMethod, type MethodFault } from "../../src/method/check";
-import { everyTermsOf } from "../../src/method/every-rule";
-import { indicatorRowsBy } from "../../src/method/method-table";
+import { indicatorRows } from "../../src/method/method-table";
 import type { OwnRule } from "../../src/method/own-rules";
 import { fixture } from "./fixture";
 
@@ -191,6 +190,6 @@ test.each<[rule: OwnRule, word: string, parameters: string]>([
   [{ ...COMBINED, how: "product", reads: "exact" }, "合并", "连乘；2、3；取精确值；最低0，最高100"],
   [MONITORED, "监测", "对任务"],
 ])("%j in the words of 考核办法", (rule, word, parameters) => {
-  const [row] = indicatorRowsBy(everyTermsOf, fixture([{ points: "100", rule }]));
+  const [row] = indicatorRows(fixture([{ points: "100", rule }]));
   expect(row?.slice(3, 5)).toEqual([word, parameters]);
 });

@@ -3,14 +3,15 @@ import { gridOfValues, type CellValue, type Grid } from "../../src/cells/grid";
 import type { FigureCell, FormulaLayout } from "../../src/compile/layout";
 import { nativeScoresSheet, nativeStepsSheet } from "../../src/compile/sheets";
 import { compile } from "../../src/engine/compile";
-import { scoreEvery } from "../../src/engine/every-rule";
+import { score } from "../../src/engine/score";
 import type { Conventions } from "../../src/method/conventions";
 import { changxing2020 } from "../../src/method/editions/changxing-2020";
 import type { Indicator, Method } from "../../src/method/method";
+import { everyTerms } from "../../src/method/every-rule";
 import type { Rule } from "../../src/method/rule-kinds";
 import { nearestDouble } from "../../src/numbers/decimal-text";
 import type { Figure, Observations } from "../../src/scoring/observations";
-import type { AnySheet } from "../../src/scoring/score-sheet";
+import type { ScoreSheet } from "../../src/scoring/score-sheet";
 import type { NativeMonth } from "../conformance/native-month";
 import { month, QUANTITIES, SHEET, TASK_SHEET, TASKS, type TownFacts } from "../scoring/month";
 
@@ -21,9 +22,10 @@ export interface FixtureIndicator {
 }
 
 /** A method of these rules with the codes 1, 2, 3 … */
-export function fixture(indicators: readonly FixtureIndicator[]): Method<Rule> {
+export function fixture(indicators: readonly FixtureIndicator[]): Method {
   return {
     ...changxing2020,
+    termsOf: everyTerms,
     id: "fixture",
     document: "示例〔2026〕1号",
     title: "示例办法",
@@ -31,7 +33,7 @@ export function fixture(indicators: readonly FixtureIndicator[]): Method<Rule> {
       {
         name: "示例",
         points: "100",
-        indicators: indicators.map((each, index): Indicator<Rule> => ({
+        indicators: indicators.map((each, index): Indicator => ({
           ...each,
           code: String(index + 1),
           name: `指标${"甲乙丙丁戊己庚辛壬癸"[index] ?? "某"}`,
@@ -49,8 +51,8 @@ export interface FixtureMonth {
   readonly conventions?: Partial<Conventions>;
 }
 
-export function scoreFixture(asked: FixtureMonth): AnySheet {
-  return scoreEvery(fixture(asked.indicators), conventionsOf(asked), month(asked.towns));
+export function scoreFixture(asked: FixtureMonth): ScoreSheet {
+  return score(fixture(asked.indicators), conventionsOf(asked), month(asked.towns));
 }
 
 const conventionsOf = ({ conventions = {} }: FixtureMonth): Conventions => ({
@@ -67,7 +69,7 @@ export function nativeFixture(about: string, asked: FixtureMonth): NativeMonth {
   return {
     about,
     grids: gridsOf(observations),
-    scores: scoreEvery(method, conventions, observations),
+    scores: score(method, conventions, observations),
     native: [nativeScoresSheet(compiled), nativeStepsSheet(compiled)],
   };
 }

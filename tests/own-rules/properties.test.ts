@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { OwnRule } from "../../src/method/own-rules";
 import { compare, type Exact } from "../../src/numbers/exact";
-import type { AnySheet, Score } from "../../src/scoring/score-sheet";
+import type { ScoreSheet, Score } from "../../src/scoring/score-sheet";
 import { scoreFixture } from "./fixture";
 import { Ratio } from "./fractions";
 import { OWN_KINDS, randomFixtureTowns, randomIndicators, randomReadings } from "./random";
@@ -11,7 +11,7 @@ const pointsOf = (score: Score | undefined): string =>
     ? Ratio.of(score.unrounded.numerator, score.unrounded.denominator).text
     : "gap";
 
-const columnsOf = ({ indicators }: AnySheet): string[][] =>
+const columnsOf = ({ indicators }: ScoreSheet): string[][] =>
   indicators.map(({ scores }) => scores.map(pointsOf));
 
 test.each(OWN_KINDS)("%s: the order of the rows changes nothing", (kind) => {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import Fraction from "fraction.js";
-import { deriveEvery } from "../../src/engine/every-rule";
+import { derive } from "../../src/engine/derivation";
 import { everyExplanation as en } from "../../src/messages/en/own-rule-words";
 import { everyExplanation as zh } from "../../src/messages/zh/own-rule-words";
 import type { OwnRule } from "../../src/method/own-rules";
@@ -26,12 +26,7 @@ test.each(OWN_KINDS)("%s: points are worked out from every sentence", (kind) => 
           if (score.outcome !== "scored") continue;
           const points = new Fraction(score.points.numerator, score.points.denominator);
           for (const language of ["zh", "en"] as const) {
-            const { sentence, pointsText, inputs } = deriveEvery(
-              sheet,
-              0,
-              town,
-              LANGUAGES[language],
-            );
+            const { sentence, pointsText, inputs } = derive(sheet, 0, town, LANGUAGES[language]);
             const rule = indicator.rule as OwnRule;
             const read = readOwnSentence(sentence, rule, indicator.points, language);
             const result = rounded(read.points, decimals, mode);

@@ -7,14 +7,16 @@ import type { Recipe } from "./recipe";
 export const edition: Recipe = {
   newFiles: {
     "src/method/editions/sample-2021.ts": `
-import type { Method } from "../method";
+import type { PublishedMethod } from "../method";
+import { publishedTerms } from "../published-terms";
 import { changxing2020 } from "./changxing-2020";
 
-export const sample2021: Method = {
+export const sample2021: PublishedMethod = {
   id: "sample-2021",
   document: "示例〔2021〕1号",
   title: "2021年度考核办法示例（虚构）",
   year: 2021,
+  termsOf: publishedTerms,
   inputs: {
     columns: new Map([
       [
@@ -48,12 +50,12 @@ export const sample2021: Method = {
   edits: [
     {
       path: "src/method/catalog.ts",
-      behind: 'import type { Method } from "./method";',
+      behind: 'import type { PublishedMethod } from "./method";',
       insert: '\nimport { sample2021 } from "./editions/sample-2021";',
     },
     {
       path: "src/method/catalog.ts",
-      behind: "export const EDITIONS: readonly [Method, ...Method[]] = [",
+      behind: "export const EDITIONS: readonly [PublishedMethod, ...PublishedMethod[]] = [",
       insert: "sample2021, ",
     },
   ],

@@ -2,8 +2,8 @@
 import { gridOfValues } from "../../src/cells/grid";
 import { SCORES_FIRST_ROW } from "../../src/compile/score-columns";
 import { derive } from "../../src/engine/derivation";
-import { explanation as english } from "../../src/messages/en/explanation";
-import { explanation as chinese } from "../../src/messages/zh/explanation";
+import { everyExplanation as english } from "../../src/messages/en/own-rule-words";
+import { everyExplanation as chinese } from "../../src/messages/zh/own-rule-words";
 import { conventions } from "../../src/messages/zh/conventions";
 import { EDITIONS } from "../../src/method/catalog";
 import { checkMethod } from "../../src/method/check";

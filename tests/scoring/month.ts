@@ -8,7 +8,7 @@ import { exact } from "../../src/numbers/exact";
 import type { LedgerRows, Observations, Observed, TownRows } from "../../src/scoring/observations";
 import { noticesOf as noticesIn } from "../../src/engine/notices";
 import { score } from "../../src/engine/score";
-import type { AnySheet, ScoreSheet } from "../../src/scoring/score-sheet";
+import type { ScoreSheet } from "../../src/scoring/score-sheet";
 
 /** null is a blank cell, "?" one that holds text. */
 export type Cell = string | null;
@@ -154,7 +154,7 @@ export function scoreMonth(
 }
 
 /** Points of an indicator in roster order as decimal text, or the outcome that is no score. */
-export function pointsOf(sheet: AnySheet, code: string): string[] {
+export function pointsOf(sheet: ScoreSheet, code: string): string[] {
   const found = sheet.indicators.find(({ indicator }) => indicator.code === code);
   if (!found) throw new Error(`no indicator ${code}`);
   return found.scores.map((one) =>

@@ -3,7 +3,7 @@ import { changxing2020 } from "../../src/method/editions/changxing-2020";
 import { indicatorsOf } from "../../src/method/method";
 import { shortestText } from "../../src/numbers/decimal-text";
 import { noticesOf } from "../../src/engine/notices";
-import { scoreIndicator } from "../../src/engine/score";
+import { scoreIndicator } from "../../src/engine/published-score";
 import type { ScoreSheet } from "../../src/scoring/score-sheet";
 import { month, pointsOf, scoreMonth, type TownFacts } from "./month";
 

@@ -29,8 +29,8 @@ export function columnBlocks(
 ): ColumnBlock[] {
   let groups: { columns: IndicatorColumns[]; ids: readonly ConventionId[] }[] = [];
   for (const indicator of indicatorsOf(method)) {
-    const columns = new IndicatorColumns(indicator, observations);
-    const ids = columns.consulted(method, conventions, admits);
+    const columns = new IndicatorColumns(method, indicator, observations);
+    const ids = columns.consulted(conventions, admits);
     const linked = groups.filter((group) => group.ids.some((id) => ids.includes(id)));
     const others = groups.filter((group) => !linked.includes(group));
     const joined = {

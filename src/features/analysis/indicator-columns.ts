@@ -1,7 +1,7 @@
 import { sameConvention, type ConventionId, type Conventions } from "../../method/conventions";
 import type { Indicator, Method } from "../../method/method";
-import { exact, type Exact } from "../../numbers/exact";
-import { scoreByRule } from "../../engine/score";
+import type { Exact } from "../../numbers/exact";
+import { unroundedScores } from "../../engine/score";
 import type { Observations } from "../../scoring/observations";
 import { choicesOf, withChoice } from "./convention-alternatives";
 
@@ -13,14 +13,14 @@ export interface IndicatorColumn {
 
 /** Points of an indicator before rounding, in roster order. Throws where one is missing. */
 export function unroundedColumn(
+  method: Method,
   indicator: Indicator,
   conventions: Conventions,
   observations: Observations,
 ): IndicatorColumn {
-  const assigned = observations.assigned?.get(indicator.code);
-  const context = { observations, conventions, full: exact(indicator.points), assigned };
   const consulted = new Set<ConventionId>();
-  const points = scoreByRule(indicator.rule, context).map((score) => {
+  const scores = unroundedScores(method, conventions, observations, indicator);
+  const points = scores.map((score) => {
     if (score.outcome !== "scored") throw new Error(`${indicator.code} has gaps`);
     score.conventions.forEach((id) => consulted.add(id));
     return score.unrounded;
@@ -39,6 +39,7 @@ export class IndicatorColumns {
   }[] = [];
 
   constructor(
+    private readonly method: Method,
     readonly indicator: Indicator,
     private readonly observations: Observations,
   ) {}
@@ -48,16 +49,16 @@ export class IndicatorColumns {
       column.consulted.every((id) => sameConvention(then[id], conventions[id])),
     );
     if (found) return found.column;
-    const column = unroundedColumn(this.indicator, conventions, this.observations);
+    const column = unroundedColumn(this.method, this.indicator, conventions, this.observations);
     this.known.push({ conventions, column });
     return column;
   }
 
   /** Every convention that the rule consults under some choice of those that it consults. */
-  consulted(method: Method, conventions: Conventions, admits: Admits): readonly ConventionId[] {
+  consulted(conventions: Conventions, admits: Admits): readonly ConventionId[] {
     let ids: readonly ConventionId[] = this.under(conventions).consulted;
     for (;;) {
-      const all = assignments(ids, method, conventions, admits);
+      const all = assignments(ids, this.method, conventions, admits);
       const more = new Set([...ids, ...all.flatMap((each) => this.under(each).consulted)]);
       if (more.size === ids.length) return ids;
       ids = [...more];

@@ -1,5 +1,4 @@
 import type { Conventions } from "../../method/conventions";
-import { termsOf } from "../../method/rule-kinds";
 import { indicatorsOf, type Indicator, type Method } from "../../method/method";
 import type { Quantity } from "../../method/types";
 import { add, type Exact } from "../../numbers/exact";
@@ -42,7 +41,7 @@ export function leverColumns(asked: Asked, lever: Lever): LeverColumn[] {
       const found = known.get(key);
       if (found) return found;
       const moved = movedMonth(asked, lever, lowered, low, high);
-      const { points } = unroundedColumn(indicator, asked.conventions, moved);
+      const { points } = unroundedColumn(asked.method, indicator, asked.conventions, moved);
       const published = points.map((one) => publishedPoints(one, asked.conventions.rounding));
       known.set(key, published);
       return published;
@@ -52,11 +51,11 @@ export function leverColumns(asked: Asked, lever: Lever): LeverColumn[] {
 }
 
 function movedInputs(
-  { conventions }: Asked,
+  { method, conventions }: Asked,
   { moves }: Lever,
   { rule }: Indicator,
 ): { readonly raised: boolean; readonly lowered: readonly Quantity[] } {
-  const { ledger, inputs } = termsOf(rule);
+  const { ledger, inputs } = method.termsOf(rule);
   if (moves.kind === "items") return { raised: ledger === "items", lowered: [] };
   const moved = inputs(rule, conventions).flatMap(({ name, raises }) =>
     "quantity" in name && moves.quantities.includes(name.quantity)

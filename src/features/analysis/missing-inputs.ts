@@ -1,6 +1,5 @@
 import { indicatorsOf, type Method } from "../../method/method";
 import type { Conventions } from "../../method/conventions";
-import { termsOf } from "../../method/rule-kinds";
 import type { InputName } from "../../method/rule-inputs";
 import type { Observations } from "../../scoring/observations";
 
@@ -22,7 +21,7 @@ export function missingInputs(
 ): MissingInput[] {
   const found = new Map<string, { name: InputName; towns: Set<number> }>();
   for (const { code, rule } of indicatorsOf(method)) {
-    const inputs = termsOf(rule).inputs(rule, conventions);
+    const inputs = method.termsOf(rule).inputs(rule, conventions);
     const names = inputs.map(({ name }) => name);
     for (const name of names) {
       const key = JSON.stringify(name);

@@ -1,6 +1,6 @@
 import { indicatorsOf } from "../../method/method";
+import { partsOf } from "../../method/every-rule";
 import { quantitiesOfMeasure } from "../../method/rule-inputs";
-import { partsOf } from "../../method/rule-kinds";
 import type { Measure } from "../../method/types";
 import { add, compare, ZERO, type Exact } from "../../numbers/exact";
 import { amountOf, firstWhere } from "../../numbers/whole-units";

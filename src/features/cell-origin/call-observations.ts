@@ -9,7 +9,7 @@ import { isWhole, shortestText } from "../../numbers/decimal-text";
 import { exactOfCell, isNegative, type Exact } from "../../numbers/exact";
 import { isFraction } from "../../reading/words/percent-cell";
 import type { Observations, Observed } from "../../scoring/observations";
-import { scoreIndicator } from "../../engine/score";
+import { scoreIndicator } from "../../engine/published-score";
 import type { ScoreSheet } from "../../scoring/score-sheet";
 import { nameBeside, type CallScope, type ColumnCell } from "../../reading/calls/call-cells";
 import type { Figure } from "../../reading/calls/our-functions";

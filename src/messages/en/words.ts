@@ -4,10 +4,9 @@ import { checkup } from "./checkup";
 import { copies } from "./copies";
 import { decisions } from "./decisions";
 import { analysis } from "./analysis";
-import { explanation } from "./explanation";
 import { findings } from "./findings";
 import { functionWords } from "./function-words";
-import { notices } from "./notices";
+import { everyExplanation, ownNotices } from "./own-rule-words";
 import { issue } from "./issue";
 import { host } from "./host";
 import { pane } from "./pane";
@@ -26,9 +25,9 @@ export const words = {
   record,
   issue,
   copies,
-  notices,
+  notices: ownNotices,
   findings,
-  explanation,
+  explanation: everyExplanation,
   analysis,
   functions: functionWords,
 };

@@ -4,9 +4,8 @@ import { checkup } from "./checkup";
 import { copies } from "./copies";
 import { decisions } from "./decisions";
 import { analysis } from "./analysis";
-import { explanation } from "./explanation";
 import { findings } from "./findings";
-import { notices } from "./notices";
+import { everyExplanation, ownNotices } from "./own-rule-words";
 import { issue } from "./issue";
 import { host } from "./host";
 import { pane } from "./pane";
@@ -25,9 +24,9 @@ export const words = {
   record,
   issue,
   copies,
-  notices,
+  notices: ownNotices,
   findings,
-  explanation,
+  explanation: everyExplanation,
   analysis,
   /** Custom functions bring their Chinese words along. */
   functions: undefined,

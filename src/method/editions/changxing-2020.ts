@@ -1,12 +1,14 @@
-import type { Method } from "../method";
+import type { PublishedMethod } from "../method";
+import { publishedTerms } from "../published-terms";
 import { changxing2020Inputs } from "./changxing-2020-inputs";
 
 /** 长商发〔2020〕17号, 附件2. The clause texts are the official ones. */
-export const changxing2020: Method = {
+export const changxing2020: PublishedMethod = {
   id: "changxing-2020",
   document: "长商发〔2020〕17号",
   title: "2020年度乡镇(街道、园区)出口攻坚指数考核办法",
   year: 2020,
+  termsOf: publishedTerms,
   inputs: changxing2020Inputs,
   categories: [
     {

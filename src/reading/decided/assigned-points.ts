@@ -5,7 +5,6 @@ import { indicatorsOf, type Indicator, type Method } from "../../method/method";
 import { compare, exact, isNegative } from "../../numbers/exact";
 import type { AssignedPoints, Observations } from "../../scoring/observations";
 import { quantitiesOf, tasksOf } from "../../method/needed-inputs";
-import { termsOf } from "../../method/rule-kinds";
 import type { Roster } from "../words/town-names";
 
 interface Scope {
@@ -66,7 +65,7 @@ function said(
   towns: readonly number[],
   { code, name, rule }: Indicator,
   observations: Observations,
-  { conventions, roster }: Scope,
+  { method: { termsOf }, conventions, roster }: Scope,
 ): Finding {
   if (towns.length === 0) {
     const isKnown = decision.town === null || roster.find(decision.town).kind === "town";
@@ -74,8 +73,8 @@ function said(
     return warn("decision-unused", null, { decision, subject: `${code} ${name}`, why });
   }
   const columns = [
-    ...quantitiesOf(rule, conventions).map((each) => observations.quantities.get(each)),
-    ...tasksOf(rule, conventions).map((each) => observations.targets.get(each)),
+    ...quantitiesOf(termsOf, rule, conventions).map((each) => observations.quantities.get(each)),
+    ...tasksOf(termsOf, rule, conventions).map((each) => observations.targets.get(each)),
   ];
   const { ledger: counted } = termsOf(rule);
   const ledger = counted && observations[counted];

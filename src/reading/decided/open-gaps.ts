@@ -1,7 +1,6 @@
 import type { Finding, Gap } from "../../cells/finding";
 import type { Conventions } from "../../method/conventions";
 import { indicatorsOf, type Method } from "../../method/method";
-import { termsOf } from "../../method/rule-kinds";
 import type { DecisionKind, Ledger, Quantity, Task } from "../../method/types";
 import type { Figure, Observations } from "../../scoring/observations";
 import { quantitiesOf, tasksOf } from "../../method/needed-inputs";
@@ -28,13 +27,13 @@ export function openGaps(
   const gaps = new Map<Finding, OpenGap>();
   const all = new Set<Finding>();
   for (const { code, rule } of indicatorsOf(method)) {
-    const quantities = quantitiesOf(rule, conventions);
+    const quantities = quantitiesOf(method.termsOf, rule, conventions);
     const inputs = [
       ...quantities.map((quantity) => ({
         quantity,
         ...columns(before, after, quantity),
       })),
-      ...tasksOf(rule, conventions).map((task) => ({
+      ...tasksOf(method.termsOf, rule, conventions).map((task) => ({
         quantity: null,
         task,
         was: before.targets.get(task) ?? [],
@@ -53,7 +52,7 @@ export function openGaps(
         addTo(gaps, finding, { code, town, quantity: input.quantity, target: target?.asked });
       }
     }
-    addLedger(before, after, termsOf(rule).ledger, code, all, gaps);
+    addLedger(before, after, method.termsOf(rule).ledger, code, all, gaps);
   }
   const open = new Map([...gaps].map(([finding, gap]) => [finding, gapOf(finding, gap, before)]));
   return { open, closed: new Set([...all].filter((finding) => !open.has(finding))) };

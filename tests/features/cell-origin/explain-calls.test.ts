@@ -10,7 +10,7 @@ import * as exportFunctions from "../../../src/functions/export-functions";
 import * as lookupFunctions from "../../../src/functions/lookup-functions";
 import * as tableFunctions from "../../../src/functions/table-functions";
 import * as tradeFunctions from "../../../src/functions/trade-functions";
-import { explanation as zh } from "../../../src/messages/zh/explanation";
+import { everyExplanation as zh } from "../../../src/messages/zh/own-rule-words";
 import { nearestDouble } from "../../../src/numbers/decimal-text";
 import { sum } from "../../../src/numbers/exact";
 import { shownText } from "../../../src/reading/words/table-rows";

@@ -3,7 +3,7 @@ import type { CellAddress } from "../../../src/cells/address";
 import { readForExplaining } from "../../../src/features/cell-origin/explain-cell";
 import type { ExplainedScores } from "../../../src/features/cell-origin/cell-explanation";
 import { explain as explainFunction } from "../../../src/functions/table-functions";
-import { explanation as zh } from "../../../src/messages/zh/explanation";
+import { everyExplanation as zh } from "../../../src/messages/zh/own-rule-words";
 import { sheets as sheetWords } from "../../../src/messages/zh/sheets";
 import { PLACE_HEADER, TOTAL_HEADER } from "../../../src/method/sheet-terms";
 import { shownText } from "../../../src/reading/words/table-rows";

@@ -2,7 +2,7 @@
 import type { CellValue, Grid } from "../../../src/cells/grid";
 import type { Decision } from "../../../src/method/decision";
 import { conventions as words } from "../../../src/messages/zh/conventions";
-import { explanation } from "../../../src/messages/zh/explanation";
+import { everyExplanation as explanation } from "../../../src/messages/zh/own-rule-words";
 import { DEFAULT_EDITION } from "../../../src/method/catalog";
 import { methodRows } from "../../../src/method/method-table";
 import { METHOD_HEADERS } from "../../../src/method/sheet-terms";

@@ -4,7 +4,7 @@ import { mostEntered } from "../../../method/needed-inputs";
 import { indicatorOf, partOfMethod, withIndicators } from "../../../method/part-of-method";
 import type { Conventions } from "../../../method/conventions";
 import type { Indicator, Method } from "../../../method/method";
-import { termsOf, type PublishedRule } from "../../../method/rule-kinds";
+import type { PublishedRule } from "../../../method/rule-kinds";
 import type { Quantity } from "../../../method/types";
 import type { CallBlock } from "../../../compile/call-block";
 import type { Argument } from "../../../formula/single-call";
@@ -126,7 +126,8 @@ export function enteredPoints(figure: Figure): string | null {
 
 function isEntered(code: string): boolean {
   const { rule } = indicatorOf(changxing2020, code);
-  return termsOf(rule)
+  return changxing2020
+    .termsOf(rule)
     .inputs(rule, CONVENTIONS)
     .some(({ isPoints }) => isPoints);
 }

@@ -59,6 +59,8 @@ const whole = (task: Task, target: Formula): Formula[] =>
 /** By its header, or by the indicator that is measured against it. */
 function taskNamed(text: string): Task | null {
   const named = indicatorsOf(changxing2020).find(({ code }) => code === text);
-  const [own] = named ? tasksOf(named.rule, changxing2020.defaultConventions) : [];
+  const [own] = named
+    ? tasksOf(changxing2020.termsOf, named.rule, changxing2020.defaultConventions)
+    : [];
   return own ?? taskOf(changxing2020Inputs, headerOf(text));
 }

@@ -6,8 +6,8 @@ import {
   typographyStyles,
 } from "@fluentui/react-components";
 import { useMemo, type ReactNode } from "react";
-import { noticesOf } from "../../../engine/notices";
-import type { NoticeMessages } from "../../../messages/zh/notices";
+import { noticesOf, type AnyNoticeKind } from "../../../engine/notices";
+import type { OwnNoticeMessages } from "../../../messages/zh/own-rule-words";
 import type { ConventionMessages } from "../../../messages/zh/conventions";
 import type { ConventionId, Conventions } from "../../../method/conventions";
 import type { Pane } from "../../../pane/pane";
@@ -68,7 +68,11 @@ function NoticeList({ scores }: { scores: ScoreSheet }) {
   );
 }
 
-function noticeText(scores: ScoreSheet, notice: Notice, words: NoticeMessages): string {
+function noticeText(
+  scores: ScoreSheet,
+  notice: Notice<AnyNoticeKind>,
+  words: OwnNoticeMessages,
+): string {
   const { code, kind } = notice;
   const found = scores.indicators.find(({ indicator }) => indicator.code === code);
   return words[kind]({
