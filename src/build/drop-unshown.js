@@ -5,8 +5,9 @@ const ts = require("typescript");
  * The custom functions' file has a size limit, and need not carry what no cell shows. A cell says what is wrong and what to
  * do, and has no room for why: in every `text(what, why, todo)` of the messages the reason becomes empty. It names the
  * document and the clause, not the clause's wording: the `text` and the `title` of an edition become empty.
- * Nor does a cell show what a bug says: `new Error(…)` has no text there. What only doubts ask of a column is left out:
- * functions have no doubts.
+ * Nor does a cell show what a bug says: `new Error(…)` has no text there. What only doubts ask of a column, and what only
+ * titles say, is left out:
+ * functions have neither.
  */
 function dropUnshown(context) {
   const { factory } = context;
@@ -17,8 +18,8 @@ function dropUnshown(context) {
   };
   const withoutText = (bug) => factory.updateNewExpression(bug, bug.expression, undefined, []);
   const withoutWording = (of) => factory.updatePropertyAssignment(of, of.name, nothing());
-  const withoutDoubts = (literal) => {
-    const asked = literal.properties.filter((property) => !isOfDoubts(property));
+  const withoutUnasked = (literal) => {
+    const asked = literal.properties.filter((property) => !isUnasked(property));
     return factory.updateObjectLiteralExpression(literal, asked);
   };
   return (file) => {
@@ -27,7 +28,7 @@ function dropUnshown(context) {
       if (isBug(visited)) return withoutText(visited);
       if (isEdition(file.fileName) && isWording(visited)) return withoutWording(visited);
       if (isEdition(file.fileName) && ts.isObjectLiteralExpression(visited))
-        return withoutDoubts(visited);
+        return withoutUnasked(visited);
       return isMessages(file.fileName) && isFindingText(visited) ? withoutReason(visited) : visited;
     };
     return ts.visitNode(file, visit);
@@ -49,10 +50,10 @@ const isWording = (node) =>
   ["text", "title"].includes(node.name.text) &&
   ts.isStringLiteralLike(node.initializer);
 
-const isOfDoubts = (property) =>
+const isUnasked = (property) =>
   ts.isPropertyAssignment(property) &&
   ts.isIdentifier(property.name) &&
-  ["alwaysMoves", "isOfMonth", "atMost"].includes(property.name.text);
+  ["alwaysMoves", "isOfMonth", "atMost", "names"].includes(property.name.text);
 
 /** Not the errors of cells, which are `CustomFunctions.Error`. */
 const isBug = (node) =>

@@ -36,7 +36,14 @@ export function nativeScoresSheet(compiled: Compiled): SheetContent {
     content(hint.fromOutside(town)),
   ]);
   const table: Cells = [
-    [text(titleOf(words.titles.scores(layout.year, layout.period), layout.isSample))],
+    [
+      text(
+        titleOf(
+          words.titles.scores(compiled.method.names, layout.year, layout.period),
+          layout.isSample,
+        ),
+      ),
+    ],
     header.map(text),
     ...rows,
     [content(banner(compiled))],
@@ -90,7 +97,10 @@ const TITLE_COLUMNS = 8;
 export function nativeStepsSheet(compiled: Compiled): SheetContent {
   const { layout, parameters, towns, tables } = compiled;
   const { headers } = words;
-  const title = titleOf(words.titles.steps(layout.year, layout.period), layout.isSample);
+  const title = titleOf(
+    words.titles.steps(compiled.method.names, layout.year, layout.period),
+    layout.isSample,
+  );
   const rows: Cells = [];
   put(rows, 0, 0, text(title));
   putParameters(rows, parameters);

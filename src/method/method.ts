@@ -28,12 +28,27 @@ export interface Category<OneRule extends Rule = Rule> {
   readonly indicators: readonly Indicator<OneRule>[];
 }
 
+/** How titles and sentences name a method. */
+export interface MethodNames {
+  /** 简称, in titles of results: 出口攻坚指数. */
+  readonly index: string;
+  /** 工作名称, in titles of input sheets: 出口攻坚. */
+  readonly work: string;
+  /** 考核对象: 乡镇(街道、园区). */
+  readonly units: string;
+  /** Where in the document it stands: 附件2; empty where the document is the method itself. */
+  readonly annex: string;
+  /** 草稿: said in front of every title. */
+  readonly isDraft?: true;
+}
+
 /** An assessment method: a published edition, or one that a county wrote into its workbook. Never edited once published. */
 export interface Method<OneRule extends Rule = Rule> {
   readonly id: string;
   /** 文号. */
   readonly document: string;
   readonly title: string;
+  readonly names: MethodNames;
   /** 年度 when the workbook does not say. */
   readonly year: number;
   /** What is known of its kinds of rule: it brings that along, so that a bundle holds no more of it. */

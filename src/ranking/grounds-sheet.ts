@@ -25,7 +25,7 @@ export function groundsSheet(name: string, sheet: ScoreSheet, isSample: boolean)
   );
   const format = decimalFormat(sheet.conventions.rounding.decimals);
   return tableSheet(name, {
-    title: titleOf(words.titles.grounds(sheet.year, sheet.period), isSample),
+    title: titleOf(words.titles.grounds(sheet.method.names, sheet.year, sheet.period), isSample),
     headers: words.grounds.headers,
     rows: [...rows, [], [text(words.marker)]],
     styles: [

@@ -22,7 +22,10 @@ export type Issue =
     };
 
 /** What 排名 says of the issue below its table. */
-export function issueLines(issue: Issue, { year, period }: ScoreSheet): string[] {
+export function issueLines(
+  issue: Issue,
+  { method: { names }, year, period }: ScoreSheet,
+): string[] {
   const { code, time } = issue;
   if (issue.kind === "issued") return [words.issued(code, time)];
   const { moves } = issue;
@@ -30,7 +33,7 @@ export function issueLines(issue: Issue, { year, period }: ScoreSheet): string[]
   return [
     words.revises(code, time),
     words.placesMoved(moves),
-    words.correction({ year, period, moves }),
+    words.correction({ names, year, period, moves }),
   ];
 }
 

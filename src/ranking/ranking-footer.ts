@@ -31,7 +31,7 @@ export interface FooterFacts {
 export function footerLines(sheet: ScoreSheet, facts: FooterFacts): string[] {
   const { method, year, period, towns } = sheet;
   const lines = [
-    words.method(method.document, year, period, towns.length),
+    words.method(method, year, period, towns.length),
     words.currency(facts.currency),
     ...conventionLines(sheet, facts.conventionDecisions),
     ...comparedLines(sheet, facts),

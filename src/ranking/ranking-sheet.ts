@@ -1,7 +1,7 @@
 import { compare, isZero, negate, isPositive, subtract, sum, type Exact } from "../numbers/exact";
 import { fixedText, isDecimal } from "../numbers/decimal-text";
 import { COUNTY, PLACE_HEADER, TOTAL_HEADER } from "../method/sheet-terms";
-import type { Category, Method } from "../method/method";
+import type { Method } from "../method/method";
 import { issueSheet as issueWords } from "../messages/zh/issue-sheet";
 import { sheets as words } from "../messages/zh/sheets";
 import type { ScoreSheet } from "../scoring/score-sheet";
@@ -47,7 +47,7 @@ export function rankingSheet(
   const rows = byPlace(results).map((result) => townRow(sheet.method, result, frame.last));
   return tableSheet(name, {
     title: titleOf(titleFor(sheet, frame), frame.isSample),
-    headers: headerOf(categories),
+    headers: headerOf(sheet.method),
     rows: [
       ...rows,
       [null, text(COUNTY), null, text(frame.county)],
@@ -64,15 +64,15 @@ export function rankingSheet(
   });
 }
 
-function titleFor({ year, period }: ScoreSheet, { isRevision }: RankingFrame): string {
-  const title = words.titles.ranking(year, period);
+function titleFor({ method, year, period }: ScoreSheet, { isRevision }: RankingFrame): string {
+  const title = words.titles.ranking(method.names, year, period);
   return isRevision ? issueWords.revisedTitle(title) : title;
 }
 
-function headerOf(categories: readonly Category[]): string[] {
-  const { town, placeChange, pointsChange } = words.ranking;
+function headerOf({ categories, names: { units } }: Method): string[] {
+  const { placeChange, pointsChange } = words.ranking;
   const names = categories.map(({ name }) => name);
-  return [PLACE_HEADER, town, TOTAL_HEADER, ...names, placeChange, pointsChange];
+  return [PLACE_HEADER, units, TOTAL_HEADER, ...names, placeChange, pointsChange];
 }
 
 function byPlace(results: readonly TownResult[]): TownResult[] {

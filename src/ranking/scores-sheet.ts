@@ -48,7 +48,7 @@ export function scoresSheet(
     inputs ? formulaRow(sheet, result, inputs, SCORES_FIRST_ROW + index) : valueRow(result),
   );
   return tableSheet(name, {
-    title: titleOf(words.titles.scores(sheet.year, sheet.period), isSample),
+    title: titleOf(words.titles.scores(sheet.method.names, sheet.year, sheet.period), isSample),
     headers: [TOWN_HEADER, ...indicators.map(indicatorHeader), TOTAL_HEADER, PLACE_HEADER],
     rows: [...rows, [], [text(words.marker)]],
     styles: stylesOf(sheet, results.length, indicators.length + 3),

@@ -55,7 +55,6 @@ interface Table {
 }
 
 const GROUNDS_POINTS = words.grounds.headers.length - 1;
-const TOWN_HEADERS = [TOWN_HEADER, words.ranking.town];
 
 function scoreTable(grid: Grid): Table | null {
   return tableWith(grid, [TOTAL_HEADER, PLACE_HEADER]);
@@ -65,14 +64,21 @@ function groundsTable(grid: Grid): Table | null {
   return tableWith(grid, words.grounds.headers.slice(0, 3));
 }
 
+/** On 排名 the towns stand under the word that the method has for them, right of their places. */
+function columnOfTowns(headers: readonly (readonly [number, string])[]): number | undefined {
+  const [named] = headers.find(([, text]) => text === TOWN_HEADER) ?? [];
+  const places = headers.findIndex(([, text]) => text === PLACE_HEADER);
+  return named ?? headers[places + 1]?.[0];
+}
+
 /** The first row that has all of those headers. */
 function tableWith(grid: Grid, wanted: readonly string[]): Table | null {
   for (let row = grid.top; row < gridEnd(grid).row; row += 1) {
     const headers = headersOf(grid, row);
     const texts = [...headers.values()];
-    const town = [...headers].find(([, text]) => TOWN_HEADERS.includes(text));
-    if (town && wanted.every((text) => texts.includes(text))) {
-      return { header: row, headers, townColumn: town[0] };
+    const town = columnOfTowns([...headers]);
+    if (town !== undefined && wanted.every((text) => texts.includes(text))) {
+      return { header: row, headers, townColumn: town };
     }
   }
   return null;
@@ -87,10 +93,14 @@ function headersOf(grid: Grid, row: number): Map<number, string> {
   );
 }
 
-function shownBy({ headers }: Table, { column }: CellAddress, scores: ScoreSheet): Shown | null {
+function shownBy(
+  { headers, townColumn }: Table,
+  { column }: CellAddress,
+  scores: ScoreSheet,
+): Shown | null {
   const header = headers.get(column);
   if (header === undefined) return null;
-  if (TOWN_HEADERS.includes(header)) return { kind: "town" };
+  if (column === townColumn) return { kind: "town" };
   if (header === TOTAL_HEADER || header === words.ranking.pointsChange) return { kind: "total" };
   if (header === PLACE_HEADER || header === words.ranking.placeChange) return { kind: "place" };
   const indicators = indicatorsUnder(header, scores);

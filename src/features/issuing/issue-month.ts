@@ -119,6 +119,7 @@ function sheetOf(plan: RankingPlan, seal: Seal, code: string): SheetContent {
   const { reading, scores, isSample } = plan;
   const wanted = `${SEAL_SHEET_PREFIX}${seal.period}`;
   return issueSheet(targetSheet(wanted, null, reading.listed, reading.grids), {
+    names: scores.method.names,
     year: seal.year,
     period: seal.period,
     code,

@@ -1,5 +1,6 @@
 import { absoluteArea } from "../../cells/address";
 import { issueSheet as words } from "../../messages/zh/issue-sheet";
+import type { MethodNames } from "../../method/method";
 import { sheets } from "../../messages/zh/sheets";
 import type { SheetContent } from "../../workbook/workbook";
 import type { Checksums } from "./checksum";
@@ -16,6 +17,7 @@ import {
 
 /** What the sheet 签发 {period} says and checks. */
 export interface IssueSheetFacts {
+  readonly names: MethodNames;
   readonly year: number;
   readonly period: string;
   /** As printed. */
@@ -41,7 +43,7 @@ const FIRST_ROW = HEADER_ROW + 1;
 export function issueSheet(name: string, facts: IssueSheetFacts): SheetContent {
   const verdictRow = FIRST_ROW + facts.sheets.length;
   const cells: Row[] = [
-    [text(titleOf(words.title(facts.year, facts.period), facts.isSample))],
+    [text(titleOf(words.title(facts.names, facts.year, facts.period), facts.isSample))],
     [text(words.code), text(facts.code)],
     [text(words.time), text(facts.time)],
     [text(words.method), text(facts.document)],

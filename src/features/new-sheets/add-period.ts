@@ -89,7 +89,7 @@ function repeated(task: TaskSheet, period: string): Finding {
 }
 
 function newDataSheet(
-  { inputs, year }: Method,
+  method: Method,
   task: TaskSheet,
   period: string,
   book: {
@@ -100,10 +100,10 @@ function newDataSheet(
   const { periods, grids } = book;
   const last = lastData(period, periods, grids);
   const name = last && freeName(nextSheetName(last, period), grids);
-  const next = last && name !== null ? nextDataSheet(inputs, last, period, name) : null;
+  const next = last && name !== null ? nextDataSheet(method.inputs, last, period, name) : null;
   if (next) return next;
   const { towns } = task.roster;
-  const sheet = dataSheet({ inputs, year: task.year ?? year, period, towns, sample: null });
+  const sheet = dataSheet({ method, year: task.year ?? method.year, period, towns, sample: null });
   return { ...sheet, name: freeName(sheet.name, grids) };
 }
 

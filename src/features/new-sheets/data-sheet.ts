@@ -1,5 +1,6 @@
 import { DATA_SHEET_PREFIX, OWNER_ROW, TOWN_HEADER, UNIT_ROW } from "../../method/sheet-terms";
 import type { Inputs } from "../../method/inputs";
+import type { Method } from "../../method/method";
 import type { Decimal, Quantity } from "../../method/types";
 import { sheets as words } from "../../messages/zh/sheets";
 import { exact } from "../../numbers/exact";
@@ -11,7 +12,7 @@ import { titleOf } from "../../record/sample-label";
 export type Figures = Readonly<Partial<Record<Quantity, Decimal>>>;
 
 export interface NewDataSheet {
-  readonly inputs: Inputs;
+  readonly method: Method;
   readonly year: number;
   /** Canonical. */
   readonly period: string;
@@ -23,11 +24,17 @@ export interface NewDataSheet {
 const FIRST_ROW = 4;
 
 /** 数据 {period}: a title, headers, 单位, 责任单位 and one row a town. */
-export function dataSheet({ inputs, year, period, towns, sample }: NewDataSheet): SheetContent {
+export function dataSheet({
+  method: { inputs, names },
+  year,
+  period,
+  towns,
+  sample,
+}: NewDataSheet): SheetContent {
   const terms = [...inputs.columns.values()];
   const columns = 1 + terms.length;
   const cells: Row[] = [
-    [text(titleOf(words.titles.data(year, period), sample !== null))],
+    [text(titleOf(words.titles.data(names, year, period), sample !== null))],
     [TOWN_HEADER, ...terms.map(({ header }) => header)].map(text),
     [UNIT_ROW, ...terms.map(({ unit }) => unit)].map(text),
     [OWNER_ROW, ...terms.map(({ owner }) => owner)].map(text),

@@ -21,7 +21,7 @@ export function methodSheet(method: Method, conventions: Conventions): SheetCont
   const rows = methodRows(method, conventions, conventionWords).map((row): Row => row.map(text));
   const firstConvention = FIRST_ROW + indicatorsOf(method).length;
   return tableSheet(METHOD_SHEET, {
-    title: words.titles.method(method.document),
+    title: words.titles.method(method.names, method.document),
     headers: METHOD_HEADERS,
     rows,
     styles: [

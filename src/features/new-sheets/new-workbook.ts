@@ -17,16 +17,16 @@ const SAMPLE: ReadonlyMap<string, readonly Figures[]> = new Map([
 /** The input sheets of a new workbook, with the real targets of 附件3; the figures are blank or the invented sample. */
 export function newWorkbookSheets(filling: "empty" | "sample"): SheetContent[] {
   const method = changxing2020;
-  const { inputs, year } = method;
+  const { year } = method;
   const tasks = changxing2020Tasks;
   const towns = tasks.towns.map(({ name }) => name);
   const isSample = filling === "sample";
   const figuresOf = (period: string): readonly Figures[] | null =>
     isSample ? (SAMPLE.get(period) ?? null) : null;
   return [
-    taskSheet(inputs, tasks, year),
+    taskSheet(method, tasks, year),
     ...tasks.periods.map((period) =>
-      dataSheet({ inputs, year, period, towns, sample: figuresOf(period) }),
+      dataSheet({ method, year, period, towns, sample: figuresOf(period) }),
     ),
     projectsSheet({ year, towns, sample: isSample ? SAMPLE_PROJECTS : null }),
     itemsSheet({ year, towns, sample: isSample ? SAMPLE_ITEMS : null }),

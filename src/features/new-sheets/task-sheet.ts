@@ -1,4 +1,5 @@
-import { taskTerm, type Inputs, type TaskTerm } from "../../method/inputs";
+import { taskTerm, type TaskTerm } from "../../method/inputs";
+import type { Method } from "../../method/method";
 import { TASK_SHEET, TOWN_HEADER } from "../../method/sheet-terms";
 import type { TaskRow, TaskTable } from "../../method/task-table";
 import type { Task } from "../../method/types";
@@ -11,13 +12,13 @@ const HEADER_ROW = 1;
 const FIRST_ROW = 3;
 
 /** 任务分解表 in the shape of 附件3: a title, two header rows with merged cells, 全县, the towns, the remark. */
-export function taskSheet(inputs: Inputs, table: TaskTable, year: number): SheetContent {
+export function taskSheet({ inputs, names }: Method, table: TaskTable, year: number): SheetContent {
   const tasks = [...inputs.tasks.keys()];
   const width = table.periods.length;
   const columns = 1 + tasks.length * width;
   const rows = [table.county, ...table.towns];
   const cells: Row[] = [
-    [text(words.titles.task(year))],
+    [text(words.titles.task(names, year))],
     [text(TOWN_HEADER), ...tasks.flatMap((task) => headerCells(taskTerm(inputs, task), width))],
     [null, ...tasks.flatMap(() => table.periods.map(text))],
     ...rows.map((row) => targetCells(tasks, row)),

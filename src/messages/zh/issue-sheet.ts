@@ -1,3 +1,5 @@
+import type { MethodNames } from "../../method/method";
+
 /** Places as printed. */
 export interface PlaceMove {
   readonly town: string;
@@ -6,6 +8,7 @@ export interface PlaceMove {
 }
 
 interface CorrectionFacts {
+  readonly names: MethodNames;
   readonly year: number;
   readonly period: string;
   readonly moves: readonly PlaceMove[];
@@ -13,7 +16,8 @@ interface CorrectionFacts {
 
 /** The words of the sheet 签发 and of what a seal adds to 排名. Official documents are always Chinese. */
 export const issueSheet = {
-  title: (year: number, period: string) => `${year}年${period}出口攻坚指数排名签发单`,
+  title: ({ index }: MethodNames, year: number, period: string) =>
+    `${year}年${period}${index}排名签发单`,
   code: "签发号",
   time: "签发时间",
   method: "考核办法",
@@ -50,8 +54,8 @@ export const issueSheet = {
   placesMoved: (moves: readonly PlaceMove[]) =>
     `修订后名次有变的乡镇：${moves.map(moved).join("、")}；其余名次不变。`,
   noPlaceMoved: "修订后各乡镇名次不变。",
-  correction: ({ year, period, moves }: CorrectionFacts) =>
-    `更正参考：因数据修订，${year}年${period}出口攻坚指数排名更正如下：${moves.map(corrected).join("；")}。其余不变。`,
+  correction: ({ names, year, period, moves }: CorrectionFacts) =>
+    `更正参考：因数据修订，${year}年${period}${names.index}排名更正如下：${moves.map(corrected).join("；")}。其余不变。`,
 };
 
 const moved = ({ town, was, now }: PlaceMove): string => `${town} 第${was}名→第${now}名`;

@@ -1,11 +1,13 @@
-const scope = "乡镇(街道、园区)";
+import type { MethodNames } from "../../method/method";
+import { ofMonth } from "./sheets";
 
 /** The words of sheets that score by plain formulas. The sheets are official documents: they are always Chinese. */
 export const native = {
   titles: {
-    scores: (year: number, period: string) =>
-      `${year}年${period}${scope}出口攻坚指数评分（原生公式）`,
-    steps: (year: number, period: string) => `${year}年${period}${scope}出口攻坚指数评分计算步骤`,
+    scores: (names: MethodNames, year: number, period: string) =>
+      `${ofMonth(names, year, period)}评分（原生公式）`,
+    steps: (names: MethodNames, year: number, period: string) =>
+      `${ofMonth(names, year, period)}评分计算步骤`,
     /** Steps of calls of our functions, in a native copy. */
     calls: "函数公式的计算步骤（本副本中代替加载项函数）",
   },

@@ -1,4 +1,4 @@
-const scope = "乡镇(街道、园区)";
+import type { Method, MethodNames } from "../../method/method";
 
 interface County {
   readonly exports: string;
@@ -8,19 +8,31 @@ interface County {
   readonly isMet: boolean | null;
 }
 
+const draft = ({ isDraft }: MethodNames): string => (isDraft ? "草稿 " : "");
+
+/** `2020年1-6月乡镇(街道、园区)出口攻坚指数` */
+export const ofMonth = (names: MethodNames, year: number, period: string): string =>
+  `${draft(names)}${year}年${period}${names.units}${names.index}`;
+
 /** The words of the sheets that we write. The sheets are official documents: they are always Chinese. */
 export const sheets = {
   /** Put before the title of every sheet that holds invented figures. */
   sample: "示例(虚构)",
   titles: {
-    task: (year: number) => `${year}年度${scope}出口攻坚任务分解表`,
-    data: (year: number, period: string) => `${year}年${period}${scope}出口攻坚考核数据`,
+    task: (names: MethodNames, year: number) =>
+      `${draft(names)}${year}年度${names.units}${names.work}任务分解表`,
+    data: (names: MethodNames, year: number, period: string) =>
+      `${draft(names)}${year}年${period}${names.units}${names.work}考核数据`,
     projects: (year: number) => `${year}年度新批境外投资项目台账`,
     items: (year: number) => `${year}年度信息报送台账`,
-    method: (document: string) => `考核办法（${document}附件2）：只可更改“口径”一列`,
-    scores: (year: number, period: string) => `${year}年${period}${scope}出口攻坚指数评分`,
-    ranking: (year: number, period: string) => `${year}年${period}${scope}出口攻坚指数排名`,
-    grounds: (year: number, period: string) => `${year}年${period}${scope}出口攻坚指数评分依据`,
+    method: (names: MethodNames, document: string) =>
+      `考核办法（${document}${names.annex}）：只可更改“口径”一列`,
+    scores: (names: MethodNames, year: number, period: string) =>
+      `${ofMonth(names, year, period)}评分`,
+    ranking: (names: MethodNames, year: number, period: string) =>
+      `${ofMonth(names, year, period)}排名`,
+    grounds: (names: MethodNames, year: number, period: string) =>
+      `${ofMonth(names, year, period)}评分依据`,
   },
   investmentUnit: "万美元",
   yes: "是",
@@ -29,7 +41,6 @@ export const sheets = {
   /** Says that a sheet is ours: it must stand unchanged for us to write over the sheet. */
   marker: "本表由出口攻坚考核加载项写入，再次排名时整表更新；需要改动请另存一份。",
   ranking: {
-    town: scope,
     placeChange: "较上期名次",
     pointsChange: "较上期得分",
     up: (places: string) => `↑${places}`,
@@ -48,8 +59,13 @@ export const sheets = {
       `${towns.join("、")}没有自营出口额或去年同期自营出口额，全县合计和增幅不计算`,
   },
   footer: {
-    method: (document: string, year: number, period: string, townCount: number) =>
-      `依据：${document}附件2；期间：${year}年${period}；共 ${townCount} 个${scope}。`,
+    method: (
+      { document, names }: Pick<Method, "document" | "names">,
+      year: number,
+      period: string,
+      townCount: number,
+    ) =>
+      `依据：${document}${names.annex}；期间：${year}年${period}；共 ${townCount} 个${names.units}。`,
     currency: (unit: string) => `单位：出口额、进口额为${unit}，得分为分。`,
     compared: (period: string) => `较上期：与 ${period} 的排名相比。`,
     /** `question` ends with 按 or a question mark of its own. */

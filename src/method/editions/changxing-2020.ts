@@ -7,6 +7,12 @@ export const changxing2020: PublishedMethod = {
   id: "changxing-2020",
   document: "长商发〔2020〕17号",
   title: "2020年度乡镇(街道、园区)出口攻坚指数考核办法",
+  names: {
+    index: "出口攻坚指数",
+    work: "出口攻坚",
+    units: "乡镇(街道、园区)",
+    annex: "附件2",
+  },
   year: 2020,
   termsOf: publishedTerms,
   inputs: changxing2020Inputs,

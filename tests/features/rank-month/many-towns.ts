@@ -17,10 +17,9 @@ export function sheetsOfTowns(townCount: number): SheetContent[] {
   const sample = indices
     .map((index) => SAMPLE_TO_JUNE[index % SAMPLE_TO_JUNE.length])
     .filter((figures) => figures !== undefined);
-  const { inputs } = changxing2020;
   return [
-    taskSheet(inputs, { ...changxing2020Tasks, towns }, 2020),
-    dataSheet({ inputs, year: 2020, period: "1-6月", towns: names, sample }),
+    taskSheet(changxing2020, { ...changxing2020Tasks, towns }, 2020),
+    dataSheet({ method: changxing2020, year: 2020, period: "1-6月", towns: names, sample }),
     projectsSheet({ year: 2020, towns: names, sample: null }),
     itemsSheet({ year: 2020, towns: names, sample: null }),
   ];
