@@ -13,7 +13,7 @@ export interface MethodFault {
     | "text-blank"
     | "decimal-malformed"
     | "category-points-differ"
-    | "total-not-100"
+    | "total-differs"
     | "rounding-decimals"
     | "tie-code-unknown"
     | "part-unknown"
@@ -24,14 +24,13 @@ export interface MethodFault {
   readonly at: string;
 }
 
-const TOTAL: Decimal = "100";
 const isDecimalText = (text: Decimal): boolean => /^(0|[1-9]\d*)(\.\d*[1-9])?$/.test(text);
 const isSignedText = (text: Decimal): boolean => isDecimalText(text.replace(/^-(?!0$)/, ""));
 
 /** Everything that is wrong with an edition; empty for a sound one. `checkMethod(changxing2020)` → [] */
 export function checkMethod(method: Method): MethodFault[] {
   const indicators = indicatorsOf(method);
-  const malformed = indicators.flatMap(decimalFaults);
+  const malformed = [...totalFormFaults(method), ...indicators.flatMap(decimalFaults)];
   // Sums and comparisons mean nothing while a number cannot be read.
   const arithmetic =
     malformed.length > 0 ? [] : [...pointFaults(method), ...indicators.flatMap(ruleFaults)];
@@ -66,6 +65,10 @@ function textFaults(method: Method): MethodFault[] {
   return texts.flatMap(([at, text]) => (text.trim() === "" ? [{ kind: "text-blank", at }] : []));
 }
 
+function totalFormFaults({ id, total }: Method): MethodFault[] {
+  return total === null || isDecimalText(total) ? [] : [{ kind: "decimal-malformed", at: id }];
+}
+
 function decimalFaults({ code, points, rule }: Indicator): MethodFault[] {
   const own = partsOf(rule).parameters(rule);
   const areDecimals = own.every(({ value, isSigned }) =>
@@ -74,16 +77,16 @@ function decimalFaults({ code, points, rule }: Indicator): MethodFault[] {
   return isDecimalText(points) && areDecimals ? [] : [{ kind: "decimal-malformed", at: code }];
 }
 
-function pointFaults({ id, categories }: Method): MethodFault[] {
+function pointFaults({ id, total, categories }: Method): MethodFault[] {
   const faults = categories.flatMap(({ name, points, indicators }): MethodFault[] => {
     const counted = indicators.filter(({ isOutsideTotal }) => !isOutsideTotal);
     const added = sum(counted.map((indicator) => exact(indicator.points)));
     const isSum = isDecimalText(points) && equals(added, exact(points));
     return isSum ? [] : [{ kind: "category-points-differ", at: name }];
   });
-  if (faults.length > 0) return faults;
-  const total = sum(categories.map(({ points }) => exact(points)));
-  return equals(total, exact(TOTAL)) ? [] : [{ kind: "total-not-100", at: id }];
+  if (faults.length > 0 || total === null) return faults;
+  const added = sum(categories.map(({ points }) => exact(points)));
+  return equals(added, exact(total)) ? [] : [{ kind: "total-differs", at: id }];
 }
 
 function ruleFaults({ code, points, rule }: Indicator): MethodFault[] {

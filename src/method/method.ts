@@ -51,6 +51,8 @@ export interface Method<OneRule extends Rule = Rule> {
   readonly names: MethodNames;
   /** 年度 when the workbook does not say. */
   readonly year: number;
+  /** 总分 as the document itself states it, checked against its points; null where it states none. */
+  readonly total: Decimal | null;
   /** What is known of its kinds of rule: it brings that along, so that a bundle holds no more of it. */
   readonly termsOf: TermsOf;
   /** What it takes from the sheets. */

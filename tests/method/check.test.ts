@@ -61,10 +61,12 @@ const FAULTS: readonly (readonly [MethodFault["kind"], string, Method])[] = [
     ),
   ],
   [
-    "total-not-100",
+    "total-differs",
     "changxing-2020",
     { ...changxing2020, categories: changxing2020.categories.slice(1) },
   ],
+  ["total-differs", "changxing-2020", { ...changxing2020, total: "100.1" }],
+  ["decimal-malformed", "changxing-2020", { ...changxing2020, total: "一百" }],
   [
     "rounding-decimals",
     "changxing-2020",
@@ -88,4 +90,10 @@ const FAULTS: readonly (readonly [MethodFault["kind"], string, Method])[] = [
 
 test.each(FAULTS)("%s at %s is found", (kind, at, method) => {
   expect(checkMethod(method)).toEqual([{ kind, at }]);
+});
+
+test("a method whose document states no total may have any", () => {
+  const categories = changxing2020.categories.slice(1);
+  expect(checkMethod({ ...changxing2020, categories, total: null })).toEqual([]);
+  expect(checkMethod({ ...changxing2020, categories, total: "40" })).toEqual([]);
 });

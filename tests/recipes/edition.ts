@@ -16,6 +16,7 @@ export const sample2021: PublishedMethod = {
   document: "示例〔2021〕1号",
   title: "2021年度考核办法示例（虚构）",
   year: 2021,
+  total: "100",
   termsOf: publishedTerms,
   inputs: {
     columns: new Map([

@@ -14,6 +14,7 @@ export const changxing2020: PublishedMethod = {
     annex: "附件2",
   },
   year: 2020,
+  total: "100",
   termsOf: publishedTerms,
   inputs: changxing2020Inputs,
   categories: [
