@@ -2,6 +2,7 @@ import type { Decision, GapDecision, TargetDecision } from "../method/decision";
 import type { ConventionId, Conventions } from "../method/conventions";
 import type { Decimal, DecisionKind, Quantity, Task } from "../method/types";
 import type { CellAddress } from "./address";
+import type { DefinitionFacts } from "./definition-facts";
 import type { FormulaFacts, TableCell } from "./formula-facts";
 import type { CellValue } from "./grid";
 
@@ -13,7 +14,7 @@ export type Severity = "block" | "warn";
  * Facts are plain text and numbers, ready to be put into a sentence. Cells other than the finding's own are A1 text
  * (`B6`), with their sheet (`数据 1-6月!B6`) when it is another one. Numbers that a person typed are decimal text.
  */
-export interface FindingFacts extends FormulaFacts {
+export interface FindingFacts extends FormulaFacts, DefinitionFacts {
   // The workbook
   "no-task-sheet": object;
   "no-data-sheet": { readonly period: string; readonly existing: readonly string[] };
@@ -167,6 +168,7 @@ export interface FindingFacts extends FormulaFacts {
   "growth-extreme": { readonly town: string; readonly percent: string };
   "epidemic-exceeds-general": PartAndWhole;
   "insured-exceeds-active": PartAndWhole;
+  "part-exceeds-whole": PartAndWhole & { readonly header: string; readonly wholeHeader: string };
 
   // 决定
   /** A gap that a decision fills; `header` is null for a town without a row. */
@@ -207,6 +209,7 @@ export type WarningCode =
   | "growth-extreme"
   | "epidemic-exceeds-general"
   | "insured-exceeds-active"
+  | "part-exceeds-whole"
   | "ledger-rows-later"
   | "reading-not-default"
   | "item-repeated"
@@ -219,13 +222,25 @@ export type WarningCode =
   | "formula-peers-total"
   | "formula-differs"
   | "formula-hides-error"
+  | DefinitionWarning
   | DecisionCode;
+
+/** Doubts about the definition of an own method. */
+export type DefinitionWarning =
+  | "definition-name-unused"
+  | "definition-unit-doubtful"
+  | "definition-kinds-differ"
+  | "definition-most-above-full";
 
 /** What becomes of decisions. */
 export type DecisionCode =
   "gap-decided" | "points-decided" | "target-confirmed" | "decision-unused";
 
 export type BlockingCode = Exclude<FindingCode, WarningCode>;
+
+/** Codes of the definition of an own method, and those that block of them. */
+export type DefinitionCode = keyof DefinitionFacts;
+export type DefinitionFault = Exclude<DefinitionCode, DefinitionWarning>;
 
 /** Codes of formulas. */
 export type FormulaCode = Extract<BlockingCode, `formula-${string}`>;
@@ -236,7 +251,7 @@ export type WorkbookCode =
   | ("cell-date" | "cell-merged" | "format-misleads");
 
 /** What a range that a custom function is given can be refused for: it holds values, and nothing else of a workbook. */
-export type RangeCode = Exclude<BlockingCode, FormulaCode | WorkbookCode>;
+export type RangeCode = Exclude<BlockingCode, FormulaCode | WorkbookCode | DefinitionFault>;
 
 /** A change of one cell; null: it becomes blank. */
 export interface CellChange {

@@ -5,6 +5,7 @@ import {
   type RoundingConvention,
 } from "./conventions";
 import type { Method } from "./method";
+import type { Rule } from "./rule-kinds";
 
 const ROUNDINGS: readonly RoundingConvention[] = [
   { stage: "each", decimals: 2, mode: "half-away", rankBy: "printed" },
@@ -38,7 +39,7 @@ const CHOICES: { readonly [Id in ConventionId]: readonly Conventions[Id][] } = {
 /** The choices to offer in a dropdown, the method's default first. `rounding` and `rankTies` accept more than these. */
 export function conventionChoices<Id extends ConventionId>(
   id: Id,
-  method: Method,
+  method: Method<Rule>,
 ): readonly Conventions[Id][] {
   const usual: Conventions[Id] = method.defaultConventions[id];
   const others: readonly Conventions[Id][] = CHOICES[id];

@@ -2,8 +2,8 @@
 import type { WarningCode } from "../cells/finding";
 import type { Quantity, Task } from "./types";
 
-/** 类型: an amount of money, a count of firms, a percent, or points. None of them can be negative. */
-export type ColumnKind = "amount" | "count" | "percent" | "points";
+/** 类型: an amount of money, a count of firms, a percent, points, or another number with a unit of its own. None can be negative. */
+export type ColumnKind = "amount" | "count" | "percent" | "points" | "number";
 
 /** A column of the data sheet. */
 export interface ColumnTerm {

@@ -3,6 +3,7 @@ import { findings as english } from "../../src/messages/en/findings";
 import type { GapDecision } from "../../src/method/decision";
 import { sayFinding } from "../../src/messages/findings";
 import { findings as chinese } from "../../src/messages/zh/findings";
+import { DEFINITION_FACTS } from "./own-method/definition-facts";
 
 const cell = { header: "自营出口额", town: "煤山镇" };
 const document = "长商发〔2020〕17号";
@@ -135,6 +136,15 @@ const FACTS: { readonly [Code in FindingCode]: FindingFacts[Code] } = {
     total: "B16",
     name: "全县",
   },
+  "part-exceeds-whole": {
+    town: "煤山镇",
+    header: "跨境电商出口额",
+    wholeHeader: "自营出口额",
+    part: "9",
+    whole: "8",
+    wholeCell: "B4",
+  },
+  ...DEFINITION_FACTS,
   "formula-peers-differ": { formula: "CX.TOTAL(B3,B3:B13)", usual: "$B$2:$B$12" },
 };
 

@@ -1,6 +1,7 @@
 import type { FindingMessages } from "../findings";
 import { decisionFindings } from "./decision-findings";
 import { blockingFindings } from "./blocking-findings";
+import { definitionFindings } from "./definition-findings";
 import { formulaFindings } from "./formula-findings";
 import { warnings } from "./warnings";
 import { workbookFindings } from "./workbook-findings";
@@ -11,4 +12,5 @@ export const findings: FindingMessages = {
   ...workbookFindings,
   ...warnings,
   ...decisionFindings,
+  ...definitionFindings,
 };

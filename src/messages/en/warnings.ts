@@ -124,4 +124,10 @@ export const warnings: WarningMessages = {
       "They usually are some of them; a firm may be insured before it exports, and is scored as given.",
       "Check both figures.",
     ),
+  "part-exceeds-whole": ({ town, header, part, whole, wholeHeader, wholeCell }) =>
+    text(
+      `“${header}” of ${town} is ${part}, above its “${wholeHeader}”, ${whole} (${wholeCell}).`,
+      "By the method it is a part of it; it is scored as given.",
+      "Check both figures.",
+    ),
 };

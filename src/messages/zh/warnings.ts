@@ -1,5 +1,5 @@
 import type { ConventionId, Conventions } from "../../method/conventions";
-import type { DecisionCode, WarningCode } from "../../cells/finding";
+import type { DecisionCode, DefinitionWarning, WarningCode } from "../../cells/finding";
 import type { FindingMessages } from "../findings";
 import { quoted, text, whose } from "./finding-parts";
 import { conventions as conventionWords } from "./conventions";
@@ -125,6 +125,12 @@ export const warnings = {
       "投保企业通常是有出口实绩企业的一部分；尚无出口的企业也可能投保，照填的数计分。",
       "请核对这两个数。",
     ),
-} satisfies Pick<FindingMessages, Exclude<WarningCode, DecisionCode>>;
+  "part-exceeds-whole": ({ town, header, part, whole, wholeHeader, wholeCell }) =>
+    text(
+      `${town}的“${header}”是 ${part}，大于“${wholeHeader}”的 ${whole}（${wholeCell}）。`,
+      "按办法前者是后者的一部分，不应更大；照填的数计分。",
+      "请核对这两个数。",
+    ),
+} satisfies Pick<FindingMessages, Exclude<WarningCode, DecisionCode | DefinitionWarning>>;
 
 export type WarningMessages = typeof warnings;

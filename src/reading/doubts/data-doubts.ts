@@ -104,7 +104,7 @@ function againstLastYear(
 
 function aboveLimits({ inputs, quantities }: Doubted, towns: readonly string[]): Finding[] {
   return [...quantities].flatMap(([quantity, figures]) => {
-    const limit = columnTerm(inputs, quantity).atMost;
+    const { header, atMost: limit } = columnTerm(inputs, quantity);
     const wholes = limit && quantities.get(limit.whole);
     return figures.flatMap((figure, town) => {
       const whole = wholes?.[town];
@@ -115,6 +115,8 @@ function aboveLimits({ inputs, quantities }: Doubted, towns: readonly string[]):
         part: text(figure.value),
         whole: text(whole.value),
         wholeCell: a1(whole.cell.row, whole.cell.column),
+        header,
+        wholeHeader: columnTerm(inputs, limit.whole).header,
       };
       return [warn(limit.found, figure.cell, facts)];
     });

@@ -1,0 +1,61 @@
+import { CONVENTION_IDS, type ConventionId } from "../conventions";
+import { indicatorsOf, type Method } from "../method";
+import type { Rule } from "../rule-kinds";
+import type { Measure } from "../types";
+import type { SheetRule, SheetRuleKind } from "./terms";
+
+type RuleOf<Kind extends SheetRuleKind> = Extract<SheetRule, { kind: Kind }>;
+
+const ofRatio = ({ kind }: Measure): readonly ConventionId[] =>
+  kind === "ratio" ? ["zeroDenominator"] : [];
+const ofMeasure = ({ measure }: { readonly measure: Measure }) => ofRatio(measure);
+const ofPlaces = ({ measure }: { readonly measure: Measure }): readonly ConventionId[] => [
+  "stepTies",
+  "zeroEarnsPlace",
+  ...ofRatio(measure),
+];
+
+const MET: { readonly [Kind in SheetRuleKind]: (rule: RuleOf<Kind>) => readonly ConventionId[] } = {
+  completion: ({ otherTasks }) => [
+    "targetBasis",
+    "zeroBase",
+    "targetNotPositive",
+    ...(otherTasks.length > 0 ? (["targetScope", "zeroDenominator"] as const) : []),
+  ],
+  attainment: ({ measure }) => [
+    ...ofRatio(measure),
+    ...(measure.kind === "growth" ? (["zeroBase", "targetNotPositive"] as const) : []),
+  ],
+  proportional: ({ measure, measureOfMonth, isRanked, isOfTotal }) => [
+    ...ofRatio(measure),
+    ...(measure.kind === "growth" || measure.kind === "increase" ? ["noPositive" as const] : []),
+    ...(measureOfMonth ? ["insured" as const] : []),
+    ...(isRanked ? ["proportionBasis" as const] : []),
+    ...(isOfTotal ? ["shareWhole" as const] : []),
+  ],
+  "lowest-proportional": ofMeasure,
+  "rank-step": ofPlaces,
+  "lowest-rank-step": ofPlaces,
+  interval: ofMeasure,
+  "per-unit": ofMeasure,
+  tier: ({ measure, by }) => [
+    ...ofRatio(measure),
+    ...(by === "place" ? ["stepTies" as const] : []),
+  ],
+  "counted-projects": () => ["bound200"],
+  "counted-items": () => ["infoLevels", "repeatedTitle"],
+  entered: () => [],
+  combined: () => [],
+  monitored: ({ measure }) => ["stepTies", ...ofRatio(measure)],
+};
+
+const ALWAYS: readonly ConventionId[] = ["rankTies", "rounding", "currency"];
+
+/** The conventions about which a rule of the method can ask, in their order. */
+export function conventionsMet(method: Method<Rule>): readonly ConventionId[] {
+  const met = indicatorsOf(method).flatMap(({ rule }) => {
+    const of = MET[rule.kind] as ((rule: Rule) => readonly ConventionId[]) | undefined;
+    return of ? of(rule) : CONVENTION_IDS;
+  });
+  return CONVENTION_IDS.filter((id) => met.includes(id) || ALWAYS.includes(id));
+}

@@ -1,0 +1,76 @@
+import type { Decimal } from "../types";
+import { READS_WORDS, STATE_WORDS } from "./terms";
+
+/** What the head of the sheet says of an own method, most of which is for print and for the pane. */
+export interface OwnHead {
+  /** 办法: its title. */
+  readonly title: string;
+  /** 简称 */
+  readonly shortName: string;
+  /** 文号 */
+  readonly document: string;
+  readonly year: number;
+  /** 计分单位: 分, or 万元 for rewards. */
+  readonly pointsUnit: string;
+  /** 总分 as the document states it; null where it states none. */
+  readonly total: Decimal | null;
+  /** 考核对象: `乡镇(街道、园区)` */
+  readonly scope: string;
+  /** 合计行: `全县` */
+  readonly totalRow: string;
+  /** 上级读: which points 合并 takes. */
+  readonly reads: keyof typeof READS_WORDS;
+  readonly state: keyof typeof STATE_WORDS;
+  /** 更正: the 文号 of the edition that it corrects, or null. */
+  readonly corrects: string | null;
+}
+
+export const HEAD_LABELS: Readonly<Record<keyof OwnHead, string>> = {
+  title: "办法",
+  shortName: "简称",
+  document: "文号",
+  year: "年度",
+  pointsUnit: "计分单位",
+  total: "总分",
+  scope: "考核对象",
+  totalRow: "合计行",
+  reads: "上级读",
+  state: "状态",
+  corrects: "更正",
+};
+
+/** An own method is known by what its sheet says of it: `长商发〔2026〕9号 2026`. */
+export const ownMethodId = ({ document, year }: Pick<OwnHead, "document" | "year">): string =>
+  `${document} ${year}`;
+
+export interface HeadRow {
+  readonly field: keyof OwnHead;
+  readonly label: string;
+  readonly value: string;
+  /** What may be chosen; empty where anything may be typed. */
+  readonly choices: readonly string[];
+}
+
+/** Label and value, from the top. */
+export function headRows(head: OwnHead): readonly HeadRow[] {
+  const values: Readonly<Record<keyof OwnHead, string>> = {
+    ...head,
+    year: String(head.year),
+    total: head.total ?? "",
+    reads: READS_WORDS[head.reads],
+    state: STATE_WORDS[head.state],
+    corrects: head.corrects ?? "",
+  };
+  return (Object.keys(HEAD_LABELS) as (keyof OwnHead)[]).map((field) => ({
+    field,
+    label: HEAD_LABELS[field],
+    value: values[field],
+    choices: CHOICES[field] ?? [],
+  }));
+}
+
+const CHOICES: Partial<Record<keyof OwnHead, readonly string[]>> = {
+  pointsUnit: ["分", "万元"],
+  reads: Object.values(READS_WORDS),
+  state: Object.values(STATE_WORDS),
+};
