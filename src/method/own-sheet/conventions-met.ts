@@ -2,6 +2,7 @@ import { CONVENTION_IDS, type ConventionId } from "../conventions";
 import { indicatorsOf, type Method } from "../method";
 import type { Rule } from "../rule-kinds";
 import type { Measure } from "../types";
+import { canBeSaid } from "./rule-cells";
 import type { SheetRule, SheetRuleKind } from "./terms";
 
 type RuleOf<Kind extends SheetRuleKind> = Extract<SheetRule, { kind: Kind }>;
@@ -54,8 +55,9 @@ const ALWAYS: readonly ConventionId[] = ["rankTies", "rounding", "currency"];
 /** The conventions about which a rule of the method can ask, in their order. */
 export function conventionsMet(method: Method<Rule>): readonly ConventionId[] {
   const met = indicatorsOf(method).flatMap(({ rule }) => {
-    const of = MET[rule.kind] as ((rule: Rule) => readonly ConventionId[]) | undefined;
-    return of ? of(rule) : CONVENTION_IDS;
+    if (!canBeSaid(rule)) return CONVENTION_IDS;
+    const of = MET[rule.kind] as (rule: SheetRule) => readonly ConventionId[];
+    return of(rule);
   });
   return CONVENTION_IDS.filter((id) => met.includes(id) || ALWAYS.includes(id));
 }

@@ -1,6 +1,7 @@
 /** How each kind of rule stands in the table 【指标】. */
 import type { AttainmentRule } from "../own-rules";
 import type { Limits, Reference } from "../references";
+import type { Rule } from "../rule-kinds";
 import type { Measure, Quantity, Task } from "../types";
 import {
   BETWEEN,
@@ -160,8 +161,12 @@ const CELLS: {
   }),
 };
 
+/** The sheet has words for the kind. */
+export const canBeSaid = (rule: Rule): rule is SheetRule => Object.hasOwn(RULE_OF_KIND, rule.kind);
+
 /** 规则 and what it needs. Throws for a kind that the sheet cannot say. */
-export function ruleCells(rule: SheetRule, names: Names): RuleCells {
+export function ruleCells(rule: Rule, names: Names): RuleCells {
+  if (!canBeSaid(rule)) throw new Error("a kind of rule that an own method cannot say");
   const cells = CELLS[rule.kind] as (rule: SheetRule, names: Names) => RuleCells;
   return { 规则: RULE_WORDS[RULE_OF_KIND[rule.kind]], ...cells(rule, names) };
 }

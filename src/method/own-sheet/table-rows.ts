@@ -18,7 +18,6 @@ import {
   YES,
   type HeaderOf,
   type OwnTableId,
-  type SheetRule,
 } from "./terms";
 
 export type OwnRow = readonly string[];
@@ -78,7 +77,7 @@ export function indicatorTableRows(method: Method<Rule>): readonly OwnRow[] {
         计入总分: indicator.isOutsideTotal ? NO : YES,
         条款: indicator.clause,
         原文: indicator.text,
-        ...ruleCells(indicator.rule as SheetRule, names),
+        ...ruleCells(indicator.rule, names),
       }),
     ),
   );
