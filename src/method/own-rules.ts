@@ -17,6 +17,7 @@ import {
 } from "./references";
 import type { OwnTerms, RuleParameter, RuleParts } from "./rule-terms";
 import { isShare, shareOf } from "./share";
+import { firstUnordered } from "./tier-order";
 import type { Decimal, Task } from "./types";
 
 /** 区间换算 (功效系数法): 起分 at `low`, the full points at `high`, in proportion between and beyond, within 0 and the full points. */
@@ -310,7 +311,7 @@ export const OWN_PARTS = {
       }),
     faults: (rule, full) => [
       ...faultUnless(rule.tiers.length > 0, "tiers-missing"),
-      ...faultUnless(areOrdered(rule), "tiers-unordered"),
+      ...faultUnless(firstUnordered(rule.tiers, bestIsLow(rule)) === null, "tiers-unordered"),
       ...faultUnless(
         rule.tiers.every(({ points }) => compare(exact(points), exact(full)) <= 0),
         "tier-above-full",
@@ -370,18 +371,6 @@ function faultUnless(isSound: boolean, fault: OwnRuleFault): readonly OwnRuleFau
 /** The first place is the best one, as is the lowest value under 越小越好. */
 export const bestIsLow = ({ by, lowerIsBetter }: TierRule): boolean =>
   by === "place" || lowerIsBetter;
-
-/** Each tier is easier to reach than the one before, and worth no more. */
-function areOrdered(rule: TierRule): boolean {
-  return rule.tiers.every((tier, index) => {
-    const better = rule.tiers[index - 1];
-    if (!better) return true;
-    const side = compare(exact(better.bound), exact(tier.bound));
-    const isEasier = bestIsLow(rule) ? side < 0 : side > 0;
-    const isItself = side === 0 && tier.isIncluded && !better.isIncluded;
-    return (isEasier || isItself) && compare(exact(tier.points), exact(better.points)) <= 0;
-  });
-}
 
 /** A weight that cannot be read is a fault of its own, and no number. */
 function weightNumbers({ code, weight }: CombinedPart): Parameters {

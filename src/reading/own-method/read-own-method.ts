@@ -1,0 +1,179 @@
+import { areaAround, type Area, type CellAddress } from "../../cells/address";
+import { block, isBlocking, type Finding } from "../../cells/finding";
+import { cellAt, gridEnd, type Grid } from "../../cells/grid";
+import type { ConventionId, Conventions } from "../../method/conventions";
+import { indicatorsOf, type Method } from "../../method/method";
+import { ownMethodId, type OwnHead } from "../../method/own-sheet/head";
+import { OWN_HEADERS, OWN_TABLE_IDS, OWN_TABLES } from "../../method/own-sheet/terms";
+import { USUAL_CONVENTIONS } from "../../method/own-sheet/usual-conventions";
+import type { Rule } from "../../method/rule-kinds";
+import { checkDefinition } from "./check";
+import { readConventions, type ReadConventions } from "./conventions";
+import { rowsByCode, type Definition, type ReadIndicator } from "./definition";
+import { rowsOf, type DefinitionRow } from "./definition-row";
+import { findTables, type FoundTables } from "./find-tables";
+import { readHead, type ReadHead } from "./head";
+import { categoriesOf, differingSum, readCodes, readIndicators } from "./indicators";
+import { readInputs, type ReadInputs } from "./inputs";
+import { NameTable } from "./names";
+import { unusedNames } from "./unused-names";
+
+export interface OwnMethodSheet {
+  readonly sheet: string;
+  /** null while anything blocks it. */
+  readonly method: Method<Rule> | null;
+  /** Without what cannot be read. */
+  readonly head: Partial<OwnHead>;
+  /** The choices of 【口径】; the defaults where a row is missing, blank or faulty. */
+  readonly conventions: Conventions;
+  readonly findings: readonly Finding[];
+  /** 分值 by code. */
+  readonly points: ReadonlyMap<string, CellAddress>;
+  /** The cells of the definition: all but 口径 and 状态, which may change without changing it. */
+  readonly relied: readonly CellAddress[];
+  /** Where a convention is chosen; null where it has no row. */
+  readonly conventionCell: (id: ConventionId) => CellAddress | null;
+  /** Everything that was read. */
+  readonly area: Area;
+}
+
+/**
+ * The sheet 考核办法 of an own method, as `ownMethodTables` writes it and people change it; null when the grid is no such sheet.
+ * Nothing is taken that does not stand there: what cannot be read, or would have no effect, is a finding at its cell. Pure.
+ */
+export function readOwnMethod(grid: Grid): OwnMethodSheet | null {
+  const found = findTables(grid);
+  if (!found) return null;
+  const findings: Finding[] = [...found.findings];
+  const report = (finding: Finding): void => void findings.push(finding);
+  const rows = (id: (typeof OWN_TABLE_IDS)[number]): readonly DefinitionRow[] =>
+    rowsOf(grid, found.tables.get(id), report);
+  const head = readHead(grid, found.headRows, report);
+  const inputs = readInputs({
+    columns: rows("columns"),
+    tasks: rows("tasks"),
+    unclear: rows("unclear"),
+  });
+  const indicatorRows = rows("indicators");
+  const codes = new NameTable(OWN_TABLES.indicators, readCodes(indicatorRows));
+  const definition: Definition = {
+    ...inputs,
+    codes,
+    rows: {
+      tiers: rowsByCode(rows("tiers"), codes),
+      ledgerPoints: rowsByCode(rows("ledgerPoints"), codes),
+      parts: rowsByCode(rows("parts"), codes),
+      conventionCells: rowsByCode(rows("conventionCells"), codes),
+    },
+    reads: head.head.reads ?? null,
+  };
+  const read = readIndicators(grid, indicatorRows, definition);
+  const method = methodOf(head.head, inputs, read);
+  const chosen = readConventions(rows("conventions"), withEveryCode(method, read));
+  findings.push(...wholeFaults(method, read, { head, inputs, chosen }));
+  return {
+    sheet: grid.sheet,
+    method: findings.some(isBlocking) ? null : method,
+    head: head.head,
+    conventions: chosen.conventions,
+    findings,
+    points: new Map(read.map(({ code, row }) => [code, row.cell("分值")])),
+    relied: reliedCells(grid, found, head),
+    conventionCell: (id) => chosen.cells.get(id) ?? null,
+    area: areaOf(grid, found, head),
+  };
+}
+
+/** As far as it can be read: whole where nothing blocks. */
+function methodOf(
+  head: Partial<OwnHead>,
+  { inputs }: ReadInputs,
+  read: readonly ReadIndicator[],
+): Method<Rule> {
+  const { document = "", title = "", year = Number.NaN, total = null } = head;
+  return {
+    id: ownMethodId({ document, year }),
+    document,
+    title,
+    year,
+    total,
+    inputs,
+    categories: categoriesOf(read),
+    defaultConventions: USUAL_CONVENTIONS,
+  };
+}
+
+/** The codes that a convention may name, also those whose rules cannot be read. */
+function withEveryCode(method: Method<Rule>, read: readonly ReadIndicator[]): Method<Rule> {
+  const indicators = read.map(({ code }) => ({
+    code,
+    name: code,
+    clause: code,
+    text: code,
+    points: "0",
+    rule: { kind: "entered", of: "" } as const,
+  }));
+  return { ...method, categories: [{ name: "", points: "0", indicators }] };
+}
+
+interface Around {
+  readonly head: ReadHead;
+  readonly inputs: ReadInputs;
+  readonly chosen: ReadConventions;
+}
+
+/** What no single row can tell. */
+function wholeFaults(
+  method: Method<Rule>,
+  read: readonly ReadIndicator[],
+  { head, inputs, chosen }: Around,
+): readonly Finding[] {
+  const { total } = head.head;
+  const sum = total === undefined || total === null ? null : differingSum(read, total);
+  const isWhole = indicatorsOf(method).length === read.length;
+  const differs =
+    sum === null
+      ? []
+      : [
+          block("definition-points-differ", head.cells.get("total") ?? null, {
+            stated: total ?? "",
+            sum,
+          }),
+        ];
+  return [
+    ...differs,
+    ...checkDefinition(method, read, chosen, isWhole),
+    ...(isWhole ? unusedNames(method, inputs.columns, inputs.tasks) : []),
+  ];
+}
+
+function reliedCells(grid: Grid, found: FoundTables, { cells }: ReadHead): readonly CellAddress[] {
+  const own = [...cells].flatMap(([field, cell]) => (field === "state" ? [] : [cell]));
+  const tables = [...found.tables.values()].filter(({ id }) => id !== "conventions");
+  return [
+    ...own,
+    ...tables.flatMap(({ id, columns, headerRow, rows }) =>
+      [headerRow, ...rows].flatMap((row) =>
+        OWN_HEADERS[id].flatMap((header) => {
+          const column = columns.get(header);
+          return column === undefined ? [] : [cellAt(grid, row, column)];
+        }),
+      ),
+    ),
+  ];
+}
+
+function areaOf(grid: Grid, found: FoundTables, { cells }: ReadHead): Area {
+  const labels = [...cells.values()];
+  const tables = [...found.tables.values()];
+  const rows = [
+    ...labels.map(({ row }) => row),
+    ...tables.flatMap(({ headingRow, headerRow, rows: all }) => [headingRow, headerRow, ...all]),
+  ];
+  const columns = [
+    ...labels.flatMap(({ column }) => [column - 1, column]),
+    ...tables.flatMap((table) => [...table.columns.values()]),
+  ];
+  if (rows.length > 0 && columns.length > 0) return areaAround(rows, columns);
+  return areaAround([grid.top, gridEnd(grid).row - 1], [grid.left, gridEnd(grid).column - 1]);
+}
