@@ -5,7 +5,6 @@ import {
   type RoundingConvention,
 } from "./conventions";
 import type { Method } from "./method";
-import type { Rule } from "./rule-kinds";
 
 const ROUNDINGS: readonly RoundingConvention[] = [
   { stage: "each", decimals: 2, mode: "half-away", rankBy: "printed" },
@@ -39,7 +38,7 @@ const CHOICES: { readonly [Id in ConventionId]: readonly Conventions[Id][] } = {
 /** The choices to offer in a dropdown, the method's default first. `rounding` and `rankTies` accept more than these. */
 export function conventionChoices<Id extends ConventionId>(
   id: Id,
-  method: Method<Rule>,
+  method: Method,
 ): readonly Conventions[Id][] {
   const usual: Conventions[Id] = method.defaultConventions[id];
   const others: readonly Conventions[Id][] = CHOICES[id];

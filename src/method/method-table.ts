@@ -89,7 +89,7 @@ const compact = (text: string): string => text.normalize("NFKC").replace(/\s/g, 
 export function parseConvention<Id extends ConventionId>(
   id: Id,
   text: string,
-  method: Method<Rule>,
+  method: Method,
   words: ConventionWords,
 ): Conventions[Id] | null {
   const wanted = compact(text);
@@ -107,7 +107,7 @@ const HOLE = "\u0001";
 /** `依次比较1.2、1.4` → those codes in that order, each existing and named once; else null. */
 function parseDecidedBy(
   text: string,
-  method: Method<Rule>,
+  method: Method,
   words: ConventionWords,
 ): Conventions["rankTies"] | null {
   const [before = "", after = ""] = compact(words.choices.rankTies({ decidedBy: [HOLE] })).split(

@@ -3,7 +3,6 @@ import { conventionChoices } from "../convention-choices";
 import type { ConventionId, Conventions } from "../conventions";
 import { indicatorsOf, type Method } from "../method";
 import { choiceText, type ConventionWords } from "../method-table";
-import type { Rule } from "../rule-kinds";
 import { ITEM_LEVELS } from "../sheet-terms";
 import { OF_MONTH, OTHER_TASKS } from "./table-rows";
 import {
@@ -37,9 +36,7 @@ const only = (...words: readonly string[]): Choices => ({ words, isOpen: false }
 const orTyped = (...words: readonly string[]): Choices => ({ words, isOpen: true });
 
 /** The choices of a column of the method's tables, or null: `columnChoices(method)("indicators", "规则")`. */
-export function columnChoices(
-  method: Method<Rule>,
-): (id: OwnTableId, header: string) => Choices | null {
+export function columnChoices(method: Method): (id: OwnTableId, header: string) => Choices | null {
   const columns = [...method.inputs.columns.values()].map(({ header }) => header);
   const tasks = [...method.inputs.tasks.values()].map(({ header }) => header);
   const codes = indicatorsOf(method).map(({ code }) => code);
@@ -95,13 +92,13 @@ export function columnChoices(
 /** The choices of each row of 【口径】; 得分保留几位 and 总分相同 take others, too. */
 export const conventionRowChoices = (
   ids: readonly ConventionId[],
-  method: Method<Rule>,
+  method: Method,
   words: ConventionWords,
 ): readonly (readonly string[])[] => ids.map((id) => choicesOf(id, method, words));
 
 function choicesOf<Id extends ConventionId>(
   id: Id,
-  method: Method<Rule>,
+  method: Method,
   words: ConventionWords,
 ): readonly string[] {
   const all: readonly Conventions[Id][] = conventionChoices(id, method);

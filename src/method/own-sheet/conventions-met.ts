@@ -1,6 +1,5 @@
 import { CONVENTION_IDS, type ConventionId } from "../conventions";
 import { indicatorsOf, type Method } from "../method";
-import type { Rule } from "../rule-kinds";
 import type { Measure } from "../types";
 import { canBeSaid } from "./rule-cells";
 import type { SheetRule, SheetRuleKind } from "./terms";
@@ -53,7 +52,7 @@ const MET: { readonly [Kind in SheetRuleKind]: (rule: RuleOf<Kind>) => readonly 
 const ALWAYS: readonly ConventionId[] = ["rankTies", "rounding", "currency"];
 
 /** The conventions about which a rule of the method can ask, in their order. */
-export function conventionsMet(method: Method<Rule>): readonly ConventionId[] {
+export function conventionsMet(method: Method): readonly ConventionId[] {
   const met = indicatorsOf(method).flatMap(({ rule }) => {
     if (!canBeSaid(rule)) return CONVENTION_IDS;
     const of = MET[rule.kind] as (rule: SheetRule) => readonly ConventionId[];

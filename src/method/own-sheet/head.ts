@@ -1,3 +1,4 @@
+import type { Method, MethodNames } from "../method";
 import type { Decimal } from "../types";
 import { READS_WORDS, STATE_WORDS } from "./terms";
 
@@ -5,10 +6,14 @@ import { READS_WORDS, STATE_WORDS } from "./terms";
 export interface OwnHead {
   /** 办法: its title. */
   readonly title: string;
-  /** 简称 */
+  /** 简称, in titles of results: 出口攻坚指数. */
   readonly shortName: string;
+  /** 工作名称, in titles of input sheets: 出口攻坚. */
+  readonly workName: string;
   /** 文号 */
   readonly document: string;
+  /** 附件, where in the document the method stands; empty where the document is the method. */
+  readonly annex: string;
   readonly year: number;
   /** 计分单位: 分, or 万元 for rewards. */
   readonly pointsUnit: string;
@@ -28,7 +33,9 @@ export interface OwnHead {
 export const HEAD_LABELS: Readonly<Record<keyof OwnHead, string>> = {
   title: "办法",
   shortName: "简称",
+  workName: "工作名称",
   document: "文号",
+  annex: "附件",
   year: "年度",
   pointsUnit: "计分单位",
   total: "总分",
@@ -42,6 +49,24 @@ export const HEAD_LABELS: Readonly<Record<keyof OwnHead, string>> = {
 /** An own method is known by what its sheet says of it: `长商发〔2026〕9号 2026`. */
 export const ownMethodId = ({ document, year }: Pick<OwnHead, "document" | "year">): string =>
   `${document} ${year}`;
+
+/** How titles name the method. */
+export function namesOfHead(
+  head: Pick<OwnHead, "shortName" | "workName" | "scope" | "annex" | "state">,
+): MethodNames {
+  const { shortName: index, workName: work, scope: units, annex } = head;
+  return { index, work, units, annex, ...(head.state === "draft" ? { isDraft: true } : {}) };
+}
+
+/** What a method does not know of itself. */
+export type HeadRest = Pick<OwnHead, "pointsUnit" | "totalRow" | "reads" | "state" | "corrects">;
+
+/** The head of a method, for its sheet. */
+export function headOf(method: Method, rest: HeadRest): OwnHead {
+  const { title, document, year, total, names } = method;
+  const { index: shortName, work: workName, units: scope, annex } = names;
+  return { title, shortName, workName, document, annex, year, total, scope, ...rest };
+}
 
 export interface HeadRow {
   readonly field: keyof OwnHead;

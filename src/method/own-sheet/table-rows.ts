@@ -3,7 +3,6 @@ import { differingConventions, type ConventionId, type Conventions } from "../co
 import { columnTerm, taskTerm, type Inputs } from "../inputs";
 import { indicatorsOf, type Indicator, type Method } from "../method";
 import { choiceText, conventionCode, type ConventionWords } from "../method-table";
-import type { Rule } from "../rule-kinds";
 import { ITEM_LEVELS } from "../sheet-terms";
 import { LEVELS, type Quantity } from "../types";
 import { conventionsMet } from "./conventions-met";
@@ -65,7 +64,7 @@ export const unclearRows = (inputs: Inputs): readonly OwnRow[] =>
     }),
   );
 
-export function indicatorTableRows(method: Method<Rule>): readonly OwnRow[] {
+export function indicatorTableRows(method: Method): readonly OwnRow[] {
   const names = namesOf(method.inputs);
   return method.categories.flatMap((category) =>
     category.indicators.map((indicator) =>
@@ -85,8 +84,8 @@ export function indicatorTableRows(method: Method<Rule>): readonly OwnRow[] {
 
 /** The rows of a table that one indicator after the other has. */
 const ofIndicators =
-  (rows: (indicator: Indicator<Rule>, names: Names) => readonly OwnRow[]) =>
-  (method: Method<Rule>): readonly OwnRow[] =>
+  (rows: (indicator: Indicator, names: Names) => readonly OwnRow[]) =>
+  (method: Method): readonly OwnRow[] =>
     indicatorsOf(method).flatMap((one) => rows(one, namesOf(method.inputs)));
 
 export const tierRows = ofIndicators(({ code, rule }) => {
@@ -147,7 +146,7 @@ export const OF_MONTH = conventionCode("insured");
 
 /** Those that a rule of the method can meet, and whatever else is not the default. */
 export function conventionsListed(
-  method: Method<Rule>,
+  method: Method,
   conventions: Conventions,
 ): readonly ConventionId[] {
   const differing = differingConventions(method.defaultConventions, conventions);
@@ -156,7 +155,7 @@ export function conventionsListed(
 }
 
 export const conventionRows = (
-  method: Method<Rule>,
+  method: Method,
   conventions: Conventions,
   words: ConventionWords,
 ): readonly OwnRow[] =>

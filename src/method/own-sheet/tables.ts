@@ -2,7 +2,6 @@
 import type { Conventions } from "../conventions";
 import type { Method } from "../method";
 import type { ConventionWords } from "../method-table";
-import type { Rule } from "../rule-kinds";
 import { columnChoices, conventionRowChoices, type Choices } from "./choices";
 import { headRows, type HeadRow, type OwnHead } from "./head";
 import {
@@ -50,7 +49,7 @@ export interface OwnMethodTables {
  * @example ownMethodTables(changxing2020, headOf(changxing2020), defaults, words).tables[2].rows[0] → ["1.1", "目标任务", …]
  */
 export function ownMethodTables(
-  method: Method<Rule>,
+  method: Method,
   head: OwnHead,
   conventions: Conventions,
   words: ConventionWords,

@@ -5,7 +5,6 @@ import { checkMethod, type MethodFault } from "../../method/check";
 import type { Method } from "../../method/method";
 import { bestIsLow } from "../../method/own-rules";
 import { OWN_TABLES } from "../../method/own-sheet/terms";
-import type { Rule } from "../../method/rule-kinds";
 import { firstUnordered } from "../../method/tier-order";
 import { compare, exact } from "../../numbers/exact";
 import { shownText } from "../words/table-rows";
@@ -16,7 +15,7 @@ import type { ReadConventions } from "./conventions";
 
 /** Of a method as far as it could be read; what only the whole method can tell is left out of a part of one. */
 export function checkDefinition(
-  method: Method<Rule>,
+  method: Method,
   read: readonly ReadIndicator[],
   chosen: ReadConventions,
   isWhole: boolean,

@@ -15,7 +15,6 @@ import {
   parseConvention,
 } from "../../method/method-table";
 import { USUAL_CONVENTIONS } from "../../method/own-sheet/usual-conventions";
-import type { Rule } from "../../method/rule-kinds";
 import { conventions as words } from "../../messages/zh/conventions";
 import { plain } from "../words/plain-text";
 import type { DefinitionRow } from "./definition-row";
@@ -26,10 +25,7 @@ export interface ReadConventions {
   readonly cells: ReadonlyMap<ConventionId, CellAddress>;
 }
 
-export function readConventions(
-  rows: readonly DefinitionRow[],
-  method: Method<Rule>,
-): ReadConventions {
+export function readConventions(rows: readonly DefinitionRow[], method: Method): ReadConventions {
   const cells = new Map<ConventionId, CellAddress>();
   let conventions = USUAL_CONVENTIONS;
   for (const row of rows) {
@@ -74,7 +70,7 @@ function sayOtherQuestion(row: DefinitionRow, id: ConventionId): void {
 function choiceIn<Id extends ConventionId>(
   row: DefinitionRow,
   id: Id,
-  method: Method<Rule>,
+  method: Method,
 ): Conventions[Id] | null {
   const text = row.textOrBlank("口径");
   if (text === null || text === "") return null;

@@ -40,12 +40,22 @@ export function readHead(grid: Grid, rows: readonly number[], report: Report): R
   set(head, "state", read(places, "state", report, stateOf));
   set(head, "total", readOptional(places, "total", report, totalOf));
   set(head, "corrects", readOptional(places, "corrects", report, textOf));
+  const annex = readOptional(places, "annex", report, textOf);
+  set(head, "annex", annex === null ? "" : annex);
   sayItself(head, places, report);
   const cells = new Map([...places].map(([field, { cell }]) => [field, cell]));
   return { head, cells };
 }
 
-const TEXTS = ["title", "shortName", "document", "pointsUnit", "scope", "totalRow"] as const;
+const TEXTS = [
+  "title",
+  "shortName",
+  "workName",
+  "document",
+  "pointsUnit",
+  "scope",
+  "totalRow",
+] as const;
 
 function set<Name extends Field>(
   head: { -readonly [Each in Field]?: OwnHead[Each] },

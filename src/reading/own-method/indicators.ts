@@ -3,7 +3,6 @@ import { a1 } from "../../cells/address";
 import { block } from "../../cells/finding";
 import { valueAt, type Grid } from "../../cells/grid";
 import type { Category, Indicator } from "../../method/method";
-import type { Rule } from "../../method/rule-kinds";
 import { equals, exact, sum } from "../../numbers/exact";
 import { decimalText } from "../../numbers/decimal-text";
 import type { Decimal } from "../../method/types";
@@ -87,7 +86,7 @@ function categoryOf(grid: Grid, merges: MergeIndex, row: DefinitionRow): string 
 }
 
 /** An indicator of which everything could be read. */
-export function soundIndicator(read: ReadIndicator): Indicator<Rule> | null {
+export function soundIndicator(read: ReadIndicator): Indicator | null {
   const { code, name, clause, text, points, rule, isOutsideTotal } = read;
   if (name === null || clause === null || text === null || points === null) return null;
   if (!rule || isOutsideTotal === null) return null;
@@ -96,9 +95,9 @@ export function soundIndicator(read: ReadIndicator): Indicator<Rule> | null {
 }
 
 /** The rows that follow each other under one name; one that comes again is a finding. */
-export function categoriesOf(read: readonly ReadIndicator[]): readonly Category<Rule>[] {
+export function categoriesOf(read: readonly ReadIndicator[]): readonly Category[] {
   const first = new Map<string, ReadIndicator>();
-  const groups: { readonly name: string; readonly indicators: Indicator<Rule>[] }[] = [];
+  const groups: { readonly name: string; readonly indicators: Indicator[] }[] = [];
   let last: string | null = null;
   for (const one of read) {
     const { category, row } = one;
@@ -120,7 +119,7 @@ export function categoriesOf(read: readonly ReadIndicator[]): readonly Category<
 }
 
 /** Of what counts in the total. */
-function pointsOf(indicators: readonly Indicator<Rule>[]): Decimal {
+function pointsOf(indicators: readonly Indicator[]): Decimal {
   const counted = indicators.filter(({ isOutsideTotal }) => !isOutsideTotal);
   return decimalText(sum(counted.map(({ points }) => exact(points)))) ?? "";
 }

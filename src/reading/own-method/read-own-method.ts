@@ -2,11 +2,11 @@ import { areaAround, type Area, type CellAddress } from "../../cells/address";
 import { block, isBlocking, type Finding } from "../../cells/finding";
 import { cellAt, gridEnd, type Grid } from "../../cells/grid";
 import type { ConventionId, Conventions } from "../../method/conventions";
+import { everyTerms } from "../../method/every-rule";
 import { indicatorsOf, type Method } from "../../method/method";
-import { ownMethodId, type OwnHead } from "../../method/own-sheet/head";
+import { namesOfHead, ownMethodId, type OwnHead } from "../../method/own-sheet/head";
 import { OWN_HEADERS, OWN_TABLE_IDS, OWN_TABLES } from "../../method/own-sheet/terms";
 import { USUAL_CONVENTIONS } from "../../method/own-sheet/usual-conventions";
-import type { Rule } from "../../method/rule-kinds";
 import { checkDefinition } from "./check";
 import { readConventions, type ReadConventions } from "./conventions";
 import { rowsByCode, type Definition, type ReadIndicator } from "./definition";
@@ -21,7 +21,7 @@ import { unusedNames } from "./unused-names";
 export interface OwnMethodSheet {
   readonly sheet: string;
   /** null while anything blocks it. */
-  readonly method: Method<Rule> | null;
+  readonly method: Method | null;
   /** Without what cannot be read. */
   readonly head: Partial<OwnHead>;
   /** The choices of 【口径】; the defaults where a row is missing, blank or faulty. */
@@ -89,14 +89,17 @@ function methodOf(
   head: Partial<OwnHead>,
   { inputs }: ReadInputs,
   read: readonly ReadIndicator[],
-): Method<Rule> {
+): Method {
   const { document = "", title = "", year = Number.NaN, total = null } = head;
+  const { shortName = "", workName = "", scope = "", annex = "", state = "draft" } = head;
   return {
     id: ownMethodId({ document, year }),
     document,
     title,
+    names: namesOfHead({ shortName, workName, scope, annex, state }),
     year,
     total,
+    termsOf: everyTerms,
     inputs,
     categories: categoriesOf(read),
     defaultConventions: USUAL_CONVENTIONS,
@@ -104,7 +107,7 @@ function methodOf(
 }
 
 /** The codes that a convention may name, also those whose rules cannot be read. */
-function withEveryCode(method: Method<Rule>, read: readonly ReadIndicator[]): Method<Rule> {
+function withEveryCode(method: Method, read: readonly ReadIndicator[]): Method {
   const indicators = read.map(({ code }) => ({
     code,
     name: code,
@@ -124,7 +127,7 @@ interface Around {
 
 /** What no single row can tell. */
 function wholeFaults(
-  method: Method<Rule>,
+  method: Method,
   read: readonly ReadIndicator[],
   { head, inputs, chosen }: Around,
 ): readonly Finding[] {

@@ -1,10 +1,8 @@
 import { warn, type Finding } from "../../cells/finding";
 import type { Conventions } from "../../method/conventions";
-import { everyTermsOf } from "../../method/every-rule";
 import { indicatorsOf, type Method } from "../../method/method";
 import { OWN_TABLES } from "../../method/own-sheet/terms";
 import { USUAL_CONVENTIONS } from "../../method/own-sheet/usual-conventions";
-import type { Rule } from "../../method/rule-kinds";
 import type { NameTable, Named } from "./names";
 
 /** Under which all that any choice takes is taken. */
@@ -15,12 +13,12 @@ const MOST: readonly Conventions[] = [
 
 /** Columns and tasks that no rule takes under any convention; the first task tells the periods in any case. */
 export function unusedNames(
-  method: Method<Rule>,
+  method: Method,
   columns: NameTable,
   tasks: NameTable,
 ): readonly Finding[] {
   const taken = indicatorsOf(method).flatMap(({ rule }) =>
-    MOST.flatMap((conventions) => everyTermsOf(rule).inputs(rule, conventions)),
+    MOST.flatMap((conventions) => method.termsOf(rule).inputs(rule, conventions)),
   );
   const used = new Set(
     taken.map(({ name }) => ("task" in name ? `task ${name.task}` : name.quantity)),

@@ -2,11 +2,10 @@
 import { gridOfValues, type CellValue, type Grid } from "../../../src/cells/grid";
 import type { Conventions } from "../../../src/method/conventions";
 import { indicatorsOf, type Method } from "../../../src/method/method";
-import type { OwnHead } from "../../../src/method/own-sheet/head";
+import { headOf as headOfMethod, type OwnHead } from "../../../src/method/own-sheet/head";
 import { laidOut } from "../../../src/method/own-sheet/layout";
 import { ownMethodTables } from "../../../src/method/own-sheet/tables";
 import { OWN_TABLES, type OwnTableId } from "../../../src/method/own-sheet/terms";
-import type { Rule } from "../../../src/method/rule-kinds";
 import { conventions as words } from "../../../src/messages/zh/conventions";
 import {
   readOwnMethod,
@@ -16,29 +15,23 @@ import {
 export const SHEET = "考核办法";
 
 /** The head of a method whose 合并 all read the same. */
-export function headOf(method: Method<Rule>): OwnHead {
+export function headOf(method: Method): OwnHead {
   const combined = indicatorsOf(method).flatMap(({ rule }) =>
     rule.kind === "combined" ? [rule.reads] : [],
   );
-  return {
-    title: method.title,
-    shortName: "出口攻坚指数",
-    document: method.document,
-    year: method.year,
+  return headOfMethod(method, {
     pointsUnit: "分",
-    total: method.total,
-    scope: "乡镇(街道、园区)",
     totalRow: "全县",
     reads: combined[0] ?? "published",
-    state: "draft",
+    state: "final",
     corrects: null,
-  };
+  });
 }
 
 export type Cells = CellValue[][];
 
 export function cellsOf(
-  method: Method<Rule>,
+  method: Method,
   conventions: Conventions = method.defaultConventions,
   head: OwnHead = headOf(method),
 ): Cells {
