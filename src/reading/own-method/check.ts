@@ -5,8 +5,11 @@ import { checkMethod, type MethodFault } from "../../method/check";
 import type { Method } from "../../method/method";
 import { bestIsLow } from "../../method/own-rules";
 import { OWN_TABLES } from "../../method/own-sheet/terms";
+import { ITEM_LEVELS } from "../../method/sheet-terms";
 import { firstUnordered } from "../../method/tier-order";
+import { LEVELS } from "../../method/types";
 import { compare, exact } from "../../numbers/exact";
+import { plain } from "../words/plain-text";
 import { shownText } from "../words/table-rows";
 import { outside } from "./definition-cell";
 import type { ReadIndicator } from "./definition";
@@ -149,10 +152,18 @@ const limitsCrossed: FaultsOf = (read) => {
   return number("最高", () => ({ kind: "at-least", of: "最低", value: least }))(read, new Map());
 };
 
-const levels: FaultsOf = ({ code, rowsIn }) =>
-  rowFault(rowsIn("ledgerPoints")[0], "分", (_, cell) =>
-    block("definition-levels-unordered", cell, { code }),
-  );
+/** At the first level that earns less than the one below it. */
+const levels: FaultsOf = ({ code, rule, rowsIn }) => {
+  if (rule?.kind !== "counted-items") return [];
+  const points = LEVELS.map((level) => exact(rule.each[level]));
+  const index = points.findIndex((own, at) => compare(own, points[at - 1] ?? own) < 0);
+  const level = LEVELS[index];
+  const row = rowsIn("ledgerPoints").find((each) => {
+    const text = plain(shownText(each.at("项")?.value ?? null));
+    return level !== undefined && text === ITEM_LEVELS[level];
+  });
+  return rowFault(row, "分", (_, cell) => block("definition-levels-unordered", cell, { code }));
+};
 
 const rowsMissing =
   (table: "tiers" | "parts"): FaultsOf =>

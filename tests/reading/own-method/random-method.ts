@@ -82,7 +82,7 @@ function categoriesOf(all: readonly DrawnIndicator[]): Category[] {
 }
 
 const choice = <Id extends ConventionId>(id: Id): fc.Arbitrary<Conventions[Id]> =>
-  fc.constantFrom(...(listedChoices(id) as readonly Conventions[Id][]));
+  fc.constantFrom<Conventions[Id][]>(...listedChoices(id));
 const conventions = fc.record(
   Object.fromEntries(CONVENTION_IDS.map((id) => [id, choice(id)])),
 ) as fc.Arbitrary<Conventions>;
