@@ -35,18 +35,36 @@ export interface Choices {
 const only = (...words: readonly string[]): Choices => ({ words, isOpen: false });
 const orTyped = (...words: readonly string[]): Choices => ({ words, isOpen: true });
 
-/** The choices of a column of the method's tables, or null: `columnChoices(method)("indicators", "规则")`. */
-export function columnChoices(method: Method): (id: OwnTableId, header: string) => Choices | null {
-  const columns = [...method.inputs.columns.values()].map(({ header }) => header);
-  const tasks = [...method.inputs.tasks.values()].map(({ header }) => header);
-  const codes = indicatorsOf(method).map(({ code }) => code);
-  const measure = {
-    取值: only(...Object.values(MEASURE_WORDS)),
-    数据: only(...columns),
-    对比: only(...columns),
-  };
-  const limit = orTyped(NO_LIMIT);
-  const all: { readonly [Id in OwnTableId]?: Readonly<Record<string, Choices>> } = {
+const LIMIT = orTyped(NO_LIMIT);
+
+/** Whatever the method is. */
+const INDICATOR_CHOICES: Readonly<Record<string, Choices>> = {
+  取值: only(...new Set([...Object.values(MEASURE_WORDS), ...Object.values(HOW_WORDS)])),
+  计入总分: only(YES, NO),
+  规则: only(...Object.values(RULE_WORDS)),
+  最低: LIMIT,
+  最高: LIMIT,
+  整档: only(YES, NO),
+  负值: only(FALL_GETS_NOTHING),
+  方向: only(LOWER_IS_BETTER),
+  未完成: only(...Object.values(UNMET_WORDS)),
+  分档按: only(...Object.values(TIER_WORDS)),
+  措辞: only(...Object.values(WORDINGS), Object.values(WORDINGS).join(BETWEEN)),
+};
+
+interface Named {
+  readonly columns: readonly string[];
+  readonly tasks: readonly string[];
+  readonly codes: readonly string[];
+}
+
+function choicesAmong({
+  columns,
+  tasks,
+  codes,
+}: Named): Partial<Record<OwnTableId, Readonly<Record<string, Choices>>>> {
+  const reference = orTyped(...tasks, ...Object.values(REFERENCES));
+  return {
     columns: {
       类型: only(...Object.values(KIND_WORDS)),
       去年同期: only(...columns),
@@ -56,36 +74,36 @@ export function columnChoices(method: Method): (id: OwnTableId, header: string) 
       每期必变: only(YES, NO),
     },
     indicators: {
-      ...measure,
-      取值: only(...new Set([...Object.values(MEASURE_WORDS), ...Object.values(HOW_WORDS)])),
+      ...INDICATOR_CHOICES,
       数据: only(...columns, ...Object.values(LEDGER_WORDS)),
-      计入总分: only(YES, NO),
-      规则: only(...Object.values(RULE_WORDS)),
-      参照: orTyped(...tasks, ...Object.values(REFERENCES)),
-      至: orTyped(...tasks, ...Object.values(REFERENCES)),
-      最低: limit,
-      最高: limit,
-      整档: only(YES, NO),
-      负值: only(FALL_GETS_NOTHING),
-      方向: only(LOWER_IS_BETTER),
-      未完成: only(...Object.values(UNMET_WORDS)),
-      分档按: only(...Object.values(TIER_WORDS)),
-      措辞: only(...Object.values(WORDINGS), Object.values(WORDINGS).join(BETWEEN)),
+      对比: only(...columns),
+      参照: reference,
+      至: reference,
     },
     tiers: { 代码: only(...codes), 含: only(YES, NO) },
-    ledgerPoints: {
-      代码: only(...codes),
-      项: only(...Object.values(PROJECT_POINTS), ...Object.values(ITEM_LEVELS)),
-    },
+    ledgerPoints: { 代码: only(...codes), 项: only(...LEDGER_ITEMS) },
     parts: { 代码: only(...codes), 取自: only(...codes) },
     conventionCells: {
-      ...measure,
       代码: only(...codes),
       口径: only(OTHER_TASKS, OF_MONTH),
       任务: only(...tasks),
+      取值: only(...Object.values(MEASURE_WORDS)),
+      数据: only(...columns),
+      对比: only(...columns),
     },
     unclear: { 可能是: orTyped(...columns) },
   };
+}
+
+const LEDGER_ITEMS = [...Object.values(PROJECT_POINTS), ...Object.values(ITEM_LEVELS)];
+
+/** The choices of a column of the method's tables, or null: `columnChoices(method)("indicators", "规则")`. */
+export function columnChoices(method: Method): (id: OwnTableId, header: string) => Choices | null {
+  const all = choicesAmong({
+    columns: [...method.inputs.columns.values()].map(({ header }) => header),
+    tasks: [...method.inputs.tasks.values()].map(({ header }) => header),
+    codes: indicatorsOf(method).map(({ code }) => code),
+  });
   return (id, header) => all[id]?.[header] ?? null;
 }
 

@@ -47,6 +47,26 @@ export function columnUnitFaults(
   }
 }
 
+/** 去年同期 and 不大于 are figures of the same kind and unit. */
+export function comparedColumns(
+  all: readonly Named[],
+  terms: ReadonlyMap<string, ColumnTerm>,
+): void {
+  for (const { name, row } of all) {
+    const term = terms.get(name);
+    const others = [
+      ["去年同期", term?.lastYear],
+      ["不大于", term?.atMost?.whole],
+    ] as const;
+    for (const [column, other] of others) {
+      const than = other === undefined ? undefined : terms.get(other);
+      if (!term || !than || (than.kind === term.kind && than.unit === term.unit)) continue;
+      const facts = { header: column, one: term.header, other: than.header };
+      row.report(block("definition-pair-unfit", row.cell(column), { ...facts, why: "kind" }));
+    }
+  }
+}
+
 export function taskUnitFault(row: DefinitionRow, unit: string): void {
   isUsual(row, unit);
 }

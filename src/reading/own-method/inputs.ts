@@ -12,12 +12,12 @@ import {
   YES,
 } from "../../method/own-sheet/terms";
 import type { Quantity } from "../../method/types";
-import { headerOf } from "../words/headers";
 import { plain } from "../words/plain-text";
 import { decimalIn, namesIn } from "./definition-cell";
 import type { DefinitionRow } from "./definition-row";
-import { columnUnitFaults, taskUnitFault } from "./definition-units";
 import { alikeNames, unfitNames } from "./name-faults";
+import { comparedColumns, columnUnitFaults, taskUnitFault } from "./definition-units";
+import { unclearIn } from "./unclear-words";
 import { NameTable, withoutRepeated, type Named } from "./names";
 
 export interface ReadInputs {
@@ -47,6 +47,7 @@ export function readInputs(rows: InputRows): ReadInputs {
     if (term) taskTerms.set(named.name, term);
   }
   columnUnitFaults(columns.all, terms);
+  comparedColumns(columns.all, terms);
   const words = alikeNames(columns.all, terms);
   alikeNames(tasks.all, new Map());
   const unclear = unclearIn(rows.unclear, columns, words);
@@ -139,31 +140,4 @@ function taskOf({ header, aliases, row }: Named): TaskTerm | null {
   if (unit === null) return null;
   taskUnitFault(row, unit);
   return { header, aliases, unit };
-}
-
-function unclearIn(
-  rows: readonly DefinitionRow[],
-  columns: NameTable,
-  known: ReadonlyMap<string, Named>,
-): ReadonlyMap<string, readonly Quantity[]> {
-  const unclear = new Map<string, readonly Quantity[]>();
-  const first = new Map<string, Named>(known);
-  for (const row of rows) {
-    const text = row.text("表头");
-    const place = row.at("可能是");
-    const list = row.text("可能是");
-    if (text === null || !place || list === null) continue;
-    const meant = namesIn(list).map((each) => columns.find(each) ?? columns.unknown(place, each));
-    const { words } = headerOf(text);
-    const own: Named = { name: "", header: text, aliases: [], row, column: "表头" };
-    unfitNames([own], () => false);
-    for (const each of meant) if (!("row" in each)) row.report(each);
-    const quantities = meant.flatMap((each) => ("row" in each ? [each.name] : []));
-    if (meant.length < 2 || new Set(quantities).size < quantities.length) {
-      row.report(block("definition-unclear-few", place.cell, { text }));
-    }
-    alikeNames([own], new Map(), first);
-    unclear.set(words, quantities);
-  }
-  return unclear;
 }

@@ -5,7 +5,7 @@ import type { ConventionId, Conventions } from "../../method/conventions";
 import { everyTerms } from "../../method/every-rule";
 import { indicatorsOf, type Method } from "../../method/method";
 import { namesOfHead, ownMethodId, type OwnHead } from "../../method/own-sheet/head";
-import { OWN_HEADERS, OWN_TABLE_IDS, OWN_TABLES } from "../../method/own-sheet/terms";
+import { OWN_HEADERS, OWN_TABLES, type OwnTableId } from "../../method/own-sheet/terms";
 import { USUAL_CONVENTIONS } from "../../method/own-sheet/usual-conventions";
 import { checkDefinition } from "./check";
 import { readConventions, type ReadConventions } from "./conventions";
@@ -46,7 +46,7 @@ export function readOwnMethod(grid: Grid): OwnMethodSheet | null {
   if (!found) return null;
   const findings: Finding[] = [...found.findings];
   const report = (finding: Finding): void => void findings.push(finding);
-  const rows = (id: (typeof OWN_TABLE_IDS)[number]): readonly DefinitionRow[] =>
+  const rows = (id: OwnTableId): readonly DefinitionRow[] =>
     rowsOf(grid, found.tables.get(id), report);
   const head = readHead(grid, found.headRows, report);
   const inputs = readInputs({
@@ -55,18 +55,7 @@ export function readOwnMethod(grid: Grid): OwnMethodSheet | null {
     unclear: rows("unclear"),
   });
   const indicatorRows = rows("indicators");
-  const codes = new NameTable(OWN_TABLES.indicators, readCodes(indicatorRows));
-  const definition: Definition = {
-    ...inputs,
-    codes,
-    rows: {
-      tiers: rowsByCode(rows("tiers"), codes),
-      ledgerPoints: rowsByCode(rows("ledgerPoints"), codes),
-      parts: rowsByCode(rows("parts"), codes),
-      conventionCells: rowsByCode(rows("conventionCells"), codes),
-    },
-    reads: head.head.reads ?? null,
-  };
+  const definition = definitionOf(rows, indicatorRows, inputs, head.head.reads);
   const read = readIndicators(grid, indicatorRows, definition);
   const method = methodOf(head.head, inputs, read);
   const chosen = readConventions(rows("conventions"), withEveryCode(method, read));
@@ -81,6 +70,26 @@ export function readOwnMethod(grid: Grid): OwnMethodSheet | null {
     relied: reliedCells(grid, found, head),
     conventionCell: (id) => chosen.cells.get(id) ?? null,
     area: areaOf(grid, found, head),
+  };
+}
+
+function definitionOf(
+  rows: (id: OwnTableId) => readonly DefinitionRow[],
+  indicatorRows: readonly DefinitionRow[],
+  inputs: ReadInputs,
+  reads: OwnHead["reads"] | undefined,
+): Definition {
+  const codes = new NameTable(OWN_TABLES.indicators, readCodes(indicatorRows));
+  return {
+    ...inputs,
+    codes,
+    rows: {
+      tiers: rowsByCode(rows("tiers"), codes),
+      ledgerPoints: rowsByCode(rows("ledgerPoints"), codes),
+      parts: rowsByCode(rows("parts"), codes),
+      conventionCells: rowsByCode(rows("conventionCells"), codes),
+    },
+    reads: reads ?? null,
   };
 }
 

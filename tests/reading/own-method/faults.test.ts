@@ -74,6 +74,8 @@ const INPUTS: readonly Fault[] = [
   struck("definition-name-unknown", ["columns", "去年同期", IMPORTS], "上年进口额"),
   struck("definition-pair-unfit", ["columns", "去年同期", IMPORTS], IMPORTS),
   struck("definition-name-unknown", ["columns", "不大于", IMPORTS], "出口额"),
+  struck("definition-pair-unfit", ["columns", "去年同期", IMPORTS], "有出口实绩企业数"),
+  struck("definition-repeated", ["unclear", "可能是", "得分"], "进口额、自营出口额、进口额"),
   struck("definition-repeated", ["tasks", "任务", "累计投保完成率"], "自营出口增幅"),
   struck("definition-name-unfit", ["tasks", "任务", "自营出口增幅"], "最优"),
   struck("definition-names-alike", ["tasks", "别名", "累计投保完成率"], "出口增幅"),
