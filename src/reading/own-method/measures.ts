@@ -69,7 +69,7 @@ export function readReference<Kind extends keyof typeof REFERENCES>(
   if (word) return { kind: word[0] };
   const task = definition.tasks.find(text);
   if (task) {
-    doubtUnit(place, task, measure, row, definition);
+    doubtUnit(row, header, task, measure, definition);
     return { kind: "task", task: task.name };
   }
   if (decimalIn(text) !== null) {
@@ -102,11 +102,11 @@ function sayUnknown(
 }
 
 /** A growth of 8 held against 8 firms. */
-function doubtUnit(
-  { cell }: DefinitionCell,
+export function doubtUnit(
+  row: DefinitionRow,
+  header: "参照" | "至",
   task: Named,
   measure: Measure | null,
-  { report }: DefinitionRow,
   { inputs }: Definition,
 ): void {
   const unit = inputs.tasks.get(task.name)?.unit;
@@ -114,5 +114,5 @@ function doubtUnit(
   const wanted = isPercent(measure) ? "%" : inputs.columns.get(measure.of)?.unit;
   if (wanted === undefined || wanted === unit) return;
   const facts = { task: task.header, unit, rule: MEASURE_WORDS[measure.kind] };
-  report(warn("definition-unit-doubtful", cell, facts));
+  row.report(warn("definition-unit-doubtful", row.cell(header), facts));
 }

@@ -20,7 +20,7 @@ import { namesIn, outside } from "./definition-cell";
 import { rejectRows, type Definition, type IndicatorRow, type RowTable } from "./definition";
 import type { DefinitionRow } from "./definition-row";
 import { readLimits, readLowerIsBetter, readStep, readYes } from "./limits";
-import { readMeasure, readReference } from "./measures";
+import { doubtUnit, readMeasure, readReference } from "./measures";
 import {
   readItems,
   readMonth,
@@ -247,6 +247,7 @@ const combined: Read = (indicator, definition) => {
 const monitored: Read = ({ row }, definition) => {
   const measure = readMeasure(row, definition);
   const task = row.has("参照") ? definition.tasks.chosen(row, "参照") : undefined;
+  if (task) doubtUnit(row, "参照", task, measure, definition);
   const lowerIsBetter = readLowerIsBetter(row);
   if (!measure || task === null || lowerIsBetter === null) return null;
   return { kind: "monitored", measure, lowerIsBetter, task: task ? task.name : null };

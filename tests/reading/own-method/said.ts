@@ -28,8 +28,7 @@ function text(value: CellValue | undefined): string {
   const typed = String(value)
     .normalize("NFKC")
     .replace(/[\s"'“”‘’]/g, "");
-  const isNumber = /^-?(\d+|\d{1,3}(,\d{3})+)(\.\d+)?$/.test(typed);
-  return isNumber ? String(Number(typed.replaceAll(",", ""))) : typed;
+  return /^-?\d+(\.\d+)?$/.test(typed) ? String(Number(typed)) : typed;
 }
 
 const DEFAULTS: Readonly<Record<string, string>> = { 当月: "否", 每期必变: "否", 方向: "越大越好" };

@@ -21,7 +21,6 @@ const LITERALS: readonly CellValue[] = [
   "1/3",
   "5%",
   "参照的5%",
-  "1,000",
   "1. 5",
   "是",
   "否",

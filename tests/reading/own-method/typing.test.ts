@@ -116,6 +116,7 @@ const VARIANTS: readonly (readonly [string, () => Cells])[] = [
       return cells;
     },
   ],
+  ["thousands apart", () => mapped((text) => (text === "1000" ? "1,000" : text))],
   ["至少 instead of 界线", () => mapped((text) => (text === "界线" ? "至少" : text))],
 ];
 
