@@ -2,12 +2,13 @@ import { indicatorsOf, type Method } from "./method";
 import type { Conventions } from "./conventions";
 import type { Rule } from "./rule-kinds";
 import type { TermsOf } from "./rule-lookup";
-import type { Decimal, Measure, Quantity, Task } from "./types";
+import type { Decimal, Ledger, Measure, Quantity, Task } from "./types";
 
 /** What a method under its conventions takes from the sheets; a fault elsewhere is no finding. */
 export interface NeededInputs {
   readonly quantities: ReadonlySet<Quantity>;
   readonly tasks: ReadonlySet<Task>;
+  readonly ledgers: ReadonlySet<Ledger>;
 }
 
 export function neededInputs(method: Method, conventions: Conventions): NeededInputs {
@@ -15,7 +16,13 @@ export function neededInputs(method: Method, conventions: Conventions): NeededIn
   return {
     quantities: new Set(rules.flatMap((rule) => quantitiesOf(method.termsOf, rule, conventions))),
     tasks: new Set(rules.flatMap((rule) => tasksOf(method.termsOf, rule, conventions))),
+    ledgers: ledgersOf(method),
   };
+}
+
+/** The ledgers whose rows a method counts. */
+export function ledgersOf(method: Method): ReadonlySet<Ledger> {
+  return new Set(indicatorsOf(method).flatMap(({ rule }) => method.termsOf(rule).ledger ?? []));
 }
 
 /** The targets that a rule takes, that of its own task first. */

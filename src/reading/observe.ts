@@ -61,8 +61,8 @@ export function observe(sheets: ReadSheets): ObservedPeriod {
       data.quantities,
       columns.filter((each) => needed.quantities.has(each)),
     ),
-    ...ledgerFindings(projects),
-    ...ledgerFindings(items),
+    ...(needed.ledgers.has("projects") ? ledgerFindings(projects) : []),
+    ...(needed.ledgers.has("items") ? ledgerFindings(items) : []),
   ];
   return { observations, findings: [...new Set(findings)] };
 }

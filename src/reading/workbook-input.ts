@@ -1,3 +1,5 @@
+import { ledgersOf } from "../method/needed-inputs";
+import type { Ledger } from "../method/types";
 import { usualCurrency } from "../method/inputs";
 import { block, type Finding } from "../cells/finding";
 import type { Grid } from "../cells/grid";
@@ -190,8 +192,10 @@ function readTogether(found: FoundSheets, parts: Parts): WorkbookInput {
     year: assessedYear(sheets),
     unknownTowns: "fault",
   };
-  const projects = ledger(found.projects, PROJECTS_SHEET, readProjects, scope);
-  const items = ledger(found.items, ITEMS_SHEET, readItems, scope);
+  const ledgers = ledgersOf(method.method);
+  const sheetsOf = (one: Ledger): readonly Grid[] => (ledgers.has(one) ? found[one] : []);
+  const projects = ledger(sheetsOf("projects"), PROJECTS_SHEET, readProjects, scope);
+  const items = ledger(sheetsOf("items"), ITEMS_SHEET, readItems, scope);
   const { conventions } = method;
   const { canonical: period } = asked;
   const { roster } = task;
