@@ -87,6 +87,10 @@ export interface DefinitionFacts {
     readonly other: string;
     readonly why: "same" | "kind";
   };
+  /** 状态 says 定稿, and nothing was sealed. */
+  "definition-not-sealed": object;
+  /** Parts of a sealed definition that are not as they were sealed. */
+  "definition-changed": { readonly parts: readonly string[]; readonly sealedOn: string };
   "definition-corrects-itself": { readonly document: string };
 
   // Rules

@@ -38,6 +38,8 @@ export interface MethodNames {
   readonly units: string;
   /** Where in the document it stands: 附件2; empty where the document is the method itself. */
   readonly annex: string;
+  /** The amounts whose unit a ranking states: 出口额、进口额; 金额 where left out. */
+  readonly amounts?: string;
   /** 草稿: said in front of every title. */
   readonly isDraft?: true;
 }

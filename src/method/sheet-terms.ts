@@ -13,6 +13,8 @@ export const GROUNDS_SHEET_PREFIX = "依据 ";
 export const SEAL_SHEET_PREFIX = "签发 ";
 /** Behind a period: its ranking from figures revised after the issue. */
 export const REVISION_SUFFIX = " 修订";
+/** Of an own method: an invented month and its scores. */
+export const TRIAL_SHEET = "试算";
 export const ARCHIVE_SHEET = "考核存档";
 
 export const TOWN_HEADER = "乡镇";

@@ -10,6 +10,8 @@ export interface TaskRow {
 export interface TaskTable {
   /** Canonical. */
   readonly periods: readonly string[];
+  /** What stands below the table, if anything. */
+  readonly remark?: string;
   readonly county: TaskRow;
   /** The roster, in the order of the document. */
   readonly towns: readonly TaskRow[];

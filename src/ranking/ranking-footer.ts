@@ -32,7 +32,7 @@ export function footerLines(sheet: ScoreSheet, facts: FooterFacts): string[] {
   const { method, year, period, towns } = sheet;
   const lines = [
     words.method(method, year, period, towns.length),
-    words.currency(facts.currency),
+    words.currency(method.names, facts.currency),
     ...conventionLines(sheet, facts.conventionDecisions),
     ...comparedLines(sheet, facts),
     ...noticesOf(sheet).map((notice) => words.notice(noticeText(sheet, notice))),

@@ -15,7 +15,7 @@ export interface UsedArea {
 }
 
 interface ReadParts {
-  readonly method: MethodSheet | null;
+  readonly method: Pick<MethodSheet, "sheet" | "area"> | null;
   readonly task: TaskSheet | null;
   readonly data?: DataSheet;
   readonly projects?: LedgerReading<unknown>;

@@ -93,7 +93,7 @@ function readPeriodInput(
   }
   const data = task ? readDataOf(found, task, asked, method.method) : null;
   const findings = [...sheetFaults(found, asked.canonical), ...method.findings];
-  if (!task || !data)
+  if (!task || !data || method.isUnsound)
     return { ...nothing, findings, used: usedAreas({ task, method: method.sheet }) };
   return readTogether(found, { method, task, data, asked, findings, grids, decisions });
 }
@@ -108,10 +108,19 @@ interface ReadMethod {
   readonly method: Method;
   readonly conventions: Conventions;
   readonly findings: readonly Finding[];
-  readonly sheet: MethodSheet | null;
+  readonly sheet: Pick<MethodSheet, "sheet" | "area"> | null;
+  /** An own method that cannot be read as a whole: nothing is scored by it, nor read any further. */
+  readonly isUnsound?: true;
 }
 
-function readMethod({ edition: method, methods }: FoundSheets): ReadMethod {
+function readMethod({ edition: method, own, methods }: FoundSheets): ReadMethod {
+  const [ownMethod] = own;
+  if (ownMethod) {
+    const { sheet } = ownMethod;
+    const { conventions, findings } = sheet;
+    const read = { method, conventions, findings, sheet };
+    return sheet.method === null ? { ...read, isUnsound: true } : read;
+  }
   const sheet = methods[0]?.sheet;
   if (sheet) {
     return {
@@ -145,7 +154,7 @@ function sheetFaults(found: FoundSheets, period: string): Finding[] {
     ...several(ITEMS_SHEET, found.items),
     ...several(
       METHOD_SHEET,
-      found.methods.map(({ grid }) => grid),
+      (found.own.length > 0 ? found.own : found.methods).map(({ grid }) => grid),
     ),
   ];
 }

@@ -26,6 +26,7 @@ export function fixture(indicators: readonly FixtureIndicator[]): Method {
   return {
     ...changxing2020,
     termsOf: everyTerms,
+    names: { index: "示例指数", work: "示例", units: "乡镇", annex: "", isDraft: true },
     id: "fixture",
     document: "示例〔2026〕1号",
     title: "示例办法",

@@ -22,7 +22,7 @@ export function taskSheet({ inputs, names }: Method, table: TaskTable, year: num
     [text(TOWN_HEADER), ...tasks.flatMap((task) => headerCells(taskTerm(inputs, task), width))],
     [null, ...tasks.flatMap(() => table.periods.map(text))],
     ...rows.map((row) => targetCells(tasks, row)),
-    [text(words.taskRemark)],
+    ...(table.remark === undefined ? [] : [[text(table.remark)]]),
   ];
   return sheetContent(TASK_SHEET, squared(cells, columns), {
     styles: [

@@ -157,6 +157,18 @@ export const definitionFindings: DefinitionMessages = {
       why === "same" ? "A column cannot be held against itself." : "Their kinds or units differ.",
       "Choose another column, or correct the kind or the unit.",
     ),
+  "definition-not-sealed": () =>
+    text(
+      "The state says that the method is sealed, but there is no fingerprint of the seal.",
+      "Only the button seals a method; typed by hand it could not show later changes.",
+      "Make it a draft again and seal it in the pane's section Methods.",
+    ),
+  "definition-changed": ({ parts, sealedOn }) =>
+    text(
+      `The method was changed after it was sealed (${sealedOn}): ${parts.map((part) => `“${part}”`).join(", ")} differ.`,
+      "A sealed method is not changed any more, or earlier rankings would have no grounds.",
+      "Put back what was sealed (the pane can undo the last action), or use the sealed file; for a correction make another method that names this one.",
+    ),
   "definition-corrects-itself": ({ document }) =>
     text(
       `The method has the same document number as the one that it corrects, “${document}”.`,

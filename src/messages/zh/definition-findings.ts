@@ -152,6 +152,18 @@ export const definitionFindings = {
       why === "same" ? "一列不能和它自己相比。" : "两列的类型或单位不同。",
       "请改选另一列，或改正类型、单位。",
     ),
+  "definition-not-sealed": () =>
+    text(
+      "“状态”写成了定稿，但没有定稿时的指纹。",
+      "定稿要由“定稿”按钮写入，手工改成定稿无法看出以后有没有改动。",
+      "请把“状态”改回草稿，再在窗格“办法”里点“定稿”。",
+    ),
+  "definition-changed": ({ parts, sealedOn }) =>
+    text(
+      `办法定稿（${sealedOn}）之后又有改动：${parts.map((part) => `【${part}】`).join("、")}与定稿时不同。`,
+      "定稿的办法不再改动，否则以前的排名就没有依据。",
+      "请改回定稿时的内容（窗格“还原上次”，或用定稿的文件）；确需更正的，请另立办法，在“更正”写明更正哪一个。",
+    ),
   "definition-corrects-itself": ({ document }) =>
     text(
       `更正的和本办法的文号都是“${document}”。`,

@@ -33,11 +33,19 @@ export const sheets = {
       `${ofMonth(names, year, period)}排名`,
     grounds: (names: MethodNames, year: number, period: string) =>
       `${ofMonth(names, year, period)}评分依据`,
+    trial: (title: string) => `试算：${title}`,
   },
+  trial: {
+    target: (header: string, unit: string) => `${header}目标(${unit})`,
+    beltAndRoad: "一带一路",
+    ledgerHeaders: ["乡镇", "台账标题", "", "数额或级别"],
+    sentenceHeaders: ["乡镇", "指标", "得分", "怎么算的"],
+  },
+  /** 文号 of a draft that has none yet. */
+  undecidedDocument: "文号待定",
   investmentUnit: "万美元",
   yes: "是",
   no: "否",
-  taskRemark: "备注:投保完成率=出口信用保险累计投保企业家数/累计出口企业家数",
   /** Says that a sheet is ours: it must stand unchanged for us to write over the sheet. */
   marker: "本表由出口攻坚考核加载项写入，再次排名时整表更新；需要改动请另存一份。",
   ranking: {
@@ -66,7 +74,8 @@ export const sheets = {
       townCount: number,
     ) =>
       `依据：${document}${names.annex}；期间：${year}年${period}；共 ${townCount} 个${names.units}。`,
-    currency: (unit: string) => `单位：出口额、进口额为${unit}，得分为分。`,
+    currency: ({ amounts = "金额" }: MethodNames, unit: string) =>
+      `单位：${amounts}为${unit}，得分为分。`,
     compared: (period: string) => `较上期：与 ${period} 的排名相比。`,
     /** `question` ends with 按 or a question mark of its own. */
     comparedOtherwise: (question: string, was: string, is: string) =>

@@ -15,6 +15,7 @@ const row = (
 /** 长商发〔2020〕17号, 附件3: the task sheet as published. */
 export const changxing2020Tasks: TaskTable = {
   periods: ["1-5月", "1-6月"],
+  remark: "备注:投保完成率=出口信用保险累计投保企业家数/累计出口企业家数",
   county: row("全县", ["8", "8"], ["53", "100"]),
   towns: [
     row("开发区(太湖街道)", ["8.5", "8.5"], ["12", "27"]),

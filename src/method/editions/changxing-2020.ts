@@ -12,6 +12,7 @@ export const changxing2020: PublishedMethod = {
     work: "出口攻坚",
     units: "乡镇(街道、园区)",
     annex: "附件2",
+    amounts: "出口额、进口额",
   },
   year: 2020,
   total: "100",

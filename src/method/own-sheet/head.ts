@@ -28,6 +28,10 @@ export interface OwnHead {
   readonly state: keyof typeof STATE_WORDS;
   /** 更正: the 文号 of the edition that it corrects, or null. */
   readonly corrects: string | null;
+  /** 定稿人, 定稿时间 and 办法指纹, written when it is sealed. */
+  readonly sealedBy: string | null;
+  readonly sealedOn: string | null;
+  readonly print: string | null;
 }
 
 export const HEAD_LABELS: Readonly<Record<keyof OwnHead, string>> = {
@@ -44,7 +48,13 @@ export const HEAD_LABELS: Readonly<Record<keyof OwnHead, string>> = {
   reads: "上级读",
   state: "状态",
   corrects: "更正",
+  sealedBy: "定稿人",
+  sealedOn: "定稿时间",
+  print: "办法指纹",
 };
+
+/** Fields that sealing itself writes. */
+export const OF_SEAL: readonly (keyof OwnHead)[] = ["state", "sealedBy", "sealedOn", "print"];
 
 /** An own method is known by what its sheet says of it: `长商发〔2026〕9号 2026`. */
 export const ownMethodId = ({ document, year }: Pick<OwnHead, "document" | "year">): string =>
@@ -59,13 +69,15 @@ export function namesOfHead(
 }
 
 /** What a method does not know of itself. */
-export type HeadRest = Pick<OwnHead, "pointsUnit" | "totalRow" | "reads" | "state" | "corrects">;
+export type HeadRest = Pick<OwnHead, "pointsUnit" | "totalRow" | "reads" | "corrects">;
 
-/** The head of a method, for its sheet. */
+const DRAFT = { state: "draft", sealedBy: null, sealedOn: null, print: null } as const;
+
+/** The head of a draft of a method, for its sheet. */
 export function headOf(method: Method, rest: HeadRest): OwnHead {
   const { title, document, year, total, names } = method;
   const { index: shortName, work: workName, units: scope, annex } = names;
-  return { title, shortName, workName, document, annex, year, total, scope, ...rest };
+  return { title, shortName, workName, document, annex, year, total, scope, ...rest, ...DRAFT };
 }
 
 export interface HeadRow {
@@ -85,6 +97,9 @@ export function headRows(head: OwnHead): readonly HeadRow[] {
     reads: READS_WORDS[head.reads],
     state: STATE_WORDS[head.state],
     corrects: head.corrects ?? "",
+    sealedBy: head.sealedBy ?? "",
+    sealedOn: head.sealedOn ?? "",
+    print: head.print ?? "",
   };
   return (Object.keys(HEAD_LABELS) as (keyof OwnHead)[]).map((field) => ({
     field,

@@ -39,7 +39,7 @@ export function readHead(grid: Grid, rows: readonly number[], report: Report): R
   set(head, "reads", read(places, "reads", report, readsOf));
   set(head, "state", read(places, "state", report, stateOf));
   set(head, "total", readOptional(places, "total", report, totalOf));
-  set(head, "corrects", readOptional(places, "corrects", report, textOf));
+  for (const name of OPTIONAL) set(head, name, readOptional(places, name, report, textOf));
   const annex = readOptional(places, "annex", report, textOf);
   set(head, "annex", annex === null ? "" : annex);
   sayItself(head, places, report);
@@ -47,6 +47,7 @@ export function readHead(grid: Grid, rows: readonly number[], report: Report): R
   return { head, cells };
 }
 
+const OPTIONAL = ["corrects", "sealedBy", "sealedOn", "print"] as const;
 const TEXTS = [
   "title",
   "shortName",

@@ -4,7 +4,7 @@ import { cellAt, gridEnd, type Grid } from "../../cells/grid";
 import type { ConventionId, Conventions } from "../../method/conventions";
 import { everyTerms } from "../../method/every-rule";
 import { indicatorsOf, type Method } from "../../method/method";
-import { namesOfHead, ownMethodId, type OwnHead } from "../../method/own-sheet/head";
+import { namesOfHead, OF_SEAL, ownMethodId, type OwnHead } from "../../method/own-sheet/head";
 import { OWN_HEADERS, OWN_TABLES, type OwnTableId } from "../../method/own-sheet/terms";
 import { USUAL_CONVENTIONS } from "../../method/own-sheet/usual-conventions";
 import { checkDefinition } from "./check";
@@ -16,20 +16,24 @@ import { readHead, type ReadHead } from "./head";
 import { categoriesOf, differingSum, readCodes, readIndicators } from "./indicators";
 import { readInputs, type ReadInputs } from "./inputs";
 import { NameTable } from "./names";
+import { sealFaults } from "./sealed";
 import { unusedNames } from "./unused-names";
 
 export interface OwnMethodSheet {
   readonly sheet: string;
   /** null while anything blocks it. */
   readonly method: Method | null;
+  /** As far as it can be read: by it the other sheets are known. */
+  readonly asRead: Method;
   /** Without what cannot be read. */
   readonly head: Partial<OwnHead>;
+  readonly headCells: ReadonlyMap<keyof OwnHead, CellAddress>;
   /** The choices of 【口径】; the defaults where a row is missing, blank or faulty. */
   readonly conventions: Conventions;
   readonly findings: readonly Finding[];
   /** 分值 by code. */
   readonly points: ReadonlyMap<string, CellAddress>;
-  /** The cells of the definition: all but 口径 and 状态, which may change without changing it. */
+  /** The cells of the definition: all but 口径 and what sealing writes, which may change without changing it. */
   readonly relied: readonly CellAddress[];
   /** Where a convention is chosen; null where it has no row. */
   readonly conventionCell: (id: ConventionId) => CellAddress | null;
@@ -60,10 +64,14 @@ export function readOwnMethod(grid: Grid): OwnMethodSheet | null {
   const method = methodOf(head.head, inputs, read);
   const chosen = readConventions(rows("conventions"), withEveryCode(method, read));
   findings.push(...wholeFaults(method, read, { head, inputs, chosen }));
+  const isWhole = !findings.some(isBlocking);
+  if (isWhole) findings.push(...sealFaults(method, head));
   return {
     sheet: grid.sheet,
     method: findings.some(isBlocking) ? null : method,
+    asRead: method,
     head: head.head,
+    headCells: head.cells,
     conventions: chosen.conventions,
     findings,
     points: new Map(read.map(({ code, row }) => [code, row.cell("分值")])),
@@ -160,7 +168,7 @@ function wholeFaults(
 }
 
 function reliedCells(grid: Grid, found: FoundTables, { cells }: ReadHead): readonly CellAddress[] {
-  const own = [...cells].flatMap(([field, cell]) => (field === "state" ? [] : [cell]));
+  const own = [...cells].flatMap(([field, cell]) => (OF_SEAL.includes(field) ? [] : [cell]));
   const tables = [...found.tables.values()].filter(({ id }) => id !== "conventions");
   return [
     ...own,

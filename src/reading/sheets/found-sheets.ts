@@ -3,6 +3,7 @@ import { once } from "../../cells/once";
 import type { Inputs } from "../../method/inputs";
 import type { Method } from "../../method/method";
 import { editionOf } from "../edition";
+import { readOwnMethod, type OwnMethodSheet } from "../own-method/read-own-method";
 import { findDataHeader } from "./data-header";
 import { findItems } from "./items-ledger";
 import { readMethodSheet, type MethodSheet } from "./method-sheet";
@@ -17,6 +18,12 @@ export interface FoundData {
   readonly period: string | null;
 }
 
+/** The sheet 考核办法 of an own method. */
+export interface FoundOwnMethod {
+  readonly grid: Grid;
+  readonly sheet: OwnMethodSheet;
+}
+
 /** Every input sheet of a workbook, by what its headers are. */
 export interface FoundSheets {
   /** The edition by which they were read. */
@@ -25,19 +32,24 @@ export interface FoundSheets {
   readonly data: readonly FoundData[];
   readonly projects: readonly Grid[];
   readonly items: readonly Grid[];
+  /** Own methods that no other one corrects; they go before a printed copy of a published one. */
+  readonly own: readonly FoundOwnMethod[];
   readonly methods: readonly { readonly grid: Grid; readonly sheet: MethodSheet }[];
 }
 
 /** Sorts the sheets by their headers, in sheet order. Our own results are never input. */
 export const findSheets = once((grids: readonly Grid[]): FoundSheets => {
-  const edition = editionOf();
+  const candidates = inputGrids(grids);
+  const own = inForce(candidates.flatMap(ownMethodIn));
+  const edition = editionOf(own.map(({ sheet }) => sheet));
   const { inputs } = edition;
   const tasks: { grid: Grid; sheet: TaskSheet }[] = [];
   const data: FoundData[] = [];
   const projects: Grid[] = [];
   const items: Grid[] = [];
   const methods: { grid: Grid; sheet: MethodSheet }[] = [];
-  for (const grid of inputGrids(grids)) {
+  for (const grid of candidates) {
+    if (ownMethodIn(grid).length > 0) continue;
     const task = readTaskSheet(inputs, grid);
     const method = task ? null : readMethodSheet(grid, edition);
     if (task) tasks.push({ grid, sheet: task });
@@ -46,8 +58,19 @@ export const findSheets = once((grids: readonly Grid[]): FoundSheets => {
     else if (findItems(grid)) items.push(grid);
     else if (isData(inputs, grid)) data.push({ grid, period: periodOf(inputs, grid) });
   }
-  return { edition, tasks, data, projects, items, methods };
+  return { edition, own, tasks, data, projects, items, methods };
 });
+
+const ownMethodIn = once((grid: Grid): FoundOwnMethod[] => {
+  const sheet = readOwnMethod(grid);
+  return sheet ? [{ grid, sheet }] : [];
+});
+
+/** Without those that another one corrects, which names their 文号. */
+function inForce(all: readonly FoundOwnMethod[]): FoundOwnMethod[] {
+  const corrected = new Set(all.flatMap(({ sheet }) => sheet.head.corrects ?? []));
+  return all.filter(({ sheet }) => !corrected.has(sheet.head.document ?? ""));
+}
 
 /** One column is enough under the name 数据 …; any other sheet must have several. */
 function isData(inputs: Inputs, grid: Grid): boolean {

@@ -26,6 +26,8 @@ export const DEFINITION_FACTS: DefinitionFacts = {
   "definition-units-differ": { text: "万元", unit: "万美元", first: "C16" },
   "definition-unclear-few": { text: "企业数" },
   "definition-pair-unfit": { header: "对比", one: "进口额", other: "进口额", why: "same" },
+  "definition-not-sealed": {},
+  "definition-changed": { parts: ["指标"], sealedOn: "2026-01-05 09:00" },
   "definition-corrects-itself": { document: "示例〔2026〕1号" },
   "definition-not-points": { text: "进口额" },
   "definition-category-split": { category: "目标任务", first: "B40" },

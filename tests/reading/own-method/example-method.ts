@@ -184,7 +184,7 @@ export const exampleMethod: Method = {
   id: ownMethodId({ document, year: 2026 }),
   document,
   title: "2026年度外贸考核办法示例(虚构)",
-  names: { index: "外贸指数", work: "外贸", units: "乡镇(街道)", annex: "" },
+  names: { index: "外贸指数", work: "外贸", units: "乡镇(街道)", annex: "", isDraft: true },
   year: 2026,
   total: "100",
   termsOf: everyTerms,

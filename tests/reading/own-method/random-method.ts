@@ -98,8 +98,11 @@ const head = fc.record({
   scope: fc.constantFrom("乡镇", "县(市、区)"),
   totalRow: fc.constantFrom("全县", "全市"),
   reads: fc.constantFrom<OwnHead["reads"]>("published", "exact"),
-  state: fc.constantFrom<OwnHead["state"]>("draft", "final"),
+  state: fc.constant("draft" as const),
   corrects: fc.constantFrom(null, "示例〔2025〕1号"),
+  sealedBy: fc.constant(null),
+  sealedOn: fc.constant(null),
+  print: fc.constant(null),
 });
 
 export interface RandomMethod {

@@ -14,7 +14,7 @@ import {
 
 export const SHEET = "考核办法";
 
-/** The head of a method whose 合并 all read the same. */
+/** The head of a draft whose 合并 all read the same. */
 export function headOf(method: Method): OwnHead {
   const combined = indicatorsOf(method).flatMap(({ rule }) =>
     rule.kind === "combined" ? [rule.reads] : [],
@@ -23,7 +23,6 @@ export function headOf(method: Method): OwnHead {
     pointsUnit: "分",
     totalRow: "全县",
     reads: combined[0] ?? "published",
-    state: "final",
     corrects: null,
   });
 }
