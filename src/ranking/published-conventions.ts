@@ -1,6 +1,7 @@
 import { gridOfValues } from "../cells/grid";
 import type { Conventions } from "../method/conventions";
 import type { Method } from "../method/method";
+import { readOwnMethod } from "../reading/own-method/read-own-method";
 import { readMethodSheet } from "../reading/sheets/method-sheet";
 import type { Archive } from "../record/archive";
 import { inputsKey } from "../record/ranking-record";
@@ -15,7 +16,8 @@ export function publishedConventions(
   const scored = readKeptAreas(texts.get(inputsKey(label)));
   if (!scored) return null;
   const area = scored.find(({ as }) => as === "method");
-  const sheet = area ? readMethodSheet(gridOfValues(area.sheet, area.values), method) : null;
+  const grid = area ? gridOfValues(area.sheet, area.values) : null;
+  const sheet = grid && (readOwnMethod(grid) ?? readMethodSheet(grid, method));
   // Without 考核办法 the defaults held.
   return sheet?.conventions ?? method.defaultConventions;
 }

@@ -35,7 +35,7 @@ export interface RankingWritten {
   /** values although formulas were asked for: see `fallback`. */
   readonly writtenAs: WriteMode;
   /** Why formulas were not written, or did not stay, although they were asked for. */
-  readonly fallback: Hindrance | NativeHindrance | "decisions" | null;
+  readonly fallback: Hindrance | NativeHindrance | "decisions" | "own-method" | null;
 }
 
 /** What keeps a workbook from showing formulas. */

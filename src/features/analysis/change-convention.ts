@@ -1,4 +1,5 @@
 import type { CellAddress } from "../../cells/address";
+import { valueAt } from "../../cells/grid";
 import type { Method } from "../../method/method";
 import { choiceText, parseConvention } from "../../method/method-table";
 import type { ConventionId, Conventions } from "../../method/conventions";
@@ -69,7 +70,16 @@ function placeOf(
   { inputs }: WorkbookReading,
   id: ConventionId,
 ): ConventionPlace | "several-sheets" | "no-row" {
-  const { edition, methods } = findSheets(inputs);
+  const { edition, own, methods } = findSheets(inputs);
+  const [ownMethod, another] = own;
+  if (another) return "several-sheets";
+  if (ownMethod) {
+    const { grid, sheet } = ownMethod;
+    const cell = sheet.conventionCell(id);
+    if (!cell) return "no-row";
+    const value = valueAt(grid, cell.row, cell.column);
+    return { edition, conventions: sheet.conventions, at: { cell, value } };
+  }
   const [found, second] = methods;
   if (second) return "several-sheets";
   if (!found) return { edition, conventions: edition.defaultConventions, at: null };

@@ -15,12 +15,15 @@ import { filledSheet } from "./filled-sheet";
 import { outOfDate, withoutResult } from "./formula-cells";
 import { withoutOurFormulas, type Replaced } from "./our-formulas";
 import type { NativeMonth } from "./native-calls/native-scope";
+import { findSheets } from "../../reading/sheets/found-sheets";
 import { printedTime } from "../../record/printed-time";
 import { settleWorkbook } from "../../record/unfinished-write";
 import { readingOf, type WorkbookReading } from "../../record/workbook-reading";
 
 export type CopyOutcome =
   | { readonly kind: "handed-over"; readonly fileName: string; readonly facts: CopyFacts }
+  /** The method is a draft yet. */
+  | { readonly kind: "draft" }
   /** The program gave a file that cannot be read again. */
   | { readonly kind: "unreadable" }
   /** Formulas of ours that show no result: their values are not known. */
@@ -45,6 +48,7 @@ export async function circulatedCopy(
   now: Date,
 ): Promise<CopyOutcome> {
   const { reading } = await settleWorkbook(workbook);
+  if (findSheets(reading.inputs).edition.names.isDraft) return { kind: "draft" };
   const waiting = [...reading.grids.values()].flatMap(outOfDate);
   if (waiting.length > 0) return { kind: "out-of-date", cells: waiting };
   const bytes = await workbook.copy();

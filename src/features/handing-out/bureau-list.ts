@@ -1,3 +1,4 @@
+import { findSheets } from "../../reading/sheets/found-sheets";
 import type { Finding } from "../../cells/finding";
 import { valueAt } from "../../cells/grid";
 import { bureausOf, openCells, type Bureau } from "./bureau-columns";
@@ -16,8 +17,8 @@ export interface ListedBureau {
 }
 
 export type HandOutRefusal =
-  /** no-owners: nobody is named in the row 责任单位. */
-  | { readonly kind: "refused"; readonly why: "no-data-sheet" | "no-owners" }
+  /** draft: the method is one. no-owners: nobody is named in the row 责任单位. */
+  | { readonly kind: "refused"; readonly why: "no-data-sheet" | "no-owners" | "draft" }
   /** Headers, units or towns that have to be put right first. */
   | { readonly kind: "refused"; readonly why: "faults"; readonly findings: readonly Finding[] };
 
@@ -49,6 +50,7 @@ export type MonthToHandOut =
 
 /** The month's table and its bureaus, where it can be handed out. */
 export function monthToHandOut(reading: WorkbookReading, period: string): MonthToHandOut {
+  if (findSheets(reading.inputs).edition.names.isDraft) return { kind: "refused", why: "draft" };
   const month = monthTable(reading, period);
   if (month.kind === "refused") return month;
   const { findings, table } = month;

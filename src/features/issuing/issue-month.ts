@@ -37,7 +37,10 @@ export type IssueOutcome =
       readonly sheet: string;
     }
   /** Nothing was written. */
-  | { readonly kind: "refused"; readonly why: "issued-already" | "not-ranked" | "not-current" };
+  | {
+      readonly kind: "refused";
+      readonly why: "issued-already" | "not-ranked" | "not-current" | "draft";
+    };
 
 /**
  * 签发: seals a ranked month. 考核存档 keeps what it rests on and what came of it, 排名 shows the code, and a sheet 签发 checks
@@ -85,6 +88,7 @@ async function issuable(reading: WorkbookReading, period: string): Promise<Issua
   if (ranking.kind === "none") return { why: "not-ranked" };
   const input = checkedInput(inputOf(reading, period));
   if (ranking.kind !== "current" || !input) return { why: "not-current" };
+  if (input.method.names.isDraft) return { why: "draft" };
   const plan = planRanking(reading, input, ranking.outcome.scores);
   if (plan.kind !== "plan" || !plan.record) return { why: "not-current" };
   const native = await nativeOf(plan, plan.record.writtenAs);

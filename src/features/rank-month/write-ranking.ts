@@ -1,3 +1,4 @@
+import { EDITIONS } from "../../method/catalog";
 import { MOST_FORMULA_TOWNS, type WriteMode } from "../../record/write-mode";
 import type { Workbook } from "../../workbook/workbook";
 import { nextTurn } from "../../workbook/next-turn";
@@ -82,6 +83,7 @@ async function formulaHindrance(
   plan: RankingPlan,
 ): Promise<RankingWritten["fallback"]> {
   // CX.SCORE sees cells alone: it would show #N/A where a decision gives points, or other points.
+  if (!EDITIONS.some(({ id }) => id === plan.input.method.id)) return "own-method";
   if (plan.input.decisions.length > 0) return "decisions";
   if (plan.results.length > MOST_FORMULA_TOWNS) return "too-many-towns";
   const known = withoutFormulas.get(workbook);

@@ -72,6 +72,8 @@ export const circulation: CirculationMessages = {
     refused: {
       "no-data-sheet":
         "There is no data sheet of this period to hand out or merge. Add the period first.",
+      draft:
+        "The method is a draft and has to be sealed before figures are asked for. See the section Methods.",
       "no-owners":
         "The data sheet names no bureau. Put a row below the headers that begins with 责任单位 and names one over each column.",
       "no-such-bureau": "The row 责任单位 was changed: that bureau is gone. Open this part again.",

@@ -3,6 +3,8 @@ import type { CopiedMonthState, CopyMessages } from "../zh/copies";
 export const copies: CopyMessages = {
   title: "Copies: plain formulas or values",
   hint: "A copy for bureaus without the add-in (WPS, an older Excel), with a sheet 说明. It is compared cell by cell before you get it. The open workbook stays as it is.",
+  draft:
+    "No copy was made: the method is a draft. Seal it in the section Methods first, then rank again.",
   cannotCopy:
     "In this version of Excel an add-in cannot make a copy: rank with plain formulas, then save a copy yourself.",
   native: "Copy with plain formulas",

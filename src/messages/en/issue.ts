@@ -10,6 +10,8 @@ export const issue: IssueMessages = {
     "Issuing prints a code (签发号) below 排名 and makes a sheet 签发. Later changes of the data leave this ranking as it is; ranking again is written as a revision (修订).",
   refused: {
     "issued-already": "Nothing was issued: this period has been issued already.",
+    draft:
+      "Nothing was issued: the method is a draft. Seal it in the section Methods first, then rank again.",
     "not-ranked": "Nothing was issued: this period has not been ranked. Rank it first.",
     "not-current":
       "Nothing was issued: data or sheets were changed after the ranking. Rank again and check first.",

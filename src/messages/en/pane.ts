@@ -133,6 +133,8 @@ export const pane: PaneMessages = {
         "CX functions do not work here, so the scores were written as values. The results are the same.",
       "not-confirmed":
         "The formulas did not show the same results in time, so the scores were written as values.",
+      "own-method":
+        "The functions do not know own methods yet, so the scores were written as values; the results are the same. Plain formulas can be chosen.",
       decisions:
         "There are decisions for this period, which function formulas do not know: the score sheet was written as values.",
       "too-many-decimals":

@@ -85,6 +85,14 @@ function actionName({ action, about }: DoneAction): string {
       return `hand-out${of}`;
     case "merge":
       return `merge of returned files${of}`;
+    case "method":
+      return "new method";
+    case "trial":
+      return "trial of the method";
+    case "inputs":
+      return "input sheets of the method";
+    case "final":
+      return "sealing the method";
     case "decide":
       return `decision about a gap${of}`;
   }

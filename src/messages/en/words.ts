@@ -6,6 +6,7 @@ import { decisions } from "./decisions";
 import { analysis } from "./analysis";
 import { findings } from "./findings";
 import { functionWords } from "./function-words";
+import { editions } from "./editions";
 import { everyExplanation, ownNotices } from "./own-rule-words";
 import { issue } from "./issue";
 import { host } from "./host";
@@ -25,6 +26,7 @@ export const words = {
   record,
   issue,
   copies,
+  editions,
   notices: ownNotices,
   findings,
   explanation: everyExplanation,

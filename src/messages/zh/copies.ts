@@ -4,6 +4,7 @@ import type { Sentences } from "../sentences";
 export const copies = {
   title: "副本：原生公式或数值",
   hint: "给没有加载项的单位（WPS、旧版 Excel）用的副本，附“说明”表，逐格核对无差异后才交给您。当前工作簿不变。",
+  draft: "没有做副本：办法还是草稿。请先在“办法”里定稿，再重新排名。",
   cannotCopy: "此版本的 Excel 不能由加载项制作副本：请用“写入方式：原生公式”排名，再自行另存一份。",
   native: "原生副本",
   frozen: "冻结为数值",

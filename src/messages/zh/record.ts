@@ -15,7 +15,11 @@ export interface DoneAction {
     | "reading"
     | "seal"
     | "hand-out"
-    | "merge";
+    | "merge"
+    | "method"
+    | "trial"
+    | "inputs"
+    | "final";
   readonly about: string | null;
   readonly time: string;
 }
@@ -125,6 +129,14 @@ function actionName({ action, about }: DoneAction): string {
       return `${about ?? ""}分发`;
     case "merge":
       return `${about ?? ""}汇总`;
+    case "method":
+      return "新建办法";
+    case "trial":
+      return "试算";
+    case "inputs":
+      return "按办法建表";
+    case "final":
+      return "办法定稿";
     case "decide":
       return `${about ?? ""}缺数决定`;
   }

@@ -5,6 +5,7 @@ import { copies } from "./copies";
 import { decisions } from "./decisions";
 import { analysis } from "./analysis";
 import { findings } from "./findings";
+import { editions } from "./editions";
 import { everyExplanation, ownNotices } from "./own-rule-words";
 import { issue } from "./issue";
 import { host } from "./host";
@@ -24,6 +25,7 @@ export const words = {
   record,
   issue,
   copies,
+  editions,
   notices: ownNotices,
   findings,
   explanation: everyExplanation,

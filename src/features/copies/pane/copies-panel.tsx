@@ -50,6 +50,8 @@ function Result({ pane, result }: { pane: Pane; result: CopyResult }) {
       return <HandedOver pane={pane} fileName={result.fileName} facts={result.facts} />;
     case "cannot-copy":
       return <Message intent="warning">{words.cannotCopy}</Message>;
+    case "draft":
+      return <Message intent="warning">{words.draft}</Message>;
     case "unreadable":
       return <Message intent="error">{words.unreadable}</Message>;
     case "not-calculated":
