@@ -20,6 +20,12 @@ const SECTIONS: readonly Section[] = [
     isShown: ({ book, period }) => book.kind === "ready" && period !== null,
     Panel: lateView(() => import("../features/issuing/pane/issue-panel"), "IssuePanel"),
   },
+  // Once a year.
+  {
+    title: ({ editions }) => editions.title,
+    isShown: () => true,
+    Panel: lateView(() => import("../features/editions/pane/method-panel"), "MethodPanel"),
+  },
   // When the workbook goes to somebody.
   {
     title: ({ copies }) => copies.title,

@@ -86,6 +86,7 @@ const USUAL: Omit<SceneActions, "settleWorkbook"> = {
   createWorkbook: () => Promise.resolve({ kind: "created" }),
   addPeriod: (_, { period }) => Promise.resolve({ kind: "added", period }),
   applyFixes: () => Promise.resolve(),
+  makeInputs: () => Promise.resolve({ kind: "refused", why: "no-towns" }),
   addEmptyLedger: (_, ledger) =>
     Promise.resolve(ledger === "projects" ? "境外投资项目" : "信息报送"),
   readForExplaining: explaining("score"),

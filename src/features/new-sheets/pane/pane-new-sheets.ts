@@ -5,6 +5,7 @@ import { late } from "../../../pane/late";
 import type { Pane } from "../../../pane/pane";
 import type { Book, Note } from "../../../pane/pane-state";
 import type { AddPeriodRequest } from "../add-period";
+import type { InputsOutcome, InputsRequest } from "../make-inputs";
 import type { CreateOutcome } from "../create-workbook";
 
 /** What the user can have made: 新建考核工作簿, 新增期间 and, where a ledger is missing, 本期无. */
@@ -15,6 +16,10 @@ export class PaneNewSheets {
       "createWorkbook",
     ),
     addPeriod: late(() => import(/* webpackChunkName: "writing" */ "../add-period"), "addPeriod"),
+    makeInputs: late(
+      () => import(/* webpackChunkName: "writing" */ "../make-inputs"),
+      "makeInputs",
+    ),
     addEmptyLedger: late(
       () => import(/* webpackChunkName: "writing" */ "../add-empty-ledger"),
       "addEmptyLedger",
@@ -44,6 +49,15 @@ export class PaneNewSheets {
       else await this.added(outcome.period);
     });
     return findings;
+  }
+
+  /** 按办法建表. Answers null where it failed: the pane then says why. */
+  makeInputs(request: InputsRequest): Promise<InputsOutcome | null> {
+    return this.pane.work(async () => {
+      const outcome = await this.actions.makeInputs(this.workbook, request, new Date());
+      if (outcome.kind === "made") await this.pane.readAgain();
+      return outcome;
+    });
   }
 
   /** Makes an empty ledger and checks again. */
