@@ -12,7 +12,6 @@ const head = headOf(changxing2020, {
   pointsUnit: "分",
   totalRow: "全县",
   reads: "published",
-  state: "draft",
   corrects: null,
 });
 const written = ownMethodTables(changxing2020, head, changxing2020.defaultConventions, words);
@@ -47,6 +46,9 @@ test("the head is labels and values", () => {
     ["上级读", "公布值"],
     ["状态", "草稿"],
     ["更正", ""],
+    ["定稿人", ""],
+    ["定稿时间", ""],
+    ["办法指纹", ""],
   ]);
   expect(written.head.find(({ label }) => label === "状态")?.choices).toEqual(["草稿", "定稿"]);
 });

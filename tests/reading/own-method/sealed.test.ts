@@ -1,4 +1,3 @@
-import type { DefinitionFacts } from "../../../src/cells/definition-facts";
 import { conventions as words } from "../../../src/messages/zh/conventions";
 import { changxing2020 } from "../../../src/method/editions/changxing-2020";
 import { definitionPrint } from "../../../src/method/own-sheet/definition-print";
@@ -36,7 +35,7 @@ test.each([
   const { findings, method } = readCells(changed(was, becomes));
   const found = findings.flatMap(({ code, facts }) =>
     code === "definition-changed"
-      ? [...(facts as DefinitionFacts["definition-changed"]).parts]
+      ? [...(facts).parts]
       : [],
   );
   expect(found).toEqual(parts);
