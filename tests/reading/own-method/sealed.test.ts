@@ -34,9 +34,7 @@ test.each([
 ])("a change of %s blocks, and its table is named", (_, was, becomes, parts) => {
   const { findings, method } = readCells(changed(was, becomes));
   const found = findings.flatMap(({ code, facts }) =>
-    code === "definition-changed"
-      ? [...(facts).parts]
-      : [],
+    code === "definition-changed" ? [...facts.parts] : [],
   );
   expect(found).toEqual(parts);
   expect(method === null).toBe(parts.length > 0);
