@@ -36,7 +36,7 @@ const FEATURE_MAY_ENTER: Readonly<Record<string, string>> = {
   "cell-origin": "features/rank-month",
   copies: "features/issuing xlsx compile",
   analysis: "features/new-sheets",
-  editions: "features/findings features/new-sheets",
+  editions: "features/findings features/new-sheets xlsx",
   "rank-month": "features/findings",
   "new-sheets": "features/findings",
   "handing-out": "features/findings xlsx",

@@ -41,6 +41,8 @@ export interface WorkbookInput {
   readonly observations: Observations | null;
   readonly conventions: Conventions;
   readonly method: Method;
+  /** The method cannot be read as a whole: nothing was read by it. */
+  readonly isUnsound?: true;
   /** Unit of exports and imports as the data sheet says it. */
   readonly currency: string;
   /** Everything that blocks or warns, collected at once. */

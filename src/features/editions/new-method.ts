@@ -1,8 +1,6 @@
-import { sheets } from "../../messages/zh/sheets";
 import { conventions as conventionWords } from "../../messages/zh/conventions";
 import type { Method } from "../../method/method";
-import { COUNTY, METHOD_SHEET } from "../../method/sheet-terms";
-import { headOf, type HeadRest } from "../../method/own-sheet/head";
+import { METHOD_SHEET } from "../../method/sheet-terms";
 import { ownMethodTables } from "../../method/own-sheet/tables";
 import { findSheets } from "../../reading/sheets/found-sheets";
 import { freeName } from "../../record/own-sheets";
@@ -10,8 +8,8 @@ import { printedTime } from "../../record/printed-time";
 import { writeRecorded } from "../../record/recorded-write";
 import { settleWorkbook } from "../../record/unfinished-write";
 import type { Workbook } from "../../workbook/workbook";
-import { everyTerms } from "../../method/every-rule";
 import { USUAL_CONVENTIONS } from "../../method/own-sheet/usual-conventions";
+import { draftHead, nextEdition } from "./next-edition";
 import { ownMethodSheet } from "./own-method-sheet";
 import { TEMPLATES, type TemplateId } from "./templates";
 
@@ -50,8 +48,9 @@ export async function newMethod(
   if (ranked) return { kind: "refused", why: "ranked", document: edition.document };
   const base = request.base === "current" ? edition : TEMPLATES[request.base];
   const method = drafted(base, request, Number(year));
-  const tables = ownMethodTables(method, headOf(method, DRAFT), USUAL_CONVENTIONS, conventionWords);
-  const name = freeName(METHOD_SHEET, reading.grids);
+  const tables = ownMethodTables(method, draftHead(method), USUAL_CONVENTIONS, conventionWords);
+  const wanted = reading.grids.has(METHOD_SHEET) ? `${METHOD_SHEET} ${year}` : METHOD_SHEET;
+  const name = freeName(wanted, reading.grids);
   await writeRecorded(workbook, reading, {
     action: "method",
     about: name,
@@ -61,23 +60,12 @@ export async function newMethod(
   return { kind: "made", sheet: name };
 }
 
-/** What a method does not know of itself. */
-const DRAFT: HeadRest = {
-  pointsUnit: "分",
-  totalRow: COUNTY,
-  reads: "published",
-  corrects: null,
-};
-
 /** The base under its new name. */
 function drafted(base: Method, { title, document }: NewMethodRequest, year: number): Method {
-  const named = title.trim();
+  const next = nextEdition(base, year);
   return {
-    ...base,
-    termsOf: everyTerms,
-    title: named === "" ? base.title.replace(String(base.year), String(year)) : named,
-    document: document.trim() === "" ? sheets.undecidedDocument : document.trim(),
-    year,
-    defaultConventions: USUAL_CONVENTIONS,
+    ...next,
+    title: title.trim() === "" ? next.title : title.trim(),
+    document: document.trim() === "" ? next.document : document.trim(),
   };
 }

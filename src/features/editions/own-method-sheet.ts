@@ -4,9 +4,9 @@ import type { OwnMethodTables } from "../../method/own-sheet/tables";
 import type { SheetContent, StyleBlock } from "../../workbook/workbook";
 import { dropdown, look, sheetContent, squared, text } from "../../workbook/sheet-parts";
 
-/** Rows prepared for typing: below the last row of each table, and between it and the next. */
+/** Of the columns that the tables share. */
 const WIDTHS = [
-  10, 30, 18, 10, 10, 12, 24, 24, 14, 14, 8, 8, 8, 8, 8, 8, 8, 10, 10, 10, 10, 10, 22, 46,
+  24, 30, 18, 10, 10, 12, 24, 24, 14, 14, 8, 8, 8, 8, 8, 8, 8, 10, 10, 10, 10, 10, 22, 46,
 ];
 
 /** 考核办法 of an own method: its head, and its tables one under another, with lists wherever a word is chosen. */
@@ -19,7 +19,7 @@ export function ownMethodSheet(name: string, tables: OwnMethodTables): SheetCont
   );
   return sheetContent(name, cells, {
     styles: [
-      look("strong", [0, 0, tables.head.length, 1]),
+      look("text", [0, 0, tables.head.length, 1]),
       look("input", [0, 1, tables.head.length, 1]),
       ...places.flatMap(stylesOf),
     ],
@@ -39,7 +39,7 @@ function stylesOf({ table, headingRow, headerRow }: TablePlace): StyleBlock[] {
   const columns = table.columns.length;
   const open = table.rows.length;
   return [
-    look("strong", [headingRow, 0, 1, 1]),
+    look("text", [headingRow, 0, 1, 1]),
     look("header", [headerRow, 0, 1, columns]),
     ...(open > 0 ? [look("input", [headerRow + 1, 0, open, columns])] : []),
   ];

@@ -64,7 +64,7 @@ export function trialSheet(name: string, method: Method, conventions: Convention
     styles: [
       look("title", [0, 0, 1, columns]),
       ...headers.map((row) => look("header", [row, 0, 1, rows[row]?.length ?? columns])),
-      look("number", [FIRST_ROW, 1, units, (rows[HEADER_ROW]?.length ?? 2) - 1], "0.####"),
+      look("number", [FIRST_ROW, 1, units, (rows[HEADER_ROW]?.length ?? 2) - 1], "General"),
       look("number", [scoresTop + 1, 1, units, indicators + 1], decimalFormat(decimals)),
       look("number", [sentencesTop + 1, 2, units * indicators, 1], decimalFormat(decimals)),
       look("note", [rows.length - 1, 0, 1, 1]),

@@ -19,6 +19,10 @@ export interface NewDataSheet {
   readonly towns: readonly string[];
   /** Figures in the order of the towns, said to be invented; null for a sheet to fill in. */
   readonly sample: readonly Figures[] | null;
+  /** Real figures, in the order of the towns, where there are some already. */
+  readonly carried?: readonly Figures[];
+  /** Lines below the table. */
+  readonly notes?: readonly string[];
 }
 
 const FIRST_ROW = 4;
@@ -30,6 +34,8 @@ export function dataSheet({
   period,
   towns,
   sample,
+  carried = [],
+  notes = [],
 }: NewDataSheet): SheetContent {
   const terms = [...inputs.columns.values()];
   const columns = 1 + terms.length;
@@ -38,7 +44,11 @@ export function dataSheet({
     [TOWN_HEADER, ...terms.map(({ header }) => header)].map(text),
     [UNIT_ROW, ...terms.map(({ unit }) => unit)].map(text),
     [OWNER_ROW, ...terms.map(({ owner }) => owner)].map(text),
-    ...towns.map((town, index): Row => [text(town), ...figureCells(inputs, sample?.[index])]),
+    ...towns.map((town, index): Row => [
+      text(town),
+      ...figureCells(inputs, (sample ?? carried)[index]),
+    ]),
+    ...notes.map((note): Row => [text(note)]),
   ];
   return sheetContent(`${DATA_SHEET_PREFIX}${period}`, squared(cells, columns), {
     styles: [
@@ -47,6 +57,7 @@ export function dataSheet({
       look("centred", [2, 0, 2, columns]),
       look("text", [FIRST_ROW, 0, towns.length, 1]),
       look("input", [FIRST_ROW, 1, towns.length, columns - 1]),
+      look("note", [FIRST_ROW + towns.length, 0, notes.length, 1]),
     ],
     merges: [{ row: 0, column: 0, rows: 1, columns }],
     columnWidths: [20, ...terms.map(() => 12)],

@@ -77,7 +77,8 @@ export function inputSheets(
   ];
 }
 
-function emptyTasks(towns: readonly string[], periods: readonly string[]): TaskTable {
+/** 任务分解表 to be filled in. */
+export function emptyTasks(towns: readonly string[], periods: readonly string[]): TaskTable {
   return {
     periods,
     county: { name: COUNTY, targets: {} },

@@ -72,6 +72,20 @@ export const editions: EditionsMessages = {
     },
   },
 
+  next: {
+    heading: "New year",
+    hint: "Makes another workbook for the next year: the same units and readings, the method as a draft, last year's columns filled with this year's figures of the same period and where they come from. Targets and figures are blank. This workbook stays as it is.",
+    button: "New year",
+    made: (file, carried) =>
+      `“${file}” was made, with ${carried} figures of last year. Open it, change the method, then fill in the targets.`,
+    cannot:
+      "No file can be made here. Use Microsoft 365, Excel 2021 or later, or the workbench in a browser.",
+    refused: {
+      "no-roster": "Nothing was made: this workbook has no task sheet that names the units.",
+      unsound: "Nothing was made: parts of the method have to be put right first. Check it.",
+    },
+  },
+
   seal: {
     heading: "Seal",
     hint: "A sealed method is not changed any more: any cell that differs stops the ranking. A correction is another method that names this one.",

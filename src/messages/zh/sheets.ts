@@ -41,6 +41,11 @@ export const sheets = {
     ledgerHeaders: ["乡镇", "台账标题", "", "数额或级别"],
     sentenceHeaders: ["乡镇", "指标", "得分", "怎么算的"],
   },
+  nextYear: {
+    fileName: ({ work }: MethodNames, year: number) => `${year}年度${work}考核.xlsx`,
+    origin: (header: string, year: number, sheet: string, area: string) =>
+      `注：“${header}”取自${year}年“${sheet}”的${area}。`,
+  },
   /** 文号 of a draft that has none yet. */
   undecidedDocument: "文号待定",
   investmentUnit: "万美元",

@@ -13,6 +13,7 @@ import { FindingList } from "../../findings/pane/finding-list";
 import type { MethodInForce, MethodState } from "../method-state";
 import type { TrialOutcome } from "../try-method";
 import { InputsForm } from "./inputs-form";
+import { NextYear } from "./next-year";
 import { NewMethodForm } from "./new-method-form";
 import { PaneEditions } from "./pane-editions";
 import { SealForm } from "./seal-form";
@@ -55,6 +56,7 @@ function Method({ pane, state, read: { inForce, ranked } }: Props) {
         <SealForm pane={pane} state={state} />
       )}
       {inForce.kind === "own" && <InputsForm pane={pane} state={state} />}
+      {state.book.kind !== "no-task-sheet" && <NextYear pane={pane} state={state} />}
       {inForce.kind === "published" && (
         <NewMethodForm pane={pane} state={state} title={inForce.method.title} />
       )}
