@@ -53,9 +53,16 @@ export function saidBy(cells: Cells): Said | null {
     if (id === "conventions") return [id, choices(rows)] as const;
     const isOfCodes = ["tiers", "ledgerPoints", "parts", "conventionCells"].includes(id);
     const ordered = codes.flatMap((code) => rows.filter((row) => row["代码"] === code));
+    // Every 项 stands there once, in whatever order.
+    if (id === "ledgerPoints") return [id, [...ordered].sort(byItem)] as const;
     return [id, isOfCodes ? ordered : rows] as const;
   });
   return { head: known, tables: Object.fromEntries(tables) };
+}
+
+function byItem(a: SaidRow, b: SaidRow): number {
+  const [one, other] = [a, b].map((row) => `${row["代码"] ?? ""} ${row["项"] ?? ""}`);
+  return (one ?? "") < (other ?? "") ? -1 : 1;
 }
 
 function rowsIn(all: Cells, id: OwnTableId): SaidRow[] {
