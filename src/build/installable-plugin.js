@@ -44,8 +44,8 @@ class InstallablePlugin {
 
 function manifest() {
   return {
-    name: "出口攻坚指数考核 · 单机版",
-    short_name: "出口考核",
+    name: "外贸出口考核 · 单机版",
+    short_name: "外贸出口考核",
     lang: "zh-CN",
     start_url: "index.html",
     scope: "./",

@@ -65,7 +65,7 @@ test("a name stands for its cells after a column is put in before them and taken
       .first()
       .click({ position: { x: 4, y: 8 } });
   };
-  const stale = page.getByRole("status").filter({ hasText: "有 1 个单元格的公式工作台不能计算" });
+  const stale = page.getByRole("status").filter({ hasText: "有 1 个单元格的公式单机版不能计算" });
 
   await ofFirstColumn("在左侧插入");
   await stale.waitFor();

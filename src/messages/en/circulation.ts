@@ -68,7 +68,7 @@ export const circulation: CirculationMessages = {
     given: (files) =>
       `${files.length === 1 ? "1 workbook was" : `${files.length} workbooks were`} made: ${files.join(", ")}. Where Excel opens a new workbook, save it under that name and send it. Save this workbook too (export it from the workbench): what comes back can be merged into it only.`,
     cannot:
-      "This Excel cannot make files. Use Microsoft 365, Excel 2021 or later, or the workbench page.",
+      "This Excel cannot make files. Use Microsoft 365, Excel 2021 or later, or the stand-alone edition.",
     refused: {
       "no-data-sheet":
         "There is no data sheet of this period to hand out or merge. Add the period first.",

@@ -11,7 +11,7 @@ export const copies: CopyMessages = {
   frozen: "Copy as values",
   making: "Making and checking the copy…",
   handedOver: (fileName) =>
-    `The copy is ready: ${fileName}. In Excel it is a new workbook that is not saved yet: save it, or download it where it was not opened. In the workbench it has been downloaded.`,
+    `The copy is ready: ${fileName}. In Excel it is a new workbook that is not saved yet: save it, or download it where it was not opened. In the stand-alone edition it has been downloaded.`,
   proof: (cells, scores) =>
     scores > 0
       ? `${cells} cells compared, 0 differences; ${scores} scores, totals and places equal those of the add-in.`
@@ -29,7 +29,7 @@ export const copies: CopyMessages = {
   notCalculated:
     "Some formulas with CX functions have no result yet, so no copy was made. Wait until they are calculated (or delete them) and try again:",
   outOfDate:
-    "No copy was made: the workbench cannot calculate the formulas in these cells, and the data were edited since. Export the workbook, open and save it in Excel or WPS, open it here again and make the copy then:",
+    "No copy was made: the stand-alone edition cannot calculate the formulas in these cells, and the data were edited since. Export the workbook, open and save it in Excel or WPS, open it here again and make the copy then:",
   notEqual:
     "The copy differs from the workbook, so it was not handed over. Rank the month and try again:",
   showAll: (count) => `Show all ${count} cells`,

@@ -8,7 +8,7 @@ export const formulaFindings: FormulaFindingMessages = {
       formula === null
         ? "This result of an array formula was not calculated."
         : `The formula ${formula} was not calculated.`,
-      "The workbench cannot calculate it, and the data were edited since: it shows its earlier value, which cannot be scored.",
+      "The stand-alone edition cannot calculate it, and the data were edited since: it shows its earlier value, which cannot be scored.",
       "Export the workbook, open and save it in Excel or WPS, and open it here again; or enter the figure in this cell.",
     ),
   "formula-over-blank": ({ formula, blank }) =>

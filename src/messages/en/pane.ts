@@ -3,7 +3,7 @@ import { failedStep } from "./host";
 import { quotedSheets } from "./sentence-parts";
 
 export const pane: PaneMessages = {
-  paneName: "Export assessment",
+  paneName: "Export Assessment",
   reading: "Reading the workbook…",
   opening: "Opening the workbook…",
   townCount: (towns) => `${towns} ${towns === 1 ? "township" : "townships"}`,

@@ -44,7 +44,7 @@ const CODES: ReadonlyMap<string, string> = new Map([
 ]);
 
 export const workbench: WorkbenchMessages = {
-  title: "Export assessment · stand-alone",
+  title: "Export Assessment · stand-alone",
   firstWords:
     "Open the .xlsx workbook with what the townships reported, check it, press “Rank now”, and save. Files stay on this computer.",
   help: {
@@ -132,7 +132,7 @@ export const workbench: WorkbenchMessages = {
   sampleName: "assessment (sample)",
   starting: "Starting…",
   startFailed:
-    "The workbench did not start. Reload the page; if that does not help, use a current Edge or Chrome.",
+    "The stand-alone edition did not start. Reload the page; if that does not help, use a current Edge or Chrome.",
   opening: (file) => `Opening “${file}”…`,
   opened: (file, sheets, notices) =>
     [`Opened “${file}” with ${sheets} sheets.`, ...notices.map(noticeText)].join(" "),
@@ -142,7 +142,7 @@ export const workbench: WorkbenchMessages = {
   exported: (file, outOfDate, scattered) =>
     `Exported “${file}”. You find it among the browser's downloads.${remarks(outOfDate, scattered)}`,
   outOfDate: (count) =>
-    `Cells out of date: ${count} (tinted, with a red corner). The workbench cannot calculate their formulas; they keep formula and value, and no ranking, check, hand-out or copy reads them. Excel or WPS calculates them when it opens the exported file.`,
+    `Cells out of date: ${count} (tinted, with a red corner). The stand-alone edition cannot calculate their formulas; they keep formula and value, and no ranking, check, hand-out or copy reads them. Excel or WPS calculates them when it opens the exported file.`,
   outOfDateReason: (reason) =>
     `${reasonOutOfDate(reason)}; it was not calculated after an edit and shows its earlier value. Export the workbook, open and save it in Excel or WPS, and open it here again; or type the value.`,
   partOfArray:
@@ -167,17 +167,17 @@ function remarks(outOfDate: number, scattered: readonly string[]): string {
 function reasonOutOfDate({ kind, what }: OutOfDateReason): string {
   switch (kind) {
     case "function":
-      return `the workbench cannot calculate ${what} reliably`;
+      return `the stand-alone edition cannot calculate ${what} reliably`;
     case "name":
-      return `the workbench does not know what the name ${what} stands for`;
+      return `the stand-alone edition does not know what the name ${what} stands for`;
     case "reference":
-      return `the workbench cannot calculate with ${what} (a table, another file, several sheets, or deleted cells)`;
+      return `the stand-alone edition cannot calculate with ${what} (a table, another file, several sheets, or deleted cells)`;
     case "array":
-      return "the workbench cannot calculate array formulas";
+      return "the stand-alone edition cannot calculate array formulas";
     case "intersection":
-      return `the formula names the range ${what} where one value belongs, which the workbench cannot calculate`;
+      return `the formula names the range ${what} where one value belongs, which the stand-alone edition cannot calculate`;
     case "text":
-      return "the workbench cannot calculate a formula that is written like this";
+      return "the stand-alone edition cannot calculate a formula that is written like this";
     case "cycle":
       return `the formula uses itself, directly or indirectly (${what})`;
     case "cell":
@@ -185,7 +185,7 @@ function reasonOutOfDate({ kind, what }: OutOfDateReason): string {
     case "differs":
       return "programs give different results for the formula";
     case "settings":
-      return "the workbook is set to precision as displayed or to iteration, by which the workbench cannot calculate";
+      return "the workbook is set to precision as displayed or to iteration, by which the stand-alone edition cannot calculate";
   }
 }
 
@@ -227,7 +227,7 @@ function reasonText(refusal: OpeningRefusal): string {
     case "macros":
       return `the workbook has macros. ${RESAVE}`;
     case "too-many-cells":
-      return `it has more than ${refusal.limit} cells, too many for the workbench. Keep only the sheets of the assessment`;
+      return `it has more than ${refusal.limit} cells, too many for the stand-alone edition. Keep only the sheets of the assessment`;
     case "too-many-areas":
       return "its sheets have more, or larger, merged areas and array formulas than an assessment needs. Remove those first";
     case "too-scattered":

@@ -132,8 +132,8 @@ export const circulation = {
     give: (bureau: string) => `分发：${bureau}`,
     giveAll: "全部分发",
     given: (files: readonly string[]) =>
-      `已生成${files.length}份填报文件：${files.join("、")}。若在 Excel 中打开为新工作簿，请用此名另存后发出。本工作簿也请保存（在工作台里请导出）：交回的文件只能汇总到它。`,
-    cannot: "此版本的 Excel 不能生成文件。请用 Microsoft 365、Excel 2021 以上版本，或网页工作台。",
+      `已生成${files.length}份填报文件：${files.join("、")}。若在 Excel 中打开为新工作簿，请用此名另存后发出。本工作簿也请保存（在单机版里请导出）：交回的文件只能汇总到它。`,
+    cannot: "此版本的 Excel 不能生成文件。请用 Microsoft 365、Excel 2021 以上版本，或单机版。",
     refused: {
       "no-data-sheet": "没有本期的数据表，无法分发和汇总。请先用“新增期间”建立。",
       draft: "办法还是草稿，定稿后才能分发。请在“办法”里定稿。",

@@ -10,7 +10,7 @@ export const copies = {
   frozen: "冻结为数值",
   making: "正在制作并核对副本……",
   handedOver: (fileName: string) =>
-    `副本已做好：${fileName}。在 Excel 里它是新工作簿，尚未保存，请另存；没有打开的，可以下载。在工作台里已下载。`,
+    `副本已做好：${fileName}。在 Excel 里它是新工作簿，尚未保存，请另存；没有打开的，可以下载。在单机版里已下载。`,
   proof: (cells: number, scores: number) =>
     scores > 0
       ? `核对${cells}个单元格，差异0个；其中得分、总分、名次${scores}个与加载项结果相等。`
@@ -28,7 +28,7 @@ export const copies = {
   notCalculated:
     "有加载项函数的公式还没有算出结果，没有做副本。请等它们算完（或删除这些公式）再试：",
   outOfDate:
-    "下列单元格的公式工作台不能计算，数据改动后没有重算，没有做副本。请导出工作簿，在 Excel 或 WPS 中打开并保存，再打开后做副本：",
+    "下列单元格的公式单机版不能计算，数据改动后没有重算，没有做副本。请导出工作簿，在 Excel 或 WPS 中打开并保存，再打开后做副本：",
   notEqual: "核对时发现副本与工作簿不一致，没有交付。请先一键排名，再试一次：",
   showAll: (count: number) => `显示全部${count}个单元格`,
 };

@@ -7,7 +7,7 @@ export const formulaFindings = {
   "formula-not-calculated": ({ formula }) =>
     text(
       formula === null ? "是数组公式的结果，没有重算。" : `公式 ${formula} 没有重算。`,
-      "工作台不能计算这个公式，表里的数据又改动过，它显示的还是原来的数值，不能用来打分。",
+      "单机版不能计算这个公式，表里的数据又改动过，它显示的还是原来的数值，不能用来打分。",
       "请导出工作簿，在 Excel 中打开并保存，再在这里打开；或者在这一格直接填数。",
     ),
   "formula-over-blank": ({ formula, blank }) =>

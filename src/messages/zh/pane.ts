@@ -35,7 +35,7 @@ interface ScoreInput {
 
 /** The labels and states of the task pane. */
 export const pane = {
-  paneName: "出口攻坚指数考核",
+  paneName: "外贸出口考核",
   reading: "正在读取工作簿…",
   opening: "正在打开工作簿…",
   townCount: (towns: number) => `${towns}个乡镇（街道、园区）`,

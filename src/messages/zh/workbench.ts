@@ -61,7 +61,7 @@ const CODES: ReadonlyMap<string, string> = new Map([
 ]);
 
 export const workbench = {
-  title: "出口攻坚指数考核 · 单机版",
+  title: "外贸出口考核 · 单机版",
   /** What there is to read until the pane is there. */
   firstWords:
     "打开各单位报来的 .xlsx 工作簿，核对后点“一键排名”，再保存。文件只在本机处理，不上传。",
@@ -161,7 +161,7 @@ export const workbench = {
   exported: (file: string, outOfDate: number, scattered: readonly string[]) =>
     `已导出“${file}”，请到浏览器的下载文件夹查看。${remarks(outOfDate, scattered)}`,
   outOfDate: (count: number) =>
-    `有 ${count} 个单元格的公式工作台不能计算，改动后未重算(红角、红底)：保留原公式和原数值，排名、核对、分发和副本都不采用；导出后打开 Excel 或 WPS 时会重算。`,
+    `有 ${count} 个单元格的公式单机版不能计算，改动后未重算(红角、红底)：保留原公式和原数值，排名、核对、分发和副本都不采用；导出后打开 Excel 或 WPS 时会重算。`,
   outOfDateReason: (reason: OutOfDateReason) =>
     `${reasonOutOfDate(reason)}，改动后没有重算，显示的是原来的数值。请导出后在 Excel 或 WPS 中打开并保存，再在这里打开；或者直接填数值。`,
   partOfArray: "它是数组公式结果的一部分，不能单独修改，已恢复原值。请修改该区域左上角的公式。",
@@ -199,17 +199,17 @@ export interface OutOfDateReason {
 function reasonOutOfDate({ kind, what }: OutOfDateReason): string {
   switch (kind) {
     case "function":
-      return `公式里的 ${what} 工作台不能可靠计算`;
+      return `公式里的 ${what} 单机版不能可靠计算`;
     case "name":
-      return `公式里的名称 ${what} 工作台不能解析`;
+      return `公式里的名称 ${what} 单机版不能解析`;
     case "reference":
-      return `公式里的引用 ${what} 工作台不能计算(表格、外部文件、多张工作表或已删除的单元格)`;
+      return `公式里的引用 ${what} 单机版不能计算(表格、外部文件、多张工作表或已删除的单元格)`;
     case "array":
-      return "数组公式工作台不能计算";
+      return "数组公式单机版不能计算";
     case "intersection":
-      return `公式在只取一个值的地方引用了区域 ${what}，工作台不能计算`;
+      return `公式在只取一个值的地方引用了区域 ${what}，单机版不能计算`;
     case "text":
-      return "公式的写法工作台不能计算";
+      return "公式的写法单机版不能计算";
     case "cycle":
       return `公式直接或间接引用了自己(${what})`;
     case "cell":
@@ -217,7 +217,7 @@ function reasonOutOfDate({ kind, what }: OutOfDateReason): string {
     case "differs":
       return "公式的结果各软件算法不一";
     case "settings":
-      return "工作簿设了“以显示精度为准”或迭代计算，工作台不能照算";
+      return "工作簿设了“以显示精度为准”或迭代计算，单机版不能照算";
   }
 }
 
@@ -255,7 +255,7 @@ function reasonText(refusal: OpeningRefusal): string {
     case "macros":
       return `工作簿带有宏。${RESAVE}`;
     case "too-many-cells":
-      return `单元格超过 ${refusal.limit / 10000} 万个，工作台打不开这么大的表。请只保留考核用的工作表`;
+      return `单元格超过 ${refusal.limit / 10000} 万个，单机版打不开这么大的表。请只保留考核用的工作表`;
     case "too-many-areas":
       return "工作表里的合并单元格或数组公式太多、太大，不像正常的考核表。请取消无关的合并和数组公式后再打开";
     case "too-scattered":
