@@ -12,7 +12,8 @@ const { customFunctionFiles } = require("./src/build/custom-function-files");
 const { dropUnshown } = require("./src/build/drop-unshown");
 const { InstallablePlugin } = require("./src/build/installable-plugin");
 const { LicensesPlugin } = require("./src/build/licenses-plugin");
-const { LocalizeMetadataPlugin } = require("./src/build/localize-metadata-plugin");
+const { LocalizeMetadataPlugin, metadataFiles } = require("./src/build/localize-metadata-plugin");
+const { markdownPage } = require("./src/build/markdown-page");
 const { builtManifest } = require("./src/build/built-manifest");
 const { refuseTakenPort } = require("./src/build/port-taken");
 const { SHORT_NAMES } = require("./src/build/short-names");
@@ -21,7 +22,7 @@ const { readSettings } = require("./src/build/settings");
 /**
  * webpack --env target=addin       -> dist/           what Excel loads
  * webpack --env target=workbench   -> dist-workbench/ the page with the grid
- * Both carry the same functions.js, functions.json and functions.en-us.json, compiled on their own.
+ * Both carry the same functions.js, compiled on its own, with functions.json and functions.en-us.json.
  * Settings: --env baseUrl=https://… (ADDIN_BASE_URL), --env officeJs=microsoft|china|self (OFFICE_JS),
  * --env port=… (PORT), --env folder=… (where to, instead of the above).
  */
@@ -31,14 +32,15 @@ module.exports = async (env, argv) => {
   const isServed = Boolean(env.WEBPACK_SERVE);
   const folder = inRoot(env.folder ?? (env.target === "workbench" ? "dist-workbench" : "dist"));
   const build = { settings, isProduction, isServed, folder };
+  const pagesUrl = env.target === "addin" ? settings.baseUrl : null;
   // Several compilations write into the folder, so none of them may clean it.
   if (!isServed) fs.rmSync(folder, { recursive: true, force: true });
   else await refuseTakenPort(settings.port ?? PORTS[env.target], env.target);
   switch (env.target) {
     case "workbench":
-      return [workbench(build), functions(build)];
+      return [workbench(build), functions(build, pagesUrl)];
     case "addin":
-      return [await addin(build), functions(build)];
+      return [await addin(build), functions(build, pagesUrl)];
     default:
       throw new Error("Say which part to build: --env target=addin or --env target=workbench");
   }
@@ -99,7 +101,7 @@ const SMALLEST = {
 const importOf = (file) => `import ${JSON.stringify(file)};`;
 
 /** One self-contained file that runs without a page: no other chunk, no dependence on where it was loaded from. */
-function functions(build) {
+function functions(build, pagesUrl) {
   const files = customFunctionFiles(__dirname);
   const config = base(build, "functions", [dropUnshown]);
   return {
@@ -119,7 +121,7 @@ function functions(build) {
     plugins: [
       // The plugin's loader knows the files by this array and appends to each what registers its functions.
       new CustomFunctionsMetadataPlugin({ output: "functions.json", input: files }),
-      new LocalizeMetadataPlugin(),
+      new LocalizeMetadataPlugin({ pagesUrl }),
     ],
   };
 }
@@ -166,9 +168,17 @@ function addinFiles({ baseUrl, officeJs }) {
     { from: "assets/icon-*.png" },
     { from: "assets/help.html", to: "assets/help.html" },
     { from: "LICENSE", to: "LICENSE.txt" },
+    ...metadataFiles(__dirname).map(functionPage),
   ];
   return officeJs.name === "self" ? [...files, ...officeJsFiles()] : files;
 }
+
+/** What the metadata gives as the help of a function. */
+const functionPage = ({ tag, file }) => ({
+  from: `docs/${file.replace(/json$/, "md")}`,
+  to: file.replace(/json$/, "html"),
+  transform: (content) => markdownPage(content.toString(), tag),
+});
 
 /** What Office.js asks for in Excel, from Microsoft's package. */
 function officeJsFiles() {

@@ -19,6 +19,8 @@ const CACHE = join(ROOT, "node_modules/.cache/browser-tests");
 const SOURCES = [
   "src",
   "assets",
+  "docs/functions.md",
+  "docs/functions.en-us.md",
   "manifest.xml",
   "webpack.config.js",
   "tsconfig.json",
