@@ -14,6 +14,7 @@ import { tmpdir } from "node:os";
 import { join, relative, resolve, sep } from "node:path";
 import { license, name, version } from "../../package.json";
 import { pack, writeZip } from "../zip/zip-writing";
+import { markdownPage } from "./markdown-page";
 import { billOfMaterials, packagesIn, type HandedOut } from "./sbom";
 import { singleFile } from "./single-file";
 import { wpsPackage } from "./wps-package";
@@ -21,6 +22,10 @@ import { wpsPackage } from "./wps-package";
 const ROOT = resolve(__dirname, "../..");
 /** Stands in manifest.xml until the bureau puts its own there; a machine of this name cannot exist. */
 const ADDRESS = "https://server.example/export-assessment/";
+
+const DOCS = join(ROOT, "docs");
+/** What a bureau reads without a network. */
+const PAGES = ["deployment", "guide", "functions", "known-limits"];
 
 const OFFICE_JS = join(ROOT, "node_modules/@microsoft/office-js");
 
@@ -58,9 +63,12 @@ async function kit(): Promise<Uint8Array> {
   for (const [path, text] of Object.entries(wpsPackage(workbench))) put(`wps/${path}`, text);
   rmSync(scratch, { recursive: true });
   for (const file of filesUnder(join(ROOT, "deploy"))) {
-    const isGuide = file.endsWith(".html");
-    put(`${isGuide ? "" : "server/"}${inZip(join(ROOT, "deploy"), file)}`, readFileSync(file));
+    put(`server/${inZip(join(ROOT, "deploy"), file)}`, readFileSync(file));
   }
+  for (const page of PAGES) {
+    put(`${page}.html`, markdownPage(readFileSync(join(DOCS, `${page}.md`), "utf8"), "zh-CN"));
+  }
+  for (const file of filesUnder(join(DOCS, "images"))) put(inZip(DOCS, file), readFileSync(file));
   put("addin-intranet/office-js/LICENSE.md", readFileSync(join(OFFICE_JS, "LICENSE.md")));
   put("LICENSE.txt", readFileSync(join(ROOT, "LICENSE")));
   put("sbom.cdx.json", billOfMaterials({ name, version, license }, handedOut(files)));

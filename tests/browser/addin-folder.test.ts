@@ -16,6 +16,21 @@ test("every url of the built manifest has its file", () => {
   expect(files.filter((file) => !existsSync(join(folder, file)))).toEqual([]);
 });
 
+test.each(["functions.json", "functions.en-us.json"])(
+  "%s: the help of every function is a place on a page of the folder",
+  (name) => {
+    const { functions } = JSON.parse(readFileSync(join(folder, name), "utf8")) as {
+      functions: { id: string; helpUrl: string }[];
+    };
+    const lost = functions.filter(({ helpUrl }) => {
+      const [page = "", anchor = ""] = helpUrl.replace("https://localhost:3001/", "").split("#");
+      return !readFileSync(join(folder, page), "utf8").includes(`<h2 id="${anchor}">`);
+    });
+    expect(functions).toHaveLength(19);
+    expect(lost.map(({ id }) => id)).toEqual([]);
+  },
+);
+
 test("the page loads Office.js first, then the functions, then the pane, under a strict policy", () => {
   const page = readFileSync(join(folder, "taskpane.html"), "utf8");
   const scripts = [...page.matchAll(/<script[^>]*src="([^"]+)"/g)].map(([, source]) => source);
