@@ -6,6 +6,7 @@
  * begins a new page. A heading has the anchor that GitHub gives it; a link to another such page goes to its .html.
  * @param {string} markdown begins with its title
  * @param {string} language of the page, as a tag
+ * @returns {string}
  */
 function markdownPage(markdown, language) {
   const [, title] = /^# (.*)$/m.exec(markdown);
@@ -56,7 +57,11 @@ function block(text) {
 
 const headed = (level, text) => `<h${level} id="${anchorOf(text)}">${inline(text)}</h${level}>\n`;
 
-/** As GitHub makes it. */
+/**
+ * As GitHub makes it.
+ * @param {string} heading
+ * @returns {string}
+ */
 const anchorOf = (heading) =>
   heading
     .toLowerCase()
