@@ -158,6 +158,12 @@ const STEPS: Readonly<Record<string, Step>> = {
     await section.getByText("与签发时一致，没有改动。").waitFor();
     return paneFrom(bench, section);
   },
+
+  method: async (bench) => {
+    const section = await unfold(bench, "办法");
+    await section.getByText(/^现行办法：/).waitFor();
+    return paneFrom(bench, section);
+  },
 };
 
 async function takePictures(only: readonly string[]): Promise<void> {
