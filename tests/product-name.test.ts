@@ -6,7 +6,7 @@ const textOf = (page: string): string => readFileSync(join(ROOT, page), "utf8");
 const READMES = ["README.md", "README.en.md"];
 
 const OLD_NAMES =
-  /工作台|出口攻坚指数考核|外贸考核|[“"]出口考核[”"]|Export assessment|Changxing export/;
+  /工作台|出口攻坚指数考核|“外贸考核|DefaultValue="外贸考核|[“"]出口考核[”"]|Export assessment|Changxing export/;
 /** Files that are out there are known by these. */
 const KEPT = /出口攻坚指数考核 (原生副本|冻结为数值|\$)|出口攻坚指数考核办法/g;
 
