@@ -114,7 +114,7 @@ export function printedFingerprint(fingerprint: string): string {
 const LINE_WIDTH = 66;
 
 /** A long line in several, the later ones set in. */
-function folded(line: string): string[] {
+export function folded(line: string): string[] {
   const lines: string[] = [];
   // Whole characters: a name's rare one takes two places of a text, and half of it cannot be written.
   for (let rest = [...line]; rest.length > 0;) {

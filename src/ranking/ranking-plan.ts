@@ -28,7 +28,7 @@ import {
   type RankingRecord,
   type RankingSheets,
 } from "../record/ranking-record";
-import { isSampleSheet } from "../record/sample-label";
+import { isSampleInput } from "./sample-input";
 import type { FormulaInputs, SheetArea } from "./scores-sheet";
 import { warningText } from "./warning-text";
 import type { ScoreSheet } from "../scoring/score-sheet";
@@ -93,10 +93,7 @@ export function planRanking(
     ) ?? null;
   const label = isRevision ? `${period}${REVISION_SUFFIX}` : period;
   const { names, renamed } = namesOf(label, record, reading);
-  const isSample = input.used.some(({ sheet }) => {
-    const grid = reading.grids.get(sheet);
-    return grid !== undefined && isSampleSheet(grid);
-  });
+  const isSample = isSampleInput(reading, input);
   const main = mainTask(input.method.inputs);
   const target = main === null ? null : targetsOf(input.task, main, period)?.county;
   const [growth] = growthsOf(input.method);

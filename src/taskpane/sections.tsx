@@ -14,6 +14,12 @@ interface Section {
 
 /** What is wanted now and then, in the order in which it stands below the ranking. */
 const SECTIONS: readonly Section[] = [
+  // Who is behind with what.
+  {
+    title: ({ tasks }) => tasks.title,
+    isShown: ({ book, period }) => book.kind === "ready" && period !== null,
+    Panel: lateView(() => import("../features/tasks/pane/tasks-panel"), "TasksPanel"),
+  },
   // Once a month.
   {
     title: ({ issue }) => issue.title,

@@ -38,6 +38,9 @@ export type CellStyle =
   | "number" // bordered, right, the number format of the block
   | "strong" // bordered, right, bold
   | "input" // bordered, light fill: a cell for the user to fill in
+  | "good" // bordered, centred, green: 完成
+  | "fair" // bordered, centred, amber: 接近
+  | "poor" // bordered, centred, red: 落后
   | "note"; // no border, small, grey, not wrapped
 
 /** The look of a block. Later blocks win. */

@@ -29,5 +29,8 @@ export const NAMED_LOOKS: Readonly<Record<CellStyle, CellLook>> = {
   number: { ...BOXED, horizontal: "right" },
   strong: { ...BOXED, isBold: true, horizontal: "right" },
   input: { ...BOXED, fill: "#FFF9E5" },
+  good: { ...BOXED, horizontal: "center", fill: "#C6E0B4" },
+  fair: { ...BOXED, horizontal: "center", fill: "#FFE699" },
+  poor: { ...BOXED, horizontal: "center", fill: "#F4B6A6", isBold: true },
   note: { ...BASE_LOOK, fontSize: 9, color: "#595959" },
 };

@@ -7,6 +7,7 @@ import { decide } from "../../src/features/findings/decide";
 import { handOut } from "../../src/features/handing-out/hand-out";
 import { compareReturned, writeReturned } from "../../src/features/handing-out/merge-returned";
 import { issueMonth } from "../../src/features/issuing/issue-month";
+import { writeProgress } from "../../src/features/tasks/write-progress";
 import { readArchive } from "../../src/record/archive";
 import { AUGUST, cell, JULY, rank, ranked, rowsOf, sampleWorkbook } from "../features/sample";
 import { fileOf } from "../xlsx/files";
@@ -56,6 +57,7 @@ const describedKinds = (): string[] =>
 test("every kind of record that is written is described, and no other", async () => {
   const workbook = await issuedWorkbook();
   await handOutAndMerge(workbook);
+  await writeProgress(workbook, PERIOD, AUGUST);
   await circulatedCopy(workbook, "frozen", AUGUST);
   const copy = await workbookOfFile(Uint8Array.from(workbook.handedOver.at(-1)?.bytes ?? []));
   const { texts } = readArchive(await copy.read("all"));

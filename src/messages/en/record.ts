@@ -95,6 +95,8 @@ function actionName({ action, about }: DoneAction): string {
       return "sealing the method";
     case "decide":
       return `decision about a gap${of}`;
+    case "progress":
+      return `progress with the tasks${of}`;
   }
 }
 

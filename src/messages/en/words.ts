@@ -13,6 +13,7 @@ import { host } from "./host";
 import { pane } from "./pane";
 import { conventions } from "./conventions";
 import { record } from "./record";
+import { tasks } from "./tasks";
 
 /** Everything that the pane says. */
 export const words = {
@@ -31,5 +32,6 @@ export const words = {
   findings,
   explanation: everyExplanation,
   analysis,
+  tasks,
   functions: functionWords,
 };

@@ -19,7 +19,8 @@ export interface DoneAction {
     | "method"
     | "trial"
     | "inputs"
-    | "final";
+    | "final"
+    | "progress";
   readonly about: string | null;
   readonly time: string;
 }
@@ -139,6 +140,8 @@ function actionName({ action, about }: DoneAction): string {
       return "办法定稿";
     case "decide":
       return `${about ?? ""}缺数决定`;
+    case "progress":
+      return `${about ?? ""}任务进度`;
   }
 }
 

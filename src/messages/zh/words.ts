@@ -12,6 +12,7 @@ import { host } from "./host";
 import { pane } from "./pane";
 import { conventions } from "./conventions";
 import { record } from "./record";
+import { tasks } from "./tasks";
 
 /** Everything that the pane says. */
 export const words = {
@@ -30,6 +31,7 @@ export const words = {
   findings,
   explanation: everyExplanation,
   analysis,
+  tasks,
   /** Custom functions bring their Chinese words along. */
   functions: undefined,
 };

@@ -2,12 +2,19 @@ import type { Grid } from "../../cells/grid";
 import {
   ARCHIVE_SHEET,
   GROUNDS_SHEET_PREFIX,
+  PROGRESS_SHEET_PREFIX,
   RANKING_SHEET_PREFIX,
   SCORES_SHEET_PREFIX,
   TRIAL_SHEET,
 } from "../../method/sheet-terms";
 
-const PREFIXES = [SCORES_SHEET_PREFIX, RANKING_SHEET_PREFIX, GROUNDS_SHEET_PREFIX, TRIAL_SHEET];
+const PREFIXES = [
+  SCORES_SHEET_PREFIX,
+  RANKING_SHEET_PREFIX,
+  GROUNDS_SHEET_PREFIX,
+  PROGRESS_SHEET_PREFIX,
+  TRIAL_SHEET,
+];
 
 /** The sheets that may be input: all but 考核存档 and those named as our results are. Copies of results are known by their headers. */
 export function inputGrids(grids: readonly Grid[]): Grid[] {

@@ -1,16 +1,24 @@
 import { taskProgress } from "../../../src/features/tasks/progress";
 import type { Told, UnitProgress } from "../../../src/features/tasks/progress-terms";
+import { progressSheet } from "../../../src/features/tasks/progress-sheet";
 import { printed } from "../../../src/features/tasks/told";
 import { fixedText } from "../../../src/numbers/decimal-text";
 import { checkedInput, type CheckedInput } from "../../../src/ranking/checked-input";
 import { readInput } from "../../../src/reading/workbook-input";
+import type { SheetContent } from "../../../src/workbook/workbook";
 import { valueOf } from "../../cases/books/sheet";
 import { gridsOf } from "../../cases/books/book";
 import { randomBooks, type RandomBook } from "../../conformance/random-months";
 import type { Quantity, Task } from "../../method/changxing-2020-names";
 import { HUNDRED, NOTHING, Ratio } from "../../own-rules/fractions";
 import { sampleWorkbook } from "../sample";
-import { added, ratioOf, secondProgress, type FigureOf } from "./second-progress";
+import {
+  added,
+  ratioOf,
+  secondProgress,
+  type FigureOf,
+  type SecondProgress,
+} from "./second-progress";
 
 const inputsOf = ({ book, decisions }: RandomBook): CheckedInput | null =>
   checkedInput(readInput(gridsOf(book), book.period, decisions));
@@ -37,10 +45,30 @@ describe("random months", () => {
   test("every number of every unit and of 全县 recomputes from the cells as typed", () => {
     for (const { drawn, input } of months) {
       for (const { task, county, towns } of taskProgress(input)) {
-        const second = secondOf(drawn, input, task as Task);
+        const second = secondOf(drawn, input, task as Task).map(({ value, rate, isMet, light }) => [
+          value?.text ?? null,
+          rate?.text ?? null,
+          isMet,
+          light,
+        ]);
         const facts = [county, ...towns].map(asFacts);
         expect([drawn.about, task, ...facts]).toEqual([drawn.about, task, ...second]);
       }
+    }
+  });
+
+  test("the sheet holds these numbers as they are printed, and every light", () => {
+    for (const { drawn, input } of months) {
+      const tasks = taskProgress(input);
+      const content = progressSheet("任务进度", tasks, FRAME);
+      expect(content.cells[3]?.[0]).toEqual({ text: "全县" });
+      tasks.forEach(({ task }, index) => {
+        const second = secondOf(drawn, input, task as Task);
+        const faults = second.flatMap((unit, row) =>
+          faultsOnSheet(content, { row: row + 3, column: 1 + index * 5 }, unit),
+        );
+        expect([drawn.about, task, ...faults]).toEqual([drawn.about, task]);
+      });
     }
   });
 
@@ -66,11 +94,62 @@ describe("random months", () => {
   });
 });
 
+const FRAME = { year: 2020, period: "1-6月", isSample: true, footer: [] };
+const LIGHTS = { met: "完成", near: "接近", behind: "落后" };
+
+/** 完成, 目标, 差距, 完成率 and 进度 of one unit, held against what the second reader has for it. */
+function faultsOnSheet(
+  { cells, styles }: SheetContent,
+  { row, column }: { readonly row: number; readonly column: number },
+  { value, target, rate, light }: SecondUnit,
+): string[] {
+  const at = (offset: number) => cells[row]?.[column + offset] ?? null;
+  const numberAt = (offset: number): Ratio | null => {
+    const content = at(offset);
+    return content && "number" in content ? Ratio.read(String(content.number)) : null;
+  };
+  const isPrinted = (offset: number, exact: Ratio | null): boolean => {
+    const shown = numberAt(offset);
+    if (!shown || !exact) return shown === exact;
+    const distance = shown.minus(exact);
+    const half = Ratio.of(1n, 2n * 10n ** BigInt(decimalsAt(styles, row, column + offset)));
+    return distance.order(half) <= 0 && distance.order(NOTHING.minus(half)) >= 0;
+  };
+  const [shown, wanted, gap] = [0, 1, 2].map(numberAt);
+  const isGap = shown && wanted ? gap?.is(shown.minus(wanted)) === true : gap === null;
+  const word = at(4);
+  return [
+    ...(isPrinted(0, value) ? [] : ["value"]),
+    ...(isPrinted(1, target) ? [] : ["target"]),
+    ...(isGap ? [] : ["gap"]),
+    ...(isPrinted(3, rate) ? [] : ["rate"]),
+    ...((word && "text" in word ? word.text : null) === (light && LIGHTS[light]) ? [] : ["light"]),
+  ];
+}
+
+function decimalsAt(styles: SheetContent["styles"], row: number, column: number): number {
+  const block = styles
+    .filter(
+      ({ area }) =>
+        row >= area.row &&
+        row < area.row + area.rows &&
+        column >= area.column &&
+        column < area.column + area.columns,
+    )
+    .at(-1);
+  const [, decimals = ""] = /\.(0+)$/.exec(block?.format ?? "") ?? [];
+  return decimals.length;
+}
+
+interface SecondUnit extends SecondProgress {
+  readonly target: Ratio | null;
+}
+
 function secondOf(
   { book }: RandomBook,
   { conventions, decisions }: CheckedInput,
   task: Task,
-): unknown[][] {
+): SecondUnit[] {
   const drawn = { book, decisions };
   const targets = book.task.targets.get(task) ?? [];
   const towns = targets.map((_, town) => town);
@@ -78,23 +157,16 @@ function secondOf(
     task === "smallExporterInsurance"
       ? null
       : added(towns.map((town) => figureOf(drawn, quantity, town)));
-  const second = [
-    secondProgress(task, sum, Ratio.of(8n), conventions.zeroBase),
-    ...targets.map((target, town) =>
-      secondProgress(
-        task,
-        (quantity) => figureOf(drawn, quantity, town),
-        ratioOf(valueOf(target)),
-        conventions.zeroBase,
-      ),
-    ),
+  const { zeroBase } = conventions;
+  const county = Ratio.of(8n);
+  return [
+    { ...secondProgress(task, sum, county, zeroBase), target: county },
+    ...targets.map((cell, town) => {
+      const target = ratioOf(valueOf(cell));
+      const of: FigureOf = (quantity) => figureOf(drawn, quantity, town);
+      return { ...secondProgress(task, of, target, zeroBase), target };
+    }),
   ];
-  return second.map(({ value, rate, isMet, light }) => [
-    value?.text ?? null,
-    rate?.text ?? null,
-    isMet,
-    light,
-  ]);
 }
 
 /** As typed; a blank cell of which it counts that it was decided to be 0 is that. */
