@@ -37,6 +37,7 @@ const FEATURE_MAY_ENTER: Readonly<Record<string, string>> = {
   copies: "features/issuing xlsx compile",
   analysis: "features/new-sheets",
   editions: "features/findings features/new-sheets xlsx",
+  pages: "features/tasks features/analysis",
   "rank-month": "features/findings",
   "new-sheets": "features/findings",
   "handing-out": "features/findings xlsx",

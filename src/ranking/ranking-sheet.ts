@@ -101,7 +101,7 @@ export function categoryPoints(method: Method, points: readonly Exact[]): Exact[
   });
 }
 
-function placeChange(before: Exact, now: Exact): string {
+export function placeChange(before: Exact, now: Exact): string {
   const gained = subtract(before, now);
   if (isZero(gained)) return words.ranking.same;
   return isPositive(gained)

@@ -20,6 +20,12 @@ const SECTIONS: readonly Section[] = [
     isShown: ({ book, period }) => book.kind === "ready" && period !== null,
     Panel: lateView(() => import("../features/tasks/pane/tasks-panel"), "TasksPanel"),
   },
+  // What goes to each town.
+  {
+    title: ({ pages }) => pages.title,
+    isShown: ({ book, period }) => book.kind === "ready" && period !== null,
+    Panel: lateView(() => import("../features/pages/pane/pages-panel"), "PagesPanel"),
+  },
   // Once a month.
   {
     title: ({ issue }) => issue.title,

@@ -38,6 +38,7 @@ export type CellStyle =
   | "number" // bordered, right, the number format of the block
   | "strong" // bordered, right, bold
   | "input" // bordered, light fill: a cell for the user to fill in
+  | "heading" // no border, bold, left: above a table
   | "good" // bordered, centred, green: 完成
   | "fair" // bordered, centred, amber: 接近
   | "poor" // bordered, centred, red: 落后
@@ -49,6 +50,22 @@ export interface StyleBlock {
   readonly style: CellStyle;
   /** Excel number format code; `@` is set by the port for every text. */
   readonly format?: string;
+}
+
+/** How a sheet is printed, on A4: as wide as the page, or in pages of its own. */
+export interface PrintSetup {
+  readonly landscape: boolean;
+  /** Repeated on every page. */
+  readonly titleRows: number;
+  readonly pages?: SheetPages;
+}
+
+/** Where fitting to the page would pass over the breaks, as Excel does, the size is said instead. */
+export interface SheetPages {
+  /** In percent, 10 to 400. */
+  readonly scale: number;
+  /** Rows that a new page begins with. */
+  readonly starts: readonly number[];
 }
 
 /** A whole sheet of ours, replacing whatever that sheet held before. */
@@ -67,7 +84,7 @@ export interface SheetContent {
   /** Dropdown lists. */
   readonly dropdowns: readonly { readonly area: Area; readonly choices: readonly string[] }[];
   /** A4 with the title rows repeated, or null for the program's own. */
-  readonly print: { readonly landscape: boolean; readonly titleRows: number } | null;
+  readonly print: PrintSetup | null;
   readonly isHidden: boolean;
 }
 

@@ -29,6 +29,7 @@ export const NAMED_LOOKS: Readonly<Record<CellStyle, CellLook>> = {
   number: { ...BOXED, horizontal: "right" },
   strong: { ...BOXED, isBold: true, horizontal: "right" },
   input: { ...BOXED, fill: "#FFF9E5" },
+  heading: { ...BASE_LOOK, fontName: "黑体", isBold: true, horizontal: "left" },
   good: { ...BOXED, horizontal: "center", fill: "#C6E0B4" },
   fair: { ...BOXED, horizontal: "center", fill: "#FFE699" },
   poor: { ...BOXED, horizontal: "center", fill: "#F4B6A6", isBold: true },

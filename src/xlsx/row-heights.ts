@@ -1,4 +1,5 @@
 import type { Area } from "../cells/address";
+import { textWidth } from "../cells/text-width";
 import type { SheetContent } from "../workbook/workbook";
 
 /** The program's own height of a row, in points. */
@@ -41,14 +42,9 @@ function linesOf(
   if (width === 0) return 1;
   return cell.text
     .split("\n")
-    .reduce((sum, line) => sum + Math.max(1, Math.ceil(widthOf(line) / width)), 0);
+    .reduce((sum, line) => sum + Math.max(1, Math.ceil(textWidth(line) / width)), 0);
 }
 
 function startsAt(area: Area, row: number, column: number): boolean {
   return area.row === row && area.column === column;
-}
-
-/** In characters of the default font; a Chinese one takes the room of two and a little. */
-function widthOf(text: string): number {
-  return [...text].reduce((sum, one) => sum + (one.charCodeAt(0) > 0x2e7f ? 2.2 : 1.1), 0);
 }

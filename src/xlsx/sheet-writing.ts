@@ -19,7 +19,9 @@ const PROTECTION = `<sheetProtection sheet="1" objects="1" scenarios="1" formatC
 export function sheetXml(sheet: BookSheet, styles: StyleSheet): string {
   return [
     `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${MAIN}">`,
-    sheet.print === null ? "" : `<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>`,
+    sheet.print === null || sheet.print.pages
+      ? ""
+      : `<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>`,
     `<sheetViews><sheetView workbookViewId="0">${paneXml(sheet.freeze)}</sheetView></sheetViews>`,
     `<sheetFormatPr defaultRowHeight="15"/>`,
     columnsXml(sheet),
@@ -142,11 +144,21 @@ function entryXml({ area, least, most, isWhole, title, refusal }: EntryArea): st
 function printXml(print: BookSheet["print"]): string {
   if (print === null) return "";
   const orientation = print.landscape ? "landscape" : "portrait";
+  const { pages } = print;
+  const size = pages ? `scale="${pages.scale}"` : `fitToWidth="1" fitToHeight="0"`;
   return [
     `<printOptions horizontalCentered="1"/><pageMargins ${MARGINS}/>`,
-    `<pageSetup paperSize="9" orientation="${orientation}" fitToWidth="1" fitToHeight="0"/>`,
+    `<pageSetup paperSize="9" orientation="${orientation}" ${size}/>`,
     `<headerFooter><oddFooter>&amp;C— &amp;P —</oddFooter></headerFooter>`,
+    pages ? breaksXml(pages.starts) : "",
   ].join("");
+}
+
+function breaksXml(starts: readonly number[]): string {
+  if (starts.length === 0) return "";
+  const breaks = starts.map((row) => `<brk id="${row}" max="16383" man="1"/>`);
+  const { length } = breaks;
+  return `<rowBreaks count="${length}" manualBreakCount="${length}">${breaks.join("")}</rowBreaks>`;
 }
 
 /** The rows that each printed page repeats, as a defined name says them. */

@@ -6,6 +6,7 @@ const CHINESE_ONLY = [
   "hand-out-sheets",
   "native",
   "issue-sheet",
+  "pages-sheet",
   "progress-sheet",
   "sheets",
 ];

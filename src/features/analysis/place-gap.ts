@@ -35,6 +35,8 @@ export interface TownGap {
  * ahead of it than now, all other figures as they are. The whole sheet is scored again with the changed figure, so a
  * new leader lowers everyone else's proportional scores, and more exports lower the town's share in 6.1.
  *
+ * `asksFor`: only of those towns.
+ *
  * Why the answer is the smallest: between two bounds of `rankStepBounds` no rank step changes. There the town's other
  * points only rise, and the others' only fall, with what raises it, and the other way round with what lowers it. So the
  * points with the first moved to the end of a stretch and the second to its beginning flatter the town for every change
@@ -43,10 +45,12 @@ export interface TownGap {
 export function* placeGaps(
   { method, conventions, totals, ...sheet }: ScoreSheet,
   observations: Observations,
+  asksFor: (town: number) => boolean = () => true,
 ): Steps<readonly TownGap[]> {
   const results = resultsOf({ method, conventions, totals, ...sheet });
   const gaps: TownGap[] = [];
   for (const [town, { place }] of results.entries()) {
+    if (!asksFor(town)) continue;
     const asked: Asked = { method, conventions, observations, town };
     const isFirst = compare(place, ONE) <= 0;
     const found: LeverGap[] = [];

@@ -97,6 +97,8 @@ function actionName({ action, about }: DoneAction): string {
       return `decision about a gap${of}`;
     case "progress":
       return `progress with the tasks${of}`;
+    case "pages":
+      return `a page for each town${of}`;
   }
 }
 

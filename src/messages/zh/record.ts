@@ -20,7 +20,8 @@ export interface DoneAction {
     | "trial"
     | "inputs"
     | "final"
-    | "progress";
+    | "progress"
+    | "pages";
   readonly about: string | null;
   readonly time: string;
 }
@@ -142,6 +143,8 @@ function actionName({ action, about }: DoneAction): string {
       return `${about ?? ""}缺数决定`;
     case "progress":
       return `${about ?? ""}任务进度`;
+    case "pages":
+      return `${about ?? ""}一镇一页`;
   }
 }
 

@@ -11,6 +11,7 @@ import { issue } from "./issue";
 import { host } from "./host";
 import { pane } from "./pane";
 import { conventions } from "./conventions";
+import { pages } from "./pages";
 import { record } from "./record";
 import { tasks } from "./tasks";
 
@@ -31,6 +32,7 @@ export const words = {
   findings,
   explanation: everyExplanation,
   analysis,
+  pages,
   tasks,
   /** Custom functions bring their Chinese words along. */
   functions: undefined,

@@ -2,6 +2,7 @@ import type { Grid } from "../../cells/grid";
 import {
   ARCHIVE_SHEET,
   GROUNDS_SHEET_PREFIX,
+  PAGES_SHEET_PREFIX,
   PROGRESS_SHEET_PREFIX,
   RANKING_SHEET_PREFIX,
   SCORES_SHEET_PREFIX,
@@ -14,6 +15,7 @@ const PREFIXES = [
   GROUNDS_SHEET_PREFIX,
   PROGRESS_SHEET_PREFIX,
   TRIAL_SHEET,
+  PAGES_SHEET_PREFIX,
 ];
 
 /** The sheets that may be input: all but 考核存档 and those named as our results are. Copies of results are known by their headers. */

@@ -21,6 +21,7 @@ const LOOKS: Readonly<Record<CellStyle, Look>> = {
   number: { horizontal: "Right", bordered: true },
   strong: { bold: true, horizontal: "Right", bordered: true },
   input: { fill: "#FFF8E1", horizontal: "Right", bordered: true },
+  heading: { bold: true, horizontal: "Left", bordered: false },
   good: { fill: "#C6E0B4", horizontal: "Center", bordered: true },
   fair: { fill: "#FFE699", horizontal: "Center", bordered: true },
   poor: { bold: true, fill: "#F4B6A6", horizontal: "Center", bordered: true },

@@ -1,5 +1,5 @@
-import { a1Area, type Area } from "../../cells/address";
-import type { SheetContent } from "../workbook";
+import { a1, a1Area, type Area } from "../../cells/address";
+import type { PrintSetup, SheetContent, SheetPages } from "../workbook";
 import { dress, pointsOfCharacters } from "./cell-looks";
 import { entriesOfContent } from "./entries";
 import { fillSteps } from "./fill-cells";
@@ -122,19 +122,27 @@ function addDataBars(range: Excel.Range): void {
 }
 
 /** One by one: where there is no printer, Excel refuses some of them (VBA-Docs #260). */
-function pageSteps(name: string, print: NonNullable<SheetContent["print"]>): Step[] {
+function pageSteps(name: string, print: PrintSetup): Step[] {
+  const { pages } = print;
   const settings: ((page: Excel.PageLayout) => void)[] = [
     (page) => (page.paperSize = "A4"),
     (page) => (page.orientation = print.landscape ? "Landscape" : "Portrait"),
-    (page) => (page.zoom = { horizontalFitToPages: 1 }),
+    (page) => (page.zoom = pages ? { scale: pages.scale } : { horizontalFitToPages: 1 }),
     (page) => (page.centerHorizontally = true),
   ];
   if (print.titleRows > 0)
     settings.push((page) => page.setPrintTitleRows(`$1:$${print.titleRows}`));
-  return settings.map((set) =>
-    onLook({ sheet: name, look: "page" }, (sheet) => set(sheet.pageLayout), 300),
-  );
+  const at = { sheet: name, look: "page" } as const;
+  return [
+    ...settings.map((set) => onLook(at, (sheet) => set(sheet.pageLayout), 300)),
+    ...(pages ? breakSteps(pages, at) : []),
+  ];
 }
+
+const breakSteps = ({ starts }: SheetPages, at: Parameters<typeof onLook>[0]): Step[] => [
+  onLook(at, (sheet) => sheet.horizontalPageBreaks.removePageBreaks(), 300),
+  ...starts.map((row) => onLook(at, (sheet) => sheet.horizontalPageBreaks.add(a1(row, 0)), 300)),
+];
 
 export function rangeOf(sheet: Excel.Worksheet, area: Area): Excel.Range {
   return sheet.getRange(a1Area(area));

@@ -1,7 +1,7 @@
 import type { Area } from "../../../src/cells/address";
 import { accessDenied, invalidArgument } from "../rich-api/host-error";
 import { HostObject, members } from "../rich-api/host-object";
-import { MAX_COLUMNS, MAX_ROWS } from "./area";
+import { areaOf, MAX_COLUMNS, MAX_ROWS } from "./area";
 import { Range } from "./range";
 import type { Worksheet } from "./worksheet";
 
@@ -54,6 +54,32 @@ export class WorksheetFreezePanes extends HostObject {
   getLocationOrNullObject(): Range | null {
     return this.location && new Range(this.sheet, this.location);
   }
+}
+
+/** `Excel.PageBreakCollection` of rows: those that are put in by hand. */
+export class PageBreakCollection extends HostObject {
+  readonly members = members<PageBreakCollection>({ methods: ["add", "removePageBreaks"] });
+  starts: number[] = [];
+  constructor(private readonly sheet: Worksheet) {
+    super();
+  }
+  /** The break goes before the row of the range's first cell. */
+  add(range: unknown): PageBreak {
+    this.sheet.mayChange();
+    const { row } = areaOf(range);
+    if (row === 0) throw invalidArgument();
+    this.starts = [...this.starts, row];
+    return new PageBreak();
+  }
+  removePageBreaks(): void {
+    this.sheet.mayChange();
+    this.starts = [];
+  }
+}
+
+/** `Excel.PageBreak`. */
+export class PageBreak extends HostObject {
+  readonly members = members<PageBreak>({});
 }
 
 /** `Excel.PageLayout`. */

@@ -8,7 +8,12 @@ import type { ConditionalFormat } from "./conditional-formats";
 import type { ValidationRule } from "./data-validation";
 import { AutoFilter, TableCollection } from "./filters";
 import { Range } from "./range";
-import { PageLayout, WorksheetFreezePanes, WorksheetProtection } from "./sheet-parts";
+import {
+  PageBreakCollection,
+  PageLayout,
+  WorksheetFreezePanes,
+  WorksheetProtection,
+} from "./sheet-parts";
 import type { Workbook } from "./workbook";
 
 /** Width of a column nobody touched, in points. */
@@ -18,7 +23,14 @@ const USUAL_WIDTH = 48;
 export class Worksheet extends HostObject {
   readonly members = members<Worksheet>({
     scalars: ["id", "name", "position", "visibility"],
-    navigations: ["protection", "freezePanes", "pageLayout", "autoFilter", "tables"],
+    navigations: [
+      "protection",
+      "freezePanes",
+      "pageLayout",
+      "horizontalPageBreaks",
+      "autoFilter",
+      "tables",
+    ],
     methods: [
       "getRange",
       "getRangeByIndexes",
@@ -40,6 +52,7 @@ export class Worksheet extends HostObject {
   readonly protection = new WorksheetProtection(this);
   readonly freezePanes = new WorksheetFreezePanes(this);
   readonly pageLayout = new PageLayout(this);
+  readonly horizontalPageBreaks = new PageBreakCollection(this);
   readonly autoFilter = new AutoFilter(this);
   readonly tables = new TableCollection(this);
   private shownAs: unknown = "Visible";
