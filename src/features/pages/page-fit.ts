@@ -15,15 +15,29 @@ export interface PageFit {
   readonly columnWidths: SheetContent["columnWidths"];
 }
 
-/** The size at which so many lines below a title stand on one page, and columns wide enough to fill it. */
-export function pageFit(lines: number, widths: readonly number[]): PageFit {
-  const height = TITLE_HEIGHT + lines * ROW_HEIGHT;
+/**
+ * The largest size at which the lines below a title stand on one page, and columns wide enough to fill it; `linesAt`: how
+ * many there are in columns of such widths.
+ */
+export function pageFit(
+  linesAt: (widths: readonly number[]) => number,
+  widths: readonly number[],
+): PageFit {
+  for (let scale = 100; scale > LEAST_SCALE; scale -= 1) {
+    const columnWidths = filling(scale, widths);
+    const height = TITLE_HEIGHT + linesAt(columnWidths) * ROW_HEIGHT;
+    if (columnWidths.length > 0 && height * scale <= PAGE_HEIGHT * 100) {
+      return { scale, columnWidths };
+    }
+  }
+  return { scale: LEAST_SCALE, columnWidths: widths };
+}
+
+/** Columns as wide as the page at that size; none where it is too narrow for them. */
+function filling(scale: number, widths: readonly number[]): number[] {
   const width = widths.reduce((sum, characters) => sum + pointsOf(characters), 0);
-  const fits = Math.min(1, PAGE_HEIGHT / height, PAGE_WIDTH / width);
-  const scale = Math.max(LEAST_SCALE, Math.floor(fits * 100));
-  const room = (PAGE_WIDTH * 100) / scale - width;
-  const wider = 1 + Math.max(0, room) / width;
-  return { scale, columnWidths: widths.map((characters) => Math.floor(characters * wider)) };
+  const room = (PAGE_WIDTH * 100) / scale / width;
+  return room < 1 ? [] : widths.map((characters) => Math.floor(characters * room * 2) / 2);
 }
 
 /** Pixels of a character in the widest font that programs take for 宋体 where it is not there; of 宋体 itself 8. */

@@ -138,12 +138,15 @@ function indicatorRow(
       numberCell(own.full),
       points(own.lost, decimals),
       points(own.best, decimals),
-      styled("centred", placeText(place)),
+      placeCell(place),
       styled("wrapped", clause),
     ],
     [REST],
   );
 }
+
+/** `3`, or `3.5` under average ties. */
+const placeCell = (place: Exact): DressedCell => ({ content: number(place), style: "centred" });
 
 /** With the decimals that it has. */
 const numberCell = (value: Exact): DressedCell => ({
@@ -198,7 +201,7 @@ function monthRow({ period, total, place }: PageMonth, scale: PageScale): PageRo
       styled("text", period),
       points(total, scale.decimals),
       styled("text", totalBar(total, scale.fullTotal)),
-      styled("centred", placeText(place)),
+      placeCell(place),
       styled("text", placeMarks(place, scale.towns)),
     ],
     [BAR, REST],
@@ -206,11 +209,11 @@ function monthRow({ period, total, place }: PageMonth, scale: PageScale): PageRo
 }
 
 /** How many lines the row's tallest text takes, as it wraps in its column. */
-export function linesOfRow({ cells, spans }: PageRow): number {
+export function linesOfRow({ cells, spans }: PageRow, widths: readonly number[]): number {
   const lines = cells.map((cell, column) => {
     if (cell?.style !== "wrapped" || !cell.content || !("text" in cell.content)) return 1;
     const { columns } = spans.find((span) => span.column === column) ?? { columns: 1 };
-    const width = PAGE_WIDTHS.slice(column, column + columns).reduce((sum, one) => sum + one, 0);
+    const width = widths.slice(column, column + columns).reduce((sum, one) => sum + one, 0);
     return Math.ceil(textWidth(cell.content.text) / width);
   });
   return Math.max(1, ...lines);

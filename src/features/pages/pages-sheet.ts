@@ -27,9 +27,10 @@ export function pagesSheet(
   const made = pages.map((page) => pageRows(page, { ...frame, title: titleFor(page, frame) }));
   const starts = startsOf(made);
   const rows = made.flat();
-  const longest = Math.max(0, ...made.map(linesOf));
   // The last page has the marker line besides.
-  const { scale, columnWidths } = pageFit(longest + 1, PAGE_WIDTHS);
+  const linesAt = (widths: readonly number[]): number =>
+    1 + Math.max(0, ...made.map((page) => linesOf(page, widths)));
+  const { scale, columnWidths } = pageFit(linesAt, PAGE_WIDTHS);
   const cells = rows.map((row) => row.cells.map((cell) => (cell ? cell.content : null)));
   return sheetContent(name, squared([...cells, [text(sheets.marker)]], PAGE_WIDTHS.length), {
     styles: [
@@ -53,8 +54,8 @@ function titleFor({ name }: TownPage, frame: PagesFrame): string {
 }
 
 /** Wrapped texts take more than one line of their row. */
-const linesOf = (page: readonly PageRow[]): number =>
-  page.reduce((lines, row) => lines + linesOfRow(row), 0);
+const linesOf = (page: readonly PageRow[], widths: readonly number[]): number =>
+  page.reduce((lines, row) => lines + linesOfRow(row, widths), 0);
 
 /** The first row of each page. */
 function startsOf(pages: readonly (readonly PageRow[])[]): number[] {
