@@ -38,6 +38,7 @@ const FEATURE_MAY_ENTER: Readonly<Record<string, string>> = {
   analysis: "features/new-sheets",
   editions: "features/findings features/new-sheets xlsx",
   pages: "features/tasks features/analysis",
+  charts: "features/tasks features/analysis",
   "rank-month": "features/findings",
   "new-sheets": "features/findings",
   "handing-out": "features/findings xlsx",

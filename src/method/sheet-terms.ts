@@ -12,6 +12,7 @@ export const STEPS_SHEET_PREFIX = "计算 ";
 export const GROUNDS_SHEET_PREFIX = "依据 ";
 export const SEAL_SHEET_PREFIX = "签发 ";
 export const PROGRESS_SHEET_PREFIX = "任务进度 ";
+export const CHARTS_SHEET_PREFIX = "图表 ";
 export const PAGES_SHEET_PREFIX = "一镇一页 ";
 /** Behind a period: its ranking from figures revised after the issue. */
 export const REVISION_SUFFIX = " 修订";

@@ -9,8 +9,19 @@ export type Layout = Omit<SheetContent, "name" | "cells">;
 const PLAIN = layoutOf(sheetContent("", [], {}));
 
 export function layoutOf(sheet: SheetContent): Layout {
-  const { styles, merges, columnWidths, freeze, dataBars, dropdowns, print, isHidden } = sheet;
-  return { styles, merges, columnWidths, freeze, dataBars, dropdowns, print, isHidden };
+  const { styles, merges, columnWidths, freeze, dataBars, dropdowns, print, isHidden, charts } =
+    sheet;
+  return {
+    styles,
+    merges,
+    columnWidths,
+    freeze,
+    dataBars,
+    dropdowns,
+    print,
+    isHidden,
+    ...(charts && { charts }),
+  };
 }
 
 /**

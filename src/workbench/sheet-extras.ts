@@ -7,6 +7,7 @@ export interface SheetExtras {
   readonly dataBars: readonly Area[];
   readonly dropdowns: BookSheet["dropdowns"];
   readonly print: BookSheet["print"];
+  readonly charts?: NonNullable<BookSheet["charts"]>;
 }
 
 export const NO_EXTRAS: SheetExtras = {
@@ -16,6 +17,7 @@ export const NO_EXTRAS: SheetExtras = {
   print: null,
 };
 
-export function extrasOf({ isProtected, dataBars, dropdowns, print }: BookSheet): SheetExtras {
-  return { isProtected, dataBars, dropdowns, print };
+export function extrasOf(sheet: BookSheet): SheetExtras {
+  const { isProtected, dataBars, dropdowns, print, charts } = sheet;
+  return { isProtected, dataBars, dropdowns, print, ...(charts && { charts }) };
 }

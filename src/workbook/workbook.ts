@@ -1,5 +1,6 @@
 import type { Area, CellAddress } from "../cells/address";
 import type { ArrayFormula, CellValue, Grid } from "../cells/grid";
+import type { SheetChart } from "./sheet-chart";
 
 /** A sheet's place in the workbook. */
 export interface SheetInfo {
@@ -86,6 +87,8 @@ export interface SheetContent {
   /** A4 with the title rows repeated, or null for the program's own. */
   readonly print: PrintSetup | null;
   readonly isHidden: boolean;
+  /** Drawn again whenever the sheet is written; the user's own charts on it stay. */
+  readonly charts?: readonly SheetChart[];
 }
 
 /** One cell of the user's own sheet, changed only if it still holds `was`. */

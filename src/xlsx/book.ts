@@ -1,6 +1,7 @@
 import type { Area } from "../cells/address";
 import type { CellValue } from "../cells/grid";
 import type { Reason } from "../formula/recalculation/calculable";
+import type { SheetChart } from "../workbook/sheet-chart";
 import type { PrintSetup } from "../workbook/workbook";
 
 /** Line of one side of a cell: Excel's name of the line, colour as `#RRGGBB`. */
@@ -103,6 +104,8 @@ export interface BookSheet {
   /** Of a sheet that is written whole; those of a file that was opened stay in its parts as they are. */
   readonly entries?: readonly EntryArea[];
   readonly print: PrintSetup | null;
+  /** Of a sheet that is written whole: ours. Those of a file that was opened stay in its parts as they are. */
+  readonly charts?: readonly SheetChart[];
 }
 
 /** A sheet with nothing special but what is said. */

@@ -22,6 +22,7 @@ export function bookSheetOfContent(content: SheetContent): BookSheet {
     dataBars: content.dataBars === null ? [] : [content.dataBars],
     dropdowns: content.dropdowns,
     print: content.print,
+    ...(content.charts && { charts: content.charts }),
   });
 }
 

@@ -15,9 +15,23 @@ export interface Dialect {
 }
 
 const TRANSITIONAL: Dialect = { office: OFFICE, inOwnWords: (xml) => xml };
+/** What a part of ours may name. */
+const IN_STRICT = [
+  [MAIN, STRICT_MAIN],
+  [OFFICE, STRICT_OFFICE],
+  ...["main", "chart", "spreadsheetDrawing"].map(
+    (name) =>
+      [
+        `http://schemas.openxmlformats.org/drawingml/2006/${name}`,
+        `http://purl.oclc.org/ooxml/drawingml/${name}`,
+      ] as const,
+  ),
+] as const;
+
 const STRICT: Dialect = {
   office: STRICT_OFFICE,
-  inOwnWords: (xml) => xml.replace(`"${MAIN}"`, `"${STRICT_MAIN}"`),
+  inOwnWords: (xml) =>
+    IN_STRICT.reduce((text, [ours, theirs]) => text.replaceAll(`"${ours}"`, `"${theirs}"`), xml),
 };
 
 export function dialectOf(workbookXml: string): Dialect {

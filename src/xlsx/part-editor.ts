@@ -57,6 +57,11 @@ export class PartEditor {
     return this.source.part(name)?.name ?? name;
   }
 
+  /** A piece of ours, as this workbook would say it. */
+  inOwnWords(xml: string): string {
+    return this.dialect.inOwnWords(xml);
+  }
+
   has(name: string): boolean {
     const own = this.nameOf(name).toLowerCase();
     const changed = this.changed.get(own);
@@ -144,18 +149,48 @@ export class PartEditor {
     return writeZip([...all.filter(isFirst), ...all.filter((part) => !isFirst(part))]);
   }
 
-  private async addPart(name: string, contentType: string, kind: string): Promise<void> {
-    const types = await this.text(TYPES);
-    const override = `<${prefixOf(types)}Override PartName="/${escapeXml(name)}" ContentType="${contentType}"/>`;
-    this.set(TYPES, appended(types, override));
-    const file = relationshipsOf(this.workbookPart);
-    const xml = await this.text(file);
+  /** A name like `xl/charts/chart3.xml`, beside the workbook's part, that no part has. */
+  freePart(folder: string, stem: string): string {
+    const root = this.workbookPart.replace(/[^/]+$/, "");
+    for (let number = 1; ; number += 1) {
+      const name = `${root}${folder}/${stem}${number}.xml`;
+      if (!this.source.has(name) && !this.has(name)) return name;
+    }
+  }
+
+  /** Adds a part to which another one leads, and answers the relationship's id. */
+  async addRelated(
+    owner: string,
+    part: { readonly name: string; readonly text: string; readonly type: string },
+    kind: string,
+  ): Promise<string> {
+    this.set(part.name, this.dialect.inOwnWords(part.text));
+    await this.addType(part.name, part.type);
+    return this.relate(owner, part.name, kind);
+  }
+
+  /** Leads from one part to another, and answers the relationship's id. */
+  async relate(owner: string, target: string, kind: string): Promise<string> {
+    const file = relationshipsOf(owner);
+    const xml = this.has(file) ? await this.text(file) : NO_RELATIONSHIPS;
     const ids = new Set(elements(xml, "Relationship").map(({ tag }) => attribute(tag, "Id")));
     let number = ids.size + 1;
     while (ids.has(`rId${number}`)) number += 1;
-    const target = name.slice(this.workbookPart.lastIndexOf("/") + 1);
-    const relation = `Id="rId${number}" Type="${this.dialect.office}/${kind}" Target="${escapeXml(target)}"`;
+    const path = escapeXml(relativePath(owner, target));
+    const relation = `Id="rId${number}" Type="${this.dialect.office}/${kind}" Target="${path}"`;
     this.set(file, appended(xml, `<${prefixOf(xml)}Relationship ${relation}/>`));
+    return `rId${number}`;
+  }
+
+  private async addType(name: string, contentType: string): Promise<void> {
+    const types = await this.text(TYPES);
+    const override = `<${prefixOf(types)}Override PartName="/${escapeXml(name)}" ContentType="${contentType}"/>`;
+    this.set(TYPES, appended(types, override));
+  }
+
+  private async addPart(name: string, contentType: string, kind: string): Promise<void> {
+    await this.addType(name, contentType);
+    await this.relate(this.workbookPart, name, kind);
   }
 
   private async removePart(part: string): Promise<void> {
@@ -163,6 +198,17 @@ export class PartEditor {
     await this.removeRelations(({ target }) => this.nameOf(target).toLowerCase() === name);
     this.remove(part);
   }
+}
+
+const NO_RELATIONSHIPS = `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>`;
+
+/** From one part's folder to another part: `../charts/chart1.xml`. */
+function relativePath(owner: string, target: string): string {
+  const from = owner.split("/").slice(0, -1);
+  const to = target.split("/");
+  let shared = 0;
+  while (shared < from.length && from[shared] === to[shared]) shared += 1;
+  return [...from.slice(shared).map(() => ".."), ...to.slice(shared)].join("/");
 }
 
 function appended(xml: string, element: string): string {

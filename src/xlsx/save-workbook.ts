@@ -4,7 +4,8 @@ import type { BookSheet } from "./book";
 import { calculatedOnLoad } from "./calculation-settings";
 import { moveParts } from "./moved/moved-parts";
 import { moveTables, withMovedTables } from "./moved/moved-tables";
-import { Package, relationshipsOf } from "./package";
+import { drawCharts, removeOurCharts } from "./charts/sheet-drawing";
+import { Package } from "./package";
 import { PartEditor } from "./part-editor";
 import { isChanged, patchSheet } from "./sheet-patching";
 import { sheetXml } from "./sheet-writing";
@@ -99,9 +100,9 @@ async function saveSheet(
 ): Promise<ListedSheet> {
   const name = part ?? (await parts.addSheet(SHEET_TYPE));
   if (part === null || was === null) {
-    parts.set(name, dialect.inOwnWords(sheetXml(sheet, styles)));
-    // What the old sheet referred to went with it.
-    parts.remove(relationshipsOf(name));
+    // What the old sheet referred to goes with it, but for pictures that are not ours.
+    const drawing = await drawCharts(parts, name, sheet);
+    parts.set(name, dialect.inOwnWords(sheetXml(sheet, styles, drawing)));
   } else if (isChanged(sheet, was)) {
     parts.set(name, patchSheet(await parts.text(name), sheet, was, styles));
   }
@@ -120,6 +121,8 @@ async function removeSheets(
 ): Promise<void> {
   const kept = new Set(listed.map(({ part }) => part));
   for (const { part, isWorksheet } of index?.sheets ?? []) {
-    if (isWorksheet && !kept.has(part)) await parts.removeSheet(part);
+    if (!isWorksheet || kept.has(part)) continue;
+    await removeOurCharts(parts, part);
+    await parts.removeSheet(part);
   }
 }

@@ -6,6 +6,7 @@ import { escapeAttribute } from "../zip/attributes";
 import { escapeXml } from "../zip/xml";
 
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const BAR_COLOR = "FF9DC3E6";
 /** Excel refuses a longer list within a rule. */
 const LONGEST_LIST = 255;
@@ -15,8 +16,12 @@ const MARGINS = `left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" fo
 /** Widths and heights may still be changed. */
 const PROTECTION = `<sheetProtection sheet="1" objects="1" scenarios="1" formatColumns="0" formatRows="0"/>`;
 
-/** A whole sheet part. The order of the elements is fixed by the format. */
-export function sheetXml(sheet: BookSheet, styles: StyleSheet): string {
+/** A whole sheet part; `drawing` is the relationship to its drawing. The order of the elements is fixed by the format. */
+export function sheetXml(
+  sheet: BookSheet,
+  styles: StyleSheet,
+  drawing: string | null = null,
+): string {
   return [
     `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${MAIN}">`,
     sheet.print === null || sheet.print.pages
@@ -31,6 +36,7 @@ export function sheetXml(sheet: BookSheet, styles: StyleSheet): string {
     sheet.dataBars.map(dataBarXml).join(""),
     validationsXml(sheet),
     printXml(sheet.print),
+    drawing === null ? "" : `<drawing xmlns:r="${OFFICE}" r:id="${drawing}"/>`,
     `</worksheet>`,
   ].join("");
 }

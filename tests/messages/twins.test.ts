@@ -2,6 +2,7 @@ import { CHINESE, messageFile, messageFiles, TRANSLATIONS } from "./message-file
 
 /** What goes onto sheets is Chinese in every language. */
 const CHINESE_ONLY = [
+  "charts-sheet",
   "copy-sheet",
   "hand-out-sheets",
   "native",

@@ -99,6 +99,8 @@ function actionName({ action, about }: DoneAction): string {
       return `progress with the tasks${of}`;
     case "pages":
       return `a page for each town${of}`;
+    case "charts":
+      return `charts${of}`;
   }
 }
 

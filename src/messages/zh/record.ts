@@ -21,7 +21,8 @@ export interface DoneAction {
     | "inputs"
     | "final"
     | "progress"
-    | "pages";
+    | "pages"
+    | "charts";
   readonly about: string | null;
   readonly time: string;
 }
@@ -145,6 +146,8 @@ function actionName({ action, about }: DoneAction): string {
       return `${about ?? ""}任务进度`;
     case "pages":
       return `${about ?? ""}一镇一页`;
+    case "charts":
+      return `${about ?? ""}图表`;
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Grid } from "../../cells/grid";
 import {
   ARCHIVE_SHEET,
+  CHARTS_SHEET_PREFIX,
   GROUNDS_SHEET_PREFIX,
   PAGES_SHEET_PREFIX,
   PROGRESS_SHEET_PREFIX,
@@ -16,6 +17,7 @@ const PREFIXES = [
   PROGRESS_SHEET_PREFIX,
   TRIAL_SHEET,
   PAGES_SHEET_PREFIX,
+  CHARTS_SHEET_PREFIX,
 ];
 
 /** The sheets that may be input: all but 考核存档 and those named as our results are. Copies of results are known by their headers. */
