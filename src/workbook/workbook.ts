@@ -204,7 +204,7 @@ export type WorkbookNotice =
 
 /** How a sheet looks, by what is set: cells are fonts, fills, borders and alignment, rows those that are hidden. */
 export type LookKind =
-  "cells" | "merges" | "widths" | "rows" | "freeze" | "bars" | "lists" | "page";
+  "cells" | "merges" | "widths" | "rows" | "freeze" | "bars" | "lists" | "page" | "charts";
 
 export interface SheetLook {
   readonly sheet: string;

@@ -19,6 +19,7 @@ const looks: Record<Extract<HostNotice, { kind: "looks-refused" }>["looks"][numb
   rows: "hidden rows",
   freeze: "frozen panes",
   bars: "data bars",
+  charts: "charts",
   lists: "dropdown lists",
   page: "page setup",
 };

@@ -39,6 +39,7 @@ const looks = {
   rows: "行的隐藏",
   freeze: "冻结窗格",
   bars: "数据条",
+  charts: "图表",
   lists: "下拉列表",
   page: "页面设置",
 } as const;

@@ -6,7 +6,7 @@ export interface LeftFacts {
 
 /** The words of the sheet 一镇一页 {period}. */
 export const pagesSheet = {
-  title: (year: number, period: string, town: string) => `${town}　${year}年${period}考核情况`,
+  title: (year: number, period: string, town: string) => `${town} ${year}年${period}考核情况`,
   document: (title: string, document: string) => `${title}（${document}）`,
   task: (header: string, unit: string) => `${header}(${unit})`,
   total: "总分",

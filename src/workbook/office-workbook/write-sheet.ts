@@ -1,6 +1,7 @@
 import { a1, a1Area, type Area } from "../../cells/address";
 import type { PrintSetup, SheetContent, SheetPages } from "../workbook";
 import { dress, pointsOfCharacters } from "./cell-looks";
+import { chartSteps } from "./draw-charts";
 import { entriesOfContent } from "./entries";
 import { fillSteps } from "./fill-cells";
 import { onLook, onSheet, type Step } from "./trip";
@@ -18,6 +19,7 @@ export function sheetSteps(content: SheetContent, existed: boolean): Step[] {
     ...fillSteps(name, [0, 0], entriesOfContent(content)),
     ...dressingSteps(content),
     ...setUpSteps(content),
+    ...chartSteps(content),
     onSheet(name, 600, (sheet) => {
       // Also where the user has set calculation to manual.
       if (hasFormulas(content)) sheet.calculate(false);

@@ -95,8 +95,8 @@ test("every page begins with the town's own title, and the sheet ends with the m
   const content = pagesSheet("一镇一页", [page("甲镇", 2, 1), page("乙镇", 2, 1)], frame);
   const starts = [0, ...content.print!.pages!.starts];
   expect(starts.map((row) => content.cells[row]?.[0])).toEqual([
-    { text: "示例(虚构) 甲镇　2026年1-12月考核情况" },
-    { text: "示例(虚构) 乙镇　2026年1-12月考核情况" },
+    { text: "示例(虚构) 甲镇 2026年1-12月考核情况" },
+    { text: "示例(虚构) 乙镇 2026年1-12月考核情况" },
   ]);
   expect(content.cells.at(-1)?.[0]).toEqual({ text: sheets.marker });
   expect(new Set(content.cells.map(({ length }) => length))).toEqual(new Set([PAGE_WIDTHS.length]));

@@ -30,7 +30,7 @@ test("one page of a town: what it has, lost and could gain, its tasks and its mo
   const workbook = await rankedSample();
   expect(await write(workbook, { town: "和平镇" })).toMatchObject({ pages: 1, sheet: SHEET });
   const rows = (await rowsOf(workbook, SHEET)).map(filled);
-  expect(rows[0]).toEqual(["示例(虚构) 和平镇　2020年1-6月考核情况"]);
+  expect(rows[0]).toEqual(["示例(虚构) 和平镇 2020年1-6月考核情况"]);
   expect(rows[3]).toEqual([67.86, "第8名（共11个）", "↓3", -7.53, "上期为1-5月"]);
   expect(rows[6]).toEqual(["1.1 目标完成", 33.33, 40, 6.67, 40, 9, "附件2 目标任务第1条"]);
   const months = rows.filter(([first]) => first === "1-5月" || first === "1-6月");

@@ -1,6 +1,7 @@
 import type { Area } from "../../../src/cells/address";
 import { accessDenied, invalidOperation } from "../rich-api/host-error";
 import { HostObject, members } from "../rich-api/host-object";
+import { ChartCollection } from "./charts";
 import { areaOf, holds } from "./area";
 import type { Entry, HostCell } from "./cell";
 import { Cells } from "./cells";
@@ -28,6 +29,7 @@ export class Worksheet extends HostObject {
       "freezePanes",
       "pageLayout",
       "horizontalPageBreaks",
+      "charts",
       "autoFilter",
       "tables",
     ],
@@ -53,6 +55,7 @@ export class Worksheet extends HostObject {
   readonly freezePanes = new WorksheetFreezePanes(this);
   readonly pageLayout = new PageLayout(this);
   readonly horizontalPageBreaks = new PageBreakCollection(this);
+  readonly charts = new ChartCollection(this);
   readonly autoFilter = new AutoFilter(this);
   readonly tables = new TableCollection(this);
   private shownAs: unknown = "Visible";
