@@ -20,6 +20,12 @@ const SECTIONS: readonly Section[] = [
     isShown: ({ book, period }) => book.kind === "ready" && period !== null,
     Panel: lateView(() => import("../features/tasks/pane/tasks-panel"), "TasksPanel"),
   },
+  // Who moved.
+  {
+    title: ({ charts }) => charts.title,
+    isShown: ({ book, period }) => book.kind === "ready" && period !== null,
+    Panel: lateView(() => import("../features/charts/pane/charts-panel"), "ChartsPanel"),
+  },
   // What goes to each town.
   {
     title: ({ pages }) => pages.title,

@@ -32,6 +32,7 @@ export const GRID_CAPABILITIES: Capabilities = {
   customFunctions: true,
   isReadOnly: false,
   isCalculationManual: false,
+  drawsCharts: false,
   canCopy: true,
   missing: [],
 };

@@ -15,6 +15,8 @@ export interface Capabilities {
   readonly isReadOnly: boolean;
   /** Formulas wait for F9: what the cells show may be out of date. */
   readonly isCalculationManual: boolean;
+  /** `SheetContent.charts` are shown; elsewhere only files have them. */
+  readonly drawsCharts: boolean;
   /** `copy` and `handOver` work. */
   readonly canCopy: boolean;
   /** The host is too old for the pane's work; the text names what is missing, for the log. */

@@ -89,6 +89,7 @@ export class MemoryWorkbook implements Workbook {
       customFunctions: true,
       isReadOnly: false,
       isCalculationManual: false,
+      drawsCharts: true,
       canCopy: true,
       missing: [],
     };

@@ -189,6 +189,7 @@ test("an Excel of today says what it can do", async () => {
   expect(await workbook.capabilities()).toEqual({
     customFunctions: true,
     canCopy: true,
+    drawsCharts: true,
     isReadOnly: false,
     isCalculationManual: false,
     missing: [],

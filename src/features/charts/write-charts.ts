@@ -48,6 +48,8 @@ export interface ChartsSeen {
   /** Whose 得分变化 it is; null where there is none. */
   readonly town: string | null;
   readonly sheet: ResultStanding;
+  /** The program shows pictures on sheets. */
+  readonly isDrawn: boolean;
 }
 
 /** 图表 for the pane; nothing is written. */
@@ -60,7 +62,9 @@ export async function seeCharts(
   if (month.kind === "blocked") return month;
   const { result, towns, town } = month;
   const content = result.content(result.wanted, "");
-  return { kind: "charts", content, towns, town, sheet: resultStanding(reading, result) };
+  const { drawsCharts: isDrawn } = await workbook.capabilities();
+  const sheet = resultStanding(reading, result);
+  return { kind: "charts", content, towns, town, sheet, isDrawn };
 }
 
 /** Writes 图表 {period}, or leaves it where it shows this already. Throws ChangeRefused. */

@@ -12,6 +12,7 @@ import { issue } from "./issue";
 import { host } from "./host";
 import { pane } from "./pane";
 import { conventions } from "./conventions";
+import { charts } from "./charts";
 import { pages } from "./pages";
 import { record } from "./record";
 import { tasks } from "./tasks";
@@ -33,6 +34,7 @@ export const words = {
   findings,
   explanation: everyExplanation,
   analysis,
+  charts,
   pages,
   tasks,
   functions: functionWords,

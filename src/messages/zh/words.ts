@@ -11,6 +11,7 @@ import { issue } from "./issue";
 import { host } from "./host";
 import { pane } from "./pane";
 import { conventions } from "./conventions";
+import { charts } from "./charts";
 import { pages } from "./pages";
 import { record } from "./record";
 import { tasks } from "./tasks";
@@ -32,6 +33,7 @@ export const words = {
   findings,
   explanation: everyExplanation,
   analysis,
+  charts,
   pages,
   tasks,
   /** Custom functions bring their Chinese words along. */

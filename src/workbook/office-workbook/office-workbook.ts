@@ -92,6 +92,8 @@ export class OfficeWorkbook implements Workbook {
     return {
       ...state,
       customFunctions: hasCustomFunctions(),
+      // Charts are of 1.8, which every Excel has that the pane works in.
+      drawsCharts: true,
       canCopy: canCopyWorkbook(),
       missing,
     };
