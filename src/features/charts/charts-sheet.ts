@@ -1,6 +1,7 @@
 import { chartsSheet as words } from "../../messages/zh/charts-sheet";
 import { issueSheet as issueWords } from "../../messages/zh/issue-sheet";
 import { sheets } from "../../messages/zh/sheets";
+import type { MethodNames } from "../../method/method";
 import { titleOf } from "../../record/sample-label";
 import { look, sheetContent, squared, text, type Row } from "../../workbook/sheet-parts";
 import type { SheetChart } from "../../workbook/sheet-chart";
@@ -8,6 +9,7 @@ import type { SheetContent, StyleBlock } from "../../workbook/workbook";
 import { chartName, tableAt, type ChartBlock } from "./chart-block";
 
 export interface ChartsFrame {
+  readonly names: MethodNames;
   readonly year: number;
   readonly period: string;
   readonly isSample: boolean;
@@ -62,8 +64,8 @@ export function chartsSheet(
   });
 }
 
-function titleFor({ year, period, isSample, isRevision }: ChartsFrame): string {
-  const title = words.title(year, period);
+function titleFor({ names, year, period, isSample, isRevision }: ChartsFrame): string {
+  const title = words.title(names, year, period);
   return titleOf(isRevision ? issueWords.revisedTitle(title) : title, isSample);
 }
 

@@ -28,7 +28,7 @@ export function placesChart({ scores, results }: RankingPlan, last: LastRanking)
     return [text(result.name), was && number(was), number(result.place)];
   });
   return {
-    rows: [[chartsSheet.town, last.period, scores.period].map(text), ...rows],
+    rows: [[scores.method.names.units, last.period, scores.period].map(text), ...rows],
     format: "General",
     height: heightFor(results.length),
     chart: ({ area }) => ({

@@ -41,7 +41,7 @@ export function pointsChart({ scores, results }: RankingPlan): ChartBlock {
     ...(points[town] ?? []).map(number),
   ]);
   return {
-    rows: [[text(chartsSheet.town), ...headers.map(text)], ...rows],
+    rows: [[text(method.names.units), ...headers.map(text)], ...rows],
     format: decimalFormat(decimals),
     height: heightFor(ranked.length),
     chart: ({ area }) => ({

@@ -10,7 +10,10 @@ import { heightFor } from "./chart-block";
 const words = chartsSheet.targets;
 
 /** 完成与目标 of one task: a column a town in the colour of met or unmet, and a mark at its target; the numbers of 任务进度. */
-export function targetsChart({ header, unit, towns }: TaskProgress): ChartBlock {
+export function targetsChart(
+  { header, unit, towns }: TaskProgress,
+  unitsHeader: string,
+): ChartBlock {
   const cell = (told: Told | null, isShown: boolean) =>
     told && isShown ? number(printed(told)) : null;
   const rows = towns.map(({ name, value, target, isMet }) => [
@@ -24,7 +27,7 @@ export function targetsChart({ header, unit, towns }: TaskProgress): ChartBlock 
   const unmet = towns.filter(({ isMet }) => isMet === false).map(({ name }) => name);
   const met = towns.filter(({ isMet }) => isMet === true).length;
   return {
-    rows: [[chartsSheet.town, words.met, words.unmet, words.target].map(text), ...rows],
+    rows: [[unitsHeader, words.met, words.unmet, words.target].map(text), ...rows],
     format: "General",
     height: heightFor(0),
     chart: ({ area }) => ({

@@ -116,7 +116,9 @@ const pointsPart = (plan: RankingPlan): Part => drawn(pointsChart(plan));
 function targetPart({ input }: RankingPlan): Part {
   const main = mainTask(input.method.inputs);
   const task = taskProgress(input).find((one) => one.task === main);
-  return task && task.measure ? drawn(targetsChart(task)) : left(words.notes.noTask);
+  return task && task.measure
+    ? drawn(targetsChart(task, input.method.names.units))
+    : left(words.notes.noTask);
 }
 
 const placePart = (plan: RankingPlan): Part =>
@@ -174,6 +176,7 @@ function resultOf(
     wanted: `${CHARTS_SHEET_PREFIX}${period}`,
     content: (name, time) =>
       chartsSheet(name, blocks, {
+        names: scores.method.names,
         year,
         period,
         isSample,

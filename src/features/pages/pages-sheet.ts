@@ -1,6 +1,7 @@
 import { issueSheet as issueWords } from "../../messages/zh/issue-sheet";
 import { pagesSheet as words } from "../../messages/zh/pages-sheet";
 import { sheets } from "../../messages/zh/sheets";
+import type { MethodNames } from "../../method/method";
 import { titleOf } from "../../record/sample-label";
 import { dressedBlocks } from "../../workbook/dressed-cells";
 import { look, sheetContent, squared, text } from "../../workbook/sheet-parts";
@@ -11,6 +12,7 @@ import type { TownPage } from "./town-page";
 
 /** What every page says besides its own facts. */
 export interface PagesFrame extends Omit<PageScale, "title"> {
+  readonly names: MethodNames;
   readonly year: number;
   readonly period: string;
   readonly isSample: boolean;
@@ -49,7 +51,7 @@ export function pagesSheet(
 }
 
 function titleFor({ name }: TownPage, frame: PagesFrame): string {
-  const title = words.title(frame.year, frame.period, name);
+  const title = words.title(frame.names, frame.year, frame.period, name);
   return titleOf(frame.isRevision ? issueWords.revisedTitle(title) : title, frame.isSample);
 }
 

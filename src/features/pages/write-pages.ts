@@ -89,6 +89,7 @@ function frameOf(plan: RankingPlan, time: string): Parameters<typeof pagesSheet>
   const isRevision = issue?.kind === "revised";
   const print = printedFingerprint(inputFingerprint(reading, input, "values"));
   return {
+    names: method.names,
     year,
     period,
     towns: towns.length,

@@ -1,5 +1,6 @@
 import { progressSheet as words } from "../../messages/zh/progress-sheet";
 import { sheets } from "../../messages/zh/sheets";
+import type { MethodNames } from "../../method/method";
 import { titleOf } from "../../record/sample-label";
 import { dressedBlocks, type DressedCell } from "../../workbook/dressed-cells";
 import { look, sheetContent, squared, text, type Row } from "../../workbook/sheet-parts";
@@ -9,6 +10,7 @@ import type { TaskProgress } from "./progress-terms";
 
 /** What 任务进度 says besides its numbers. */
 export interface ProgressFrame {
+  readonly names: MethodNames;
   readonly year: number;
   readonly period: string;
   readonly isSample: boolean;
@@ -39,10 +41,10 @@ export function progressSheet(
 ): SheetContent {
   const bands = bandsOf(tasks);
   const width = Math.max(1, ...bands.map(widthOf));
-  const parts = placed(bands);
+  const parts = placed(bands, frame.names.units);
   const notesRow = 1 + bands.reduce((rows, band) => rows + heightOf(band), 0);
   const notes = [...frame.footer, sheets.marker];
-  const title = titleOf(words.title(frame.year, frame.period), frame.isSample);
+  const title = titleOf(words.title(frame.names, frame.year, frame.period), frame.isSample);
   return sheetContent(
     name,
     squared(
@@ -91,20 +93,24 @@ interface Placed {
   readonly merges: SheetContent["merges"];
 }
 
-function placed(bands: readonly Band[]): Placed[] {
+function placed(bands: readonly Band[], units: string): Placed[] {
   let top = 1;
   return bands.map((band) => {
-    const part = bandAt(band, top);
+    const part = bandAt(band, top, units);
     top += heightOf(band);
     return part;
   });
 }
 
-function bandAt(band: Band, top: number): Placed {
+function bandAt(band: Band, top: number, units: string): Placed {
   const cells = unitRows(band);
   const first = top + HEADER_ROWS;
   return {
-    rows: [...headerRows(band), ...cells.map((row) => row.map(({ content }) => content)), []],
+    rows: [
+      ...headerRows(band, units),
+      ...cells.map((row) => row.map(({ content }) => content)),
+      [],
+    ],
     styles: [
       look("header", [top, 0, HEADER_ROWS, widthOf(band)]),
       ...dressedBlocks(cells, [first, 0]),
@@ -116,14 +122,14 @@ function bandAt(band: Band, top: number): Placed {
   };
 }
 
-function headerRows(band: Band): Row[] {
+function headerRows(band: Band, units: string): Row[] {
   const above = band.tasks.flatMap(({ task: { header, unit }, columns }) => [
     text(words.task(header, unit)),
     ...columns.slice(1).map(() => null),
   ]);
   const below = band.tasks.flatMap(({ columns }) => columns.map(({ header }) => text(header)));
   return [
-    [text(words.town), ...above],
+    [text(units), ...above],
     [null, ...below],
   ];
 }

@@ -94,6 +94,7 @@ function resultOf(
     wanted: `${PROGRESS_SHEET_PREFIX}${period}`,
     content: (name, time) =>
       progressSheet(name, tasks, {
+        names: input.method.names,
         year,
         period,
         isSample: isSampleInput(reading, input),

@@ -1,8 +1,11 @@
+import type { MethodNames } from "../../method/method";
+import { draft } from "./sheets";
+
 /** The words of the sheet 图表 {period} and of its pictures. */
 export const chartsSheet = {
-  title: (year: number, period: string) => `${year}年${period}考核图表`,
+  title: (names: MethodNames, year: number, period: string) =>
+    `${draft(names)}${year}年${period}考核图表`,
   numbers: "图表数据（即“排名”“评分”“任务进度”中的数）",
-  town: "乡镇(街道、园区)",
   /** A category of 得分构成: place, name, total. */
   ranked: (place: string, town: string, total: string) => `${place} ${town} ${total}`,
   points: {

@@ -1,3 +1,6 @@
+import type { MethodNames } from "../../method/method";
+import { draft } from "./sheets";
+
 /** What a town would have to do each month, or what is left of a target. */
 export interface LeftFacts {
   readonly left: string;
@@ -6,7 +9,8 @@ export interface LeftFacts {
 
 /** The words of the sheet 一镇一页 {period}. */
 export const pagesSheet = {
-  title: (year: number, period: string, town: string) => `${town} ${year}年${period}考核情况`,
+  title: (names: MethodNames, year: number, period: string, town: string) =>
+    `${draft(names)}${town} ${year}年${period}考核情况`,
   document: (title: string, document: string) => `${title}（${document}）`,
   task: (header: string, unit: string) => `${header}(${unit})`,
   total: "总分",

@@ -1,4 +1,5 @@
-const scope = "乡镇(街道、园区)";
+import type { MethodNames } from "../../method/method";
+import { draft } from "./sheets";
 
 /** How many units stand where, of those that have a value and a target. */
 export interface LightCount {
@@ -20,8 +21,8 @@ export interface SumCompared {
 
 /** The words of the sheet 任务进度 {period}. */
 export const progressSheet = {
-  title: (year: number, period: string) => `${year}年${period}${scope}任务进度`,
-  town: scope,
+  title: (names: MethodNames, year: number, period: string) =>
+    `${draft(names)}${year}年${period}${names.units}任务进度`,
   task: (header: string, unit: string) => `${header}(${unit})`,
   value: "完成",
   target: "目标",

@@ -8,7 +8,7 @@ interface County {
   readonly isMet: boolean | null;
 }
 
-const draft = ({ isDraft }: MethodNames): string => (isDraft ? "草稿 " : "");
+export const draft = ({ isDraft }: MethodNames): string => (isDraft ? "草稿 " : "");
 
 /** `2020年1-6月乡镇(街道、园区)出口攻坚指数` */
 export const ofMonth = (names: MethodNames, year: number, period: string): string =>

@@ -1,3 +1,4 @@
+import { changxing2020 } from "../../../src/method/editions/changxing-2020";
 import { pagesSheet } from "../../../src/features/pages/pages-sheet";
 import { PAGE_WIDTHS } from "../../../src/features/pages/page-rows";
 import type { TownPage } from "../../../src/features/pages/town-page";
@@ -49,6 +50,7 @@ const page = (name: string, indicators: number, months: number): TownPage => ({
 });
 
 const frame = {
+  names: changxing2020.names,
   year: 2026,
   period: "1-12月",
   towns: 13,

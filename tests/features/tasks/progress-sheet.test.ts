@@ -1,3 +1,4 @@
+import { changxing2020 } from "../../../src/method/editions/changxing-2020";
 import type { Told, UnitProgress } from "../../../src/features/tasks/progress-terms";
 import { progressSheet } from "../../../src/features/tasks/progress-sheet";
 import { exact } from "../../../src/numbers/exact";
@@ -27,7 +28,13 @@ const task = (header: string, annual: UnitProgress["annual"] = null) => ({
   towns: [unit("甲镇", annual), unit("乙镇", annual)],
 });
 
-const frame = { year: 2026, period: "1-5月", isSample: true, footer: ["一行"] };
+const frame = {
+  names: changxing2020.names,
+  year: 2026,
+  period: "1-5月",
+  isSample: true,
+  footer: ["一行"],
+};
 const shown = (content: ReturnType<typeof progressSheet>) =>
   content.cells.map((row) =>
     row.flatMap((cell): (string | number)[] => {

@@ -1,3 +1,4 @@
+import { changxing2020 } from "../../../src/method/editions/changxing-2020";
 import { taskProgress } from "../../../src/features/tasks/progress";
 import type { Told, UnitProgress } from "../../../src/features/tasks/progress-terms";
 import { progressSheet } from "../../../src/features/tasks/progress-sheet";
@@ -94,7 +95,13 @@ describe("random months", () => {
   });
 });
 
-const FRAME = { year: 2020, period: "1-6月", isSample: true, footer: [] };
+const FRAME = {
+  names: changxing2020.names,
+  year: 2020,
+  period: "1-6月",
+  isSample: true,
+  footer: [],
+};
 const LIGHTS = { met: "完成", near: "接近", behind: "落后" };
 
 /** 完成, 目标, 差距, 完成率 and 进度 of one unit, held against what the second reader has for it. */

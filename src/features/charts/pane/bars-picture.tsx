@@ -25,12 +25,19 @@ export function BarsPicture({ values, isStacked, label }: Props) {
           <text x={0} y={LABEL - 2} fontSize={11} fill="currentColor">
             {category.replace("\n", " ")}
           </text>
+          <line
+            x1={x(0)}
+            x2={x(0)}
+            y1={LABEL}
+            y2={LABEL + BAR}
+            stroke="currentColor"
+            strokeWidth={1}
+          />
           {pieces.map((piece, index) => (
             <Piece key={index} piece={piece} x={x} />
           ))}
         </g>
       ))}
-      <line x1={x(0)} x2={x(0)} y1={0} y2={height} stroke="currentColor" strokeWidth={0.75} />
     </svg>
   );
 }
