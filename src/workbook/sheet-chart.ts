@@ -49,7 +49,3 @@ export interface SheetChart {
   /** The cells that it covers. */
   readonly anchor: Area;
 }
-
-/** Every name of ours begins so, with a number from 1 to the most that a sheet has. */
-export const CHART_PREFIX = "考核图 ";
-export const MOST_CHARTS = 8;

@@ -1,6 +1,7 @@
 import type { Area } from "../../cells/address";
 import type { Row } from "../../workbook/sheet-parts";
-import { CHART_PREFIX, type SheetChart } from "../../workbook/sheet-chart";
+import { CHART_PREFIX } from "../../cells/chart-names";
+import type { SheetChart } from "../../workbook/sheet-chart";
 
 /** One picture and the table of numbers that it shows; where both stand is said when the sheet is laid out. */
 export interface ChartBlock {

@@ -1,5 +1,6 @@
 import { a1, type Area } from "../../cells/address";
-import { CHART_PREFIX, MOST_CHARTS, type ChartSeries, type SheetChart } from "../sheet-chart";
+import { CHART_PREFIX, MOST_CHARTS } from "../../cells/chart-names";
+import type { ChartSeries, SheetChart } from "../sheet-chart";
 import type { SheetContent } from "../workbook";
 import { onLook, type Step } from "./trip";
 

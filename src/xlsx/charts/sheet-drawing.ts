@@ -1,4 +1,4 @@
-import { CHART_PREFIX } from "../../workbook/sheet-chart";
+import { CHART_PREFIX } from "../../cells/chart-names";
 import type { BookSheet } from "../book";
 import { relationshipsOf } from "../package";
 import type { PartEditor } from "../part-editor";
