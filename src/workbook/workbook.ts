@@ -38,7 +38,14 @@ export type CellStyle =
   | "number" // bordered, right, the number format of the block
   | "strong" // bordered, right, bold
   | "input" // bordered, light fill: a cell for the user to fill in
-  | "note"; // no border, small, grey, not wrapped
+  | "note" // no border, small, grey, not wrapped
+  // Lines of an official paper, without borders:
+  | "paper-mark" // 发文机关标志: 小标宋 42, red, centred
+  | "paper-title" // 小标宋 22, centred
+  | "paper-heading" // 黑体 16
+  | "paper-body" // 仿宋 16
+  | "paper-centred" // 仿宋 16, centred
+  | "paper-right"; // 仿宋 16, right
 
 /** The look of a block. Later blocks win. */
 export interface StyleBlock {
@@ -46,6 +53,27 @@ export interface StyleBlock {
   readonly style: CellStyle;
   /** Excel number format code; `@` is set by the port for every text. */
   readonly format?: string;
+}
+
+/** A4 with the title rows repeated. */
+export interface PrintSetUp {
+  readonly landscape: boolean;
+  readonly titleRows: number;
+  /** Set for a sheet that is an official paper of its own. */
+  readonly paper?: PaperSetUp;
+}
+
+/** 公文用纸: only this area is printed, each row so many points high, page numbers outside on the odd and even pages. */
+export interface PaperSetUp {
+  readonly area: Area;
+  readonly rowHeight: number;
+  /** Margins in millimetres. */
+  readonly margins: {
+    readonly top: number;
+    readonly bottom: number;
+    readonly left: number;
+    readonly right: number;
+  };
 }
 
 /** A whole sheet of ours, replacing whatever that sheet held before. */
@@ -63,8 +91,8 @@ export interface SheetContent {
   readonly dataBars: Area | null;
   /** Dropdown lists. */
   readonly dropdowns: readonly { readonly area: Area; readonly choices: readonly string[] }[];
-  /** A4 with the title rows repeated, or null for the program's own. */
-  readonly print: { readonly landscape: boolean; readonly titleRows: number } | null;
+  /** null: the program's own. */
+  readonly print: PrintSetUp | null;
   readonly isHidden: boolean;
 }
 
@@ -260,6 +288,11 @@ export interface Workbook {
    * downloaded as `fileName`.
    */
   handOver(bytes: Uint8Array<ArrayBuffer>, fileName: string): Promise<void>;
+  /**
+   * Saves a file of another kind, such as a .docx, by the browser under the program. Excel on a Mac does not save any
+   * (office-js #2700, #3385, #4681), and no program says whether it did.
+   */
+  download(bytes: Uint8Array<ArrayBuffer>, fileName: string, type: string): Promise<void>;
   select(cell: CellAddress): Promise<void>;
   /** The cell that is selected; null where none is. For when `onSelect` may have told nothing (office-js #533). */
   selected(): Promise<CellAddress | null>;

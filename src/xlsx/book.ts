@@ -1,6 +1,7 @@
 import type { Area } from "../cells/address";
 import type { CellValue } from "../cells/grid";
 import type { Reason } from "../formula/recalculation/calculable";
+import type { PrintSetUp } from "../workbook/workbook";
 
 /** Line of one side of a cell: Excel's name of the line, colour as `#RRGGBB`. */
 export interface BorderLine {
@@ -101,7 +102,7 @@ export interface BookSheet {
   readonly dropdowns: readonly { readonly area: Area; readonly choices: readonly string[] }[];
   /** Of a sheet that is written whole; those of a file that was opened stay in its parts as they are. */
   readonly entries?: readonly EntryArea[];
-  readonly print: { readonly landscape: boolean; readonly titleRows: number } | null;
+  readonly print: PrintSetUp | null;
 }
 
 /** A sheet with nothing special but what is said. */

@@ -1,9 +1,10 @@
-import { a1, a1Area, quoteSheet, type Area } from "../cells/address";
+import { a1, a1Area, absoluteArea, quoteSheet, type Area } from "../cells/address";
 import type { BookCell, BookSheet, EntryArea } from "./book";
 import { cellXml } from "./cell-writing";
 import type { StyleSheet } from "./style-writing";
 import { escapeAttribute } from "../zip/attributes";
 import { escapeXml } from "../zip/xml";
+import type { PaperSetUp } from "../workbook/workbook";
 
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const BAR_COLOR = "FF9DC3E6";
@@ -143,10 +144,35 @@ function printXml(print: BookSheet["print"]): string {
   if (print === null) return "";
   const orientation = print.landscape ? "landscape" : "portrait";
   return [
-    `<printOptions horizontalCentered="1"/><pageMargins ${MARGINS}/>`,
+    `<printOptions horizontalCentered="1"/><pageMargins ${print.paper ? paperMargins(print.paper) : MARGINS}/>`,
     `<pageSetup paperSize="9" orientation="${orientation}" fitToWidth="1" fitToHeight="0"/>`,
-    `<headerFooter><oddFooter>&amp;C— &amp;P —</oddFooter></headerFooter>`,
+    print.paper ? PAPER_FOOTERS : `<headerFooter><oddFooter>&amp;C— &amp;P —</oddFooter></headerFooter>`,
   ].join("");
+}
+
+/** — 1 —, in 宋体 14, a character from the edge of the text: right on odd pages, left on even ones. */
+const PAPER_FOOTERS = [
+  `<headerFooter differentOddEven="1">`,
+  `<oddFooter>&amp;R&amp;"宋体,常规"&amp;14— &amp;P —　</oddFooter>`,
+  `<evenFooter>&amp;L&amp;"宋体,常规"&amp;14　— &amp;P —</evenFooter>`,
+  `</headerFooter>`,
+].join("");
+
+function paperMargins({ margins }: PaperSetUp): string {
+  const sides = Object.entries(margins).map(
+    ([side, millimetres]) => `${side}="${millimetres / MILLIMETRES_OF_INCH}"`,
+  );
+  const footer = (margins.bottom - FOOTER_BELOW_TEXT) / MILLIMETRES_OF_INCH;
+  return `${sides.join(" ")} header="0.3" footer="${footer}"`;
+}
+
+const MILLIMETRES_OF_INCH = 25.4;
+/** Page numbers stand 7 mm below the text, and are 5 mm high. */
+const FOOTER_BELOW_TEXT = 12;
+
+/** The only cells that are printed, as a defined name says them. */
+export function printArea(sheetName: string, area: Area): string {
+  return `${quoteSheet(sheetName)}!${absoluteArea(area)}`;
 }
 
 /** The rows that each printed page repeats, as a defined name says them. */
