@@ -1,17 +1,8 @@
 import type { Growth } from "../method/needed-inputs";
-import type { Quantity } from "../method/types";
 import { sheets } from "../messages/zh/sheets";
 import { decimalText, fixedText } from "../numbers/decimal-text";
-import {
-  compare,
-  divide,
-  HUNDRED,
-  isZero,
-  multiply,
-  subtract,
-  sum,
-  type Exact,
-} from "../numbers/exact";
+import { compare, divide, HUNDRED, isZero, multiply, subtract, type Exact } from "../numbers/exact";
+import { columnSums } from "../scoring/column-sums";
 import type { Observations, Observed } from "../scoring/observations";
 
 /**
@@ -24,10 +15,10 @@ export function countyText(
   target: Observed | null,
   currency: string,
 ): string {
-  const without = townsWithout(observations, [of, from]);
-  if (without.length > 0) return sheets.ranking.countyUnknown(without);
-  const exports = sumOf(observations, of);
-  const lastYear = sumOf(observations, from);
+  const sums = columnSums(observations, [of, from]);
+  if (sums.kind === "without") return sheets.ranking.countyUnknown(sums.towns);
+  const [exports, lastYear] = sums.values;
+  if (!exports || !lastYear) throw new Error("two columns have two sums");
   const growth = isZero(lastYear)
     ? null
     : multiply(divide(subtract(exports, lastYear), lastYear), HUNDRED);
@@ -39,16 +30,6 @@ export function countyText(
     targetPercent: goal && plainText(goal),
     isMet: growth && goal && compare(growth, goal) >= 0,
   });
-}
-
-function townsWithout({ towns, quantities }: Observations, summed: readonly Quantity[]): string[] {
-  const columns = summed.map((quantity) => quantities.get(quantity) ?? []);
-  return towns.filter((_, town) => columns.some((column) => column[town]?.kind !== "number"));
-}
-
-function sumOf({ quantities }: Observations, quantity: Quantity): Exact {
-  const observed = quantities.get(quantity) ?? [];
-  return sum(observed.flatMap((one) => (one.kind === "number" ? [one.value] : [])));
 }
 
 function plainText(value: Exact): string {
