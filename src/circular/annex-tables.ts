@@ -41,7 +41,6 @@ function rankingTable(facts: MonthFacts, { subject, units }: CircularChoices): A
       ...points,
       ...(hasMoves ? [moveText(moved)] : []),
     ]),
-    widths: [7, 22, 8, ...categories.map(() => 8), ...(hasMoves ? [8] : [])],
   };
 }
 
@@ -55,35 +54,50 @@ function moveText(moved: BoundNumber | null): Run {
 function taskTable(facts: MonthFacts, { units }: CircularChoices): AnnexTable {
   const { tasks, towns } = facts;
   const [main] = tasks;
-  const rowOf = (name: string, reachOf: (task: TaskFacts) => Reach | undefined): Run[] => [
+  const rowOf = (name: string, of: (task: TaskFacts) => TaskOfUnit): Run[] => [
     name,
-    ...tasks.flatMap((task) => taskCells(reachOf(task))),
-    verdict(main && reachOf(main)),
+    ...tasks.flatMap((task) => taskCells(task, of(task))),
+    verdict(main && of(main).reach),
   ];
   return {
     kind: "table",
     label: "",
     title: annexes.tasks(facts),
-    unit: annexes.units([...new Set(tasks.map(({ unit }) => unit))]),
+    unit: annexes.units([
+      ...new Set(tasks.flatMap(({ unit, grown }) => [...(grown ? [grown.unit] : []), unit])),
+    ]),
     headers: [
       units,
-      ...tasks.flatMap(({ name, unit }) => [name, `${annexes.target}（${unit}）`]),
+      ...tasks.flatMap(({ name, grown }) => [...(grown ? [grown.name] : []), name, annexes.target]),
       main ? `${main.name}${annexes.isMet}` : annexes.isMet,
     ],
     rows: [
-      rowOf(COUNTY, ({ county }) => county),
-      ...towns.map(({ name }, i) => rowOf(name, (task) => task.towns[i])),
+      rowOf(COUNTY, ({ county, grown }) => ({ reach: county, amount: grown && grown.county })),
+      ...towns.map(({ name }, i) =>
+        rowOf(name, (task) => ({
+          reach: task.towns[i],
+          amount: task.grown && (task.grown.towns[i] ?? null),
+        })),
+      ),
     ],
-    widths: [22, ...tasks.flatMap(() => [13, 9]), 10],
   };
 }
 
-function taskCells(reach: Reach | undefined): Run[] {
-  if (!reach) return [annexes.none, annexes.none];
-  const held = heldReach(reach);
-  return [held?.value ?? annexes.none, held?.target ?? reach.target ?? annexes.none];
+/** What a row says of one task; `amount`: what a growth is the growth of. */
+interface TaskOfUnit {
+  readonly reach: Reach | undefined;
+  readonly amount: BoundNumber | null;
 }
 
+function taskCells({ grown }: TaskFacts, { reach, amount }: TaskOfUnit): Run[] {
+  const held = reach ? heldReach(reach) : null;
+  return [
+    ...(grown ? [amount ?? annexes.none] : []),
+    held?.value ?? annexes.none,
+    // A target stands as 附件3 has it.
+    reach?.target ?? annexes.none,
+  ];
+}
 function verdict(reach: Reach | undefined): string {
   const held = reach && heldReach(reach);
   if (!held || held.isMet === null) return annexes.none;

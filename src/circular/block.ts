@@ -5,6 +5,8 @@ export type Run = string | BoundNumber;
 
 /** A part of the circular, from the red mark to the 版记. */
 export type Block =
+  /** Above everything: 示例(虚构). */
+  | { readonly kind: "label"; readonly text: string }
   /** 发文机关标志. */
   | { readonly kind: "mark"; readonly text: string }
   /** 文号 below the mark. */
@@ -39,8 +41,6 @@ export interface AnnexTable {
   readonly unit: string;
   readonly headers: readonly string[];
   readonly rows: readonly (readonly Run[])[];
-  /** In parts of the whole width. */
-  readonly widths: readonly number[];
 }
 
 export const runText = (run: Run): string => (typeof run === "string" ? run : numberText(run));

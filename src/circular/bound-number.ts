@@ -32,6 +32,8 @@ export type Source =
       readonly from: Source;
       readonly decimals: number;
     }
+  /** of − from */
+  | { readonly kind: "increase"; readonly of: Source; readonly from: Source }
   /** Without its sign: 下降5%. */
   | { readonly kind: "size"; readonly of: Source }
   /** How many of these claims hold. */
@@ -39,11 +41,11 @@ export type Source =
   /** Places gained (↑2) or, below 0, lost (↓2), as 较上期名次 of the ranking has them; — is 0. */
   | { readonly kind: "move"; readonly cell: CellAddress };
 
-/** What a count counts: a number is at least another one, below it, below or above 0, or there at all. */
+/** What a count counts: how a number stands to another one or to 0, or that it is there at all. */
 export interface Claim {
   readonly of: Source;
-  readonly holds: "at-least" | "below" | "negative" | "positive" | "known";
-  /** What it is held against; only for at-least and below. */
+  readonly holds: "at-least" | "at-most" | "below" | "above" | "negative" | "positive" | "known";
+  /** What it is held against, but for a sign or for being there. */
   readonly to?: Source;
 }
 
@@ -137,5 +139,7 @@ export function claimHolds(holds: Claim["holds"], value: Exact, to: Exact | null
   if (holds === "negative") return isNegative(value);
   if (holds === "positive") return isPositive(value);
   if (to === null) return false;
-  return holds === "at-least" ? compare(value, to) >= 0 : compare(value, to) < 0;
+  const order = compare(value, to);
+  if (holds === "at-least" || holds === "below") return order >= 0 === (holds === "at-least");
+  return order <= 0 === (holds === "at-most");
 }

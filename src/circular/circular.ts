@@ -1,4 +1,5 @@
 import { circular as words } from "../messages/zh/circular";
+import { sheets } from "../messages/zh/sheets";
 import { annexTables } from "./annex-tables";
 import type { Block } from "./block";
 import type { CircularChoices } from "./choices";
@@ -14,12 +15,11 @@ export function circularOf(facts: MonthFacts, choices: CircularChoices): Block[]
   const tables = annexTables(facts, choices);
   const { subject, units } = choices;
   return [
+    ...(facts.isSample ? [{ kind: "label", text: sheets.sample } as const] : []),
     ...officialHead(choices),
     { kind: "title", segments: words.title(facts, subject, facts.correction !== null) },
     { kind: "to", text: choices.to },
-    paragraphOf(
-      words.lead(facts.methodTitle, facts.document, facts.lastMonth, units, subject),
-    ),
+    paragraphOf(words.lead(facts.methodTitle, facts.document, facts.lastMonth, units, subject)),
     ...correctionOf(facts),
     ...numbered([
       overallSection(facts, choices),

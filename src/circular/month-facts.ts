@@ -15,6 +15,8 @@ export interface MonthFacts {
   readonly last: LastFacts;
   /** Figures that were decided not to be there. */
   readonly gaps: readonly DecidedGap[];
+  /** The figures are invented. */
+  readonly isSample: boolean;
   /** Revised after 签发: what is corrected. null for a month that is not. */
   readonly correction: Correction | null;
 }
@@ -49,11 +51,13 @@ export interface TaskFacts {
   readonly kind: "growth" | "ratio" | "amount";
   /** % or 家. */
   readonly unit: string;
+  readonly lowerIsBetter: boolean;
   /** What a growth is the growth of: 自营出口额 87305.8 万美元. */
   readonly grown: {
     readonly name: string;
     readonly unit: string;
     readonly county: BoundNumber | null;
+    readonly towns: readonly (BoundNumber | null)[];
   } | null;
   readonly county: Reach;
   readonly towns: readonly Reach[];
@@ -65,9 +69,11 @@ export interface Reach {
   readonly value: BoundNumber | null;
   readonly target: BoundNumber | null;
   readonly why: WithoutValue | null;
+  /** Exact; null where it cannot be said. */
+  readonly isMet: boolean | null;
 }
 
-export type WithoutValue = "no-base" | "not-reported" | "not-applicable" | "unknown";
+export type WithoutValue = "no-base" | "nothing-of" | "not-reported" | "not-applicable" | "unknown";
 
 export interface DecidedGap {
   readonly town: string;

@@ -4,7 +4,7 @@ import { isNegative } from "../numbers/exact";
 import type { Run } from "./block";
 import { countOf, ratioOf, type BoundNumber, type Counted } from "./bound-number";
 import type { CircularChoices } from "./choices";
-import type { MonthFacts, Reach, TaskFacts } from "./month-facts";
+import type { MonthFacts, TaskFacts } from "./month-facts";
 import { paragraph, type Section } from "./sections";
 import { heldReach, standingOf, trendOf } from "./target-standing";
 
@@ -56,13 +56,18 @@ function unknownPart({ tasks, gaps }: MonthFacts): string[] {
   const summed = unknown.filter(({ county }) => county.why !== "unknown");
   const towns = [...new Set(gaps.map(({ town }) => town))];
   if (summed.length === 0 || towns.length === 0) return [];
-  return [`${words.county.unknown(summed.map(({ name }) => name), towns)}。`];
+  return [
+    `${words.county.unknown(
+      summed.map(({ name }) => name),
+      towns,
+    )}。`,
+  ];
 }
 
 function splitPart({ tasks, towns }: MonthFacts, { units }: CircularChoices): readonly Run[] {
   const [task] = tasks;
   if (!task || towns.length < 2) return [];
-  const held = task.towns.flatMap((reach) => claimsOf(reach) ?? []);
+  const held = claimsOf(task);
   if (held.length === 0) return [];
   const fallen = held.filter(({ of }) => task.kind === "growth" && isNegative(of.value));
   return words.split<BoundNumber>({
@@ -70,14 +75,26 @@ function splitPart({ tasks, towns }: MonthFacts, { units }: CircularChoices): re
     units,
     name: task.name,
     met: countOf(held),
-    unmet: countOf(held.map((claim) => ({ ...claim, holds: "below" }))),
-    fallen:
-      fallen.length === 0 ? null : countOf(held.map(({ of }) => ({ of, holds: "negative" }))),
+    unmet: countOf(missesOf(task)),
+    fallen: fallen.length === 0 ? null : countOf(held.map(({ of }) => ({ of, holds: "negative" }))),
     isPart: held.length < towns.length,
   });
 }
 
-/** The claim that a town meets its target; null where it has no figure or no target. */
-export function claimsOf({ value, target }: Reach): (Counted & { to: BoundNumber }) | null {
-  return value && target && { of: value, holds: "at-least", to: target };
+/** The claims that each town meets its target; those without a figure or a target make none. */
+export function claimsOf({ towns, lowerIsBetter }: TaskFacts): HeldClaim[] {
+  const holds = lowerIsBetter ? "at-most" : "at-least";
+  return towns.flatMap(({ value, target }) =>
+    value && target ? [{ of: value, holds, to: target }] : [],
+  );
+}
+
+/** The same claims turned round: who does not meet it. */
+export function missesOf(task: TaskFacts): HeldClaim[] {
+  const holds = task.lowerIsBetter ? "above" : "below";
+  return claimsOf(task).map((claim) => ({ ...claim, holds }));
+}
+
+interface HeldClaim extends Counted {
+  readonly to: BoundNumber;
 }

@@ -3,7 +3,7 @@ import type { BoundNumber } from "./bound-number";
 import { CHARACTERS_A_LINE, linesOf, widthOf } from "./line-breaks";
 
 /** How a line of the printed sheet looks. */
-export type LineLook = "mark" | "centred" | "title" | "body" | "heading" | "right";
+export type LineLook = "mark" | "centred" | "title" | "body" | "heading";
 
 /** A row of the sheet 通报: one line of the paper, and the numbers that stand in it. */
 export interface PaperLine {
@@ -25,6 +25,8 @@ const BLANK = line("", "body");
 
 function blockLines(block: Block): PaperLine[] {
   switch (block.kind) {
+    case "label":
+      return [line(block.text, "body")];
     case "mark":
       return [line(block.text, "mark"), BLANK];
     case "number":
@@ -69,13 +71,15 @@ function attachmentLines(title: string): PaperLine[] {
 /** The office stands over the middle of the date, which ends four characters from the right. */
 function signedLines(office: string, date: string): PaperLine[] {
   const [first, second] = [widthOf(office), widthOf(date)];
-  const beside = "　".repeat(4);
-  const shift = Math.max(0, Math.floor((second - first) / 2));
+  const before = Math.max(0, CHARACTERS_A_LINE - 4 - Math.max(first, second));
+  const shift = (second - first) / 2;
+  const indented = (text: string, characters: number): PaperLine =>
+    line("　".repeat(Math.max(0, Math.floor(characters))) + text, "body");
   return [
     BLANK,
     BLANK,
-    line(`${office}${beside}${"　".repeat(shift)}`, "right"),
-    line(`${date}${beside}`, "right"),
+    indented(office, before + Math.max(0, shift)),
+    indented(date, before + Math.max(0, -shift)),
   ];
 }
 

@@ -7,6 +7,7 @@ export function plainText(blocks: readonly Block[]): string {
 
 export function textLines(block: Block): string[] {
   switch (block.kind) {
+    case "label":
     case "mark":
     case "number":
     case "to":

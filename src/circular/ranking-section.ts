@@ -67,9 +67,7 @@ function tiesText(ranked: readonly TownFacts[]): readonly Run[] {
 function changeText({ last, towns }: MonthFacts, { units }: CircularChoices): readonly Run[] {
   if (last.kind === "none") return [];
   if (last.kind === "otherwise") return [words.ranking.otherwise[last.why](last.lastMonth)];
-  const moves = towns.flatMap(({ name, moved }) =>
-    moved ? [{ town: name, number: moved }] : [],
-  );
+  const moves = towns.flatMap(({ name, moved }) => (moved ? [{ town: name, number: moved }] : []));
   const newTowns = towns.flatMap(({ name, moved }) => (moved ? [] : [name]));
   const parts = [
     ...moved(moves, "risen"),

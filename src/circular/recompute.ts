@@ -57,12 +57,13 @@ export function recomputed(source: Source, grids: Grids): Exact | null {
     }
     case "growth":
     case "ratio":
+    case "increase":
     case "gap":
       return ofTwo(source, grids);
   }
 }
 
-type OfTwo = Extract<Source, { kind: "growth" | "ratio" | "gap" }>;
+type OfTwo = Extract<Source, { kind: "growth" | "ratio" | "increase" | "gap" }>;
 
 function ofTwo(source: OfTwo, grids: Grids): Exact | null {
   const [first, second] = partsOf(source).map((part) => recomputed(part, grids));
@@ -71,6 +72,7 @@ function ofTwo(source: OfTwo, grids: Grids): Exact | null {
     const { decimals } = source;
     return sizeOfValue(subtract(round(first, decimals), round(second, decimals)));
   }
+  if (source.kind === "increase") return subtract(first, second);
   if (isZero(second)) return null;
   const part = source.kind === "growth" ? subtract(first, second) : first;
   return multiply(divide(part, second), HUNDRED);
@@ -109,10 +111,7 @@ function whole(values: readonly (Exact | null)[]): Exact | null {
   return known.length === values.length ? sum(known) : null;
 }
 
-function counted(
-  claims: Extract<Source, { kind: "count" }>["of"],
-  grids: Grids,
-): Exact | null {
+function counted(claims: Extract<Source, { kind: "count" }>["of"], grids: Grids): Exact | null {
   let holding = 0;
   for (const { of, holds, to } of claims) {
     const value = recomputed(of, grids);
@@ -142,6 +141,7 @@ function allCells(source: Source): CellAddress[] {
       return source.of.flatMap(({ of, to }) => [...allCells(of), ...(to ? allCells(to) : [])]);
     case "growth":
     case "ratio":
+    case "increase":
     case "gap":
       return partsOf(source).flatMap(allCells);
   }

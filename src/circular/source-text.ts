@@ -11,9 +11,7 @@ export function sourceText(number: BoundNumber): string {
   const { from } = number;
   const cells = cellsOf(from).map(cellText);
   const shown =
-    cells.length > MOST_CELLS
-      ? words.moreCells(cells.slice(0, 1), cells.length)
-      : cells.join("、");
+    cells.length > MOST_CELLS ? words.moreCells(cells.slice(0, 1), cells.length) : cells.join("、");
   return words.source(numberText(number), words.made[kindOf(from)], shown);
 }
 

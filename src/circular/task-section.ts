@@ -1,11 +1,11 @@
 import { circular as words } from "../messages/zh/circular";
 import type { Said } from "../messages/zh/circular-parts";
-import { compare } from "../numbers/exact";
+import { isPositive } from "../numbers/exact";
 import type { Run } from "./block";
 import { countOf, type BoundNumber } from "./bound-number";
 import type { CircularChoices } from "./choices";
 import type { MonthFacts, TaskFacts, WithoutValue } from "./month-facts";
-import { claimsOf } from "./overall-section";
+import { claimsOf, missesOf } from "./overall-section";
 import { paragraph, type Paragraph, type Section } from "./sections";
 import { heldReach, standingOf, trendOf, type HeldReach } from "./target-standing";
 import { descending, firstOf, lastOf, MOST_LISTED, type TownNumber } from "./town-lists";
@@ -66,20 +66,20 @@ function verdict(
   const judged = towns.filter(({ held }) => held.isMet !== null);
   const unmet = judged.filter(({ held }) => held.isMet === false);
   if (judged.length === 0) return [];
-  if (unmet.length === 0) return [judged.length === 1 ? words.task.oneMet : words.task.allMet(units)];
-  const claims = task.towns.flatMap((reach) => claimsOf(reach) ?? []);
+  if (unmet.length === 0)
+    return [judged.length === 1 ? words.task.oneMet : words.task.allMet(units)];
   const opening: readonly Run[] =
     unmet.length === judged.length
       ? judged.length === 1
         ? []
         : [words.task.noneMet(units)]
-      : words.task.met(countOf(claims));
+      : words.task.met(countOf(claimsOf(task)));
   if (unmet.length <= MOST_LISTED) {
     return [...opening, ...words.task.unmetTowns(unmet.map((town) => unmetText(task, town)))];
   }
-  const count = countOf(claims.map((claim) => ({ ...claim, holds: "below" as const })));
-  const lowest = lastOf(unmet, 1).map((town) => unmetText(task, town));
-  return [...opening, ...words.task.unmetMany(count, lowest)];
+  const worst = task.lowerIsBetter ? firstOf(unmet, 1) : lastOf(unmet, 1);
+  const said = worst.map((town) => unmetText(task, town));
+  return [...opening, ...words.task.unmetMany(countOf(missesOf(task)), said, task.lowerIsBetter)];
 }
 
 function unmetText(task: TaskFacts, { town, number, held }: HeldTown): Said<BoundNumber> {
@@ -91,7 +91,13 @@ function unmetText(task: TaskFacts, { town, number, held }: HeldTown): Said<Boun
   return words.task.unmetCount({ town, number }, target, task.unit);
 }
 
-const REASONS: readonly WithoutValue[] = ["no-base", "not-reported", "not-applicable", "unknown"];
+const REASONS: readonly WithoutValue[] = [
+  "no-base",
+  "nothing-of",
+  "not-reported",
+  "not-applicable",
+  "unknown",
+];
 
 /** Who is not counted, and why. */
 function without({ towns }: MonthFacts, task: TaskFacts): string[] {
@@ -109,7 +115,7 @@ function without({ towns }: MonthFacts, task: TaskFacts): string[] {
 
 /** The towns of a task that fell most, or null where none fell. */
 export function deepestFall(facts: MonthFacts, task: TaskFacts): readonly TownNumber[] | null {
-  if (task.kind !== "growth") return null;
+  if (task.kind !== "growth" || task.lowerIsBetter) return null;
   const towns = heldTowns(facts, task);
   const lowest = lastOf(towns, 1);
   const [one] = lowest;
@@ -119,7 +125,6 @@ export function deepestFall(facts: MonthFacts, task: TaskFacts): readonly TownNu
 
 /** How many miss the target of a task; null where none does. */
 export function unmetCount(task: TaskFacts): BoundNumber | null {
-  const claims = task.towns.flatMap((reach) => claimsOf(reach) ?? []);
-  const count = countOf(claims.map((claim) => ({ ...claim, holds: "below" as const })));
-  return compare(count.value, countOf([]).value) > 0 ? count : null;
+  const count = countOf(missesOf(task));
+  return isPositive(count.value) ? count : null;
 }

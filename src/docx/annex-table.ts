@@ -1,17 +1,16 @@
 import { runText, type AnnexTable } from "../circular/block";
-import { linesOf, widthOf } from "../circular/line-breaks";
+import { widthOf } from "../circular/line-breaks";
 import { FONTS, fontXml } from "./fonts";
+import { headerLines, headerWidth } from "./header-lines";
 import { borderXml, paragraph, run, sizeXml } from "./markup";
 import { TEXT_WIDTH } from "./page-measures";
 import { STYLES } from "./styles";
 
 /** Sizes of the type in a table, in half points, the usual 五号 first: smaller ones where a table is too wide for it. */
-const SIZES = [21, 18, 15, 13] as const;
+const SIZES = [21, 20, 19, 18, 16, 14, 12] as const;
 const TWIPS_OF_HALF_POINT = 10;
 /** Left and right of a cell's text. */
 const CELL_MARGIN = 28;
-/** More would be no heading any more. */
-const MOST_HEADER_LINES = 3;
 
 interface Columns {
   readonly halfPoints: number;
@@ -30,7 +29,7 @@ export function tableXml({ headers, rows }: AnnexTable): string {
       `${isHead ? "<w:tblHeader/>" : ""}<w:jc w:val="center"/></w:trPr>`,
       ...cells.map((text, i) =>
         cellXml(
-          isHead ? balancedLines(text, characters[i] ?? 1) : [text],
+          isHead ? headerLines(text, characters[i] ?? 1) : [text],
           widths[i] ?? 0,
           isHead ? `${fontXml(FONTS.heading)}${sizeXml(halfPoints)}` : sizeXml(halfPoints),
         ),
@@ -62,43 +61,26 @@ const charactersIn = (width: number, halfPoints: number): number =>
 /** The largest type in which no cell of a row breaks; what is left of the width is shared out. */
 function columnsOf(headers: readonly string[], rows: readonly (readonly string[])[]): Columns {
   const needed = headers.map((header, i) =>
-    Math.max(headerWidth(header), ...rows.map((row) => widthOf(row[i] ?? ""))),
+    Math.max(headerWidth(header), ...rows.map((row) => cellWidth(row[i] ?? ""))),
   );
   const twipsAt = (halfPoints: number): number[] =>
     needed.map((characters) =>
       Math.ceil((characters + 0.2) * halfPoints * TWIPS_OF_HALF_POINT + 2 * CELL_MARGIN),
     );
   const fitting = SIZES.find((size) => total(twipsAt(size)) <= TEXT_WIDTH);
-  const halfPoints = fitting ?? SIZES[SIZES.length - 1] ?? 13;
+  const halfPoints = fitting ?? SIZES[SIZES.length - 1] ?? 12;
   return { halfPoints, widths: sharedOut(twipsAt(halfPoints)) };
 }
 
-const total = (numbers: readonly number[]): number => numbers.reduce((sum, one) => sum + one, 0);
+/** Digits are wider than half a character where the font of the paper is not there. */
+const cellWidth = (text: string): number =>
+  widthOf(text) + [...text].filter((sign) => sign < "\u007f").length * WIDER_DIGIT;
+const WIDER_DIGIT = 0.14;
 
-/** What a header needs when it breaks into as many lines as it may. */
-function headerWidth(header: string): number {
-  const whole = Math.ceil(widthOf(header));
-  const least = Math.min(whole, 2);
-  for (let width = least; width < whole; width += 1) {
-    if (linesOf(header, width).length <= MOST_HEADER_LINES) return width;
-  }
-  return whole;
-}
+const total = (numbers: readonly number[]): number => numbers.reduce((sum, one) => sum + one, 0);
 
 function sharedOut(widths: readonly number[]): number[] {
   const scaled = widths.map((width) => Math.floor((width * TEXT_WIDTH) / total(widths)));
   const [first = 0, ...rest] = scaled;
   return [first + TEXT_WIDTH - total(scaled), ...rest];
-}
-
-/** A header in lines of about the same length: 累计投保完成率 → 累计投保 / 完成率, and never one character alone. */
-export function balancedLines(text: string, characters: number): string[] {
-  const count = Math.ceil(widthOf(text) / Math.max(1, Math.floor(characters)));
-  if (count <= 1) return [text];
-  const even = Math.ceil(widthOf(text) / count);
-  for (let width = even; width <= characters; width += 1) {
-    const lines = linesOf(text, width);
-    if (lines.length <= count) return lines;
-  }
-  return linesOf(text, characters);
 }

@@ -58,8 +58,7 @@ function contentTypes(): string {
     ["footer1", "footer"],
     ["footer2", "footer"],
   ].map(
-    ([part, type]) =>
-      `<Override PartName="/word/${part}.xml" ContentType="${of}${type}+xml"/>`,
+    ([part, type]) => `<Override PartName="/word/${part}.xml" ContentType="${of}${type}+xml"/>`,
   );
   return [
     `${HEAD}<Types xmlns="${PACKAGE}/content-types">`,

@@ -39,6 +39,7 @@ function blockXml(block: Block): string {
           .map((line) => paragraph(STYLES.title, run(line)))
           .join("") + EMPTY
       );
+    case "label":
     case "to":
       return paragraph(STYLES.body, run(block.text));
     case "heading":

@@ -11,6 +11,8 @@ export const RANKING_SHEET_PREFIX = "排名 ";
 export const STEPS_SHEET_PREFIX = "计算 ";
 export const GROUNDS_SHEET_PREFIX = "依据 ";
 export const SEAL_SHEET_PREFIX = "签发 ";
+export const CIRCULAR_SHEET_PREFIX = "通报 ";
+export const CIRCULAR_SETTINGS_SHEET = "通报设置";
 /** Behind a period: its ranking from figures revised after the issue. */
 export const REVISION_SUFFIX = " 修订";
 /** Of an own method: an invented month and its scores. */

@@ -7,6 +7,7 @@ import { readArchive, type Archive } from "./archive";
 import { hasMarker } from "./own-sheets";
 import { readDecisions } from "./policy-record";
 import { readRecords, sheetNames, type RankingRecord } from "./ranking-record";
+import { recordedSheets } from "./sheet-records";
 import type { Workbook } from "../workbook/workbook";
 
 /** A whole workbook, read in one trip, and what 考核存档 says of it. */
@@ -34,6 +35,7 @@ export function readingOf(grids: readonly Grid[]): WorkbookReading {
   const listed = new Set([
     ...records.flatMap(({ sheets }) => sheetNames(sheets)),
     ...issueSheets(grids, archive),
+    ...recordedSheets(archive),
   ]);
   const isOutput = (grid: Grid): boolean =>
     grid.sheet === archive.sheet || (listed.has(grid.sheet) && hasMarker(grid));

@@ -44,8 +44,7 @@ export type CellStyle =
   | "paper-title" // 小标宋 22, centred
   | "paper-heading" // 黑体 16
   | "paper-body" // 仿宋 16
-  | "paper-centred" // 仿宋 16, centred
-  | "paper-right"; // 仿宋 16, right
+  | "paper-centred"; // 仿宋 16, centred
 
 /** The look of a block. Later blocks win. */
 export interface StyleBlock {

@@ -48,5 +48,4 @@ export const NAMED_LOOKS: Readonly<Record<CellStyle, CellLook>> = {
   "paper-heading": { ...PAPER, fontName: "黑体", horizontal: "left" },
   "paper-body": { ...PAPER, horizontal: "left" },
   "paper-centred": { ...PAPER, horizontal: "center" },
-  "paper-right": { ...PAPER, horizontal: "right" },
 };

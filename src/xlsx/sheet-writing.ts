@@ -16,6 +16,9 @@ const MARGINS = `left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" fo
 /** Widths and heights may still be changed. */
 const PROTECTION = `<sheetProtection sheet="1" objects="1" scenarios="1" formatColumns="0" formatRows="0"/>`;
 
+/** Pixels of a digit in most default fonts, in which our column widths are thought. */
+const USUAL_DIGIT_PIXELS = 7;
+
 /** A whole sheet part. The order of the elements is fixed by the format. */
 export function sheetXml(sheet: BookSheet, styles: StyleSheet): string {
   return [
@@ -23,7 +26,7 @@ export function sheetXml(sheet: BookSheet, styles: StyleSheet): string {
     sheet.print === null ? "" : `<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>`,
     `<sheetViews><sheetView workbookViewId="0">${paneXml(sheet.freeze)}</sheetView></sheetViews>`,
     `<sheetFormatPr defaultRowHeight="15"/>`,
-    columnsXml(sheet),
+    columnsXml(sheet, styles),
     `<sheetData>${rowsXml(sheet, styles)}</sheetData>`,
     sheet.isProtected ? PROTECTION : "",
     mergesXml("", sheet.merges),
@@ -65,13 +68,16 @@ function withoutForeign(cell: BookCell): BookCell {
   return cell.kept?.cell.includes(":") ? { ...cell, kept: { ...cell.kept, cell: "" } } : cell;
 }
 
-function columnsXml({ columnWidths, hiddenColumns }: BookSheet): string {
+function columnsXml(sheet: BookSheet, styles: StyleSheet): string {
+  const { columnWidths, hiddenColumns, print } = sheet;
+  // A paper is as wide as its page, whatever the default font is that widths are counted in.
+  const scale = print?.paper ? USUAL_DIGIT_PIXELS / styles.digitPixels() : 1;
   const columns = [...new Set([...columnWidths.keys(), ...hiddenColumns])].sort((a, b) => a - b);
   if (columns.length === 0) return "";
   const items = columns.map((column) => {
     const width = columnWidths.get(column);
     const attributes = [
-      width === undefined ? "" : ` width="${width}" customWidth="1"`,
+      width === undefined ? "" : ` width="${width * scale}" customWidth="1"`,
       hiddenColumns.has(column) ? ` hidden="1"` : "",
     ].join("");
     return `<col min="${column + 1}" max="${column + 1}"${attributes}/>`;
@@ -144,9 +150,12 @@ function printXml(print: BookSheet["print"]): string {
   if (print === null) return "";
   const orientation = print.landscape ? "landscape" : "portrait";
   return [
-    `<printOptions horizontalCentered="1"/><pageMargins ${print.paper ? paperMargins(print.paper) : MARGINS}/>`,
+    print.paper ? "" : `<printOptions horizontalCentered="1"/>`,
+    `<pageMargins ${print.paper ? paperMargins(print.paper) : MARGINS}/>`,
     `<pageSetup paperSize="9" orientation="${orientation}" fitToWidth="1" fitToHeight="0"/>`,
-    print.paper ? PAPER_FOOTERS : `<headerFooter><oddFooter>&amp;C— &amp;P —</oddFooter></headerFooter>`,
+    print.paper
+      ? PAPER_FOOTERS
+      : `<headerFooter><oddFooter>&amp;C— &amp;P —</oddFooter></headerFooter>`,
   ].join("");
 }
 

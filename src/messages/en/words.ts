@@ -12,6 +12,7 @@ import { issue } from "./issue";
 import { host } from "./host";
 import { pane } from "./pane";
 import { conventions } from "./conventions";
+import { publishing } from "./publishing";
 import { record } from "./record";
 
 /** Everything that the pane says. */
@@ -25,6 +26,7 @@ export const words = {
   conventions,
   record,
   issue,
+  publishing,
   copies,
   editions,
   notices: ownNotices,

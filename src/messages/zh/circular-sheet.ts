@@ -10,6 +10,7 @@ export const circularSheet = {
     sum: "合计",
     growth: "增幅",
     ratio: "比率",
+    increase: "增量",
     gap: "相差",
     count: "个数",
     move: "名次变化",
@@ -47,7 +48,17 @@ export const circularSheet = {
     county: "本县",
     unitsUnknown: "单位",
   },
-  /** Of a month that is not issued yet. */
-  fileName: (year: number, period: string, isIssued: boolean, isRevision: boolean) =>
-    `${year}年${period}考核情况通报${isRevision ? "（修订）" : ""}${isIssued ? "" : "（未签发）"}.docx`,
+  /** What a town lacks that has no row at all. */
+  allFigures: "全部数据",
+  /** A draft says that it is one. */
+  fileName: ({ year, period, isIssued, isRevision, isSample }: CircularFileFacts) =>
+    `${isSample ? "示例(虚构) " : ""}${year}年${period}考核情况通报${isRevision ? "（修订）" : ""}${isIssued ? "" : "（未签发）"}.docx`,
 };
+
+interface CircularFileFacts {
+  readonly year: number;
+  readonly period: string;
+  readonly isIssued: boolean;
+  readonly isRevision: boolean;
+  readonly isSample: boolean;
+}

@@ -1,4 +1,12 @@
-import { fullWidth, listed, monthsText, numeral, said, together, type Said } from "./circular-parts";
+import {
+  fullWidth,
+  listed,
+  monthsText,
+  numeral,
+  said,
+  together,
+  type Said,
+} from "./circular-parts";
 
 /** How a growth reads: 增长7.26%, 下降5.00%, 与去年同期持平. */
 export type Trend<Bound> =
@@ -6,9 +14,7 @@ export type Trend<Bound> =
 
 /** How a number stands to its target; null where there is none. */
 export type Standing<Bound> =
-  | { readonly kind: "above" | "below"; readonly by: Bound }
-  | { readonly kind: "equal" }
-  | null;
+  { readonly kind: "above" | "below"; readonly by: Bound } | { readonly kind: "equal" } | null;
 
 /** A town with its number. */
 export interface Named<Bound> {
@@ -86,7 +92,9 @@ export const circular = {
     const { all, units, name, met, unmet, fallen, isPart } = facts;
     const whose = isPart ? `有${name}数据和目标的` : "";
     const opening = said<Bound>`${whose}${all}个${units}中，${met}个完成${name}目标，${unmet}个未完成`;
-    return fallen === null ? said<Bound>`${opening}。` : said<Bound>`${opening}，其中${fallen}个下降。`;
+    return fallen === null
+      ? said<Bound>`${opening}。`
+      : said<Bound>`${opening}，其中${fallen}个下降。`;
   },
   task: {
     grownBy: <Bound>(town: string, trend: Trend<Bound>): Said<Bound> =>
@@ -99,8 +107,12 @@ export const circular = {
     met: <Bound>(count: Bound): Said<Bound> => said<Bound>`完成目标的${count}个；`,
     unmetTowns: <Bound>(towns: readonly Said<Bound>[]): Said<Bound> =>
       said<Bound>`未完成目标的是：${listed(towns)}。`,
-    unmetMany: <Bound>(count: Bound, lowest: readonly Said<Bound>[]): Said<Bound> =>
-      said<Bound>`未完成目标的${count}个，其中最低的是${listed(lowest)}。`,
+    unmetMany: <Bound>(
+      count: Bound,
+      worst: readonly Said<Bound>[],
+      isHighest: boolean,
+    ): Said<Bound> =>
+      said<Bound>`未完成目标的${count}个，其中最${isHighest ? "高" : "低"}的是${listed(worst)}。`,
     unmetGrowth: <Bound>(
       town: string,
       trend: Trend<Bound>,
@@ -113,13 +125,11 @@ export const circular = {
       standing === null
         ? said<Bound>`${town}（${rate}%）`
         : said<Bound>`${town}（${rate}%，${standingText(standing)}）`,
-    unmetCount: <Bound>(
-      { town, number }: Named<Bound>,
-      target: Bound,
-      unit: string,
-    ): Said<Bound> => said<Bound>`${town}（完成${number}${unit}，任务${target}${unit}）`,
+    unmetCount: <Bound>({ town, number }: Named<Bound>, target: Bound, unit: string): Said<Bound> =>
+      said<Bound>`${town}（完成${number}${unit}，任务${target}${unit}）`,
     without: {
       "no-base": (towns: readonly string[]) => `${together(towns)}去年同期为零，增幅不计算。`,
+      "nothing-of": (towns: readonly string[]) => `${together(towns)}的分母为零，不作统计。`,
       "not-reported": (towns: readonly string[]) => `${together(towns)}未报送，不作统计。`,
       "not-applicable": (towns: readonly string[]) => `${together(towns)}不适用，不作统计。`,
       unknown: (towns: readonly string[]) => `${together(towns)}没有数据，不作统计。`,
@@ -127,7 +137,8 @@ export const circular = {
     noTarget: (towns: readonly string[]) => `${together(towns)}没有下达目标，不计是否完成。`,
   },
   ranking: {
-    scored: <Bound>({ town, number }: Named<Bound>): Said<Bound> => said<Bound>`${town}（${number}分）`,
+    scored: <Bound>({ town, number }: Named<Bound>): Said<Bound> =>
+      said<Bound>`${town}（${number}分）`,
     all: <Bound>(towns: readonly Said<Bound>[]): Said<Bound> =>
       said<Bound>`得分由高到低依次为：${listed(towns)}。`,
     firstAndLast: <Bound>(
@@ -155,10 +166,8 @@ export const circular = {
     allSame: (units: string) => `各${units}名次均无变化`,
     newTowns: (towns: readonly string[]) => `${together(towns)}首次参加考核`,
     otherwise: {
-      readings: (lastMonth: number) =>
-        `因本期口径与${monthsText(lastMonth)}不同，名次不作比较。`,
-      method: (lastMonth: number) =>
-        `因本期考核办法与${monthsText(lastMonth)}不同，名次不作比较。`,
+      readings: (lastMonth: number) => `因本期口径与${monthsText(lastMonth)}不同，名次不作比较。`,
+      method: (lastMonth: number) => `因本期考核办法与${monthsText(lastMonth)}不同，名次不作比较。`,
     },
   },
   problems: {
@@ -169,8 +178,7 @@ export const circular = {
     /** Said where the fallen ones have met their targets. */
     fallen: <Bound>(name: string, towns: readonly string[], by: Bound): Said<Bound> =>
       said<Bound>`${name}为负，${together(towns)}同比下降${by}%，降幅最大`,
-    notReported: (header: string, towns: readonly string[]) =>
-      `${together(towns)}未报送${header}`,
+    notReported: (header: string, towns: readonly string[]) => `${together(towns)}未报送${header}`,
     lastAgain: (towns: readonly string[]) => `${together(towns)}连续两期居末位`,
   },
   attachments: (titles: readonly string[]) =>

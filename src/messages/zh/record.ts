@@ -19,7 +19,8 @@ export interface DoneAction {
     | "method"
     | "trial"
     | "inputs"
-    | "final";
+    | "final"
+    | "circular";
   readonly about: string | null;
   readonly time: string;
 }
@@ -137,6 +138,8 @@ function actionName({ action, about }: DoneAction): string {
       return "按办法建表";
     case "final":
       return "办法定稿";
+    case "circular":
+      return `${about ?? ""}通报`;
     case "decide":
       return `${about ?? ""}缺数决定`;
   }

@@ -11,6 +11,7 @@ import { issue } from "./issue";
 import { host } from "./host";
 import { pane } from "./pane";
 import { conventions } from "./conventions";
+import { publishing } from "./publishing";
 import { record } from "./record";
 
 /** Everything that the pane says. */
@@ -24,6 +25,7 @@ export const words = {
   conventions,
   record,
   issue,
+  publishing,
   copies,
   editions,
   notices: ownNotices,

@@ -30,7 +30,6 @@ const LOOKS: Readonly<Record<CellStyle, Look>> = {
   "paper-heading": { font: "黑体", size: 16, horizontal: "Left", bordered: false },
   "paper-body": { font: "仿宋", size: 16, horizontal: "Left", bordered: false },
   "paper-centred": { font: "仿宋", size: 16, horizontal: "Center", bordered: false },
-  "paper-right": { font: "仿宋", size: 16, horizontal: "Right", bordered: false },
 };
 
 const LINE_COLOR = "#A6A6A6";

@@ -130,7 +130,7 @@ function pageSteps(name: string, print: NonNullable<SheetContent["print"]>): Ste
     (page) => (page.paperSize = "A4"),
     (page) => (page.orientation = print.landscape ? "Landscape" : "Portrait"),
     (page) => (page.zoom = { horizontalFitToPages: 1 }),
-    (page) => (page.centerHorizontally = true),
+    (page) => (page.centerHorizontally = print.paper === undefined),
     ...(print.paper ? paperSettings(print.paper) : []),
   ];
   if (print.titleRows > 0)
