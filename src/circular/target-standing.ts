@@ -37,8 +37,8 @@ export function standingOf({ value, target }: HeldReach): Standing<BoundNumber> 
 
 /** 增长, 下降 or 持平; `null` is a growth without a base. */
 export function trendOf(growth: BoundNumber | null): Trend<BoundNumber> {
-  if (growth === null) return { kind: "no-base" };
-  if (isZero(growth.value)) return { kind: "flat" };
+  if (growth === null) return { kind: "no-base", by: null };
+  if (isZero(growth.value)) return { kind: "flat", by: null };
   return isNegative(growth.value)
     ? { kind: "down", by: sizeOf(growth) }
     : { kind: "up", by: growth };

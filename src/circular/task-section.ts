@@ -65,14 +65,15 @@ function verdict(
 ): readonly Run[] {
   const judged = towns.filter(({ held }) => held.isMet !== null);
   const unmet = judged.filter(({ held }) => held.isMet === false);
+  const isPart = judged.length < task.towns.length;
   if (judged.length === 0) return [];
   if (unmet.length === 0)
-    return [judged.length === 1 ? words.task.oneMet : words.task.allMet(units)];
+    return [judged.length === 1 ? words.task.oneMet : words.task.allMet(units, isPart)];
   const opening: readonly Run[] =
     unmet.length === judged.length
       ? judged.length === 1
         ? []
-        : [words.task.noneMet(units)]
+        : [words.task.noneMet(units, isPart)]
       : words.task.met(countOf(claimsOf(task)));
   if (unmet.length <= MOST_LISTED) {
     return [...opening, ...words.task.unmetTowns(unmet.map((town) => unmetText(task, town)))];

@@ -1,7 +1,16 @@
 import { CHINESE, messageFile, messageFiles, TRANSLATIONS } from "./message-files";
 
 /** What goes onto sheets is Chinese in every language. */
-const CHINESE_ONLY = ["copy-sheet", "hand-out-sheets", "native", "issue-sheet", "sheets"];
+const CHINESE_ONLY = [
+  "circular",
+  "circular-parts",
+  "circular-sheet",
+  "copy-sheet",
+  "hand-out-sheets",
+  "native",
+  "issue-sheet",
+  "sheets",
+];
 /** The names of numbers on 计算, and those of parameters, which stand in Chinese sentences only. */
 const CHINESE_ONLY_EXPORTS = ["numberNames", "ownNumberNames", "parameterName"];
 /** 万美元 and the like in words; Chinese has none for them. */

@@ -3,7 +3,7 @@ import type { PublishingMessages } from "../zh/publishing";
 export const publishing: PublishingMessages = {
   title: "Circular (通报)",
   hint: "Makes the circular from the ranked figures; each number names its cells. The issuing office, the signature and your own paragraphs are filled in on the sheet 通报设置.",
-  make: "Make circular (生成通报)",
+  make: "Make circular",
   export: "Export circular (Word)",
   copy: "Copy whole text",
   settings: "Open 通报设置",
@@ -18,16 +18,16 @@ export const publishing: PublishingMessages = {
   notCopied:
     "Nothing was copied: the browser does not allow the clipboard. Open the sheet 通报, select its text and copy it.",
   refused: {
-    "not-ranked": "Nothing was made: this period is not ranked yet. Rank it first (一键排名).",
+    "not-ranked": "Nothing was made: this period is not ranked yet. Rank it first.",
     "not-current":
-      "Nothing was made: the ranking does not agree with the figures as they are, or its sheets were changed. Rank again (一键排名).",
+      "Nothing was made: the ranking does not agree with the figures as they are, or its sheets were changed. Rank again.",
   },
   setting: (cell, text, allowed) =>
     `Nothing was made: “${text}” in ${cell} cannot be used; allowed: ${allowed}.`,
   lost: (count) =>
     count === 1
-      ? "Nothing was made: 1 number does not come from its cells any more. Rank again (一键排名), then look at these cells:"
-      : `Nothing was made: ${count} numbers do not come from their cells any more. Rank again (一键排名), then look at these cells:`,
+      ? "Nothing was made: 1 number does not come from its cells any more. Rank again, then look at these cells:"
+      : `Nothing was made: ${count} numbers do not come from their cells any more. Rank again, then look at these cells:`,
   lostNumber: (number, now) =>
     now === null ? `${number}: cannot be computed now` : `${number}: now ${now}`,
   showAll: (count) => `Show all ${count}`,

@@ -10,7 +10,8 @@ import {
 
 /** How a growth reads: 增长7.26%, 下降5.00%, 与去年同期持平. */
 export type Trend<Bound> =
-  { readonly kind: "up" | "down"; readonly by: Bound } | { readonly kind: "flat" | "no-base" };
+  | { readonly kind: "up" | "down"; readonly by: Bound }
+  | { readonly kind: "flat" | "no-base"; readonly by: null };
 
 /** How a number stands to its target; null where there is none. */
 export type Standing<Bound> =
@@ -65,7 +66,7 @@ export const circular = {
     amount: <Bound>(name: string, amount: Bound, unit: string): Said<Bound> =>
       said<Bound>`实现${name}${amount}${unit}`,
     grown: <Bound>(trend: Trend<Bound>): Said<Bound> =>
-      "by" in trend ? said<Bound>`同比${trendText(trend)}` : trendText(trend),
+      trend.by !== null ? said<Bound>`同比${trendText(trend)}` : trendText(trend),
     count: <Bound>(noun: string, count: Bound, unit: string, percent: Bound | null): Said<Bound> =>
       percent === null
         ? said<Bound>`${noun}${count}${unit}`
@@ -101,9 +102,9 @@ export const circular = {
       said<Bound>`${town}（${trendText(trend)}）`,
     leaders: <Bound>(count: number, towns: readonly Said<Bound>[]): Said<Bound> =>
       said<Bound>`增幅居前${numeral(count)}位的是：${listed(towns)}。`,
-    allMet: (units: string) => `各${units}均完成目标。`,
+    allMet: (units: string, isPart: boolean) => `${whose(units, isPart)}均完成目标。`,
     oneMet: "已完成目标。",
-    noneMet: (units: string) => `各${units}均未完成目标。`,
+    noneMet: (units: string, isPart: boolean) => `${whose(units, isPart)}均未完成目标。`,
     met: <Bound>(count: Bound): Said<Bound> => said<Bound>`完成目标的${count}个；`,
     unmetTowns: <Bound>(towns: readonly Said<Bound>[]): Said<Bound> =>
       said<Bound>`未完成目标的是：${listed(towns)}。`,
@@ -210,7 +211,7 @@ export const circular = {
 };
 
 function trendText<Bound>(trend: Trend<Bound>): Said<Bound> {
-  if ("by" in trend) return said<Bound>`${trend.kind === "up" ? "增长" : "下降"}${trend.by}%`;
+  if (trend.by !== null) return said<Bound>`${trend.kind === "up" ? "增长" : "下降"}${trend.by}%`;
   return [trend.kind === "flat" ? "与去年同期持平" : "去年同期为零，增幅不计算"];
 }
 
@@ -218,3 +219,7 @@ function standingText<Bound>(standing: Exclude<Standing<Bound>, null>): Said<Bou
   if (standing.kind === "equal") return ["与目标持平"];
   return said<Bound>`${standing.kind === "above" ? "高于" : "低于"}目标${standing.by}个百分点`;
 }
+
+/** Some units have no figure or no target. */
+const whose = (units: string, isPart: boolean): string =>
+  isPart ? `有数据和目标的${units}` : `各${units}`;

@@ -14,7 +14,7 @@ export const publishing = {
   newSettings: (sheet: string) =>
     `已建立“${sheet}”：请填写发文机关、落款和自己的段落，再点“生成通报”。`,
   exported: (file: string) =>
-    `已导出“${file}”。没有看到文件的（如 Mac 版 Excel），请用“复制全文”粘贴到 Word。`,
+    `已导出“${file}”。没有看到文件的（如苹果电脑上的 Excel），请用“复制全文”粘贴到 Word。`,
   copied: "已复制全文，可粘贴到 Word 或 WPS 文字。",
   notCopied: "没有复制：浏览器不让使用剪贴板。请打开“通报”表，选中文字后复制。",
   refused: {
