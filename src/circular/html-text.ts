@@ -34,13 +34,13 @@ function blockHtml(block: Block): string {
     case "paragraph":
       return paragraphHtml(block.lead, runsText(block.runs));
     case "attachments":
-      return block.titles.map((title) => part(`　　${title}`)).join("");
+      return block.titles.map((title) => part(`\u3000\u3000${title}`)).join("");
     case "signed":
       return [block.office, block.date].map((line) => part(line, "text-align:right")).join("");
     case "table":
       return tableHtml(block);
     case "print":
-      return part(block.copies) + part(`${block.office}　${block.date}`);
+      return part(block.copies) + part(`${block.office}\u3000${block.date}`);
   }
 }
 

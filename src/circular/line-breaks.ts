@@ -17,7 +17,7 @@ const isHalf = (sign: string): boolean =>
 /**
  * A paragraph as lines. No line begins with 。，、） or ends with （; digits, their sign and their % stay together.
  *
- * @example lines("　　得分居前三位的是：…", 27)
+ * @example lines("\u3000\u3000得分居前三位的是：…", 27)
  */
 export function linesOf(text: string, width: number = CHARACTERS_A_LINE): string[] {
   const lines: string[] = [];

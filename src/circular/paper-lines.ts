@@ -36,9 +36,9 @@ function blockLines(block: Block): PaperLine[] {
     case "to":
       return [BLANK, ...linesOf(block.text).map((text) => line(text, "body"))];
     case "heading":
-      return [line(`　　${block.text}`, "heading")];
+      return [line(`\u3000\u3000${block.text}`, "heading")];
     case "paragraph":
-      return runLines([`　　${block.lead}`, ...block.runs]);
+      return runLines([`\u3000\u3000${block.lead}`, ...block.runs]);
     case "attachments":
       return [BLANK, ...block.titles.flatMap(attachmentLines)];
     case "signed":
@@ -62,8 +62,8 @@ export function titleLines(segments: readonly string[], width = TITLE_CHARACTERS
 }
 
 function attachmentLines(title: string): PaperLine[] {
-  const [first = "", ...rest] = linesOf(`　　${title}`);
-  const indent = "　　　　　";
+  const [first = "", ...rest] = linesOf(`\u3000\u3000${title}`);
+  const indent = "\u3000\u3000\u3000\u3000\u3000";
   const more = rest.length === 0 ? [] : linesOf(rest.join(""), CHARACTERS_A_LINE - indent.length);
   return [first, ...more.map((text) => indent + text)].map((text) => line(text, "body"));
 }
@@ -74,7 +74,7 @@ function signedLines(office: string, date: string): PaperLine[] {
   const before = Math.max(0, CHARACTERS_A_LINE - 4 - Math.max(first, second));
   const shift = (second - first) / 2;
   const indented = (text: string, characters: number): PaperLine =>
-    line("　".repeat(Math.max(0, Math.floor(characters))) + text, "body");
+    line("\u3000".repeat(Math.max(0, Math.floor(characters))) + text, "body");
   return [
     BLANK,
     BLANK,

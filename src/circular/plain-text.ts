@@ -13,13 +13,13 @@ export function textLines(block: Block): string[] {
     case "to":
       return [block.text];
     case "heading":
-      return [`　　${block.text}`];
+      return [`\u3000\u3000${block.text}`];
     case "title":
       return [block.segments.join("")];
     case "paragraph":
-      return [`　　${block.lead}${runsText(block.runs)}`];
+      return [`\u3000\u3000${block.lead}${runsText(block.runs)}`];
     case "attachments":
-      return block.titles.map((title) => `　　${title}`);
+      return block.titles.map((title) => `\u3000\u3000${title}`);
     case "signed":
       return [block.office, block.date];
     case "table":
@@ -31,6 +31,6 @@ export function textLines(block: Block): string[] {
         ...block.rows.map((row) => row.map((run) => runsText([run])).join("\t")),
       ];
     case "print":
-      return [block.copies, `${block.office}　${block.date}`];
+      return [block.copies, `${block.office}\u3000${block.date}`];
   }
 }

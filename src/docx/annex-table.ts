@@ -22,18 +22,16 @@ interface Columns {
 export function tableXml({ headers, rows }: AnnexTable): string {
   const texts = rows.map((row) => row.map(runText));
   const { widths, halfPoints } = columnsOf(headers, texts);
-  const characters = widths.map((width) => charactersIn(width, halfPoints));
   const row = (cells: readonly string[], isHead: boolean): string =>
     [
       `<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="${isHead ? 680 : 480}" w:hRule="atLeast"/>`,
       `${isHead ? "<w:tblHeader/>" : ""}<w:jc w:val="center"/></w:trPr>`,
-      ...cells.map((text, i) =>
-        cellXml(
-          isHead ? headerLines(text, characters[i] ?? 1) : [text],
-          widths[i] ?? 0,
-          isHead ? `${fontXml(FONTS.heading)}${sizeXml(halfPoints)}` : sizeXml(halfPoints),
-        ),
-      ),
+      ...widths.map((width, i) => {
+        const text = cells[i] ?? "";
+        const lines = isHead ? headerLines(text, charactersIn(width, halfPoints)) : [text];
+        const size = sizeXml(halfPoints);
+        return cellXml(lines, width, isHead ? `${fontXml(FONTS.heading)}${size}` : size);
+      }),
       `</w:tr>`,
     ].join("");
   const borders = [

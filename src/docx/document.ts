@@ -69,7 +69,7 @@ function blockXml(block: Block): string {
 
 /** Further lines of a title stand below its first character. */
 function attachmentXml(title: string): string {
-  const text = title.replace(/^　+/, "");
+  const text = title.replace(/^\u3000+/, "");
   const begins = title.length - text.length + 2;
   const label = /^附件：(?:\d\.)?|^\d\./.exec(text)?.[0] ?? "";
   const hanging = widthOf(label);

@@ -162,8 +162,8 @@ function printXml(print: BookSheet["print"]): string {
 /** — 1 —, in 宋体 14, a character from the edge of the text: right on odd pages, left on even ones. */
 const PAPER_FOOTERS = [
   `<headerFooter differentOddEven="1">`,
-  `<oddFooter>&amp;R&amp;"宋体,常规"&amp;14— &amp;P —　</oddFooter>`,
-  `<evenFooter>&amp;L&amp;"宋体,常规"&amp;14　— &amp;P —</evenFooter>`,
+  `<oddFooter>&amp;R&amp;"宋体,常规"&amp;14— &amp;P —\u3000</oddFooter>`,
+  `<evenFooter>&amp;L&amp;"宋体,常规"&amp;14\u3000— &amp;P —</evenFooter>`,
   `</headerFooter>`,
 ].join("");
 

@@ -10,11 +10,17 @@ import { MemoryWorkbook } from "../workbook/memory-workbook";
 
 /** Numbers that only look random: the same for the same seed. */
 export class Dice {
-  constructor(private state: number) {}
+  private state: number;
+
+  constructor(seed: number) {
+    this.state = Math.imul(seed, 0x9e3779b1) >>> 0;
+  }
 
   below(count: number): number {
-    this.state = (Math.imul(this.state, 1664525) + 1013904223) >>> 0;
-    return Math.floor((this.state / 2 ** 32) * count);
+    this.state = (this.state + 0x6d2b79f5) >>> 0;
+    const mixed = Math.imul(this.state ^ (this.state >>> 15), this.state | 1);
+    const even = (mixed ^ (mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61))) >>> 0;
+    return Math.floor(((even ^ (even >>> 14)) >>> 0) % count);
   }
 
   one<Item>(items: readonly Item[]): Item {
@@ -104,7 +110,7 @@ function targetsOf(count: number, dice: Dice): Record<string, string[]> {
 
 export function inventedMonth(seed: number): InventedMonth {
   const dice = new Dice(seed);
-  const count = dice.one([1, 2, 3, 5, 6, 7, 11, 11, 20, 60]);
+  const count = seed % 20 === 0 ? 60 : dice.one([1, 2, 3, 5, 6, 7, 8, 11, 11, 16]);
   const towns = townNames(count, dice);
   const same = dice.once(10) ? figuresOf(dice) : null;
   const falls = dice.once(10);

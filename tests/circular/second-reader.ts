@@ -84,7 +84,8 @@ export class SecondReader {
     const side = order(value, target);
     const text = said ?? "";
     if (side === 0) return this.holds(text === "与目标持平", text);
-    const decimals = decimalsIn(shown);
+    // 持平 shows no number of its own.
+    const decimals = decimalsIn(shown === "" ? (/[\d.]+/.exec(text)?.[0] ?? "") : shown);
     const gap = minus(fraction(printed(value, decimals)), fraction(printed(target, decimals)));
     this.holds(text.startsWith(side > 0 ? "高于" : "低于"), text);
     this.equal(/[\d.]+/.exec(text)?.[0], size(gap), text);
@@ -110,7 +111,7 @@ export class SecondReader {
           const value = county.kind === "value" ? county.value : null;
           if (truth.exports) this.equal(amount, truth.exports, "exports");
           this.trend(trend, value);
-          const shown = /[\d.]+/.exec(trend)?.[0] ?? "0.00";
+          const shown = /[\d.]+/.exec(trend)?.[0] ?? "";
           if (value) this.standing(standing, shown, county);
         },
       ],
@@ -202,7 +203,7 @@ export class SecondReader {
         if (trend !== undefined) this.trend(trend, one.value);
         else this.equal(count ?? rate, one.value, said);
         if (aim !== undefined) this.equal(aim, one.target, said);
-        const shown = /[\d.]+/.exec(trend ?? rate ?? "")?.[0] ?? "0.00";
+        const shown = /[\d.]+/.exec(trend ?? rate ?? "")?.[0] ?? "";
         if (standing !== undefined) this.standing(standing, shown, one);
         return town;
       });
@@ -352,9 +353,9 @@ export class SecondReader {
           .filter((town) => moved(town) * way > 0)
           .sort((a, b) => (moved(b) - moved(a)) * way);
         const most = wanted.filter((town) => moved(town) === moved(wanted[0] ?? ""));
-        const [, count] = /^有(\d+)个/.exec(list) ?? [];
+        const [, count] = /^的有(\d+)个/.exec(list) ?? [];
         if (count !== undefined) this.equal(count, wanted.length, list);
-        const said = list.replace(/^有\d+个，其中(?:上升|下降)最多的是|^的有：/, "").split("、");
+        const said = list.replace(/^的有\d+个，其中(?:上升|下降)最多的是|^的有：/, "").split("、");
         const names = said.map((one) => {
           const [, town = "", places] = /^(.+)（(?:上升|下降)(\d+)位）$/.exec(one) ?? [];
           this.equal(places, Math.abs(moved(town)), one);
@@ -366,8 +367,8 @@ export class SecondReader {
     const isAsked = before !== null;
     return [
       [/^与1—5月相比，/, "compared", () => this.holds(isAsked, "compared")],
-      [/^名次上升((?:的有：|有\d+个，).+?)[；。]/, "risen", check("上升")],
-      [/^名次下降((?:的有：|有\d+个，).+?)[；。]/, "fallen", check("下降")],
+      [/^名次上升((?:的有：|的有\d+个，).+?)[；。]/, "risen", check("上升")],
+      [/^名次下降((?:的有：|的有\d+个，).+?)[；。]/, "fallen", check("下降")],
       [
         /^其余名次不变。/,
         "others",

@@ -1,4 +1,4 @@
-import { cellAt, gridEnd, valueAt, type Grid } from "../../cells/grid";
+import { cellAt, gridEnd, shownValue, valueAt, type Grid } from "../../cells/grid";
 import type { CellAddress } from "../../cells/address";
 import { circular } from "../../messages/zh/circular";
 import { circularSheet } from "../../messages/zh/circular-sheet";
@@ -191,7 +191,7 @@ function filledCells(grid: Grid): ReadonlyMap<Setting, readonly FilledCell[]> {
   let current: Setting | null = null;
   for (let row = TITLE_ROWS; row < gridEnd(grid).row; row += 1) {
     const label = valueAt(grid, row, 0);
-    if (label !== null) current = labels.get(String(label).trim()) ?? null;
+    if (label !== null) current = labels.get(shownValue(label).trim()) ?? null;
     const value = valueAt(grid, row, 1);
     const said = typeof value === "string" || typeof value === "number" ? String(value).trim() : "";
     if (current === null || said === "") continue;

@@ -41,8 +41,8 @@ export const circularSheet = {
       demands: ["下一步工作要求", "由签发单位填写，不含系统数字"],
     },
     /** What stands for a day that is not decided. */
-    openDate: (year: number) => `${year}年　月　日`,
-    openNumber: (year: number) => `〔${year}〕　号`,
+    openDate: (year: number) => `${year}年\u3000月\u3000日`,
+    openNumber: (year: number) => `〔${year}〕\u3000号`,
     demand: (units: string) =>
       `各${units}要对照目标任务，逐项分析差距，落实到企业、到月份；未完成目标的，要制定整改措施，限期赶上进度。`,
     county: "本县",

@@ -185,7 +185,7 @@ export const circular = {
   attachments: (titles: readonly string[]) =>
     titles.length === 1
       ? [`附件：${titles[0] ?? ""}`]
-      : titles.map((title, i) => `${i === 0 ? "附件：" : "　　　"}${i + 1}.${title}`),
+      : titles.map((title, i) => `${i === 0 ? "附件：" : "\u3000\u3000\u3000"}${i + 1}.${title}`),
   annexLabel: (index: number, count: number) => (count === 1 ? "附件" : `附件${index}`),
   annexes: {
     ranking: ({ year, lastMonth }: Month, subject: string) =>

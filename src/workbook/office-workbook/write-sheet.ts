@@ -7,8 +7,8 @@ import { onLook, onSheet, type Step } from "./trip";
 
 const BAR_COLOR = "#9DC3E6";
 /** — 1 —, in 宋体 14, a character from the edge of the text. */
-const ODD_FOOTER = '&"宋体,常规"&14— &P —　';
-const EVEN_FOOTER = '&"宋体,常规"&14　— &P —';
+const ODD_FOOTER = '&"宋体,常规"&14— &P —\u3000';
+const EVEN_FOOTER = '&"宋体,常规"&14\u3000— &P —';
 
 /**
  * Writes a whole sheet that is there. One that existed before is emptied and filled again, never deleted: deleting wipes the user's
