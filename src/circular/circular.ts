@@ -15,7 +15,7 @@ export function circularOf(facts: MonthFacts, choices: CircularChoices): Block[]
   const tables = annexTables(facts, choices);
   const { subject, units } = choices;
   return [
-    ...(facts.isSample ? [{ kind: "label", text: sheets.sample } as const] : []),
+    ...labelsOf(facts),
     ...officialHead(choices),
     { kind: "title", segments: words.title(facts, subject, facts.correction !== null) },
     { kind: "to", text: choices.to },
@@ -33,6 +33,12 @@ export function circularOf(facts: MonthFacts, choices: CircularChoices): Block[]
     ...tables,
     ...printedOf(choices),
   ];
+}
+
+/** What nobody may overlook. */
+function labelsOf({ isSample, isDraft }: MonthFacts): Block[] {
+  const labels = [...(isSample ? [sheets.sample] : []), ...(isDraft ? [words.draft] : [])];
+  return labels.map((text) => ({ kind: "label", text }));
 }
 
 const paragraphOf = (text: string): Block => ({ kind: "paragraph", lead: "", runs: [text] });

@@ -17,6 +17,8 @@ export interface MonthFacts {
   readonly gaps: readonly DecidedGap[];
   /** The figures are invented. */
   readonly isSample: boolean;
+  /** The method is a draft. */
+  readonly isDraft: boolean;
   /** Revised after 签发: what is corrected. null for a month that is not. */
   readonly correction: Correction | null;
 }

@@ -4,7 +4,7 @@ import { isNegative } from "../numbers/exact";
 import type { Run } from "./block";
 import { countOf, ratioOf, type BoundNumber, type Counted } from "./bound-number";
 import type { CircularChoices } from "./choices";
-import type { MonthFacts, TaskFacts } from "./month-facts";
+import type { MonthFacts, Reach, TaskFacts } from "./month-facts";
 import { paragraph, type Section } from "./sections";
 import { heldReach, standingOf, trendOf } from "./target-standing";
 
@@ -50,18 +50,23 @@ function grownPart(task: TaskFacts, against: readonly Run[]): Said<BoundNumber>[
 /** 新增有出口实绩企业家数 → 新增有出口实绩企业: the number stands behind it with its unit. */
 export const countedNoun = (name: string): string => name.replace(/[家个户项]?数$/, "");
 
-/** Towns whose figures were decided not to be there leave no sum. */
-function unknownPart({ tasks, gaps }: MonthFacts): string[] {
-  const unknown = tasks.filter(({ county }) => county.value === null && county.why !== "no-base");
-  const summed = unknown.filter(({ county }) => county.why !== "unknown");
-  const towns = [...new Set(gaps.map(({ town }) => town))];
-  if (summed.length === 0 || towns.length === 0) return [];
-  return [
-    `${words.county.unknown(
-      summed.map(({ name }) => name),
-      towns,
-    )}。`,
-  ];
+/** Towns without a figure leave no sum; tasks that lack the same towns are told together. */
+function unknownPart({ tasks, towns }: MonthFacts): string[] {
+  const open = tasks.filter(({ county }) => county.value === null && county.why === "not-reported");
+  const byTowns = new Map<string, { names: string[]; without: string[] }>();
+  for (const task of open) {
+    const without = towns.flatMap(({ name }, i) => (lacksFigure(task.towns[i]) ? [name] : []));
+    const known = byTowns.get(without.join());
+    if (known) known.names.push(task.name);
+    else byTowns.set(without.join(), { names: [task.name], without });
+  }
+  return [...byTowns.values()].map(
+    ({ names, without }) => `${words.county.unknown(names, without)}。`,
+  );
+}
+
+function lacksFigure(reach: Reach | undefined): boolean {
+  return reach?.value === null && reach.why !== "no-base" && reach.why !== "nothing-of";
 }
 
 function splitPart({ tasks, towns }: MonthFacts, { units }: CircularChoices): readonly Run[] {

@@ -1,4 +1,3 @@
-import { everyTermsOf } from "./every-rule";
 import { indicatorsOf, type Method } from "./method";
 import type { Rule } from "./rule-kinds";
 import type { Decimal, Measure, Task } from "./types";
@@ -24,7 +23,7 @@ export function taskValues(method: Method<Rule>): ReadonlyMap<Task, TaskValue> {
 
 function valuesOf(
   rule: Rule,
-  { defaultConventions }: Method<Rule>,
+  { defaultConventions, termsOf }: Method<Rule>,
 ): (readonly [Task, TaskValue])[] {
   if (rule.kind === "completion") {
     return [rule, ...rule.otherTasks].map(({ task, measure }) => [
@@ -35,7 +34,7 @@ function valuesOf(
   if (!("measure" in rule)) return [];
   const { measure } = rule;
   const lowerIsBetter = "lowerIsBetter" in rule && rule.lowerIsBetter;
-  const inputs = everyTermsOf(rule).inputs(rule, defaultConventions);
+  const inputs = termsOf(rule).inputs(rule, defaultConventions);
   return inputs.flatMap(({ name }) =>
     "task" in name ? [[name.task, { measure, lowerIsBetter }] as const] : [],
   );

@@ -138,10 +138,10 @@ export async function workbookOf(month: InventedMonth, seed: number): Promise<Me
   const workbook = new MemoryWorkbook([]);
   const dice = new Dice(seed + 7);
   const earlier = towns.map(() => figuresOf(dice));
-  const base = { inputs, year: 2020, towns };
+  const base = { method: changxing2020, year: 2020, towns };
   await workbook.apply({
     sheets: [
-      taskSheet(inputs, taskTable(towns, targets), 2020),
+      taskSheet(changxing2020, taskTable(towns, targets), 2020),
       dataSheet({ ...base, period: "1-5月", sample: earlier }),
       dataSheet({ ...base, period: "1-6月", sample: month.figures.map(written) }),
       projectsSheet({ year: 2020, towns, sample: null }),

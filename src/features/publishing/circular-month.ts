@@ -7,7 +7,6 @@ import { inputOf } from "../../ranking/period-input";
 import { planRanking, type RankingPlan } from "../../ranking/ranking-plan";
 import { recalled } from "../../ranking/recall-ranking";
 import type { WorkbookReading } from "../../record/workbook-reading";
-import { methodWords } from "./method-words";
 import { monthFacts } from "./month-facts";
 import { findSettings, readChoices, usualChoices, type InvalidSetting } from "./settings-sheet";
 
@@ -36,7 +35,7 @@ export async function circularMonth(
   const plan = await standingPlan(reading, period);
   if (plan.kind === "refused") return plan;
   const { method, year } = plan.scores;
-  const usual = usualChoices(methodWords(method.title), year);
+  const usual = usualChoices(method.names, year);
   const read = readChoices(findSettings(reading.grids), usual);
   if (read.kind === "invalid") return { kind: "refused", why: "setting", setting: read };
   const { choices } = read;

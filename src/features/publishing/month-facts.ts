@@ -24,7 +24,7 @@ export function monthFacts(plan: RankingPlan, rateDecimals: number): MonthFacts 
   const { scores, input, reading, names } = plan;
   const { method, period, year } = scores;
   const ranking = reading.grids.get(names.ranking);
-  const cells = ranking ? rankedCells(ranking) : new Map<string, RankedCells>();
+  const cells = ranking ? rankedCells(ranking, method.names.units) : new Map<string, RankedCells>();
   const towns = plan.results.map((result) => townFacts(plan, result, cells.get(result.name)));
   if (!towns.every((town) => town !== null)) return null;
   return {
@@ -38,6 +38,7 @@ export function monthFacts(plan: RankingPlan, rateDecimals: number): MonthFacts 
     last: lastFacts(plan),
     gaps: decidedGaps(plan),
     isSample: plan.isSample,
+    isDraft: method.names.isDraft === true,
     correction: correctionOf(plan),
   };
 }

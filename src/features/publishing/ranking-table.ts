@@ -13,8 +13,8 @@ export interface RankedCells {
   readonly moved: CellAddress | null;
 }
 
-/** The cells of each town on 排名, by its name; empty where the sheet has no such table. */
-export function rankedCells(grid: Grid): ReadonlyMap<string, RankedCells> {
+/** The cells of each town on 排名, by its name, under the header that names the units; empty where the sheet has no such table. */
+export function rankedCells(grid: Grid, units: string): ReadonlyMap<string, RankedCells> {
   const header = headerOf(grid);
   if (!header) return new Map();
   const { row: headerRow, columns } = header;
@@ -24,7 +24,7 @@ export function rankedCells(grid: Grid): ReadonlyMap<string, RankedCells> {
   };
   const found = new Map<string, RankedCells>();
   for (let row = headerRow + 1; row < gridEnd(grid).row; row += 1) {
-    const town = townOf(grid, row, columns);
+    const town = townOf(grid, row, [columns.get(PLACE_HEADER), columns.get(units)]);
     const [place, total] = [at(row, PLACE_HEADER), at(row, TOTAL_HEADER)];
     if (town === null || !place || !total) continue;
     found.set(town, {
@@ -40,8 +40,11 @@ export function rankedCells(grid: Grid): ReadonlyMap<string, RankedCells> {
 }
 
 /** A row of the table has a place: 全县 and the notes have none. */
-function townOf(grid: Grid, row: number, columns: ReadonlyMap<string, number>): string | null {
-  const [place, town] = [columns.get(PLACE_HEADER), columns.get(words.ranking.town)];
+function townOf(
+  grid: Grid,
+  row: number,
+  [place, town]: readonly (number | undefined)[],
+): string | null {
   if (place === undefined || town === undefined) return null;
   const name = valueAt(grid, row, town);
   const isRanked = typeof valueAt(grid, row, place) === "number";

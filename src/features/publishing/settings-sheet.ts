@@ -1,17 +1,19 @@
 import { cellAt, gridEnd, shownValue, valueAt, type Grid } from "../../cells/grid";
 import type { CellAddress } from "../../cells/address";
 import { circular } from "../../messages/zh/circular";
+import { fullWidth } from "../../messages/zh/circular-parts";
 import { circularSheet } from "../../messages/zh/circular-sheet";
 import type { CircularChoices } from "../../circular/choices";
+import type { MethodNames } from "../../method/method";
 import { CIRCULAR_SETTINGS_SHEET } from "../../method/sheet-terms";
 import { look, sheetContent, squared, text, type Row } from "../../workbook/sheet-parts";
 import type { SheetContent } from "../../workbook/workbook";
-import type { MethodWords } from "./method-words";
 
 const { settings: words } = circularSheet;
 
 /** What stands where the user has filled in nothing. */
-export function usualChoices({ subject, units }: MethodWords, year: number): CircularChoices {
+export function usualChoices(names: MethodNames, year: number): CircularChoices {
+  const units = fullWidth(names.units);
   return {
     isOfficial: false,
     office: "",
@@ -22,7 +24,7 @@ export function usualChoices({ subject, units }: MethodWords, year: number): Cir
     copies: "",
     printedBy: "",
     printedOn: words.openDate(year),
-    subject,
+    subject: units + fullWidth(names.index),
     units,
     listed: 3,
     hasTaskAnnex: true,

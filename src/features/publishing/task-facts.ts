@@ -140,8 +140,10 @@ function reasonOf(
 ): WithoutValue {
   if (noValue.kind === "zero-base") return "no-base";
   if (noValue.kind === "zero-denominator") return "nothing-of";
+  // The county's own row is not there, or a town's figure is not.
+  if (town === null) return noValue.kind === "no-figure" ? "not-reported" : "unknown";
   const kinds = quantitiesOfMeasure(measure).map((quantity) => {
-    const figure = town === null ? undefined : observations.quantities.get(quantity)?.[town];
+    const figure = observations.quantities.get(quantity)?.[town];
     return figure?.kind === "settled" ? figure.decision.kind : null;
   });
   if (kinds.includes("not-reported")) return "not-reported";

@@ -45,8 +45,6 @@ export const circularSheet = {
     openNumber: (year: number) => `〔${year}〕\u3000号`,
     demand: (units: string) =>
       `各${units}要对照目标任务，逐项分析差距，落实到企业、到月份；未完成目标的，要制定整改措施，限期赶上进度。`,
-    county: "本县",
-    unitsUnknown: "单位",
   },
   /** What a town lacks that has no row at all. */
   allFigures: "全部数据",

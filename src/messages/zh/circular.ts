@@ -30,6 +30,7 @@ interface Month {
 
 /** The sentences of the paper. The circular is Chinese in both languages of the pane. */
 export const circular = {
+  draft: "草稿",
   officeFile: (office: string) => `${office}文件`,
   /** Segments between which the title may break. */
   title: ({ year, lastMonth }: Month, subject: string, isRevision: boolean) => [
@@ -39,7 +40,7 @@ export const circular = {
   ],
   to: (units: string) => `各${units}，县级机关有关部门：`,
   lead: (method: string, document: string, lastMonth: number, units: string, subject: string) =>
-    `根据《${fullWidth(method)}》（${fullWidth(document)}）有关规定，对${monthsText(lastMonth)}各${units}${subject.replace(units, "")}情况进行了考核。现将有关情况通报如下：`,
+    `根据《${fullWidth(method)}》${document === "" ? "" : `（${fullWidth(document)}）`}有关规定，对${monthsText(lastMonth)}各${units}${subject.replace(units, "")}情况进行了考核。现将有关情况通报如下：`,
   corrects: (lastMonth: number, time: string, code: string) =>
     `因数据修订，现对${time}签发的${monthsText(lastMonth)}通报（签发号${code}）更正如下，原通报与本通报不一致的，以本通报为准。`,
   correctedPlaces: (moves: readonly { town: string; was: string; now: string }[]) =>
