@@ -39,6 +39,7 @@ const FEATURE_MAY_ENTER: Readonly<Record<string, string>> = {
   copies: "features/issuing xlsx compile",
   analysis: "features/new-sheets",
   editions: "features/findings features/new-sheets",
+  issuing: "features/publishing",
   publishing: "circular docx features/tasks",
   "rank-month": "features/findings",
   "new-sheets": "features/findings",

@@ -68,7 +68,7 @@ function verdict(
   const isPart = judged.length < task.towns.length;
   if (judged.length === 0) return [];
   if (unmet.length === 0)
-    return [judged.length === 1 ? words.task.oneMet : words.task.allMet(units, isPart)];
+    return [task.towns.length === 1 ? words.task.oneMet : words.task.allMet(units, isPart)];
   const opening: readonly Run[] =
     unmet.length === judged.length
       ? judged.length === 1

@@ -116,12 +116,6 @@ export class SecondReader {
         },
       ],
       [
-        new RegExp(`^全?县?自营出口增幅为(${TREND})(?:，${STANDING})?`),
-        "county growth alone",
-        (trend = "") =>
-          this.trend(trend, growth.county.kind === "value" ? growth.county.value : null),
-      ],
-      [
         new RegExp(`^新增有出口实绩企业(${NUMBER})家，完成任务数的(${NUMBER})%`),
         "county firms",
         (count, rate) => {
@@ -262,7 +256,7 @@ export class SecondReader {
       [
         /^已完成目标。/,
         "one met",
-        () => this.holds(judged.length === 1 && unmet.length === 0, "one"),
+        () => this.holds(this.truth.towns.length === 1 && unmet.length === 0, "one"),
       ],
       [/^([^，。]+)去年同期为零，增幅不计算。/, "no base", because("no-base")],
       [/^([^，。]+)的分母为零，不作统计。/, "nothing of", because("nothing-of")],

@@ -22,8 +22,11 @@ export interface CircularMonth {
 
 /** Nothing is written. */
 export type CircularRefusal =
-  /** The period was never ranked, or its ranking is out of date or was changed by hand. */
-  | { readonly kind: "refused"; readonly why: "not-ranked" | "not-current" }
+  /**
+   * The period was never ranked, or its ranking is out of date or was changed by hand; or the sheet was sealed by 签发 and
+   * would change.
+   */
+  | { readonly kind: "refused"; readonly why: "not-ranked" | "not-current" | "issued" }
   | { readonly kind: "refused"; readonly why: "setting"; readonly setting: InvalidSetting }
   /** These numbers do not come from their cells any more. */
   | { readonly kind: "refused"; readonly why: "numbers"; readonly lost: readonly LostNumber[] };

@@ -2,6 +2,7 @@ import { CIRCULAR_SETTINGS_SHEET, CIRCULAR_SHEET_PREFIX } from "../../method/she
 import { freeName, targetSheet } from "../../record/own-sheets";
 import { printedTime } from "../../record/printed-time";
 import { writeRecorded } from "../../record/recorded-write";
+import { readSeal, sealKey } from "../../record/seal";
 import { readSheetRecord, sheetKey, sheetRecordText } from "../../record/sheet-records";
 import { settleWorkbook } from "../../record/unfinished-write";
 import type { WorkbookReading } from "../../record/workbook-reading";
@@ -42,6 +43,7 @@ export async function makeCircular(
   const made = { kind: "made", sheet: sheet.name, settings: own, isNewSettings } as const;
   const isStanding = sheetShows(reading.grids.get(sheet.name), sheet, sheet);
   if (isStanding && !isNewSettings) return { ...made, written: "unchanged" };
+  if (isSealed(reading, period, sheet.name)) return { kind: "refused", why: "issued" };
   const time = printedTime(now);
   await writeRecorded(workbook, reading, {
     action: "circular",
@@ -55,6 +57,12 @@ export async function makeCircular(
     texts: new Map([[sheetKey(wantedName(month)), sheetRecordText({ sheet: sheet.name, time })]]),
   });
   return { ...made, written: "changed" };
+}
+
+/** What was issued stays as it was; figures that were revised since make a sheet of their own. */
+function isSealed({ archive }: WorkbookReading, period: string, sheet: string): boolean {
+  const stored = readSeal(archive.texts.get(sealKey(period)));
+  return stored?.kind === "sealed" && stored.seal.sheets.some((one) => one.sheet === sheet);
 }
 
 const wantedName = ({ plan }: CircularMonth): string =>

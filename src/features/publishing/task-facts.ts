@@ -39,7 +39,7 @@ function factsOf(task: TaskProgress, measure: Measure, question: TaskQuestion): 
     kind: kindOf(measure, unit),
     unit,
     lowerIsBetter,
-    grown: grownOf(task, measure, question),
+    grown: grownOf(measure, question),
     county: reach(county, null),
     towns: towns.map(reach),
   };
@@ -108,21 +108,18 @@ export function cellSource(cell: CellAddress, grids: Grids): Source {
   return isBlank ? { kind: "cell", cell, isZeroIfBlank: true } : { kind: "cell", cell };
 }
 
-/** What a growth is the growth of: the first half of its cells. */
-function grownOf(
-  { county, towns }: TaskProgress,
-  measure: Measure,
-  { input, grids }: TaskQuestion,
-): TaskFacts["grown"] {
+/** What a growth is the growth of, also where there is nothing to grow from. */
+function grownOf(measure: Measure, { input, grids }: TaskQuestion): TaskFacts["grown"] {
   if (measure.kind !== "growth") return null;
   const { header, kind, unit } = columnTerm(input.method.inputs, measure.of);
-  const amount = ({ value }: UnitProgress): BoundNumber | null =>
-    value && wholeNumber(value.cells.slice(0, value.cells.length / 2), grids);
+  const figures = input.observations.quantities.get(measure.of) ?? [];
+  const cells = figures.map((figure) => (figure.kind === "number" ? figure.cell : null));
+  const known = cells.filter((cell) => cell !== null);
   return {
     name: header,
     unit: kind === "amount" ? input.currency : unit,
-    county: amount(county),
-    towns: towns.map(amount),
+    county: known.length === cells.length ? wholeNumber(known, grids) : null,
+    towns: cells.map((cell) => cell && wholeNumber([cell], grids)),
   };
 }
 

@@ -19,6 +19,8 @@ export const publishing: PublishingMessages = {
     "Nothing was copied: the browser does not allow the clipboard. Open the sheet 通报, select its text and copy it.",
   refused: {
     "not-ranked": "Nothing was made: this period is not ranked yet. Rank it first.",
+    issued:
+      "Nothing was made: this period has been issued, and its circular stays as it is. If figures were revised, rank again and make a circular of the revision (修订).",
     "not-current":
       "Nothing was made: the ranking does not agree with the figures as they are, or its sheets were changed. Rank again.",
   },

@@ -19,6 +19,7 @@ export const publishing = {
   notCopied: "没有复制：浏览器不让使用剪贴板。请打开“通报”表，选中文字后复制。",
   refused: {
     "not-ranked": "没有生成：本期还没有排名。请先点“一键排名”。",
+    issued: "没有生成：本期已签发，签发的通报不能再改。数据有改动的，请重新排名后另出修订通报。",
     "not-current": "没有生成：排名与现在的数据不一致，或排名表被改动。请先点“一键排名”重新排名。",
   },
   setting: (cell: string, text: string, allowed: string) =>
