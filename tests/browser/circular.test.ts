@@ -37,6 +37,13 @@ test("生成通报, 导出通报 (Word) and 复制全文 in the workbench; the w
   });
   expect(copied[0]).toContain("得分居前三位的是：开发区(太湖街道)（95.71分）");
   expect(copied[1]).toContain("<table");
+  await page.getByLabel("或粘贴通报全文").fill((copied[0] ?? "").replace("95.71分", "96.71分"));
+  await button("核对通报").click();
+  await page.getByText("不符1处，", { exact: false }).waitFor();
+  await page.getByText("应为“95.71”，文件中是“96.71”", { exact: false }).waitFor();
+  await page.getByLabel("通报文件（.docx）").setInputFiles(await file.path());
+  await button("核对通报").click();
+  await page.getByText("不符0处，", { exact: false }).waitFor();
   expect(troubles).toEqual([]);
 });
 

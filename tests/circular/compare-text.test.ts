@@ -90,7 +90,7 @@ const CHANGES: Readonly<Record<string, Change>> = {
 
 /** Parts that are the product's own words: not what is settled on 通报设置. */
 const isOurs = (text: string): boolean =>
-  !/^各乡镇|年　月　日|^附件\d?$|^单位：|^名次|^乡镇（街道、园区）\t|要对照目标任务|示例/.test(
+  !/^各乡镇|年\u3000月\u3000日|^附件\d?$|^单位：|^名次|^乡镇（街道、园区）\t|要对照目标任务|示例/.test(
     text,
   );
 

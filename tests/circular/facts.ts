@@ -32,11 +32,7 @@ export function town(
 }
 
 /** A value against its target, in percent with two decimals; or why there is none. */
-export function reach(
-  value: string | Exclude<Reach["why"], null>,
-  target: string | null = "8",
-  decimals = 2,
-): Reach {
+export function reach(value: string, target: string | null = "8", decimals = 2): Reach {
   const aim = target === null ? null : bound(target);
   if (!/^-?\d/.test(value)) {
     return { value: null, target: aim, why: value as Reach["why"], isMet: null };

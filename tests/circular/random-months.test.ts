@@ -1,3 +1,4 @@
+import { checkEdited } from "../../src/features/publishing/check-circular";
 import { exportCircular } from "../../src/features/publishing/export-circular";
 import { makeCircular } from "../../src/features/publishing/make-circular";
 import { widthOf } from "../../src/circular/line-breaks";
@@ -59,9 +60,12 @@ async function readMonth(seed: number): Promise<Read> {
   const text = textOf(await fileParagraphs(bytes));
   reader.paragraphs(text);
   const [annex] = await fileTables(bytes);
+  const checked = await checkEdited(workbook, "1-6月", new Blob([Uint8Array.from(bytes)]));
+  const alarms = checked.kind === "checked" ? checked.check.differences : ["not checked"];
   return {
     faults: [
       ...reader.faults,
+      ...alarms.map((alarm) => `false alarm: ${JSON.stringify(alarm)}`),
       ...annexFaults(annex, truth),
       ...(await sheetFaults(workbook, made.sheet, text)),
     ],

@@ -32,5 +32,27 @@ export const publishing: PublishingMessages = {
       : `Nothing was made: ${count} numbers do not come from their cells any more. Rank again, then look at these cells:`,
   lostNumber: (number, now) =>
     now === null ? `${number}: cannot be computed now` : `${number}: now ${now}`,
+  check: {
+    heading: "Check an edited circular",
+    hint: "A circular that was edited in Word or WPS is held against this month's figures: numbers, towns, units, order and directions that differ are named one by one; words may change.",
+    file: "Circular (.docx)",
+    pasted: "Or paste its whole text",
+    check: "Check circular",
+    checking: "Checking…",
+    unreadable:
+      "Nothing was checked: this is no .docx file that can be read. Save it as .docx in Word or WPS and try again.",
+    result: ({ differences, unknown, agreeing }) =>
+      `Different: ${differences}. Cannot be checked: ${unknown}. Agreeing: ${agreeing}.`,
+    differences: "Different",
+    difference: ({ context, should, is }) => {
+      const before = context === "" ? "" : `After “…${context}”: `;
+      if (is === "") return `${before}“${should}” is missing`;
+      return should === ""
+        ? `${before}“${is}” is too much`
+        : `${before}should be “${should}”, the document has “${is}”`;
+    },
+    unknown: "Cannot be checked",
+    unknownPart: (text) => `Cannot be checked: “${text}”`,
+  },
   showAll: (count) => `Show all ${count}`,
 };

@@ -1,5 +1,18 @@
 import type { Sentences } from "../sentences";
 
+interface CheckCounts {
+  readonly differences: number;
+  readonly unknown: number;
+  readonly agreeing: number;
+}
+
+/** What stands before a difference, as it should be, and as the document has it. */
+interface CheckDifference {
+  readonly context: string;
+  readonly should: string;
+  readonly is: string;
+}
+
 /** What the pane says of the circular (通报). */
 export const publishing = {
   title: "通报",
@@ -28,6 +41,25 @@ export const publishing = {
     `没有生成：有${count}个数字不能由单元格重新算出，请先点“一键排名”重新排名，再核对下列单元格：`,
   lostNumber: (number: string, now: string | null) =>
     now === null ? `${number}：现在算不出` : `${number}：现在算得 ${now}`,
+  check: {
+    heading: "核对改过的通报",
+    hint: "在 Word 或 WPS 里改过的通报，可与本期数据核对：数字、乡镇、单位、次序、增减方向与数据不一致的逐处指出；文字改动不算。",
+    file: "通报文件（.docx）",
+    pasted: "或粘贴通报全文",
+    check: "核对通报",
+    checking: "正在核对……",
+    unreadable: "没有核对：这不是可以读取的 .docx 文件。请用 Word 或 WPS 另存为 .docx 后再试。",
+    result: ({ differences, unknown, agreeing }: CheckCounts) =>
+      `不符${differences}处，无法核对${unknown}处，相符${agreeing}处。`,
+    differences: "不符",
+    difference: ({ context, should, is }: CheckDifference) => {
+      const before = context === "" ? "" : `“…${context}”之后：`;
+      if (is === "") return `${before}缺少“${should}”`;
+      return should === "" ? `${before}多出“${is}”` : `${before}应为“${should}”，文件中是“${is}”`;
+    },
+    unknown: "无法核对",
+    unknownPart: (text: string) => `无法核对：“${text}”`,
+  },
   showAll: (count: number) => `显示全部${count}处`,
 };
 

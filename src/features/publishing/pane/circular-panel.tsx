@@ -1,16 +1,14 @@
 import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { cellText } from "../../../cells/address";
-import { decimalText, fixedText } from "../../../numbers/decimal-text";
-import { ChangeList } from "../../../pane/change-list";
 import { Message } from "../../../pane/message";
 import type { Pane, SectionProps } from "../../../pane/pane";
 import { canChange } from "../../../pane/pane-state";
 import { useSectionStyles } from "../../../pane/section-styles";
 import { useWords } from "../../../pane/words";
-import type { LostNumber } from "../../../circular/recompute";
 import type { ExportOutcome } from "../export-circular";
 import type { CircularOutcome } from "../make-circular";
+import { CheckPart } from "./check-part";
+import { CircularRefused } from "./circular-refused";
 import { PanePublishing, type CopyOutcome } from "./pane-publishing";
 
 const useStyles = makeStyles({
@@ -70,6 +68,7 @@ function PeriodCircular({ pane, state, period }: Props) {
         {outcome === "working" && <Spinner size="tiny" label={words.working} />}
         {outcome !== null && outcome !== "working" && <Result pane={pane} outcome={outcome} />}
       </div>
+      <CheckPart pane={pane} period={period} />
     </div>
   );
 }
@@ -86,7 +85,7 @@ function Result({ pane, outcome }: { readonly pane: Pane; readonly outcome: Outc
     case "not-copied":
       return <Message intent="warning">{words.notCopied}</Message>;
     case "refused":
-      return <Refused pane={pane} outcome={outcome} />;
+      return <CircularRefused pane={pane} outcome={outcome} />;
   }
 }
 
@@ -112,43 +111,6 @@ function Made({
       >
         {words.settings}
       </Button>
-    </>
-  );
-}
-
-function Refused({
-  pane,
-  outcome,
-}: {
-  readonly pane: Pane;
-  readonly outcome: Extract<Outcome, { kind: "refused" }>;
-}) {
-  const { publishing: words } = useWords();
-  if (outcome.why === "numbers") return <Lost pane={pane} lost={outcome.lost} />;
-  if (outcome.why === "setting") {
-    const { cell, text, allowed } = outcome.setting;
-    return <Message intent="error">{words.setting(cellText(cell), text, allowed)}</Message>;
-  }
-  return <Message intent="error">{words.refused[outcome.why]}</Message>;
-}
-
-function Lost({ pane, lost }: { readonly pane: Pane; readonly lost: readonly LostNumber[] }) {
-  const { publishing: words } = useWords();
-  const changes = lost.flatMap(({ cells, text, now }) =>
-    cells.slice(0, 1).map((cell) => ({
-      cell,
-      text: words.lostNumber(text, now && (decimalText(now) ?? fixedText(now, 2))),
-    })),
-  );
-  return (
-    <>
-      <Message intent="error">{words.lost(lost.length)}</Message>
-      <ChangeList
-        pane={pane}
-        name={words.lost(lost.length)}
-        changes={changes}
-        showAll={words.showAll}
-      />
     </>
   );
 }

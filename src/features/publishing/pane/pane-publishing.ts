@@ -1,9 +1,11 @@
+import type { CheckOutcome, GivenCircular } from "../check-circular";
 import type { CircularText } from "../copy-circular";
 import type { CircularRefusal } from "../circular-month";
 import type { ExportOutcome } from "../export-circular";
 import type { CircularOutcome } from "../make-circular";
 import type { Workbook } from "../../../workbook/workbook";
 import { copyFormatted } from "../../../pane/clipboard";
+import { orFailure, type Failed } from "../../../pane/failure";
 import { late } from "../../../pane/late";
 import type { Pane } from "../../../pane/pane";
 
@@ -16,6 +18,8 @@ export class PanePublishing {
     makeCircular: late(() => import("../make-circular"), "makeCircular"),
     // With the writer of Word files.
     exportCircular: late(() => import("../export-circular"), "exportCircular"),
+    // With the reader of Word files.
+    checkEdited: late(() => import("../check-circular"), "checkEdited"),
     circularText: late(() => import("../copy-circular"), "circularText"),
   };
 
@@ -36,6 +40,10 @@ export class PanePublishing {
 
   export(period: string): Promise<ExportOutcome | null> {
     return this.pane.work(() => this.actions.exportCircular(this.workbook, period));
+  }
+
+  check(period: string, given: GivenCircular): Promise<CheckOutcome | Failed> {
+    return orFailure(() => this.actions.checkEdited(this.workbook, period, given));
   }
 
   copy(period: string): Promise<CopyOutcome | null> {
