@@ -28,7 +28,7 @@ function blockLines(block: Block): PaperLine[] {
     case "label":
       return [line(block.text, "body")];
     case "mark":
-      return [line(block.text, "mark"), BLANK];
+      return [line(block.text, "mark"), BLANK, BLANK];
     case "number":
       return [line(block.text, "centred"), BLANK];
     case "title":

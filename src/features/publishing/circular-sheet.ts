@@ -1,3 +1,4 @@
+import type { Area } from "../../cells/address";
 import type { Block } from "../../circular/block";
 import { paperLines, type LineLook, type PaperLine } from "../../circular/paper-lines";
 import { sourceText } from "../../circular/source-text";
@@ -38,6 +39,7 @@ export function circularSheetOf(name: string, blocks: readonly Block[]): SheetCo
       look("note", [0, 1, rows.length, 1]),
       look("note", [rows.length, 0, notes.length, 1]),
     ],
+    merges: marksOf(lines),
     columnWidths: WIDTHS,
     print: {
       landscape: false,
@@ -49,6 +51,13 @@ export function circularSheetOf(name: string, blocks: readonly Block[]): SheetCo
       },
     },
   });
+}
+
+/** The red mark is higher than a line, and takes the next one in. */
+function marksOf(lines: readonly PaperLine[]): Area[] {
+  return lines.flatMap((line, row) =>
+    line.look === "mark" ? [{ row, column: 0, rows: 2, columns: 1 }] : [],
+  );
 }
 
 /** A block for each stretch of lines of one look. */
