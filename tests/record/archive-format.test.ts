@@ -7,6 +7,7 @@ import { decide } from "../../src/features/findings/decide";
 import { handOut } from "../../src/features/handing-out/hand-out";
 import { compareReturned, writeReturned } from "../../src/features/handing-out/merge-returned";
 import { issueMonth } from "../../src/features/issuing/issue-month";
+import { makeCircular } from "../../src/features/publishing/make-circular";
 import { readArchive } from "../../src/record/archive";
 import { AUGUST, cell, JULY, rank, ranked, rowsOf, sampleWorkbook } from "../features/sample";
 import { fileOf } from "../xlsx/files";
@@ -55,6 +56,7 @@ const describedKinds = (): string[] =>
 
 test("every kind of record that is written is described, and no other", async () => {
   const workbook = await issuedWorkbook();
+  await makeCircular(workbook, PERIOD, AUGUST);
   await handOutAndMerge(workbook);
   await circulatedCopy(workbook, "frozen", AUGUST);
   const copy = await workbookOfFile(Uint8Array.from(workbook.handedOver.at(-1)?.bytes ?? []));
