@@ -14,6 +14,8 @@ export const SEAL_SHEET_PREFIX = "签发 ";
 export const PROGRESS_SHEET_PREFIX = "任务进度 ";
 export const CHARTS_SHEET_PREFIX = "图表 ";
 export const PAGES_SHEET_PREFIX = "一镇一页 ";
+export const CIRCULAR_SHEET_PREFIX = "通报 ";
+export const CIRCULAR_SETTINGS_SHEET = "通报设置";
 /** Behind a period: its ranking from figures revised after the issue. */
 export const REVISION_SUFFIX = " 修订";
 /** Of an own method: an invented month and its scores. */

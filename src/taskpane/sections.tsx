@@ -34,6 +34,11 @@ const SECTIONS: readonly Section[] = [
   },
   // Once a month.
   {
+    title: ({ publishing }) => publishing.title,
+    isShown: ({ book, period }) => book.kind === "ready" && period !== null,
+    Panel: lateView(() => import("../features/publishing/pane/circular-panel"), "CircularPanel"),
+  },
+  {
     title: ({ issue }) => issue.title,
     isShown: ({ book, period }) => book.kind === "ready" && period !== null,
     Panel: lateView(() => import("../features/issuing/pane/issue-panel"), "IssuePanel"),

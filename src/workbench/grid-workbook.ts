@@ -118,6 +118,11 @@ export class GridWorkbook implements Workbook {
     return Promise.resolve();
   }
 
+  download(bytes: Uint8Array<ArrayBuffer>, fileName: string, type: string): Promise<void> {
+    download(bytes, fileName, type);
+    return Promise.resolve();
+  }
+
   async select(cell: CellAddress): Promise<void> {
     await endTyping(this.program);
     // Another sheet coming to the front tells of the cell that was selected there before.

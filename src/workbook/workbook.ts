@@ -45,7 +45,13 @@ export type CellStyle =
   | "good" // bordered, centred, green: 完成
   | "fair" // bordered, centred, amber: 接近
   | "poor" // bordered, centred, red: 落后
-  | "note"; // no border, small, grey, not wrapped
+  | "note" // no border, small, grey, not wrapped
+  // Lines of an official paper, without borders:
+  | "paper-mark" // 发文机关标志: 小标宋 42, red, centred
+  | "paper-title" // 小标宋 22, centred
+  | "paper-heading" // 黑体 16
+  | "paper-body" // 仿宋 16
+  | "paper-centred"; // 仿宋 16, centred
 
 /** The look of a block. Later blocks win. */
 export interface StyleBlock {
@@ -61,6 +67,8 @@ export interface PrintSetup {
   /** Repeated on every page. */
   readonly titleRows: number;
   readonly pages?: SheetPages;
+  /** Set for a sheet that is an official paper of its own. */
+  readonly paper?: PaperSetUp;
 }
 
 /** Where fitting to the page would pass over the breaks, as Excel does, the size is said instead. */
@@ -69,6 +77,19 @@ export interface SheetPages {
   readonly scale: number;
   /** Rows that a new page begins with. */
   readonly starts: readonly number[];
+}
+
+/** 公文用纸: only this area is printed, each row so many points high, page numbers outside on the odd and even pages. */
+export interface PaperSetUp {
+  readonly area: Area;
+  readonly rowHeight: number;
+  /** Margins in millimetres. */
+  readonly margins: {
+    readonly top: number;
+    readonly bottom: number;
+    readonly left: number;
+    readonly right: number;
+  };
 }
 
 /** A whole sheet of ours, replacing whatever that sheet held before. */
@@ -86,7 +107,7 @@ export interface SheetContent {
   readonly dataBars: Area | null;
   /** Dropdown lists. */
   readonly dropdowns: readonly { readonly area: Area; readonly choices: readonly string[] }[];
-  /** A4 with the title rows repeated, or null for the program's own. */
+  /** null: the program's own. */
   readonly print: PrintSetup | null;
   readonly isHidden: boolean;
   /** Drawn again whenever the sheet is written; the user's own charts on it stay. */
@@ -285,6 +306,11 @@ export interface Workbook {
    * downloaded as `fileName`.
    */
   handOver(bytes: Uint8Array<ArrayBuffer>, fileName: string): Promise<void>;
+  /**
+   * Saves a file of another kind, such as a .docx, by the browser under the program. Excel on a Mac does not save any
+   * (office-js #2700, #3385, #4681), and no program says whether it did.
+   */
+  download(bytes: Uint8Array<ArrayBuffer>, fileName: string, type: string): Promise<void>;
   select(cell: CellAddress): Promise<void>;
   /** The cell that is selected; null where none is. For when `onSelect` may have told nothing (office-js #533). */
   selected(): Promise<CellAddress | null>;

@@ -2,7 +2,7 @@ import { afterMoves, type SheetMove } from "../formula/moved-sheets";
 import { withTableColumns, type TableChanges } from "../formula/table-columns";
 import { piecesOf, type Token } from "../formula/tokens";
 import type { BookSheet } from "./book";
-import { printTitles } from "./sheet-writing";
+import { printArea, printTitles } from "./sheet-writing";
 import { withChosenContent } from "../zip/alternate-content";
 import { attribute, withAttribute, withTag } from "../zip/attributes";
 import { prefixOf } from "../zip/part-shape";
@@ -16,6 +16,8 @@ import {
 } from "../zip/xml";
 
 const PRINT_TITLES = "_xlnm.Print_Titles";
+const PRINT_AREA = "_xlnm.Print_Area";
+const PRINT_NAMES = [PRINT_TITLES, PRINT_AREA];
 
 export interface SheetsOfNames {
   /** The sheets in their order; `print` as of ListedSheet, undefined for one without cells. */
@@ -60,7 +62,7 @@ function keptName(name: Element, sheets: SheetsOfNames): string[] {
   if (local === null) return [whole];
   const place = /^\s*\d+\s*$/.test(local) ? (places[Number(local)] ?? -1) : -1;
   const isOurs =
-    attribute(name.tag, "name") === PRINT_TITLES && printed[place]?.print !== undefined;
+    PRINT_NAMES.includes(attribute(name.tag, "name") ?? "") && printed[place]?.print !== undefined;
   if (place < 0 || isOurs) return [];
   if (String(place) === local) return [whole];
   const tag = withAttribute(name.tag, "localSheetId", String(place));
@@ -86,8 +88,12 @@ function namesAny(token: Token | null, gone: ReadonlySet<string>): boolean {
 
 const titles = (prefix: string, { printed }: SheetsOfNames): string[] =>
   printed.flatMap(({ name, print }, i) => {
-    if (!print || print.titleRows === 0) return [];
-    const rows = escapeXml(printTitles(name, print.titleRows));
-    const attributes = `name="${PRINT_TITLES}" localSheetId="${i}"`;
-    return [`<${prefix}definedName ${attributes}>${rows}</${prefix}definedName>`];
+    const named = (as: string, cells: string): string =>
+      `<${prefix}definedName name="${as}" localSheetId="${i}">${escapeXml(cells)}</${prefix}definedName>`;
+    return [
+      ...(print?.paper ? [named(PRINT_AREA, printArea(name, print.paper.area))] : []),
+      ...(print && print.titleRows > 0
+        ? [named(PRINT_TITLES, printTitles(name, print.titleRows))]
+        : []),
+    ];
   });

@@ -11,6 +11,8 @@ export const BASE_LOOK: CellLook = {
   vertical: "middle",
 };
 const BOXED: CellLook = { ...BASE_LOOK, ...BOX };
+const PAPER_TITLE_FONT = "方正小标宋简体";
+const PAPER: CellLook = { ...BASE_LOOK, fontName: "仿宋", fontSize: 16 };
 
 /** The looks that the port names, as the grid draws them and as the exported file carries them. */
 export const NAMED_LOOKS: Readonly<Record<CellStyle, CellLook>> = {
@@ -34,4 +36,20 @@ export const NAMED_LOOKS: Readonly<Record<CellStyle, CellLook>> = {
   fair: { ...BOXED, horizontal: "center", fill: "#FFE699" },
   poor: { ...BOXED, horizontal: "center", fill: "#F4B6A6", isBold: true },
   note: { ...BASE_LOOK, fontSize: 9, color: "#595959" },
+  "paper-mark": {
+    ...BASE_LOOK,
+    fontName: PAPER_TITLE_FONT,
+    fontSize: 42,
+    color: "#FF0000",
+    horizontal: "center",
+  },
+  "paper-title": {
+    ...BASE_LOOK,
+    fontName: PAPER_TITLE_FONT,
+    fontSize: 22,
+    horizontal: "center",
+  },
+  "paper-heading": { ...PAPER, fontName: "黑体", horizontal: "left" },
+  "paper-body": { ...PAPER, horizontal: "left" },
+  "paper-centred": { ...PAPER, horizontal: "center" },
 };

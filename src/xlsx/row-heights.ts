@@ -10,7 +10,7 @@ const TITLE = 28;
 
 /** Heights in points of the rows that need more than the usual one: titles, and cells whose text wraps. */
 export function rowHeightsOf(content: SheetContent): Map<number, number> {
-  const heights = new Map<number, number>();
+  const heights = new Map<number, number>(paperRows(content));
   const raise = (row: number, height: number): void => {
     if (height > USUAL) heights.set(row, Math.max(height, heights.get(row) ?? USUAL));
   };
@@ -25,6 +25,12 @@ export function rowHeightsOf(content: SheetContent): Map<number, number> {
     }
   }
   return heights;
+}
+
+function paperRows({ print }: SheetContent): [number, number][] {
+  if (!print?.paper) return [];
+  const { area, rowHeight } = print.paper;
+  return Array.from({ length: area.rows }, (_, i) => [area.row + i, rowHeight]);
 }
 
 function linesOf(

@@ -1,9 +1,10 @@
-import { a1, a1Area, quoteSheet, type Area } from "../cells/address";
+import { a1, a1Area, absoluteArea, quoteSheet, type Area } from "../cells/address";
 import type { BookCell, BookSheet, EntryArea } from "./book";
 import { cellXml } from "./cell-writing";
 import type { StyleSheet } from "./style-writing";
 import { escapeAttribute } from "../zip/attributes";
 import { escapeXml } from "../zip/xml";
+import type { PaperSetUp } from "../workbook/workbook";
 
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -15,6 +16,9 @@ const MARGINS = `left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" fo
 
 /** Widths and heights may still be changed. */
 const PROTECTION = `<sheetProtection sheet="1" objects="1" scenarios="1" formatColumns="0" formatRows="0"/>`;
+
+/** Pixels of a digit in most default fonts, in which our column widths are thought. */
+const USUAL_DIGIT_PIXELS = 7;
 
 /** A whole sheet part; `drawing` is the relationship to its drawing. The order of the elements is fixed by the format. */
 export function sheetXml(
@@ -29,7 +33,7 @@ export function sheetXml(
       : `<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>`,
     `<sheetViews><sheetView workbookViewId="0">${paneXml(sheet.freeze)}</sheetView></sheetViews>`,
     `<sheetFormatPr defaultRowHeight="15"/>`,
-    columnsXml(sheet),
+    columnsXml(sheet, styles),
     `<sheetData>${rowsXml(sheet, styles)}</sheetData>`,
     sheet.isProtected ? PROTECTION : "",
     mergesXml("", sheet.merges),
@@ -72,13 +76,16 @@ function withoutForeign(cell: BookCell): BookCell {
   return cell.kept?.cell.includes(":") ? { ...cell, kept: { ...cell.kept, cell: "" } } : cell;
 }
 
-function columnsXml({ columnWidths, hiddenColumns }: BookSheet): string {
+function columnsXml(sheet: BookSheet, styles: StyleSheet): string {
+  const { columnWidths, hiddenColumns, print } = sheet;
+  // A paper is as wide as its page, whatever the default font is that widths are counted in.
+  const scale = print?.paper ? USUAL_DIGIT_PIXELS / styles.digitPixels() : 1;
   const columns = [...new Set([...columnWidths.keys(), ...hiddenColumns])].sort((a, b) => a - b);
   if (columns.length === 0) return "";
   const items = columns.map((column) => {
     const width = columnWidths.get(column);
     const attributes = [
-      width === undefined ? "" : ` width="${width}" customWidth="1"`,
+      width === undefined ? "" : ` width="${width * scale}" customWidth="1"`,
       hiddenColumns.has(column) ? ` hidden="1"` : "",
     ].join("");
     return `<col min="${column + 1}" max="${column + 1}"${attributes}/>`;
@@ -153,9 +160,12 @@ function printXml(print: BookSheet["print"]): string {
   const { pages } = print;
   const size = pages ? `scale="${pages.scale}"` : `fitToWidth="1" fitToHeight="0"`;
   return [
-    `<printOptions horizontalCentered="1"/><pageMargins ${MARGINS}/>`,
+    print.paper ? "" : `<printOptions horizontalCentered="1"/>`,
+    `<pageMargins ${print.paper ? paperMargins(print.paper) : MARGINS}/>`,
     `<pageSetup paperSize="9" orientation="${orientation}" ${size}/>`,
-    `<headerFooter><oddFooter>&amp;C— &amp;P —</oddFooter></headerFooter>`,
+    print.paper
+      ? PAPER_FOOTERS
+      : `<headerFooter><oddFooter>&amp;C— &amp;P —</oddFooter></headerFooter>`,
     pages ? breaksXml(pages.starts) : "",
   ].join("");
 }
@@ -165,6 +175,31 @@ function breaksXml(starts: readonly number[]): string {
   const breaks = starts.map((row) => `<brk id="${row}" max="16383" man="1"/>`);
   const { length } = breaks;
   return `<rowBreaks count="${length}" manualBreakCount="${length}">${breaks.join("")}</rowBreaks>`;
+}
+
+/** — 1 —, in 宋体 14, a character from the edge of the text: right on odd pages, left on even ones. */
+const PAPER_FOOTERS = [
+  `<headerFooter differentOddEven="1">`,
+  `<oddFooter>&amp;R&amp;"宋体,常规"&amp;14— &amp;P —\u3000</oddFooter>`,
+  `<evenFooter>&amp;L&amp;"宋体,常规"&amp;14\u3000— &amp;P —</evenFooter>`,
+  `</headerFooter>`,
+].join("");
+
+function paperMargins({ margins }: PaperSetUp): string {
+  const sides = Object.entries(margins).map(
+    ([side, millimetres]) => `${side}="${millimetres / MILLIMETRES_OF_INCH}"`,
+  );
+  const footer = (margins.bottom - FOOTER_BELOW_TEXT) / MILLIMETRES_OF_INCH;
+  return `${sides.join(" ")} header="0.3" footer="${footer}"`;
+}
+
+const MILLIMETRES_OF_INCH = 25.4;
+/** Page numbers stand 7 mm below the text, and are 5 mm high. */
+const FOOTER_BELOW_TEXT = 12;
+
+/** The only cells that are printed, as a defined name says them. */
+export function printArea(sheetName: string, area: Area): string {
+  return `${quoteSheet(sheetName)}!${absoluteArea(area)}`;
 }
 
 /** The rows that each printed page repeats, as a defined name says them. */

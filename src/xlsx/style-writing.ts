@@ -35,6 +35,12 @@ export class StyleSheet {
     return this.once("cellXfs", this.format(look, isOpen));
   }
 
+  /** Pixels of a digit in the default font, of which column widths are multiples: 8 in 宋体 11, 7 in most others. */
+  digitPixels(): number {
+    const [first] = this.sections.items("fonts");
+    return /宋体|SimSun/.test(first?.whole ?? "") ? 8 : 7;
+  }
+
   /** styles.xml with everything that was added. */
   text(): string {
     return this.sections.text();

@@ -3,6 +3,9 @@ import { CHINESE, messageFile, messageFiles, TRANSLATIONS } from "./message-file
 /** What goes onto sheets is Chinese in every language. */
 const CHINESE_ONLY = [
   "charts-sheet",
+  "circular",
+  "circular-parts",
+  "circular-sheet",
   "copy-sheet",
   "hand-out-sheets",
   "native",

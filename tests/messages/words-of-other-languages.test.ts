@@ -4,7 +4,7 @@ import { sentenceTexts } from "./sentence-texts";
 /** Words of programs, files, formulas and cells that stand in Chinese sentences. */
 const IN_CHINESE = [
   /Microsoft|Excel|WPS|LibreOffice|Word|Windows|Edge|Chrome|Ctrl\+Alt\+F9|Ctrl\+S|F9|MB/g,
-  /\.?(xlsx|xlsb|xls|csv)/g,
+  /\.?(xlsx|xlsb|xls|csv|docx)/g,
   /#(NAME\?|REF!|SPILL!|DIV\/0!|VALUE!|N\/A|NUM!|CYCLE!|BUSY!)/g,
   /CX\.?|IFERROR|IFNA|ISERROR|IF\(/g,
   /\$?[A-Z]\$?\d+(:\$?[A-Z]\$?\d+)?/g,
@@ -36,6 +36,8 @@ const IN_ENGLISH = [
   "名次",
   "较上期",
   "冻结为数值",
+  "通报设置",
+  "通报",
   "口径",
   "前三季度",
   "全年",

@@ -8,6 +8,7 @@ import { handOut } from "../../src/features/handing-out/hand-out";
 import { compareReturned, writeReturned } from "../../src/features/handing-out/merge-returned";
 import { issueMonth } from "../../src/features/issuing/issue-month";
 import { writeProgress } from "../../src/features/tasks/write-progress";
+import { makeCircular } from "../../src/features/publishing/make-circular";
 import { readArchive } from "../../src/record/archive";
 import { AUGUST, cell, JULY, rank, ranked, rowsOf, sampleWorkbook } from "../features/sample";
 import { fileOf } from "../xlsx/files";
@@ -56,6 +57,7 @@ const describedKinds = (): string[] =>
 
 test("every kind of record that is written is described, and no other", async () => {
   const workbook = await issuedWorkbook();
+  await makeCircular(workbook, PERIOD, AUGUST);
   await handOutAndMerge(workbook);
   await writeProgress(workbook, PERIOD, AUGUST);
   await circulatedCopy(workbook, "frozen", AUGUST);

@@ -66,6 +66,7 @@ export class MemoryWorkbook implements Workbook {
   readonly applied: Change[] = [];
   /** Every file that was given to the user. */
   readonly handedOver: HandedOver[] = [];
+  readonly downloaded: (HandedOver & { readonly type: string })[] = [];
   shown: string | null = null;
   private active: CellAddress | null = null;
   private contents: MemorySheet[];
@@ -165,6 +166,12 @@ export class MemoryWorkbook implements Workbook {
     this.calls.push("handOver");
     await Promise.resolve();
     this.handedOver.push({ bytes, name });
+  }
+
+  async download(bytes: Uint8Array<ArrayBuffer>, name: string, type: string): Promise<void> {
+    this.calls.push("download");
+    await Promise.resolve();
+    this.downloaded.push({ bytes, name, type });
   }
 
   select(cell: CellAddress): Promise<void> {

@@ -11,7 +11,7 @@ import type { SnapshotParts } from "./snapshot";
 import type { SnapshotChange } from "./snapshot-changes";
 import type { Workbook } from "../../workbook/workbook";
 import { inputOf } from "../../ranking/period-input";
-import { issuedNow } from "./issued-sheets";
+import { CIRCULAR, issuedNow } from "./issued-sheets";
 import { readWorkbook, type WorkbookReading } from "../../record/workbook-reading";
 
 export type IssueCheck =
@@ -74,7 +74,10 @@ function differences(
   const { period } = stored.seal;
   const issued = reading.records.find((one) => one.period === period && one.revises === undefined);
   const { used } = inputOf(reading, period);
-  const now = issuedNow(reading.grids, used, issued?.sheets ?? null);
+  const circular = stored.seal.sheets.find(({ as }) => as === CIRCULAR);
+  const names = new Map<string, string>(Object.entries(issued?.sheets ?? {}));
+  if (circular) names.set(CIRCULAR, circular.sheet);
+  const now = issuedNow(reading.grids, used, names);
   const code = sealCode(stored.print);
   const found = issueChanges(stored, reading.grids, now);
   const changes = found

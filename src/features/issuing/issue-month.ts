@@ -1,3 +1,4 @@
+import type { Grid } from "../../cells/grid";
 import { checksumsOf } from "./checksum";
 import {
   CODE_PLACE,
@@ -24,6 +25,7 @@ import { rankingContents, rankingWrite, sheetsOf } from "../../ranking/ranking-s
 import { recalled } from "../../ranking/recall-ranking";
 import { writeRecorded } from "../../record/recorded-write";
 import { issuedSheets } from "./issued-sheets";
+import { standingCircular } from "../publishing/standing-circular";
 import { settleWorkbook } from "../../record/unfinished-write";
 import type { WorkbookReading } from "../../record/workbook-reading";
 
@@ -37,10 +39,11 @@ export type IssueOutcome =
       readonly sheet: string;
     }
   /** Nothing was written. */
-  | {
-      readonly kind: "refused";
-      readonly why: "issued-already" | "not-ranked" | "not-current" | "draft";
-    };
+  | { readonly kind: "refused"; readonly why: IssueRefusal };
+
+/** circular-stale: the sheet 通报 says something else than the ranking gives now. */
+export type IssueRefusal =
+  "issued-already" | "not-ranked" | "not-current" | "draft" | "circular-stale";
 
 /**
  * 签发: seals a ranked month. 考核存档 keeps what it rests on and what came of it, 排名 shows the code, and a sheet 签发 checks
@@ -78,6 +81,8 @@ interface Issuable {
   readonly plan: RankingPlan;
   readonly record: RankingRecord;
   readonly native: NativeSheets | null;
+  /** The sheet 通报 of the month, where there is one. */
+  readonly circular: Grid | null;
 }
 
 type NotIssuable = Pick<Extract<IssueOutcome, { kind: "refused" }>, "why">;
@@ -92,13 +97,15 @@ async function issuable(reading: WorkbookReading, period: string): Promise<Issua
   const plan = planRanking(reading, input, ranking.outcome.scores);
   if (plan.kind !== "plan" || !plan.record) return { why: "not-current" };
   const native = await nativeOf(plan, plan.record.writtenAs);
-  return typeof native === "string"
-    ? { why: "not-current" }
-    : { plan, record: plan.record, native };
+  if (typeof native === "string") return { why: "not-current" };
+  const circular = await standingCircular(reading, period);
+  if (circular.kind === "stale") return { why: "circular-stale" };
+  const grid = circular.kind === "current" ? circular.grid : null;
+  return { plan, record: plan.record, native, circular: grid };
 }
 
 function sealOf(
-  { plan, record, native }: Issuable,
+  { plan, record, native, circular }: Issuable,
   time: string,
 ): { readonly seal: Seal; readonly print: string } {
   const { reading, input, names, scores } = plan;
@@ -114,7 +121,10 @@ function sealOf(
     method: scores.method.id,
     time,
     fingerprint: draft.fingerprint,
-    sheets: issuedSheets(reading.grids, input.used, sheetsOf(names, draft), draft.ranking),
+    sheets: issuedSheets(reading.grids, input.used, sheetsOf(names, draft), {
+      ranking: draft.ranking,
+      circular,
+    }),
   };
   return { seal, print: sealPrint(seal) };
 }

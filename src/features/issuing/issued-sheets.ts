@@ -9,12 +9,15 @@ import type { SheetContent } from "../../workbook/workbook";
 
 type Grids = ReadonlyMap<string, Grid>;
 
-/** What a seal covers: the inputs of the month, 评分 and 依据 as they stand, and 排名 as it will be. */
+/** The role of 通报. */
+export const CIRCULAR = "circular";
+
+/** What a seal covers: the inputs of the month, 评分, 依据 and 通报 as they stand, and 排名 as it will be. */
 export function issuedSheets(
   grids: Grids,
   used: readonly UsedArea[],
   { scores, grounds, steps }: RankingSheets,
-  ranking: SheetContent,
+  { ranking, circular }: { readonly ranking: SheetContent; readonly circular: Grid | null },
 ): SheetSnapshot[] {
   const inputs = used.flatMap((area) => {
     const grid = grids.get(area.sheet);
@@ -28,19 +31,19 @@ export function issuedSheets(
     ...whole("ranking", gridOfContent(ranking)),
     ...whole("grounds", grids.get(grounds)),
     ...(steps === undefined ? [] : whole(STEPS, grids.get(steps))),
+    ...(circular ? whole(CIRCULAR, circular) : []),
   ];
 }
 
-/** The same of a workbook now. `names` are those of the issued ranking. */
+/** The same of a workbook now. `names` are those of the issued sheets by their roles. */
 export function issuedNow(
   grids: Grids,
   used: readonly UsedArea[],
-  names: RankingSheets | null,
+  names: ReadonlyMap<string, string>,
 ): IssuedNow {
-  const results = new Map<string, string>(names ? Object.entries(names) : []);
   return (as) => {
     const area = used.find((one) => one.as === as);
-    const sheet = area?.sheet ?? results.get(as);
+    const sheet = area?.sheet ?? names.get(as);
     const grid = sheet === undefined ? undefined : grids.get(sheet);
     if (!grid) return null;
     return { sheet: grid.sheet, ...(area ? areaOf(area, grid) : wholeSheet(grid)) };

@@ -15,6 +15,8 @@ export const issue: IssueMessages = {
     "not-ranked": "Nothing was issued: this period has not been ranked. Rank it first.",
     "not-current":
       "Nothing was issued: data or sheets were changed after the ranking. Rank again and check first.",
+    "circular-stale":
+      "Nothing was issued: the sheet 通报 does not agree with the ranking and its settings as they are, or was changed by hand. Make the circular again; your own paragraphs belong on 通报设置.",
   },
   damaged:
     "The record of the issue in 考核存档 was damaged or changed, so nothing can be checked by it. Ask the issuing office for the original file and compare the code on paper.",

@@ -93,6 +93,8 @@ function actionName({ action, about }: DoneAction): string {
       return "input sheets of the method";
     case "final":
       return "sealing the method";
+    case "circular":
+      return `circular (通报)${of}`;
     case "decide":
       return `decision about a gap${of}`;
     case "progress":

@@ -14,6 +14,7 @@ import { pane } from "./pane";
 import { conventions } from "./conventions";
 import { charts } from "./charts";
 import { pages } from "./pages";
+import { publishing } from "./publishing";
 import { record } from "./record";
 import { tasks } from "./tasks";
 
@@ -28,6 +29,7 @@ export const words = {
   conventions,
   record,
   issue,
+  publishing,
   copies,
   editions,
   notices: ownNotices,

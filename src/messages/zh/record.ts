@@ -22,7 +22,8 @@ export interface DoneAction {
     | "final"
     | "progress"
     | "pages"
-    | "charts";
+    | "charts"
+    | "circular";
   readonly about: string | null;
   readonly time: string;
 }
@@ -140,6 +141,8 @@ function actionName({ action, about }: DoneAction): string {
       return "按办法建表";
     case "final":
       return "办法定稿";
+    case "circular":
+      return `${about ?? ""}通报`;
     case "decide":
       return `${about ?? ""}缺数决定`;
     case "progress":

@@ -13,6 +13,7 @@ import { pane } from "./pane";
 import { conventions } from "./conventions";
 import { charts } from "./charts";
 import { pages } from "./pages";
+import { publishing } from "./publishing";
 import { record } from "./record";
 import { tasks } from "./tasks";
 
@@ -27,6 +28,7 @@ export const words = {
   conventions,
   record,
   issue,
+  publishing,
   copies,
   editions,
   notices: ownNotices,

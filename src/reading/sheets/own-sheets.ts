@@ -2,6 +2,8 @@ import type { Grid } from "../../cells/grid";
 import {
   ARCHIVE_SHEET,
   CHARTS_SHEET_PREFIX,
+  CIRCULAR_SETTINGS_SHEET,
+  CIRCULAR_SHEET_PREFIX,
   GROUNDS_SHEET_PREFIX,
   PAGES_SHEET_PREFIX,
   PROGRESS_SHEET_PREFIX,
@@ -18,6 +20,8 @@ const PREFIXES = [
   TRIAL_SHEET,
   PAGES_SHEET_PREFIX,
   CHARTS_SHEET_PREFIX,
+  CIRCULAR_SHEET_PREFIX,
+  CIRCULAR_SETTINGS_SHEET,
 ];
 
 /** The sheets that may be input: all but 考核存档 and those named as our results are. Copies of results are known by their headers. */

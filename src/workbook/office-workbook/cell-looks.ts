@@ -5,12 +5,15 @@ import type { CellStyle } from "../workbook";
 interface Look {
   readonly bold?: boolean;
   readonly size?: number;
+  readonly font?: string;
   readonly color?: string;
   readonly fill?: string;
   readonly horizontal: "Left" | "Center" | "Right";
   readonly wraps?: boolean;
   readonly bordered: boolean;
 }
+
+const PAPER_TITLE = { font: "方正小标宋简体", horizontal: "Center", bordered: false } as const;
 
 const LOOKS: Readonly<Record<CellStyle, Look>> = {
   title: { bold: true, size: 16, horizontal: "Center", bordered: false },
@@ -26,6 +29,11 @@ const LOOKS: Readonly<Record<CellStyle, Look>> = {
   fair: { fill: "#FFE699", horizontal: "Center", bordered: true },
   poor: { bold: true, fill: "#F4B6A6", horizontal: "Center", bordered: true },
   note: { size: 9, color: "#595959", horizontal: "Left", bordered: false },
+  "paper-mark": { ...PAPER_TITLE, size: 42, color: "#FF0000" },
+  "paper-title": { ...PAPER_TITLE, size: 22 },
+  "paper-heading": { font: "黑体", size: 16, horizontal: "Left", bordered: false },
+  "paper-body": { font: "仿宋", size: 16, horizontal: "Left", bordered: false },
+  "paper-centred": { font: "仿宋", size: 16, horizontal: "Center", bordered: false },
 };
 
 const LINE_COLOR = "#A6A6A6";
@@ -38,6 +46,7 @@ export function dress(range: Excel.Range, area: Area, style: CellStyle): void {
   format.verticalAlignment = "Center";
   format.wrapText = look.wraps === true;
   format.font.bold = look.bold === true;
+  if (look.font !== undefined) format.font.name = look.font;
   if (look.size !== undefined) format.font.size = look.size;
   if (look.color !== undefined) format.font.color = look.color;
   if (look.fill !== undefined) format.fill.color = look.fill;

@@ -1,6 +1,7 @@
 import { a1, type CellAddress } from "../../cells/address";
 import type { Grid } from "../../cells/grid";
 import { valueOfContent } from "../content-grid";
+import { download } from "../download";
 import { contentOf, reinsertions, standingRemovals } from "../column-removal";
 import {
   ChangeRefused,
@@ -163,6 +164,11 @@ export class OfficeWorkbook implements Workbook {
       (error: unknown) => callOf(error, "hand-over"),
     );
     this.tell([{ kind: "handed-over", fileName, bytes, call }]);
+  }
+
+  download(bytes: Uint8Array<ArrayBuffer>, fileName: string, type: string): Promise<void> {
+    download(bytes, fileName, type);
+    return Promise.resolve();
   }
 
   select({ sheet, row, column }: CellAddress): Promise<void> {

@@ -1,5 +1,5 @@
 import { a1, a1Area, type Area } from "../../cells/address";
-import type { PrintSetup, SheetContent, SheetPages } from "../workbook";
+import type { PaperSetUp, PrintSetup, SheetContent, SheetPages } from "../workbook";
 import { dress, pointsOfCharacters } from "./cell-looks";
 import { chartSteps } from "./draw-charts";
 import { entriesOfContent } from "./entries";
@@ -7,6 +7,9 @@ import { fillSteps } from "./fill-cells";
 import { onLook, onSheet, type Step } from "./trip";
 
 const BAR_COLOR = "#9DC3E6";
+/** — 1 —, in 宋体 14, a character from the edge of the text. */
+const ODD_FOOTER = '&"宋体,常规"&14— &P —\u3000';
+const EVEN_FOOTER = '&"宋体,常规"&14\u3000— &P —';
 
 /**
  * Writes a whole sheet that is there. One that existed before is emptied and filled again, never deleted: deleting wipes the user's
@@ -130,14 +133,41 @@ function pageSteps(name: string, print: PrintSetup): Step[] {
     (page) => (page.paperSize = "A4"),
     (page) => (page.orientation = print.landscape ? "Landscape" : "Portrait"),
     (page) => (page.zoom = pages ? { scale: pages.scale } : { horizontalFitToPages: 1 }),
-    (page) => (page.centerHorizontally = true),
+    (page) => (page.centerHorizontally = print.paper === undefined),
+    ...(print.paper ? paperSettings(print.paper) : []),
   ];
   if (print.titleRows > 0)
     settings.push((page) => page.setPrintTitleRows(`$1:$${print.titleRows}`));
   const at = { sheet: name, look: "page" } as const;
   return [
+    ...(print.paper ? [rowHeightStep(name, print.paper)] : []),
     ...settings.map((set) => onLook(at, (sheet) => set(sheet.pageLayout), 300)),
     ...(pages ? breakSteps(pages, at) : []),
+  ];
+}
+
+const rowHeightStep = (name: string, { area, rowHeight }: PaperSetUp): Step =>
+  onLook({ sheet: name, look: "widths" }, (sheet) => {
+    rangeOf(sheet, area).format.rowHeight = rowHeight;
+  });
+
+const POINTS_OF_MILLIMETRE = 72 / 25.4;
+
+function paperSettings({ area, margins }: PaperSetUp): ((page: Excel.PageLayout) => void)[] {
+  const points = (millimetres: number): number => millimetres * POINTS_OF_MILLIMETRE;
+  return [
+    (page) => page.setPrintArea(a1Area(area)),
+    (page) => {
+      page.topMargin = points(margins.top);
+      page.bottomMargin = points(margins.bottom);
+      page.leftMargin = points(margins.left);
+      page.rightMargin = points(margins.right);
+    },
+    (page) => {
+      page.headersFooters.state = "OddAndEven";
+      page.headersFooters.oddPages.rightFooter = ODD_FOOTER;
+      page.headersFooters.evenPages.leftFooter = EVEN_FOOTER;
+    },
   ];
 }
 
