@@ -98,7 +98,7 @@ export interface DefinitionFacts {
   "definition-not-points": { readonly text: string };
   "definition-category-split": { readonly category: string; readonly first: string };
   "definition-points-differ": { readonly stated: string; readonly sum: string };
-  "definition-tiers-unordered": {
+  "definition-tier-order": {
     readonly code: string;
     readonly why: "bound" | "overlap" | "points";
   };

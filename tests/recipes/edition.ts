@@ -15,6 +15,7 @@ export const sample2021: PublishedMethod = {
   id: "sample-2021",
   document: "示例〔2021〕1号",
   title: "2021年度考核办法示例（虚构）",
+  names: { index: "招商引资指数", work: "招商引资", units: "乡镇", annex: "附件1" },
   year: 2021,
   total: "100",
   termsOf: publishedTerms,

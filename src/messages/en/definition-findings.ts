@@ -31,7 +31,7 @@ const UNFIT = {
 
 const UNORDERED = {
   bound: "Tiers are written from the best one down, each easier to reach than the one before.",
-  overlap: "Two tiers have the same bound; the second can never be reached.",
+  overlap: "Two bounds are the same; the second can never be reached.",
   points: "It is easier to reach than the tier before, and earns more.",
 } as const;
 
@@ -194,7 +194,7 @@ export const definitionFindings: DefinitionMessages = {
       "The points that count must add up to the total of the document.",
       "Check the points and whether they count; leave the total blank if the document states none.",
     ),
-  "definition-tiers-unordered": ({ code, why }) =>
+  "definition-tier-order": ({ code, why }) =>
     text(
       `This tier of ${code} is out of order.`,
       UNORDERED[why],

@@ -79,7 +79,7 @@ export const editions: EditionsMessages = {
     made: (file, carried) =>
       `“${file}” was made, with ${carried} figures of last year. Open it, change the method, then fill in the targets.`,
     cannot:
-      "No file can be made here. Use Microsoft 365, Excel 2021 or later, or the workbench in a browser.",
+      "No file can be made here. Use Microsoft 365, Excel 2021 or later, or the stand-alone edition.",
     refused: {
       "no-roster": "Nothing was made: this workbook has no task sheet that names the units.",
       unsound: "Nothing was made: parts of the method have to be put right first. Check it.",

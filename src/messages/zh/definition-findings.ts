@@ -189,7 +189,7 @@ export const definitionFindings = {
       "计入总分的分值之和应等于文件写的总分。",
       "请核对各项分值和是否计入总分；文件没有写总分的，总分留空。",
     ),
-  "definition-tiers-unordered": ({ code, why }) =>
+  "definition-tier-order": ({ code, why }) =>
     text(`${code} 的这一档排得不对。`, `${UNORDERED[why]}。`, "请对照文件改正界线、次序或分。"),
   "definition-levels-unordered": ({ code }) =>
     text(

@@ -84,7 +84,7 @@ export const editions = {
     button: "新年度",
     made: (file: string, carried: number) =>
       `已生成“${file}”，去年同期已填 ${carried} 格。打开它，先改办法，再填目标。`,
-    cannot: "此处不能生成文件。请用 Microsoft 365、Excel 2021 以上版本，或网页工作台。",
+    cannot: "此处不能生成文件。请用 Microsoft 365、Excel 2021 以上版本，或单机版。",
     refused: {
       "no-roster": "没有生成：本工作簿没有任务分解表，不知道有哪些考核对象。",
       unsound: "没有生成：办法还有必须改正的问题，请先检查办法。",

@@ -100,7 +100,7 @@ function tierFault({ code, rule, rowsIn }: ReadIndicator): readonly Finding[] {
   if (!fault) return [];
   const header = fault.why === "points" ? "分" : "界线";
   return rowFault(rowsIn("tiers")[fault.index], header, (_, cell) =>
-    block("definition-tiers-unordered", cell, { code, why: fault.why }),
+    block("definition-tier-order", cell, { code, why: fault.why }),
   );
 }
 

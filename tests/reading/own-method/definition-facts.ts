@@ -32,7 +32,7 @@ export const DEFINITION_FACTS: DefinitionFacts = {
   "definition-not-points": { text: "进口额" },
   "definition-category-split": { category: "目标任务", first: "B40" },
   "definition-points-differ": { stated: "100", sum: "99" },
-  "definition-tiers-unordered": { code: "5", why: "bound" },
+  "definition-tier-order": { code: "5", why: "bound" },
   "definition-levels-unordered": { code: "9" },
   "definition-ends-equal": { text: "最优" },
   "definition-rows-missing": { code: "5", table: "台账分", items: ["每个"] },
