@@ -10,6 +10,7 @@ import type { Workbook } from "../../src/workbook/workbook";
 import type { OfficeHost } from "../office-host/office-host";
 import { at } from "./contract-kit";
 import { rank } from "./office-kit";
+import { METHOD_ACTIONS, RESULT_ACTIONS } from "./office-method-actions";
 import { REPAIR_ACTION } from "./office-repair-action";
 import { HAND_OUT, MERGE } from "./office-returned-actions";
 import { ISSUE_ACTIONS, POLICY_ACTIONS } from "./office-policy-actions";
@@ -148,6 +149,8 @@ const onceMore = (action: OfficeAction): OfficeAction => ({
 /** Every action that writes: office-every-action.test.ts holds this list against them. */
 export const OFFICE_ACTIONS: readonly OfficeAction[] = [
   CREATE,
+  ...METHOD_ACTIONS,
+  ...RESULT_ACTIONS,
   HAND_OUT,
   ...RESTORABLE,
   RECOVERY,

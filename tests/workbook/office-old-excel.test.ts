@@ -39,7 +39,7 @@ test.each([
   excel.bridge.newHost();
   excel.run(`${bundle}; globalThis.port = port;`);
   const told = JSON.parse((await excel.run(ASK)) as string) as unknown;
-  const state = { isReadOnly: false, isCalculationManual: false };
+  const state = { isReadOnly: false, isCalculationManual: false, drawsCharts: true };
   expect(told).toEqual({
     can: { ...can, ...state },
     read: refused ?? 1,

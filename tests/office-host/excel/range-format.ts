@@ -231,8 +231,18 @@ export class RangeFormat extends Looks {
     const { column, columns } = this.range.area;
     for (let i = 0; i < columns; i += 1) this.range.sheet.widths.set(column + i, Number(value));
   }
-  get rowHeight(): number {
-    return 15;
+  /** In points; null where the rows differ. */
+  get rowHeight(): number | null {
+    const { row, rows } = this.range.area;
+    const heights = Array.from({ length: Math.min(rows, 256) }, (_, i) =>
+      this.range.sheet.rowHeight(row + i),
+    );
+    return new Set(heights).size === 1 ? (heights[0] ?? null) : null;
+  }
+  set rowHeight(value: unknown) {
+    this.range.sheet.mayChange();
+    const { row, rows } = this.range.area;
+    for (let i = 0; i < rows; i += 1) this.range.sheet.heights.set(row + i, Number(value));
   }
   autofitColumns(): void {
     this.range.sheet.mayChange();

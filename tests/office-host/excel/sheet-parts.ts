@@ -82,12 +82,46 @@ export class PageBreak extends HostObject {
   readonly members = members<PageBreak>({});
 }
 
+/** `Excel.HeaderFooter`, of which only what is written is there. */
+class HeaderFooter extends HostObject {
+  readonly members = members<HeaderFooter>({ scalars: ["leftFooter", "rightFooter"] });
+  leftFooter: unknown = "";
+  rightFooter: unknown = "";
+}
+
+/** `Excel.HeaderFooterGroup`. */
+class HeaderFooterGroup extends HostObject {
+  readonly members = members<HeaderFooterGroup>({
+    scalars: ["state"],
+    navigations: ["oddPages", "evenPages"],
+  });
+  state: unknown = "Default";
+  readonly oddPages = new HeaderFooter();
+  readonly evenPages = new HeaderFooter();
+}
+
 /** `Excel.PageLayout`. */
 export class PageLayout extends HostObject {
   readonly members = members<PageLayout>({
-    scalars: ["orientation", "paperSize", "zoom", "centerHorizontally"],
-    methods: ["setPrintTitleRows", "getPrintTitleRowsOrNullObject"],
+    scalars: [
+      "orientation",
+      "paperSize",
+      "zoom",
+      "centerHorizontally",
+      "topMargin",
+      "bottomMargin",
+      "leftMargin",
+      "rightMargin",
+    ],
+    navigations: ["headersFooters"],
+    methods: ["setPrintTitleRows", "getPrintTitleRowsOrNullObject", "setPrintArea"],
   });
+  readonly headersFooters = new HeaderFooterGroup();
+  topMargin: unknown = 54;
+  bottomMargin: unknown = 54;
+  leftMargin: unknown = 50.4;
+  rightMargin: unknown = 50.4;
+  printArea: unknown = null;
   titleRows: Area | null = null;
   private settings: Readonly<Record<string, unknown>> = {};
   constructor(private readonly sheet: Worksheet) {
@@ -116,6 +150,10 @@ export class PageLayout extends HostObject {
   }
   set centerHorizontally(value: unknown) {
     this.put("centerHorizontally", value);
+  }
+  setPrintArea(area: unknown): void {
+    this.sheet.mayChange();
+    this.printArea = area;
   }
   setPrintTitleRows(rows: unknown): void {
     this.sheet.mayChange();

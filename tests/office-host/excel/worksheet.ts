@@ -19,6 +19,7 @@ import type { Workbook } from "./workbook";
 
 /** Width of a column nobody touched, in points. */
 const USUAL_WIDTH = 48;
+const USUAL_HEIGHT = 15;
 
 /** `Excel.Worksheet`. */
 export class Worksheet extends HostObject {
@@ -46,6 +47,7 @@ export class Worksheet extends HostObject {
   });
   cells = new Cells();
   readonly widths = new Map<number, number>();
+  readonly heights = new Map<number, number>();
   readonly hiddenRows = new Set<number>();
   merges: Area[] = [];
   validations: ValidationRule[] = [];
@@ -155,6 +157,10 @@ export class Worksheet extends HostObject {
     );
   }
 
+  rowHeight(row: number): number {
+    return this.heights.get(row) ?? USUAL_HEIGHT;
+  }
+
   columnWidth(column: number): number {
     return this.widths.get(column) ?? USUAL_WIDTH;
   }
@@ -236,6 +242,7 @@ export class Worksheet extends HostObject {
     const copy = new Worksheet(workbook, this.ownName, this.id);
     copy.cells = this.cells.copy();
     for (const [column, width] of this.widths) copy.widths.set(column, width);
+    for (const [row, height] of this.heights) copy.heights.set(row, height);
     for (const row of this.hiddenRows) copy.hiddenRows.add(row);
     copy.merges = [...this.merges];
     copy.validations = [...this.validations];
