@@ -4,7 +4,7 @@ import type { FigureCell, FormulaLayout, MethodLayout, RelyCell } from "../compi
 import type { Quantity, Task } from "../method/types";
 import { isDecimal } from "../numbers/decimal-text";
 import { findDataHeader } from "../reading/sheets/data-header";
-import { readOwnMethod } from "../reading/own-method/read-own-method";
+import { ownMethodIn } from "../reading/own-methods";
 import { methodCells } from "../reading/sheets/method-sheet";
 import { lastMonthOf } from "../reading/words/period";
 import { targetsOf } from "../reading/sheets/task-sheet";
@@ -112,8 +112,7 @@ function decimalsOf({ quantities, targets }: Observations): number | null {
 }
 
 function methodLayout(grid: Grid, method: WorkbookInput["method"]): MethodLayout | null {
-  const own = readOwnMethod(grid);
-  const found = own ?? methodCells(grid, method);
+  const found = ownMethodIn(grid)?.sheet ?? methodCells(grid, method);
   if (!found) return null;
   const text = ({ row, column }: CellAddress): string => {
     const value = valueAt(grid, row, column);

@@ -1,7 +1,7 @@
 import { gridOfValues } from "../cells/grid";
 import type { Conventions } from "../method/conventions";
 import type { Method } from "../method/method";
-import { readOwnMethod } from "../reading/own-method/read-own-method";
+import { ownMethodIn } from "../reading/own-methods";
 import { readMethodSheet } from "../reading/sheets/method-sheet";
 import type { Archive } from "../record/archive";
 import { inputsKey } from "../record/ranking-record";
@@ -17,7 +17,7 @@ export function publishedConventions(
   if (!scored) return null;
   const area = scored.find(({ as }) => as === "method");
   const grid = area ? gridOfValues(area.sheet, area.values) : null;
-  const sheet = grid && (readOwnMethod(grid) ?? readMethodSheet(grid, method));
+  const sheet = grid && (ownMethodIn(grid)?.sheet ?? readMethodSheet(grid, method));
   // Without 考核办法 the defaults held.
   return sheet?.conventions ?? method.defaultConventions;
 }

@@ -2,6 +2,7 @@ import type { Grid } from "../cells/grid";
 import { sealKey } from "./seal";
 import type { Decision } from "../method/decision";
 import { SEAL_SHEET_PREFIX } from "../method/sheet-terms";
+import { fetchReaderFor } from "../reading/own-methods";
 import { canonicalOf, readPeriod } from "../reading/words/period";
 import { readArchive, type Archive } from "./archive";
 import { hasMarker } from "./own-sheets";
@@ -24,7 +25,9 @@ export interface WorkbookReading {
 }
 
 export async function readWorkbook(workbook: Workbook): Promise<WorkbookReading> {
-  return readingOf(await workbook.read("all"));
+  const grids = await workbook.read("all");
+  await fetchReaderFor(grids);
+  return readingOf(grids);
 }
 
 /** The same of a workbook whose sheets are at hand. */

@@ -89,7 +89,10 @@ test.each([
     "InvalidArgument",
     (sheets: Excel.WorksheetCollection) => (sheets.getFirst().getRange("A1:B2").values = [[1]]),
   ],
-  ["ApiNotFound", (sheets: Excel.WorksheetCollection) => sheets.getFirst().pivotTables.load("items")],
+  [
+    "ApiNotFound",
+    (sheets: Excel.WorksheetCollection) => sheets.getFirst().pivotTables.load("items"),
+  ],
 ])("the host answers %s", async (code, act) => {
   const run = Excel.run(async (context) => {
     act(context.workbook.worksheets);

@@ -1,4 +1,5 @@
 import type { Finding } from "../../cells/finding";
+import { EDITIONS } from "../../method/catalog";
 import type { Method } from "../../method/method";
 import type { OwnHead } from "../../method/own-sheet/head";
 import { findSheets } from "../../reading/sheets/found-sheets";
@@ -23,6 +24,10 @@ export type MethodInForce =
       readonly findings: readonly Finding[];
     };
 
+/** 文号 of a published edition; an own method is recorded by its own. */
+const documentOf = (id: string): string =>
+  EDITIONS.find((edition) => edition.id === id)?.document ?? id;
+
 export function methodState({ inputs, records }: WorkbookReading): MethodState {
   const { edition, methods, own } = findSheets(inputs);
   const [found] = own;
@@ -30,6 +35,9 @@ export function methodState({ inputs, records }: WorkbookReading): MethodState {
     inForce: found
       ? { kind: "own", ...found.sheet }
       : { kind: "published", method: edition, sheet: methods[0]?.sheet.sheet ?? null },
-    ranked: records.map((record) => ({ label: rankingLabel(record), method: record.method })),
+    ranked: records.map((record) => ({
+      label: rankingLabel(record),
+      method: documentOf(record.method),
+    })),
   };
 }

@@ -3,7 +3,8 @@ import { once } from "../../cells/once";
 import type { Inputs } from "../../method/inputs";
 import type { Method } from "../../method/method";
 import { editionOf } from "../edition";
-import { readOwnMethod, type OwnMethodSheet } from "../own-method/read-own-method";
+import type { OwnMethodSheet } from "../own-method/read-own-method";
+import { ownMethodIn } from "../own-methods";
 import { findDataHeader } from "./data-header";
 import { findItems } from "./items-ledger";
 import { readMethodSheet, type MethodSheet } from "./method-sheet";
@@ -40,7 +41,7 @@ export interface FoundSheets {
 /** Sorts the sheets by their headers, in sheet order. Our own results are never input. */
 export const findSheets = once((grids: readonly Grid[]): FoundSheets => {
   const candidates = inputGrids(grids);
-  const own = inForce(candidates.flatMap(ownMethodIn));
+  const own = inForce(candidates.flatMap(ownIn));
   const edition = editionOf(own.map(({ sheet }) => sheet));
   const { inputs } = edition;
   const tasks: { grid: Grid; sheet: TaskSheet }[] = [];
@@ -49,7 +50,7 @@ export const findSheets = once((grids: readonly Grid[]): FoundSheets => {
   const items: Grid[] = [];
   const methods: { grid: Grid; sheet: MethodSheet }[] = [];
   for (const grid of candidates) {
-    if (ownMethodIn(grid).length > 0) continue;
+    if (ownMethodIn(grid)) continue;
     const task = readTaskSheet(inputs, grid);
     const method = task ? null : readMethodSheet(grid, edition);
     if (task) tasks.push({ grid, sheet: task });
@@ -61,10 +62,10 @@ export const findSheets = once((grids: readonly Grid[]): FoundSheets => {
   return { edition, own, tasks, data, projects, items, methods };
 });
 
-const ownMethodIn = once((grid: Grid): FoundOwnMethod[] => {
-  const sheet = readOwnMethod(grid);
-  return sheet ? [{ grid, sheet }] : [];
-});
+function ownIn(grid: Grid): FoundOwnMethod[] {
+  const found = ownMethodIn(grid);
+  return found ? [{ grid, ...found }] : [];
+}
 
 /** Without those that another one corrects, which names their 文号. */
 function inForce(all: readonly FoundOwnMethod[]): FoundOwnMethod[] {

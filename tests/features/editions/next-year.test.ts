@@ -1,4 +1,5 @@
 import { nextYear } from "../../../src/features/editions/next-year";
+import { fetchReaderFor } from "../../../src/reading/own-methods";
 import { findSheets } from "../../../src/reading/sheets/found-sheets";
 import { readingOf } from "../../../src/record/workbook-reading";
 import { inputOf } from "../../../src/ranking/period-input";
@@ -41,6 +42,7 @@ test("the method is a sound draft of this year's, with the readings as they are"
   const workbook = await sampleWorkbook();
   await nextYear(workbook);
   const grids = await gridsHandedOver(workbook);
+  await fetchReaderFor(grids);
   const { own, edition } = findSheets(readingOf(grids).inputs);
   expect(own[0]?.sheet.findings).toEqual([]);
   expect(edition).toMatchObject({ year: 2021, document: "文号待定", names: { isDraft: true } });
