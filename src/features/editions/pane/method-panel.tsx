@@ -23,17 +23,20 @@ export function MethodPanel({ pane, state }: SectionProps) {
   const styles = useSectionStyles();
   const { editions: words } = useWords();
   const controller = pane.controller(PaneEditions);
-  const [read] = useAnswer(() => controller.read(), state.asOf);
+  const [read, setRead] = useAnswer(() => controller.read(), state.asOf);
+  const readAgain = async () => setRead(await controller.read());
   if (read === null) return <p className={styles.text}>{words.reading}</p>;
   if ("failure" in read) return <FailureMessage failure={read.failure} />;
-  return <Method pane={pane} state={state} read={read} />;
+  return <Method pane={pane} state={state} read={read} readAgain={readAgain} />;
 }
 
 interface Props extends SectionProps {
   readonly read: MethodState;
+  /** Edits of the sheet are seen when it is checked. */
+  readonly readAgain: () => Promise<void>;
 }
 
-function Method({ pane, state, read: { inForce, ranked } }: Props) {
+function Method({ pane, state, read: { inForce, ranked }, readAgain }: Props) {
   const styles = useSectionStyles();
   const { editions: words } = useWords();
   return (
@@ -51,7 +54,7 @@ function Method({ pane, state, read: { inForce, ranked } }: Props) {
           text={words.sheetLink(inForce.sheet)}
         />
       )}
-      <CheckAndTrial pane={pane} state={state} inForce={inForce} />
+      <CheckAndTrial pane={pane} state={state} inForce={inForce} readAgain={readAgain} />
       {inForce.kind === "own" && inForce.head.state === "draft" && (
         <SealForm pane={pane} state={state} />
       )}
@@ -87,24 +90,29 @@ function InForce({ inForce }: { inForce: MethodInForce }) {
 
 interface CheckProps extends SectionProps {
   readonly inForce: MethodInForce;
+  readonly readAgain: () => Promise<void>;
 }
 
-function CheckAndTrial({ pane, state, inForce }: CheckProps) {
+function CheckAndTrial({ pane, state, inForce, readAgain }: CheckProps) {
   const styles = useSectionStyles();
   const { editions: words } = useWords();
   const [isChecked, setChecked] = useState(false);
   const [tried, setTried] = useState<TrialOutcome | null>(null);
   const findings = inForce.kind === "own" ? inForce.findings : [];
+  const check = async () => {
+    await readAgain();
+    setChecked(true);
+  };
   const attempt = async () => {
     const outcome = await pane.controller(PaneEditions).try();
     if (outcome === null) return;
     setTried(outcome);
-    if (outcome.kind === "refused") setChecked(true);
+    if (outcome.kind === "refused") await check();
   };
   return (
     <>
       {inForce.kind === "own" && (
-        <Button size="small" className={styles.button} onClick={() => setChecked(true)}>
+        <Button size="small" className={styles.button} onClick={() => void check()}>
           {words.check.button}
         </Button>
       )}
