@@ -10,7 +10,7 @@ import { monthTruth, type MonthTruth } from "./month-truth";
 import { inventedMonth, workbookOf } from "./random-circular";
 import { SecondReader } from "./second-reader";
 
-const MONTHS = Number(process.env.CIRCULAR_MONTHS ?? "60");
+const MONTHS = Number(process.env.CIRCULAR_MONTHS ?? "200");
 
 /** The paragraphs of the text alone: indents are looks, and annexes have tables. */
 function textOf(paragraphs: readonly string[]): string[] {
