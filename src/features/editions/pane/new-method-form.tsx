@@ -1,4 +1,4 @@
-import { Button, Field, Input, Select } from "@fluentui/react-components";
+import { Button, Field, Input, makeStyles, Select } from "@fluentui/react-components";
 import { useState, type FormEvent } from "react";
 import { Message } from "../../../pane/message";
 import type { SectionProps } from "../../../pane/pane";
@@ -13,11 +13,17 @@ interface Props extends SectionProps {
   readonly title: string;
 }
 
+const useStyles = makeStyles({
+  // No wider than the pane, however long its choices are.
+  base: { minWidth: 0, width: "100%" },
+});
+
 const BASES = ["current", "points", "efficacy"] as const;
 
 /** 新建办法 from the method in force or a template. */
 export function NewMethodForm({ pane, state }: Props) {
   const styles = useSectionStyles();
+  const look = useStyles().base;
   const { editions } = useWords();
   const words = editions.make;
   const [request, setRequest] = useState<NewMethodRequest>({
@@ -37,7 +43,12 @@ export function NewMethodForm({ pane, state }: Props) {
       <h3 className={styles.heading}>{words.heading}</h3>
       <p className={styles.text}>{words.hint}</p>
       <Field label={words.base}>
-        <Select value={request.base} onChange={(_, { value }) => change({ base: baseOf(value) })}>
+        <Select
+          className={look}
+          select={{ className: look }}
+          value={request.base}
+          onChange={(_, { value }) => change({ base: baseOf(value) })}
+        >
           {BASES.map((base) => (
             <option key={base} value={base}>
               {words.bases[base]}
