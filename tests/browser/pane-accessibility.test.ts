@@ -69,7 +69,7 @@ async function circulate(page: Page): Promise<void> {
   await page.locator("input[type=date]").fill("2020-07-05");
   await page.getByRole("button", { name: /^(全部分发|Hand out all)$/ }).click();
   const file = { name: "海关.xlsx", mimeType: "", buffer: Buffer.from("") };
-  await page.locator("input[type=file]").setInputFiles([file]);
+  await page.getByLabel(/^(交回的文件|Returned files)/).setInputFiles([file]);
   await page.locator("fieldset input[type=radio]").last().check();
 }
 
