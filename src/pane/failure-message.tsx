@@ -36,7 +36,7 @@ export function CallDetails({ call }: { call: FailedCall }) {
   const text = host.failedCall(call).join("\n");
   const copy = async () => setSaid((await isCopied(text)) ? "copied" : "notCopied");
   return (
-    <FoldedSection title={host.details}>
+    <FoldedSection title={host.details} level="part">
       <p className={styles.lines}>{text}</p>
       <div className={styles.line}>
         <Button size="small" onClick={() => void copy()}>

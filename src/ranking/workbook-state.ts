@@ -1,6 +1,7 @@
 import type { Finding } from "../cells/finding";
 import { listPeriods } from "../reading/sheets/known-periods";
 import { policyState, type PolicyState } from "./policy-state";
+import { isSampleSheet, withoutSampleLabel } from "../record/sample-label";
 import type { WorkbookReading } from "../record/workbook-reading";
 
 /** A period that the workbook knows, from its task sheet's columns and its data sheets. */
@@ -13,21 +14,31 @@ export interface PeriodState {
   readonly hasData: boolean;
 }
 
+/** What is assessed in a workbook, and by which method. */
+export interface Assessment {
+  /** Title of the task sheet or the method. */
+  readonly title: string;
+  /** 简称 of the method: 出口攻坚指数. */
+  readonly index: string;
+  /** 文号. */
+  readonly document: string;
+  /** Some of its sheets say that their figures are invented. */
+  readonly isSample: boolean;
+}
+
 /** What the pane's header shows before anything is scored. */
 export type WorkbookState =
   | { readonly kind: "no-task-sheet" }
-  | { readonly kind: "no-data"; readonly title: string; readonly periods: readonly PeriodState[] }
-  | {
+  | (Assessment & { readonly kind: "no-data"; readonly periods: readonly PeriodState[] })
+  | (Assessment & {
       readonly kind: "ready";
-      /** Title of the task sheet or the method. */
-      readonly title: string;
       readonly townCount: number;
       /** In calendar order. */
       readonly periods: readonly PeriodState[];
       /** The latest period with data. */
       readonly latest: string;
       readonly policy: PolicyState;
-    }
+    })
   | { readonly kind: "unreadable"; readonly findings: readonly Finding[] };
 
 export function workbookState({ inputs, decisions }: WorkbookReading): WorkbookState {
@@ -38,10 +49,15 @@ export function workbookState({ inputs, decisions }: WorkbookReading): WorkbookS
       ? { kind: "unreadable", findings: faults }
       : { kind: "no-task-sheet" };
   }
-  const title = task.title ?? edition.title;
+  const assessment: Assessment = {
+    title: withoutSampleLabel(task.title ?? edition.title),
+    index: edition.names.index,
+    document: edition.document,
+    isSample: inputs.some(isSampleSheet),
+  };
   const latest = periods.filter(({ hasData }) => hasData).at(-1);
-  if (!latest) return { kind: "no-data", title, periods };
+  if (!latest) return { kind: "no-data", ...assessment, periods };
   const townCount = task.roster.towns.length;
   const policy = policyState(decisions, task.year, edition);
-  return { kind: "ready", title, townCount, periods, latest: latest.period, policy };
+  return { kind: "ready", ...assessment, townCount, periods, latest: latest.period, policy };
 }

@@ -1,23 +1,53 @@
-import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { Book } from "../pane/pane-state";
 import { useWords } from "../pane/words";
+import { HelpDialog } from "./help-dialog";
 
 const useStyles = makeStyles({
-  title: { ...typographyStyles.subtitle2, margin: 0 },
-  towns: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
+  row: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
+  title: { ...typographyStyles.subtitle2, margin: 0, flex: "1 1 120px", minWidth: 0 },
+  button: { minWidth: "28px", paddingInline: tokens.spacingHorizontalXS },
+  line: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
-/** What workbook this is. */
-export function BookHeader({ book }: { book: Book }) {
+interface Props {
+  readonly book: Book;
+  /** Shows the pane in its other language. */
+  readonly onSwitch: () => void;
+}
+
+/** What is assessed and by which document, help and the other language, and the workbook's own title. */
+export function BookHeader({ book, onSwitch }: Props) {
   const styles = useStyles();
   const { pane } = useWords();
-  const title = book.kind === "ready" || book.kind === "no-data" ? book.title : null;
+  const known = book.kind === "ready" || book.kind === "no-data" ? book : null;
   return (
     <header>
-      <h1 className={styles.title}>
-        {title === null ? pane.paneName : <span lang="zh-CN">{title}</span>}
-      </h1>
-      {book.kind === "ready" && <p className={styles.towns}>{pane.townCount(book.townCount)}</p>}
+      <div className={styles.row}>
+        <h1 className={styles.title}>{known ? pane.head.title(known.index) : pane.paneName}</h1>
+        <HelpDialog />
+        <Button
+          size="small"
+          className={styles.button}
+          lang={pane.head.otherLanguage.tag}
+          aria-label={pane.head.otherLanguage.name}
+          onClick={onSwitch}
+        >
+          {pane.head.otherLanguage.short}
+        </Button>
+      </div>
+      {known && (
+        <>
+          <p className={styles.line}>
+            <span lang="zh-CN">{known.document}</span>
+            {known.isSample && ` · ${pane.head.sample}`}
+            {book.kind === "ready" && ` · ${pane.townCount(book.townCount)}`}
+          </p>
+          <p className={styles.line} lang="zh-CN">
+            <span>{known.title}</span>
+          </p>
+        </>
+      )}
     </header>
   );
 }

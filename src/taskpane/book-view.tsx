@@ -1,7 +1,13 @@
+import type { ReactNode } from "react";
 import { Button, Spinner } from "@fluentui/react-components";
 import type { Offers } from "../features/findings/pane/fixes";
 import { LateFindingList } from "../features/findings/pane/late-finding-list";
-import type { Finding } from "../cells/finding";
+import { isBlocking, type Finding } from "../cells/finding";
+import type { MonthFacts } from "../features/month-path/month-facts";
+import type { FindingCounts, RankingStanding } from "../features/month-path/month-steps";
+import { nextPeriod } from "../features/month-path/next-period";
+import { PathKeeper } from "../features/month-path/pane/path-keeper";
+import { StepsView } from "../features/month-path/pane/steps-view";
 import { PaneNewSheets } from "../features/new-sheets/pane/pane-new-sheets";
 import { lateView } from "../pane/late-view";
 import { FailureMessage } from "../pane/failure-message";
@@ -10,11 +16,13 @@ import { NewPeriodDialog } from "../features/new-sheets/pane/new-period-dialog";
 import { NoteLine } from "../pane/note-line";
 import { NoticeList } from "../pane/notice-list";
 import type { PaneSession } from "./pane-session";
-import type { Book, PaneState } from "../pane/pane-state";
+import type { Book, PaneState, Run } from "../pane/pane-state";
 import { PeriodDecisions } from "../features/findings/pane/period-decisions";
 import { RankForm } from "../features/rank-month/pane/rank-form";
 import { RecordKeeper } from "../features/restoring/pane/record-keeper";
 import { RecordNotes } from "../features/restoring/pane/record-notes";
+import { monthState, type MonthState } from "../features/rank-month/pane/month-state";
+import { FoldedSection } from "../pane/folded-section";
 import { RunView } from "../features/rank-month/pane/run-view";
 import { Sections } from "./sections";
 import { useStore } from "../pane/store";
@@ -24,8 +32,6 @@ const NewWorkbook = lateView(
   () => import("../features/new-sheets/pane/new-workbook"),
   "NewWorkbook",
 );
-
-const Analyses = lateView(() => import("../features/analysis/pane/analyses"), "Analyses");
 
 interface Props {
   readonly session: PaneSession;
@@ -72,33 +78,79 @@ export function BookView({ session, state }: Props) {
 
 function AssessmentView({ session, state }: Props) {
   const { pane } = useWords();
+  const { book, period, run } = state;
   const { ranking } = useStore(session.controller(RecordKeeper).state);
+  const path = useStore(session.controller(PathKeeper).state);
+  const facts = path.facts?.period === period ? path.facts : null;
+  const month = monthState(run, ranking);
+  const periods = book.kind === "ready" || book.kind === "no-data" ? book.periods : [];
   return (
     <>
       {state.isReadOnly && <Message intent="warning">{pane.readOnly}</Message>}
-      <RankForm runs={session.runs} state={state} />
-      <NewPeriodDialog pane={session} state={state} />
-      {state.book.kind === "no-data" && (
+      <StepsView
+        pane={session}
+        month={{ period, ranking: standingOf(month), found: foundBy(run), facts }}
+      />
+      <RankForm
+        runs={session.runs}
+        state={state}
+        newPeriod={<NewPeriodDialog pane={session} state={state} next={nextPeriod(periods)} />}
+      />
+      {book.kind === "no-data" && (
         <Message intent="info" title={pane.noData.title}>
-          {pane.noData.text(nextToFill(state.book, state.period))}
+          {pane.noData.text(nextToFill(book, period))}
         </Message>
       )}
       <NoteLine note={state.note} />
       <NoticeList notices={state.notices} />
+      <RecordNotes pane={session} />
+      {book.kind === "ready" && (
+        <RunView
+          pane={session}
+          runs={session.runs}
+          run={run}
+          period={period ?? ""}
+          month={month}
+          standing={{ issue: facts?.issue ?? "none", blocks: facts?.blocks ?? 0 }}
+          findings={(findings) => <Findings session={session} findings={findings} />}
+        />
+      )}
+      {facts && areFactsWanted(run, facts) && (
+        <FoundFold title={facts}>
+          <Findings session={session} findings={facts.findings} />
+        </FoundFold>
+      )}
       <PeriodDecisions pane={session} state={state} />
-      <RecordNotes pane={session} state={state} />
-      <RunView
-        pane={session}
-        runs={session.runs}
-        run={state.run}
-        period={state.period ?? ""}
-        standing={ranking}
-        findings={(findings) => <Findings session={session} findings={findings} />}
-        analyses={(ranking) => <Analyses of={{ pane: session, ranking }} />}
-      />
       <Sections pane={session} state={state} />
     </>
   );
+}
+
+/** What a ranking would find, unless the last run has said it. */
+function areFactsWanted(run: Run, { findings, blocks }: MonthFacts): boolean {
+  if (run.kind === "running" || run.kind === "blocked") return false;
+  return run.kind === "ranked" ? blocks > 0 : findings.length > 0;
+}
+
+function FoundFold({ title, children }: { title: MonthFacts; children: ReactNode }) {
+  const { path } = useWords();
+  return (
+    <FoldedSection title={path.findings(title.blocks, title.warnings)} level="purpose" part="check">
+      {children}
+    </FoldedSection>
+  );
+}
+
+function standingOf({ kind }: MonthState): RankingStanding {
+  if (kind === "running" || kind === "outdated" || kind === "current") return kind;
+  return "none";
+}
+
+/** What the last run found, as long as the cells are what it read. */
+function foundBy(run: Run): FindingCounts | null {
+  if (run.kind !== "blocked" || run.isStale) return null;
+  const blocks = run.findings.filter(isBlocking).length;
+  return { blocks, warnings: run.findings.length - blocks };
 }
 
 interface FindingsProps {

@@ -3,7 +3,9 @@ import type { Workbook } from "../workbook/workbook";
 import { Pane } from "./pane";
 import type { StandIns } from "./controllers";
 import { PaneSession } from "./pane-session";
+import { LANGUAGES, type Language } from "../messages/language";
 import type { Words } from "../pane/words";
+import { loadWords } from "./load-words";
 
 export interface PaneOptions {
   readonly workbook: Workbook;
@@ -29,10 +31,10 @@ export interface MountedPane {
 /** Shows the pane in an element of the page and reads the workbook. Its look is made for 320 px and wider. */
 export function mountPane(element: HTMLElement, options: PaneOptions): MountedPane {
   const { workbook, words, onBusy = () => undefined, standIns = {} } = options;
-  globalThis.CX_WORDS = words.functions;
+  tellFunctions(words);
   const session = new PaneSession(workbook, onBusy, standIns);
   const root = createRoot(element);
-  root.render(<Pane session={session} words={words} />);
+  root.render(<Pane session={session} words={words} otherWords={otherWords} />);
   void session.refresh();
   const onFocus = (): void => void session.look();
   window.addEventListener("focus", onFocus);
@@ -46,4 +48,16 @@ export function mountPane(element: HTMLElement, options: PaneOptions): MountedPa
       root.unmount();
     },
   };
+}
+
+async function otherWords({ language }: Words): Promise<Words> {
+  const languages = Object.keys(LANGUAGES) as Language[];
+  const other = languages.find((one) => one !== language) ?? language;
+  const words = await loadWords(other);
+  tellFunctions(words);
+  return words;
+}
+
+function tellFunctions({ functions }: Words): void {
+  globalThis.CX_WORDS = functions;
 }

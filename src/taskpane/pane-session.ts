@@ -1,5 +1,6 @@
 import type { CellAddress } from "../cells/address";
 import { CellFollower } from "../features/cell-origin/pane/cell-follower";
+import { PathKeeper } from "../features/month-path/pane/path-keeper";
 import { RunControl, type RunPane } from "../features/rank-month/pane/run-control";
 import { monthState, type MonthState } from "../features/rank-month/pane/month-state";
 import { RecordKeeper } from "../features/restoring/pane/record-keeper";
@@ -48,7 +49,12 @@ export class PaneSession implements RunPane {
     this.runs = new RunControl(workbook, this.controllers.actionsOf(RunControl), this);
     this.cells = this.controller(CellFollower);
     this.record = this.controller(RecordKeeper);
-    this.record.state.subscribe(() => this.state.set({ asOf: this.state.current().asOf + 1 }));
+    const path = this.controller(PathKeeper);
+    this.record.state.subscribe(() => {
+      const { asOf, period } = this.state.current();
+      this.state.set({ asOf: asOf + 1 });
+      void path.see(this.record.lastReading, period);
+    });
     const unsubscribe = [
       workbook.onEdit(() => this.edited()),
       workbook.onNotice((notice) => this.noticed(notice)),

@@ -5,7 +5,7 @@ import {
   webLightTheme,
   type Theme,
 } from "@fluentui/react-components";
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, useState } from "react";
 import { BookHeader } from "./book-header";
 import { BookView } from "./book-view";
 import { CellOrigin } from "../features/cell-origin/pane/cell-origin";
@@ -24,11 +24,24 @@ const paneTheme: Theme = {
   fontFamilyNumeric: FONTS,
 };
 
-export function Pane({ session, words }: { session: PaneSession; words: Words }) {
+interface Props {
+  readonly session: PaneSession;
+  /** What it says at first. */
+  readonly words: Words;
+  /** Fetches what it says in the other language, and tells the functions of the page. */
+  readonly otherWords: (than: Words) => Promise<Words>;
+}
+
+export function Pane({ session, words: first, otherWords }: Props) {
+  const [words, setWords] = useState(first);
+  const change = (): void => {
+    // Where the network fails the pane goes on in the language that it has.
+    otherWords(words).then(setWords, () => undefined);
+  };
   return (
     <FluentProvider theme={paneTheme} lang={words.language}>
       <WordsContext.Provider value={words}>
-        <PaneRegion session={session} />
+        <PaneRegion session={session} onSwitch={change} />
       </WordsContext.Provider>
     </FluentProvider>
   );
@@ -50,7 +63,7 @@ const useStyles = makeStyles({
   },
 });
 
-function PaneRegion({ session }: { session: PaneSession }) {
+function PaneRegion({ session, onSwitch }: { session: PaneSession; onSwitch: () => void }) {
   const state = useStore(session.state);
   const words = useWords();
   const isBusy =
@@ -68,7 +81,7 @@ function PaneRegion({ session }: { session: PaneSession }) {
       aria-busy={isBusy}
       className={useStyles().region}
     >
-      <BookHeader book={state.book} />
+      <BookHeader book={state.book} onSwitch={onSwitch} />
       <BookView session={session} state={state} />
       <CellOrigin pane={session} />
     </section>

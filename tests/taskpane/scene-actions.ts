@@ -5,6 +5,7 @@ import type { PaneCopies } from "../../src/features/copies/pane/pane-copies";
 import type { PaneDecisions } from "../../src/features/findings/pane/pane-decisions";
 import type { PaneFixes } from "../../src/features/findings/pane/pane-fixes";
 import type { PaneCirculation } from "../../src/features/handing-out/pane/pane-circulation";
+import type { PathKeeper } from "../../src/features/month-path/pane/path-keeper";
 import type { PaneIssue } from "../../src/features/issuing/pane/pane-issue";
 import type { PaneNewSheets } from "../../src/features/new-sheets/pane/pane-new-sheets";
 import type { RunControl } from "../../src/features/rank-month/pane/run-control";
@@ -16,6 +17,7 @@ export type SceneActions = typeof PaneSession.actions &
   typeof RunControl.actions &
   typeof RecordKeeper.actions &
   typeof CellFollower.actions &
+  typeof PathKeeper.actions &
   typeof AnalysisSession.actions &
   typeof PaneFixes.actions &
   typeof PaneDecisions.actions &

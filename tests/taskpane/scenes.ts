@@ -1,3 +1,4 @@
+import type { MonthFacts } from "../../src/features/month-path/month-facts";
 import { changxing2020 } from "../../src/method/editions/changxing-2020";
 import { warn } from "../../src/cells/finding";
 import type { WorkbookState } from "../../src/ranking/workbook-state";
@@ -26,16 +27,21 @@ export interface Scene {
   readonly actions: Partial<SceneActions>;
 }
 
-const TITLE = "2020年度乡镇(街道、园区)出口攻坚任务分解表";
+const ASSESSMENT = {
+  title: "2020年度乡镇(街道、园区)出口攻坚任务分解表",
+  index: "出口攻坚指数",
+  document: "长商发〔2020〕17号",
+  isSample: false,
+};
 const PERIODS = [
   { period: "1-5月", hasTargets: true, dataSheet: "数据 1-5月", hasData: true },
   { period: "1-6月", hasTargets: true, dataSheet: "数据 1-6月", hasData: true },
   { period: "1-7月", hasTargets: false, dataSheet: null, hasData: false },
 ];
 
-export const READY: WorkbookState = {
+export const READY: Extract<WorkbookState, { kind: "ready" }> = {
   kind: "ready",
-  title: TITLE,
+  ...ASSESSMENT,
   townCount: 5,
   periods: PERIODS,
   latest: "1-6月",
@@ -43,7 +49,7 @@ export const READY: WorkbookState = {
 };
 const NO_DATA: WorkbookState = {
   kind: "no-data",
-  title: TITLE,
+  ...ASSESSMENT,
   periods: PERIODS.map((period) => ({ ...period, hasData: false })),
 };
 
@@ -75,6 +81,18 @@ export function ranked(
   };
 }
 
+/** Data that are complete and without a fault. */
+export const SCENE_FACTS: MonthFacts = {
+  period: "1-6月",
+  cells: { asked: 75, filled: 75, next: null },
+  findings: [],
+  blocks: 0,
+  warnings: 0,
+  circular: "none",
+  issue: "none",
+  returned: null,
+};
+
 /** Never settles: a state that stays to be looked at. */
 const forever = <Value>(): Promise<Value> => new Promise(() => undefined);
 
@@ -92,6 +110,7 @@ const USUAL: Omit<SceneActions, "settleWorkbook"> = {
   readForExplaining: explaining("score"),
   decide: () => Promise.resolve({ kind: "refused", why: "not-a-gap" }),
   revokeDecision: () => Promise.resolve({ kind: "revoked" }),
+  monthFacts: (_, period) => Promise.resolve({ ...SCENE_FACTS, period }),
   recordOf: () => Promise.resolve({ ranking: { kind: "none" }, restore: null }),
   restoreLast: () => Promise.resolve({ kind: "outdated" }),
   issueMonth: () => Promise.resolve({ kind: "refused", why: "not-current" }),

@@ -6,6 +6,21 @@ export const pane: PaneMessages = {
   paneName: "Export Assessment",
   reading: "Reading the workbook…",
   opening: "Opening the workbook…",
+  head: {
+    title: (index) => `Assessment: ${index}`,
+    sample: "sample, invented figures",
+    otherLanguage: { tag: "zh-CN", short: "中", name: "中：用中文显示窗格" },
+    help: {
+      open: "Help",
+      title: "Help",
+      lines: [
+        "The steps above are the order of a month: ✓ done, ▶ do this now, ○ not done. A step leads to its part.",
+        "Tab and Shift+Tab move between buttons, Enter or Space presses, Esc closes a dialog.",
+        "F6 moves between the pane and the sheet.",
+        "Choose a township for its scores, and a score for its clause, cells and arithmetic.",
+      ],
+    },
+  },
   townCount: (towns) => `${towns} ${towns === 1 ? "township" : "townships"}`,
   method: (document) => `Method: ${document}`,
   failure,
@@ -36,9 +51,9 @@ export const pane: PaneMessages = {
     title: "No data yet",
     text: (next) => {
       if (next === null)
-        return "The task sheet is there, but it has no period yet. Choose “Add period”.";
+        return "The task sheet is there, but it has no period yet. Choose “+ Add”.";
       if (next.sheet === null)
-        return `The task sheet is there, but no data sheet. Choose “Add period”, enter ${next.period}, then fill in the new data sheet.`;
+        return `The task sheet is there, but no data sheet. Choose “+ Add”, enter ${next.period}, then fill in the new data sheet.`;
       return `The task sheet is there, but no data sheet has been filled in. Fill in “${next.sheet}”; the pane notices by itself.`;
     },
   },
@@ -74,7 +89,7 @@ export const pane: PaneMessages = {
   },
 
   newPeriod: {
-    open: "Add period",
+    open: (next) => `+ Add ${next ?? "period"}`,
     title: "Add a period",
     period: "New period",
     periodHint: "From January on, such as 1-7月, 前三季度 or 全年",
@@ -87,8 +102,6 @@ export const pane: PaneMessages = {
   },
 
   findings: {
-    blocked: (period) => `${period} could not be ranked`,
-    changed: (period) => `${period} has changed and was not checked again`,
     nothingWritten:
       "This ranking wrote nothing. Put these right: a button below corrects or decides, checks again, and ranks once nothing blocks; after editing cells yourself, press the button again.",
     blocks: (count) => `Must be put right (${count})`,
@@ -117,13 +130,24 @@ export const pane: PaneMessages = {
     nothingIn: (ledger) => `${ledger}: Nothing this period`,
     ledgerMade: (sheet) => `An empty ledger “${sheet}” was made; it counts as nothing this period.`,
   },
+  standing: {
+    waiting: (period) => `${period} is to be ranked`,
+    blocked: (period) => `${period} is blocked`,
+    failed: (period) => `${period} could not be ranked`,
+    current: (period) => `${period} is ranked`,
+    outdated: (period, places) =>
+      `${period} is out of date${places === null || places === 0 ? "" : ` (${places} ${places === 1 ? "place" : "places"})`}`,
+    issued: (period) => `${period} is issued`,
+    "issued-changed": (period) => `${period} is issued, its data changed`,
+    sheet: (period, what, isIssued) =>
+      isIssued ? `${period} is issued and ${what}` : `${period} ${what}`,
+  },
   stale: "The data have changed; please rank again",
   hiddenSheet: (sheet) =>
     `The cell was not shown: the sheet “${sheet}” is hidden. Unhide it, then try again.`,
   cancelled: "Cancelled. Nothing in the workbook was changed.",
 
   result: {
-    done: (period) => `${period} is ranked`,
     changed: (sheets) => `Written: ${quotedSheets(sheets)}.`,
     revision:
       "This period has been issued and its data changed since: this is written as a revision (修订), and the issued ranking stays as it is.",

@@ -3,7 +3,6 @@ import { named, quotedSheets } from "./sentence-parts";
 
 export const record: RecordMessages = {
   outdated: {
-    stale: "is out of date",
     overtaken: "has a sheet to be brought up to date",
     altered: "has a sheet that was changed",
     unverifiable: "cannot be verified",

@@ -14,6 +14,7 @@ import { pane } from "./pane";
 import { conventions } from "./conventions";
 import { charts } from "./charts";
 import { pages } from "./pages";
+import { path } from "./path";
 import { publishing } from "./publishing";
 import { record } from "./record";
 import { tasks } from "./tasks";
@@ -38,6 +39,7 @@ export const words = {
   analysis,
   charts,
   pages,
+  path,
   tasks,
   functions: functionWords,
 };

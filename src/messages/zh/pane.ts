@@ -38,6 +38,22 @@ export const pane = {
   paneName: "外贸出口考核",
   reading: "正在读取工作簿…",
   opening: "正在打开工作簿…",
+  head: {
+    /** `index`: what the method calls its result, 出口攻坚指数. */
+    title: (index: string) => `${index}考核`,
+    sample: "示例(虚构)",
+    otherLanguage: { tag: "en-US", short: "EN", name: "EN: show the pane in English" },
+    help: {
+      open: "帮助",
+      title: "帮助",
+      lines: [
+        "上面的步骤就是一个月的顺序：✓ 已完成，▶ 现在做，○ 未完成；点一步就到那一处。",
+        "Tab 和 Shift+Tab 在按钮之间移动，回车或空格按下，Esc 关闭对话框。",
+        "F6 在窗格和表格之间切换。",
+        "点乡镇看得分，点得分看条款、单元格和算式。",
+      ],
+    },
+  },
   townCount: (towns: number) => `${towns}个乡镇（街道、园区）`,
   method: (document: string) => `考核依据：${document}`,
   failure,
@@ -65,9 +81,9 @@ export const pane = {
   noData: {
     title: "还没有数据",
     text: (next: { readonly period: string; readonly sheet: string | null } | null) => {
-      if (next === null) return "任务分解表已有，但还没有可考核的期间。请点“新增期间”。";
+      if (next === null) return "任务分解表已有，但还没有可考核的期间。请点“＋新增”。";
       if (next.sheet === null)
-        return `任务分解表已有，但还没有数据表。请点“新增期间”，填 ${next.period}，建好数据表后填写各乡镇的数据。`;
+        return `任务分解表已有，但还没有数据表。请点“＋新增”，填 ${next.period}，建好数据表后填写各乡镇的数据。`;
       return `任务分解表已有，但各期的数据表还没有填数。请在“${next.sheet}”表中填写各乡镇的数据，填好后这里会自动更新。`;
     },
   },
@@ -103,7 +119,8 @@ export const pane = {
   },
 
   newPeriod: {
-    open: "新增期间",
+    /** `next`: the period that is most likely meant. */
+    open: (next: string | null) => `＋新增${next === null ? "期间" : ` ${next}`}`,
     title: "新增期间",
     period: "新期间",
     periodHint: "累计期间，如 1-7月、前三季度、全年",
@@ -117,9 +134,6 @@ export const pane = {
   },
 
   findings: {
-    blocked: (period: string) => `${period} 未能排名`,
-    /** The workbook was changed since it was checked. */
-    changed: (period: string) => `${period} 有改动，尚未重新核对`,
     nothingWritten:
       "这次排名没有写入任何内容。请改正以下各处：点“改为”“决定…”等按钮的，随即重新核对，没有阻断了就直接排名；自己改单元格的，改好后再点“一键排名”。",
     blocks: (count: number) => `阻断（${count}）`,
@@ -153,12 +167,26 @@ export const pane = {
     nothingIn: (ledger: string) => `${ledger}：本期无`,
     ledgerMade: (sheet: string) => `已新建空的“${sheet}”台账，按本期没有计算。`,
   },
+  /** The one state of a month. */
+  standing: {
+    waiting: (period: string) => `${period} 待排名`,
+    blocked: (period: string) => `${period} 有阻断`,
+    failed: (period: string) => `${period} 未能排名`,
+    current: (period: string) => `${period} 排名最新`,
+    /** `places`: changed since the ranking; null where it is not known which. */
+    outdated: (period: string, places: number | null) =>
+      `${period} 成绩已过期${places === null || places === 0 ? "" : `（${places}处）`}`,
+    issued: (period: string) => `${period} 已签发`,
+    "issued-changed": (period: string) => `${period} 已签发、数据有改动`,
+    /** The scores stand, a sheet does not. */
+    sheet: (period: string, what: string, isIssued: boolean) =>
+      `${period} ${isIssued ? "已签发、" : ""}${what}`,
+  },
   stale: "数据已改动，请重新排名",
   hiddenSheet: (sheet: string) => `没有转到单元格：“${sheet}”表是隐藏的。请先取消隐藏，再点一次。`,
   cancelled: "已取消，工作簿没有任何改动。",
 
   result: {
-    done: (period: string) => `${period} 排名完成`,
     changed: (sheets: readonly string[]) => `已写入${quotedSheets(sheets)}。`,
     revision: "本期已签发，数据之后有改动：这次写为“修订”，签发的排名不变。",
     unchanged: "未变化：数据与上次排名时相同，没有改写任何单元格。",

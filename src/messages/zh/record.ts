@@ -54,7 +54,6 @@ export interface EarlierRanked {
 export const record = {
   /** What is not in order with a ranking, behind its period. */
   outdated: {
-    stale: "成绩已过期",
     overtaken: "排名表需要更新",
     altered: "排名表被改动",
     unverifiable: "无法核对",

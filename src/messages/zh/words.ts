@@ -13,6 +13,7 @@ import { pane } from "./pane";
 import { conventions } from "./conventions";
 import { charts } from "./charts";
 import { pages } from "./pages";
+import { path } from "./path";
 import { publishing } from "./publishing";
 import { record } from "./record";
 import { tasks } from "./tasks";
@@ -37,6 +38,7 @@ export const words = {
   analysis,
   charts,
   pages,
+  path,
   tasks,
   /** Custom functions bring their Chinese words along. */
   functions: undefined,

@@ -1,8 +1,9 @@
-import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { AnalysisSession, type AnalysisName } from "./analysis-session";
+import { Fold } from "../../../pane/folded-section";
 import { lateView } from "../../../pane/late-view";
 import type { Pane } from "../../../pane/pane";
 import type { Ranked } from "../../../ranking/rank-outcome";
+import { useSectionStyles } from "../../../pane/section-styles";
 import { useStore } from "../../../pane/store";
 import { useWords } from "../../../pane/words";
 
@@ -11,40 +12,27 @@ const AnalysisPanel = lateView(() => import("./analysis-panel"), "AnalysisPanel"
 
 const NAMES: readonly AnalysisName[] = ["conventions", "envelope", "gaps", "changes"];
 
-const useStyles = makeStyles({
-  section: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
-  summary: {
-    ...typographyStyles.body1Strong,
-    cursor: "pointer",
-    padding: `${tokens.spacingVerticalS} 0`,
-    minHeight: "24px",
-  },
-  text: { ...typographyStyles.caption1, margin: 0 },
-});
-
 /** What else can be asked of a ranking: sections that compute when they are opened. */
 export function Analyses({ pane, ranking }: { pane: Pane; ranking: Ranked }) {
-  const styles = useStyles();
+  const styles = useSectionStyles();
   const { analysis } = useWords();
   const analyses = pane.controller(AnalysisSession);
   const { open } = useStore(analyses.state);
   return (
     <section aria-label={analysis.name}>
       {NAMES.map((name) => (
-        <details
+        <Fold
           key={name}
-          className={styles.section}
-          open={open.has(name)}
-          onToggle={(event) => analyses.toggle(name, event.currentTarget.open)}
+          title={analysis.titles[name]}
+          level="part"
+          isOpen={open.has(name)}
+          onToggle={(isOpen) => analyses.toggle(name, isOpen)}
         >
-          <summary className={styles.summary}>{analysis.titles[name]}</summary>
-          {open.has(name) && (
-            <AnalysisPanel
-              of={{ pane, name, ranking }}
-              waiting={<p className={styles.text}>{analysis.loading}</p>}
-            />
-          )}
-        </details>
+          <AnalysisPanel
+            of={{ pane, name, ranking }}
+            waiting={<p className={styles.text}>{analysis.loading}</p>}
+          />
+        </Fold>
       ))}
     </section>
   );

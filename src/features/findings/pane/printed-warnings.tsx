@@ -1,6 +1,7 @@
 import type { Finding } from "../../../cells/finding";
 import { FindingItems } from "./finding-items";
 import type { Pane } from "../../../pane/pane";
+import { partMark } from "../../../pane/parts";
 import { useWords } from "../../../pane/words";
 import { useSectionStyles } from "../../../pane/section-styles";
 
@@ -15,7 +16,7 @@ export function PrintedWarnings({ pane, warnings }: Props) {
   const { findings: words } = useWords().pane;
   if (warnings.length === 0) return null;
   return (
-    <details>
+    <details {...partMark("check")}>
       <summary className={styles.summary}>{words.printedWarnings(warnings.length)}</summary>
       <FindingItems pane={pane} findings={warnings} />
     </details>

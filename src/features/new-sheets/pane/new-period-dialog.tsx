@@ -1,5 +1,6 @@
-import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useId, useRef, useState } from "react";
+import { useDialogStyles } from "../../../pane/dialog-styles";
 import { lateView } from "../../../pane/late-view";
 import type { SectionProps } from "../../../pane/pane";
 import { canChange } from "../../../pane/pane-state";
@@ -8,28 +9,17 @@ import { useWords } from "../../../pane/words";
 const NewPeriodForm = lateView(() => import("./new-period-form"), "NewPeriodForm");
 
 const useStyles = makeStyles({
-  open: { alignSelf: "flex-start" },
-  dialog: {
-    boxSizing: "border-box",
-    width: "calc(100% - 16px)",
-    maxWidth: "420px",
-    padding: tokens.spacingHorizontalL,
-    border: `1px solid ${tokens.colorTransparentStroke}`,
-    borderRadius: tokens.borderRadiusXLarge,
-    boxShadow: tokens.shadow64,
-    color: tokens.colorNeutralForeground1,
-    backgroundColor: tokens.colorNeutralBackground1,
-    "::backdrop": { backgroundColor: "rgba(0, 0, 0, 0.4)" },
-  },
-  title: { ...typographyStyles.subtitle1, margin: `0 0 ${tokens.spacingVerticalM}` },
+  open: { minWidth: 0, paddingInline: tokens.spacingHorizontalS },
 });
 
-/**
- * 新增期间. The browser's own modal dialog holds the focus and gives it back;
- * Fluent's leaves focusable dummies in the page, which accessibility checks rightly dislike.
- */
-export function NewPeriodDialog({ pane, state }: SectionProps) {
-  const styles = useStyles();
+interface Props extends SectionProps {
+  /** The period that is most likely meant; null where none is. */
+  readonly next: string | null;
+}
+
+/** 新增期间, prefilled with the next one. */
+export function NewPeriodDialog({ pane, state, next }: Props) {
+  const styles = { ...useDialogStyles(), ...useStyles() };
   const { newPeriod } = useWords().pane;
   const dialog = useRef<HTMLDialogElement>(null);
   const title = useId();
@@ -40,8 +30,8 @@ export function NewPeriodDialog({ pane, state }: SectionProps) {
   };
   return (
     <>
-      <Button size="small" className={styles.open} disabled={!canChange(state)} onClick={open}>
-        {newPeriod.open}
+      <Button className={styles.open} disabled={!canChange(state)} onClick={open}>
+        {newPeriod.open(next)}
       </Button>
       <dialog
         ref={dialog}
@@ -56,6 +46,7 @@ export function NewPeriodDialog({ pane, state }: SectionProps) {
           <NewPeriodForm
             of={{
               pane,
+              next,
               isWorking: state.isWorking,
               onDone: () => dialog.current?.close(),
             }}

@@ -17,6 +17,8 @@ import { useWords } from "../../../pane/words";
 
 interface FormProps {
   readonly pane: Pane;
+  /** Filled in beforehand. */
+  readonly next: string | null;
   readonly isWorking: boolean;
   readonly onDone: () => void;
 }
@@ -28,10 +30,13 @@ const useStyles = makeStyles({
 });
 
 /** Asks for the period and where its targets come from; a period that is refused says why. */
-export function NewPeriodForm({ pane, isWorking, onDone }: FormProps) {
+export function NewPeriodForm({ pane, next, isWorking, onDone }: FormProps) {
   const styles = useStyles();
   const words = useWords().pane;
-  const [request, setRequest] = useState<AddPeriodRequest>({ period: "", targets: "blank" });
+  const [request, setRequest] = useState<AddPeriodRequest>({
+    period: next ?? "",
+    targets: "blank",
+  });
   const [refused, setRefused] = useState<readonly Finding[]>([]);
   const submit = async (event: FormEvent) => {
     event.preventDefault();

@@ -5,7 +5,7 @@ import {
   tokens,
   typographyStyles,
 } from "@fluentui/react-components";
-import { useMemo, type ReactNode } from "react";
+import { useMemo } from "react";
 import { noticesOf, type AnyNoticeKind } from "../../../engine/notices";
 import type { OwnNoticeMessages } from "../../../messages/zh/own-rule-words";
 import type { ConventionMessages } from "../../../messages/zh/conventions";
@@ -20,8 +20,6 @@ import { RankingTable } from "./ranking-table";
 interface Props {
   readonly pane: Pane;
   readonly outcome: Ranked;
-  /** What else can be asked of a ranking. */
-  readonly analyses: (ranking: Ranked) => ReactNode;
 }
 
 const useStyles = makeStyles({
@@ -31,8 +29,8 @@ const useStyles = makeStyles({
   notices: { color: tokens.colorNeutralForeground2 },
 });
 
-/** A complete ranking, with what it warns of, what it rests on and what else can be asked of it. */
-export function RankingResult({ pane, outcome, analyses }: Props) {
+/** A complete ranking, with what it warns of and what it rests on. */
+export function RankingResult({ pane, outcome }: Props) {
   const styles = useStyles();
   const { result } = useWords().pane;
   const sheet = outcome.sheets.ranking;
@@ -48,7 +46,6 @@ export function RankingResult({ pane, outcome, analyses }: Props) {
       <RankingTable pane={pane} scores={outcome.scores} />
       <NoticeList scores={outcome.scores} />
       <ConventionList scores={outcome.scores} />
-      {analyses(outcome)}
     </>
   );
 }

@@ -4,13 +4,16 @@ import type { RecordMessages } from "../../../messages/zh/record";
 import { FailureMessage } from "../../../pane/failure-message";
 import { Message } from "../../../pane/message";
 import type { Run } from "../../../pane/pane-state";
+import { partMark } from "../../../pane/parts";
 import type { Ranked } from "../../../ranking/rank-outcome";
 import { sheetNames } from "../../../record/ranking-record";
 import { useWords, type Words } from "../../../pane/words";
+import { monthBanner, type Banner, type MonthStanding } from "./month-banner";
 import type { MonthState, Outdated } from "./month-state";
 
 interface Props {
   readonly month: MonthState;
+  readonly standing: MonthStanding;
   /** Each turn of the run takes the focus along; an edit does not. */
   readonly turn: Run["kind"];
   readonly period: string;
@@ -23,39 +26,36 @@ const useStyles = makeStyles({
 });
 
 /** How the month stands, in one title; read aloud as it changes. */
-export function RunStatus({ month, turn, period }: Props) {
+export function RunStatus({ month, standing, turn, period }: Props) {
   const styles = useStyles();
   const words = useWords();
   const heading = useFocusOnChange(turn);
-  const title = titleOf(month, period, words);
   return (
     <div role="status" className={styles.status}>
-      {title !== null && (
-        <h2 ref={heading} tabIndex={-1} className={styles.heading}>
-          {title}
-        </h2>
-      )}
+      <h2 ref={heading} tabIndex={-1} className={styles.heading} {...partMark("state")}>
+        {titleOf(monthBanner(month, standing), period, words)}
+      </h2>
       <StatusBody month={month} />
     </div>
   );
 }
 
-function titleOf(month: MonthState, period: string, { pane, record }: Words): string | null {
-  switch (month.kind) {
-    case "none":
-      return null;
+function titleOf(banner: Banner, period: string, { pane, record }: Words): string {
+  switch (banner.kind) {
     case "running":
-      return month.isCancelling ? pane.cancelling : pane.steps[month.step];
-    case "current":
-      return pane.result.done(month.outcome.scores.period);
-    case "blocked":
-      return month.isStale ? pane.findings.changed(period) : pane.findings.blocked(period);
-    case "failed":
-      return pane.findings.blocked(period);
+      return banner.isCancelling ? pane.cancelling : pane.steps[banner.step];
     case "cancelled":
       return pane.cancelled;
+    case "failed":
+      return pane.standing.failed(period);
     case "outdated":
-      return `${period} ${record.outdated[month.how?.kind ?? "stale"]}`;
+      return pane.standing.outdated(period, banner.places);
+    case "overtaken":
+    case "altered":
+    case "unverifiable":
+      return pane.standing.sheet(period, record.outdated[banner.kind], banner.isIssued);
+    default:
+      return pane.standing[banner.kind](period);
   }
 }
 

@@ -1,14 +1,15 @@
 import { Button, ProgressBar } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Finding } from "../../../cells/finding";
-import type { Ranked, RunPhase } from "../../../ranking/rank-outcome";
+import type { RunPhase } from "../../../ranking/rank-outcome";
 import { lateView } from "../../../pane/late-view";
 import type { Pane } from "../../../pane/pane";
 import type { Run } from "../../../pane/pane-state";
 import type { RunControl } from "./run-control";
 import { RunStatus } from "./run-status";
-import type { RecalledRanking } from "../../../ranking/recall-ranking";
-import { monthState } from "./month-state";
+import type { MonthStanding } from "./month-banner";
+import type { MonthState } from "./month-state";
+import { partMark } from "../../../pane/parts";
 import { useWords } from "../../../pane/words";
 import { useSectionStyles } from "../../../pane/section-styles";
 
@@ -23,23 +24,20 @@ interface BodyProps {
   readonly run: Run;
   /** What stops a run, with what can be done about it. */
   readonly findings: (findings: readonly Finding[]) => ReactNode;
-  /** What else can be asked of a ranking. */
-  readonly analyses: (ranking: Ranked) => ReactNode;
 }
 
 interface Props extends BodyProps {
   readonly period: string;
-  /** What the workbook's own record says of the month. */
-  readonly standing: RecalledRanking;
+  readonly month: MonthState;
+  readonly standing: MonthStanding;
 }
 
 /** The month: how it stands, and below it what came of the run. */
-export function RunView({ period, standing, ...body }: Props) {
+export function RunView({ period, month, standing, ...body }: Props) {
   const { panel } = useSectionStyles();
-  const month = monthState(body.run, standing);
   return (
     <div className={panel}>
-      <RunStatus month={month} turn={body.run.kind} period={period} />
+      <RunStatus month={month} standing={standing} turn={body.run.kind} period={period} />
       {month.kind === "outdated" && month.how && (
         <OutdatedCells of={{ pane: body.pane, how: month.how }} />
       )}
@@ -48,7 +46,7 @@ export function RunView({ period, standing, ...body }: Props) {
   );
 }
 
-function RunBody({ pane, runs, run, findings, analyses }: BodyProps) {
+function RunBody({ pane, runs, run, findings }: BodyProps) {
   const styles = useSectionStyles();
   const { pane: words } = useWords();
   switch (run.kind) {
@@ -66,9 +64,13 @@ function RunBody({ pane, runs, run, findings, analyses }: BodyProps) {
         </>
       );
     case "blocked":
-      return findings(run.findings);
+      return (
+        <div className={styles.panel} tabIndex={-1} {...partMark("check")}>
+          {findings(run.findings)}
+        </div>
+      );
     case "ranked":
-      return <RankingResult of={{ pane, outcome: run.outcome, analyses }} />;
+      return <RankingResult of={{ pane, outcome: run.outcome }} />;
     default:
       return null;
   }

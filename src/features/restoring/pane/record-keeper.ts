@@ -48,6 +48,8 @@ export class RecordKeeper {
     restoreLast: late(() => import("../restore-last"), "restoreLast"),
   };
   readonly state = new Store<RecordState>(NOTHING);
+  /** The workbook as it was when the record was last read; null where it could not be read. */
+  lastReading: WorkbookReading | null = null;
   private asked = 0;
 
   constructor(
@@ -70,10 +72,14 @@ export class RecordKeeper {
     { reading = null, run = null }: Known = {},
   ): Promise<RecordState> {
     const asked = (this.asked += 1);
-    const read = async () =>
-      this.actions.recordOf(reading ?? (await readWorkbook(this.workbook)), period, run);
-    const record = await read().catch(() => NO_RECORD);
-    if (asked === this.asked) this.state.set(record);
+    const now = reading ?? (await readWorkbook(this.workbook).catch(() => null));
+    const record = now
+      ? await this.actions.recordOf(now, period, run).catch(() => NO_RECORD)
+      : NO_RECORD;
+    if (asked === this.asked) {
+      this.lastReading = now;
+      this.state.set(record);
+    }
     return this.state.current();
   }
 

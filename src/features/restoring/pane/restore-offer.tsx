@@ -1,21 +1,18 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { cellText } from "../../../cells/address";
 import type { RecordMessages, RestoreFact } from "../../../messages/zh/record";
-import { Message } from "../../../pane/message";
 import type { SectionProps } from "../../../pane/pane";
 import { canChange } from "../../../pane/pane-state";
-import { useSectionStyles } from "../../../pane/section-styles";
 import { useWords } from "../../../pane/words";
 import type { CellContent } from "../../../workbook/workbook";
 import type { RestoreItem, RestorePlan } from "../restore-last";
-import { RecordKeeper, type RecordState } from "./record-keeper";
+import { RecordKeeper } from "./record-keeper";
 
 interface Props extends SectionProps {
-  readonly record: RecordState;
+  readonly plan: RestorePlan;
 }
 
 const useStyles = makeStyles({
-  summary: { ...typographyStyles.caption1Strong, cursor: "pointer", minHeight: "24px" },
   text: { ...typographyStyles.caption1, margin: `${tokens.spacingVerticalXS} 0` },
   list: {
     ...typographyStyles.caption1,
@@ -25,41 +22,13 @@ const useStyles = makeStyles({
   },
 });
 
-/** A chunk of its own: most of the time there is nothing to say. */
-export function RecordView({ pane, state, record }: Props) {
-  const { restore } = record;
-  return (
-    <div className={useSectionStyles().panel}>
-      <div role="status">
-        <RecoveredNote record={record} />
-      </div>
-      {restore && <RestoreOffer pane={pane} state={state} plan={restore} />}
-    </div>
-  );
-}
-
-function RecoveredNote({ record: { recovered, restored } }: { record: RecordState }) {
-  const { record } = useWords();
-  return (
-    <>
-      {recovered && <Message intent="warning">{record.recovered(recovered.entry)}</Message>}
-      {recovered && recovered.kept.length > 0 && (
-        <Message intent="error">{record.recoveredBut(recovered.kept)}</Message>
-      )}
-      {restored === "restored" && <Message intent="success">{record.restore.done}</Message>}
-      {restored === "outdated" && <Message intent="warning">{record.restore.outdated}</Message>}
-    </>
-  );
-}
-
 /** 还原上次: the list of what will change, and the button that does it. */
-function RestoreOffer({ pane, state, plan }: SectionProps & { plan: RestorePlan }) {
+export function RestoreOffer({ pane, state, plan }: Props) {
   const styles = useStyles();
   const { record } = useWords();
   const { restore } = record;
   return (
-    <details>
-      <summary className={styles.summary}>{restore.open}</summary>
+    <>
       <p className={styles.text}>{restore.last(plan)}</p>
       <p className={styles.text}>{restore.will}</p>
       <ul className={styles.list}>
@@ -75,7 +44,7 @@ function RestoreOffer({ pane, state, plan }: SectionProps & { plan: RestorePlan 
       >
         {restore.confirm}
       </Button>
-    </details>
+    </>
   );
 }
 
