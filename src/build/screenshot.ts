@@ -5,6 +5,7 @@ import type { Locator, Page } from "playwright-core";
 import { buildOnce } from "../../tests/browser/build";
 import { prepareBrowser } from "../../tests/browser/launch";
 import { setUpWorkbench, type Workbench } from "../../tests/browser/open-workbench";
+import { unfold } from "../../tests/browser/pages";
 import { serveFolder } from "../../tests/browser/serve";
 
 const FOLDER = join(__dirname, "../../docs/images");
@@ -19,15 +20,15 @@ const pane = ({ page }: Workbench): Locator => page.locator("#pane");
 const table = ({ page }: Workbench, name: string): Locator =>
   page.getByRole("table", { name, exact: true });
 
-/** Opens a folded section of the pane, and folds all others. */
-async function unfold(bench: Workbench, title: string): Promise<Locator> {
+/** Opens a fold of the pane by the titles on the way to it, and closes all others. */
+async function unfolded(bench: Workbench, ...titles: readonly string[]): Promise<Locator> {
   for (const open of (await pane(bench).locator("details[open] > summary").all()).reverse()) {
     await open.click();
   }
-  const head = bench.page.locator("summary").filter({ hasText: new RegExp(`^${title}$`) });
-  const section = pane(bench).locator("details").filter({ has: head }).last();
-  await section.locator("summary").first().click();
-  return section;
+  await unfold(bench.page, ...titles);
+  const last = new RegExp(`^${titles.at(-1) ?? ""}$`);
+  const head = bench.page.locator("summary").filter({ hasText: last });
+  return pane(bench).locator("details").filter({ has: head }).last();
 }
 
 /** The pane, scrolled until a part of it stands at the top. */
@@ -88,13 +89,13 @@ const STEPS: Readonly<Record<string, Step>> = {
   },
 
   readings: async (bench) => {
-    const section = await unfold(bench, "口径");
+    const section = await unfolded(bench, "分析", "口径");
     await section.getByText("如改为：").first().waitFor();
     return paneFrom(bench, section);
   },
 
   gaps: async (bench) => {
-    const section = await unfold(bench, "差距");
+    const section = await unfolded(bench, "分析", "差距");
     await table(bench, "前进一名的差距").waitFor();
     return paneFrom(bench, section);
   },
@@ -110,14 +111,14 @@ const STEPS: Readonly<Record<string, Step>> = {
   copies: async (bench) => {
     // A cell of which there is little to say.
     await bench.goTo({ sheet: "排名 1-6月", row: 0, column: 0 });
-    const section = await unfold(bench, "副本：原生公式或数值");
+    const section = await unfolded(bench, "更多", "副本：原生公式或数值");
     await bench.button("原生副本").click();
     await section.getByText("差异0个", { exact: false }).waitFor();
     return paneFrom(bench, section);
   },
 
   "hand-out": async (bench) => {
-    const section = await unfold(bench, "分发与汇总");
+    const section = await unfolded(bench, "分发与汇总");
     await bench.page.getByLabel("报送截止日期").fill("2020-07-05");
     await bench
       .button(/^分发：/)
@@ -130,7 +131,7 @@ const STEPS: Readonly<Record<string, Step>> = {
     await bench.put("信息报送", 2, 8, {
       formula: "=IFERROR(CX.RANK('评分 1-6月'!C5,'评分 1-6月'!C5:C15),0)",
     });
-    const section = await unfold(bench, "工作簿体检");
+    const section = await unfolded(bench, "更多", "工作簿体检");
     await bench.page.getByRole("button", { name: "体检", exact: true }).click();
     await section.getByText(/^发现/).waitFor();
     return paneFrom(bench, section);
@@ -144,7 +145,7 @@ const STEPS: Readonly<Record<string, Step>> = {
   },
 
   "new-period": async (bench) => {
-    await bench.button("新增期间").click();
+    await bench.button("＋新增").click();
     await bench.page.getByLabel("新期间").fill("1-7月");
     return bench.page.getByRole("dialog", { name: "新增期间" });
   },
@@ -153,14 +154,14 @@ const STEPS: Readonly<Record<string, Step>> = {
     await bench.button("取消").first().click();
     await type(bench, "5432");
     await rank(bench);
-    const section = await unfold(bench, "签发与核验");
+    const section = await unfolded(bench, "签发与核验");
     await bench.page.getByRole("button", { name: "签发", exact: true }).click();
     await section.getByText("与签发时一致，没有改动。").waitFor();
     return paneFrom(bench, section);
   },
 
   method: async (bench) => {
-    const section = await unfold(bench, "办法");
+    const section = await unfolded(bench, "办法");
     await section.getByText(/^现行办法：/).waitFor();
     return paneFrom(bench, section);
   },

@@ -1,15 +1,18 @@
 /**
- * The languages of the product by their tags, the default one first. `folder` holds the sentences; `startFailed` is
+ * The languages of the product by their tags, the default one first. `folder` holds the sentences; `switch` is the button
+ * by which the pane changes to it; `startFailed` is
  * said by the page itself, before any words have arrived. A tag is two letters, a hyphen and two letters.
  */
 export const LANGUAGES = {
   "zh-CN": {
     folder: "zh",
+    switch: { short: "中", name: "中：窗格改用中文" },
     words: () => import("./zh/words"),
     startFailed: "窗格没有启动。请检查网络后关闭窗格，再重新打开；仍不成功的，请重新启动 Excel。",
   },
   "en-US": {
     folder: "en",
+    switch: { short: "EN", name: "EN: show the pane in English" },
     words: () => import("./en/words"),
     startFailed:
       "The pane did not start. Check the network, close the pane and open it again. If that does not help, restart Excel.",
@@ -17,6 +20,12 @@ export const LANGUAGES = {
 };
 
 export type Language = keyof typeof LANGUAGES;
+
+/** The one that the pane's button changes to. */
+export function languageAfter(language: Language): Language {
+  const languages = Object.keys(LANGUAGES) as Language[];
+  return languages[(languages.indexOf(language) + 1) % languages.length] ?? language;
+}
 
 /** The language for a locale as a host states it: its own, else one of the same first letters, else English. */
 export function languageOf(locale: string): Language {

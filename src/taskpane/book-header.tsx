@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { LANGUAGES, languageAfter } from "../messages/language";
 import type { Book } from "../pane/pane-state";
 import { useWords } from "../pane/words";
 import { HelpDialog } from "./help-dialog";
@@ -19,7 +20,8 @@ interface Props {
 /** What is assessed and by which document, help and the other language, and the workbook's own title. */
 export function BookHeader({ book, onSwitch }: Props) {
   const styles = useStyles();
-  const { pane } = useWords();
+  const { pane, language } = useWords();
+  const other = languageAfter(language);
   const known = book.kind === "ready" || book.kind === "no-data" ? book : null;
   return (
     <header>
@@ -29,11 +31,11 @@ export function BookHeader({ book, onSwitch }: Props) {
         <Button
           size="small"
           className={styles.button}
-          lang={pane.head.otherLanguage.tag}
-          aria-label={pane.head.otherLanguage.name}
+          lang={other}
+          aria-label={LANGUAGES[other].switch.name}
           onClick={onSwitch}
         >
-          {pane.head.otherLanguage.short}
+          {LANGUAGES[other].switch.short}
         </Button>
       </div>
       {known && (

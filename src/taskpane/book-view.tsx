@@ -101,9 +101,11 @@ function AssessmentView({ session, state }: Props) {
           {pane.noData.text(nextToFill(book, period))}
         </Message>
       )}
-      <NoteLine note={state.note} />
-      <NoticeList notices={state.notices} />
-      <RecordNotes pane={session} />
+      <div>
+        <NoteLine note={state.note} />
+        <NoticeList notices={state.notices} />
+        <RecordNotes pane={session} />
+      </div>
       {book.kind === "ready" && (
         <RunView
           pane={session}

@@ -3,7 +3,7 @@ import type { Workbook } from "../workbook/workbook";
 import { Pane } from "./pane";
 import type { StandIns } from "./controllers";
 import { PaneSession } from "./pane-session";
-import { LANGUAGES, type Language } from "../messages/language";
+import { languageAfter } from "../messages/language";
 import type { Words } from "../pane/words";
 import { loadWords } from "./load-words";
 
@@ -51,9 +51,7 @@ export function mountPane(element: HTMLElement, options: PaneOptions): MountedPa
 }
 
 async function otherWords({ language }: Words): Promise<Words> {
-  const languages = Object.keys(LANGUAGES) as Language[];
-  const other = languages.find((one) => one !== language) ?? language;
-  const words = await loadWords(other);
+  const words = await loadWords(languageAfter(language));
   tellFunctions(words);
   return words;
 }

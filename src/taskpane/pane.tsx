@@ -56,6 +56,10 @@ const useStyles = makeStyles({
     boxSizing: "border-box",
     minWidth: 0,
     overflowWrap: "anywhere",
+    // No field or list is wider than the pane because of what is in it.
+    "& .fui-Field": { gridTemplateColumns: "minmax(0, 1fr)" },
+    "& select, & textarea, & input": { minWidth: 0, maxWidth: "100%" },
+    "& .fui-Textarea, & .fui-Select, & .fui-Input": { minWidth: 0 },
     // It holds the focus only while an action is on.
     outline: "none",
     // What has the focus is not hidden behind the docked 单元格出处.

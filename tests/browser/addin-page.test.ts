@@ -34,7 +34,7 @@ test("where the network fails, what is fetched late says so and is fetched again
   const rank = cut.getByRole("button", { name: "一键排名" });
   await rank.and(cut.locator(":enabled")).waitFor();
   await cut.context().setOffline(true);
-  await cut.getByRole("button", { name: "新增期间" }).click();
+  await cut.getByRole("button", { name: "＋新增" }).click();
   await cut.getByRole("dialog").filter({ has: notLoaded }).waitFor();
   await cut.context().setOffline(false);
   await cut.getByRole("button", { name: "重新载入" }).click();

@@ -52,7 +52,7 @@ test("in use with a hostile workbook nothing runs, nothing is violated, nothing 
   await page.getByText("本期决定", { exact: false }).first().click();
   const revocable = page.getByRole("button", { name: /^撤销/ });
   expect(await revocable.count()).toBe(250);
-  await page.getByRole("button", { name: "新增期间" }).click();
+  await page.getByRole("button", { name: "＋新增" }).click();
   await page.getByRole("dialog").waitFor();
   expect(await page.evaluate(() => window.pwned)).toBeUndefined();
   expect(await violations()).toEqual([]);

@@ -2,6 +2,7 @@ import axe from "axe-core";
 import type { Page } from "playwright-core";
 import type { Language } from "../../src/messages/language";
 import { setUpStage, type PaneStage } from "./pane-page/open-pane";
+import { unfold } from "./pages";
 
 let stage: PaneStage;
 beforeAll(async () => {
@@ -11,6 +12,11 @@ afterAll(() => stage.close());
 
 const LANGUAGES: readonly Language[] = ["zh-CN", "en-US"];
 const RANK: Readonly<Record<Language, string>> = { "zh-CN": "一键排名", "en-US": "Rank now" };
+const DONE: Readonly<Record<Language, string>> = {
+  "zh-CN": "1-6月 排名最新",
+  "en-US": "1-6月 is ranked",
+};
+const ANALYSIS: Readonly<Record<Language, string>> = { "zh-CN": "分析", "en-US": "Analysis" };
 const SECTIONS: Readonly<Record<Language, readonly string[]>> = {
   "zh-CN": ["口径", "名次区间", "差距", "较上期"],
   "en-US": ["Readings", "Range of places", "Gaps", "Last period"],
@@ -18,9 +24,14 @@ const SECTIONS: Readonly<Record<Language, readonly string[]>> = {
 
 const summary = (page: Page, name: string) =>
   page.locator("summary").filter({ hasText: new RegExp(`^${name}$`) });
-const rank = (page: Page, language: Language = "zh-CN") =>
-  page.getByRole("button", { name: RANK[language] }).click();
-const done = (page: Page) => page.getByRole("heading", { name: "1-6月 排名完成" }).waitFor();
+/** 分析 is open. */
+async function rank(page: Page, language: Language = "zh-CN"): Promise<void> {
+  await page.getByRole("button", { name: RANK[language] }).click();
+  await done(page, language);
+  await unfold(page, ANALYSIS[language]);
+}
+const done = (page: Page, language: Language = "zh-CN") =>
+  page.getByRole("heading", { name: DONE[language] }).waitFor();
 const rows = async (page: Page, table: string) => {
   const found = page.getByRole("table", { name: table, exact: true });
   await found.waitFor();

@@ -19,7 +19,7 @@ async function rankedSample(): Promise<{ page: Page; troubles: readonly string[]
   const { page } = opened;
   await page.getByRole("button", { name: "新建带示例数据的表" }).click();
   await page.getByRole("button", { name: "一键排名" }).click();
-  await page.getByRole("heading", { name: "1-6月 排名完成" }).waitFor();
+  await page.getByRole("heading", { name: "1-6月 排名最新" }).waitFor();
   return opened;
 }
 

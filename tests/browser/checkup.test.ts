@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import type { Language } from "../../src/messages/language";
 import { setUpStage, type PaneStage } from "./pane-page/open-pane";
+import { unfold } from "./pages";
 
 let stage: PaneStage;
 beforeAll(async () => {
@@ -13,11 +14,13 @@ const WORDS: Readonly<Record<Language, readonly [title: string, start: string]>>
   "en-US": ["Workbook check-up", "Check up"],
 };
 
+const MORE: Readonly<Record<Language, string>> = { "zh-CN": "更多", "en-US": "More" };
+
 /** A sheet of the workbook came back damaged; it was checked up. */
 async function openChecked(language: Language = "zh-CN"): Promise<Page> {
   const { page } = await stage.open("checkup-real", { language });
   const [title, start] = WORDS[language];
-  await page.getByText(title, { exact: true }).click();
+  await unfold(page, MORE[language], title);
   await page.getByRole("button", { name: start, exact: true }).click();
   return page;
 }
@@ -63,7 +66,7 @@ test("the ticked ones are repaired together and taken back by 还原上次", asy
   expect(await contentOf(page, [1, 0])).toBe(1234);
   const focused = page.locator("button:focus");
   expect(await focused.innerText()).toBe("重新体检");
-  await page.getByText("还原上次", { exact: true }).click();
+  await unfold(page, "更多", "还原上次");
   await page.getByText("上次操作：体检修复", { exact: false }).waitFor();
   await page.getByRole("button", { name: "确认还原" }).click();
   await page.getByText("发现9处问题。").waitFor();
@@ -111,11 +114,11 @@ test("in English", async () => {
 
 test("nothing wrong is said to be so, and a failure does not end the pane", async () => {
   const { page } = await stage.open("checkup-sound");
-  await page.getByText("工作簿体检", { exact: true }).click();
+  await unfold(page, "更多", "工作簿体检");
   await page.getByRole("button", { name: "体检", exact: true }).click();
   await page.getByText("没有发现问题（检查公式312个）。").waitFor();
   const failing = await stage.open("checkup-fails");
-  await failing.page.getByText("工作簿体检", { exact: true }).click();
+  await unfold(failing.page, "更多", "工作簿体检");
   await failing.page.getByRole("button", { name: "体检", exact: true }).click();
   await failing.page.getByText("加载项内部出错，这一步没有做完。", { exact: false }).waitFor();
   await failing.page.getByRole("button", { name: "重新体检" }).waitFor();

@@ -1,6 +1,7 @@
 import { setUpWorkbench, type WorkbenchStage } from "./open-workbench";
 import { readFileSync } from "node:fs";
 import { fileParagraphs } from "../circular/file-text";
+import { unfold } from "./pages";
 
 let stage: WorkbenchStage;
 beforeAll(async () => {
@@ -11,7 +12,7 @@ afterAll(() => stage.close());
 test("生成通报, 导出通报 (Word) and 复制全文 in the workbench; the writer of Word files comes at its click", async () => {
   const { page, button, idle, front, troubles } = await stage.open();
   await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
-  await page.getByText("通报", { exact: true }).click();
+  await unfold(page, "通报");
   await button("生成通报").click();
   await page.getByText("没有生成：本期还没有排名。请先点“一键排名”。").waitFor();
   await button("一键排名").click();
@@ -53,7 +54,7 @@ test("a number that its cells do not give any more: 生成通报 asks for a new 
   await page.getByRole("table", { name: "排名 1-6月", exact: true }).waitFor();
   await idle();
   await put("排名 1-6月", 2, 2, { number: 99 });
-  await page.getByText("通报", { exact: true }).click();
+  await unfold(page, "通报");
   await button("生成通报").click();
   await page.getByText("没有生成：排名与现在的数据不一致", { exact: false }).waitFor();
 });

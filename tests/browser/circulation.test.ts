@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { typedOver, type Typed } from "../xlsx/typed-over";
 import { setUpStage, type PaneStage } from "./pane-page/open-pane";
+import { unfold } from "./pages";
 
 let stage: PaneStage;
 beforeAll(async () => {
@@ -14,7 +15,7 @@ const DATA = "数据 1-6月";
 async function openSample(): Promise<Page> {
   const { page } = await stage.open("real");
   await page.getByRole("button", { name: "新建带示例数据的表" }).click();
-  await page.getByText("分发与汇总").click();
+  await unfold(page, "分发与汇总");
   await page.getByRole("button", { name: "分发：海关" }).waitFor();
   return page;
 }
@@ -93,7 +94,7 @@ test("what comes back is compared, decided by keyboard, written, and taken back 
   await page.getByRole("button", { name: "写入2格" }).press("Enter");
   await page.getByText("已写入2格，并登记报送情况。", { exact: false }).waitFor();
   expect([await valueAt(page, 4, 1), await valueAt(page, 5, 1)]).toEqual([1111, 2222]);
-  await page.getByText("还原上次", { exact: true }).click();
+  await unfold(page, "更多", "还原上次");
   await page.getByRole("button", { name: "确认还原" }).click();
   await page.getByText("采纳1处改动：").waitFor();
   expect([await valueAt(page, 4, 1), await valueAt(page, 5, 1)]).toEqual([before[0], 777]);

@@ -3,6 +3,7 @@ import { readingOf } from "../../src/record/workbook-reading";
 import { recalled } from "../../src/ranking/recall-ranking";
 import { gridOf } from "../../src/xlsx/sheet-grid";
 import { setUpStage, type PaneStage } from "./pane-page/open-pane";
+import { unfold } from "./pages";
 
 let stage: PaneStage;
 beforeAll(async () => {
@@ -15,7 +16,7 @@ test("the ranked sample is copied with plain formulas: the proof is shown, and t
   await page.getByRole("button", { name: "新建带示例数据的表" }).click();
   await page.getByRole("button", { name: "一键排名" }).and(page.locator(":enabled")).click();
   await page.getByRole("table", { name: "排名 1-6月", exact: true }).waitFor();
-  await page.getByText("副本：原生公式或数值").click();
+  await unfold(page, "更多", "副本：原生公式或数值");
   await page.getByRole("button", { name: "原生副本" }).click();
   await page.getByText("得分、总分、名次176个与加载项结果相等", { exact: false }).waitFor();
   await page.getByText("1-6月：评分为原生公式").waitFor();

@@ -1,4 +1,5 @@
 import { setUpStage, type PaneStage } from "./pane-page/open-pane";
+import { unfold } from "./pages";
 
 let stage: PaneStage;
 beforeAll(async () => {
@@ -55,7 +56,7 @@ test("an error of the add-in itself has its details too", async () => {
 
 test("copies that Excel opened behind, or not at all, can be downloaded", async () => {
   const { page, troubles } = await stage.open("copies-handed-over");
-  await page.getByText("副本：原生公式或数值").click();
+  await unfold(page, "更多", "副本：原生公式或数值");
   await page.getByRole("button", { name: "冻结为数值" }).click();
   await page.getByText("“副本1.xlsx”已作为新工作簿打开。").waitFor();
   await page.getByText("新工作簿“副本2.xlsx”没有打开").waitFor();

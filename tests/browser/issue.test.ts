@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { setUpStage, type PaneStage } from "./pane-page/open-pane";
+import { unfold } from "./pages";
 
 let stage: PaneStage;
 beforeAll(async () => {
@@ -14,7 +15,7 @@ async function openRanked(): Promise<Page> {
   const { page } = await stage.open("real");
   await page.getByRole("button", { name: "新建带示例数据的表" }).click();
   await rank(page).and(page.locator(":enabled")).waitFor();
-  await page.getByText("签发与核验").click();
+  await unfold(page, "签发与核验");
   await page.getByText("本期还没有签发。").waitFor();
   return page;
 }

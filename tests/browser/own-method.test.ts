@@ -1,4 +1,5 @@
 import { setUpWorkbench, type WorkbenchStage } from "./open-workbench";
+import { unfold } from "./pages";
 
 let stage: WorkbenchStage;
 beforeAll(async () => {
@@ -8,7 +9,7 @@ afterAll(() => stage.close());
 
 test("a method of one's own: new, checked, tried, its sheets made, sealed", async () => {
   const { page, button, idle, front, put, troubles } = await stage.open();
-  await page.getByText("办法", { exact: true }).click();
+  await unfold(page, "办法");
   await page.getByText("现行办法：", { exact: false }).waitFor();
   await page.getByLabel("底本").selectOption("points");
   await page.getByLabel("文号").fill("示例〔2026〕1号");

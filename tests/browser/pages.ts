@@ -64,3 +64,13 @@ export async function until<Argument>(
     await page.evaluate(() => new Promise(requestAnimationFrame));
   }
 }
+
+/** Opens folds of the pane by their titles, the outer one first; those that are open stay so. */
+export async function unfold(page: Page, ...titles: readonly string[]): Promise<void> {
+  for (const title of titles) {
+    const head = page.locator("#pane summary", { hasText: new RegExp(`^${title}$`) }).first();
+    await head.waitFor();
+    const isOpen = await head.evaluate(({ parentElement }) => parentElement?.hasAttribute("open"));
+    if (!isOpen) await head.click();
+  }
+}

@@ -1,6 +1,7 @@
 import axe from "axe-core";
 import type { Page } from "playwright-core";
 import { setUpStage, type PaneStage } from "./pane-page/open-pane";
+import { unfold } from "./pages";
 
 let stage: PaneStage;
 beforeAll(async () => {
@@ -43,7 +44,7 @@ const shot = async (page: Page, name: string): Promise<void> => {
 
 test("任务进度 says where each task stands, and writes its sheet once", async () => {
   const page = await openRanked();
-  await page.getByText("任务进度", { exact: true }).click();
+  await unfold(page, "分析", "任务进度");
   const tasks = page.getByRole("list", { name: "各项任务" });
   await tasks.getByText("自营出口增幅：全县7.26%（目标8%）", { exact: false }).waitFor();
   expect(await faults(page)).toEqual([]);
@@ -57,7 +58,7 @@ test("任务进度 says where each task stands, and writes its sheet once", asyn
 
 test("图表 shows four figures with their words and numbers, also of another unit", async () => {
   const page = await openRanked();
-  await page.getByText("图表", { exact: true }).click();
+  await unfold(page, "分析", "图表");
   await page.getByRole("figure").nth(3).waitFor();
   expect(await page.getByRole("figure").count()).toBe(4);
   await page.getByRole("img", { name: /^条形图：11个单位/ }).waitFor();
@@ -72,7 +73,7 @@ test("图表 shows four figures with their words and numbers, also of another un
 
 test("一镇一页 writes a page for one unit or for all", async () => {
   const page = await openRanked();
-  await page.getByText("一镇一页", { exact: true }).click();
+  await unfold(page, "分析", "一镇一页");
   await page.getByRole("combobox", { name: "单位" }).last().selectOption("煤山镇");
   const write = page.getByRole("button", { name: "写入“一镇一页”表" });
   await write.click();

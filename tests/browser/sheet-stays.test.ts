@@ -1,4 +1,5 @@
 import { focusIn, setUpWorkbench, type Workbench, type WorkbenchStage } from "./open-workbench";
+import { unfold } from "./pages";
 
 let stage: WorkbenchStage;
 beforeAll(async () => {
@@ -23,7 +24,7 @@ async function expectStayed({ page, front, idle }: Workbench): Promise<void> {
 
 async function ranked({ page, button, idle }: Workbench): Promise<void> {
   await button("一键排名").click();
-  await page.getByRole("heading", { name: "1-6月 排名完成" }).waitFor();
+  await page.getByRole("heading", { name: "1-6月 排名最新" }).waitFor();
   await idle();
 }
 
@@ -33,7 +34,7 @@ test("a fix that lets the month be ranked leaves the sheet that the user looks a
   await workbench.goTo(EXPORTS);
   await workbench.button("一键排名").click();
   await pressAtData(workbench, /改为 5432/);
-  await workbench.page.getByRole("heading", { name: "1-6月 排名完成" }).waitFor();
+  await workbench.page.getByRole("heading", { name: "1-6月 排名最新" }).waitFor();
   await expectStayed(workbench);
   expect(workbench.troubles).toEqual([]);
 });
@@ -57,7 +58,7 @@ test("a decision, the first thing that is ever recorded, leaves it and does not 
 test("一键排名 shows 排名, also where it stands already; the focus stays in the pane", async () => {
   const workbench = await stage.open();
   const { page, front, goTo } = workbench;
-  for (const time of ["排名完成", "未变化"]) {
+  for (const time of ["排名最新", "未变化"]) {
     await goTo(EXPORTS);
     await pressAtData(workbench, "一键排名");
     await page.getByText(time, { exact: false }).waitFor();
@@ -72,8 +73,7 @@ test("what is restored comes and goes behind the sheet that the user looks at; a
   const { page, front, goTo, idle } = workbench;
   await ranked(workbench);
   const restore = async (): Promise<void> => {
-    const offer = page.locator("#pane details").filter({ hasText: "还原上次" });
-    if (!(await workbench.button("确认还原").isVisible())) await offer.locator("summary").click();
+    await unfold(page, "更多", "还原上次");
     await pressAtData(workbench, "确认还原");
     await page.getByText("已还原上次操作").waitFor();
     await idle();

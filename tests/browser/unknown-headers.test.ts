@@ -1,4 +1,5 @@
 import { setUpWorkbench, type Workbench, type WorkbenchStage } from "./open-workbench";
+import { unfold } from "./pages";
 
 let stage: WorkbenchStage;
 beforeAll(async () => {
@@ -33,7 +34,7 @@ test("headers that nothing matches: the missing columns nearest first; a choice 
   expect(await textAt(workbench, 1, 1)).toBe("自营出口额（万美元）");
   expect(await textAt(workbench, 1, 12)).toBe(renamed);
   expect(await workbench.front()).toEqual({ name: DATA, isHidden: false });
-  await page.locator("#pane summary").filter({ hasText: "还原上次" }).click();
+  await unfold(page, "更多", "还原上次");
   await page.getByText("出口销售值", { exact: false }).first().waitFor();
   await button("确认还原").click();
   await page.getByText("已还原上次操作").waitFor();
@@ -51,5 +52,5 @@ test("a mistyped town is one finding, in the data as in a ledger, and one click 
   await blocks.waitFor();
   expect(await blocks.getByRole("button", { name: /改为 (洪桥镇|煤山镇)/ }).count()).toBe(2);
   await button("全部改正（2处）").click();
-  await page.getByRole("heading", { name: "1-6月 排名完成" }).waitFor();
+  await page.getByRole("heading", { name: "1-6月 排名最新" }).waitFor();
 });

@@ -36,7 +36,7 @@ test("looking about is no work; typing and ranking are, until they are exported 
   await page.keyboard.press("ArrowDown");
   await workbench.goTo(CELL);
   await page.keyboard.press("F6");
-  await button("新增期间").click();
+  await button("＋新增").click();
   await page.keyboard.press("Escape");
   expect(await mark(page).count()).toBe(0);
   await type(workbench, "5000");

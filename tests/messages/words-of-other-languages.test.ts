@@ -4,6 +4,7 @@ import { sentenceTexts } from "./sentence-texts";
 /** Words of programs, files, formulas and cells that stand in Chinese sentences. */
 const IN_CHINESE = [
   /Microsoft|Excel|WPS|LibreOffice|Word|Windows|Edge|Chrome|Ctrl\+Alt\+F9|Ctrl\+S|F9|MB/g,
+  /Shift\+Tab|Tab|Esc/g,
   /\.?(xlsx|xlsb|xls|csv|docx)/g,
   /#(NAME\?|REF!|SPILL!|DIV\/0!|VALUE!|N\/A|NUM!|CYCLE!|BUSY!)/g,
   /CX\.?|IFERROR|IFNA|ISERROR|IF\(/g,

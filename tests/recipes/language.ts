@@ -25,6 +25,7 @@ const EDITS: Recipe["edits"] = [
     insert: `
   "fr-FR": {
     folder: "fr",
+    switch: { short: "FR", name: "FR : afficher le volet en français" },
     words: () => import("./fr/words"),
     startFailed: "Le volet n'a pas démarré. Fermez-le et ouvrez-le de nouveau.",
   },`,

@@ -9,7 +9,6 @@ export const pane: PaneMessages = {
   head: {
     title: (index) => `Assessment: ${index}`,
     sample: "sample, invented figures",
-    otherLanguage: { tag: "zh-CN", short: "中", name: "中：用中文显示窗格" },
     help: {
       open: "Help",
       title: "Help",

@@ -27,7 +27,7 @@ function stepStanding(fact: StepWords): string {
     case "check":
       return fact.counts === null ? "" : countsText(fact.counts.blocks, fact.counts.warnings);
     case "rank":
-      return { none: "to do", running: "running", outdated: "rank again", current: "up to date" }[
+      return { none: "to do", running: "running", outdated: "rank again", current: "ranked" }[
         fact.is
       ];
     case "circular":

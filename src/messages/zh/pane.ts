@@ -42,7 +42,6 @@ export const pane = {
     /** `index`: what the method calls its result, 出口攻坚指数. */
     title: (index: string) => `${index}考核`,
     sample: "示例(虚构)",
-    otherLanguage: { tag: "en-US", short: "EN", name: "EN: show the pane in English" },
     help: {
       open: "帮助",
       title: "帮助",

@@ -50,7 +50,7 @@ function stepStanding(fact: StepWords): string {
     case "check":
       return fact.counts === null ? "" : countsText(fact.counts.blocks, fact.counts.warnings);
     case "rank":
-      return { none: "待排名", running: "正在排名", outdated: "需重新排名", current: "最新" }[
+      return { none: "待排名", running: "正在排名", outdated: "需重新排名", current: "已排名" }[
         fact.is
       ];
     case "circular":

@@ -37,6 +37,9 @@ test("an empty one has the towns and targets of 附件3, and no figures", async 
   expect(await inspectWorkbook(workbook)).toEqual({
     kind: "no-data",
     title: TITLE,
+    index: "出口攻坚指数",
+    document: "长商发〔2020〕17号",
+    isSample: false,
     periods: [period("1-5月", false), period("1-6月", false)],
   });
   const rows = await rowsOf(workbook, "任务分解表");
@@ -94,6 +97,9 @@ test("the sample can be ranked for both periods, without a warning for the last"
   expect(await inspectWorkbook(workbook)).toEqual({
     kind: "ready",
     title: TITLE,
+    index: "出口攻坚指数",
+    document: "长商发〔2020〕17号",
+    isSample: true,
     townCount: 11,
     periods: [period("1-5月", true), period("1-6月", true)],
     latest: "1-6月",

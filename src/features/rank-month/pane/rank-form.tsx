@@ -22,7 +22,7 @@ const useStyles = makeStyles({
   period: {
     display: "flex",
     flexDirection: "column",
-    flex: "1 1 90px",
+    flex: "1 1 70px",
     minWidth: 0,
     gap: tokens.spacingVerticalXXS,
     ...typographyStyles.body1,
