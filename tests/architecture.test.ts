@@ -36,8 +36,7 @@ const MAY_ENTER: Readonly<Record<string, string>> = {
 /** What a feature may enter besides. */
 const FEATURE_MAY_ENTER: Readonly<Record<string, string>> = {
   "cell-origin": "features/rank-month",
-  "month-path":
-    "features/rank-month features/issuing features/publishing features/handing-out",
+  "month-path": "features/rank-month features/issuing features/handing-out",
   copies: "features/issuing xlsx compile",
   analysis: "features/new-sheets",
   editions: "features/findings features/new-sheets xlsx",

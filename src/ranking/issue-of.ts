@@ -1,24 +1,37 @@
-import { readSeal, sealCode, sealKey } from "../record/seal";
+import { sealCode } from "../record/seal";
+import { storedIssues, type Signature, type StoredIssue } from "../record/stored-issues";
 import { issueSheet as words, type PlaceMove } from "../messages/zh/issue-sheet";
 import type { TownResult } from "../scoring/complete-scores";
-import { townRecords, type RankingRecord } from "../record/ranking-record";
+import { rankingLabel, townRecords, type RankingRecord } from "../record/ranking-record";
 import type { CheckedInput } from "./checked-input";
 import { inputFingerprint } from "./input-fingerprint";
 import type { WorkbookReading } from "../record/workbook-reading";
 import type { ScoreSheet } from "../scoring/score-sheet";
 
+/** What 排名 says of its own issue. */
+export interface IssuePrinted {
+  readonly code: string;
+  readonly time: string;
+  /** null where nothing was said. */
+  readonly signed: Signature | null;
+}
+
 /** How a ranking stands to the issue (签发) of its month. */
 export type Issue =
   /** It is what was issued. */
-  | { readonly kind: "issued"; readonly code: string; readonly time: string }
+  | ({ readonly kind: "issued" } & IssuePrinted)
   /** Its figures were revised after the issue. `moves`: towns whose place would have differed. */
   | {
       readonly kind: "revised";
-      /** Print of the seal. */
+      /** 1 for the first. */
+      readonly revision: number;
+      /** Print of the seal that it revises, its code and time. */
       readonly print: string;
       readonly code: string;
       readonly time: string;
       readonly moves: readonly PlaceMove[];
+      /** Its own issue (签发修订); null while it has none. */
+      readonly issued: IssuePrinted | null;
     };
 
 /** What 排名 says of the issue below its table. */
@@ -26,15 +39,22 @@ export function issueLines(
   issue: Issue,
   { method: { names }, year, period }: ScoreSheet,
 ): string[] {
-  const { code, time } = issue;
-  if (issue.kind === "issued") return [words.issued(code, time)];
-  const { moves } = issue;
-  if (moves.length === 0) return [words.revises(code, time), words.noPlaceMoved];
+  if (issue.kind === "issued") return issuedLines(issue);
+  const { code, time, moves, issued } = issue;
+  const own = issued ? issuedLines(issued) : [];
+  const revises = issued ? words.replaces(code, time) : words.revises(code, time);
+  if (moves.length === 0) return [...own, revises, words.noPlaceMoved];
   return [
-    words.revises(code, time),
+    ...own,
+    revises,
     words.placesMoved(moves),
     words.correction({ names, year, period, moves }),
   ];
+}
+
+function issuedLines({ code, time, signed }: IssuePrinted): string[] {
+  const said = signed ? words.signed(signed) : "";
+  return [words.issued(code, time), ...(said === "" ? [] : [said])];
 }
 
 /** A revision where an issued month is scored from other cells, decisions, conventions or another method. */
@@ -44,18 +64,41 @@ export function issueOf(
   results: readonly TownResult[],
   period: string,
 ): Issue | null {
-  const stored = readSeal(reading.archive.texts.get(sealKey(period)));
-  const issued = reading.records.find((one) => one.period === period && one.revises === undefined);
-  if (!stored || !issued) return null;
-  const moves = placeMoves(issued.towns, results);
-  if (stored.kind === "damaged") {
-    return { kind: "revised", print: "", code: words.damagedCode, time: issued.time, moves };
-  }
-  const { seal, print } = stored;
-  const [code, time] = [sealCode(print), seal.time];
-  const now = inputFingerprint(reading, input, issued.writtenAs);
-  if (now === seal.fingerprint) return { kind: "issued", code, time };
-  return { kind: "revised", print, code, time, moves };
+  const issues = storedIssues(reading.archive, period).flatMap((issue) => {
+    const record = reading.records.find((one) => rankingLabel(one) === issue.label);
+    return record ? [{ ...issue, record }] : [];
+  });
+  const last = issues.at(-1);
+  if (!last) return null;
+  const latest = [...issues].reverse();
+  const present = latest.find(
+    ({ stored, record }) =>
+      stored.kind === "sealed" &&
+      stored.seal.fingerprint === inputFingerprint(reading, input, record.writtenAs),
+  );
+  if (present?.revision === 0) return { kind: "issued", ...printedOf(present) };
+  const before = present ? latest.find(({ revision }) => revision < present.revision) : last;
+  if (!before) return null;
+  const { code, time } = printedOf(before);
+  return {
+    kind: "revised",
+    revision: present?.revision ?? last.revision + 1,
+    print: before.stored.kind === "sealed" ? before.stored.print : "",
+    code,
+    time,
+    moves: placeMoves(before.record.towns, results),
+    issued: present ? printedOf(present) : null,
+  };
+}
+
+function printedOf({
+  stored,
+  signed,
+  record,
+}: StoredIssue & { readonly record: RankingRecord }): IssuePrinted {
+  if (stored.kind === "damaged")
+    return { code: words.damagedCode, time: record.time, signed: null };
+  return { code: sealCode(stored.print), time: stored.seal.time, signed };
 }
 
 function placeMoves(issued: RankingRecord["towns"], results: readonly TownResult[]): PlaceMove[] {

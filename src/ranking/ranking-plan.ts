@@ -5,7 +5,6 @@ import { valueAt, type Grid } from "../cells/grid";
 import {
   GROUNDS_SHEET_PREFIX,
   RANKING_SHEET_PREFIX,
-  REVISION_SUFFIX,
   SCORES_SHEET_PREFIX,
   STEPS_SHEET_PREFIX,
 } from "../method/sheet-terms";
@@ -23,6 +22,7 @@ import {
   earlierRecord,
   lastRanking,
   rankingLabel,
+  rankingLabelOf,
   type ComparedRanking,
   type LastRanking,
   type RankingRecord,
@@ -86,12 +86,8 @@ export function planRanking(
   if (!results) return { kind: "incomplete", findings: missingFindings(scores) };
   const { period } = scores;
   const issue = issueOf(reading, input, results, period);
-  const isRevision = issue?.kind === "revised";
-  const record =
-    reading.records.find(
-      (one) => one.period === period && (one.revises !== undefined) === isRevision,
-    ) ?? null;
-  const label = isRevision ? `${period}${REVISION_SUFFIX}` : period;
+  const label = rankingLabelOf(period, issue?.kind === "revised" ? issue.revision : 0);
+  const record = reading.records.find((one) => rankingLabel(one) === label) ?? null;
   const { names, renamed } = namesOf(label, record, reading);
   const isSample = isSampleInput(reading, input);
   const main = mainTask(input.method.inputs);

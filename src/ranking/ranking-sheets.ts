@@ -176,6 +176,7 @@ function recordOf(
     rankingPrint: contentPrint(contents.ranking.cells),
     compared,
     ...(issue?.kind === "revised" ? { revises: issue.print } : {}),
+    ...(issue?.kind === "revised" && issue.revision > 1 ? { revision: issue.revision } : {}),
   };
 }
 

@@ -23,6 +23,8 @@ export interface RankingRecord {
   readonly compared?: ComparedRanking | null;
   /** Of a revision: the print of the seal of the issued ranking that stands beside it. */
   readonly revises?: string;
+  /** Of the second and later revisions, whose forerunner was issued itself: 2, 3 … */
+  readonly revision?: number;
 }
 
 /** An earlier ranking, told from a later one of the same period by what it rests on. */
@@ -53,12 +55,20 @@ interface TownRecord {
 
 const KEY = "result ";
 
-/** A ranking as it is called: `1-6月`, or `1-6月 修订`. */
-export const rankingLabel = ({
+/** A ranking as it is called: `1-6月`, or `1-6月 修订`, `1-6月 修订2` … */
+export function rankingLabel({
   period,
   revises,
-}: Pick<RankingRecord, "period" | "revises">): string =>
-  revises === undefined ? period : `${period}${REVISION_SUFFIX}`;
+  revision = 1,
+}: Pick<RankingRecord, "period" | "revises" | "revision">): string {
+  return rankingLabelOf(period, revises === undefined ? 0 : revision);
+}
+
+/** The same by the number of the revision; 0 is none. */
+export function rankingLabelOf(period: string, revision: number): string {
+  if (revision === 0) return period;
+  return `${period}${REVISION_SUFFIX}${revision === 1 ? "" : revision}`;
+}
 
 /** By the ranking's label. */
 export const recordKey = (label: string): string => `${KEY}${label}`;

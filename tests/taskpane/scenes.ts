@@ -15,7 +15,7 @@ import { sceneAnalyses } from "./scene-analyses";
 import { SCENE_BUREAUS, SCENE_RETURNED } from "./scene-circulation";
 import { damagedWorkbook, SCENE_CHECKUPS } from "./scene-checkup";
 import { SCENE_COPIES } from "./scene-copies";
-import { SCENE_CHANGED_ISSUE, SCENE_FROZEN_ISSUE } from "./scene-issue";
+import { SCENE_CHANGED_ISSUE, SCENE_DRAFT, SCENE_FROZEN_ISSUE } from "./scene-issue";
 import { SCENE_CALL, SCENE_FILES, SCENE_HOST_FAULT, SCENE_NOTICES } from "./scene-host";
 import { SCENE_RECORDS } from "./scene-records";
 import { SCENE_BLOCKS, SCENE_FIXABLE, SCENE_HEADERS, sceneScores } from "./scene-scores";
@@ -115,6 +115,7 @@ const USUAL: Omit<SceneActions, "settleWorkbook"> = {
   restoreLast: () => Promise.resolve({ kind: "outdated" }),
   issueMonth: () => Promise.resolve({ kind: "refused", why: "not-current" }),
   checkIssue: () => Promise.resolve({ kind: "not-issued" }),
+  issueDraft: () => Promise.resolve(SCENE_DRAFT),
   listBureaus: () => Promise.resolve(SCENE_BUREAUS),
   handOut: (_, { bureau }) =>
     Promise.resolve({ kind: "handed-out", bureau, file: `1-6月外贸数据填报（${bureau}）.xlsx` }),

@@ -1,11 +1,6 @@
-import {
-  CODE_PLACE,
-  isCode,
-  readSeal,
-  sealCode,
-  sealKey,
-  type StoredSeal,
-} from "../../record/seal";
+import { rankingLabel } from "../../record/ranking-record";
+import { CODE_PLACE, isCode, sealCode, type StoredSeal } from "../../record/seal";
+import { storedIssues, type Signed } from "../../record/stored-issues";
 import { issueChanges } from "./issue-check";
 import type { SnapshotParts } from "./snapshot";
 import type { SnapshotChange } from "./snapshot-changes";
@@ -23,6 +18,8 @@ export type IssueCheck =
       readonly kind: "checked";
       readonly code: string;
       readonly time: string;
+      /** Who signed, and what it replaces; null where nothing was said. */
+      readonly signed: Signed | null;
       /** Is the code on paper this one? null where none was given. */
       readonly isOnPaper: boolean | null;
       /** Nothing: intact in all values. */
@@ -34,23 +31,25 @@ export type IssueCheck =
 /** What is not as it was issued. */
 export type ChangeSinceIssue = Exclude<SnapshotChange, { kind: "frozen" }>;
 
-/** 核验: says of a copy whether the issued month is intact, or which cells differ. `typed` is the code on paper, or empty. Writes nothing. */
+/** 核验: says of a copy whether the last issue of the month is intact, or which cells differ. `typed` is the code on paper, or empty. Writes nothing. */
 export async function checkIssue(
   workbook: Workbook,
   period: string,
   typed = "",
 ): Promise<IssueCheck> {
   const reading = await readWorkbook(workbook);
-  const stored = readSeal(reading.archive.texts.get(sealKey(period)));
-  if (!stored) return { kind: "not-issued" };
+  const issue = storedIssues(reading.archive, period).at(-1);
+  if (!issue) return { kind: "not-issued" };
+  const { stored, signed } = issue;
   if (stored.kind === "damaged") return stored;
   const { seal, print } = stored;
   return {
     kind: "checked",
     code: sealCode(print),
     time: seal.time,
+    signed,
     isOnPaper: typed.trim() === "" ? null : isCode(typed, print),
-    ...differences(reading, stored),
+    ...differences(reading, stored, issue.label),
   };
 }
 
@@ -59,10 +58,11 @@ export function issueState(
   reading: WorkbookReading,
   period: string,
 ): "issued" | "issued-frozen" | "issued-altered" | null {
-  const stored = readSeal(reading.archive.texts.get(sealKey(period)));
-  if (!stored) return null;
+  const issue = storedIssues(reading.archive, period).at(-1);
+  if (!issue) return null;
+  const { stored, label } = issue;
   if (stored.kind === "damaged") return "issued-altered";
-  const { changes, frozen } = differences(reading, stored);
+  const { changes, frozen } = differences(reading, stored, label);
   if (changes.length > 0) return "issued-altered";
   return frozen > 0 ? "issued-frozen" : "issued";
 }
@@ -70,9 +70,10 @@ export function issueState(
 function differences(
   reading: WorkbookReading,
   stored: Extract<StoredSeal, { kind: "sealed" }>,
+  label: string,
 ): Pick<Extract<IssueCheck, { kind: "checked" }>, "changes" | "frozen"> {
   const { period } = stored.seal;
-  const issued = reading.records.find((one) => one.period === period && one.revises === undefined);
+  const issued = reading.records.find((one) => rankingLabel(one) === label);
   const { used } = inputOf(reading, period);
   const circular = stored.seal.sheets.find(({ as }) => as === CIRCULAR);
   const names = new Map<string, string>(Object.entries(issued?.sheets ?? {}));

@@ -3,6 +3,7 @@ import { issueSheet as words } from "../../messages/zh/issue-sheet";
 import type { MethodNames } from "../../method/method";
 import { sheets } from "../../messages/zh/sheets";
 import type { SheetContent } from "../../workbook/workbook";
+import type { Signed } from "../../record/stored-issues";
 import type { Checksums } from "./checksum";
 import { titleOf } from "../../record/sample-label";
 import {
@@ -23,6 +24,8 @@ export interface IssueSheetFacts {
   /** As printed. */
   readonly code: string;
   readonly time: string;
+  /** null where nothing was said. */
+  readonly signed: Signed | null;
   readonly document: string;
   readonly fingerprint: string;
   readonly isSample: boolean;
@@ -36,40 +39,62 @@ export interface IssuedSheetRow {
 }
 
 const COLUMNS = 6;
-const HEADER_ROW = 5;
-const FIRST_ROW = HEADER_ROW + 1;
 
 /** 签发 {period}: code and time of the issue, and a native check of every sealed sheet that works without the add-in. */
 export function issueSheet(name: string, facts: IssueSheetFacts): SheetContent {
-  const verdictRow = FIRST_ROW + facts.sheets.length;
+  const head = headRows(facts);
+  const headerRow = head.length;
+  const firstRow = headerRow + 1;
+  const verdictRow = firstRow + facts.sheets.length;
   const cells: Row[] = [
-    [text(titleOf(words.title(facts.names, facts.year, facts.period), facts.isSample))],
-    [text(words.code), text(facts.code)],
-    [text(words.time), text(facts.time)],
-    [text(words.method), text(facts.document)],
-    [text(words.fingerprint), text(facts.fingerprint)],
+    ...head,
     words.headers.map(text),
-    ...facts.sheets.map((row, index) => sheetRow(row, FIRST_ROW + index)),
-    [text(words.verdict), ...blanks(COLUMNS - 2), formula(verdictFormula(facts.sheets.length))],
+    ...facts.sheets.map((row, index) => sheetRow(row, firstRow + index)),
+    [
+      text(words.verdict),
+      ...blanks(COLUMNS - 2),
+      formula(verdictFormula(firstRow, facts.sheets.length)),
+    ],
     [],
     ...[...words.notes, sheets.marker].map((line) => [text(line)]),
   ];
   return sheetContent(name, squared(cells, COLUMNS), {
     styles: [
       look("title", [0, 0, 1, COLUMNS]),
-      look("text", [1, 0, HEADER_ROW - 1, 2]),
-      look("header", [HEADER_ROW, 0, 1, COLUMNS]),
-      look("text", [FIRST_ROW, 0, facts.sheets.length, 1]),
-      look("number", [FIRST_ROW, 1, facts.sheets.length, 2], "0.0000"),
-      look("number", [FIRST_ROW, 3, facts.sheets.length, 2], "0"),
-      look("centred", [FIRST_ROW, COLUMNS - 1, facts.sheets.length, 1]),
+      look("text", [1, 0, headerRow - 1, 2]),
+      look("header", [headerRow, 0, 1, COLUMNS]),
+      look("text", [firstRow, 0, facts.sheets.length, 1]),
+      look("number", [firstRow, 1, facts.sheets.length, 2], "0.0000"),
+      look("number", [firstRow, 3, facts.sheets.length, 2], "0"),
+      look("centred", [firstRow, COLUMNS - 1, facts.sheets.length, 1]),
       look("header", [verdictRow, 0, 1, COLUMNS]),
       look("note", [verdictRow + 2, 0, words.notes.length + 1, 1]),
     ],
     merges: [{ row: 0, column: 0, rows: 1, columns: COLUMNS }],
     columnWidths: [18, 26, 20, 18, 18, 46],
-    print: { landscape: true, titleRows: FIRST_ROW },
+    print: { landscape: true, titleRows: firstRow },
   });
+}
+
+function headRows(facts: IssueSheetFacts): Row[] {
+  const { signed } = facts;
+  const said: readonly (readonly [string, string])[] = signed
+    ? [
+        [words.replaced, signed.replaces],
+        [words.signer, signed.signer],
+        [words.number, signed.number],
+        [words.date, signed.date],
+      ]
+    : [];
+  const title = words.title(facts.names, facts.year, facts.period);
+  return [
+    [text(titleOf(title, facts.isSample))],
+    [text(words.code), text(facts.code)],
+    [text(words.time), text(facts.time)],
+    ...said.filter(([, what]) => what !== "").map((row) => row.map(text)),
+    [text(words.method), text(facts.document)],
+    [text(words.fingerprint), text(facts.fingerprint)],
+  ];
 }
 
 function sheetRow({ sheet, sums }: IssuedSheetRow, row: number): Row {
@@ -93,8 +118,8 @@ function rowFormula(row: number): string {
   return `=IF(ISNUMBER(C${row}+E${row}),IF(${isSame},"${words.same}","${words.changed}"),"${words.changed}")`;
 }
 
-function verdictFormula(count: number): string {
-  const area = absoluteArea({ row: FIRST_ROW, column: COLUMNS - 1, rows: count, columns: 1 });
+function verdictFormula(first: number, count: number): string {
+  const area = absoluteArea({ row: first, column: COLUMNS - 1, rows: count, columns: 1 });
   return `=IF(COUNTIF(${area},"${words.changed}")=0,"${words.allSame}","${words.someChanged}")`;
 }
 

@@ -6,7 +6,7 @@ import type { WorkbookInput } from "../../reading/workbook-input";
 import type { WorkbookReading } from "../../record/workbook-reading";
 import { readReturns } from "../handing-out/returned-record";
 import { issueState } from "../issuing/check-issue";
-import { standingCircular } from "../publishing/standing-circular";
+import { circularStanding } from "../issuing/issue-circular";
 
 /** How far the figures of a month have come. */
 export interface FilledCells {
@@ -37,7 +37,7 @@ export async function monthFacts(reading: WorkbookReading, period: string): Prom
   const input = inputOf(reading, period);
   const blocks = input.findings.filter(isBlocking).length;
   const issue = issueState(reading, period);
-  const circular = await standingCircular(reading, period);
+  const circular = await circularStanding(reading, period);
   return {
     period,
     cells: filledCells(input),

@@ -1,7 +1,7 @@
-import { REVISION_SUFFIX } from "../../method/sheet-terms";
 import type { RankingPlan } from "../../ranking/ranking-plan";
+import { rankingLabelOf } from "../../record/ranking-record";
 
 /** As the sheet is called behind 通报: `1-6月`, or `1-6月 修订` after figures were revised after 签发. */
 export function circularLabel({ scores, issue }: Pick<RankingPlan, "scores" | "issue">): string {
-  return issue?.kind === "revised" ? `${scores.period}${REVISION_SUFFIX}` : scores.period;
+  return rankingLabelOf(scores.period, issue?.kind === "revised" ? issue.revision : 0);
 }

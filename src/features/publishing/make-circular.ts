@@ -2,7 +2,7 @@ import { CIRCULAR_SETTINGS_SHEET, CIRCULAR_SHEET_PREFIX } from "../../method/she
 import { freeName, targetSheet } from "../../record/own-sheets";
 import { printedTime } from "../../record/printed-time";
 import { writeRecorded } from "../../record/recorded-write";
-import { readSeal, sealKey } from "../../record/seal";
+import { storedIssues } from "../../record/stored-issues";
 import { readSheetRecord, sheetKey, sheetRecordText } from "../../record/sheet-records";
 import { settleWorkbook } from "../../record/unfinished-write";
 import type { WorkbookReading } from "../../record/workbook-reading";
@@ -61,8 +61,10 @@ export async function makeCircular(
 
 /** What was issued stays as it was; figures that were revised since make a sheet of their own. */
 function isSealed({ archive }: WorkbookReading, period: string, sheet: string): boolean {
-  const stored = readSeal(archive.texts.get(sealKey(period)));
-  return stored?.kind === "sealed" && stored.seal.sheets.some((one) => one.sheet === sheet);
+  return storedIssues(archive, period).some(
+    ({ stored }) =>
+      stored.kind === "sealed" && stored.seal.sheets.some((one) => one.sheet === sheet),
+  );
 }
 
 const wantedName = ({ plan }: CircularMonth): string =>

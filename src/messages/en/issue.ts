@@ -1,4 +1,4 @@
-import type { IssueChange, IssueMessages, ShownCell } from "../zh/issue";
+import type { IssueChange, IssueMessages, ShownCell, SignedWords } from "../zh/issue";
 import { named, shown } from "./sentence-parts";
 
 export const issue: IssueMessages = {
@@ -6,8 +6,34 @@ export const issue: IssueMessages = {
   checking: "Checking…",
   notIssued: "This period has not been issued yet.",
   issue: "Issue",
+  revise: "Issue the revision",
+  reviseHint:
+    "Data were changed after the issue. Once ranked again as a revision (修订), it can be issued: under a code of its own, naming the one that it replaces. The issued sheets stay as they are.",
+  confirm: {
+    title: "Confirm the issue",
+    titleRevision: "Confirm the issue of the revision",
+    signer: "Signed by",
+    number: "Document number",
+    date: "Date",
+    dateHint: "As printed in the circular",
+    hint: "May be left blank. What is filled in is printed on 签发 and below 排名, and written back to 通报设置.",
+    graves: (count) =>
+      count === 1
+        ? "One note may be a wrong figure. Check it, then tick it:"
+        : `${count} notes may be wrong figures. Check each, then tick it:`,
+    checked: "Checked: ",
+    warnings: (count) =>
+      count === 1
+        ? "One other note is printed below the ranking."
+        : `${count} other notes are printed below the ranking.`,
+    noWarnings: "Nothing to note.",
+    confirm: "Confirm and issue",
+    confirmRevision: "Confirm and issue the revision",
+    cancel: "Cancel",
+  },
+  signed: signedText,
   issueHint:
-    "Issuing prints a code (签发号) below 排名 and makes a sheet 签发. Later changes of the data leave this ranking as it is; ranking again is written as a revision (修订).",
+    "Signer, document number, date and notes are confirmed first. Issuing prints a code (签发号) below 排名 and makes a sheet 签发. Later changes of the data leave this ranking as it is; ranking again is written as a revision (修订).",
   refused: {
     "issued-already": "Nothing was issued: this period has been issued already.",
     draft:
@@ -40,6 +66,16 @@ export const issue: IssueMessages = {
   },
   hint: "This shows whether a file was changed, not by whom.",
 };
+
+function signedText({ signer, number, date, replaces }: SignedWords): string {
+  const parts = [
+    ...(replaces === "" ? [] : [`Revision, replaces code ${replaces}`]),
+    ...(signer === "" ? [] : [`signed by ${signer}`]),
+    ...(number === "" ? [] : [number]),
+    ...(date === "" ? [] : [date]),
+  ];
+  return parts.join("; ");
+}
 
 function changeText(change: IssueChange): string {
   switch (change.kind) {

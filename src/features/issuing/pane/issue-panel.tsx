@@ -2,6 +2,8 @@ import { Button, Field, Input } from "@fluentui/react-components";
 import { useState, type FormEvent } from "react";
 import type { IssueCheck } from "../check-issue";
 import type { IssueOutcome } from "../issue-month";
+import type { Signature } from "../../../record/stored-issues";
+import { IssueDialog } from "./issue-dialog";
 import { IssueChanges } from "./issue-changes";
 import { FailureMessage } from "../../../pane/failure-message";
 import { Message } from "../../../pane/message";
@@ -9,7 +11,6 @@ import { PaneIssue } from "./pane-issue";
 import { useAnswer } from "../../../pane/answers";
 import type { Failed } from "../../../pane/failure";
 import type { SectionProps } from "../../../pane/pane";
-import { canChange } from "../../../pane/pane-state";
 import { useWords } from "../../../pane/words";
 import { useSectionStyles } from "../../../pane/section-styles";
 
@@ -31,8 +32,8 @@ function PeriodIssue({ pane, state, period }: Props) {
   const [check, setCheck] = useAnswer(() => controller.check(period, ""), state.asOf);
   const verify = async (typed: string) => setCheck(await controller.check(period, typed));
   const [refused, setRefused] = useState<Extract<IssueOutcome, { kind: "refused" }> | null>(null);
-  const issue = async () => {
-    const outcome = await controller.issue(period);
+  const issue = async (signature: Signature) => {
+    const outcome = await controller.issue(period, signature);
     setRefused(outcome?.kind === "refused" ? outcome : null);
     await verify("");
   };
@@ -47,17 +48,18 @@ function PeriodIssue({ pane, state, period }: Props) {
         {refused && <Message intent="error">{words.refused[refused.why]}</Message>}
       </div>
       {check?.kind === "checked" && <IssueChanges pane={pane} changes={check.changes} />}
-      {check?.kind === "not-issued" && (
+      {check && canIssue(check) && (
         <>
-          <p className={styles.text}>{words.issueHint}</p>
-          <Button
-            size="small"
-            className={styles.button}
-            disabled={!canChange(state)}
-            onClick={() => void issue()}
-          >
-            {words.issue}
-          </Button>
+          <p className={styles.text}>
+            {check.kind === "checked" ? words.reviseHint : words.issueHint}
+          </p>
+          <IssueDialog
+            pane={pane}
+            state={state}
+            period={period}
+            isRevision={check.kind === "checked"}
+            onIssue={issue}
+          />
         </>
       )}
       {check?.kind === "checked" && <PaperForm onVerify={(typed) => void verify(typed)} />}
@@ -66,14 +68,20 @@ function PeriodIssue({ pane, state, period }: Props) {
   );
 }
 
+/** Not yet, or something was changed since. */
+function canIssue(check: IssueCheck | Failed): boolean {
+  return check.kind === "not-issued" || (check.kind === "checked" && check.changes.length > 0);
+}
+
 function CheckResult({ check }: { check: IssueCheck | Failed }) {
+  const styles = useSectionStyles();
   const { issue: words } = useWords();
   if (check.kind === "failed") {
     return <FailureMessage failure={check.failure} />;
   }
   if (check.kind === "not-issued") return <Message intent="info">{words.notIssued}</Message>;
   if (check.kind === "damaged") return <Message intent="error">{words.damaged}</Message>;
-  const { changes, code, time, isOnPaper, frozen } = check;
+  const { changes, code, time, signed, isOnPaper, frozen } = check;
   const isIntact = changes.length === 0;
   const intact = frozen > 0 ? words.intactFrozen(frozen) : words.intact;
   return (
@@ -81,6 +89,7 @@ function CheckResult({ check }: { check: IssueCheck | Failed }) {
       <Message intent={isIntact ? "success" : "warning"} title={words.issued(code, time)}>
         {isIntact ? intact : words.changed(changes.length)}
       </Message>
+      {signed && <p className={styles.text}>{words.signed(signed)}</p>}
       {!isIntact && frozen > 0 && <Message intent="info">{words.frozen(frozen)}</Message>}
       {isOnPaper !== null && (
         <Message intent={isOnPaper ? "success" : "error"}>

@@ -1,5 +1,7 @@
 import type { IssueCheck } from "../check-issue";
+import type { IssueDraft } from "../issue-draft";
 import type { IssueOutcome } from "../issue-month";
+import type { Signature } from "../../../record/stored-issues";
 import type { Workbook } from "../../../workbook/workbook";
 import { orFailure, type Failed } from "../../../pane/failure";
 import { late } from "../../../pane/late";
@@ -10,6 +12,7 @@ export class PaneIssue {
   static readonly actions = {
     issueMonth: late(() => import("../issue-month"), "issueMonth"),
     checkIssue: late(() => import("../check-issue"), "checkIssue"),
+    issueDraft: late(() => import("../issue-draft"), "issueDraft"),
   };
 
   constructor(
@@ -18,10 +21,15 @@ export class PaneIssue {
     private readonly pane: Pane,
   ) {}
 
-  /** 签发. Answers null where it failed: the pane then says why. */
-  issue(period: string): Promise<IssueOutcome | null> {
+  /** What is to be confirmed before. */
+  draft(period: string): Promise<IssueDraft | Failed> {
+    return orFailure(() => this.actions.issueDraft(this.workbook, period));
+  }
+
+  /** 签发, or 签发修订 of a month that was issued. Answers null where it failed: the pane then says why. */
+  issue(period: string, signature: Signature): Promise<IssueOutcome | null> {
     return this.pane.work(async () => {
-      const outcome = await this.actions.issueMonth(this.workbook, period, new Date());
+      const outcome = await this.actions.issueMonth(this.workbook, period, new Date(), signature);
       if (outcome.kind === "sealed") await this.pane.readAgain();
       return outcome;
     });
