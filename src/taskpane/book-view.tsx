@@ -106,6 +106,7 @@ function AssessmentView({ session, state }: Props) {
         <NoticeList notices={state.notices} />
         <RecordNotes pane={session} />
       </div>
+      <PeriodDecisions pane={session} state={state} />
       {book.kind === "ready" && (
         <RunView
           pane={session}
@@ -113,7 +114,7 @@ function AssessmentView({ session, state }: Props) {
           run={run}
           period={period ?? ""}
           month={month}
-          standing={{ issue: facts?.issue ?? "none", blocks: facts?.blocks ?? 0 }}
+          standing={{ issue: facts?.issue ?? "none", blocks: facts ? facts.blocks : 0 }}
           findings={(findings) => <Findings session={session} findings={findings} />}
         />
       )}
@@ -122,7 +123,6 @@ function AssessmentView({ session, state }: Props) {
           <Findings session={session} findings={facts.findings} />
         </FoundFold>
       )}
-      <PeriodDecisions pane={session} state={state} />
       <Sections pane={session} state={state} />
     </>
   );

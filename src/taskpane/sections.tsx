@@ -1,6 +1,4 @@
 import { Fragment, type ReactNode } from "react";
-import { Analyses } from "../features/analysis/pane/analyses";
-import { WriteModeChoice } from "../features/rank-month/pane/write-mode-choice";
 import { RestoreLast } from "../features/restoring/pane/restore-last-part";
 import { FoldedSection } from "../pane/folded-section";
 import { lateView, type LateView } from "../pane/late-view";
@@ -84,6 +82,12 @@ const SECTIONS: readonly Section[] = [
   },
 ];
 
+const Analyses = lateView(() => import("../features/analysis/pane/analyses"), "Analyses");
+const WriteModeChoice = lateView(
+  () => import("../features/rank-month/pane/write-mode-choice"),
+  "WriteModeChoice",
+);
+
 /** 办法, once a year: between the analyses and all else. */
 const METHOD: Section = {
   title: ({ editions }) => editions.title,
@@ -104,13 +108,13 @@ export function Sections({ pane, state }: Props) {
       <Those {...of} within={undefined} />
       {isRankable(state) && (
         <Purpose title={path.parts.analysis}>
-          {state.run.kind === "ranked" && <Analyses pane={pane} ranking={state.run.outcome} />}
+          {state.run.kind === "ranked" && <Analyses of={{ pane, ranking: state.run.outcome }} />}
           <Those {...of} within="analysis" />
         </Purpose>
       )}
       <One {...of} section={METHOD} />
       <Purpose title={path.parts.more}>
-        <WriteModeChoice runs={pane.runs} state={state} />
+        <WriteModeChoice of={{ runs: pane.runs, state }} />
         <Those {...of} within="more" />
         <RestoreLast pane={pane} state={state} />
       </Purpose>

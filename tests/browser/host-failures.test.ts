@@ -49,7 +49,7 @@ test("what the ranking could not set of its looks is said, and what was done bes
 
 test("an error of the add-in itself has its details too", async () => {
   const { page } = await stage.open("broken", { language: "en-US" });
-  await page.getByRole("button", { name: "Rank", exact: false }).first().click();
+  await page.getByRole("button", { name: "Rank now" }).click();
   await page.getByText("Details", { exact: true }).click();
   await page.getByText("Error code: TypeError").waitFor();
 });

@@ -1,15 +1,11 @@
 import type { Grid } from "../../cells/grid";
-import { CIRCULAR_SHEET_PREFIX } from "../../method/sheet-terms";
-import { hasMarker } from "../../record/own-sheets";
-import { rankingLabelOf } from "../../record/ranking-record";
-import { readSheetRecord } from "../../record/sheet-records";
-import { storedIssues } from "../../record/stored-issues";
 import type { WorkbookReading } from "../../record/workbook-reading";
 import { sheetShows } from "../../workbook/sheet-shows";
 import type { SheetContent } from "../../workbook/workbook";
 import { circularLabel } from "../publishing/circular-label";
 import { circularMonth } from "../publishing/circular-month";
 import { circularSheetOf } from "../publishing/circular-sheet";
+import { circularGrid, hasCircular } from "./recorded-circular";
 
 /** The sheet 通报 of a month as it is ranked now: none, one that says something else, or one that stands. */
 export type CircularStanding =
@@ -40,17 +36,4 @@ export async function circularAgain(
 ): Promise<SheetContent | null> {
   const month = await circularMonth(edited, period);
   return month.kind === "circular" ? circularSheetOf(sheet, month.blocks) : null;
-}
-
-function hasCircular(reading: WorkbookReading, period: string): boolean {
-  const revisions = storedIssues(reading.archive, period).length;
-  return Array.from({ length: revisions + 1 }, (_, i) => rankingLabelOf(period, i)).some(
-    (label) => circularGrid(reading, label) !== null,
-  );
-}
-
-function circularGrid({ archive, grids }: WorkbookReading, label: string): Grid | null {
-  const record = readSheetRecord(archive, `${CIRCULAR_SHEET_PREFIX}${label}`);
-  const grid = record ? grids.get(record.sheet) : undefined;
-  return grid && hasMarker(grid) ? grid : null;
 }

@@ -75,10 +75,10 @@ export async function issueMonth(
   const issued = print(code);
   const contents = rankingContents(issued, record.writtenAs, record.time, native);
   const write = rankingWrite(issued, contents);
-  const texts: [string, string | null][] = [
-    ...(write.texts ?? []),
+  const texts: (readonly [string, string | null])[] = [
+    ...(write.texts ?? new Map<string, string | null>()),
     [sealKey(label), sealText(seal)],
-    ...(signed ? [[signedKey(label), signedText(signed)] as [string, string]] : []),
+    ...(signed ? [[signedKey(label), signedText(signed)] as const] : []),
   ];
   await writeRecorded(workbook, reading, {
     action: "seal",

@@ -13,7 +13,7 @@ const LABELS: Readonly<Record<keyof Signature, string>> = {
 
 const PARTS = Object.keys(LABELS) as (keyof Signature)[];
 
-/** Stands in a text where something is yet to be filled in: 2020年　月　日. */
+/** The wide space stands where something is yet to be filled in, as a day of 2020年 月 日. */
 const OPEN = "\u3000";
 
 /** What 通报设置 says of signer, 文号 and date, else the last issue of the period; empty where nothing does. */

@@ -3,10 +3,10 @@ import { isBlocking, type Finding } from "../../cells/finding";
 import { neededInputs } from "../../method/needed-inputs";
 import { inputOf } from "../../ranking/period-input";
 import type { WorkbookInput } from "../../reading/workbook-input";
+import { storedIssues } from "../../record/stored-issues";
 import type { WorkbookReading } from "../../record/workbook-reading";
+import { hasCircular } from "../issuing/recorded-circular";
 import { readReturns } from "../handing-out/returned-record";
-import { issueState } from "../issuing/check-issue";
-import { circularStanding } from "../issuing/issue-circular";
 
 /** How far the figures of a month have come. */
 export interface FilledCells {
@@ -36,18 +36,36 @@ export interface MonthFacts {
 export async function monthFacts(reading: WorkbookReading, period: string): Promise<MonthFacts> {
   const input = inputOf(reading, period);
   const blocks = input.findings.filter(isBlocking).length;
-  const issue = issueState(reading, period);
-  const circular = await circularStanding(reading, period);
+  const [circular, issue] = await Promise.all([
+    circularOf(reading, period),
+    issueOf(reading, period),
+  ]);
   return {
     period,
     cells: filledCells(input),
     findings: input.findings,
     blocks,
     warnings: input.findings.length - blocks,
-    circular: circular.kind,
-    issue: ISSUES[issue ?? "none"],
+    circular,
+    issue,
     returned: returnedOf(reading, period),
   };
+}
+
+// What compares whole sheets is fetched for a month that has them.
+async function circularOf(
+  reading: WorkbookReading,
+  period: string,
+): Promise<MonthFacts["circular"]> {
+  if (!hasCircular(reading, period)) return "none";
+  const { circularStanding } = await import("../issuing/issue-circular");
+  return (await circularStanding(reading, period)).kind;
+}
+
+async function issueOf(reading: WorkbookReading, period: string): Promise<MonthFacts["issue"]> {
+  if (storedIssues(reading.archive, period).length === 0) return "none";
+  const { issueState } = await import("../issuing/check-issue");
+  return ISSUES[issueState(reading, period) ?? "none"];
 }
 
 const ISSUES = {

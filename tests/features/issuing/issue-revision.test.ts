@@ -1,4 +1,4 @@
-import { valueAt } from "../../../src/cells/grid";
+import { shownValue, valueAt } from "../../../src/cells/grid";
 import { checkIssue, issueState, type IssueCheck } from "../../../src/features/issuing/check-issue";
 import { issueMonth } from "../../../src/features/issuing/issue-month";
 import { readWorkbook } from "../../../src/record/workbook-reading";
@@ -31,7 +31,7 @@ async function checked(workbook: MemoryWorkbook) {
 const stateOf = async (workbook: MemoryWorkbook) =>
   issueState(await readWorkbook(workbook), PERIOD);
 const textOf = async (workbook: MemoryWorkbook, sheet: string): Promise<string> =>
-  (await gridOf(workbook, sheet)).values.flat().join("\n");
+  (await gridOf(workbook, sheet)).values.flat().map(shownValue).join("\n");
 
 /** The figure of a town is another, and the month is ranked again. */
 async function revise(workbook: MemoryWorkbook, value: number): Promise<string> {
@@ -100,7 +100,7 @@ test("a revision that was not ranked, or changed since, is not issued", async ()
 test("a signer that a person changes on 排名 is found", async () => {
   const workbook = await issuedWorkbook();
   const grid = await gridOf(workbook, "排名 1-6月");
-  const row = grid.values.findIndex(([text]) => String(text).startsWith("签发人："));
+  const row = grid.values.findIndex(([text = null]) => shownValue(text).startsWith("签发人："));
   expect(valueAt(grid, row, 0)).toBe(
     "签发人：示例(虚构)；文号：某商发〔2020〕18号；日期：2020年7月15日",
   );

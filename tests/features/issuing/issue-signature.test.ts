@@ -1,4 +1,4 @@
-import { valueAt } from "../../../src/cells/grid";
+import { shownValue, valueAt } from "../../../src/cells/grid";
 import { checkIssue } from "../../../src/features/issuing/check-issue";
 import { issueDraft } from "../../../src/features/issuing/issue-draft";
 import { issueMonth } from "../../../src/features/issuing/issue-month";
@@ -40,7 +40,7 @@ test("文号 and date are written back, 通报 says them, and all of it is seale
   expect((await issueMonth(workbook, PERIOD, JULY, signature)).kind).toBe("sealed");
   expect(await settingOf(workbook, "文号")).toBe("某商发〔2020〕18号");
   expect(await settingOf(workbook, "日期")).toBe("2020年7月15日");
-  expect((await gridOf(workbook, "通报 1-6月")).values.flat().join("\n")).toContain(
+  expect((await gridOf(workbook, "通报 1-6月")).values.flat().map(shownValue).join("\n")).toContain(
     "2020年7月15日",
   );
   expect(await checkIssue(workbook, PERIOD)).toMatchObject({ kind: "checked", changes: [] });

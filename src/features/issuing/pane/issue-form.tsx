@@ -7,6 +7,7 @@ import {
   typographyStyles,
 } from "@fluentui/react-components";
 import { useState, type FormEvent } from "react";
+import { cellText } from "../../../cells/address";
 import { sayFinding } from "../../../messages/findings";
 import { useSectionStyles } from "../../../pane/section-styles";
 import { useWords } from "../../../pane/words";
@@ -101,6 +102,7 @@ function Graves({ draft: { graves }, checked, onCheck }: GravesProps) {
           />
           <span>
             {issue.confirm.checked}
+            {finding.cell && `${cellText(finding.cell)} `}
             {sayFinding(findings, finding).what}
           </span>
         </label>

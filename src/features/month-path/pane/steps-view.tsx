@@ -79,7 +79,7 @@ function Step({ pane, step: { mark, fact }, facts }: StepProps) {
     const next = fact.step === "data" ? facts?.cells?.next : null;
     if (next) void pane.select(next);
     else if (fact.step === "rank" && fact.is !== "none") goToPart(currentTarget, "state");
-    else goToPart(currentTarget, PART_OF[fact.step]) || goToPart(currentTarget, "state");
+    else if (!goToPart(currentTarget, PART_OF[fact.step])) goToPart(currentTarget, "state");
   };
   return (
     <button
