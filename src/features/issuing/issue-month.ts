@@ -165,7 +165,8 @@ function edited(reading: WorkbookReading, edits: readonly CellEdit[]): WorkbookR
 
 function signedOf({ issue }: RankingPlan, signature: Signature): Signed | null {
   const replaces = issue?.kind === "revised" ? issue.code : "";
-  const isSaid = [...Object.values(signature), replaces].some((text) => text !== "");
+  const { signer, number, date } = signature;
+  const isSaid = [signer, number, date, replaces].some((text) => text !== "");
   return isSaid ? { ...signature, replaces } : null;
 }
 

@@ -4,6 +4,9 @@ import type { WorkbookReading } from "../../../record/workbook-reading";
 import type { Workbook } from "../../../workbook/workbook";
 import type { MonthFacts } from "../month-facts";
 
+/** What is fetched for it waits until the pane has been shown with its button, which people wait for. */
+const AFTER_SHOWN_MS = 300;
+
 /** Keeps where the chosen month stands, as the workbook was last read. */
 export class PathKeeper {
   static readonly actions = {
@@ -16,6 +19,8 @@ export class PathKeeper {
     period: null,
   };
 
+  private shown: Promise<void> | null = null;
+
   constructor(
     _workbook: Workbook,
     private readonly actions: typeof PathKeeper.actions,
@@ -27,10 +32,15 @@ export class PathKeeper {
     const asked = { reading, period };
     if (period !== this.seen.period) this.state.set({ facts: null });
     this.seen = asked;
-    const facts =
-      reading && period !== null
-        ? await this.actions.monthFacts(reading, period).catch(() => null)
-        : null;
+    const facts = reading && period !== null ? await this.read(reading, period) : null;
     if (this.seen === asked) this.state.set({ facts });
+  }
+
+  private async read(reading: WorkbookReading, period: string): Promise<MonthFacts | null> {
+    this.shown ??= new Promise((resolve) => setTimeout(resolve, AFTER_SHOWN_MS));
+    await this.shown;
+    // What has changed meanwhile is read by itself.
+    if (reading !== this.seen.reading || period !== this.seen.period) return null;
+    return this.actions.monthFacts(reading, period).catch(() => null);
   }
 }
