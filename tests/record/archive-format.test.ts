@@ -10,6 +10,7 @@ import { issueMonth } from "../../src/features/issuing/issue-month";
 import { writeProgress } from "../../src/features/tasks/write-progress";
 import { makeCircular } from "../../src/features/publishing/make-circular";
 import { readArchive } from "../../src/record/archive";
+import type { Signature } from "../../src/record/stored-issues";
 import { AUGUST, cell, JULY, rank, ranked, rowsOf, sampleWorkbook } from "../features/sample";
 import { fileOf } from "../xlsx/files";
 import { workbookOfFile } from "../xlsx/grid-books";
@@ -20,7 +21,7 @@ const PERIOD = "1-6月";
 const DATA = `数据 ${PERIOD}`;
 
 /** A month with a fix, decisions and another convention, ranked and issued. */
-async function issuedWorkbook(): Promise<MemoryWorkbook> {
+async function issuedWorkbook(signature?: Signature): Promise<MemoryWorkbook> {
   const workbook = await sampleWorkbook();
   workbook.type(cell(DATA, "B5"), { text: "２７０３２" });
   const blocked = await rank(workbook);
@@ -35,7 +36,7 @@ async function issuedWorkbook(): Promise<MemoryWorkbook> {
   const by = "局务会纪要〔2020〕9号";
   await changeConvention(workbook, { id: "zeroEarnsPlace", choice: false, by }, JULY);
   await ranked(workbook);
-  await issueMonth(workbook, PERIOD, JULY);
+  await issueMonth(workbook, PERIOD, JULY, signature);
   return workbook;
 }
 
@@ -56,7 +57,8 @@ const describedKinds = (): string[] =>
   kindsOf([...PAGE.matchAll(/^\| `([^`]+)`/gm)].map(([, key = ""]) => key));
 
 test("every kind of record that is written is described, and no other", async () => {
-  const workbook = await issuedWorkbook();
+  const signature = { signer: "示例(虚构)", number: "", date: "" };
+  const workbook = await issuedWorkbook(signature);
   await makeCircular(workbook, PERIOD, AUGUST);
   await handOutAndMerge(workbook);
   await writeProgress(workbook, PERIOD, AUGUST);
