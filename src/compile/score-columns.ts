@@ -14,7 +14,7 @@ import {
   type Formula,
 } from "../formula/tree";
 import { native as words } from "../messages/zh/native";
-import { indicatorsOf } from "../method/method";
+import { indicatorsOf, isCounted } from "../method/method";
 import type { CompileContext, ScoreSteps } from "./context";
 import { PROBLEMS } from "./parameters";
 import { densePlaces, placeColumns } from "./rank-step-steps";
@@ -46,15 +46,15 @@ export interface ScoreCells {
 export function scoreCells(context: CompileContext, steps: readonly ScoreSteps[]): ScoreCells {
   const { parameters, conventions, method } = context;
   const isEach = conventions.rounding.stage === "each";
-  const isCounted = indicatorsOf(method).map(({ isOutsideTotal }) => !isOutsideTotal);
-  const counted = steps.filter((_, index) => isCounted[index]);
+  const counts = indicatorsOf(method).map(isCounted);
+  const counted = steps.filter((_, index) => counts[index]);
   const hasProblems = above(parameters.fromOutside(PROBLEMS), 0);
   const unlessProblems = (formula: Formula): Formula => when(hasProblems, "", formula);
   const sums = isEach ? null : sumColumns(context, counted);
   const count = steps.length;
   const totals = totalColumn(context, count);
   const place = rankColumn(context, steps, sums, totals);
-  const own = (town: number): readonly Formula[] => ownScores(town, isCounted);
+  const own = (town: number): readonly Formula[] => ownScores(town, counts);
   return {
     scores: (town) =>
       steps.map(({ units, bottom, isSigned }) => {
@@ -87,13 +87,13 @@ const scaled = (context: CompileContext, units: Formula): Formula =>
   context.conventions.rounding.decimals === 0 ? units : over(units, scale(context));
 
 /** A town's scores that count, those that stand side by side as one area. */
-function ownScores(town: number, isCounted: readonly boolean[]): readonly Formula[] {
+function ownScores(town: number, counts: readonly boolean[]): readonly Formula[] {
   const row = SCORES_FIRST_ROW + town;
   const areas: Formula[] = [];
-  for (let first = 0; first < isCounted.length; first += 1) {
-    if (!isCounted[first]) continue;
+  for (let first = 0; first < counts.length; first += 1) {
+    if (!counts[first]) continue;
     let last = first;
-    while (isCounted[last + 1]) last += 1;
+    while (counts[last + 1]) last += 1;
     areas.push(cells(`${a1(row, FIRST_SCORE + first)}:${a1(row, FIRST_SCORE + last)}`));
     first = last;
   }

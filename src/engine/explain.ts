@@ -1,4 +1,5 @@
 import type { ExplanationMessages } from "../messages/zh/explanation";
+import { countedIndicators, indicatorsOf, isCounted } from "../method/method";
 import { compare, type Exact } from "../numbers/exact";
 import type { ScoreSheet } from "../scoring/score-sheet";
 import { namedConventions, conventionsUsed } from "../explanation/derived-conventions";
@@ -28,7 +29,7 @@ export function totalSentence(
     town: name,
     sum: sumText(points, total, sheet.conventions.rounding),
     points: totalText(total, sheet),
-    codes: sheet.indicators.map(({ indicator }) => indicator.code),
+    codes: countedIndicators(indicatorsOf(sheet.method)).map(({ code }) => code),
     remarks: [...remarks, ...namedConventions(conventions, words)],
   });
 }
@@ -43,6 +44,7 @@ function pointsOf(sheet: ScoreSheet, town: number): { points: Exact[]; gaps: str
   const points: Exact[] = [];
   const gaps: string[] = [];
   for (const { indicator, scores } of sheet.indicators) {
+    if (!isCounted(indicator)) continue;
     const score = scores[town];
     if (score?.outcome === "scored") points.push(score.points);
     else gaps.push(indicator.code);

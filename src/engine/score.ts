@@ -1,5 +1,5 @@
 import type { Conventions } from "../method/conventions";
-import { indicatorsOf, type Indicator, type Method } from "../method/method";
+import { indicatorsOf, isCounted, type Indicator, type Method } from "../method/method";
 import type { RuleKind } from "../method/rule-kinds";
 import { partsBefore, scoringOrder } from "../method/scoring-order";
 import { exact } from "../numbers/exact";
@@ -27,23 +27,31 @@ export function score(
     indicator,
     scores: scored.get(indicator.code) ?? [],
   }));
-  const counted = indicators.filter(({ indicator }) => !indicator.isOutsideTotal);
+  const counted = indicators.filter(({ indicator }) => isCounted(indicator));
   const totals = totalsOf(counted, conventions, towns.length);
   return { method, conventions, period, year, towns, indicators, totals };
 }
 
-/** The scores of one indicator before they are rounded, in roster order; of the others only those whose points it needs. */
-export function unroundedScores(
+/** An indicator alone, and the indicators whose points it needs. */
+export interface OneIndicator {
+  /** Before they are rounded, in roster order. */
+  readonly scores: readonly RuleScore[];
+  /** Those of a 合并, also by a detour. */
+  readonly parts: readonly (readonly Score[])[];
+}
+
+export function scoreIndicator(
   method: Method,
   conventions: Conventions,
   observations: Observations,
   wanted: Indicator,
-): readonly RuleScore[] {
+): OneIndicator {
   const scored = new Map<string, readonly Score[]>();
   for (const indicator of partsBefore(method, wanted)) {
     scored.set(indicator.code, scoresOf(indicator, conventions, observations, scored));
   }
-  return byRule(wanted, conventions, observations, scored);
+  const scores = byRule(wanted, conventions, observations, scored);
+  return { scores, parts: [...scored.values()] };
 }
 
 function scoresOf(

@@ -1,5 +1,5 @@
 import { equals, exact, sum } from "../numbers/exact";
-import { indicatorsOf, type Indicator, type Method } from "./method";
+import { countedIndicators, indicatorsOf, type Indicator, type Method } from "./method";
 import { partsOf } from "./every-rule";
 import type { AnyFault } from "./rule-lookup";
 import { codesNeeded, scoringOrder } from "./scoring-order";
@@ -79,8 +79,7 @@ function decimalFaults({ code, points, rule }: Indicator): MethodFault[] {
 
 function pointFaults({ id, total, categories }: Method): MethodFault[] {
   const faults = categories.flatMap(({ name, points, indicators }): MethodFault[] => {
-    const counted = indicators.filter(({ isOutsideTotal }) => !isOutsideTotal);
-    const added = sum(counted.map((indicator) => exact(indicator.points)));
+    const added = sum(countedIndicators(indicators).map((indicator) => exact(indicator.points)));
     const isSum = isDecimalText(points) && equals(added, exact(points));
     return isSum ? [] : [{ kind: "category-points-differ", at: name }];
   });
@@ -102,11 +101,11 @@ function partFaults(method: Method): MethodFault[] {
     ({ code: at, rule, isOutsideTotal }): MethodFault[] => {
       const parts = codesNeeded(rule).map((code) => byCode.get(code));
       const hasMonitored = parts.some((part) => part?.rule.kind === "monitored");
-      const isCounted = rule.kind === "monitored" && !isOutsideTotal;
+      const isInTotal = rule.kind === "monitored" && !isOutsideTotal;
       return [
         ...(parts.includes(undefined) ? [{ kind: "part-unknown", at } as const] : []),
         ...(hasMonitored ? [{ kind: "part-without-points", at } as const] : []),
-        ...(isCounted ? [{ kind: "monitored-in-total", at } as const] : []),
+        ...(isInTotal ? [{ kind: "monitored-in-total", at } as const] : []),
       ];
     },
   );
@@ -120,7 +119,7 @@ function conventionFaults(method: Method): MethodFault[] {
   const { rounding, rankTies } = method.defaultConventions;
   const { decimals } = rounding;
   const areFew = Number.isInteger(decimals) && decimals >= 0 && decimals <= MOST_DECIMALS;
-  const counted = indicatorsOf(method).filter(({ isOutsideTotal }) => !isOutsideTotal);
+  const counted = countedIndicators(indicatorsOf(method));
   const codes = new Set(counted.map(({ code }) => code));
   const decidedBy = typeof rankTies === "string" ? [] : rankTies.decidedBy;
   return [

@@ -4,7 +4,7 @@ import {
   type Conventions,
   type RoundingConvention,
 } from "./conventions";
-import type { Method } from "./method";
+import { countedIndicators, indicatorsOf, type Method } from "./method";
 
 const ROUNDINGS: readonly RoundingConvention[] = [
   { stage: "each", decimals: 2, mode: "half-away", rankBy: "printed" },
@@ -42,7 +42,15 @@ export function conventionChoices<Id extends ConventionId>(
 ): readonly Conventions[Id][] {
   const usual: Conventions[Id] = method.defaultConventions[id];
   const others: readonly Conventions[Id][] = CHOICES[id];
-  return [usual, ...others.filter((choice) => !sameConvention<Id>(choice, usual))];
+  const fitting = others.filter((choice) => isDecidable(choice, method));
+  return [usual, ...fitting.filter((choice) => !sameConvention<Id>(choice, usual))];
+}
+
+/** False where indicators are to decide equal totals that are none of the method's, or do not count. */
+function isDecidable(choice: Conventions[ConventionId], method: Method): boolean {
+  if (typeof choice !== "object" || !("decidedBy" in choice)) return true;
+  const codes = countedIndicators(indicatorsOf(method)).map(({ code }) => code);
+  return choice.decidedBy.every((code) => codes.includes(code));
 }
 
 /** Every choice that can be listed: for `rounding` all decimals from 0 to 6, both ways and both orders. */

@@ -67,6 +67,15 @@ export interface Method<OneRule extends Rule = Rule> {
 /** A method of the kinds of rule that our functions score. */
 export type PublishedMethod = Method<PublishedRule>;
 
+/** 计入总分: no part of a 合并, and not 监测. */
+export const isCounted = ({ isOutsideTotal }: Pick<Indicator, "isOutsideTotal">): boolean =>
+  !isOutsideTotal;
+
+/** The indicators that add up to the total. */
+export const countedIndicators = <OneRule extends Rule>(
+  indicators: readonly Indicator<OneRule>[],
+): Indicator<OneRule>[] => indicators.filter(isCounted);
+
 /** All indicators of a method, in its order. */
 export function indicatorsOf<OneRule extends Rule>(method: Method<OneRule>): Indicator<OneRule>[] {
   return method.categories.flatMap((category) => category.indicators);

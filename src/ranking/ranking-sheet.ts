@@ -1,7 +1,7 @@
 import { compare, isZero, negate, isPositive, subtract, sum, type Exact } from "../numbers/exact";
 import { fixedText, isDecimal } from "../numbers/decimal-text";
 import { COUNTY, PLACE_HEADER, TOTAL_HEADER } from "../method/sheet-terms";
-import type { Method } from "../method/method";
+import { isCounted, type Method } from "../method/method";
 import { issueSheet as issueWords } from "../messages/zh/issue-sheet";
 import { sheets as words } from "../messages/zh/sheets";
 import type { ScoreSheet } from "../scoring/score-sheet";
@@ -91,13 +91,15 @@ function townRow(method: Method, result: TownResult, last: LastRanking | null): 
   ];
 }
 
-/** Points of each category: the sum of its indicators' published points. */
+/** Points of each category: the sum of its indicators' published points, of those that count in the total. */
 export function categoryPoints(method: Method, points: readonly Exact[]): Exact[] {
   let next = 0;
   return method.categories.map(({ indicators }) => {
     const own = points.slice(next, next + indicators.length);
     next += indicators.length;
-    return sum(own);
+    return sum(
+      indicators.flatMap((indicator, at) => (isCounted(indicator) ? (own[at] ?? []) : [])),
+    );
   });
 }
 

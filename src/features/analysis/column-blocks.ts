@@ -1,5 +1,5 @@
 import type { ConventionId, Conventions } from "../../method/conventions";
-import { indicatorsOf, type Method } from "../../method/method";
+import { countedIndicators, indicatorsOf, type Method } from "../../method/method";
 import { add, equals, ZERO, type Exact } from "../../numbers/exact";
 import type { Observations } from "../../scoring/observations";
 import { publishedPoints } from "../../scoring/publish";
@@ -20,7 +20,7 @@ export interface BlockPoints {
   readonly byCode: ReadonlyMap<string, readonly Exact[]>;
 }
 
-/** Splits a method's indicators so that no convention decides two blocks. */
+/** Splits the indicators that count in the total so that no convention decides two blocks. */
 export function columnBlocks(
   method: Method,
   conventions: Conventions,
@@ -28,7 +28,7 @@ export function columnBlocks(
   admits: Admits,
 ): ColumnBlock[] {
   let groups: { columns: IndicatorColumns[]; ids: readonly ConventionId[] }[] = [];
-  for (const indicator of indicatorsOf(method)) {
+  for (const indicator of countedIndicators(indicatorsOf(method))) {
     const columns = new IndicatorColumns(method, indicator, observations);
     const ids = columns.consulted(conventions, admits);
     const linked = groups.filter((group) => group.ids.some((id) => ids.includes(id)));
@@ -68,7 +68,9 @@ function pointsUnder(
   const byCode = new Map(
     columns.map((column) => [
       column.indicator.code,
-      column.under(conventions).points.map((points) => publishedPoints(points, rounding)),
+      column
+        .under({ ...conventions, rounding })
+        .points.map((points) => publishedPoints(points, rounding)),
     ]),
   );
   const sums = Array.from({ length: towns }, (_, town) =>

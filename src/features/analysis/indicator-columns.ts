@@ -1,14 +1,17 @@
 import { sameConvention, type ConventionId, type Conventions } from "../../method/conventions";
 import type { Indicator, Method } from "../../method/method";
 import type { Exact } from "../../numbers/exact";
-import { unroundedScores } from "../../engine/score";
+import { scoreIndicator } from "../../engine/score";
 import type { Observations } from "../../scoring/observations";
 import { choicesOf, withChoice } from "./convention-alternatives";
 
-/** An indicator's points before rounding, in roster order, under one choice of the conventions that its rule consulted. */
+/** An indicator's points before rounding, in roster order, under one choice of the conventions that decided them. */
 export interface IndicatorColumn {
   readonly points: readonly Exact[];
+  /** By its rule, and by the rules of its parts. */
   readonly consulted: readonly ConventionId[];
+  /** A 合并 adds up points as they were published. */
+  readonly hasParts: boolean;
 }
 
 /** Points of an indicator before rounding, in roster order. Throws where one is missing. */
@@ -19,18 +22,18 @@ export function unroundedColumn(
   observations: Observations,
 ): IndicatorColumn {
   const consulted = new Set<ConventionId>();
-  const scores = unroundedScores(method, conventions, observations, indicator);
-  const points = scores.map((score) => {
+  const { scores, parts } = scoreIndicator(method, conventions, observations, indicator);
+  for (const score of [...parts.flat(), ...scores]) {
     if (score.outcome !== "scored") throw new Error(`${indicator.code} has gaps`);
     score.conventions.forEach((id) => consulted.add(id));
-    return score.unrounded;
-  });
-  return { points, consulted: [...consulted] };
+  }
+  const points = scores.flatMap((score) => (score.outcome === "scored" ? score.unrounded : []));
+  return { points, consulted: [...consulted], hasParts: parts.length > 0 };
 }
 
 /**
- * The columns of one indicator under any conventions. A rule says which conventions it consulted; while those are the same
- * its column is, whatever the others say, so it is scored only once.
+ * The columns of one indicator under any conventions. A rule says which conventions it consulted; while those are the same,
+ * and for a 合并 the rounding, its column is, whatever the others say, so it is scored only once.
  */
 export class IndicatorColumns {
   private readonly known: {
@@ -45,9 +48,10 @@ export class IndicatorColumns {
   ) {}
 
   under(conventions: Conventions): IndicatorColumn {
-    const found = this.known.find(({ conventions: then, column }) =>
-      column.consulted.every((id) => sameConvention(then[id], conventions[id])),
-    );
+    const found = this.known.find(({ conventions: then, column: { consulted, hasParts } }) => {
+      const deciding = hasParts ? [...consulted, "rounding" as const] : consulted;
+      return deciding.every((id) => sameConvention(then[id], conventions[id]));
+    });
     if (found) return found.column;
     const column = unroundedColumn(this.method, this.indicator, conventions, this.observations);
     this.known.push({ conventions, column });

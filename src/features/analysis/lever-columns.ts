@@ -1,5 +1,7 @@
 import type { Conventions } from "../../method/conventions";
-import { indicatorsOf, type Indicator, type Method } from "../../method/method";
+import { countedIndicators, indicatorsOf, type Indicator, type Method } from "../../method/method";
+import type { Rule } from "../../method/rule-kinds";
+import { partsBefore } from "../../method/scoring-order";
 import type { Quantity } from "../../method/types";
 import { add, type Exact } from "../../numbers/exact";
 import { amountOf } from "../../numbers/whole-units";
@@ -30,9 +32,9 @@ export interface LeverColumn {
   readonly at: (low: bigint, high: bigint) => readonly Exact[];
 }
 
-/** Every indicator of a method as one lever moves it; each position is scored once. */
+/** Every indicator that counts in the total as one lever moves it; each position is scored once. */
 export function leverColumns(asked: Asked, lever: Lever): LeverColumn[] {
-  return indicatorsOf(asked.method).map((indicator) => {
+  return countedIndicators(indicatorsOf(asked.method)).map((indicator) => {
     const { raised, lowered } = movedInputs(asked, lever, indicator);
     const known = new Map<string, readonly Exact[]>();
     const at = (low: bigint, high: bigint): readonly Exact[] => {
@@ -50,21 +52,52 @@ export function leverColumns(asked: Asked, lever: Lever): LeverColumn[] {
   });
 }
 
+interface MovedInputs {
+  readonly raised: boolean;
+  readonly lowered: readonly Quantity[];
+  /** One figure raises a part of a 合并 and lowers another, or the points of parts are multiplied. */
+  readonly mayTurn: boolean;
+}
+
+/**
+ * Whether points may fall after they rose as the lever is moved, or the other way round: then nothing tells the smallest
+ * change that gains a place.
+ */
+export function mayTurn(asked: Asked, lever: Lever): boolean {
+  return countedIndicators(indicatorsOf(asked.method)).some(
+    (indicator) => movedInputs(asked, lever, indicator).mayTurn,
+  );
+}
+
+/** Its own rule, and those of its parts: the points of a 合并 rise with theirs. */
+function rulesWithin(method: Method, indicator: Indicator): readonly Rule[] {
+  return [...partsBefore(method, indicator), indicator].map(({ rule }) => rule);
+}
+
 function movedInputs(
   { method, conventions }: Asked,
   { moves }: Lever,
-  { rule }: Indicator,
-): { readonly raised: boolean; readonly lowered: readonly Quantity[] } {
-  const { ledger, inputs } = method.termsOf(rule);
-  if (moves.kind === "items") return { raised: ledger === "items", lowered: [] };
-  const moved = inputs(rule, conventions).flatMap(({ name, raises }) =>
+  indicator: Indicator,
+): MovedInputs {
+  const rules = rulesWithin(method, indicator);
+  if (moves.kind === "items") {
+    const raised = rules.some((rule) => method.termsOf(rule).ledger === "items");
+    return { raised, lowered: [], mayTurn: false };
+  }
+  const inputs = rules.flatMap((rule) => method.termsOf(rule).inputs(rule, conventions));
+  const moved = inputs.flatMap(({ name, raises }) =>
     "quantity" in name && moves.quantities.includes(name.quantity)
       ? [{ quantity: name.quantity, raises }]
       : [],
   );
+  const raised = moved.flatMap(({ quantity, raises }) => (raises ? [quantity] : []));
+  const lowered = moved.flatMap(({ quantity, raises }) => (raises ? [] : [quantity]));
+  const isProduct = rules.some((rule) => rule.kind === "combined" && rule.how === "product");
   return {
-    raised: moved.some(({ raises }) => raises),
-    lowered: moved.flatMap(({ quantity, raises }) => (raises ? [] : [quantity])),
+    raised: raised.length > 0,
+    lowered,
+    mayTurn:
+      (isProduct && moved.length > 0) || raised.some((quantity) => lowered.includes(quantity)),
   };
 }
 

@@ -4,7 +4,7 @@ import { publishedTotal } from "../../scoring/publish";
 import type { Observations } from "../../scoring/observations";
 import type { ScoreSheet } from "../../scoring/score-sheet";
 import { orderUnder, placesOf, type Contender } from "../../scoring/totals";
-import { leverColumns, type Asked, type LeverColumn } from "./lever-columns";
+import { leverColumns, mayTurn, type Asked, type LeverColumn } from "./lever-columns";
 import { leversOf, type Lever, type LeverId } from "./levers";
 import { rankStepBounds } from "./rank-step-bounds";
 import { resultsOf, type Steps } from "./town-result";
@@ -26,7 +26,7 @@ export interface TownGap {
   /** Index in the roster. */
   readonly town: number;
   readonly place: Exact;
-  /** Empty for a town that nobody is ahead of, and for one that has no figures to change. */
+  /** Empty for a town that nobody is ahead of, and for one that has no figures of which the answer can be told. */
   readonly levers: readonly LeverGap[];
 }
 
@@ -54,7 +54,8 @@ export function* placeGaps(
     const asked: Asked = { method, conventions, observations, town };
     const isFirst = compare(place, ONE) <= 0;
     const found: LeverGap[] = [];
-    for (const lever of isFirst ? [] : leversOf(method, conventions, observations, town)) {
+    const levers = isFirst ? [] : leversOf(method, conventions, observations, town);
+    for (const lever of levers.filter((each) => !mayTurn(asked, each))) {
       yield { done: town, all: results.length };
       found.push(leverGap(asked, lever));
     }

@@ -1,5 +1,6 @@
 import type { CellAddress } from "../../cells/address";
 import { cellAt, gridEnd, valueAt, type CellValue, type Grid } from "../../cells/grid";
+import { countedIndicators } from "../../method/method";
 import { COUNTY, PLACE_HEADER, TOTAL_HEADER, TOWN_HEADER } from "../../method/sheet-terms";
 import { sheets as words } from "../../messages/zh/sheets";
 import { indicatorHeader } from "../../scoring/complete-scores";
@@ -107,10 +108,10 @@ function shownBy(
   return indicators.length > 0 ? { kind: "indicators", indicators } : null;
 }
 
-/** Those of an indicator's own column of 评分, or of a category's column of 排名. */
+/** Those of an indicator's own column of 评分, or of a category's column of 排名, as far as they count in it. */
 function indicatorsUnder(header: string, { method, indicators }: ScoreSheet): number[] {
   const category = method.categories.find(({ name }) => name === header);
-  const codes = category?.indicators.map(({ code }) => code) ?? [];
+  const codes = countedIndicators(category?.indicators ?? []).map(({ code }) => code);
   return [...indicators.entries()].flatMap(([index, { indicator }]) =>
     codes.includes(indicator.code) || indicatorHeader(indicator) === header ? [index] : [],
   );

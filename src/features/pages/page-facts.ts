@@ -97,7 +97,7 @@ function gapsOf(
   const ways = row.gains.map(({ lever, amount, unit, to }) =>
     analysisWords.gaps.lever(lever, { amount, unit, currency }, to),
   );
-  return { kind: "ways", ways };
+  return { kind: "ways", ways, tried: row.gains.length + row.cannot.length };
 }
 
 function taskOf({ reading, input }: RankingPlan, task: TaskProgress, town: number): PageTask {

@@ -158,7 +158,7 @@ const numberCell = (value: Exact): DressedCell => ({
 function gapLines({ gaps }: TownPage, { mostTowns }: PageScale): readonly string[] {
   if (gaps.kind === "first") return [words.isFirst];
   if (gaps.kind !== "ways") return [words.tooManyTowns(mostTowns)];
-  return gaps.ways.length === 0 ? [words.noLever] : gaps.ways;
+  return gaps.ways.length === 0 ? [words.noLever(gaps.tried)] : gaps.ways;
 }
 
 function taskRows(tasks: readonly PageTask[]): PageRow[] {

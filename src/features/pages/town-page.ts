@@ -37,10 +37,10 @@ export interface PageIndicator {
   readonly place: Exact;
 }
 
-/** What would gain a place: a sentence a way. */
+/** What would gain a place: a sentence a way, of so many that were tried. */
 export type PageGaps =
   | { readonly kind: "first" | "too-many-towns" }
-  | { readonly kind: "ways"; readonly ways: readonly string[] };
+  | { readonly kind: "ways"; readonly ways: readonly string[]; readonly tried: number };
 
 export interface PageTask {
   readonly header: string;

@@ -95,7 +95,8 @@ export const analysis: AnalysisMessages = {
     gain: "Any one of these gains a place",
     first: "Nobody is ahead",
     lever: (lever, by, to) => `${more(lever, by)}: place ${to}`,
-    noLever: "Nothing gains a place alone",
+    noLever: (tried) =>
+      tried === 0 ? "There is nothing to try" : `None of the ${tried} tried gains a place alone`,
     cannot: (count) => `${count} other ways cannot`,
     cannotLine: (lever, most) =>
       most.amount === "0" ? `${LEVERS[lever]}: no room left` : `${more(lever, most)}: still not`,

@@ -106,7 +106,8 @@ export const analysis = {
     first: "前面没有乡镇",
     lever: (lever: LeverName, more: LeverAmount, to: string) =>
       `${LEVERS[lever]} ${amountText(more)}：第${to}名`,
-    noLever: "单靠任何一项都不能前进一名",
+    noLever: (tried: number) =>
+      tried === 0 ? "没有可以试算的项" : `所试${tried}项，单靠任何一项都不能前进一名`,
     cannot: (count: number) => `其余${count}项都不能`,
     cannotLine: (lever: LeverName, most: LeverAmount) =>
       most.amount === "0"

@@ -31,7 +31,8 @@ export const pagesSheet = {
   tasks: ["任务", "完成", "目标", "差距", "进度", "下一目标", "目标数", "还差", "剩余月均"],
   months: ["期间", "总分", "（满分为整格）", "名次", "（左为第一名）"],
   isFirst: "前面没有单位。",
-  noLever: "单靠任何一项都不能前进一名。",
+  noLever: (tried: number) =>
+    tried === 0 ? "没有可以试算的项。" : `所试${tried}项，单靠任何一项都不能前进一名。`,
   tooManyTowns: (most: number) => `单位超过${most}个，不作此项计算。`,
   noTasks: "考核办法没有任务。",
   noNextTarget: "—",

@@ -2,7 +2,7 @@
 import { a1 } from "../../cells/address";
 import { block } from "../../cells/finding";
 import { valueAt, type Grid } from "../../cells/grid";
-import type { Category, Indicator } from "../../method/method";
+import { countedIndicators, type Category, type Indicator } from "../../method/method";
 import { equals, exact, sum } from "../../numbers/exact";
 import { decimalText } from "../../numbers/decimal-text";
 import type { Decimal } from "../../method/types";
@@ -120,8 +120,7 @@ export function categoriesOf(read: readonly ReadIndicator[]): readonly Category[
 
 /** Of what counts in the total. */
 function pointsOf(indicators: readonly Indicator[]): Decimal {
-  const counted = indicators.filter(({ isOutsideTotal }) => !isOutsideTotal);
-  return decimalText(sum(counted.map(({ points }) => exact(points)))) ?? "";
+  return decimalText(sum(countedIndicators(indicators).map(({ points }) => exact(points)))) ?? "";
 }
 
 /** What the points add up to where that is not the total, which is only known once every row can be read. */

@@ -26,7 +26,7 @@ const page = (name: string, indicators: number, months: number): TownPage => ({
     best: exact("3.5"),
     place: exact("4"),
   })),
-  gaps: { kind: "ways", ways: times(10, (index) => `再出口 ${index} 万美元：第4名`) },
+  gaps: { kind: "ways", ways: times(10, (index) => `再出口 ${index} 万美元：第4名`), tried: 10 },
   tasks: times(4, () => ({
     header: "500万美元以下企业投保完成率",
     unit: "%",

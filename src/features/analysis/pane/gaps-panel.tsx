@@ -49,7 +49,7 @@ function Ways({ row, currency }: { row: GapRow; currency: string }) {
   if (isFirst) return <>{gaps.first}</>;
   return (
     <>
-      {gains.length === 0 && gaps.noLever}
+      {gains.length === 0 && gaps.noLever(cannot.length)}
       <ul className={styles.list}>
         {gains.map(({ lever, amount, unit, to }) => (
           <li key={lever}>{gaps.lever(lever, { amount, unit, currency }, to)}</li>
