@@ -1,3 +1,4 @@
+import type { Method } from "../../method/method";
 import { decimalText, fixedText, nearestDouble } from "../../numbers/decimal-text";
 import { compare, divide, exact, sum, ZERO, type Exact } from "../../numbers/exact";
 import type { ScoreSheet } from "../../scoring/score-sheet";
@@ -20,7 +21,7 @@ export interface RankingLine {
  * Null while any town has no total or no place.
  */
 export function rankingLines(sheet: ScoreSheet): RankingLine[] | null {
-  const full = sum(sheet.method.categories.map(({ points }) => exact(points)));
+  const full = fullPoints(sheet.method);
   const lines: { line: RankingLine; place: Exact }[] = [];
   for (const [town, { points, place }] of sheet.totals.entries()) {
     const name = sheet.towns[town];
@@ -31,6 +32,10 @@ export function rankingLines(sheet: ScoreSheet): RankingLine[] | null {
     .sort((a, b) => compare(a.place, b.place) || a.line.town - b.line.town)
     .map((line) => line.line);
 }
+
+/** What its categories add up to: 100 of 2020's. */
+export const fullPoints = ({ categories }: Method): Exact =>
+  sum(categories.map(({ points }) => exact(points)));
 
 function rankingLine(
   sheet: ScoreSheet,

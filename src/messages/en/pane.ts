@@ -177,7 +177,7 @@ export const pane: PaneMessages = {
     place: "Place",
     town: "Township",
     total: "Total",
-    share: "Of 100",
+    share: (full) => `Of ${full}`,
     hint: "Choose a township for its scores, then a score for how it came about.",
   },
   town: {

@@ -214,7 +214,7 @@ export const pane = {
     town: "乡镇",
     total: "总分",
     /** Header of the bars. */
-    share: "满分100",
+    share: (full: string) => `满分${full}`,
     hint: "点乡镇看各项得分，再点得分看计算依据。",
   },
   town: {

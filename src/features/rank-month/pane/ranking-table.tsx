@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import { Fragment, memo, useId, useState } from "react";
-import { rankingLines, type RankingLine } from "../ranking-lines";
+import { shortestText } from "../../../numbers/decimal-text";
+import { fullPoints, rankingLines, type RankingLine } from "../ranking-lines";
 import type { ScoreSheet } from "../../../scoring/score-sheet";
 import type { Pane } from "../../../pane/pane";
 import { TownScores } from "./town-scores";
@@ -76,7 +77,10 @@ export function RankingTable({ pane, scores }: Props) {
             [ranking.place, mergeClasses(styles.header, styles.number, styles.place)],
             [ranking.town, styles.header],
             [ranking.total, mergeClasses(styles.header, styles.number, styles.total)],
-            [ranking.share, mergeClasses(styles.header, styles.bars)],
+            [
+              ranking.share(shortestText(fullPoints(scores.method))),
+              mergeClasses(styles.header, styles.bars),
+            ],
           ]}
         />
         <tbody>
