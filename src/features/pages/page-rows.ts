@@ -87,10 +87,9 @@ const headerRow = (headers: readonly string[], spans: readonly Span[]): PageRow 
   );
 
 const SUMMARY: readonly Span[] = [
-  { column: 1, columns: 2 },
-  { column: 3, columns: 2 },
-  { column: 5, columns: 2 },
-  { column: 7, columns: 2 },
+  { column: 1, columns: 3 },
+  { column: 4, columns: 2 },
+  { column: 6, columns: 2 },
 ];
 
 function summaryRows(
