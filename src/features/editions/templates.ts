@@ -215,6 +215,6 @@ function categoryOf(drafts: readonly Draft[]): Category {
 }
 
 export const TEMPLATES: Readonly<Record<TemplateId, Method>> = {
-  points: template("外贸工作考核办法（百分制示例）", "外贸考核", POINTS),
-  efficacy: template("外贸工作考核办法（功效系数法示例）", "外贸考核", EFFICACY),
+  points: template("外贸工作考核办法（百分制示例）", "外贸工作", POINTS),
+  efficacy: template("外贸工作考核办法（功效系数法示例）", "外贸工作", EFFICACY),
 };

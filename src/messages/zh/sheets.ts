@@ -19,10 +19,9 @@ export const sheets = {
   /** Put before the title of every sheet that holds invented figures. */
   sample: "示例(虚构)",
   titles: {
-    task: (names: MethodNames, year: number) =>
-      `${draft(names)}${year}年度${names.units}${names.work}任务分解表`,
+    task: (names: MethodNames, year: number) => `${year}年度${names.units}${names.work}任务分解表`,
     data: (names: MethodNames, year: number, period: string) =>
-      `${draft(names)}${year}年${period}${names.units}${names.work}考核数据`,
+      `${year}年${period}${names.units}${names.work}考核数据`,
     projects: (year: number) => `${year}年度新批境外投资项目台账`,
     items: (year: number) => `${year}年度信息报送台账`,
     method: (names: MethodNames, document: string) =>

@@ -35,7 +35,7 @@ test("last year's columns hold this year's figures of the same period, and say s
   expect(column(now, "自营出口额")?.every((value) => value === null)).toBe(true);
   expect(now?.values.flat()).toContain("注：“去年同期自营出口额”取自2020年“数据 1-6月”的B5:B15。");
   // Figures made from invented ones are invented.
-  expect(now?.values[0]?.[0]).toBe("示例(虚构) 草稿 2021年1-6月乡镇(街道、园区)出口攻坚考核数据");
+  expect(now?.values[0]?.[0]).toBe("示例(虚构) 2021年1-6月乡镇(街道、园区)出口攻坚考核数据");
 });
 
 test("the method is a sound draft of this year's, with the readings as they are", async () => {
