@@ -22,21 +22,26 @@ const LOOKS: Readonly<Record<LineLook, CellStyle>> = {
 const LINE_POINTS = 28.5;
 /** In millimetres, GB/T 9704-2012. */
 const MARGINS = { top: 37, bottom: 35, left: 28, right: 26 };
-/** 28 characters of 16 points in characters of the default font, and what the sources need. */
-const WIDTHS = [83, 70];
+/**
+ * 28 characters of 16 points in characters of the default font; a gap, so that a line in a wider font is not cut off by its
+ * neighbour; and what the sources need.
+ */
+const WIDTHS = [83, 8, 70];
+const SOURCES = 2;
 
 /** 通报 {period}: a line of the paper a row; beside it, outside of what is printed, where its numbers come from. */
 export function circularSheetOf(name: string, blocks: readonly Block[]): SheetContent {
   const lines = paperLines(blocks);
   const rows = lines.map(({ text: line, numbers }): Row => [
     text(line),
+    null,
     text(numbers.map(sourceText).join("；")),
   ]);
   const notes: Row[] = [[], [text(words.annexesElsewhere)], [text(sheets.marker)]];
   return sheetContent(name, squared([...rows, ...notes], WIDTHS.length), {
     styles: [
       ...stylesOf(lines),
-      look("note", [0, 1, rows.length, 1]),
+      look("note", [0, SOURCES, rows.length, 1]),
       look("note", [rows.length, 0, notes.length, 1]),
     ],
     merges: marksOf(lines),
