@@ -24,9 +24,9 @@ export interface CircularMonth {
 export type CircularRefusal =
   /**
    * The period was never ranked, or its ranking is out of date or was changed by hand; or the sheet was sealed by 签发 and
-   * would change.
+   * would change; or it was to leave the workbook while its method is a draft.
    */
-  | { readonly kind: "refused"; readonly why: "not-ranked" | "not-current" | "issued" }
+  | { readonly kind: "refused"; readonly why: "not-ranked" | "not-current" | "issued" | "draft" }
   | { readonly kind: "refused"; readonly why: "setting"; readonly setting: InvalidSetting }
   /** These numbers do not come from their cells any more. */
   | { readonly kind: "refused"; readonly why: "numbers"; readonly lost: readonly LostNumber[] };
@@ -48,6 +48,16 @@ export async function circularMonth(
   const lost = checkCircular(blocks, reading.grids);
   if (lost.length > 0) return { kind: "refused", why: "numbers", lost };
   return { kind: "circular", plan, choices, usual, blocks };
+}
+
+/** As it may be handed to others: not by a method that is still a draft. */
+export async function circularToHandOver(
+  reading: WorkbookReading,
+  period: string,
+): Promise<CircularMonth | CircularRefusal> {
+  const month = await circularMonth(reading, period);
+  const isDraft = month.kind === "circular" && month.plan.scores.method.names.isDraft;
+  return isDraft ? { kind: "refused", why: "draft" } : month;
 }
 
 const NOT_CURRENT: CircularRefusal = { kind: "refused", why: "not-current" };

@@ -2,7 +2,7 @@ import { htmlText } from "../../circular/html-text";
 import { plainText } from "../../circular/plain-text";
 import { readWorkbook } from "../../record/workbook-reading";
 import type { Workbook } from "../../workbook/workbook";
-import { circularMonth, type CircularRefusal } from "./circular-month";
+import { circularToHandOver, type CircularRefusal } from "./circular-month";
 
 /** The circular as the clipboard takes it. */
 export interface CircularText {
@@ -17,7 +17,7 @@ export async function circularText(
   workbook: Workbook,
   period: string,
 ): Promise<CircularText | CircularRefusal> {
-  const month = await circularMonth(await readWorkbook(workbook), period);
+  const month = await circularToHandOver(await readWorkbook(workbook), period);
   if (month.kind === "refused") return month;
   const { blocks } = month;
   return { kind: "text", plain: plainText(blocks), html: htmlText(blocks) };

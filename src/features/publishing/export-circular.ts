@@ -5,13 +5,13 @@ import { lastMonthOf } from "../../reading/words/period";
 import type { RankingPlan } from "../../ranking/ranking-plan";
 import { readWorkbook } from "../../record/workbook-reading";
 import type { Workbook } from "../../workbook/workbook";
-import { circularMonth, type CircularRefusal } from "./circular-month";
+import { circularToHandOver, type CircularRefusal } from "./circular-month";
 
 export type ExportOutcome = { readonly kind: "exported"; readonly file: string } | CircularRefusal;
 
 /** 导出通报 (Word): the same circular as a .docx, which the browser saves. Nothing is written into the workbook. */
 export async function exportCircular(workbook: Workbook, period: string): Promise<ExportOutcome> {
-  const month = await circularMonth(await readWorkbook(workbook), period);
+  const month = await circularToHandOver(await readWorkbook(workbook), period);
   if (month.kind === "refused") return month;
   const file = fileNameOf(month.plan);
   await workbook.download(await circularFile(month.blocks), file, DOCX);

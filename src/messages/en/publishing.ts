@@ -21,6 +21,8 @@ export const publishing: PublishingMessages = {
     "not-ranked": "Nothing was made: this period is not ranked yet. Rank it first.",
     issued:
       "Nothing was made: this period has been issued, and its circular stays as it is. If figures were revised, rank again and make a circular of the revision (修订).",
+    draft:
+      "Nothing was handed over: the method is still a draft. Seal it under Method, then rank again.",
     "not-current":
       "Nothing was made: the ranking does not agree with the figures as they are, or its sheets were changed. Rank again.",
   },

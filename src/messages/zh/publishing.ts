@@ -33,6 +33,7 @@ export const publishing = {
   refused: {
     "not-ranked": "没有生成：本期还没有排名。请先点“一键排名”。",
     issued: "没有生成：本期已签发，签发的通报不能再改。数据有改动的，请重新排名后另出修订通报。",
+    draft: "没有导出：办法还是草稿。请先在“办法”里定稿，再重新排名。",
     "not-current": "没有生成：排名与现在的数据不一致，或排名表被改动。请先点“一键排名”重新排名。",
   },
   setting: (cell: string, text: string, allowed: string) =>
