@@ -121,11 +121,14 @@ function whole(
 const divisor = (a: number, b: number): number => (b === 0 ? a : divisor(b, a % b));
 
 /** Only blocks of one shape; a logical value counts as nothing, a text too. */
+const isOfShape = (one: Matrix, other: Matrix): boolean =>
+  one.rows === other.rows && one.columns === other.columns;
+
 function sumOfProducts(...args: readonly Operand[]): CellValue {
   const blocks = args.map(cellsOf);
   const [first] = blocks;
   if (!first) throw new NotComputable("SUMPRODUCT of nothing");
-  if (blocks.some(({ values }) => values.length !== first.values.length)) return failed("#VALUE!");
+  if (blocks.some((block) => !isOfShape(block, first))) return failed("#VALUE!");
   let sum = 0;
   for (let i = 0; i < first.values.length; i += 1) {
     let product = 1;

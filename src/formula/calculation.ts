@@ -125,6 +125,7 @@ export class Calculation {
       const value = single(operandAt(0));
       return isCellError(value) && value.error === "#N/A" ? operandAt(1) : value;
     }
+    if (name === "ROW" || name === "COLUMN") return this.numbersOf(name, args, place);
     const operands = args.map((_, index) => operandAt(index));
     if (name.startsWith("CX.") && this.options.ours) return this.options.ours(name, operands);
     if (this.options.isCareful) agreeOnCall(name, operands);
@@ -135,12 +136,23 @@ export class Calculation {
     throw new NotComputable(name);
   }
 
-  private cells({ reference, coordinates, isMoving }: Cells, place: Place): Operand {
+  /** ROW and COLUMN: where the cells stand, as a column and as a row of numbers. */
+  private numbersOf(name: "ROW" | "COLUMN", args: readonly Syntax[], place: Place): Operand {
+    const [cells] = args;
+    if (cells?.kind !== "cells" || args.length > 1) throw new NotComputable(name);
+    const area = movedArea(cells, place);
+    if (isWhole(area)) throw new NotComputable(name);
+    const [first, count] =
+      name === "ROW" ? [area.row + 1, area.rows] : [area.column + 1, area.columns];
+    const values = Array.from({ length: count }, (_, index) => first + index);
+    const shape = name === "ROW" ? { rows: count, columns: 1 } : { rows: 1, columns: count };
+    return { ...shape, values, isCells: false };
+  }
+
+  private cells(cells: Cells, place: Place): Operand {
+    const { reference, isMoving } = cells;
     const on = reference.sheet ?? place.sheet;
-    const named =
-      isMoving && place.down !== 0
-        ? areaOf(coordinates, { rows: place.down, columns: 0 })
-        : reference.area;
+    const named = movedArea(cells, place);
     const area = isWhole(named) ? this.filled(on, named) : named;
     if (area.rows === 1 && area.columns === 1) {
       return { rows: 1, columns: 1, values: [this.read(on, area.row, area.column)], isCells: true };
@@ -179,6 +191,10 @@ interface Place {
 type Cells = Extract<Syntax, { kind: "cells" }>;
 type CallSyntax = Extract<Syntax, { kind: "call" }>;
 
+function movedArea({ reference, coordinates, isMoving }: Cells, { down }: Place): Area {
+  return isMoving && down !== 0 ? areaOf(coordinates, { rows: down, columns: 0 }) : reference.area;
+}
+
 function readAt(formula: string, cell: CellAddress): ReadFormula {
   const syntax = parseFormula(formula);
   if (!syntax) throw new NotComputable(formula);
@@ -188,25 +204,32 @@ function readAt(formula: string, cell: CellAddress): ReadFormula {
 const isBlock = (operand: Operand): operand is Matrix =>
   isMatrix(operand) && operand.values.length > 1;
 
-/** One value for single values; for blocks a block of the same shape. */
+/** One value for single values; for blocks a block: a column or a row beside a larger one counts in each of its columns or rows. */
 function cellByCell(
   operands: readonly Operand[],
   compute: (values: readonly CellValue[]) => CellValue,
 ): Operand {
-  const block = operands.find(isBlock);
-  if (!block) return compute(operands.map(single));
-  const blocks: (readonly [index: number, values: readonly CellValue[]])[] = [];
-  const args = operands.map((operand, index) => {
-    if (!isBlock(operand)) return single(operand);
-    if (operand.values.length !== block.values.length) {
-      throw new NotComputable("blocks of different shapes");
-    }
-    blocks.push([index, operand.values]);
-    return null;
-  });
-  const values = block.values.map((_, i) => {
-    for (const [index, of] of blocks) args[index] = of[i] ?? null;
+  const blocks = operands.filter(isBlock);
+  if (blocks.length === 0) return compute(operands.map(single));
+  const rows = Math.max(...blocks.map((block) => block.rows));
+  const columns = Math.max(...blocks.map((block) => block.columns));
+  const args = operands.map((operand) => (isBlock(operand) ? null : single(operand)));
+  const parts = operands.flatMap((operand, index) =>
+    isBlock(operand) ? [{ index, at: placesIn(operand, rows, columns), of: operand.values }] : [],
+  );
+  const values = Array.from({ length: rows * columns }, (_, i) => {
+    for (const { index, at, of } of parts) args[index] = of[at(i)] ?? null;
     return compute(args);
   });
-  return { rows: block.rows, columns: block.columns, values, isCells: false };
+  return { rows, columns, values, isCells: false };
+}
+
+/** Which of a block's values counts at each place of a block of these rows and columns. */
+function placesIn(block: Matrix, rows: number, columns: number): (place: number) => number {
+  const isWide = block.columns === columns;
+  const isHigh = block.rows === rows;
+  if (isWide && isHigh) return (place) => place;
+  if (isWide && block.rows === 1) return (place) => place % columns;
+  if (isHigh && block.columns === 1) return (place) => Math.trunc(place / columns);
+  throw new NotComputable("blocks of different shapes");
 }

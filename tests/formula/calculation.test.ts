@@ -26,10 +26,15 @@ test.each<[formula: string, value: CellValue]>([
   ["=INDEX(B$1:B$5,MATCH(MAX(A$1:A$5),A$1:A$5,0))", 10],
   ["=SUMPRODUCT((A$1:A$5=A1)*(B$1:B$5>5))", 1],
   ["='另'!A1", 30],
+  ["=SUMPRODUCT(A$1:A$2,A$1:B$1)", { error: "#VALUE!" }],
+  ["=ROW(C7)*100+COLUMN(C7)", 703],
+  ["=SUMPRODUCT(B$1:B$3,ROW(B$1:B$3)-ROW(B$1)+1)", 140],
+  ["=SUMPRODUCT((ROW(A$1:B$2)+1)*COLUMN(A$1:B$2)*B$1:B$2)", 240],
+  ["=SUMPRODUCT(ISTEXT(A$1:B$3)*LEN(A$1:B$3)*ROW(A$1:B$3)*COLUMN(A$1:B$3))", 3],
   ["=A5", 0],
 ])("%s is %s", (formula, value) => {
   const { calculation } = calculated();
-  expect(calculation.valueOf(formula, { sheet: "表", row: 0, column: 4 })).toBe(value);
+  expect(calculation.valueOf(formula, { sheet: "表", row: 0, column: 4 })).toEqual(value);
 });
 
 test("a formula dragged down keeps its $ and moves with the rest, also after another one in between", () => {
@@ -55,11 +60,18 @@ test("what is the same in every row is computed once, and anew on another sheet"
   expect(calculation.valueOf("=SUM(A$1:A$5)", { sheet: "另", ...place })).toBe(60);
 });
 
-test.each(["=OFFSET(A1,1,0)", '=MATCH("文*",A1:A5,0)', "=A1:A5+0", "=#REF!"])(
-  "%s is left alone",
-  (formula) => {
-    const { calculation } = calculated();
-    const place = { sheet: "表", row: 0, column: 4 };
-    expect(() => calculation.valueOf(formula, place)).toThrow(NotComputable);
-  },
-);
+test.each([
+  "=OFFSET(A1,1,0)",
+  '=MATCH("文*",A1:A5,0)',
+  "=A1:A5+0",
+  "=#REF!",
+  "=ROW()",
+  "=ROW(A:A)",
+  "=ROW(1)",
+  "=SUMPRODUCT(A1:A3*A1:A2)",
+  "=SUMPRODUCT(A1:B2*A1:B3)",
+])("%s is left alone", (formula) => {
+  const { calculation } = calculated();
+  const place = { sheet: "表", row: 0, column: 4 };
+  expect(() => calculation.valueOf(formula, place)).toThrow(NotComputable);
+});

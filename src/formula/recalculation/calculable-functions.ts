@@ -10,6 +10,8 @@ export interface CalculableFunction {
   readonly takesWhole: boolean;
   /** Over arrays it is computed cell by cell. */
   readonly isOfCells: boolean;
+  /** It asks where cells stand; over several it gives several values. */
+  readonly isOfPlaces?: true;
 }
 
 function ofCells(least: number, most = least): CalculableFunction {
@@ -27,6 +29,7 @@ function of(
 }
 
 const OF_RANGES = of(1, ["range"], ["range"]);
+const OF_PLACES: CalculableFunction = { ...of(1, ["range"], [], false), isOfPlaces: true };
 
 /**
  * Functions that are known to be computed here as Excel does; `npm run recalculated` holds each against LibreOffice.
@@ -70,6 +73,8 @@ export const CALCULABLE: ReadonlyMap<string, CalculableFunction> = new Map([
   ["COUNTA", OF_RANGES],
   ["COUNTBLANK", of(1, ["range"], [], false)],
   ["ROWS", of(1, ["range"], [], false)],
+  ["ROW", OF_PLACES],
+  ["COLUMN", OF_PLACES],
   ["SUMPRODUCT", of(1, ["array"], ["array"], false)],
   ["COUNTIF", of(2, ["range", "value"])],
   ["SUMIF", of(2, ["range", "value", "range"])],
@@ -86,12 +91,12 @@ export const CALCULABLE: ReadonlyMap<string, CalculableFunction> = new Map([
 /** Functions of nothing but their arguments, though not computed here: their cells stand while none of those changes. */
 export const OF_ARGUMENTS: ReadonlySet<string> = new Set(
   (
-    "ACOS ASIN ATAN ATAN2 AVEDEV AVERAGEA AVERAGEIFS CEILING CHAR CHOOSE CLEAN CODE COLUMN COLUMNS COMBIN CONCAT CONCATENATE " +
+    "ACOS ASIN ATAN ATAN2 AVEDEV AVERAGEA AVERAGEIFS CEILING CHAR CHOOSE CLEAN CODE COLUMNS COMBIN CONCAT CONCATENATE " +
     "CORREL COS COUNTBLANK COVAR DATE DATEDIF DATEVALUE DAVERAGE DAY DAYS DAYS360 DCOUNT DCOUNTA DEGREES DGET DMAX DMIN DOLLAR " +
     "DSUM EDATE EOMONTH EVEN EXP FACT FILTER FIXED FLOOR FREQUENCY GCD GEOMEAN HARMEAN HLOOKUP HOUR HYPERLINK IFS INTERCEPT IRR " +
     "ISERR ISEVEN ISNONTEXT ISODD ISREF LCM LN LOG LOG10 LOOKUP LOWER MAXA MAXIFS MEDIAN MINA MINIFS MINUTE MMULT MODE MODE.SNGL " +
     "MROUND N NA NETWORKDAYS NPV NUMBERVALUE ODD PERCENTILE PERCENTILE.INC PERCENTRANK PERCENTRANK.INC PI POWER PRODUCT PROPER " +
-    "QUARTILE QUARTILE.INC QUOTIENT RADIANS RANK.AVG RANK.EQ REPLACE REPT ROW SEARCH SECOND SEQUENCE SIGN SIN SLOPE SORT SORTBY " +
+    "QUARTILE QUARTILE.INC QUOTIENT RADIANS RANK.AVG RANK.EQ REPLACE REPT SEARCH SECOND SEQUENCE SIGN SIN SLOPE SORT SORTBY " +
     "SQRT STDEV STDEV.P STDEV.S STDEVP SUMSQ SUMX2MY2 SUMX2PY2 SUMXMY2 SWITCH T TAN TEXT TEXTJOIN TIME TIMEVALUE TRANSPOSE TREND " +
     "TRIMMEAN TRUNC TYPE UNICHAR UNICODE UNIQUE UPPER VAR VAR.P VAR.S VARP WEEKDAY WEEKNUM WORKDAY XLOOKUP XMATCH XOR"
   ).split(" "),

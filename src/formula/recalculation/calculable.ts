@@ -90,6 +90,8 @@ function reasonOfCall(
   const isDate = scope.is1904 && OF_DATES.has(name);
   if (!known || isDate || !isCount(args.length, known)) return { kind: "function", what: name };
   if (known.isOfCells && place === "array") return first(() => "array");
+  if (known.isOfPlaces && args[0]?.kind !== "cells") return { kind: "function", what: name };
+  if (known.isOfPlaces && place !== "array") return first(() => "value");
   if (!known.takesWhole) {
     const whole = args.find((arg) => arg.kind === "cells" && isWhole(arg.reference.area));
     if (whole) return { kind: "function", what: name };
