@@ -1,5 +1,5 @@
 import type { ExplanationMessages } from "../messages/zh/explanation";
-import { countedIndicators, indicatorsOf, isCounted } from "../method/method";
+import { isCounted } from "../method/method";
 import { compare, type Exact } from "../numbers/exact";
 import type { ScoreSheet } from "../scoring/score-sheet";
 import { namedConventions, conventionsUsed } from "../explanation/derived-conventions";
@@ -22,14 +22,14 @@ export function totalSentence(
 ): string {
   const total = sheet.totals[town]?.points ?? null;
   const name = townName(sheet, town);
-  const { points, gaps } = pointsOf(sheet, town);
+  const { codes, points, gaps } = pointsOf(sheet, town);
   if (total === null) return words.noTotal({ town: name, codes: gaps });
   const conventions = conventionsUsed(sheet, ["rounding"], words);
   return words.total({
     town: name,
     sum: sumText(points, total, sheet.conventions.rounding),
     points: totalText(total, sheet),
-    codes: countedIndicators(indicatorsOf(sheet.method)).map(({ code }) => code),
+    codes,
     remarks: [...remarks, ...namedConventions(conventions, words)],
   });
 }
@@ -40,16 +40,26 @@ function leftOutOfAny({ indicators, towns }: ScoreSheet, town: number): number[]
   return [...towns.keys()].filter((index) => leftOut.has(index));
 }
 
-function pointsOf(sheet: ScoreSheet, town: number): { points: Exact[]; gaps: string[] } {
+interface Addends {
+  /** Of all that count in the total. */
+  readonly codes: string[];
+  readonly points: Exact[];
+  /** Those without points. */
+  readonly gaps: string[];
+}
+
+function pointsOf(sheet: ScoreSheet, town: number): Addends {
+  const codes: string[] = [];
   const points: Exact[] = [];
   const gaps: string[] = [];
   for (const { indicator, scores } of sheet.indicators) {
     if (!isCounted(indicator)) continue;
+    codes.push(indicator.code);
     const score = scores[town];
     if (score?.outcome === "scored") points.push(score.points);
     else gaps.push(indicator.code);
   }
-  return { points, gaps };
+  return { codes, points, gaps };
 }
 
 /** As many names as a sentence can carry; the others are counted. */

@@ -4,7 +4,7 @@ import {
   type Conventions,
   type RoundingConvention,
 } from "./conventions";
-import { countedIndicators, indicatorsOf, type Method } from "./method";
+import { indicatorsOf, isCounted, type Method } from "./method";
 
 const ROUNDINGS: readonly RoundingConvention[] = [
   { stage: "each", decimals: 2, mode: "half-away", rankBy: "printed" },
@@ -35,22 +35,29 @@ const CHOICES: { readonly [Id in ConventionId]: readonly Conventions[Id][] } = {
   repeatedTitle: ["each", "once"],
 };
 
-/** The choices to offer in a dropdown, the method's default first. `rounding` and `rankTies` accept more than these. */
+/** The choices to offer in a published edition's dropdown, its default first. `rounding` and `rankTies` accept more than these. */
 export function conventionChoices<Id extends ConventionId>(
   id: Id,
   method: Method,
 ): readonly Conventions[Id][] {
   const usual: Conventions[Id] = method.defaultConventions[id];
   const others: readonly Conventions[Id][] = CHOICES[id];
-  const fitting = others.filter((choice) => isDecidable(choice, method));
-  return [usual, ...fitting.filter((choice) => !sameConvention<Id>(choice, usual))];
+  return [usual, ...others.filter((choice) => !sameConvention<Id>(choice, usual))];
+}
+
+/** Those of them that any method can have, also one of other codes. */
+export function fittingChoices<Id extends ConventionId>(
+  id: Id,
+  method: Method,
+): readonly Conventions[Id][] {
+  return conventionChoices(id, method).filter((choice) => isDecidable(choice, method));
 }
 
 /** False where indicators are to decide equal totals that are none of the method's, or do not count. */
 function isDecidable(choice: Conventions[ConventionId], method: Method): boolean {
   if (typeof choice !== "object" || !("decidedBy" in choice)) return true;
-  const codes = countedIndicators(indicatorsOf(method)).map(({ code }) => code);
-  return choice.decidedBy.every((code) => codes.includes(code));
+  const all = indicatorsOf(method);
+  return choice.decidedBy.every((code) => all.some((one) => one.code === code && isCounted(one)));
 }
 
 /** Every choice that can be listed: for `rounding` all decimals from 0 to 6, both ways and both orders. */

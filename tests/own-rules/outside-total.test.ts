@@ -7,7 +7,7 @@ import { placeGaps } from "../../src/features/analysis/place-gap";
 import { rankEnvelope } from "../../src/features/analysis/rank-envelope";
 import { finished } from "../../src/features/analysis/town-result";
 import { everyExplanation as zh } from "../../src/messages/zh/own-rule-words";
-import { conventionChoices } from "../../src/method/convention-choices";
+import { fittingChoices } from "../../src/method/convention-choices";
 import type { ConventionId, Conventions } from "../../src/method/conventions";
 import type { CombinedRule } from "../../src/method/own-rules";
 import { fixedText, shortestText } from "../../src/numbers/decimal-text";
@@ -103,7 +103,7 @@ test("the places under other readings are those of scoring again", () => {
         score(method, conventions, observations).totals.map(({ place }) => place);
       const all = IDS.reduce<readonly Conventions[]>(
         (some, id) =>
-          conventionChoices(id, method).flatMap((choice) =>
+          fittingChoices(id, method).flatMap((choice) =>
             some.map((each) => ({ ...each, [id]: choice })),
           ),
         [method.defaultConventions],

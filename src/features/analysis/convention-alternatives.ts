@@ -1,4 +1,4 @@
-import { conventionChoices } from "../../method/convention-choices";
+import { fittingChoices } from "../../method/convention-choices";
 import {
   CONVENTION_IDS,
   sameConvention,
@@ -34,7 +34,7 @@ export function choicesOf(
   method: Method,
   conventions: Conventions,
 ): readonly Conventions[ConventionId][] {
-  const offered: readonly Conventions[ConventionId][] = conventionChoices(id, method);
+  const offered: readonly Conventions[ConventionId][] = fittingChoices(id, method);
   const isOffered = offered.some((choice) => sameConvention(choice, conventions[id]));
   return isOffered ? offered : [...offered, conventions[id]];
 }

@@ -1,7 +1,7 @@
 import type { ConventionChoice } from "./convention-alternatives";
 import type { ChoiceEffect, ConventionEffect, TownMove } from "./convention-effect";
 import type { RankEnvelope } from "./rank-envelope";
-import { conventionChoices } from "../../method/convention-choices";
+import { fittingChoices } from "../../method/convention-choices";
 import { sameConvention, type ConventionId, type Conventions } from "../../method/conventions";
 import type { ExplanationMessages } from "../../messages/zh/explanation";
 import type { ConventionMessages } from "../../messages/zh/conventions";
@@ -56,7 +56,7 @@ export function conventionRows(
   return effects.map(({ id, alternatives }) => {
     const offered = (choice: Conventions[ConventionId]): OfferedChoice =>
       offeredChoice(sheet, { id, choice }, words);
-    const listed: readonly Conventions[ConventionId][] = conventionChoices(id, sheet.method);
+    const listed: readonly Conventions[ConventionId][] = fittingChoices(id, sheet.method);
     const isListed = listed.some((choice) => sameConvention(choice, sheet.conventions[id]));
     return {
       id,

@@ -1,5 +1,5 @@
 /** What may be chosen in the columns of the tables. */
-import { conventionChoices } from "../convention-choices";
+import { fittingChoices } from "../convention-choices";
 import type { ConventionId, Conventions } from "../conventions";
 import { indicatorsOf, type Method } from "../method";
 import { choiceText, type ConventionWords } from "../method-table";
@@ -119,6 +119,6 @@ function choicesOf<Id extends ConventionId>(
   method: Method,
   words: ConventionWords,
 ): readonly string[] {
-  const all: readonly Conventions[Id][] = conventionChoices(id, method);
+  const all: readonly Conventions[Id][] = fittingChoices(id, method);
   return all.map((choice) => choiceText(id, choice, words));
 }

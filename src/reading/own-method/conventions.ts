@@ -1,6 +1,7 @@
 /** 【口径】: the choice of each convention; a row that is not there, or blank, is the default. */
 import { a1, type CellAddress } from "../../cells/address";
 import { block, warn } from "../../cells/finding";
+import { fittingChoices } from "../../method/convention-choices";
 import {
   CONVENTION_IDS,
   sameConvention,
@@ -8,12 +9,7 @@ import {
   type Conventions,
 } from "../../method/conventions";
 import type { Method } from "../../method/method";
-import {
-  choiceText,
-  conventionChoices,
-  conventionCode,
-  parseConvention,
-} from "../../method/method-table";
+import { choiceText, conventionCode, parseConvention } from "../../method/method-table";
 import { USUAL_CONVENTIONS } from "../../method/own-sheet/usual-conventions";
 import { conventions as words } from "../../messages/zh/conventions";
 import { plain } from "../words/plain-text";
@@ -77,7 +73,7 @@ function choiceIn<Id extends ConventionId>(
   const choice = parseConvention(id, text, method, words);
   const [cell, code] = [row.cell("口径"), conventionCode(id)];
   if (choice === null) {
-    const all: readonly Conventions[Id][] = conventionChoices(id, method);
+    const all: readonly Conventions[Id][] = fittingChoices(id, method);
     const choices = all.map((each) => choiceText(id, each, words));
     row.report(block("reading-unknown", cell, { code, convention: id, text, choices }));
   } else if (!sameConvention(choice, USUAL_CONVENTIONS[id])) {
