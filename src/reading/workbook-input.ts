@@ -25,7 +25,7 @@ import { findSheets, type FoundSheets } from "./sheets/found-sheets";
 import { againstPeriodBefore } from "./doubts/last-period";
 import { readItems } from "./sheets/items-ledger";
 import type { LedgerReading, LedgerScope } from "./sheets/ledger-rows";
-import type { MethodSheet } from "./sheets/method-sheet";
+import { methodOf, type ReadMethod } from "./sheets/read-method";
 import { assessedYear, observe } from "./observe";
 import { lastMonthOf, readPeriod, type Period } from "./words/period";
 import { namingOutOfDate } from "./out-of-date";
@@ -79,7 +79,7 @@ function readPeriodInput(
   decisions: readonly Decision[],
 ): WorkbookInput {
   const found = findSheets(grids);
-  const method = readMethod(found);
+  const method = methodOf(found);
   const asked = readPeriod(period);
   const task = found.tasks[0]?.sheet ?? null;
   const nothing = {
@@ -104,35 +104,6 @@ function periodFault(asked: ReturnType<typeof readPeriod>, text: string): Findin
   return asked.kind === "not-cumulative"
     ? block("period-not-cumulative", null, { text, cumulative: asked.cumulative })
     : block("period-unreadable", null, { text });
-}
-
-interface ReadMethod {
-  readonly method: Method;
-  readonly conventions: Conventions;
-  readonly findings: readonly Finding[];
-  readonly sheet: Pick<MethodSheet, "sheet" | "area"> | null;
-  /** An own method that cannot be read as a whole: nothing is scored by it, nor read any further. */
-  readonly isUnsound?: true;
-}
-
-function readMethod({ edition: method, own, methods }: FoundSheets): ReadMethod {
-  const [ownMethod] = own;
-  if (ownMethod) {
-    const { sheet } = ownMethod;
-    const { conventions, findings } = sheet;
-    const read = { method, conventions, findings, sheet };
-    return sheet.method === null ? { ...read, isUnsound: true } : read;
-  }
-  const sheet = methods[0]?.sheet;
-  if (sheet) {
-    return {
-      method: sheet.method,
-      conventions: sheet.conventions,
-      findings: sheet.findings,
-      sheet,
-    };
-  }
-  return { method, conventions: method.defaultConventions, findings: [], sheet: null };
 }
 
 /** What is there too often, or not at all. */

@@ -10,6 +10,8 @@ import { METHOD_SHEET } from "../../method/sheet-terms";
 import type { Decimal, Quantity } from "../../method/types";
 import { shortestText } from "../../numbers/decimal-text";
 import { inputOf } from "../../ranking/period-input";
+import { findSheets } from "../../reading/sheets/found-sheets";
+import { methodOf } from "../../reading/sheets/read-method";
 import { listPeriods } from "../../reading/sheets/known-periods";
 import type { DataSheet } from "../../reading/sheets/data-sheet";
 import { isSampleSheet } from "../../record/sample-label";
@@ -37,14 +39,12 @@ export type NextYearOutcome =
  */
 export async function nextYear(workbook: Workbook): Promise<NextYearOutcome> {
   const { reading } = await settleWorkbook(workbook);
+  const { conventions, isUnsound } = methodOf(findSheets(reading.inputs));
+  if (isUnsound) return { kind: "refused", why: "unsound" };
   const { edition, task, periods } = listPeriods(reading.inputs);
   if (!task || task.roster.towns.length === 0) return { kind: "refused", why: "no-roster" };
-  const [first] = periods;
-  const input = first ? inputOf(reading, first.period) : null;
-  if (input && input.isUnsound) return { kind: "refused", why: "unsound" };
   const year = (task.year ?? edition.year) + 1;
   const method = nextEdition(edition, year);
-  const conventions = input ? input.conventions : edition.defaultConventions;
   const months = periods.filter(({ dataSheet: sheet }) => sheet !== null);
   const data = months.map(({ period }) => carriedSheet(reading, { method, year, period }));
   const { towns } = task.roster;

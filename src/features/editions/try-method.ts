@@ -1,5 +1,6 @@
 import { TRIAL_SHEET } from "../../method/sheet-terms";
 import { findSheets } from "../../reading/sheets/found-sheets";
+import { methodOf } from "../../reading/sheets/read-method";
 import { targetSheet } from "../../record/own-sheets";
 import { printedTime } from "../../record/printed-time";
 import { writeRecorded } from "../../record/recorded-write";
@@ -15,17 +16,14 @@ export type TrialOutcome =
 /** 试算: scores an invented month by the method in force and writes it out. Throws ChangeRefused. */
 export async function tryMethod(workbook: Workbook, now: Date): Promise<TrialOutcome> {
   const { reading } = await settleWorkbook(workbook);
-  const { edition, own, methods } = findSheets(reading.inputs);
-  const [found] = own;
-  if (found && found.sheet.method === null) return { kind: "refused" };
-  const conventions =
-    found?.sheet.conventions ?? methods[0]?.sheet.conventions ?? edition.defaultConventions;
+  const { method, conventions, isUnsound } = methodOf(findSheets(reading.inputs));
+  if (isUnsound) return { kind: "refused" };
   const name = targetSheet(TRIAL_SHEET, TRIAL_SHEET, new Set([TRIAL_SHEET]), reading.grids);
   await writeRecorded(workbook, reading, {
     action: "trial",
     about: name,
     time: printedTime(now),
-    change: { sheets: [trialSheet(name, edition, conventions)], edits: [], show: name },
+    change: { sheets: [trialSheet(name, method, conventions)], edits: [], show: name },
   });
   return { kind: "made", sheet: name };
 }

@@ -3,6 +3,7 @@ import type { Method } from "../../method/method";
 import { COUNTY } from "../../method/sheet-terms";
 import type { TaskTable } from "../../method/task-table";
 import { findSheets } from "../../reading/sheets/found-sheets";
+import { methodOf } from "../../reading/sheets/read-method";
 import { readPeriod } from "../../reading/words/period";
 import { townKey } from "../../reading/words/town-names";
 import { printedTime } from "../../record/printed-time";
@@ -47,9 +48,9 @@ export async function makeInputs(
     periods.push(read.canonical);
   }
   const { reading } = await settleWorkbook(workbook);
-  const { edition, own } = findSheets(reading.inputs);
-  if (own.some(({ sheet }) => sheet.method === null)) return { kind: "refused", why: "unsound" };
-  const wanted = inputSheets(edition, towns, [...new Set(periods)]);
+  const { method, isUnsound } = methodOf(findSheets(reading.inputs));
+  if (isUnsound) return { kind: "refused", why: "unsound" };
+  const wanted = inputSheets(method, towns, [...new Set(periods)]);
   const sheets = wanted.filter(({ name }) => !reading.grids.has(name));
   if (sheets.length === 0) return { kind: "refused", why: "all-there" };
   await writeRecorded(workbook, reading, {

@@ -1,34 +1,14 @@
 import { valueAt } from "../../../src/cells/grid";
-import { newMethod } from "../../../src/features/editions/new-method";
+import { nextYear } from "../../../src/features/editions/next-year";
 import { sealMethod } from "../../../src/features/editions/seal-method";
 import { tryMethod } from "../../../src/features/editions/try-method";
-import { makeInputs } from "../../../src/features/new-sheets/make-inputs";
 import { issueMonth } from "../../../src/features/issuing/issue-month";
+import { makeInputs } from "../../../src/features/new-sheets/make-inputs";
 import { readWorkbook } from "../../../src/record/workbook-reading";
 import { inputOf } from "../../../src/ranking/period-input";
 import { findSheets } from "../../../src/reading/sheets/found-sheets";
-import { MemoryWorkbook } from "../../workbook/memory-workbook";
-import { cell, gridOf, JULY, ranked } from "../sample";
-
-const TOWNS = ["甲镇", "乙镇", "丙镇"];
-
-async function withMethod(base: "points" | "efficacy", document = "示例〔2026〕1号") {
-  const workbook = new MemoryWorkbook([]);
-  const made = await newMethod(
-    workbook,
-    { base, title: "", document, year: "2026" },
-
-    JULY,
-  );
-  expect(made).toEqual({ kind: "made", sheet: "考核办法" });
-  return workbook;
-}
-
-async function withMonth(base: "points" | "efficacy") {
-  const workbook = await withMethod(base);
-  await makeInputs(workbook, { towns: TOWNS, periods: ["1-6月"] }, JULY);
-  return workbook;
-}
+import { cell, gridOf, JULY, ranked, whereIs } from "../sample";
+import { OWN_TOWNS, withFigures, withMethod, withMonth } from "./own-workbook";
 
 test.each(["points", "efficacy"] as const)("the template %s is a sound method", async (base) => {
   const workbook = await withMethod(base);
@@ -38,18 +18,7 @@ test.each(["points", "efficacy"] as const)("the template %s is a sound method", 
 });
 
 test("the input sheets are the method's, and a month of it is ranked", async () => {
-  const workbook = await withMonth("points");
-  const data = "数据 1-6月";
-  const task = "任务分解表";
-  const fill: [string, string, number][] = [];
-  TOWNS.forEach((_, i) => {
-    const row = 5 + i;
-    [1000 + 100 * i, 900, 500 + i, 480, 3 * i, 8].forEach((n, c) =>
-      fill.push([data, `${"BCDEFG"[c]}${row}`, n]),
-    );
-    fill.push([task, `B${5 + i}`, 8], [task, `C${5 + i}`, 10]);
-  });
-  for (const [sheet, at, number] of fill) workbook.type(cell(sheet, at), { number });
+  const workbook = await withFigures();
   const reading = await readWorkbook(workbook);
   expect(inputOf(reading, "1-6月").findings.filter(({ severity }) => severity === "block")).toEqual(
     [],
@@ -61,8 +30,27 @@ test("the input sheets are the method's, and a month of it is ranked", async () 
   expect((await issueMonth(workbook, "1-6月", JULY)).kind).toBe("sealed");
 });
 
+test("only results say that their method is a draft", async () => {
+  const workbook = await withFigures();
+  await ranked(workbook);
+  const title = async (sheet: string) => valueAt(await gridOf(workbook, sheet), 0, 0);
+  expect(await title("排名 1-6月")).toMatch(/^草稿 2026年1-6月/);
+  expect(await title("数据 1-6月")).toMatch(/^2026年1-6月/);
+  expect(await title("任务分解表")).toMatch(/^2026年度/);
+});
+
 test("试算 writes what the words do", async () => {
   const workbook = await withMethod("points");
   expect(await tryMethod(workbook, JULY)).toEqual({ kind: "made", sheet: "试算" });
   expect(valueAt(await gridOf(workbook, "试算"), 0, 0)).toMatch(/^示例\(虚构\) 试算/);
+});
+
+test("nothing is tried, made or carried on by a method that cannot be read as a whole", async () => {
+  const workbook = await withMonth("points");
+  const { row } = cell("考核办法", whereIs(await gridOf(workbook, "考核办法"), "年度"));
+  workbook.type({ sheet: "考核办法", row, column: 1 }, { text: "某年" });
+  const request = { towns: OWN_TOWNS, periods: ["1-7月"] };
+  expect(await tryMethod(workbook, JULY)).toEqual({ kind: "refused" });
+  expect(await makeInputs(workbook, request, JULY)).toEqual({ kind: "refused", why: "unsound" });
+  expect(await nextYear(workbook)).toEqual({ kind: "refused", why: "unsound" });
 });
