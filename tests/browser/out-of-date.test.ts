@@ -59,3 +59,34 @@ test("a formula that is not computed here is kept as it is; after an edit it is 
   await page.getByRole("status").filter({ hasText: "其中 2 个单元格未重算" }).waitFor();
   expect(troubles).toEqual([]);
 }, 60_000);
+
+test("the checksums that 签发 writes are computed; a figure that is changed afterwards shows in them", async () => {
+  const { page, button, idle, put, troubles } = await stage.open();
+  await button("一键排名").click();
+  await page.getByRole("table", { name: "排名 1-6月", exact: true }).waitFor();
+  await page.getByText("签发与核验").click();
+  await page.getByRole("button", { name: "签发", exact: true }).click();
+  await page.getByText("与签发时一致，没有改动。").waitFor();
+  const verdicts = () =>
+    page.evaluate(async () => {
+      const workbook = globalThis.workbenchDebug?.workbook;
+      const [grid] = (await workbook?.read(["签发 1-6月"])) ?? [];
+      return grid?.values.slice(6, 15).map((row) => [row[0], row[5]]);
+    });
+  const sheets = ["任务分解表", "数据 1-6月", "境外投资项目", "信息报送", "考核办法"];
+  const results = ["评分 1-6月", "排名 1-6月", "依据 1-6月"];
+  expect(await verdicts()).toEqual([
+    ...[...sheets, ...results].map((sheet) => [sheet, "一致"]),
+    ["总结论", "与签发时一致"],
+  ]);
+  await page.getByText("副本：原生公式或数值").click();
+  const click = button("原生副本").click();
+  const [copy] = await Promise.all([page.waitForEvent("download"), click]);
+  expect(readZip(Uint8Array.from(readFileSync(await copy.path()))).length).toBeGreaterThan(10);
+  await put("数据 1-6月", 12, 1, { number: 9999 });
+  await idle();
+  const [, data, ...others] = (await verdicts()) ?? [];
+  expect(data).toEqual(["数据 1-6月", "有改动"]);
+  expect(others.at(-1)).toEqual(["总结论", "有改动，请用加载项“核验”查看改动的单元格"]);
+  expect(troubles).toEqual([]);
+}, 60_000);

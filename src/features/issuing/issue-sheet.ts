@@ -110,10 +110,15 @@ function sheetRow({ sheet, sums }: IssuedSheetRow, row: number): Row {
   ];
 }
 
-/** Programs add doubles in different orders: a difference in the last digits is none. */
+/**
+ * Programs add doubles in different orders: a difference in the last digits is none. It is compared with bounds, since
+ * programs do not agree on a difference of numbers that are nearly equal.
+ */
 function rowFormula(row: number): string {
-  const near = (then: string, now: string): string =>
-    `ABS(${now}${row}-${then}${row})<=MAX(0.0001,ABS(${then}${row})*1E-12)`;
+  const near = (then: string, now: string): string => {
+    const room = `MAX(0.0001,ABS(${then}${row})*1E-12)`;
+    return `${now}${row}>=${then}${row}-${room},${now}${row}<=${then}${row}+${room}`;
+  };
   const isSame = `AND(${near("B", "C")},${near("D", "E")})`;
   return `=IF(ISNUMBER(C${row}+E${row}),IF(${isSame},"${words.same}","${words.changed}"),"${words.changed}")`;
 }
