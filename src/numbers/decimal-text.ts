@@ -46,3 +46,9 @@ export function nearestDouble(value: Exact): number {
 function decimalsOfDouble({ numerator, denominator }: Exact): number {
   return Math.max(15, 25 + denominator.toString().length - numerator.toString().length);
 }
+
+/** With a comma after every third digit from the point on, as amounts are printed: `87305.8` → `87,305.8`. */
+export function groupedText(decimal: string): string {
+  const [whole = "", ...fraction] = decimal.split(".");
+  return [whole.replace(/\B(?=(\d{3})+$)/g, ","), ...fraction].join(".");
+}

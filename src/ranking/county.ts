@@ -1,6 +1,6 @@
 import type { Growth } from "../method/needed-inputs";
 import { sheets } from "../messages/zh/sheets";
-import { decimalText, fixedText } from "../numbers/decimal-text";
+import { decimalText, fixedText, groupedText } from "../numbers/decimal-text";
 import { compare, divide, HUNDRED, isZero, multiply, subtract, type Exact } from "../numbers/exact";
 import { columnSums } from "../scoring/column-sums";
 import type { Observations, Observed } from "../scoring/observations";
@@ -24,7 +24,7 @@ export function countyText(
     : multiply(divide(subtract(exports, lastYear), lastYear), HUNDRED);
   const goal = target?.kind === "number" ? target.value : null;
   return sheets.ranking.county({
-    exports: plainText(exports),
+    exports: groupedText(plainText(exports)),
     currency,
     growthPercent: growth && fixedText(growth, 2),
     targetPercent: goal && plainText(goal),

@@ -28,21 +28,30 @@ export interface FooterFacts {
 }
 
 /** The lines below the ranking, none wider than the page. */
-export function footerLines(sheet: ScoreSheet, facts: FooterFacts): string[] {
+export interface FooterLines {
+  /** On the printed page: by what it was scored, and its 签发号. */
+  readonly printed: readonly string[];
+  /** Below what is printed: for whoever works with the sheet. */
+  readonly beside: readonly string[];
+}
+
+export function footerLines(sheet: ScoreSheet, facts: FooterFacts): FooterLines {
   const { method, year, period, towns } = sheet;
-  const lines = [
+  const printed = [
     words.method(method, year, period, towns.length),
-    words.currency(method.names, facts.currency),
     ...conventionLines(sheet, facts.conventionDecisions),
     ...comparedLines(sheet, facts),
+    ...facts.issue,
+  ];
+  const beside = [
+    words.currency(method.names, facts.currency),
     ...noticesOf(sheet).map((notice) => words.notice(noticeText(sheet, notice))),
     ...facts.warnings.map(words.warning),
     ...facts.renamed.map(({ wanted, written }) => words.renamed(wanted, written)),
-    ...facts.issue,
     words.fingerprint(printedFingerprint(facts.fingerprint)),
     words.time(facts.time),
   ];
-  return lines.flatMap(folded);
+  return { printed: printed.flatMap(folded), beside: beside.flatMap(folded) };
 }
 
 function conventionLines(

@@ -9,17 +9,28 @@ import type { CellContent, SheetContent } from "../workbook/workbook";
 import type { LastRanking } from "../record/ranking-record";
 import { titleOf } from "../record/sample-label";
 import type { TownResult } from "../scoring/complete-scores";
+import type { Score } from "../scoring/score-sheet";
 import {
   decimalFormat,
   look,
   number,
-  TABLE_FIRST_ROW as FIRST_ROW,
-  tableSheet,
+  sheetContent,
+  squared,
   text,
   type Row,
 } from "../workbook/sheet-parts";
+import {
+  annexPaper,
+  DATE_COLUMNS,
+  FIRST_ROW,
+  mergesOf,
+  TOTAL,
+  widthsOf,
+  type AnnexLayout,
+} from "./annex-layout";
+import type { FooterLines } from "./ranking-footer";
 
-/** What 排名 says below the scores. */
+/** What 排名 says besides the scores. */
 export interface RankingFrame {
   /** Exports and growth of the county, as one sentence. */
   readonly county: string;
@@ -29,13 +40,14 @@ export interface RankingFrame {
   readonly isSample: boolean;
   /** Figures were revised after the issue: the title says so. */
   readonly isRevision: boolean;
-  /** Lines below the table; the marker line is added. */
-  readonly footer: readonly string[];
+  /** Lines below the table; the marker line is added to those that are not printed. */
+  readonly footer: FooterLines;
 }
 
-const TOTAL = 2;
-
-/** 排名 {period}: sorted by place, ties in roster order, 全县 last; always plain values, for A4 landscape. */
+/**
+ * 排名 {period}: sorted by place, ties in roster order, 全县 last; always plain values. Printed as an annex on A4 landscape:
+ * the table, by what it was scored, who drew it up; what else there is to say stands below the printed page.
+ */
 export function rankingSheet(
   name: string,
   sheet: ScoreSheet,
@@ -44,23 +56,62 @@ export function rankingSheet(
 ): SheetContent {
   const { categories } = sheet.method;
   const columns = TOTAL + 1 + categories.length + 2;
-  const rows = byPlace(results).map((result) => townRow(sheet.method, result, frame.last));
-  return tableSheet(name, {
-    title: titleOf(titleFor(sheet, frame), frame.isSample),
-    headers: headerOf(sheet.method),
-    rows: [
-      ...rows,
-      [null, text(COUNTY), null, text(frame.county)],
-      [],
-      ...[...frame.footer, words.marker].map((line) => [text(line)]),
-    ],
-    styles: stylesOf(sheet, results.length, columns, frame.footer.length + 1),
-    merges: [
-      { row: FIRST_ROW + rows.length, column: TOTAL + 1, rows: 1, columns: columns - TOTAL - 1 },
-    ],
-    columnWidths: [6, 20, 9, ...categories.map(() => 9), 8, 9],
-    dataBars: { row: FIRST_ROW, column: TOTAL, rows: rows.length, columns: 1 },
-    frozenColumns: TOTAL,
+  const ranked = byPlace(results);
+  const { printed, beside } = notesOf(sheet, frame);
+  const title = titleOf(titleFor(sheet, frame), frame.isSample);
+  const table = [
+    ...ranked.map((result) => townRow(sheet.method, result, frame.last)),
+    [null, text(COUNTY), null, text(frame.county)],
+  ];
+  const rows = [
+    [text(title)],
+    alone(columns, columns - 1, words.ranking.unit),
+    headerOf(sheet.method).map(text),
+    ...table,
+    ...printed.map((line) => [text(line)]),
+    signedRow(columns),
+    [],
+    ...beside.map((line) => [text(line)]),
+  ];
+  const layout: AnnexLayout = {
+    columns,
+    towns: ranked.length,
+    printedLines: printed.length,
+    besideLines: beside.length,
+  };
+  return sheetContent(name, squared(rows, columns), {
+    styles: [...stylesOf(sheet, layout), ...decidedMarks(sheet, ranked)],
+    merges: mergesOf(layout),
+    columnWidths: widthsOf(categories.length),
+    dataBars: { row: FIRST_ROW, column: TOTAL, rows: ranked.length, columns: 1 },
+    freeze: { rows: FIRST_ROW, columns: TOTAL },
+    print: {
+      landscape: true,
+      titleRows: FIRST_ROW,
+      paper: annexPaper(layout, title),
+    },
+  });
+}
+
+/** With what the mark of a decided score means, where there is one. */
+function notesOf(sheet: ScoreSheet, { footer }: RankingFrame): FooterLines {
+  const hasDecided = sheet.indicators.some(({ scores }) => scores.some(isDecided));
+  const marks = hasDecided ? [words.ranking.decided] : [];
+  return {
+    printed: [...marks, ...footer.printed],
+    beside: [...footer.beside, words.marker],
+  };
+}
+
+const alone = (columns: number, at: number, line: string): Row =>
+  Array.from({ length: columns }, (_, column) => (column === at ? text(line) : null));
+
+function signedRow(columns: number): Row {
+  const { prepared, checked, date } = words.ranking;
+  return Array.from({ length: columns }, (_, column) => {
+    if (column === 0) return text(prepared);
+    if (column === TOTAL + 1) return text(checked);
+    return column === columns - DATE_COLUMNS ? text(date) : null;
   });
 }
 
@@ -70,9 +121,9 @@ function titleFor({ method, year, period }: ScoreSheet, { isRevision }: RankingF
 }
 
 function headerOf({ categories, names: { units } }: Method): string[] {
-  const { placeChange, pointsChange } = words.ranking;
-  const names = categories.map(({ name }) => name);
-  return [PLACE_HEADER, units, TOTAL_HEADER, ...names, placeChange, pointsChange];
+  const { comparedBroken: compared, broken } = words.ranking;
+  const names = categories.map(({ name }) => broken(name));
+  return [PLACE_HEADER, units, TOTAL_HEADER, ...names, compared.place, compared.points];
 }
 
 function byPlace(results: readonly TownResult[]): TownResult[] {
@@ -121,20 +172,44 @@ function pointsChange(before: Exact, now: Exact): CellContent {
 
 function stylesOf(
   sheet: ScoreSheet,
-  towns: number,
-  columns: number,
-  footerLines: number,
+  { columns, towns, printedLines, besideLines }: AnnexLayout,
 ): SheetContent["styles"] {
   const format = decimalFormat(sheet.conventions.rounding.decimals);
   const county = FIRST_ROW + towns;
+  const signed = county + 1 + printedLines;
   return [
-    look("centred", [FIRST_ROW, 0, towns, 1], "0"),
-    look("text", [FIRST_ROW, 1, towns, 1]),
-    look("strong", [FIRST_ROW, TOTAL, towns, 1], format),
-    look("number", [FIRST_ROW, TOTAL + 1, towns, columns - TOTAL - 3], format),
-    look("centred", [FIRST_ROW, columns - 2, towns, 1]),
-    look("number", [FIRST_ROW, columns - 1, towns, 1], `+${format};-${format};${format}`),
-    look("text", [county, 0, 1, columns]),
-    look("note", [county + 2, 0, footerLines, 1]),
+    look("annex-title", [0, 0, 1, columns]),
+    look("annex-right", [1, 0, 1, columns]),
+    look("annex-header", [2, 0, 1, columns]),
+    look("annex-centred", [FIRST_ROW, 0, towns, 1], "0"),
+    look("annex-text", [FIRST_ROW, 1, towns, 1]),
+    look("annex-strong", [FIRST_ROW, TOTAL, towns, 1], format),
+    look("annex-number", [FIRST_ROW, TOTAL + 1, towns, columns - TOTAL - 3], format),
+    look("annex-centred", [FIRST_ROW, columns - 2, towns, 1]),
+    look("annex-number", [FIRST_ROW, columns - 1, towns, 1], `+${format};-${format};${format}`),
+    look("annex-text", [county, 0, 1, columns]),
+    look("annex-note", [county + 1, 0, printedLines, 1]),
+    look("annex-note", [signed, 0, 1, columns]),
+    look("annex-right", [signed, columns - DATE_COLUMNS, 1, DATE_COLUMNS]),
+    look("note", [signed + 2, 0, besideLines, 1]),
   ];
+}
+
+const isDecided = (score: Score | undefined): boolean =>
+  score?.outcome === "scored" && score.trace.kind === "decided";
+
+/** A mark behind the points of a category in which a score was decided. */
+function decidedMarks(sheet: ScoreSheet, ranked: readonly TownResult[]): SheetContent["styles"] {
+  const { method, indicators, conventions } = sheet;
+  const format = `${decimalFormat(conventions.rounding.decimals)}"${words.ranking.decidedMark}"`;
+  let next = 0;
+  return method.categories.flatMap((category, at) => {
+    const own = indicators.slice(next, next + category.indicators.length);
+    next += category.indicators.length;
+    return ranked.flatMap(({ town }, row) =>
+      own.some(({ indicator, scores }) => isCounted(indicator) && isDecided(scores[town]))
+        ? [look("annex-number", [FIRST_ROW + row, TOTAL + 1 + at, 1, 1], format)]
+        : [],
+    );
+  });
 }

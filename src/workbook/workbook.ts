@@ -51,7 +51,16 @@ export type CellStyle =
   | "paper-title" // 小标宋 22, centred
   | "paper-heading" // 黑体 16
   | "paper-body" // 仿宋 16
-  | "paper-centred"; // 仿宋 16, centred
+  | "paper-centred" // 仿宋 16, centred
+  // The table of an annex, black on white:
+  | "annex-title" // 小标宋 22, centred, wrapped
+  | "annex-header" // 黑体 12, centred, wrapped, bordered
+  | "annex-text" // 仿宋 12, bordered, left
+  | "annex-centred" // 仿宋 12, bordered, centred
+  | "annex-number" // 仿宋 12, bordered, right
+  | "annex-strong" // as annex-number, bold
+  | "annex-note" // 仿宋 11, left
+  | "annex-right"; // 仿宋 12, right
 
 /** The look of a block. Later blocks win. */
 export interface StyleBlock {
@@ -79,10 +88,10 @@ export interface SheetPages {
   readonly starts: readonly number[];
 }
 
-/** 公文用纸: only this area is printed, each row so many points high, page numbers outside on the odd and even pages. */
+/** 公文用纸: only this area is printed, its rows so many points high, page numbers outside on the odd and even pages. */
 export interface PaperSetUp {
   readonly area: Area;
-  readonly rowHeight: number;
+  readonly rowHeights: readonly RowHeights[];
   /** Margins in millimetres. */
   readonly margins: {
     readonly top: number;
@@ -90,6 +99,13 @@ export interface PaperSetUp {
     readonly left: number;
     readonly right: number;
   };
+}
+
+/** Rows of one height, in points. */
+export interface RowHeights {
+  readonly row: number;
+  readonly rows: number;
+  readonly points: number;
 }
 
 /** A whole sheet of ours, replacing whatever that sheet held before. */

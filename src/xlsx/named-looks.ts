@@ -11,6 +11,16 @@ export const BASE_LOOK: CellLook = {
   vertical: "middle",
 };
 const BOXED: CellLook = { ...BASE_LOOK, ...BOX };
+const INK = { line: "thin", color: "#000000" } as const;
+const ANNEX: CellLook = {
+  ...BASE_LOOK,
+  fontName: "仿宋",
+  fontSize: 12,
+  top: INK,
+  right: INK,
+  bottom: INK,
+  left: INK,
+};
 const PAPER_TITLE_FONT = "方正小标宋简体";
 const PAPER: CellLook = { ...BASE_LOOK, fontName: "仿宋", fontSize: 16 };
 
@@ -52,4 +62,18 @@ export const NAMED_LOOKS: Readonly<Record<CellStyle, CellLook>> = {
   "paper-heading": { ...PAPER, fontName: "黑体", horizontal: "left" },
   "paper-body": { ...PAPER, horizontal: "left" },
   "paper-centred": { ...PAPER, horizontal: "center" },
+  "annex-title": {
+    ...BASE_LOOK,
+    fontName: PAPER_TITLE_FONT,
+    fontSize: 22,
+    horizontal: "center",
+    wraps: true,
+  },
+  "annex-header": { ...ANNEX, fontName: "黑体", horizontal: "center", wraps: true },
+  "annex-text": { ...ANNEX, horizontal: "left" },
+  "annex-centred": { ...ANNEX, horizontal: "center" },
+  "annex-number": { ...ANNEX, horizontal: "right" },
+  "annex-strong": { ...ANNEX, horizontal: "right", isBold: true },
+  "annex-note": { ...BASE_LOOK, fontName: "仿宋", horizontal: "left" },
+  "annex-right": { ...BASE_LOOK, fontName: "仿宋", fontSize: 12, horizontal: "right" },
 };

@@ -29,8 +29,9 @@ export function rowHeightsOf(content: SheetContent): Map<number, number> {
 
 function paperRows({ print }: SheetContent): [number, number][] {
   if (!print?.paper) return [];
-  const { area, rowHeight } = print.paper;
-  return Array.from({ length: area.rows }, (_, i) => [area.row + i, rowHeight]);
+  return print.paper.rowHeights.flatMap(({ row, rows, points }) =>
+    Array.from({ length: rows }, (_, i): [number, number] => [row + i, points]),
+  );
 }
 
 function linesOf(

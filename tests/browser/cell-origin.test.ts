@@ -44,14 +44,14 @@ test("a selected score is derived, its inputs are links, and the focus stays whe
 
 test("排名 gives the sum with its parts, the place with the totals compared", async () => {
   const { page } = await rankedSample();
-  await select(page, { sheet: "排名 1-6月", row: 3, column: 2 });
+  await select(page, { sheet: "排名 1-6月", row: 4, column: 2 });
   await origin(page).getByText("总分：").first().waitFor();
   expect(
     await origin(page)
       .getByRole("button", { name: /评分 1-6月!/ })
       .count(),
   ).toBe(14);
-  await select(page, { sheet: "排名 1-6月", row: 3, column: 0 });
+  await select(page, { sheet: "排名 1-6月", row: 4, column: 0 });
   await origin(page).getByText("名次：").first().waitFor();
   expect(
     await origin(page)

@@ -53,7 +53,7 @@ test("a number that its cells do not give any more: 生成通报 asks for a new 
   await button("一键排名").click();
   await page.getByRole("table", { name: "排名 1-6月", exact: true }).waitFor();
   await idle();
-  await put("排名 1-6月", 2, 2, { number: 99 });
+  await put("排名 1-6月", 3, 2, { number: 99 });
   await unfold(page, "通报");
   await button("生成通报").click();
   await page.getByText("没有生成：排名与现在的数据不一致", { exact: false }).waitFor();

@@ -96,7 +96,7 @@ function rankingOf(last: LastRanking | null): (string | number | null)[][] {
     last,
     isSample: false,
     isRevision: false,
-    footer: ["一", "二"],
+    footer: { printed: ["一"], beside: ["二"] },
   };
   return rankingSheet("排名 1-6月", sheet, resultsOf(sheet), frame).cells.map((row) =>
     row.map(shown),
@@ -105,17 +105,18 @@ function rankingOf(last: LastRanking | null): (string | number | null)[][] {
 
 test("ties stand in roster order, then 全县 without place and score, then the footer", () => {
   const rows = rankingOf(null);
-  expect(rows.slice(2, 5).map((row) => row.slice(0, 2))).toEqual([
+  expect(rows[1]?.at(-1)).toBe("单位：分");
+  expect(rows.slice(3, 6).map((row) => row.slice(0, 2))).toEqual([
     [1, "乙镇"],
     [2, "甲镇"],
     [2, "丙镇"],
   ]);
-  expect(rows[5]?.slice(0, 5)).toEqual([null, "全县", null, "全县出口", null]);
-  expect(rows.slice(7, 9).map(([line]) => line)).toEqual(["一", "二"]);
+  expect(rows[6]?.slice(0, 5)).toEqual([null, "全县", null, "全县出口", null]);
+  expect(rows.slice(7, 11).map(([line]) => line)).toEqual(["一", "制表：", null, "二"]);
 });
 
 test("a town is compared with itself in the last ranked period, a new one with nothing", () => {
-  const [second] = rankingOf(null)[3]?.slice(2) ?? [];
+  const [second] = rankingOf(null)[4]?.slice(2) ?? [];
   const rows = rankingOf({
     period: "1-5月",
     towns: new Map([
@@ -123,8 +124,8 @@ test("a town is compared with itself in the last ranked period, a new one with n
       ["甲镇", { total: exact(String(second)), place: exact("2") }],
     ]),
   });
-  const gained = subtract(exact(String(rows[2]?.[2])), exact("50.5"));
-  expect(rows.slice(2, 5).map((row) => row.slice(-2))).toEqual([
+  const gained = subtract(exact(String(rows[3]?.[2])), exact("50.5"));
+  expect(rows.slice(3, 6).map((row) => row.slice(-2))).toEqual([
     ["↑2", nearestDouble(gained)],
     ["—", 0],
     ["—", "—"],
@@ -149,20 +150,20 @@ test.each<[string, TownFacts[], Observed | null, string]>([
     "met exactly",
     [{ data: { exports: "1080" } }],
     target("8"),
-    "自营出口额 1080万美元，增幅 8.00%（目标 8%，已完成）",
+    "自营出口额 1,080万美元，增幅 8.00%（目标 8%，已完成）",
   ],
   [
     "missed by a hair",
     [{ data: { exports: "1079.99" } }],
     target("8"),
-    "自营出口额 1079.99万美元，增幅 8.00%（目标 8%，未完成）",
+    "自营出口额 1,079.99万美元，增幅 8.00%（目标 8%，未完成）",
   ],
-  ["without a target", [{}, {}], null, "自营出口额 2170万美元，增幅 8.50%"],
+  ["without a target", [{}, {}], null, "自营出口额 2,170万美元，增幅 8.50%"],
   [
     "without last year",
     [{ data: { exportsLastYear: "0" } }],
     target("8"),
-    "自营出口额 1085万美元，增幅无法计算（去年同期为0）（目标 8%）",
+    "自营出口额 1,085万美元，增幅无法计算（去年同期为0）（目标 8%）",
   ],
   [
     "a town without this year's figure, another without last year's",
@@ -176,7 +177,7 @@ test.each<[string, TownFacts[], Observed | null, string]>([
 
 test("a long line is folded, and every reading that is not the default is named", () => {
   const sheet = scoreMonth(month(TOWNS), { stepTies: "dense", rankTies: "dense" });
-  const lines = footerLines(sheet, {
+  const { printed, beside } = footerLines(sheet, {
     currency: "万元",
     comparedPeriod: null,
     warnings: ["很长的提醒".repeat(20)],
@@ -186,16 +187,17 @@ test("a long line is folded, and every reading that is not the default is named"
     conventionDecisions: new Map(),
     issue: [],
   });
-  expect(lines.filter((line) => line.startsWith("口径（非默认）"))).toHaveLength(2);
+  const lines = [...printed, ...beside];
+  expect(printed.filter((line) => line.startsWith("口径（非默认）"))).toHaveLength(2);
   expect(lines.filter((line) => line.length > 66)).toEqual([]);
   expect(lines.join("").replaceAll("　", "")).toContain("很长的提醒".repeat(20));
-  expect(lines).toContain("数据指纹：0123 4567 89AB CDEF");
-  expect(lines).toContain("单位：出口额、进口额为万元，得分为分。");
+  expect(beside).toContain("数据指纹：0123 4567 89AB CDEF");
+  expect(beside).toContain("单位：出口额、进口额为万元，得分为分。");
 });
 
 test("a folded line keeps whole the rare characters that take two places", () => {
   const warning = "𠮷镇".repeat(60);
-  const lines = footerLines(scoreMonth(month(TOWNS)), {
+  const { beside } = footerLines(scoreMonth(month(TOWNS)), {
     currency: "万美元",
     comparedPeriod: null,
     warnings: [warning, `一${warning}`],
@@ -205,5 +207,5 @@ test("a folded line keeps whole the rare characters that take two places", () =>
     conventionDecisions: new Map(),
     issue: [],
   });
-  expect(lines.filter((line) => /\p{Surrogate}/u.test(line))).toEqual([]);
+  expect(beside.filter((line) => /\p{Surrogate}/u.test(line))).toEqual([]);
 });

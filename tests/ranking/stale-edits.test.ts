@@ -169,7 +169,7 @@ test("without the scored cells a changed ranking is out of date, and nobody says
 test("a ranking sheet that was changed by hand is told apart from changed data", async () => {
   const workbook = await sampleWorkbook();
   await ranked(workbook);
-  workbook.type(cell("排名 1-6月", "C3"), { number: 100 });
+  workbook.type(cell("排名 1-6月", "C4"), { number: 100 });
   expect((await recallRanking(workbook, PERIOD)).kind).toBe("altered");
   expect(readArchive(await workbook.read("all")).texts.has("result 1-6月")).toBe(true);
 });

@@ -89,7 +89,8 @@ function headersOf(grid: Grid, row: number): Map<number, string> {
   const cells = grid.values[row - grid.top] ?? [];
   return new Map(
     cells.flatMap((value, index) =>
-      typeof value === "string" ? [[grid.left + index, value]] : [],
+      // Headers of 排名 are broken where people break them.
+      typeof value === "string" ? [[grid.left + index, value.replaceAll("\n", "")]] : [],
     ),
   );
 }

@@ -51,7 +51,7 @@ export function circularSheetOf(name: string, blocks: readonly Block[]): SheetCo
       titleRows: 0,
       paper: {
         area: { row: 0, column: 0, rows: rows.length, columns: 1 },
-        rowHeight: LINE_POINTS,
+        rowHeights: [{ row: 0, rows: rows.length, points: LINE_POINTS }],
         margins: MARGINS,
       },
     },

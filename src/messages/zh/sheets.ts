@@ -55,9 +55,25 @@ export const sheets = {
   ranking: {
     placeChange: "较上期名次",
     pointsChange: "较上期得分",
+    comparedBroken: { place: "较上期\n名次", points: "较上期\n得分" },
     up: (places: string) => `↑${places}`,
     down: (places: string) => `↓${places}`,
     same: "—",
+    unit: "单位：分",
+    prepared: "制表：",
+    checked: "审核：",
+    date: "　　　　年　　月　　日",
+    /** Behind points that rest on a decision, and what is said of them below. */
+    decidedMark: "＊",
+    decided: "＊：含经决定的得分（未报送、不适用、按0计或统一赋分），见“依据”。",
+    /** Where people break the header of a narrow column: 信保/覆盖面, 防疫物资/出口. */
+    broken: (header: string) => {
+      const letters = [...header];
+      if (letters.length < 5) return header;
+      const sign = letters.findIndex((letter) => "+、与及和".includes(letter)) + 1;
+      const at = sign > 0 && sign < letters.length ? sign : letters.length === 5 ? 2 : 4;
+      return `${letters.slice(0, at).join("")}\n${letters.slice(at).join("")}`;
+    },
     /** Exports, growth and its target of the whole county; null where there is none. */
     county: ({ exports, currency, growthPercent, targetPercent, isMet }: County) => {
       const growth =

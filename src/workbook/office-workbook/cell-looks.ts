@@ -11,7 +11,11 @@ interface Look {
   readonly horizontal: "Left" | "Center" | "Right";
   readonly wraps?: boolean;
   readonly bordered: boolean;
+  /** Of the borders; grey where left out. */
+  readonly lines?: string;
 }
+
+const ANNEX = { font: "仿宋", size: 12, bordered: true, lines: "#000000" } as const;
 
 const PAPER_TITLE = { font: "方正小标宋简体", horizontal: "Center", bordered: false } as const;
 
@@ -34,6 +38,14 @@ const LOOKS: Readonly<Record<CellStyle, Look>> = {
   "paper-heading": { font: "黑体", size: 16, horizontal: "Left", bordered: false },
   "paper-body": { font: "仿宋", size: 16, horizontal: "Left", bordered: false },
   "paper-centred": { font: "仿宋", size: 16, horizontal: "Center", bordered: false },
+  "annex-title": { ...PAPER_TITLE, size: 22, wraps: true },
+  "annex-header": { ...ANNEX, font: "黑体", horizontal: "Center", wraps: true },
+  "annex-text": { ...ANNEX, horizontal: "Left" },
+  "annex-centred": { ...ANNEX, horizontal: "Center" },
+  "annex-number": { ...ANNEX, horizontal: "Right" },
+  "annex-strong": { ...ANNEX, horizontal: "Right", bold: true },
+  "annex-note": { font: "仿宋", size: 11, horizontal: "Left", bordered: false },
+  "annex-right": { font: "仿宋", size: 12, horizontal: "Right", bordered: false },
 };
 
 const LINE_COLOR = "#A6A6A6";
@@ -54,7 +66,7 @@ export function dress(range: Excel.Range, area: Area, style: CellStyle): void {
   for (const line of linesOf(area)) {
     const border = format.borders.getItem(line);
     border.style = "Continuous";
-    border.color = LINE_COLOR;
+    border.color = look.lines === undefined ? LINE_COLOR : look.lines;
   }
 }
 

@@ -140,16 +140,18 @@ function pageSteps(name: string, print: PrintSetup): Step[] {
     settings.push((page) => page.setPrintTitleRows(`$1:$${print.titleRows}`));
   const at = { sheet: name, look: "page" } as const;
   return [
-    ...(print.paper ? [rowHeightStep(name, print.paper)] : []),
+    ...(print.paper ? rowHeightSteps(name, print.paper) : []),
     ...settings.map((set) => onLook(at, (sheet) => set(sheet.pageLayout), 300)),
     ...(pages ? breakSteps(pages, at) : []),
   ];
 }
 
-const rowHeightStep = (name: string, { area, rowHeight }: PaperSetUp): Step =>
-  onLook({ sheet: name, look: "widths" }, (sheet) => {
-    rangeOf(sheet, area).format.rowHeight = rowHeight;
-  });
+const rowHeightSteps = (name: string, { area, rowHeights }: PaperSetUp): Step[] =>
+  rowHeights.map(({ row, rows, points }) =>
+    onLook({ sheet: name, look: "widths" }, (sheet) => {
+      rangeOf(sheet, { ...area, row, rows }).format.rowHeight = points;
+    }),
+  );
 
 const POINTS_OF_MILLIMETRE = 72 / 25.4;
 

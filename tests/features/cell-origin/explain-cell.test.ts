@@ -121,7 +121,7 @@ test("排名 shows the total, the place and the indicators of a category", async
       shows.kind === "indicators"
         ? shows.indicators.map((index) => scores.indicators[index]?.indicator.code).join(" ")
         : shows.kind;
-    return `${header}: ${codes}`;
+    return `${header.replace("\n", "")}: ${codes}`;
   });
   expect(kinds).toEqual([
     "名次: place",
@@ -146,7 +146,7 @@ test("排名 shows the total, the place and the indicators of a category", async
 
 test("the parts of a total are cells of 评分", async () => {
   const grid = await gridOf(workbook, "排名 1-6月");
-  const { source, scores, town } = explainCell(cellAt(grid, 2, 2));
+  const { source, scores, town } = explainCell(cellAt(grid, 3, 2));
   if (source.kind !== "ranking" || !source.cells) throw new Error("no cells");
   const table = await gridOf(workbook, "评分 1-6月");
   const [first] = source.cells.indicators;
@@ -158,6 +158,7 @@ test("the parts of a total are cells of 评分", async () => {
 test.each([
   ["the title", "评分 1-6月", 0, 0, "plain"],
   ["a heading", "评分 1-6月", 1, 3, "plain"],
+  ["the unit", "排名 1-6月", 1, 13, "plain"],
   ["the marker line", "排名 1-6月", 30, 0, "plain"],
   ["a typed figure", "数据 1-6月", 4, 1, "plain"],
   ["no sheet", "没有", 0, 0, "plain"],

@@ -98,7 +98,7 @@ test("through the whole reading, too, no change goes unseen", async () => {
     ["数据 1-6月!B1", "备注"],
     ["信息报送!B5", "2020-07-01"],
     ["考核办法!G3", "另一口径"],
-    ["排名 1-6月!C3", 99],
+    ["排名 1-6月!C4", 99],
   ] as const) {
     const [sheet = "", address = ""] = where.split("!");
     const { row, column } = cell(sheet, address);

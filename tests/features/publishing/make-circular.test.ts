@@ -51,7 +51,7 @@ test("the sheet has a row a line, and beside it the cells of each number; made a
   const grid = await gridOf(workbook, SHEET);
   const lines = await linesOf(workbook);
   const row = lines.findIndex((line) => line.includes("（95.71分）"));
-  expect(valueAt(grid, row, 2)).toContain("95.71：排名 1-6月!C3");
+  expect(valueAt(grid, row, 2)).toContain("95.71：排名 1-6月!C4");
   const county = lines.findIndex((line) => line.includes("87305.8万美元"));
   expect(valueAt(grid, county, 2)).toContain("87305.8 ＝ 合计：数据 1-6月!B5 等11格");
   forget(workbook);

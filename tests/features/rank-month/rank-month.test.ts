@@ -34,23 +34,24 @@ describe("a ranking of the sample", () => {
     await ranked(workbook);
     const rows = await rowsOf(workbook, "排名 1-6月");
     expect(rows[0]?.[0]).toBe("示例(虚构) 2020年1-6月乡镇(街道、园区)出口攻坚指数排名");
-    expect(rows[1]).toEqual([
+    expect(rows[1]?.at(-1)).toBe("单位：分");
+    expect(rows[2]).toEqual([
       "名次",
       "乡镇(街道、园区)",
       "总分",
       "目标任务",
       "主体培育",
-      "防疫物资出口",
+      "防疫物资\n出口",
       "进口贸易",
       "境外投资",
       "服务贸易",
-      "信保覆盖面",
-      "订单+清单",
+      "信保\n覆盖面",
+      "订单+\n清单",
       "信息交流",
-      "较上期名次",
-      "较上期得分",
+      "较上期\n名次",
+      "较上期\n得分",
     ]);
-    expect(rows.slice(2, 13)).toEqual([
+    expect(rows.slice(3, 14)).toEqual([
       [1, "开发区(太湖街道)", 95.71, 58.58, 9.52, 3, 3, 3, 2.9, 4.76, 4.95, 6, "—", 8.82],
       [2, "高新区(画溪街道)", 86.67, 51.57, 10, 2.4, 2.8, 1, 2.9, 5, 5, 6, "—", 0.77],
       [3, "煤山镇", 85.96, 47.91, 9.65, 2.9, 2.6, 2.5, 2.7, 4.8, 4.9, 8, "—", 5.54],
@@ -63,11 +64,11 @@ describe("a ranking of the sample", () => {
       [10, "虹星桥镇", 60.45, 35.59, 9.21, 1.1, 2, 0, 1.8, 4.15, 4.6, 2, "↓1", -5.81],
       [11, "夹浦镇", 26.73, 2.07, 8.59, 1.1, 0, 2, 2.1, 4.4, 4.47, 2, "—", -0.24],
     ]);
-    expect(rows[13]?.slice(0, 4)).toEqual([
+    expect(rows[14]?.slice(0, 4)).toEqual([
       "",
       "全县",
       "",
-      "自营出口额 87305.8万美元，增幅 7.26%（目标 8%，未完成）",
+      "自营出口额 87,305.8万美元，增幅 7.26%（目标 8%，未完成）",
     ]);
   });
 
@@ -128,9 +129,11 @@ describe("a ranking of the sample", () => {
       .replace(/(.{4})(?=.)/g, "$1 ");
     expect(footer).toEqual([
       "依据：长商发〔2020〕17号附件2；期间：2020年1-6月；共 11 个乡镇(街道、园区)。",
-      "单位：出口额、进口额为万美元，得分为分。",
       "口径：全部按默认。",
       "较上期：此前没有已排名的期间。",
+      "制表：",
+      "",
+      "单位：出口额、进口额为万美元，得分为分。",
       "说明：3.1 防疫物资占比：洪桥镇的数值为0，按现行口径仍按名次得分。",
       "说明：4 进口贸易：小浦镇的数值为0，按现行口径仍按名次得分。",
       "说明：6.1 离岸外包占比：和平镇、洪桥镇、夹浦镇、虹星桥镇、小浦镇的数值为0，按现行口径仍按名次得分。",
@@ -164,8 +167,10 @@ describe("a ranking of the sample", () => {
     const workbook = await sampleWorkbook();
     await ranked(workbook);
     const layout = workbook.layout("排名 1-6月");
-    expect(layout.dataBars).toEqual({ row: 2, column: 2, rows: 11, columns: 1 });
-    expect(layout.print).toEqual({ landscape: true, titleRows: 2 });
+    expect(layout.dataBars).toEqual({ row: 3, column: 2, rows: 11, columns: 1 });
+    expect(layout.print).toMatchObject({ landscape: true, titleRows: 3 });
+    // From the title to who drew it up: what is said to whoever works with the sheet is not printed.
+    expect(layout.print?.paper?.area).toEqual({ row: 0, column: 0, rows: 19, columns: 14 });
     expect(workbook.layout(ARCHIVE_SHEET).isHidden).toBe(true);
     expect(workbook.shown).toBe("排名 1-6月");
   });
@@ -206,8 +211,8 @@ describe("writing", () => {
 
   test.each([
     ["a score", cell("评分 1-6月", "C3"), { number: 7 }],
-    ["a place", cell("排名 1-6月", "A3"), { number: 2 }],
-    ["a note beside the table", cell("排名 1-6月", "P3"), { text: "?" }],
+    ["a place", cell("排名 1-6月", "A4"), { number: 2 }],
+    ["a note beside the table", cell("排名 1-6月", "P4"), { text: "?" }],
     ["a footer line", cell("排名 1-6月", "A18"), null],
     ["a ground", cell("依据 1-6月", "H9"), null],
     ["a score that became a formula", cell("评分 1-6月", "B3"), { formula: "=40" }],
