@@ -1,4 +1,5 @@
 import { cellText } from "../cells/address";
+import { textWidth } from "../cells/text-width";
 import { everyExplanation as explanation } from "../messages/zh/own-rule-words";
 import { sheets as words } from "../messages/zh/sheets";
 import type { ScoreSheet } from "../scoring/score-sheet";
@@ -6,6 +7,7 @@ import type { SheetContent } from "../workbook/workbook";
 import { derive, type Derivation } from "../engine/derivation";
 import type { DerivedInput } from "../explanation/derived-inputs";
 import { titleOf } from "../record/sample-label";
+import { LANDSCAPE_PAGE, pageFit } from "../workbook/page-fit";
 import {
   decimalFormat,
   look,
@@ -18,10 +20,18 @@ import {
 
 const COLUMNS = words.grounds.headers.length;
 
-/** 依据 {period}: one row a score, town after town in roster order, plain values. */
+const WIDTHS = [18, 16, 18, 42, 28, 42, 24, 8];
+
+/** 依据 {period}: one row a score, town after town in roster order, plain values; printed a page a town. */
 export function groundsSheet(name: string, sheet: ScoreSheet, isSample: boolean): SheetContent {
   const rows = sheet.towns.flatMap((_, town) =>
     sheet.indicators.map((__, indicator) => rowOf(derive(sheet, indicator, town, explanation))),
+  );
+  const ofTown = sheet.indicators.length;
+  const { scale, columnWidths } = pageFit(
+    (widths) => mostLines(rows, ofTown, widths),
+    WIDTHS,
+    LANDSCAPE_PAGE,
   );
   const format = decimalFormat(sheet.conventions.rounding.decimals);
   return tableSheet(name, {
@@ -33,9 +43,39 @@ export function groundsSheet(name: string, sheet: ScoreSheet, isSample: boolean)
       look("strong", [FIRST_ROW, COLUMNS - 1, rows.length, 1], format),
       look("note", [FIRST_ROW + rows.length + 1, 0, 1, 1]),
     ],
-    columnWidths: [18, 16, 18, 42, 28, 42, 24, 8],
+    columnWidths,
+    print: {
+      landscape: true,
+      titleRows: FIRST_ROW,
+      pages: {
+        scale,
+        starts: sheet.towns.slice(1).map((_, index) => FIRST_ROW + (index + 1) * ofTown),
+      },
+    },
     frozenColumns: 2,
   });
+}
+
+/** Of the headers, of the town with the most to say, and of the marker line after the last. */
+function mostLines(rows: readonly Row[], ofTown: number, widths: readonly number[]): number {
+  const lines = rows.map((row) => linesOfRow(row, widths));
+  const towns = Array.from({ length: Math.ceil(rows.length / ofTown) }, (_, town) =>
+    lines.slice(town * ofTown, (town + 1) * ofTown).reduce((sum, one) => sum + one, 0),
+  );
+  return Math.max(0, ...towns) + HEADER_LINES + MARKER_LINES;
+}
+
+const HEADER_LINES = 2;
+const MARKER_LINES = 2;
+
+/** A wrapped text takes as many lines as its column makes of it. */
+function linesOfRow(row: Row, widths: readonly number[]): number {
+  return Math.max(
+    1,
+    ...row.map((cell, column) =>
+      cell && "text" in cell ? Math.ceil(textWidth(cell.text) / (widths[column] ?? 1)) : 1,
+    ),
+  );
 }
 
 function rowOf(derivation: Derivation): Row {

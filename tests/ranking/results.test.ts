@@ -1,5 +1,6 @@
 import { changxing2020 } from "../../src/method/editions/changxing-2020";
 import type { Conventions } from "../../src/method/conventions";
+import type { PointsDecision } from "../../src/method/decision";
 import { completeScores, type TownResult } from "../../src/scoring/complete-scores";
 import { countyText } from "../../src/ranking/county";
 import { footerLines } from "../../src/ranking/ranking-footer";
@@ -208,4 +209,36 @@ test("a folded line keeps whole the rare characters that take two places", () =>
     issue: [],
   });
   expect(beside.filter((line) => /\p{Surrogate}/u.test(line))).toEqual([]);
+});
+
+test("a score that rests on a decision has a mark in its cell, which is told below the table", () => {
+  const decided: PointsDecision = {
+    kind: "points",
+    code: "2",
+    points: "3",
+    town: "乙镇",
+    period: "1-6月",
+    year: 2020,
+    note: "示例",
+    basis: "示例",
+    time: "2020-07-03 09:05",
+  };
+  const towns = month(TOWNS).towns;
+  const sheet = scoreMonth({
+    ...month(TOWNS),
+    assigned: new Map([["2", towns.map((town) => (town === "乙镇" ? decided : null))]]),
+  });
+  const { cells, styles } = rankingSheet("排名 1-6月", sheet, resultsOf(sheet), {
+    county: "",
+    last: null,
+    isSample: false,
+    isRevision: false,
+    footer: { printed: ["一"], beside: [] },
+  });
+  const marked = styles.filter(({ format }) => format === '0.00"＊"');
+  expect(marked.map(({ area }) => cells[area.row]?.[1])).toEqual([{ text: "乙镇" }]);
+  expect(marked.map(({ area }) => cells[2]?.[area.column])).toEqual([{ text: "主体培育" }]);
+  expect(
+    cells.map(([first]) => shown(first)).filter((line) => /^＊：/.test(String(line))),
+  ).toHaveLength(1);
 });

@@ -4,9 +4,9 @@ import { sheets } from "../../messages/zh/sheets";
 import type { MethodNames } from "../../method/method";
 import { titleOf } from "../../record/sample-label";
 import { dressedBlocks } from "../../workbook/dressed-cells";
+import { pageFit, UPRIGHT_PAGE } from "../../workbook/page-fit";
 import { look, sheetContent, squared, text } from "../../workbook/sheet-parts";
 import type { SheetContent } from "../../workbook/workbook";
-import { pageFit } from "./page-fit";
 import { linesOfRow, PAGE_WIDTHS, pageRows, type PageRow, type PageScale } from "./page-rows";
 import type { TownPage } from "./town-page";
 
@@ -32,7 +32,7 @@ export function pagesSheet(
   // The last page has the marker line besides.
   const linesAt = (widths: readonly number[]): number =>
     1 + Math.max(0, ...made.map((page) => linesOf(page, widths)));
-  const { scale, columnWidths } = pageFit(linesAt, PAGE_WIDTHS);
+  const { scale, columnWidths } = pageFit(linesAt, PAGE_WIDTHS, UPRIGHT_PAGE);
   const cells = rows.map((row) => row.cells.map((cell) => (cell ? cell.content : null)));
   return sheetContent(name, squared([...cells, [text(sheets.marker)]], PAGE_WIDTHS.length), {
     styles: [

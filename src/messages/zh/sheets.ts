@@ -65,7 +65,7 @@ export const sheets = {
     date: "　　　　年　　月　　日",
     /** Behind points that rest on a decision, and what is said of them below. */
     decidedMark: "＊",
-    decided: "＊：含经决定的得分（未报送、不适用、按0计或统一赋分），见“依据”。",
+    decided: "＊：含经决定的得分（未报送、不适用或统一赋分），见“依据”。",
     /** Where people break the header of a narrow column: 信保/覆盖面, 防疫物资/出口. */
     broken: (header: string) => {
       const letters = [...header];

@@ -171,6 +171,10 @@ describe("a ranking of the sample", () => {
     expect(layout.print).toMatchObject({ landscape: true, titleRows: 3 });
     // From the title to who drew it up: what is said to whoever works with the sheet is not printed.
     expect(layout.print?.paper?.area).toEqual({ row: 0, column: 0, rows: 19, columns: 14 });
+    // A page a town.
+    const grounds = workbook.layout("依据 1-6月").print;
+    expect(grounds?.pages?.starts).toEqual(Array.from({ length: 10 }, (_, i) => 16 + 14 * i));
+    expect(grounds?.pages?.scale).toBeGreaterThanOrEqual(50);
     expect(workbook.layout(ARCHIVE_SHEET).isHidden).toBe(true);
     expect(workbook.shown).toBe("排名 1-6月");
   });

@@ -1,12 +1,19 @@
-import type { SheetContent } from "../../workbook/workbook";
+import type { SheetContent } from "./workbook";
 
-/** A4 upright within the margins of every program's own, in points. */
-const PAGE_HEIGHT = 734;
-const PAGE_WIDTH = 480;
+/** A page within the margins of every program's own, in points. */
+export interface PageRoom {
+  readonly height: number;
+  readonly width: number;
+  /** In percent: smaller print is not read, and goes on on a second page instead. */
+  readonly leastScale: number;
+}
+
+export const UPRIGHT_PAGE: PageRoom = { height: 734, width: 480, leastScale: 10 };
+export const LANDSCAPE_PAGE: PageRoom = { height: 480, width: 734, leastScale: 50 };
+
 /** As tall as the programs make a row of the usual font, and a title; in points. */
 const ROW_HEIGHT = 16;
 const TITLE_HEIGHT = 28;
-const LEAST_SCALE = 10;
 
 export interface PageFit {
   /** In percent. */
@@ -22,21 +29,22 @@ export interface PageFit {
 export function pageFit(
   linesAt: (widths: readonly number[]) => number,
   widths: readonly number[],
+  page: PageRoom,
 ): PageFit {
-  for (let scale = 100; scale > LEAST_SCALE; scale -= 1) {
-    const columnWidths = filling(scale, widths);
+  for (let scale = 100; scale > page.leastScale; scale -= 1) {
+    const columnWidths = filling(scale, widths, page);
     const height = TITLE_HEIGHT + linesAt(columnWidths) * ROW_HEIGHT;
-    if (columnWidths.length > 0 && height * scale <= PAGE_HEIGHT * 100) {
+    if (columnWidths.length > 0 && height * scale <= page.height * 100) {
       return { scale, columnWidths };
     }
   }
-  return { scale: LEAST_SCALE, columnWidths: widths };
+  return { scale: page.leastScale, columnWidths: filling(page.leastScale, widths, page) };
 }
 
 /** Columns as wide as the page at that size; none where it is too narrow for them. */
-function filling(scale: number, widths: readonly number[]): number[] {
+function filling(scale: number, widths: readonly number[], page: PageRoom): number[] {
   const width = widths.reduce((sum, characters) => sum + pointsOf(characters), 0);
-  const room = (PAGE_WIDTH * 100) / scale / width;
+  const room = (page.width * 100) / scale / width;
   return room < 1 ? [] : widths.map((characters) => Math.floor(characters * room * 2) / 2);
 }
 
