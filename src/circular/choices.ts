@@ -6,6 +6,8 @@ export interface CircularChoices {
   readonly number: string;
   readonly to: string;
   readonly signed: string;
+  /** 签发人, of 签发; a paper of this form does not name it. */
+  readonly signer: string;
   readonly date: string;
   readonly copies: string;
   readonly printedBy: string;

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { fileOfCase } from "../conformance/recalculated-files";
 import { readZip, unpack } from "../../src/zip/zip-reading";
+import { unfold } from "./pages";
 import { setUpWorkbench, type WorkbenchStage } from "./open-workbench";
 
 let stage: WorkbenchStage;
@@ -64,8 +65,11 @@ test("the checksums that 签发 writes are computed; a figure that is changed af
   const { page, button, idle, put, troubles } = await stage.open();
   await button("一键排名").click();
   await page.getByRole("table", { name: "排名 1-6月", exact: true }).waitFor();
-  await page.getByText("签发与核验").click();
+  await unfold(page, "签发与核验");
   await page.getByRole("button", { name: "签发", exact: true }).click();
+  const dialog = page.getByRole("dialog", { name: "确认签发" });
+  await dialog.getByRole("textbox", { name: "签发人" }).fill("示例(虚构)");
+  await dialog.getByRole("button", { name: "确认签发" }).click();
   await page.getByText("与签发时一致，没有改动。").waitFor();
   const verdicts = () =>
     page.evaluate(async () => {
@@ -79,7 +83,7 @@ test("the checksums that 签发 writes are computed; a figure that is changed af
     ...[...sheets, ...results].map((sheet) => [sheet, "一致"]),
     ["总结论", "与签发时一致"],
   ]);
-  await page.getByText("副本：原生公式或数值").click();
+  await unfold(page, "更多", "副本：原生公式或数值");
   const click = button("原生副本").click();
   const [copy] = await Promise.all([page.waitForEvent("download"), click]);
   expect(readZip(Uint8Array.from(readFileSync(await copy.path()))).length).toBeGreaterThan(10);

@@ -65,6 +65,7 @@ export const CHOICES: CircularChoices = {
   number: "",
   to: "各镇：",
   signed: "某局",
+  signer: "",
   date: "2020年7月15日",
   copies: "",
   printedBy: "",

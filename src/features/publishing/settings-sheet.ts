@@ -20,6 +20,7 @@ export function usualChoices(names: MethodNames, year: number): CircularChoices 
     number: words.openNumber(year),
     to: circular.to(units),
     signed: "",
+    signer: "",
     date: words.openDate(year),
     copies: "",
     printedBy: "",
