@@ -95,9 +95,19 @@ const SMALLEST = {
   toplevel: true,
   // The file has no constructor functions and no property that does anything when it is read.
   // Functions that stand together, and are not put into one another, are more alike to gzip.
-  compress: { passes: 3, unsafe_arrows: true, pure_getters: true, hoist_funs: true, inline: 1 },
+  // So are comparisons in the order in which they were written.
+  compress: {
+    passes: 3,
+    unsafe_arrows: true,
+    pure_getters: true,
+    hoist_funs: true,
+    inline: 1,
+    lhs_constants: false,
+  },
   mangle: { properties: { regex: new RegExp(`^(${SHORT_NAMES.join("|")})$`) } },
 };
+/** By the first letter, the last one first. */
+const later = (a, b) => path.basename(b).charCodeAt(0) - path.basename(a).charCodeAt(0);
 const importOf = (file) => `import ${JSON.stringify(file)};`;
 
 /** One self-contained file that runs without a page: no other chunk, no dependence on where it was loaded from. */
@@ -110,8 +120,8 @@ function functions(build, pagesUrl) {
     // Its name stands in manifest.xml.
     output: { ...config.output, filename: "functions.js" },
     // One module imports them all, so that webpack puts everything into a single scope, which is smaller.
-    // The order tells which files stand side by side: the other way round the file is 180 bytes larger.
-    entry: { functions: `data:text/javascript,${files.toReversed().map(importOf).join("")}` },
+    // The order tells which files stand side by side: the other way round the file is 200 bytes larger.
+    entry: { functions: `data:text/javascript,${files.toSorted(later).map(importOf).join("")}` },
     optimization: {
       splitChunks: false,
       runtimeChunk: false,

@@ -6,8 +6,9 @@ const ts = require("typescript");
  * do, and has no room for why: in every `text(what, why, todo)` of the messages the reason becomes empty. It names the
  * document and the clause, not the clause's wording: the `text` and the `title` of an edition become empty.
  * Nor does a cell show what a bug says: `new Error(…)` has no text there. What only doubts ask of a column, and what only
- * titles say, is left out:
- * functions have neither.
+ * titles say, is left out: functions have neither. A function is given values without formats, formulas, merged cells and
+ * hidden rows: what reading asks of those has the answer of a plain cell. Nor does a cell show the facts of a warning or
+ * the fix of a fault.
  */
 function dropUnshown(context) {
   const { factory } = context;
@@ -16,19 +17,27 @@ function dropUnshown(context) {
     const [what, , todo] = call.arguments;
     return factory.updateCallExpression(call, call.expression, undefined, [what, nothing(), todo]);
   };
+  const withoutUnshownFacts = (call) => {
+    const shown = call.arguments.slice(0, SHOWN_OF_FINDINGS[call.expression.text]);
+    return factory.updateCallExpression(call, call.expression, undefined, shown);
+  };
   const withoutText = (bug) => factory.updateNewExpression(bug, bug.expression, undefined, []);
   const withoutWording = (of) => factory.updatePropertyAssignment(of, of.name, nothing());
-  const withoutUnasked = (literal) => {
-    const asked = literal.properties.filter((property) => !isUnasked(property));
+  const without = (names, literal) => {
+    const asked = literal.properties.filter((property) => !isOneOf(names, property));
     return factory.updateObjectLiteralExpression(literal, asked);
   };
   return (file) => {
     const visit = (node) => {
       const visited = ts.visitEachChild(node, visit, context);
       if (isBug(visited)) return withoutText(visited);
+      if (isCallOf(visited, SHOWN_OF_FINDINGS)) return withoutUnshownFacts(visited);
+      if (isCallOf(visited, PLAIN_ANSWERS)) return PLAIN_ANSWERS[visited.expression.text](factory);
       if (isEdition(file.fileName) && isWording(visited)) return withoutWording(visited);
-      if (isEdition(file.fileName) && ts.isObjectLiteralExpression(visited))
-        return withoutUnasked(visited);
+      if (ts.isObjectLiteralExpression(visited)) {
+        if (isEdition(file.fileName)) return without(UNASKED_OF_COLUMNS, visited);
+        if (isGrid(file.fileName)) return without(UNASKED_OF_GRIDS, visited);
+      }
       return isMessages(file.fileName) && isFindingText(visited) ? withoutReason(visited) : visited;
     };
     return ts.visitNode(file, visit);
@@ -37,6 +46,8 @@ function dropUnshown(context) {
 
 const isMessages = (path) => /[\\/]messages[\\/](zh|en)[\\/][^\\/]*findings\.ts$/.test(path);
 const isEdition = (path) => /[\\/]method[\\/]editions[\\/][^\\/]*\.ts$/.test(path);
+
+const isGrid = (path) => /[\\/]cells[\\/]grid\.ts$/.test(path);
 
 const isFindingText = (node) =>
   ts.isCallExpression(node) &&
@@ -50,10 +61,32 @@ const isWording = (node) =>
   ["text", "title"].includes(node.name.text) &&
   ts.isStringLiteralLike(node.initializer);
 
-const isUnasked = (property) =>
+const UNASKED_OF_COLUMNS = ["alwaysMoves", "isOfMonth", "atMost", "names"];
+const UNASKED_OF_GRIDS = ["formulas", "formats", "merges", "hiddenRows", "hidden", "isProtected"];
+const isOneOf = (names, property) =>
   ts.isPropertyAssignment(property) &&
   ts.isIdentifier(property.name) &&
-  ["alwaysMoves", "isOfMonth", "atMost", "names"].includes(property.name.text);
+  names.includes(property.name.text);
+
+/** What is asked of a grid's cells beside their values, and the answer where there are only values. */
+const PLAIN_ANSWERS = {
+  formatAt: (factory) => factory.createStringLiteral("General"),
+  formulaAt: (factory) => factory.createNull(),
+  hiddenRows: (factory) => factory.createArrayLiteralExpression(),
+  isDateFormat: (factory) => factory.createFalse(),
+  isPercentFormat: (factory) => factory.createFalse(),
+  isScaledFormat: (factory) => factory.createFalse(),
+  mergedArea: (factory) => factory.createNull(),
+  mergeIndex: (factory) => factory.createNull(),
+};
+
+/** How many arguments of what makes a finding say what a cell shows: block(code, cell, facts), warn(code, cell). */
+const SHOWN_OF_FINDINGS = { block: 3, warn: 2 };
+
+const isCallOf = (node, names) =>
+  ts.isCallExpression(node) &&
+  ts.isIdentifier(node.expression) &&
+  Object.hasOwn(names, node.expression.text);
 
 /** Not the errors of cells, which are `CustomFunctions.Error`. */
 const isBug = (node) =>

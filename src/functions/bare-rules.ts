@@ -8,47 +8,59 @@ import { column, single, singleNumber, type Column } from "./columns";
 import { kindOf } from "./figure-kinds";
 import type { Argument, Given } from "./given";
 import { published, CONVENTIONS } from "./indicator-points";
-import { earnedAmong, readPeers } from "./peers";
+import { kept } from "./kept";
+import { earnedAmong, earnedBy, type Earned } from "./peers";
 import { spill } from "./spill";
 
 /** The places of values among all, the largest first. */
 export function placesAmong(call: Given): unknown[][] {
-  const ties = tieRule(call.argument("ties"));
-  const all = comparedWith(call);
-  return earnedBy(ownOf(call), all, (values) => places(values, ties));
+  return among(call, ["ties"], () => {
+    const ties = tieRule(call.argument("ties"));
+    const [all] = [comparedWith(call), ownOf(call)];
+    return earnedOf(all, (values) => places(values, ties));
+  });
 }
 
 /** The best value takes the full points, the others in proportion. */
 export function proportionAmong(call: Given): unknown[][] {
-  const full = exactOfCell(singleNumber(call.argument("points"), positive));
-  return earnedBy(ownOf(call), comparedWith(call), (values) =>
-    proportionalPoints(values, full).map(published),
-  );
+  return among(call, ["points"], () => {
+    const full = exactOfCell(singleNumber(call.argument("points"), positive));
+    const [, all] = [ownOf(call), comparedWith(call)];
+    return earnedOf(all, (values) => proportionalPoints(values, full).map(published));
+  });
 }
 
 /** The first place takes the full points, each place below loses one step. */
 export function rankStepsAmong(call: Given): unknown[][] {
-  const terms = {
-    first: exactOfCell(singleNumber(call.argument("points"), positive)),
-    step: exactOfCell(singleNumber(call.argument("step"), notNegative)),
-    ties: CONVENTIONS.stepTies,
-    fallGetsNothing: false,
-  };
-  return earnedBy(ownOf(call), comparedWith(call), (values) =>
-    rankStepPoints(values, terms).map(published),
-  );
+  return among(call, ["points", "step"], () => {
+    const terms = {
+      first: exactOfCell(singleNumber(call.argument("points"), positive)),
+      step: exactOfCell(singleNumber(call.argument("step"), notNegative)),
+      ties: CONVENTIONS.stepTies,
+      fallGetsNothing: false,
+    };
+    const [, all] = [ownOf(call), comparedWith(call)];
+    return earnedOf(all, (values) => rankStepPoints(values, terms).map(published));
+  });
 }
 
 const ownOf = ({ argument }: Given): Column => column(argument("own"), kindOf("any"));
 const comparedWith = ({ argument }: Given): Column => column(argument("all"), kindOf("any"));
 
-function earnedBy(
-  own: Column,
-  all: Column,
-  earn: (values: readonly Exact[]) => Exact[],
+/** `terms` are the arguments that `earn` reads besides the values. */
+function among(
+  call: Given,
+  terms: readonly ("ties" | "points" | "step")[],
+  earn: () => Earned,
 ): unknown[][] {
-  const peers = readPeers([all]);
-  return spill([own], earnedAmong(peers, earn(peers.rows.flat().map(exactOfCell))));
+  const { name, argument } = call;
+  const all = argument("all");
+  const earned = kept([name, all.value, ...terms.map((one) => argument(one).value)], earn);
+  return spill([ownOf(call)], earnedAmong([all], earned));
+}
+
+function earnedOf(all: Column, earn: (values: readonly Exact[]) => Exact[]): Earned {
+  return earnedBy([all], (rows) => earn(rows.flat().map(exactOfCell)));
 }
 
 function tieRule(argument: Argument): TieRule {

@@ -23,6 +23,7 @@ export interface GivenFigure {
 
 /** The arguments of one call, by what they are. */
 export interface Given {
+  readonly name: string;
   /** Codes whose points add up. */
   readonly indicators: readonly string[];
   readonly figures: readonly GivenFigure[];
@@ -37,6 +38,7 @@ export function given<Name extends FunctionName>(name: Name, args: ArgumentsOf<N
   const values: Readonly<Record<string, unknown>> = args;
   const argument = (parameter: string): Argument => ({ name: parameter, value: values[parameter] });
   return {
+    name,
     indicators: called.indicators,
     figures: figuresOf(called).map(({ of, own, all }) => ({
       of,

@@ -3,12 +3,14 @@ import { explainPlace, totalSentence } from "../engine/explain";
 import { scoreOfCells } from "../engine/told-score";
 import type { Exact } from "../numbers/exact";
 import { scoreIndicator, scorePublished } from "../engine/published-score";
+import type { Roster } from "../reading/words/town-names";
 import type { PublishedSheet } from "../scoring/score-sheet";
 import { allWords, isFault, refuse, type Fault } from "./cell-error";
 import type { Given } from "./given";
+import { kept } from "./kept";
 import { scoreCode, singleTown, type ScoreCode } from "./lookups";
 import { placeOrFault, pointsOrFault, scoreTable, totalOrFault } from "./score-cells";
-import { chosenMethod, readScoreInput, type ScoreInput } from "./score-input";
+import { chosenMethod, readScoreInput, type ChosenMethod, type ScoreInput } from "./score-input";
 import { resultCell } from "./spill";
 
 /** The whole score table of a month. */
@@ -30,32 +32,50 @@ export function monthSentence(call: Given): unknown {
 }
 
 /** What one cell asks for, and no more than was computed for it. */
-type Asked = {
-  readonly kind: "indicator" | "total" | "place";
+interface Asked {
+  readonly kind: ScoreCode["kind"];
   readonly town: number;
   readonly sheet: PublishedSheet;
-};
+}
+
+/** What cells ask for of the same sheets. */
+interface Month {
+  readonly chosen: ChosenMethod;
+  /** By the code of the one indicator that was read and scored; null: the whole month. */
+  readonly scored: Map<string | null, { readonly sheet: PublishedSheet; readonly roster: Roster }>;
+}
 
 function ask(call: Given): Asked {
-  const chosen = chosenMethod(call.argument("method"));
-  const wanted = scoreCode(call.argument("indicator"), chosen.method);
+  const { argument } = call;
+  const sheets = SHEETS.map((sheet) => argument(sheet).value);
+  const { chosen, scored } = kept(["month", ...sheets], (): Month => ({
+    chosen: chosenMethod(argument("method")),
+    scored: new Map(),
+  }));
+  const wanted = scoreCode(argument("indicator"), chosen.method);
   const only = wanted.kind === "indicator" ? wanted.code : null;
-  const input = readScoreInput(call, chosen, only);
-  return askedOf(input, wanted, singleTown(call.argument("town"), input.task.roster));
+  let known = scored.get(only);
+  if (!known) {
+    const input = readScoreInput(call, chosen, only);
+    known = { sheet: sheetOf(input, only), roster: input.task.roster };
+    scored.set(only, known);
+  }
+  const { sheet, roster } = known;
+  return { kind: wanted.kind, town: singleTown(argument("town"), roster), sheet };
 }
+
+const SHEETS = ["data", "tasks", "period", "projects", "items", "method"] as const;
 
 const monthOf = ({ method, conventions, observations }: ScoreInput): PublishedSheet =>
   certainMonth(scorePublished(method, conventions, observations));
 
-function askedOf(input: ScoreInput, wanted: ScoreCode, town: number): Asked {
-  if (wanted.kind !== "indicator") {
-    return { kind: wanted.kind, town, sheet: monthOf(input) };
-  }
+function sheetOf(input: ScoreInput, only: string | null): PublishedSheet {
+  if (only === null) return monthOf(input);
+  // One indicator alone: a cell that asks for no total must not score a whole month.
   const { method, conventions, observations } = input;
-  // One indicator alone: thousands of such cells must not each score a whole month.
-  const indicator = scoreIndicator(method, conventions, observations, wanted.code);
+  const indicator = scoreIndicator(method, conventions, observations, only);
   const { period, year, towns } = observations;
-  const sheet = {
+  return {
     method,
     conventions,
     period,
@@ -64,7 +84,6 @@ function askedOf(input: ScoreInput, wanted: ScoreCode, town: number): Asked {
     indicators: [certainScores(method, indicator)],
     totals: [],
   };
-  return { kind: "indicator", town, sheet };
 }
 
 /** Throws when there is no score. */

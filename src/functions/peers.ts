@@ -1,23 +1,22 @@
-import { exactOfCell } from "../numbers/exact";
+import { exactOfCell, ZERO, type Exact } from "../numbers/exact";
 import { totalRow } from "../numbers/total-row";
-import { invalid, missing, refuse, words, type Fault } from "./cell-error";
+import { invalid, missing, refuse, words } from "./cell-error";
 import { isBlank, numberText } from "./cell-number";
 import { isRowFault, placeOf, rowNumbers, sameLength, type Column } from "./columns";
+import type { Argument } from "./given";
+import type { RowResult } from "./spill";
 
-/** The figures of all towns, one row a town. Rows that are blank above and below them are padding. */
-export interface Peers {
-  readonly columns: readonly Column[];
-  readonly rows: readonly (readonly number[])[];
-}
+/** Of one town, in the order of the columns. */
+type Figures = readonly number[];
 
-/** Throws for a gap, a blank, anything that is no number, and a row of 全县: no score is then certain. */
-export function readPeers(columns: readonly Column[]): Peers {
+/** The rows of all towns; blank ones above and below them are padding. Throws for a gap, a blank, anything that is no number, and a row of 全县: no score is then certain. */
+function readPeers(columns: readonly Column[]): readonly Figures[] {
   const [first, end] = filledRows(columns, sameLength(columns));
-  const rows: (readonly number[])[] = [];
+  const rows: Figures[] = [];
   for (let row = first; row < end; row += 1) rows.push(peerRow(columns, row));
   const total = totalRow(columns.map((_, at) => rows.map((row) => exactOfCell(row[at] ?? NaN))));
   if (total !== null) refuse(invalid(words().peerTotal(rowPlace(columns, first + total))));
-  return { columns, rows };
+  return rows;
 }
 
 function filledRows(columns: readonly Column[], length: number): [number, number] {
@@ -44,18 +43,28 @@ function rowPlace(columns: readonly Column[], row: number): string {
   return columns.map((one) => placeOf(one, row)).join("、");
 }
 
-/** Finds what a row of own figures earned among the peers. Equal figures have equal points, so any equal row will do. */
-export function earnedAmong<Points>(
-  { columns, rows }: Peers,
-  points: readonly Points[],
-): (own: readonly number[], at: readonly string[]) => Points | Fault {
-  const earned = new Map(rows.map((row, index) => [row.join("|"), points[index]]));
+/** What a row of figures earned among the peers. Equal figures have equal points, so any equal row will do. */
+export type Earned = ReadonlyMap<string, Exact | undefined>;
+
+/** `earn` gives the points of rows of figures, in their order. Where nothing is compared every row earns 0. */
+export function earnedBy(
+  columns: readonly Column[],
+  earn: (rows: readonly Figures[]) => readonly Exact[],
+): Earned {
+  if (columns.length === 0) return new Map([["", ZERO]]);
+  const rows = readPeers(columns);
+  const points = earn(rows);
+  return new Map(rows.map((row, index) => [row.join("|"), points[index]]));
+}
+
+/** Finds what a row of own figures earned among peers, which were given as these arguments. */
+export function earnedAmong(peers: readonly Argument[], earned: Earned): RowResult {
   return (own, at) =>
     earned.get(own.join("|")) ??
     invalid(
       words().notAmongPeers(
         own.map((value, index) => ({ at: at[index] ?? "", value: numberText(value) })),
-        namesOf(columns),
+        peers.map(({ name }) => words().parameter(name)),
       ),
     );
 }

@@ -7,13 +7,15 @@ import { invalid, words, type Fault } from "./cell-error";
 import { placeOf } from "./columns";
 import { faultOf, refuseBlocking } from "./finding-fault";
 import type { Given } from "./given";
+import { kept } from "./kept";
 import { periodNamed, taskNamed, townColumn, townNamed } from "./lookups";
 import { refusePeriod, taskSheetOf } from "./score-input";
 import { spillRows } from "./spill";
 
 /** The targets that the task sheet has of towns, or of 全县. */
 export function targetsOfTowns({ argument }: Given): unknown[][] {
-  const sheet = taskSheetOf(argument("tasks"));
+  const tasks = argument("tasks");
+  const sheet = kept(["tasks", tasks.value], () => taskSheetOf(tasks));
   const { canonical, year } = periodNamed(argument("period"));
   refuseBlocking(taskYearDiffers(sheet, year));
   const targets = targetsOf(sheet, taskNamed(argument("indicator")), canonical);

@@ -43,6 +43,27 @@ test("what only doubts ask of a column is left out of an edition", () => {
 });
 
 test.each([
+  ["const a = formatAt(b, 1, 2);", 'const a = "General";'],
+  ["if (isDateFormat(c) || isPercentFormat(c)) d();", "if (false || false)\n    d();"],
+  ["const a = [...b, ...hiddenRows(c, d, 0)];", "const a = [...b, ...[]];"],
+  ["const a = mergedArea(mergeIndex(b), 1, 2);", "const a = null;"],
+])("of values alone everything else is that of plain cells: %s", (source, expected) => {
+  expect(dropped("/src/reading/words/cell-number.ts", source)).toBe(expected);
+});
+
+test("a grid of values alone has nothing else", () => {
+  const grid = "const a = { values: b, formulas: c, formats: d, merges: [], hidden: false };";
+  expect(dropped("/src/cells/grid.ts", grid)).toBe("const a = { values: b };");
+});
+
+test.each([
+  ['block("cell-text", a, b, fix);', 'block("cell-text", a, b);'],
+  ['warn("row-hidden", a, b);', 'warn("row-hidden", a);'],
+])("no cell shows a fix, or what a warning says: %s", (source, expected) => {
+  expect(dropped("/src/reading/words/cell-number.ts", source)).toBe(expected);
+});
+
+test.each([
   ["/src/functions/cell-error.ts", "throw new CustomFunctions.Error(code, message);"],
   [FINDINGS, 'text("甲", "乙");'],
   [FINDINGS, 'words.text("甲", "乙", "丙");'],

@@ -43,25 +43,31 @@ export function isOverFigures(of: OurFunction): boolean {
   return figuresOf(of).length > 0;
 }
 
-function placesOf(
-  { parameters }: OurFunction,
-  isWanted: (parameter: Parameter) => boolean,
-): readonly Place[] {
-  return Object.entries(parameters).flatMap(([name, parameter], at) =>
-    isWanted(parameter) ? [{ name, at }] : [],
+function placesOf(of: OurFunction, isWanted: (parameter: Parameter) => boolean): readonly Place[] {
+  return (parametersOf.get(of) ?? []).flatMap(({ parameter, place }) =>
+    isWanted(parameter) ? [place] : [],
   );
 }
 
 const isSame = (a: Figure, b: Figure): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 function figuresIn(of: OurFunction): readonly FunctionFigure[] {
-  return Object.entries(of.parameters).flatMap(([name, parameter], at): FunctionFigure[] => {
+  return (parametersOf.get(of) ?? []).flatMap(({ parameter, place }): FunctionFigure[] => {
     if (parameter.is !== "own") return [];
     const [all = null] = placesOf(of, (one) => one.is === "all" && isSame(one.of, parameter.of));
-    return [{ of: parameter.of, own: { name, at }, all }];
+    return [{ of: parameter.of, own: place, all }];
   });
 }
 
 const byName: ReadonlyMap<string, OurFunction> = new Map(Object.entries(OUR_FUNCTIONS));
-/** Found once: a workbook calls the functions from thousands of cells. */
+/** Found once, as the figures are: a workbook calls the functions from thousands of cells. */
+const parametersOf = new Map(
+  [...byName.values()].map((of) => [
+    of,
+    Object.entries(of.parameters).map(([name, parameter], at) => ({
+      parameter,
+      place: { name, at },
+    })),
+  ]),
+);
 const figures = new Map([...byName.values()].map((of) => [of, figuresIn(of)]));
