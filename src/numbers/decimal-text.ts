@@ -21,10 +21,14 @@ export function isDecimal(value: Exact, decimals: number): boolean {
 /** A whole number: that of the 15 digits of 2.9999999999999996 is one. */
 export const isWhole = (value: Exact): boolean => isDecimal(value, 0);
 
+const FEW = 6;
+
 /** The shortest decimal text of a number that has one with at most `most` decimals, else null: 8.50 → `8.5`. */
 export function decimalText(value: Exact, most = 15): string | null {
-  if (!isDecimal(value, most)) return null;
-  const text = fixedText(value, most);
+  // Most have few, and the text of many costs more.
+  const decimals = most > FEW && isDecimal(value, FEW) ? FEW : most;
+  if (!isDecimal(value, decimals)) return null;
+  const text = fixedText(value, decimals);
   return text.includes(".") ? text.replace(/\.?0+$/, "") : text;
 }
 
@@ -38,6 +42,9 @@ const MOST_CELL_DECIMALS = 340;
 
 /** The double nearest to a number: for cells and bars, never for arithmetic. */
 export function nearestDouble(value: Exact): number {
+  const [above, below] = [Number(value.numerator), Number(value.denominator)];
+  // Two whole numbers that doubles hold are divided to the nearest double.
+  if (Number.isSafeInteger(above) && Number.isSafeInteger(below)) return above / below;
   const whole = decimalText(value);
   return Number(whole ?? fixedText(value, decimalsOfDouble(value)));
 }

@@ -23,7 +23,7 @@ export function standings<Item>(
 ): Standing[] {
   const sorted = items.map((item, index) => ({ item, index }));
   sorted.sort((a, b) => order(b.item, a.item));
-  const result: Standing[] = [];
+  const result = new Array<Standing>(items.length);
   let groups = 0;
   for (let start = 0; start < sorted.length; groups += 1) {
     const end = groupEnd(sorted, start, order);

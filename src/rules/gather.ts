@@ -36,25 +36,25 @@ function gatherTown(
   town: number,
   points: AssignedPoints[number],
 ): Gathered {
-  const inputs: Input[] = [];
+  const inputs = columns.map(({ name, observed }) => inputOf(name, observed[town]));
+  if (!points && inputs.every((input) => input !== null)) return { outcome: "inputs", inputs };
   const faults: Extract<Figure, { kind: "missing" | "invalid" }>[] = [];
   let decision: Parameters<typeof decidedScore>[0] | null = points;
-  for (const { name, observed } of columns) {
+  for (const { observed } of columns) {
     const found = observed[town];
-    if (found?.kind === "number") inputs.push(inputOf(name, found));
-    else if (found?.kind === "settled") decision ??= found.decision;
-    else if (found) faults.push(found);
+    if (found?.kind === "settled") decision ??= found.decision;
+    else if (found && found.kind !== "number") faults.push(found);
   }
   const isInvalid = faults.some((fault) => fault.kind === "invalid");
   if (decision && !isInvalid) return decidedScore(decision);
-  if (faults.length === 0) return { outcome: "inputs", inputs };
   return {
     outcome: isInvalid ? "invalid" : "missing",
     findings: faults.map((fault) => fault.finding),
   };
 }
 
-function inputOf(name: InputName, found: Extract<Figure, { kind: "number" }>): Input {
+function inputOf(name: InputName, found: Figure | undefined): Input | null {
+  if (found?.kind !== "number") return null;
   const { value, cell, decision } = found;
-  return { name, value, cell, ...(decision && { decision }) };
+  return decision ? { name, value, cell, decision } : { name, value, cell };
 }

@@ -35,19 +35,28 @@ export function ratio(part: Exact, whole: Exact): Exact | null {
   return isZero(whole) ? null : divide(part, whole);
 }
 
+const MEASURES = { growth, ratio, increase };
+
 /** A measure's value from its figures, in the order of `namesOfMeasure`; null when the denominator is 0. */
-export function valueOfMeasure(measure: Measure, [first, second]: readonly Exact[]): Exact | null {
+export const valueOfMeasure = (measure: Measure, figures: readonly Exact[]): Exact | null =>
+  valueOf(measure, figures[0], figures[1]);
+
+function valueOf(
+  measure: Measure,
+  first: Exact | undefined,
+  second: Exact | undefined,
+): Exact | null {
   if (!first) throw new Error("a measure without inputs");
   if (measure.kind === "amount") return first;
   if (!second) throw new Error(`a ${measure.kind} needs two inputs`);
-  return { growth, ratio, increase }[measure.kind](first, second);
+  return MEASURES[measure.kind](first, second);
 }
 
 /** A measure with its value from the inputs of `namesOfMeasure`, in that order. */
 export function measured(measure: Measure, inputs: readonly Input[]): Measured {
-  const own = inputs.slice(0, namesOfMeasure(measure).length);
-  const values = own.map(({ value }) => value);
-  return { inputs: own, value: valueOfMeasure(measure, values) };
+  const count = measure.kind === "amount" ? 1 : 2;
+  const own = inputs.length === count ? inputs : inputs.slice(0, count);
+  return { inputs: own, value: valueOf(measure, own[0]?.value, own[1]?.value) };
 }
 
 /** What the towns are compared by; null: the town takes no part. */

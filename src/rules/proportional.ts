@@ -106,6 +106,7 @@ const column: RuleScoring<"proportional">["column"] = (rule, context) => {
   if (rule.isOfTotal) consulted.push("shareWhole");
   if (lead.isAsked) consulted.push("noPositive");
   if (asksZeroDenominator(towns, measure)) consulted.push("zeroDenominator");
+  const withZero: readonly ConventionId[] = [...consulted, "zeroEarnsPlace"];
   const { best, isFirstWithoutPositive } = lead;
   const leftOut = leftOutOf(towns);
   return towns.map((town, index) => {
@@ -122,12 +123,15 @@ const column: RuleScoring<"proportional">["column"] = (rule, context) => {
       placing,
       leftOut: comparedValue(measured) ? leftOut : [],
     } as const;
-    const asked = placing?.standing && placing.isZero ? WITH_ZERO : [];
-    return { outcome: "scored", unrounded, conventions: [...consulted, ...asked], trace };
+    const isZeroPlaced = placing?.standing && placing.isZero;
+    return {
+      outcome: "scored",
+      unrounded,
+      conventions: isZeroPlaced ? withZero : consulted,
+      trace,
+    };
   });
 };
-
-const WITH_ZERO: readonly ConventionId[] = ["zeroEarnsPlace"];
 
 /** Negative values take no place, nor does a town with nothing in either year. */
 function placingsOf(

@@ -80,13 +80,17 @@ const column: RuleScoring<"rank-step">["column"] = (rule, context) => {
     town.outcome === "measured" ? comparedValue(town.measured) : null,
   );
   const placed = standingsOf(values, context.conventions.stepTies);
+  const asked: readonly ConventionId[] = asksZeroDenominator(towns, rule.measure)
+    ? ["zeroDenominator"]
+    : [];
   const compared = {
     placed: placedIn(placed),
     isAllZero: towns.every(
       (town, index) =>
         town.outcome !== "measured" || !values[index] || isZeroOf(rule, town.measured),
     ),
-    asked: asksZeroDenominator(towns, rule.measure) ? (["zeroDenominator"] as const) : [],
+    consulted: [...CONSULTED, ...asked],
+    withZero: [...WITH_ZERO, ...asked],
     leftOut: leftOutOf(towns),
   };
   return towns.map((town, index) =>
@@ -109,8 +113,9 @@ export const rankStepNotices: RuleNotices<"rank-step"> = ({ measure }, { trace, 
 interface Compared {
   readonly placed: number;
   readonly isAllZero: boolean;
-  /** Conventions that the comparison of all towns asks. */
-  readonly asked: readonly ConventionId[];
+  readonly consulted: readonly ConventionId[];
+  /** The same for a value of 0 that takes a place. */
+  readonly withZero: readonly ConventionId[];
   readonly leftOut: LeftOut;
 }
 
@@ -119,7 +124,7 @@ function scoreTown(
   { conventions, full }: RuleContext,
   measured: Measured,
   standing: Standing | null,
-  { placed, isAllZero, asked, leftOut }: Compared,
+  { placed, isAllZero, consulted, withZero, leftOut }: Compared,
 ): RuleScored<TraceOf<"rank-step">> {
   const isZeroValue = isZeroOf(rule, measured);
   const zero = refusedZero(isAllZero, conventions.zeroEarnsPlace);
@@ -128,7 +133,7 @@ function scoreTown(
   return {
     outcome: "scored",
     unrounded: earns ? stepPoints(standing.place, full, exact(rule.step)) : ZERO,
-    conventions: [...(isZeroValue && standing ? WITH_ZERO : CONSULTED), ...asked],
+    conventions: isZeroValue && standing ? withZero : consulted,
     trace: {
       kind: "rank-step",
       measured,

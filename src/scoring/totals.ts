@@ -1,5 +1,5 @@
 import type { Conventions } from "../method/conventions";
-import { compare, sum, type Exact } from "../numbers/exact";
+import { add, compare, ZERO, type Exact } from "../numbers/exact";
 import { standings } from "../numbers/places";
 import { publishedTotal } from "./publish";
 import type { IndicatorScores, TownTotal } from "./score-sheet";
@@ -49,11 +49,23 @@ function contenderOf(
   town: number,
   rounding: Conventions["rounding"],
 ): Contender | null {
-  const points = pointsOf(indicators, town);
-  const decided = deciders.length > 0 ? pointsOf(deciders, town) : [];
-  if (!points || !decided) return null;
-  const exact = sum(points);
+  const exact = sumOf(indicators, town);
+  const decided = deciders.length > 0 ? pointsOf(deciders, town) : NO_DECIDERS;
+  if (!exact || !decided) return null;
   return { exact, printed: publishedTotal(exact, rounding), deciders: decided };
+}
+
+const NO_DECIDERS: readonly Exact[] = [];
+
+/** The sum of the town's points, or null when one indicator has none. */
+function sumOf(indicators: readonly IndicatorScores[], town: number): Exact | null {
+  let total = ZERO;
+  for (const { scores } of indicators) {
+    const score = scores[town];
+    if (score?.outcome !== "scored") return null;
+    total = add(total, score.points);
+  }
+  return total;
 }
 
 /** The town's points of every indicator, or null when one has none. */
