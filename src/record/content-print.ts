@@ -1,18 +1,22 @@
 import type { CellAddress } from "../cells/address";
 import { gridEnd, formulaAt, valueAt, type Grid } from "../cells/grid";
 import { textPrint } from "../cells/fingerprint";
+import { once } from "../cells/once";
 import { contentOf } from "../workbook/column-removal";
 import type { CellContent, SheetContent } from "../workbook/workbook";
 
 type Cells = readonly (readonly CellContent[])[];
 
-/** SHA-256 of what cells hold, however far the blank ones around them reach. */
-export function contentPrint(cells: Cells): string {
-  const filled = cells.flatMap((row, i) =>
-    row.flatMap((content, j) => (isBlank(content) ? [] : [[i, j, canonical(content)]])),
-  );
-  return textPrint(JSON.stringify(filled));
-}
+/** SHA-256 of what cells hold, however far the blank ones around them reach. A sheet is asked for it several times. */
+export const contentPrint = once((cells: Cells): string => {
+  const filled: string[] = [];
+  cells.forEach((row, i) => {
+    row.forEach((content, j) => {
+      if (!isBlank(content)) filled.push(`[${i},${j},${JSON.stringify(canonical(content))}]`);
+    });
+  });
+  return textPrint(`[${filled.join(",")}]`);
+});
 
 export function gridPrint(grid: Grid): string {
   return contentPrint(gridContents(grid));

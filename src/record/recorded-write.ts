@@ -7,7 +7,6 @@ import { freeName } from "./own-sheets";
 import { LAYOUTS_KEY, REPLACED_KEY } from "./ranking-record";
 import { columnSheetNames } from "../workbook/touched-sheets";
 import type {
-  CellContent,
   Change,
   Journal,
   JournalRow,
@@ -186,12 +185,12 @@ function keptSheet(grid: Grid | null, layout: Layout | null): SheetContent | "to
 }
 
 function firstText({ cells }: SheetContent): string | null {
-  const texts = cells
-    .flat()
-    .filter((content): content is Extract<CellContent, { text: string }> => {
-      return content !== null && "text" in content && content.text !== "";
-    });
-  return texts[0]?.text ?? null;
+  for (const row of cells) {
+    for (const content of row) {
+      if (content !== null && "text" in content && content.text !== "") return content.text;
+    }
+  }
+  return null;
 }
 
 /** The sheets that are written whole, or whose columns move, as the action read them. */
