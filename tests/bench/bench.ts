@@ -5,6 +5,7 @@ import { printPaneStart } from "./pane-start";
 import { printRoundTrips } from "./round-trips";
 import { printNumberTimes, printScoringTimes } from "./scoring-times";
 import { printFunctionsSize } from "./sizes";
+import { printTypedFunctions } from "./typed-functions";
 
 async function bench(): Promise<void> {
   const addin = await buildOnce("addin");
@@ -12,7 +13,8 @@ async function bench(): Promise<void> {
   await printPaneStart(addin);
   printScoringTimes();
   printNumberTimes();
-  printNativeTwin();
+  printTypedFunctions();
+  await printNativeTwin();
   // Last, because the client changes this process's globals.
   await printRoundTrips();
 }

@@ -2,7 +2,7 @@ import Fraction from "fraction.js";
 import { compare, divide, exact, multiply } from "../../src/numbers/exact";
 import { scoreMonth } from "../scoring/month";
 import { scoreByFloats } from "./float-loop";
-import { medianMilliseconds, milliseconds, print } from "./measure";
+import { medianMilliseconds, milliseconds, print, sideBySide } from "./measure";
 import { observationsOf, randomFigures } from "./random-month";
 
 /** The whole score sheet against a plain loop of floating-point numbers over the same figures. */
@@ -10,13 +10,18 @@ export function printScoringTimes(): void {
   for (const towns of [11, 1_000, 40_000]) {
     const figures = randomFigures(towns);
     const observations = observationsOf(figures);
-    const runs = towns > 10_000 ? 5 : 25;
-    const exactly = medianMilliseconds(() => scoreMonth(observations), runs);
-    const floats = medianMilliseconds(() => scoreByFloats(figures), runs);
-    const ratio = (exactly / floats).toPrecision(2);
+    // As many towns in each run, so that none is too short to be measured.
+    const times = Math.max(1, Math.round(2_000 / towns));
+    const repeated = (run: () => unknown) => () => {
+      for (let time = 0; time < times; time += 1) run();
+    };
     print(
-      `scoring ${towns} towns`,
-      `${milliseconds(exactly)}; plain floats ${milliseconds(floats)}; ratio ${ratio}`,
+      `scoring ${towns} towns${times > 1 ? `, ${times} times` : ""}`,
+      sideBySide(
+        repeated(() => scoreMonth(observations)),
+        repeated(() => scoreByFloats(figures)),
+        towns > 10_000 ? 5 : 25,
+      ),
     );
   }
 }
