@@ -15,6 +15,8 @@ export interface FooterFacts {
   readonly comparedPeriod: string | null;
   /** What held in that period; null where it is not known. */
   readonly comparedConventions?: Conventions | null;
+  /** What was decided about gaps, points and targets, each a sentence. */
+  readonly decided: readonly string[];
   /** Warnings of the run, each a sentence. */
   readonly warnings: readonly string[];
   readonly fingerprint: string;
@@ -41,6 +43,7 @@ export function footerLines(sheet: ScoreSheet, facts: FooterFacts): FooterLines 
     words.method(method, year, period, towns.length),
     ...conventionLines(sheet, facts.conventionDecisions),
     ...comparedLines(sheet, facts),
+    ...facts.decided.map(words.notice),
     ...facts.issue,
   ];
   const beside = [

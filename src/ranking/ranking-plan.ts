@@ -30,7 +30,7 @@ import {
 } from "../record/ranking-record";
 import { isSampleInput } from "./sample-input";
 import type { FormulaInputs, SheetArea } from "./scores-sheet";
-import { warningText } from "./warning-text";
+import { decidedText, isDecided, warningText } from "./warning-text";
 import type { ScoreSheet } from "../scoring/score-sheet";
 import type { SheetContent } from "../workbook/workbook";
 import { warningsOf, type CheckedInput } from "./checked-input";
@@ -58,6 +58,8 @@ export interface RankingPlan {
   /** The conventions that `last` was published under; null where they are not known, or there is no such ranking. */
   readonly lastConventions: Conventions | null;
   readonly county: string;
+  /** Decisions in force and the other warnings, each a sentence. */
+  readonly decided: readonly string[];
   readonly warnings: readonly string[];
   /** Something was read from a sheet of invented figures. */
   readonly isSample: boolean;
@@ -93,6 +95,7 @@ export function planRanking(
   const main = mainTask(input.method.inputs);
   const target = main === null ? null : targetsOf(input.task, main, period)?.county;
   const [growth] = growthsOf(input.method);
+  const warnings = warningsOf(input).filter(isOfPeriod);
   return {
     kind: "plan",
     reading,
@@ -111,7 +114,8 @@ export function planRanking(
     record,
     ...comparison(reading, scores),
     county: growth ? countyText(input.observations, growth, target ?? null, input.currency) : "",
-    warnings: warningsOf(input).filter(isOfPeriod).map(warningText),
+    decided: warnings.filter(isDecided).map(decidedText),
+    warnings: warnings.filter((one) => !isDecided(one)).map(warningText),
     isSample,
     grounds: groundsSheet(names.grounds, scores, isSample),
     formulaInputs: formulaInputs(input.used, reading.grids),

@@ -53,6 +53,7 @@ export function rankingContents(
     currency: plan.input.currency,
     comparedPeriod: plan.last && plan.last.period,
     comparedConventions: plan.lastConventions,
+    decided: plan.decided,
     warnings: plan.warnings,
     fingerprint,
     time,

@@ -129,7 +129,7 @@ test("after a run the ranking is in sight and the warnings are folded above it",
   expect(last && last.y + last.height).toBeLessThan(800);
   const goTo = page.getByRole("button", { name: "数据 1-6月!A3" });
   expect(await goTo.isVisible()).toBe(false);
-  await page.getByText("提醒（2）：不影响排名，已印在排名表下方").click();
+  await page.getByText("提醒（2）：不影响排名，已写在排名表下方").click();
   await goTo.click();
   expect(await selected(page)).toEqual(["数据 1-6月 2 0"]);
 });
@@ -275,7 +275,7 @@ test("the whole work goes by keyboard alone", async () => {
   await page.getByRole("table").waitFor();
   expect(await focused(page)).toBe("1-6月 排名最新");
   await press("Tab");
-  expect(await focused(page)).toBe("提醒（2）：不影响排名，已印在排名表下方");
+  expect(await focused(page)).toBe("提醒（2）：不影响排名，已写在排名表下方");
   await press("Tab");
   expect(await focused(page)).toBe("查看“排名 1-6月”表");
   await press("Enter", "Tab");

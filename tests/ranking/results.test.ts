@@ -181,6 +181,7 @@ test("a long line is folded, and every reading that is not the default is named"
   const { printed, beside } = footerLines(sheet, {
     currency: "万元",
     comparedPeriod: null,
+    decided: ["甲镇的自营出口额空白，决定：未报送。"],
     warnings: ["很长的提醒".repeat(20)],
     fingerprint: "0123456789abcdef".repeat(4),
     time: "2020-07-03 09:05",
@@ -192,6 +193,7 @@ test("a long line is folded, and every reading that is not the default is named"
   expect(printed.filter((line) => line.startsWith("口径（非默认）"))).toHaveLength(2);
   expect(lines.filter((line) => line.length > 66)).toEqual([]);
   expect(lines.join("").replaceAll("　", "")).toContain("很长的提醒".repeat(20));
+  expect(printed).toContain("说明：甲镇的自营出口额空白，决定：未报送。");
   expect(beside).toContain("数据指纹：0123 4567 89AB CDEF");
   expect(beside).toContain("单位：出口额、进口额为万元，得分为分。");
 });
@@ -201,6 +203,7 @@ test("a folded line keeps whole the rare characters that take two places", () =>
   const { beside } = footerLines(scoreMonth(month(TOWNS)), {
     currency: "万美元",
     comparedPeriod: null,
+    decided: [],
     warnings: [warning, `一${warning}`],
     fingerprint: "",
     time: "",

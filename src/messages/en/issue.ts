@@ -24,8 +24,8 @@ export const issue: IssueMessages = {
     checked: "Checked: ",
     warnings: (count) =>
       count === 1
-        ? "One other note is printed below the ranking."
-        : `${count} other notes are printed below the ranking.`,
+        ? "One other note stands below the ranking."
+        : `${count} other notes stand below the ranking.`,
     noWarnings: "Nothing to note.",
     confirm: "Confirm and issue",
     confirmRevision: "Confirm and issue the revision",

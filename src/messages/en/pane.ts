@@ -105,11 +105,11 @@ export const pane: PaneMessages = {
       "This ranking wrote nothing. Put these right: a button below corrects or decides, checks again, and ranks once nothing blocks; after editing cells yourself, press the button again.",
     blocks: (count) => `Must be put right (${count})`,
     warnings: (count) => `To note (${count})`,
-    warningsHint: "Notes do not change the ranking; they are printed below it.",
+    warningsHint: "Notes do not change the ranking; they stand below it, outside the printed page.",
     unknownHeaders: (count) => `Headers not understood (${count})`,
     unknownHeadersHint: "A missing column may be among them under another header.",
     printedWarnings: (count) =>
-      `To note (${count}): not changing the ranking, printed below its sheet`,
+      `To note (${count}): not changing the ranking, below the table on its sheet`,
     showAll: (count) => `Show all ${count}`,
   },
   fixes: {

@@ -34,7 +34,7 @@ export const issue = {
     graves: (count: number) => `有${count}条提醒可能是数填错了，请逐条核对后勾选：`,
     /** Accessible name of a tick; the warning follows. */
     checked: "已核对：",
-    warnings: (count: number) => `另有${count}条提醒，印在排名表下方。`,
+    warnings: (count: number) => `另有${count}条提醒，写在排名表下方。`,
     noWarnings: "没有提醒。",
     confirm: "确认签发",
     confirmRevision: "确认签发修订",

@@ -137,12 +137,12 @@ export const pane = {
       "这次排名没有写入任何内容。请改正以下各处：点“改为”“决定…”等按钮的，随即重新核对，没有阻断了就直接排名；自己改单元格的，改好后再点“一键排名”。",
     blocks: (count: number) => `阻断（${count}）`,
     warnings: (count: number) => `提醒（${count}）`,
-    warningsHint: "提醒不影响排名，会印在排名表下方。",
+    warningsHint: "提醒不影响排名，会写在排名表下方（打印区以外）。",
     /** Headers that nothing matches, in a table that lacks columns. */
     unknownHeaders: (count: number) => `看不懂的表头（${count}）`,
     unknownHeadersHint: "缺少的列也许就在其中，只是表头写法不同。",
     /** Head of the warnings of a ranking that has been written. */
-    printedWarnings: (count: number) => `提醒（${count}）：不影响排名，已印在排名表下方`,
+    printedWarnings: (count: number) => `提醒（${count}）：不影响排名，已写在排名表下方`,
     showAll: (count: number) => `显示全部${count}条`,
   },
   fixes: {
