@@ -204,6 +204,9 @@ function readAt(formula: string, cell: CellAddress): ReadFormula {
 const isBlock = (operand: Operand): operand is Matrix =>
   isMatrix(operand) && operand.values.length > 1;
 
+/** Of one step of a formula: a column beside a row makes as many as their product. */
+const MOST_VALUES = 1_000_000;
+
 /** One value for single values; for blocks a block: a column or a row beside a larger one counts in each of its columns or rows. */
 function cellByCell(
   operands: readonly Operand[],
@@ -213,6 +216,7 @@ function cellByCell(
   if (blocks.length === 0) return compute(operands.map(single));
   const rows = Math.max(...blocks.map((block) => block.rows));
   const columns = Math.max(...blocks.map((block) => block.columns));
+  if (rows * columns > MOST_VALUES) throw new NotComputable("a block too large");
   const args = operands.map((operand) => (isBlock(operand) ? null : single(operand)));
   const parts = operands.flatMap((operand, index) =>
     isBlock(operand) ? [{ index, at: placesIn(operand, rows, columns), of: operand.values }] : [],

@@ -29,7 +29,10 @@ export function kept<Result extends object>(
   args: readonly unknown[],
   compute: () => Result,
 ): Result {
-  const found = calls.find(({ ranges }) => ranges.every((range, at) => isKept(range, args[at])));
+  const found = calls.find(
+    ({ ranges }) =>
+      ranges.length === args.length && ranges.every((range, at) => isKept(range, args[at])),
+  );
   if (found && found === calls[0]) return found.result as Result;
   const latest = found ?? keptCall(args, compute());
   if (latest.size <= MOST_CELLS) {
