@@ -24,8 +24,8 @@ export type StepFact =
     }
   | { readonly step: "check"; readonly counts: FindingCounts | null }
   | { readonly step: "rank"; readonly is: RankingStanding }
-  | { readonly step: "circular"; readonly is: MonthFacts["circular"] }
-  | { readonly step: "issue"; readonly is: MonthFacts["issue"] }
+  | { readonly step: "circular"; readonly is: MonthFacts["circular"] | null }
+  | { readonly step: "issue"; readonly is: MonthFacts["issue"] | null }
   | { readonly step: "circulation"; readonly returned: MonthFacts["returned"] };
 
 export interface FindingCounts {
@@ -71,8 +71,8 @@ function factsOf({ period, ranking, found, facts }: KnownMonth): StepFact[] {
     { step: "data", cells: facts?.cells ?? null },
     { step: "check", counts: found ?? facts },
     { step: "rank", is: ranking },
-    { step: "circular", is: facts?.circular ?? "none" },
-    { step: "issue", is: facts?.issue ?? "none" },
+    { step: "circular", is: facts && facts.circular },
+    { step: "issue", is: facts && facts.issue },
     { step: "circulation", returned: facts?.returned ?? null },
   ];
 }
@@ -98,5 +98,5 @@ function isStepDone(fact: StepFact, { found, facts }: KnownMonth): boolean {
 const isFull = ({ filled, asked }: { filled: number; asked: number }): boolean => filled === asked;
 
 function isPassedOver(fact: StepFact, { facts }: KnownMonth): boolean {
-  return fact.step === "circular" && fact.is === "none" && facts?.issue === "issued";
+  return fact.step === "circular" && facts?.issue === "issued";
 }

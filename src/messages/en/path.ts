@@ -31,8 +31,10 @@ function stepStanding(fact: StepWords): string {
         fact.is
       ];
     case "circular":
+      if (fact.is === null) return "";
       return { none: "not made", current: "made", stale: "make again" }[fact.is];
     case "issue":
+      if (fact.is === null) return "";
       return { none: "not issued", issued: "issued", altered: "changed since" }[fact.is];
     case "circulation":
       return fact.returned === null

@@ -12,8 +12,8 @@ export type StepWords =
       readonly counts: { readonly blocks: number; readonly warnings: number } | null;
     }
   | { readonly step: "rank"; readonly is: "none" | "running" | "outdated" | "current" }
-  | { readonly step: "circular"; readonly is: "none" | "current" | "stale" }
-  | { readonly step: "issue"; readonly is: "none" | "issued" | "altered" }
+  | { readonly step: "circular"; readonly is: "none" | "current" | "stale" | null }
+  | { readonly step: "issue"; readonly is: "none" | "issued" | "altered" | null }
   | {
       readonly step: "circulation";
       readonly returned: { readonly bureaus: number; readonly reported: number } | null;
@@ -54,8 +54,10 @@ function stepStanding(fact: StepWords): string {
         fact.is
       ];
     case "circular":
+      if (fact.is === null) return "";
       return { none: "未生成", current: "已生成", stale: "需重新生成" }[fact.is];
     case "issue":
+      if (fact.is === null) return "";
       return { none: "未签发", issued: "已签发", altered: "签发后有改动" }[fact.is];
     case "circulation":
       return fact.returned === null
