@@ -15,8 +15,8 @@ export interface AnnexLayout {
 export const FIRST_ROW = 3;
 /** The column of 总分; those of the categories follow. */
 export const TOTAL = 2;
-/** The columns that the date below the table takes. */
-export const DATE_COLUMNS = 4;
+/** The columns that the date below the table takes: those right of 审核, at most four. */
+export const dateColumns = (columns: number): number => Math.min(4, columns - TOTAL - 2);
 
 /** A4 landscape between these margins, in millimetres. */
 const MARGINS = { top: 20, bottom: 20, left: 15, right: 15 };
@@ -48,10 +48,11 @@ export function widthsOf(categories: number): number[] {
 export function mergesOf({ columns, towns, printedLines }: AnnexLayout): Area[] {
   const county = FIRST_ROW + towns;
   const signed = county + 1 + printedLines;
+  const dates = dateColumns(columns);
   return [
     { row: 0, column: 0, rows: 1, columns },
     { row: county, column: TOTAL + 1, rows: 1, columns: columns - TOTAL - 1 },
-    { row: signed, column: columns - DATE_COLUMNS, rows: 1, columns: DATE_COLUMNS },
+    { row: signed, column: columns - dates, rows: 1, columns: dates },
   ];
 }
 

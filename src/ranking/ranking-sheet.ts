@@ -1,7 +1,7 @@
 import { compare, isZero, negate, isPositive, subtract, sum, type Exact } from "../numbers/exact";
 import { fixedText, isDecimal } from "../numbers/decimal-text";
 import { COUNTY, PLACE_HEADER, TOTAL_HEADER } from "../method/sheet-terms";
-import { isCounted, type Method } from "../method/method";
+import { isCounted, type Indicator, type Method } from "../method/method";
 import { issueSheet as issueWords } from "../messages/zh/issue-sheet";
 import { sheets as words } from "../messages/zh/sheets";
 import type { ScoreSheet } from "../scoring/score-sheet";
@@ -21,7 +21,7 @@ import {
 } from "../workbook/sheet-parts";
 import {
   annexPaper,
-  DATE_COLUMNS,
+  dateColumns,
   FIRST_ROW,
   mergesOf,
   TOTAL,
@@ -95,7 +95,9 @@ export function rankingSheet(
 
 /** With what the mark of a decided score means, where there is one. */
 function notesOf(sheet: ScoreSheet, { footer }: RankingFrame): FooterLines {
-  const hasDecided = sheet.indicators.some(({ scores }) => scores.some(isDecided));
+  const hasDecided = sheet.indicators.some(
+    ({ indicator, scores }) => counts(indicator) && scores.some(isDecided),
+  );
   const marks = hasDecided ? [words.ranking.decided] : [];
   return {
     printed: [...marks, ...footer.printed],
@@ -111,7 +113,7 @@ function signedRow(columns: number): Row {
   return Array.from({ length: columns }, (_, column) => {
     if (column === 0) return text(prepared);
     if (column === TOTAL + 1) return text(checked);
-    return column === columns - DATE_COLUMNS ? text(date) : null;
+    return column === columns - dateColumns(columns) ? text(date) : null;
   });
 }
 
@@ -177,6 +179,7 @@ function stylesOf(
   const format = decimalFormat(sheet.conventions.rounding.decimals);
   const county = FIRST_ROW + towns;
   const signed = county + 1 + printedLines;
+  const dates = dateColumns(columns);
   return [
     look("annex-title", [0, 0, 1, columns]),
     look("annex-right", [1, 0, 1, columns]),
@@ -190,13 +193,16 @@ function stylesOf(
     look("annex-text", [county, 0, 1, columns]),
     look("annex-note", [county + 1, 0, printedLines, 1]),
     look("annex-note", [signed, 0, 1, columns]),
-    look("annex-right", [signed, columns - DATE_COLUMNS, 1, DATE_COLUMNS]),
+    look("annex-right", [signed, columns - dates, 1, dates]),
     look("note", [signed + 2, 0, besideLines, 1]),
   ];
 }
 
 const isDecided = (score: Score | undefined): boolean =>
   score?.outcome === "scored" && score.trace.kind === "decided";
+
+/** Also a part of a 合并 does; 监测 does not. */
+const counts = ({ rule }: Indicator): boolean => rule.kind !== "monitored";
 
 /** A mark behind the points of a category in which a score was decided. */
 function decidedMarks(sheet: ScoreSheet, ranked: readonly TownResult[]): SheetContent["styles"] {
@@ -207,7 +213,7 @@ function decidedMarks(sheet: ScoreSheet, ranked: readonly TownResult[]): SheetCo
     const own = indicators.slice(next, next + category.indicators.length);
     next += category.indicators.length;
     return ranked.flatMap(({ town }, row) =>
-      own.some(({ indicator, scores }) => isCounted(indicator) && isDecided(scores[town]))
+      own.some(({ indicator, scores }) => counts(indicator) && isDecided(scores[town]))
         ? [look("annex-number", [FIRST_ROW + row, TOTAL + 1 + at, 1, 1], format)]
         : [],
     );
