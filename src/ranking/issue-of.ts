@@ -34,6 +34,10 @@ export type Issue =
       readonly issued: IssuePrinted | null;
     };
 
+/** It was issued as it is, by 签发 or 签发修订: nothing of it is written otherwise any more. */
+export const isIssued = (issue: Issue | null): boolean =>
+  issue?.kind === "issued" || (issue?.kind === "revised" && issue.issued !== null);
+
 /** What 排名 says of the issue below its table. */
 export function issueLines(
   issue: Issue,
@@ -64,31 +68,40 @@ export function issueOf(
   results: readonly TownResult[],
   period: string,
 ): Issue | null {
-  const issues = storedIssues(reading.archive, period).flatMap((issue) => {
+  const stored = storedIssues(reading.archive, period);
+  const issues = stored.flatMap((issue) => {
     const record = reading.records.find((one) => rankingLabel(one) === issue.label);
     return record ? [{ ...issue, record }] : [];
   });
   const last = issues.at(-1);
   if (!last) return null;
-  const latest = [...issues].reverse();
-  const present = latest.find(
-    ({ stored, record }) =>
-      stored.kind === "sealed" &&
-      stored.seal.fingerprint === inputFingerprint(reading, input, record.writtenAs),
-  );
+  // An issue that was replaced does not come back by its figures: they are a revision of the last one.
+  const isPresent = restsOn(reading, input, last);
+  const present = isPresent ? last : null;
   if (present?.revision === 0) return { kind: "issued", ...printedOf(present) };
-  const before = present ? latest.find(({ revision }) => revision < present.revision) : last;
+  const before = present ? issues.at(-2) : last;
   if (!before) return null;
   const { code, time } = printedOf(before);
   return {
     kind: "revised",
-    revision: present?.revision ?? last.revision + 1,
+    revision: present ? present.revision : stored.length,
     print: before.stored.kind === "sealed" ? before.stored.print : "",
     code,
     time,
     moves: placeMoves(before.record.towns, results),
     issued: present ? printedOf(present) : null,
   };
+}
+
+function restsOn(
+  reading: WorkbookReading,
+  input: CheckedInput,
+  { stored, record }: StoredIssue & { readonly record: RankingRecord },
+): boolean {
+  return (
+    stored.kind === "sealed" &&
+    stored.seal.fingerprint === inputFingerprint(reading, input, record.writtenAs)
+  );
 }
 
 function printedOf({

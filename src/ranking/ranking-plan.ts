@@ -1,3 +1,4 @@
+import { publishedRecords } from "../record/stored-issues";
 import { mainTask } from "../method/inputs";
 import { growthsOf } from "../method/needed-inputs";
 import type { Finding } from "../cells/finding";
@@ -127,9 +128,10 @@ function comparison(
   { period, year, method }: ScoreSheet,
 ): Pick<RankingPlan, "last" | "compared" | "lastConventions"> {
   const current = { period, year, method: method.id };
-  const earlier = earlierRecord(records, current, lastMonthOf);
+  const published = publishedRecords({ archive, records });
+  const earlier = earlierRecord(published, current, lastMonthOf);
   return {
-    last: lastRanking(records, current, lastMonthOf),
+    last: lastRanking(published, current, lastMonthOf),
     compared: earlier && { period: earlier.period, fingerprint: earlier.fingerprint },
     lastConventions: earlier && publishedConventions(archive, rankingLabel(earlier), method),
   };

@@ -1,6 +1,6 @@
 import { a1Area } from "../cells/address";
 import { valueAt, type CellValue, type Grid } from "../cells/grid";
-import { issueLines } from "./issue-of";
+import { isIssued, issueLines } from "./issue-of";
 import { hasMarker } from "../record/own-sheets";
 import { footerLines } from "./ranking-footer";
 import {
@@ -93,25 +93,26 @@ function scoreContents(
 }
 
 /** True when all sheets show exactly this already; of what is issued, also as the values of its formulas (冻结为数值). */
-export function contentsStand({ reading, issue }: RankingPlan, contents: RankingContents): boolean {
-  const { ranking, scoreValues } = contents;
-  const frozen = { ...contents, scores: scoreValues, steps: null };
-  const areScoresShown =
-    scoresStand(reading, contents) || (issue?.kind === "issued" && scoresStand(reading, frozen));
-  return areScoresShown && sheetShows(reading.grids.get(ranking.name), ranking, ranking);
+export function contentsStand(plan: RankingPlan, contents: RankingContents): boolean {
+  const { ranking } = contents;
+  const shown = plan.reading.grids.get(ranking.name);
+  return scoresStand(plan, contents) && sheetShows(shown, ranking, ranking);
 }
 
 /** True when 评分 and 依据 show this, and 排名 what was written at its time: nobody has changed anything by hand. */
-export function standsAsWritten(
-  { reading, record }: RankingPlan,
-  contents: RankingContents,
-): boolean {
+export function standsAsWritten(plan: RankingPlan, contents: RankingContents): boolean {
+  const { reading, record } = plan;
   const ranking = reading.grids.get(contents.ranking.name);
   const isAsWritten = ranking !== undefined && gridPrint(ranking) === record?.rankingPrint;
-  return isAsWritten && scoresStand(reading, contents);
+  return isAsWritten && scoresStand(plan, contents);
 }
 
-function scoresStand(
+function scoresStand({ reading, issue }: RankingPlan, contents: RankingContents): boolean {
+  const frozen = { ...contents, scores: contents.scoreValues, steps: null };
+  return areShown(reading, contents) || (isIssued(issue) && areShown(reading, frozen));
+}
+
+function areShown(
   { grids }: RankingPlan["reading"],
   { scores, scoreValues, grounds, steps }: RankingContents,
 ): boolean {

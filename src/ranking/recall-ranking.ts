@@ -8,9 +8,11 @@ import { readKeptAreas } from "./kept-areas";
 import type { Ranked } from "./rank-outcome";
 import { inputFingerprint } from "./input-fingerprint";
 import { nativeOf } from "./native-of";
+import { isIssued } from "./issue-of";
 import { planRanking, type RankingPlan } from "./ranking-plan";
 import { contentsStand, rankingContents, standsAsWritten } from "./ranking-sheets";
 import { inputOf } from "./period-input";
+import { storedIssues } from "../record/stored-issues";
 import { isSameInput, type WorkbookReading } from "../record/workbook-reading";
 
 /** How the last ranking of a period stands now. */
@@ -59,7 +61,11 @@ export async function recalledAfter(now: WorkbookReading, run: Ranked): Promise<
 /** Says how the last ranking of a period stands. */
 export async function recalled(reading: WorkbookReading, period: string): Promise<RecalledRanking> {
   // As issued, and perhaps a revision of it: the cells may have become again what the issue rests on.
-  const records = reading.records.filter((one) => one.period === period);
+  const replaced = storedIssues(reading.archive, period).slice(0, -1);
+  const records = reading.records
+    .filter((one) => one.period === period)
+    // Figures of an issue that was replaced are a revision of the last one.
+    .filter((one) => !replaced.some(({ label }) => label === rankingLabel(one)));
   const record = records.at(-1);
   if (!record) return withoutRecord(reading, period);
   const input = inputOf(reading, period);
@@ -101,8 +107,9 @@ async function heldAgainst(
   const native = await nativeOf(plan, writtenAs);
   if (typeof native === "string") return stale;
   const contents = rankingContents(plan, writtenAs, time, native);
-  const isStanding = contentsStand(plan, contents);
-  if (!isStanding && standsAsWritten(plan, contents)) {
+  const isAsWritten = standsAsWritten(plan, contents);
+  const isStanding = contentsStand(plan, contents) || (isIssued(plan.issue) && isAsWritten);
+  if (!isStanding && isAsWritten) {
     return {
       kind: "overtaken",
       period: record.period,

@@ -55,7 +55,7 @@ interface TownRecord {
 
 const KEY = "result ";
 
-/** A ranking as it is called: `1-6月`, or `1-6月 修订`, `1-6月 修订2` … */
+/** A ranking as it is called: `1-6月`, or `1-6月 修订`, `1-6月 修订 2` … */
 export function rankingLabel({
   period,
   revises,
@@ -67,7 +67,7 @@ export function rankingLabel({
 /** The same by the number of the revision; 0 is none. */
 export function rankingLabelOf(period: string, revision: number): string {
   if (revision === 0) return period;
-  return `${period}${REVISION_SUFFIX}${revision === 1 ? "" : revision}`;
+  return `${period}${REVISION_SUFFIX}${revision === 1 ? "" : ` ${revision}`}`;
 }
 
 /** By the ranking's label. */
@@ -120,15 +120,17 @@ function numberText(value: Exact): string {
   return decimalText(value) ?? fixedText(value, 15);
 }
 
-/** The nearest earlier ranked period of the same method and year, as it was issued. `months` orders periods. */
+/**
+ * The nearest earlier ranked period of the same method and year. `published` are the `publishedRecords`; `months` orders
+ * periods.
+ */
 export function earlierRecord(
-  records: readonly RankingRecord[],
+  published: readonly RankingRecord[],
   current: Pick<RankingRecord, "period" | "method" | "year">,
   months: (period: string) => number,
 ): RankingRecord | null {
-  const earlier = records
+  const earlier = published
     .filter(({ method, year }) => method === current.method && year === current.year)
-    .filter(({ revises }) => revises === undefined)
     .filter(({ period }) => months(period) < months(current.period))
     .sort((a, b) => months(b.period) - months(a.period));
   return earlier[0] ?? null;

@@ -1,6 +1,6 @@
 import type { Archive } from "./archive";
 import { hasTexts, parsedAs } from "./kept-text";
-import { rankingLabelOf } from "./ranking-record";
+import { rankingLabel, rankingLabelOf, type RankingRecord } from "./ranking-record";
 import { readSeal, sealKey, type StoredSeal } from "./seal";
 
 /** Who signed an issue, under which number and date; texts, empty where nothing was said. */
@@ -22,7 +22,7 @@ export interface Signed extends Signature {
 export interface StoredIssue {
   /** 0: the first issue; 1: its first revision … */
   readonly revision: number;
-  /** `1-6月`, `1-6月 修订`, `1-6月 修订2` … */
+  /** `1-6月`, `1-6月 修订`, `1-6月 修订 2` … */
   readonly label: string;
   readonly stored: StoredSeal;
   /** null for issues of which nothing was said. */
@@ -44,6 +44,29 @@ export function storedIssues({ texts }: Archive, period: string): StoredIssue[] 
     const signed = parsedAs(texts.get(signedKey(label)), isSigned);
     issues.push({ revision, label, stored, signed });
   }
+}
+
+/** What was said of every issue of the workbook. */
+export const everySigned = ({ texts }: Archive): Signed[] =>
+  [...texts].flatMap(([key, text]) =>
+    key.startsWith(signedKey("")) ? (parsedAs(text, isSigned) ?? []) : [],
+  );
+
+/** What was published of each period: the last ranking that was issued, else the one that is no revision. */
+export function publishedRecords({
+  archive,
+  records,
+}: {
+  readonly archive: Archive;
+  readonly records: readonly RankingRecord[];
+}): RankingRecord[] {
+  return records.filter((record) => {
+    const issued = storedIssues(archive, record.period).flatMap(
+      ({ label }) => records.find((one) => rankingLabel(one) === label) ?? [],
+    );
+    const last = issued.at(-1);
+    return last ? record === last : record.revises === undefined;
+  });
 }
 
 const isSigned = (value: unknown): value is Signed =>

@@ -1,3 +1,4 @@
+import { publishedRecords } from "../../record/stored-issues";
 import type { EarlierMonth } from "./month-change";
 import type { CellAddress } from "../../cells/address";
 import type { CellValue } from "../../cells/grid";
@@ -32,7 +33,11 @@ export type FoundEarlier =
 /** The nearest earlier ranked period of the same method and year: as published, and as its sheets are now. */
 export function earlierMonth(reading: WorkbookReading, scores: ScoreSheet): FoundEarlier {
   const { period, year, method } = scores;
-  const last = lastRanking(reading.records, { period, year, method: method.id }, lastMonthOf);
+  const last = lastRanking(
+    publishedRecords(reading),
+    { period, year, method: method.id },
+    lastMonthOf,
+  );
   if (!last) return { kind: "no-earlier" };
   const checked = checkedInput(inputOf(reading, last.period));
   if (!checked || checked.observations.towns.join("\n") !== scores.towns.join("\n")) {

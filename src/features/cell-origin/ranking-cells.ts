@@ -1,3 +1,4 @@
+import { publishedRecords } from "../../record/stored-issues";
 import type { CellAddress } from "../../cells/address";
 import type { Grid } from "../../cells/grid";
 import { lastMonthOf } from "../../reading/words/period";
@@ -80,11 +81,11 @@ function explained(
 }
 
 function lastOf(
-  { records }: WorkbookReading,
+  reading: WorkbookReading,
   record: RankingRecord,
   town: string,
 ): LastOutcomeText | null {
-  const last = lastRanking(records, record, lastMonthOf);
+  const last = lastRanking(publishedRecords(reading), record, lastMonthOf);
   const outcome = last?.towns.get(town);
   if (!last || !outcome) return null;
   const { total, place } = outcome;

@@ -47,8 +47,6 @@ export type IssueOutcome =
 export type IssueRefusal =
   "issued-already" | "not-ranked" | "not-current" | "draft" | "circular-stale";
 
-const UNSIGNED: Signature = { signer: "", number: "", date: "" };
-
 /**
  * 签发, and 签发修订 of a month that was issued and revised since: seals a ranked month. 考核存档 keeps what it rests on and
  * what came of it, 排名 shows the code, and a sheet 签发 checks both without the add-in. Only a ranking that stands on the
@@ -59,7 +57,7 @@ export async function issueMonth(
   workbook: Workbook,
   period: string,
   now: Date,
-  signature = UNSIGNED,
+  signature: Signature | null = null,
 ): Promise<IssueOutcome> {
   const { reading } = await settleWorkbook(workbook);
   const found = await issuable(reading, period, signature);
@@ -110,7 +108,7 @@ type NotIssuable = Pick<Extract<IssueOutcome, { kind: "refused" }>, "why">;
 async function issuable(
   reading: WorkbookReading,
   period: string,
-  signature: Signature,
+  signature: Signature | null,
 ): Promise<Issuable | NotIssuable> {
   const last = storedIssues(reading.archive, period).at(-1);
   if (last?.stored.kind === "damaged") return { why: "issued-already" };
@@ -124,7 +122,7 @@ async function issuable(
   if (last ? isIssued(plan.issue) : plan.issue !== null) return { why: "issued-already" };
   const native = await nativeOf(plan, plan.record.writtenAs);
   if (typeof native === "string") return { why: "not-current" };
-  const edits = signatureEdits(reading, signature);
+  const edits = signature ? signatureEdits(reading, signature, plan.scores.year) : [];
   const circular = await circularToBe(reading, period, edits);
   if (circular === "stale") return { why: "circular-stale" };
   return { plan, record: plan.record, native, circular, edits };
@@ -163,11 +161,11 @@ function edited(reading: WorkbookReading, edits: readonly CellEdit[]): WorkbookR
   return readingOf(grids);
 }
 
-function signedOf({ issue }: RankingPlan, signature: Signature): Signed | null {
+function signedOf({ issue }: RankingPlan, signature: Signature | null): Signed | null {
   const replaces = issue?.kind === "revised" ? issue.code : "";
-  const { signer, number, date } = signature;
+  const { signer, number, date } = signature ?? { signer: "", number: "", date: "" };
   const isSaid = [signer, number, date, replaces].some((text) => text !== "");
-  return isSaid ? { ...signature, replaces } : null;
+  return isSaid ? { signer, number, date, replaces } : null;
 }
 
 function withIssue(plan: RankingPlan, printed: IssuePrinted): RankingPlan {

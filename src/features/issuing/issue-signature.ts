@@ -1,6 +1,7 @@
-import { cellAt, gridEnd, shownValue, valueAt, type Grid } from "../../cells/grid";
+import { cellAt, gridEnd, shownValue, valueAt, type CellValue, type Grid } from "../../cells/grid";
+import { circularSheet } from "../../messages/zh/circular-sheet";
 import { issueSheet as words } from "../../messages/zh/issue-sheet";
-import { storedIssues, type Signature } from "../../record/stored-issues";
+import { everySigned, storedIssues, type Signature } from "../../record/stored-issues";
 import type { WorkbookReading } from "../../record/workbook-reading";
 import type { CellEdit } from "../../workbook/workbook";
 import { findSettings } from "../publishing/settings-sheet";
@@ -22,22 +23,38 @@ export function knownSignature(reading: WorkbookReading, period: string): Signat
   const last = storedIssues(reading.archive, period).at(-1)?.signed;
   const of = (part: keyof Signature): string => {
     const said = settings ? settingOf(settings, part)?.said : undefined;
-    if (said !== undefined && said !== "") return said;
+    if (part === "signer") return said || (last ? last.signer : "");
     // Another issue has another number and another day.
-    return part === "signer" && last ? last.signer : "";
+    const isTaken = everySigned(reading.archive).some((signed) => signed[part] === said);
+    return said === undefined || isTaken ? "" : said;
   };
   return { signer: of("signer"), number: of("number"), date: of("date") };
 }
 
-/** The cells of 通报设置 that say something else; none where there is no such sheet or row. */
-export function signatureEdits(reading: WorkbookReading, signature: Signature): CellEdit[] {
+/**
+ * The cells of 通报设置 that say something else; none where there is no such sheet or row. A number or day that is left
+ * blank is open again there, so that 通报 prints none either.
+ */
+export function signatureEdits(
+  reading: WorkbookReading,
+  signature: Signature,
+  year: number,
+): CellEdit[] {
   const settings = findSettings(reading.grids);
   if (!settings) return [];
+  const open: Signature = {
+    signer: "",
+    number: circularSheet.settings.openNumber(year),
+    date: circularSheet.settings.openDate(year),
+  };
   return PARTS.flatMap((part) => {
     const setting = settingOf(settings, part);
     const wanted = signature[part];
-    if (!setting || wanted === "" || setting.said === wanted) return [];
-    return [{ cell: setting.cell, was: setting.value, becomes: { text: wanted } }];
+    if (!setting || setting.said === wanted) return [];
+    const becomes = wanted === "" ? open[part] : wanted;
+    return becomes === ""
+      ? []
+      : [{ cell: setting.cell, was: setting.value, becomes: { text: becomes } }];
   });
 }
 
@@ -46,8 +63,14 @@ function settingOf(settings: Grid, part: keyof Signature) {
     const label = valueAt(settings, row, 0);
     if (label === null || shownValue(label).trim() !== LABELS[part]) continue;
     const value = valueAt(settings, row, 1);
-    const said = value === null ? "" : shownValue(value).trim();
-    return { cell: cellAt(settings, row, 1), value, said: said.includes(OPEN) ? "" : said };
+    return { cell: cellAt(settings, row, 1), value, said: saidBy(value, part) };
   }
   return null;
+}
+
+/** A day that the program holds as a number is typed again as it is to be printed. */
+function saidBy(value: CellValue, part: keyof Signature): string {
+  if (value === null || (part === "date" && typeof value === "number")) return "";
+  const said = shownValue(value).trim();
+  return part !== "signer" && said.includes(OPEN) ? "" : said;
 }

@@ -1,3 +1,4 @@
+import { publishedRecords } from "../../record/stored-issues";
 import { analysis as analysisWords } from "../../messages/zh/analysis";
 import { exact, subtract, larger, type Exact } from "../../numbers/exact";
 import { places } from "../../numbers/places";
@@ -120,9 +121,8 @@ function taskOf({ reading, input }: RankingPlan, task: TaskProgress, town: numbe
 /** The ranked periods before this one as they were published, and this one. */
 function monthsOf({ reading, scores }: RankingPlan, result: TownResult): PageMonth[] {
   const { period, year, method } = scores;
-  const earlier = reading.records
+  const earlier = publishedRecords(reading)
     .filter((record) => record.year === year && record.method === method.id)
-    .filter((record) => record.revises === undefined)
     .filter((record) => lastMonthOf(record.period) < lastMonthOf(period))
     .sort((a, b) => lastMonthOf(a.period) - lastMonthOf(b.period))
     .flatMap((record) => {

@@ -2,6 +2,7 @@ import { monthsText } from "../../messages/zh/circular-parts";
 import { circularSheet as words } from "../../messages/zh/circular-sheet";
 import { circularFile, DOCX } from "../../docx/circular-file";
 import { lastMonthOf } from "../../reading/words/period";
+import { isIssued } from "../../ranking/issue-of";
 import type { RankingPlan } from "../../ranking/ranking-plan";
 import { readWorkbook } from "../../record/workbook-reading";
 import type { Workbook } from "../../workbook/workbook";
@@ -23,7 +24,7 @@ function fileNameOf({ scores, issue, isSample }: RankingPlan): string {
   return words.fileName({
     year: scores.year,
     period: monthsText(lastMonthOf(scores.period)),
-    isIssued: issue?.kind === "issued",
+    isIssued: isIssued(issue),
     isRevision: issue?.kind === "revised",
     isSample,
   });

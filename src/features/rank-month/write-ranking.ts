@@ -1,3 +1,4 @@
+import { isIssued } from "../../ranking/issue-of";
 import { EDITIONS } from "../../method/catalog";
 import { MOST_FORMULA_TOWNS, type WriteMode } from "../../record/write-mode";
 import type { Workbook } from "../../workbook/workbook";
@@ -9,6 +10,7 @@ import { printedTime } from "../../record/printed-time";
 import type { RankingPlan } from "../../ranking/ranking-plan";
 import {
   contentsStand,
+  standsAsWritten,
   rankingContents,
   rankingWrite,
   sheetsOf,
@@ -43,7 +45,10 @@ export async function writeRanking(
   if (standing) return outcome(plan, standing, "unchanged", fallback);
 
   if (await isStopped(request)) return "cancelled";
-  const contents = rankingContents(plan, mode, printedTime(request.now), native);
+  // What is issued becomes again what it was, to the minute.
+  const issued = isIssued(plan.issue) ? plan.record : null;
+  const time = issued ? issued.time : printedTime(request.now);
+  const contents = rankingContents(plan, mode, time, native);
   request.onProgress("writing");
   if (await isStopped(request)) return "cancelled";
   if (mode !== "values") {
@@ -57,7 +62,7 @@ export async function writeRanking(
 
 /** What is issued stays as it was written. */
 function issuedMode({ issue, record }: RankingPlan): WriteMode | null {
-  return issue?.kind === "issued" && record ? record.writtenAs : null;
+  return isIssued(issue) && record ? record.writtenAs : null;
 }
 
 async function isStopped({ signal }: WriteRequest): Promise<boolean> {
@@ -100,8 +105,10 @@ function standingContents(
   const { record } = plan;
   if (record?.writtenAs !== mode) return null;
   const contents = rankingContents(plan, mode, record.time, native);
-  const sheetShows = contents.fingerprint === record.fingerprint && contentsStand(plan, contents);
-  return sheetShows ? contents : null;
+  if (contents.fingerprint !== record.fingerprint) return null;
+  // What is issued stays as it was written, also where it would be written otherwise now.
+  const isKept = isIssued(plan.issue) && standsAsWritten(plan, contents);
+  return isKept || contentsStand(plan, contents) ? contents : null;
 }
 
 function outcome(

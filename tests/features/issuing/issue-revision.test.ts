@@ -1,6 +1,7 @@
-import { shownValue, valueAt } from "../../../src/cells/grid";
+import { shownValue, valueAt, type Grid } from "../../../src/cells/grid";
 import { checkIssue, issueState, type IssueCheck } from "../../../src/features/issuing/check-issue";
 import { issueMonth } from "../../../src/features/issuing/issue-month";
+import { recallRanking } from "../../ranking/recalled-now";
 import { readWorkbook } from "../../../src/record/workbook-reading";
 import type { MemoryWorkbook } from "../../workbook/memory-workbook";
 import { AUGUST, cell, gridOf, JULY, ranked, sampleWorkbook } from "../sample";
@@ -73,7 +74,7 @@ test("a second revision has sheets of its own, and replaces the first", async ()
   await revise(workbook, 9999);
   const first = await issue(workbook, AUGUST);
   const before = await gridOf(workbook, "排名 1-6月 修订");
-  expect(await revise(workbook, 8888)).toBe("排名 1-6月 修订2");
+  expect(await revise(workbook, 8888)).toBe("排名 1-6月 修订 2");
   expect(await gridOf(workbook, "排名 1-6月 修订")).toEqual(before);
   await issue(workbook, AUGUST);
   expect(await checked(workbook)).toMatchObject({ changes: [], signed: { replaces: first } });
@@ -106,4 +107,61 @@ test("a signer that a person changes on 排名 is found", async () => {
   );
   workbook.type({ sheet: grid.sheet, row, column: 0 }, { text: "签发人：另一人" });
   expect((await checked(workbook)).changes).toHaveLength(1);
+});
+
+test("what was issued as a revision is not written otherwise, whatever way of writing is asked for", async () => {
+  const workbook = await issuedWorkbook();
+  await revise(workbook, 9999);
+  await issue(workbook, AUGUST);
+  expect(await ranked(workbook, { now: AUGUST, writeMode: "native" })).toMatchObject({
+    written: "unchanged",
+    writtenAs: "values",
+  });
+  expect(await stateOf(workbook)).toBe("issued");
+});
+
+test("an issued 排名 that was changed by hand becomes again what was issued", async () => {
+  const workbook = await issuedWorkbook();
+  workbook.type(cell("排名 1-6月", "C4"), { number: 99 });
+  expect(await stateOf(workbook)).toBe("issued-altered");
+  expect((await ranked(workbook, { now: AUGUST })).written).toBe("changed");
+  expect(await stateOf(workbook)).toBe("issued");
+});
+
+test("an earlier month that is ranked afterwards leaves what was issued as it was", async () => {
+  const workbook = await issuedWorkbook();
+  await ranked(workbook, { period: "1-5月", now: AUGUST });
+  expect((await recallRanking(workbook, PERIOD)).kind).toBe("current");
+  expect((await ranked(workbook, { now: AUGUST })).written).toBe("unchanged");
+  expect(await stateOf(workbook)).toBe("issued");
+});
+
+test("figures of an issue that was replaced are a revision of the last one", async () => {
+  const workbook = await issuedWorkbook();
+  const grid = await gridOf(workbook, DATA);
+  const first = Number(valueAt(grid, 12, 1));
+  await revise(workbook, 9999);
+  const second = await issue(workbook, AUGUST);
+  workbook.type(cell(DATA, "B13"), { number: first });
+  expect((await recallRanking(workbook, PERIOD)).kind).toBe("stale");
+  expect(await revise(workbook, first)).toBe("排名 1-6月 修订 2");
+  await issue(workbook, AUGUST);
+  expect(await checked(workbook)).toMatchObject({ changes: [], signed: { replaces: second } });
+});
+
+test("较上期 of the next month compares with the last issue", async () => {
+  const workbook = await sampleWorkbook();
+  await ranked(workbook, { period: "1-5月" });
+  expect((await issueMonth(workbook, "1-5月", JULY, SIGNED)).kind).toBe("sealed");
+  workbook.type(cell("数据 1-5月", "B13"), { number: 99999 });
+  await ranked(workbook, { period: "1-5月", now: AUGUST });
+  expect((await issueMonth(workbook, "1-5月", AUGUST, SIGNED)).kind).toBe("sealed");
+  const revised = await gridOf(workbook, "排名 1-5月 修订");
+  const town = shownValue(valueAt(await gridOf(workbook, "数据 1-5月"), 12, 0));
+  const placeOn = (grid: Grid): number => Number(grid.values.find((row) => row[1] === town)?.[0]);
+  await ranked(workbook, { now: AUGUST });
+  const now = await gridOf(workbook, "排名 1-6月");
+  const fallen = placeOn(now) - placeOn(revised);
+  expect(fallen).toBeGreaterThan(0);
+  expect(now.values.find((row) => row[1] === town)?.at(-2)).toBe(`↓${fallen}`);
 });
