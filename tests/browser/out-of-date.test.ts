@@ -75,7 +75,8 @@ test("the checksums that 签发 writes are computed; a figure that is changed af
     page.evaluate(async () => {
       const workbook = globalThis.workbenchDebug?.workbook;
       const [grid] = (await workbook?.read(["签发 1-6月"])) ?? [];
-      return grid?.values.slice(6, 15).map((row) => [row[0], row[5]]);
+      const rows = grid?.values.map((row) => [row[0], row[5]]) ?? [];
+      return rows.slice(rows.findIndex(([first]) => first === "工作表") + 1).slice(0, 9);
     });
   const sheets = ["任务分解表", "数据 1-6月", "境外投资项目", "信息报送", "考核办法"];
   const results = ["评分 1-6月", "排名 1-6月", "依据 1-6月"];
