@@ -156,6 +156,10 @@ const STEPS: Readonly<Record<string, Step>> = {
     await rank(bench);
     const section = await unfolded(bench, "签发与核验");
     await bench.page.getByRole("button", { name: "签发", exact: true }).click();
+    await bench.page
+      .getByRole("dialog", { name: "确认签发" })
+      .getByRole("button", { name: "确认签发" })
+      .click();
     await section.getByText("与签发时一致，没有改动。").waitFor();
     return paneFrom(bench, section);
   },
