@@ -23,7 +23,7 @@ const MARGINS = { top: 20, bottom: 20, left: 15, right: 15 };
 const POINTS_OF_MILLIMETRE = 72 / 25.4;
 const PAGE_POINTS = (210 - MARGINS.top - MARGINS.bottom) * POINTS_OF_MILLIMETRE;
 /** What the width between the margins holds, in characters of the default font. */
-const PAGE_CHARACTERS = 138;
+const PAGE_CHARACTERS = 146;
 /** Of the title's 22 points, two characters of the default font wide each. */
 const TITLE_CHARACTERS = 72;
 
@@ -34,7 +34,8 @@ const MOST_ROW = 36;
 const STEP = 0.75;
 
 const WIDTHS = { place: 6, town: 20, total: 10, placeChange: 9, pointsChange: 10 };
-const LEAST_CATEGORY = 7;
+/** Four characters of a name and their margins. */
+const LEAST_CATEGORY = 10;
 
 /** The categories share what the other columns leave of the page. */
 export function widthsOf(categories: number): number[] {
