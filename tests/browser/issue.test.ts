@@ -72,11 +72,13 @@ test("revised figures are written beside the issued ranking, and issued under a 
   await page.getByRole("heading", { name: "1-6月 已签发、数据有改动" }).waitFor();
   await rank(page).click();
   await page.getByText(/^已写入.*“排名 1-6月 修订”/).waitFor();
-  await page.getByText("本期已签发，数据之后有改动：这次写为“修订”，签发的排名不变。").waitFor();
+  const note = page.getByText("本期已签发，数据之后有改动：这次写为“修订”，签发的排名不变。");
+  await note.waitFor();
   await confirm(page, "签发修订");
   await page.getByText(`修订，替代签发号 ${code}；签发人：示例(虚构)`).waitFor();
   await page.getByText("与签发时一致，没有改动。").waitFor();
   await page.getByRole("heading", { name: "1-6月 已签发", exact: true }).waitFor();
+  await note.waitFor({ state: "hidden" });
 });
 
 test.each(["zh-CN", "en-US"] as const)(

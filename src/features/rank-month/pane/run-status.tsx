@@ -35,7 +35,7 @@ export function RunStatus({ month, standing, turn, period }: Props) {
       <h2 ref={heading} tabIndex={-1} className={styles.heading} {...partMark("state")}>
         {titleOf(monthBanner(month, standing), period, words)}
       </h2>
-      <StatusBody month={month} />
+      <StatusBody month={month} isIssued={standing.issue === "issued"} />
     </div>
   );
 }
@@ -59,7 +59,7 @@ function titleOf(banner: Banner, period: string, { pane, record }: Words): strin
   }
 }
 
-function StatusBody({ month }: { month: MonthState }) {
+function StatusBody({ month, isIssued }: { month: MonthState; isIssued: boolean }) {
   const styles = useStyles();
   const { pane } = useWords();
   switch (month.kind) {
@@ -70,7 +70,7 @@ function StatusBody({ month }: { month: MonthState }) {
         <p className={styles.text}>{pane.findings.nothingWritten}</p>
       );
     case "current":
-      return <Written outcome={month.outcome} />;
+      return <Written outcome={month.outcome} isIssued={isIssued} />;
     case "failed":
       return <FailureMessage failure={month.failure} />;
     case "outdated":
@@ -107,7 +107,7 @@ function outdatedText(how: Outdated, record: RecordMessages): string {
   }
 }
 
-function Written({ outcome }: { outcome: Ranked }) {
+function Written({ outcome, isIssued }: { outcome: Ranked; isIssued: boolean }) {
   const styles = useStyles();
   const { result } = useWords().pane;
   const isChanged = outcome.written === "changed";
@@ -116,7 +116,7 @@ function Written({ outcome }: { outcome: Ranked }) {
       <p className={styles.text}>
         {isChanged ? result.changed(sheetNames(outcome.sheets)) : result.unchanged}
       </p>
-      {outcome.isRevision && <Message intent="info">{result.revision}</Message>}
+      {outcome.isRevision && !isIssued && <Message intent="info">{result.revision}</Message>}
       {outcome.fallback !== null && (
         <Message intent="warning">{result.wroteValues[outcome.fallback]}</Message>
       )}
