@@ -68,14 +68,14 @@ export interface AttainmentRule extends Compared, Limits {
 }
 
 /** 最优按比例, 越小越好: the smallest value has the full points, the others full × smallest ÷ value. */
-export interface LowestProportionalRule extends Compared {
-  readonly kind: "lowest-proportional";
+export interface BestProportionalRule extends Compared {
+  readonly kind: "best-proportional";
   readonly lowerIsBetter: true;
 }
 
 /** 名次递减, 越小越好: the smallest value is first. */
-export interface LowestRankStepRule extends Compared {
-  readonly kind: "lowest-rank-step";
+export interface PlaceStepRule extends Compared {
+  readonly kind: "place-step";
   readonly lowerIsBetter: true;
   readonly step: Decimal;
   /** 最低 */
@@ -108,8 +108,8 @@ export type OwnRule =
   | PerUnitRule
   | TierRule
   | AttainmentRule
-  | LowestProportionalRule
-  | LowestRankStepRule
+  | BestProportionalRule
+  | PlaceStepRule
   | CombinedRule
   | MonitoredRule;
 export type OwnRuleKind = OwnRule["kind"];
@@ -231,14 +231,14 @@ export const OWN_TERMS = {
     ledger: null,
     comparesTowns: ({ reference }) => comparesTowns(reference),
   },
-  "lowest-proportional": {
+  "best-proportional": {
     word: "最优按比例",
     sheetText: directionText,
     inputs: (rule) => inputsOf(rule),
     ledger: null,
     comparesTowns: () => true,
   },
-  "lowest-rank-step": {
+  "place-step": {
     word: "名次递减",
     sheetText: (rule) =>
       listed([`每名次递减${rule.step}`, `最低${rule.least}`, directionText(rule)]),
@@ -327,8 +327,8 @@ export const OWN_PARTS = {
     faults: limitFaults,
     placedBy: () => null,
   },
-  "lowest-proportional": { parameters: () => [], faults: () => [], placedBy: () => null },
-  "lowest-rank-step": {
+  "best-proportional": { parameters: () => [], faults: () => [], placedBy: () => null },
+  "place-step": {
     parameters: ({ step, least }) => [
       { number: "lostStep", which: "", value: step },
       { number: "least", which: "", value: least, isSigned: true },

@@ -55,9 +55,9 @@ export type OracleRule =
         readonly reference: Reference;
         readonly unmet: "proportion" | "nothing";
       })
-  | (Compared & { readonly kind: "lowest-proportional" })
+  | (Compared & { readonly kind: "best-proportional" })
   | (Compared & {
-      readonly kind: "lowest-rank-step";
+      readonly kind: "place-step";
       readonly step: string;
       readonly least: string;
     })

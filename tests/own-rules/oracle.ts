@@ -92,10 +92,10 @@ function alone(
       return tier(rule, column);
     case "attainment":
       return attainment(rule, column);
-    case "lowest-proportional":
-      return lowestProportional(rule, column);
-    case "lowest-rank-step":
-      return lowestRankStep(rule, column);
+    case "best-proportional":
+      return bestProportional(rule, column);
+    case "place-step":
+      return placeStep(rule, column);
     case "monitored":
       return monitored(rule, column);
   }
@@ -282,10 +282,7 @@ function attainment(rule: OracleRuleOf<"attainment">, column: Column): OraclePoi
   });
 }
 
-function lowestProportional(
-  rule: OracleRuleOf<"lowest-proportional">,
-  column: Column,
-): OraclePoints[] {
+function bestProportional(rule: OracleRuleOf<"best-proportional">, column: Column): OraclePoints[] {
   const values = valuesOf(rule, [], column);
   const numbers = values.filter(isNumber);
   const smallest = numbers.length > 0 ? numbers.reduce(least) : null;
@@ -298,7 +295,7 @@ function lowestProportional(
   });
 }
 
-function lowestRankStep(rule: OracleRuleOf<"lowest-rank-step">, column: Column): OraclePoints[] {
+function placeStep(rule: OracleRuleOf<"place-step">, column: Column): OraclePoints[] {
   const { conventions, full, towns } = column;
   const values = valuesOf(rule, [], column);
   const places = placesOf(values, true, conventions.stepTies);

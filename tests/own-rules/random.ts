@@ -145,14 +145,14 @@ const attainment = fc
       ({ kind: "attainment", ...rest, least, most }) as OwnRule,
   );
 
-const lowestProportional = randomMeasure.map((measure): OwnRule => ({
-  kind: "lowest-proportional",
+const bestProportional = randomMeasure.map((measure): OwnRule => ({
+  kind: "best-proportional",
   measure,
   lowerIsBetter: true,
 }));
 
-const lowestRankStep: fc.Arbitrary<OwnRule> = fc.record({
-  kind: fc.constant("lowest-rank-step" as const),
+const placeStep: fc.Arbitrary<OwnRule> = fc.record({
+  kind: fc.constant("place-step" as const),
   measure: randomMeasure,
   lowerIsBetter: fc.constant(true as const),
   step: fc.constantFrom("0.2", "1", "0.05", "5"),
@@ -170,8 +170,8 @@ const RULES = {
   "per-unit": perUnit,
   tier,
   attainment,
-  "lowest-proportional": lowestProportional,
-  "lowest-rank-step": lowestRankStep,
+  "best-proportional": bestProportional,
+  "place-step": placeStep,
 } satisfies { readonly [Kind in AloneKind]: fc.Arbitrary<OwnRule> };
 
 /** Kinds that need no other one beside them. */

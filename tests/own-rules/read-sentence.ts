@@ -130,10 +130,10 @@ export function readOwnSentence(
         return ZERO;
       case "attainment":
         return attainment(rule, steps, own, full, words, words.isBest.test(said));
-      case "lowest-proportional":
-        return lowestProportional(steps, own, full, words, words.isBest.test(said));
-      case "lowest-rank-step":
-        return lowestRankStep(rule, steps, full, words);
+      case "best-proportional":
+        return bestProportional(steps, own, full, words, words.isBest.test(said));
+      case "place-step":
+        return placeStep(rule, steps, full, words);
       case "tier":
         return tier(rule, steps, own, words, words.isBest.test(said));
     }
@@ -250,7 +250,7 @@ function attainment(
   return rule.least === null ? capped : most(capped, new Fraction(rule.least));
 }
 
-function lowestProportional(
+function bestProportional(
   steps: readonly string[],
   own: () => Fraction,
   full: Fraction,
@@ -263,8 +263,8 @@ function lowestProportional(
   return best.compare(0) > 0 ? full.mul(best).div(own()) : ZERO;
 }
 
-function lowestRankStep(
-  rule: Extract<OwnRule, { kind: "lowest-rank-step" }>,
+function placeStep(
+  rule: Extract<OwnRule, { kind: "place-step" }>,
   steps: readonly string[],
   full: Fraction,
   words: Wording,

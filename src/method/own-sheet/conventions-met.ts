@@ -33,9 +33,9 @@ const MET: { readonly [Kind in SheetRuleKind]: (rule: RuleOf<Kind>) => readonly 
     ...(isRanked ? ["proportionBasis" as const] : []),
     ...(isOfTotal ? ["shareWhole" as const] : []),
   ],
-  "lowest-proportional": ofMeasure,
+  "best-proportional": ofMeasure,
   "rank-step": ofPlaces,
-  "lowest-rank-step": ofPlaces,
+  "place-step": ofPlaces,
   interval: ofMeasure,
   "per-unit": ofMeasure,
   tier: ({ measure, by }) => [

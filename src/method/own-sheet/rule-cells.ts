@@ -40,9 +40,9 @@ export const RULE_OF_KIND: Readonly<Record<SheetRuleKind, RuleChoice>> = {
   completion: "attainment",
   attainment: "attainment",
   proportional: "proportional",
-  "lowest-proportional": "proportional",
+  "best-proportional": "proportional",
   "rank-step": "rankStep",
-  "lowest-rank-step": "rankStep",
+  "place-step": "rankStep",
   interval: "interval",
   "per-unit": "perUnit",
   tier: "tier",
@@ -108,7 +108,7 @@ const CELLS: {
       .filter((word) => word !== "")
       .join(BETWEEN),
   }),
-  "lowest-proportional": ({ measure }, names) => ({
+  "best-proportional": ({ measure }, names) => ({
     ...measureCells(measure, names),
     ...direction(true),
   }),
@@ -118,7 +118,7 @@ const CELLS: {
     最低: "0",
     负值: fallGetsNothing ? FALL_GETS_NOTHING : "",
   }),
-  "lowest-rank-step": ({ measure, step, least }, names) => ({
+  "place-step": ({ measure, step, least }, names) => ({
     ...measureCells(measure, names),
     分: step,
     最低: least,

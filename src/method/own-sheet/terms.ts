@@ -165,8 +165,8 @@ export type SheetRule = Extract<
       | "per-unit"
       | "tier"
       | "attainment"
-      | "lowest-proportional"
-      | "lowest-rank-step"
+      | "best-proportional"
+      | "place-step"
       | "combined"
       | "monitored";
   }

@@ -109,7 +109,7 @@ const proportional: Read = (indicator, definition) => {
     row.reject("措辞", "越小越好");
     const rows = indicator.rowsIn("conventionCells");
     rejectRows(rows, OWN_TABLES.conventionCells, indicator.code, "proportional");
-    return measure && { kind: "lowest-proportional", measure, lowerIsBetter };
+    return measure && { kind: "best-proportional", measure, lowerIsBetter };
   }
   const wordings = readWordings(row, measure?.kind === "ratio");
   const measureOfMonth = readMonth(indicator, definition);
@@ -151,7 +151,7 @@ const rankStep: Read = ({ row }, definition) => {
   if (lowerIsBetter) {
     row.reject("负值", "越小越好");
     if (!measure || step === null || least === null) return null;
-    return { kind: "lowest-rank-step", measure, lowerIsBetter, step, least };
+    return { kind: "place-step", measure, lowerIsBetter, step, least };
   }
   const fall = row.choiceOr("负值", { nothing: FALL_GETS_NOTHING }, "none");
   const place = row.at("最低");

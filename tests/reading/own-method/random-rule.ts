@@ -167,13 +167,13 @@ export const RULES: { readonly [Kind in SheetRuleKind]: Drawn } = {
     unmet: fc.constantFrom<"proportion" | "nothing">("proportion", "nothing"),
     ...limits,
   }),
-  "lowest-proportional": measure.map((own) => ({
-    kind: "lowest-proportional",
+  "best-proportional": measure.map((own) => ({
+    kind: "best-proportional",
     measure: own,
     lowerIsBetter: true,
   })),
-  "lowest-rank-step": fc.record({
-    kind: fc.constant("lowest-rank-step" as const),
+  "place-step": fc.record({
+    kind: fc.constant("place-step" as const),
     measure,
     lowerIsBetter: fc.constant(true as const),
     step: positive,

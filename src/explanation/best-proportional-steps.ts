@@ -1,4 +1,4 @@
-import type { LowestProportionalRule } from "../method/own-rules";
+import type { BestProportionalRule } from "../method/own-rules";
 import { equals, INFINITE, isPositive } from "../numbers/exact";
 import type { TraceOf } from "../scoring/score-sheet";
 import { over, times } from "./expression";
@@ -6,9 +6,9 @@ import { heldWorking, ownWorking, type OwnContext } from "./held-words";
 import { equation, fullPoints, NO_STEPS, type Steps } from "./steps";
 
 /** 最优按比例, 越小越好: 分值×最优÷v. */
-export function lowestProportionalInWords(
-  rule: LowestProportionalRule,
-  context: OwnContext<TraceOf<"lowest-proportional">>,
+export function bestProportionalInWords(
+  rule: BestProportionalRule,
+  context: OwnContext<TraceOf<"best-proportional">>,
 ): Steps {
   const { trace, words, indicator } = context;
   const { own, best } = trace;

@@ -1,5 +1,5 @@
 import type { ConventionId, Conventions } from "../method/conventions";
-import type { LowestRankStepRule } from "../method/own-rules";
+import type { PlaceStepRule } from "../method/own-rules";
 import {
   exact,
   isPositive,
@@ -20,8 +20,8 @@ import { placesOf } from "./tier";
 
 declare module "../scoring/score-sheet" {
   interface Traces {
-    readonly "lowest-rank-step": {
-      readonly kind: "lowest-rank-step";
+    readonly "place-step": {
+      readonly kind: "place-step";
       readonly own: OwnValue;
       /** null: the town takes no place. */
       readonly standing: Standing | null;
@@ -34,7 +34,7 @@ declare module "../scoring/score-sheet" {
   }
 }
 
-export const lowestRankStepScoring: RuleScoring<"lowest-rank-step"> = {
+export const placeStepScoring: RuleScoring<"place-step"> = {
   column: (rule, context) => {
     const towns = compareTowns(context, rule);
     const all = placesOf(towns, rule, context.conventions.stepTies);
@@ -54,10 +54,7 @@ export const lowestRankStepScoring: RuleScoring<"lowest-rank-step"> = {
   },
 };
 
-export const lowestRankStepNotices: OwnNotices<"lowest-rank-step"> = (
-  { measure },
-  { trace, unrounded },
-) => [
+export const placeStepNotices: OwnNotices<"place-step"> = ({ measure }, { trace, unrounded }) => [
   ...withoutValue(measure, trace.own.measured),
   ...(trace.isZeroValue && trace.standing && isPositive(unrounded)
     ? (["zero-earns-place"] as const)
@@ -78,12 +75,12 @@ function isZeroValue({ measured: { inputs, standsFor } }: OwnValue): boolean {
 }
 
 function scoreTown(
-  rule: LowestRankStepRule,
+  rule: PlaceStepRule,
   { conventions, full }: RuleContext,
   own: OwnValue,
   standing: Standing | null,
   { placed, isAllZero, leftOut, asked }: ComparedColumn,
-): RuleScored<TraceOf<"lowest-rank-step">> {
+): RuleScored<TraceOf<"place-step">> {
   const isZeroOne = isZeroValue(own);
   const noPoints = standing && isZeroOne ? refusal(isAllZero, conventions) : null;
   const zero: readonly ConventionId[] = isZeroOne && standing ? ["zeroEarnsPlace"] : [];
@@ -92,7 +89,7 @@ function scoreTown(
     unrounded: standing && !noPoints ? placePoints(rule, full, standing.place) : ZERO,
     conventions: ["stepTies", ...zero, ...asked],
     trace: {
-      kind: "lowest-rank-step",
+      kind: "place-step",
       own,
       standing,
       placed,
@@ -113,7 +110,7 @@ function refusal(
 }
 
 /** full − step × (place − 1), not below 最低. */
-function placePoints({ step, least }: LowestRankStepRule, full: Exact, place: Exact): Exact {
+function placePoints({ step, least }: PlaceStepRule, full: Exact, place: Exact): Exact {
   const left = subtract(full, multiply(exact(step), subtract(place, ONE)));
   return larger(exact(least), left);
 }

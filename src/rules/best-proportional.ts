@@ -12,8 +12,8 @@ import type { OwnNotices, RuleScoring } from "./rule";
 
 declare module "../scoring/score-sheet" {
   interface Traces {
-    readonly "lowest-proportional": {
-      readonly kind: "lowest-proportional";
+    readonly "best-proportional": {
+      readonly kind: "best-proportional";
       readonly own: OwnValue;
       /** The smallest value, of the first town that has it; null: nobody has one. */
       readonly best: Leader | null;
@@ -23,12 +23,12 @@ declare module "../scoring/score-sheet" {
 }
 
 /** The smallest value has the full points, the others full × smallest ÷ value; a smallest one not above 0 leaves them nothing. */
-export function lowestPoints(value: Exact, best: Exact, full: Exact): Exact {
+export function bestPoints(value: Exact, best: Exact, full: Exact): Exact {
   if (equals(value, best)) return full;
   return isPositive(best) ? divide(multiply(full, best), value) : ZERO;
 }
 
-export const lowestProportionalScoring: RuleScoring<"lowest-proportional"> = {
+export const bestProportionalScoring: RuleScoring<"best-proportional"> = {
   column: (rule, context) => {
     const towns = compareTowns(context, rule);
     const { best } = extremesOf(towns, rule);
@@ -42,7 +42,7 @@ export const lowestProportionalScoring: RuleScoring<"lowest-proportional"> = {
         unrounded: pointsOf(own.value, best?.own.value ?? null, context.full),
         conventions,
         trace: {
-          kind: "lowest-proportional",
+          kind: "best-proportional",
           own,
           best,
           leftOut: own.value === null ? [] : leftOut,
@@ -56,10 +56,8 @@ function pointsOf(value: Exact | null, best: Exact | null, full: Exact): Exact {
   if (value === null) return ZERO;
   if (value === INFINITE) return full;
   if (!best) throw new Error("a value, and nobody has the best");
-  return lowestPoints(value, best, full);
+  return bestPoints(value, best, full);
 }
 
-export const lowestProportionalNotices: OwnNotices<"lowest-proportional"> = (
-  { measure },
-  { trace },
-) => withoutValue(measure, trace.own.measured);
+export const bestProportionalNotices: OwnNotices<"best-proportional"> = ({ measure }, { trace }) =>
+  withoutValue(measure, trace.own.measured);

@@ -5,9 +5,9 @@ import { pointsKey } from "./parameters";
 import { clearedUnits, unitsColumn } from "./reference-columns";
 
 /** 最优按比例, 越小越好: full × smallest ÷ value. */
-export function lowestProportionalSteps(
+export function bestProportionalSteps(
   context: CompileContext,
-  indicator: IndicatorOf<"lowest-proportional">,
+  indicator: IndicatorOf<"best-proportional">,
 ): ScoreSteps {
   const { code, rule } = indicator;
   const exact = exactColumns(context, indicator, rule);

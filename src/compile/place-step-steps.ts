@@ -8,9 +8,9 @@ import { clearedUnits, unitsColumn } from "./reference-columns";
 import type { StepColumn } from "./step-columns";
 
 /** 名次递减, 越小越好: the smallest value is first. */
-export function lowestRankStepSteps(
+export function placeStepSteps(
   context: CompileContext,
-  indicator: IndicatorOf<"lowest-rank-step">,
+  indicator: IndicatorOf<"place-step">,
 ): ScoreSteps {
   const { code, rule } = indicator;
   const { parameters } = context;
@@ -31,7 +31,7 @@ export function lowestRankStepSteps(
 /** 口径 zeroEarnsPlace: a value of 0 earns nothing, or nobody does where all are 0. */
 function zeroRefusal(
   { columns, conventions, inputs }: CompileContext,
-  { code, rule: { measure } }: IndicatorOf<"lowest-rank-step">,
+  { code, rule: { measure } }: IndicatorOf<"place-step">,
   value: StepColumn,
 ): ((town: number) => Formula) | null {
   const { zeroEarnsPlace, zeroDenominator } = conventions;
