@@ -1,5 +1,6 @@
 import { call, equal, minus, times, when, type Formula } from "../formula/tree";
 import { native as words } from "../messages/zh/native";
+import { isPlain } from "../method/own-measures";
 import type { CompileContext, IndicatorOf, ScoreSteps } from "./context";
 import { exactColumns } from "./exact-columns";
 import { orientedPlaces } from "./oriented-places";
@@ -7,7 +8,7 @@ import { pointsKey, ruleKey } from "./parameters";
 import { clearedUnits, unitsColumn } from "./reference-columns";
 import type { StepColumn } from "./step-columns";
 
-/** 名次递减, 越小越好: the smallest value is first. */
+/** 名次递减: the best value is first. */
 export function placeStepSteps(
   context: CompileContext,
   indicator: IndicatorOf<"place-step">,
@@ -15,7 +16,7 @@ export function placeStepSteps(
   const { code, rule } = indicator;
   const { parameters } = context;
   const exact = exactColumns(context, indicator, rule);
-  const place = orientedPlaces(context, code, exact, true);
+  const place = orientedPlaces(context, code, exact, rule.lowerIsBetter);
   const refused = zeroRefusal(context, indicator, exact.value);
   const points = (town: number): Formula => {
     const lost = times(parameters.of(ruleKey(code, "lostStep")), minus(place.own(town), 1));
@@ -38,7 +39,8 @@ function zeroRefusal(
   if (zeroEarnsPlace === "always") return null;
   // What counts as 0 has a figure above it.
   const isValue = measure.kind === "ratio" && zeroDenominator === "zero";
-  const amount = isValue ? value : inputs.of({ quantity: measure.of });
+  const ofFigure = isPlain(measure) || measure.kind === "attained";
+  const amount = ofFigure && !isValue ? inputs.of({ quantity: measure.of }) : value;
   if (!zeroEarnsPlace) return (town) => equal(amount.own(town), 0);
   const nonZero = columns.add({
     header: words.steps.nonZero(code),

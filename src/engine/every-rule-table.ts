@@ -13,7 +13,7 @@ import { perUnitSteps } from "../compile/per-unit-steps";
 import { tierSteps } from "../compile/tier-steps";
 import { attainmentInWords } from "../explanation/attainment-steps";
 import { combinedInWords } from "../explanation/combined-steps";
-import type { OwnContext } from "../explanation/held-words";
+import type { OwnContext } from "../explanation/own-context";
 import { intervalInWords } from "../explanation/interval-steps";
 import { bestProportionalInWords } from "../explanation/best-proportional-steps";
 import { placeStepInWords } from "../explanation/place-step-steps";

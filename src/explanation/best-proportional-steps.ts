@@ -2,10 +2,12 @@ import type { BestProportionalRule } from "../method/own-rules";
 import { equals, INFINITE, isPositive } from "../numbers/exact";
 import type { TraceOf } from "../scoring/score-sheet";
 import { over, times } from "./expression";
-import { heldWorking, ownWorking, type OwnContext } from "./held-words";
+import { heldWorking } from "./held-words";
+import type { OwnContext } from "./own-context";
+import { ownWorking } from "./own-working";
 import { equation, fullPoints, NO_STEPS, type Steps } from "./steps";
 
-/** 最优按比例, 越小越好: 分值×最优÷v. */
+/** 最优按比例: 分值×v÷最优; 越小越好: 分值×最优÷v. */
 export function bestProportionalInWords(
   rule: BestProportionalRule,
   context: OwnContext<TraceOf<"best-proportional">>,
@@ -16,7 +18,10 @@ export function bestProportionalInWords(
   const steps = { ...NO_STEPS, inputs: own.measured.inputs, own: text };
   if (own.value === INFINITE) return { ...steps, last: words.ownRules.beyondAll };
   if (!operand || !best?.own.value || !own.value) return { ...steps, last: words.ownRules.noValue };
-  if (equals(own.value, best.own.value)) return { ...steps, last: words.ownRules.isBest };
+  const isBest = equals(own.value, best.own.value);
+  if (isBest && (rule.lowerIsBetter || isPositive(own.value))) {
+    return { ...steps, last: words.ownRules.isBest };
+  }
   const held = { value: best.own.value, leader: best };
   const working = heldWorking({ kind: "best" }, held, rule.measure, context);
   const compared = {
@@ -24,7 +29,14 @@ export function bestProportionalInWords(
     comparison: working.text,
     leader: { town: best.town, inputs: best.own.measured.inputs },
   };
-  if (!isPositive(best.own.value)) return { ...compared, last: words.ownRules.bestNotPositive };
-  const points = over(times(fullPoints(indicator), working.operand), operand);
+  if (!isPositive(best.own.value)) {
+    const last = words.ownRules.bestNotPositive(rule.lowerIsBetter);
+    return { ...compared, last };
+  }
+  if (!isPositive(own.value)) return { ...compared, last: words.ownRules.notPositive };
+  const [part, whole] = rule.lowerIsBetter
+    ? [working.operand, operand]
+    : [operand, working.operand];
+  const points = over(times(fullPoints(indicator), part), whole);
   return { ...compared, last: equation(points, context) };
 }

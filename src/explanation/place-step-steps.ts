@@ -3,7 +3,9 @@ import { exact, ONE, type Exact } from "../numbers/exact";
 import type { TraceOf } from "../scoring/score-sheet";
 import { minus, number, times } from "./expression";
 import { inputText } from "./figures";
-import { limitedEquation, limitStep, ownWorking, type OwnContext } from "./held-words";
+import { limitedEquation, limitStep } from "./held-words";
+import type { OwnContext } from "./own-context";
+import { ownWorking } from "./own-working";
 import { fullPoints, NO_STEPS, type Steps } from "./steps";
 
 type Context = OwnContext<TraceOf<"place-step">>;

@@ -1,3 +1,4 @@
+import type { BestProportionalRule } from "../method/own-rules";
 import { divide, equals, INFINITE, isPositive, multiply, ZERO, type Exact } from "../numbers/exact";
 import {
   asksOfNothing,
@@ -15,17 +16,22 @@ declare module "../scoring/score-sheet" {
     readonly "best-proportional": {
       readonly kind: "best-proportional";
       readonly own: OwnValue;
-      /** The smallest value, of the first town that has it; null: nobody has one. */
+      /** The best value, of the first town that has it; null: nobody has one. */
       readonly best: Leader | null;
       readonly leftOut: LeftOut;
     };
   }
 }
 
-/** The smallest value has the full points, the others full × smallest ÷ value; a smallest one not above 0 leaves them nothing. */
-export function bestPoints(value: Exact, best: Exact, full: Exact): Exact {
-  if (equals(value, best)) return full;
-  return isPositive(best) ? divide(multiply(full, best), value) : ZERO;
+/**
+ * full × value ÷ best, and nothing below 0 or where the best is not above 0. 越小越好: the smallest value has the full
+ * points, the others full × smallest ÷ value; a smallest one not above 0 leaves them nothing.
+ */
+export function bestPoints(value: Exact, best: Exact, full: Exact, lowerIsBetter: boolean): Exact {
+  if (lowerIsBetter && equals(value, best)) return full;
+  if (!isPositive(best) || !isPositive(value)) return ZERO;
+  const [part, whole] = lowerIsBetter ? [best, value] : [value, best];
+  return divide(multiply(full, part), whole);
 }
 
 export const bestProportionalScoring: RuleScoring<"best-proportional"> = {
@@ -39,7 +45,7 @@ export const bestProportionalScoring: RuleScoring<"best-proportional"> = {
       const { own } = town;
       return {
         outcome: "scored",
-        unrounded: pointsOf(own.value, best?.own.value ?? null, context.full),
+        unrounded: pointsOf(rule, own.value, best?.own.value ?? null, context.full),
         conventions,
         trace: {
           kind: "best-proportional",
@@ -52,11 +58,16 @@ export const bestProportionalScoring: RuleScoring<"best-proportional"> = {
   },
 };
 
-function pointsOf(value: Exact | null, best: Exact | null, full: Exact): Exact {
+function pointsOf(
+  { lowerIsBetter }: BestProportionalRule,
+  value: Exact | null,
+  best: Exact | null,
+  full: Exact,
+): Exact {
   if (value === null) return ZERO;
   if (value === INFINITE) return full;
   if (!best) throw new Error("a value, and nobody has the best");
-  return bestPoints(value, best, full);
+  return bestPoints(value, best, full, lowerIsBetter);
 }
 
 export const bestProportionalNotices: OwnNotices<"best-proportional"> = ({ measure }, { trace }) =>

@@ -3,7 +3,6 @@ import type { PlaceStepRule } from "../method/own-rules";
 import {
   exact,
   isPositive,
-  isZero,
   larger,
   multiply,
   ONE,
@@ -14,6 +13,7 @@ import {
 import type { Standing } from "../numbers/places";
 import type { LeftOut, RuleScored, TraceOf } from "../scoring/score-sheet";
 import { asksOfNothing, compareTowns, unknownAmong, withoutValue, type OwnValue } from "./compared";
+import { isZeroMeasured } from "./own-measure";
 import type { OwnNotices, RuleContext, RuleScoring } from "./rule";
 import { placedIn } from "./standings";
 import { placesOf } from "./tier";
@@ -41,7 +41,10 @@ export const placeStepScoring: RuleScoring<"place-step"> = {
     const compared = {
       placed: placedIn(all),
       isAllZero: towns.every(
-        (town) => town.outcome !== "compared" || town.own.value === null || isZeroValue(town.own),
+        (town) =>
+          town.outcome !== "compared" ||
+          town.own.value === null ||
+          isZeroMeasured(rule.measure, town.own.measured),
       ),
       leftOut: unknownAmong(towns),
       asked: asksOfNothing(towns, rule.measure) ? (["zeroDenominator"] as const) : [],
@@ -68,12 +71,6 @@ interface ComparedColumn {
   readonly asked: readonly ConventionId[];
 }
 
-/** The measured figure is 0, whatever it is compared with, or the value counts as 0. */
-function isZeroValue({ measured: { inputs, standsFor } }: OwnValue): boolean {
-  const [now] = inputs;
-  return standsFor === "zero" || (now !== undefined && isZero(now.value));
-}
-
 function scoreTown(
   rule: PlaceStepRule,
   { conventions, full }: RuleContext,
@@ -81,7 +78,7 @@ function scoreTown(
   standing: Standing | null,
   { placed, isAllZero, leftOut, asked }: ComparedColumn,
 ): RuleScored<TraceOf<"place-step">> {
-  const isZeroOne = isZeroValue(own);
+  const isZeroOne = isZeroMeasured(rule.measure, own.measured);
   const noPoints = standing && isZeroOne ? refusal(isAllZero, conventions) : null;
   const zero: readonly ConventionId[] = isZeroOne && standing ? ["zeroEarnsPlace"] : [];
   return {

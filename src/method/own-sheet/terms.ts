@@ -1,5 +1,6 @@
 /** The words of the sheet 考核办法 of an own method: its tables, their columns, and what may be chosen. Both reading and writing use them. */
 import type { ColumnKind } from "../inputs";
+import type { OwnMeasure } from "../own-measures";
 import type { CombinedRule, OwnRule } from "../own-rules";
 import type { PublishedRule } from "../rule-kinds";
 import { ITEMS_SHEET, PROJECTS_SHEET } from "../sheet-terms";
@@ -102,6 +103,15 @@ export const MEASURE_WORDS: Readonly<Record<Measure["kind"], string>> = {
   increase: "增量",
   growth: "增幅",
   ratio: "比重",
+};
+
+/** What only rules of own methods compare. */
+export const OWN_MEASURE_WORDS: Readonly<Record<OwnMeasure["kind"], string>> = {
+  ...MEASURE_WORDS,
+  attained: "完成率",
+  "share-change": "占比变动",
+  contribution: "贡献率",
+  points: "得分",
 };
 
 /** 取值 of 合并. */

@@ -101,7 +101,7 @@ const ROWS: readonly Fault[] = [
   struck("definition-word-unknown", ["indicators", "计入总分", "3"], "计入"),
   struck("definition-word-unknown", ["indicators", "规则", "3"], "功效系数法"),
   struck("cell-error", ["indicators", "规则", "3"], { error: "#REF!" }),
-  struck("definition-word-unknown", ["indicators", "取值", "3"], "完成率"),
+  struck("definition-word-unknown", ["indicators", "取值", "3"], "完成度"),
   struck("definition-name-unknown", ["indicators", "数据", "3"], "进口"),
   struck("definition-cell-blank", ["indicators", "对比", "4"], ""),
   struck("definition-pair-unfit", ["indicators", "对比", "4"], IMPORTS),
