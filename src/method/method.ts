@@ -19,9 +19,11 @@ export interface Indicator<OneRule extends Rule = Rule> {
   readonly rule: OneRule;
   /** 计入总分 否: a part of a 合并, or 监测. */
   readonly isOutsideTotal?: true;
+  /** 计入总分 加分项: it counts, and is no part of the points that the document says add up to its total. */
+  readonly isBonus?: true;
 }
 
-/** 考核内容. Its indicators' points add up to its points. */
+/** 考核内容. The points of its indicators that count, 加分项 apart, add up to its points. */
 export interface Category<OneRule extends Rule = Rule> {
   readonly name: string;
   readonly points: Decimal;
@@ -75,6 +77,11 @@ export const isCounted = ({ isOutsideTotal }: Pick<Indicator, "isOutsideTotal">)
 export const countedIndicators = <OneRule extends Rule>(
   indicators: readonly Indicator<OneRule>[],
 ): Indicator<OneRule>[] => indicators.filter(isCounted);
+
+/** Those whose points the total as stated is made of: 加分项 come on top. */
+export const statedIndicators = <OneRule extends Rule>(
+  indicators: readonly Indicator<OneRule>[],
+): Indicator<OneRule>[] => countedIndicators(indicators).filter(({ isBonus }) => !isBonus);
 
 /** All indicators of a method, in its order. */
 export function indicatorsOf<OneRule extends Rule>(method: Method<OneRule>): Indicator<OneRule>[] {

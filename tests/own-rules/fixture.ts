@@ -19,6 +19,7 @@ export interface FixtureIndicator {
   readonly points: string;
   readonly rule: Rule;
   readonly isOutsideTotal?: true;
+  readonly isBonus?: true;
 }
 
 /** A method of these rules with the codes 1, 2, 3 … */

@@ -191,7 +191,7 @@ export const definitionFindings: DefinitionMessages = {
   "definition-points-differ": ({ stated, sum }) =>
     text(
       `The total is stated as ${stated}; the points add up to ${sum}.`,
-      "The points that count must add up to the total of the document.",
+      "The points that count, 加分项 apart, must add up to the total of the document.",
       "Check the points and whether they count; leave the total blank if the document states none.",
     ),
   "definition-tier-order": ({ code, why }) =>

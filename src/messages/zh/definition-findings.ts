@@ -186,7 +186,7 @@ export const definitionFindings = {
   "definition-points-differ": ({ stated, sum }) =>
     text(
       `写的总分是 ${stated}，各项分值相加是 ${sum}。`,
-      "计入总分的分值之和应等于文件写的总分。",
+      "计入总分的分值之和（加分项除外）应等于文件写的总分。",
       "请核对各项分值和是否计入总分；文件没有写总分的，总分留空。",
     ),
   "definition-tier-order": ({ code, why }) =>

@@ -6,6 +6,7 @@ import { choiceText, type ConventionWords } from "../method-table";
 import { ITEM_LEVELS } from "../sheet-terms";
 import { OF_MONTH, OTHER_TASKS } from "./table-rows";
 import {
+  BONUS,
   FALL_GETS_NOTHING,
   HOW_WORDS,
   KIND_WORDS,
@@ -40,7 +41,7 @@ const LIMIT = orTyped(NO_LIMIT);
 /** Whatever the method is. */
 const INDICATOR_CHOICES: Readonly<Record<string, Choices>> = {
   取值: only(...new Set([...Object.values(MEASURE_WORDS), ...Object.values(HOW_WORDS)])),
-  计入总分: only(YES, NO),
+  计入总分: only(YES, NO, BONUS),
   规则: only(...Object.values(RULE_WORDS)),
   最低: LIMIT,
   最高: LIMIT,

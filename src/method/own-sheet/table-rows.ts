@@ -9,6 +9,7 @@ import { conventionsMet } from "./conventions-met";
 import { measureCells, ruleCells, type Names } from "./rule-cells";
 import {
   BETWEEN,
+  BONUS,
   KIND_WORDS,
   NO,
   ONLY_SOME,
@@ -64,6 +65,9 @@ export const unclearRows = (inputs: Inputs): readonly OwnRow[] =>
     }),
   );
 
+const countsText = ({ isOutsideTotal, isBonus }: Indicator): string =>
+  isOutsideTotal ? NO : isBonus ? BONUS : YES;
+
 export function indicatorTableRows(method: Method): readonly OwnRow[] {
   const names = namesOf(method.inputs);
   return method.categories.flatMap((category) =>
@@ -73,7 +77,7 @@ export function indicatorTableRows(method: Method): readonly OwnRow[] {
         考核内容: category.name,
         指标: indicator.name,
         分值: indicator.points,
-        计入总分: indicator.isOutsideTotal ? NO : YES,
+        计入总分: countsText(indicator),
         条款: indicator.clause,
         原文: indicator.text,
         ...ruleCells(indicator.rule, names),

@@ -77,6 +77,8 @@ export const OTHER_HEADERS: Readonly<Record<string, string>> = { 至少: "界线
 
 export const YES = "是";
 export const NO = "否";
+/** 计入总分: points on top of those of the total as stated. */
+export const BONUS = "加分项";
 /** 最低, 最高: none. */
 export const NO_LIMIT = "不限";
 /** 必填 of a column that only some conventions need. */

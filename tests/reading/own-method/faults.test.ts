@@ -99,6 +99,8 @@ const ROWS: readonly Fault[] = [
   struck("definition-number-outside", ["indicators", "分值", "3"], "-10"),
   struck("definition-zero-typed", ["indicators", "起分", "3"], 0),
   struck("definition-word-unknown", ["indicators", "计入总分", "3"], "计入"),
+  ["definition-points-differ", set(["indicators", "计入总分", "3"], "加分项"), ["head", "总分"]],
+  struck("definition-monitored-counted", ["indicators", "计入总分", "11"], "加分项"),
   struck("definition-word-unknown", ["indicators", "规则", "3"], "功效系数法"),
   struck("cell-error", ["indicators", "规则", "3"], { error: "#REF!" }),
   struck("definition-word-unknown", ["indicators", "取值", "3"], "完成率"),

@@ -28,7 +28,7 @@ const text = fc.constantFrom(
 interface DrawnIndicator {
   readonly rule: SheetRule;
   readonly points: string;
-  readonly isOutside: boolean;
+  readonly counts: "yes" | "no" | "bonus";
   readonly texts: readonly [string, string, string];
   readonly startsCategory: boolean;
 }
@@ -37,7 +37,7 @@ const indicatorOf = (rule: fc.Arbitrary<SheetRule>): fc.Arbitrary<DrawnIndicator
   fc.record({
     rule,
     points: fc.constantFrom("0.5", "1", "2.5", "10", "40", "100"),
-    isOutside: fc.boolean(),
+    counts: fc.constantFrom("yes", "no", "bonus"),
     texts: fc.tuple(text, text, text),
     startsCategory: fc.boolean(),
   });
@@ -49,7 +49,7 @@ const plainRule = fc.oneof(RULES.proportional, RULES.entered, RULES["per-unit"])
 const CODES = ["1", "2", "3.1", "3.2", "4", "5.10", "6"];
 
 function indicatorAt(drawn: DrawnIndicator, index: number): Indicator {
-  const { rule, points, isOutside, texts } = drawn;
+  const { rule, points, counts, texts } = drawn;
   const [name, clause, whole] = texts;
   const isMonitored = rule.kind === "monitored";
   return {
@@ -59,12 +59,13 @@ function indicatorAt(drawn: DrawnIndicator, index: number): Indicator {
     text: whole,
     points: isMonitored ? "0" : points,
     rule,
-    ...(isOutside || isMonitored ? { isOutsideTotal: true } : {}),
+    ...(counts === "no" || isMonitored ? { isOutsideTotal: true } : {}),
+    ...(counts === "bonus" && !isMonitored ? { isBonus: true } : {}),
   };
 }
 
 function added(indicators: readonly Indicator[]): string {
-  const counted = indicators.filter(({ isOutsideTotal }) => !isOutsideTotal);
+  const counted = indicators.filter(({ isOutsideTotal, isBonus }) => !isOutsideTotal && !isBonus);
   return decimalText(sum(counted.map(({ points }) => exact(points)))) ?? "";
 }
 
