@@ -1,5 +1,6 @@
 import type { Conventions } from "./conventions";
 import type { Inputs } from "./inputs";
+import type { Overall } from "./overall";
 import type { PublishedRule, Rule } from "./rule-kinds";
 import type { TermsOf } from "./rule-lookup";
 import type { Decimal } from "./types";
@@ -57,6 +58,8 @@ export interface Method<OneRule extends Rule = Rule> {
   readonly year: number;
   /** 总分 as the document itself states it, checked against its points; null where it states none. */
   readonly total: Decimal | null;
+  /** Of an own method; left out where the total is the sum of the points, and places are as the conventions say. */
+  readonly overall?: Overall;
   /** What is known of its kinds of rule: it brings that along, so that a bundle holds no more of it. */
   readonly termsOf: TermsOf;
   /** What it takes from the sheets. */

@@ -17,6 +17,10 @@ function mustBe(bound: NumberBound): string {
       return "是名次，应是1以上的整数";
     case "year":
       return "应是四位数的年份";
+    case "decimals":
+      return bound.most === 0
+        ? "应是整数，与得分保留的位数一致"
+        : `最多有${bound.most}位小数，与得分保留的位数一致`;
     case "at-most":
       return `不能大于${bound.of} ${bound.value}`;
     case "at-least":
@@ -228,6 +232,12 @@ export const definitionFindings = {
       `总分相同时要比较的 ${code} 不计入总分。`,
       "只能依次比较计入总分的指标。",
       "请改选另一种口径，或改正代码。",
+    ),
+  "definition-ties-twice": () =>
+    text(
+      "表头的“同分”已经写明，这里又选了别的口径。",
+      "总分相同怎么排只能有一种写法。",
+      "请清空这一格，或清空表头的“同分”。",
     ),
   "definition-question-differs": ({ code, other }) =>
     text(

@@ -3,7 +3,7 @@ import { textPrint } from "../../cells/fingerprint";
 import type { Conventions } from "../conventions";
 import type { Method } from "../method";
 import type { ConventionWords } from "../method-table";
-import { HEAD_LABELS, headRows, OF_SEAL, type OwnHead } from "./head";
+import { HEAD_LABELS, headRows, OF_SEAL, USUAL_HEAD, type OwnHead } from "./head";
 import { ownMethodTables } from "./tables";
 
 const DIGITS = 8;
@@ -38,7 +38,10 @@ function partsOf(
   words: ConventionWords,
 ): readonly Part[] {
   const { tables } = ownMethodTables(method, head, conventions, words);
-  const lines = headRows(head).filter(({ field }) => !OF_SEAL.includes(field));
+  const usual: Partial<Record<keyof OwnHead, string>> = USUAL_HEAD;
+  const lines = headRows(head).filter(
+    ({ field, value }) => !OF_SEAL.includes(field) && usual[field] !== value,
+  );
   const part = (title: string, said: unknown): Part => ({
     title,
     print: textPrint(JSON.stringify(said)).slice(0, DIGITS),

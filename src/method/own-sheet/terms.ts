@@ -119,6 +119,10 @@ export const REFERENCES = { best: "最优", worst: "最差", mean: "平均" } as
 export const UNMET_WORDS = { proportion: "按比例", nothing: "不得分" } as const;
 export const TIER_WORDS = { value: "数值", place: "名次" } as const;
 export const READS_WORDS = { published: "公布值", exact: "精确值" } as const;
+/** 总分方向 */
+export const DIRECTION_WORDS = { higher: HIGHER_IS_BETTER, lower: LOWER_IS_BETTER } as const;
+/** The last word of 同分. */
+export const TIE_WORDS = { shared: "并列", roster: "表序" } as const;
 export const STATE_WORDS = { draft: "草稿", final: "定稿" } as const;
 /** 措辞: what the clause speaks of. */
 export const WORDINGS = { isRanked: "排序", isOfTotal: "总数" } as const;

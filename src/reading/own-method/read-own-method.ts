@@ -4,10 +4,18 @@ import { cellAt, gridEnd, type Grid } from "../../cells/grid";
 import type { ConventionId, Conventions } from "../../method/conventions";
 import { everyTerms } from "../../method/every-rule";
 import { indicatorsOf, type Method } from "../../method/method";
-import { namesOfHead, OF_SEAL, ownMethodId, type OwnHead } from "../../method/own-sheet/head";
+import {
+  namesOfHead,
+  OF_SEAL,
+  overallOfHead,
+  ownMethodId,
+  type OwnHead,
+} from "../../method/own-sheet/head";
 import { OWN_HEADERS, OWN_TABLES, type OwnTableId } from "../../method/own-sheet/terms";
+import type { TotalTies } from "../../method/overall";
 import { USUAL_CONVENTIONS } from "../../method/own-sheet/usual-conventions";
 import { checkDefinition } from "./check";
+import { overallFaults } from "./overall-faults";
 import { readConventions, type ReadConventions } from "./conventions";
 import { rowsByCode, type Definition, type ReadIndicator } from "./definition";
 import { rowsOf, type DefinitionRow } from "./definition-row";
@@ -16,6 +24,7 @@ import { readHead, type ReadHead } from "./head";
 import { categoriesOf, differingSum, readCodes, readIndicators } from "./indicators";
 import { readInputs, type ReadInputs } from "./inputs";
 import { NameTable } from "./names";
+import { readTies } from "./ties";
 import { sealFaults } from "./sealed";
 import { unusedNames } from "./unused-names";
 
@@ -52,14 +61,15 @@ export function readOwnMethod(grid: Grid): OwnMethodSheet | null {
   const report = (finding: Finding): void => void findings.push(finding);
   const rows = (id: OwnTableId): readonly DefinitionRow[] =>
     rowsOf(grid, found.tables.get(id), report);
-  const head = readHead(grid, found.headRows, report);
+  const above = readHead(grid, found.headRows, report);
   const inputs = readInputs({
     columns: rows("columns"),
     tasks: rows("tasks"),
     unclear: rows("unclear"),
   });
   const indicatorRows = rows("indicators");
-  const definition = definitionOf(rows, indicatorRows, inputs, head.head.reads);
+  const definition = definitionOf(rows, indicatorRows, inputs, above.head.reads);
+  const head = withTies(above, readTies(above.ties, definition.codes, report));
   const read = readIndicators(grid, indicatorRows, definition);
   const method = methodOf(head.head, inputs, read);
   const chosen = readConventions(rows("conventions"), withEveryCode(method, read));
@@ -80,6 +90,10 @@ export function readOwnMethod(grid: Grid): OwnMethodSheet | null {
     area: areaOf(grid, found, head),
   };
 }
+
+/** undefined: it cannot be read. */
+const withTies = (above: ReadHead, ties: TotalTies | null | undefined): ReadHead =>
+  ties === undefined ? above : { ...above, head: { ...above.head, ties } };
 
 function definitionOf(
   rows: (id: OwnTableId) => readonly DefinitionRow[],
@@ -109,6 +123,7 @@ function methodOf(
 ): Method {
   const { document = "", title = "", year = Number.NaN, total = null } = head;
   const { shortName = "", workName = "", scope = "", annex = "", state = "draft" } = head;
+  const overall = overallOfHead(head);
   return {
     id: ownMethodId({ document, year }),
     document,
@@ -116,6 +131,7 @@ function methodOf(
     names: namesOfHead({ shortName, workName, scope, annex, state }),
     year,
     total,
+    ...(overall ? { overall } : {}),
     termsOf: everyTerms,
     inputs,
     categories: categoriesOf(read),
@@ -163,6 +179,7 @@ function wholeFaults(
   return [
     ...differs,
     ...checkDefinition(method, read, chosen, isWhole),
+    ...overallFaults(method, head, chosen),
     ...(isWhole ? unusedNames(method, inputs.columns, inputs.tasks) : []),
   ];
 }

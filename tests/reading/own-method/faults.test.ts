@@ -41,6 +41,11 @@ const struck = (code: FindingCode, spot: Spot, value: CellValue): Fault => [
 
 const IMPORTS = "进口额";
 
+function tiesTwice(cells: Cells): void {
+  set(["head", "同分"], "表序")(cells);
+  set(["conventions", "口径", "口径7"], "并列，后面名次不跳过")(cells);
+}
+
 const HEAD: readonly Fault[] = [
   struck("definition-cell-blank", ["head", "文号"], ""),
   struck("definition-cell-blank", ["head", "考核对象"], ""),
@@ -49,6 +54,15 @@ const HEAD: readonly Fault[] = [
   struck("definition-number-unreadable", ["head", "总分"], "一百"),
   struck("definition-points-differ", ["head", "总分"], "101"),
   ["definition-points-differ", set(["indicators", "分值", "1.1"], "21"), ["head", "总分"]],
+  struck("definition-number-unreadable", ["head", "总分封顶"], "一百"),
+  struck("definition-number-outside", ["head", "总分封顶"], "99.125"),
+  struck("definition-number-outside", ["head", "总分封顶"], "-1"),
+  struck("definition-word-unknown", ["head", "总分方向"], "小"),
+  struck("definition-word-unknown", ["head", "名次依据"], "原值"),
+  struck("definition-name-unknown", ["head", "同分"], "1.1、12"),
+  struck("definition-name-unknown", ["head", "同分"], "表序、1.1"),
+  struck("definition-repeated", ["head", "同分"], "1.1、2、1.1"),
+  ["definition-ties-twice", tiesTwice, ["conventions", "口径", "口径7"]],
   struck("definition-word-unknown", ["head", "上级读"], "公布"),
   struck("definition-word-unknown", ["head", "状态"], "已定稿"),
   struck("definition-corrects-itself", ["head", "更正"], "示例发 〔2026〕1号"),

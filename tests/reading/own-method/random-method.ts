@@ -8,7 +8,12 @@ import {
 } from "../../../src/method/conventions";
 import { everyTerms } from "../../../src/method/every-rule";
 import type { Category, Indicator, Method } from "../../../src/method/method";
-import { namesOfHead, ownMethodId, type OwnHead } from "../../../src/method/own-sheet/head";
+import {
+  namesOfHead,
+  overallOfHead,
+  ownMethodId,
+  type OwnHead,
+} from "../../../src/method/own-sheet/head";
 import type { SheetRule } from "../../../src/method/own-sheet/terms";
 import { USUAL_CONVENTIONS } from "../../../src/method/own-sheet/usual-conventions";
 import { decimalText } from "../../../src/numbers/decimal-text";
@@ -88,7 +93,17 @@ const conventions = fc.record(
   Object.fromEntries(CONVENTION_IDS.map((id) => [id, choice(id)])),
 ) as fc.Arbitrary<Conventions>;
 
+/** The codes 1 and 2 are always there. */
+const ties = fc.record({
+  decidedBy: fc.constantFrom<readonly string[]>([], ["1"], ["2", "1"], ["1", "2"]),
+  then: fc.constantFrom("shared" as const, "roster" as const),
+});
+
 const head = fc.record({
+  cap: fc.constantFrom(null, "100", "95"),
+  direction: fc.constantFrom<OwnHead["direction"]>("higher", "lower"),
+  rankBy: fc.constantFrom<OwnHead["rankBy"]>("published", "exact"),
+  ties: fc.option(ties, { nil: null }),
   shortName: fc.constantFrom("外贸指数", "指数 甲"),
   workName: fc.constantFrom("外贸", "稳外贸"),
   document: fc.constantFrom("示例〔2026〕1号", "示例发〔2026〕 9 号(虚构)"),
@@ -135,6 +150,7 @@ export const randomMethod = (rule: fc.Arbitrary<SheetRule> = anyRule): fc.Arbitr
         ? added(categories.flatMap(({ indicators }) => indicators))
         : null;
       const { document, title, year } = drawn.head;
+      const overall = overallOfHead(drawn.head);
       const method: Method = {
         id: ownMethodId(drawn.head),
         document,
@@ -142,10 +158,15 @@ export const randomMethod = (rule: fc.Arbitrary<SheetRule> = anyRule): fc.Arbitr
         names: namesOfHead(drawn.head),
         year,
         total,
+        ...(overall ? { overall } : {}),
         termsOf: everyTerms,
         inputs: drawn.inputs,
         categories,
         defaultConventions: USUAL_CONVENTIONS,
       };
-      return { method, head: { ...drawn.head, total }, conventions: drawn.conventions };
+      // 同分 of the head leaves nothing to choose.
+      const chosen: Conventions = drawn.head.ties
+        ? { ...drawn.conventions, rankTies: USUAL_CONVENTIONS.rankTies }
+        : drawn.conventions;
+      return { method, head: { ...drawn.head, total }, conventions: chosen };
     });
