@@ -17,6 +17,7 @@ import { native as words } from "../messages/zh/native";
 import { indicatorsOf, isCounted } from "../method/method";
 import type { CompileContext, ScoreSteps } from "./context";
 import { PROBLEMS } from "./parameters";
+import { after, effectColumns, type EffectColumns } from "./conditions";
 import { capped, decidedPlaces, orderedColumn, rosterPlaces, tieCodes } from "./own-total";
 import { densePlaces, placeColumns } from "./rank-step-steps";
 import type { NewColumn, StepColumn } from "./step-columns";
@@ -52,7 +53,8 @@ export function scoreCells(context: CompileContext, steps: readonly ScoreSteps[]
   const hasProblems = above(parameters.fromOutside(PROBLEMS), 0);
   const unlessProblems = (formula: Formula): Formula => when(hasProblems, "", formula);
   const ranksExact = method.overall?.ranksExact === true;
-  const sums = isEach && !ranksExact ? null : sumColumns(context, counted);
+  const effects = effectColumns(context);
+  const sums = isEach && !ranksExact ? null : sumColumns(context, counted, effects);
   const count = steps.length;
   const totals = totalColumn(context, count);
   const place = rankColumn(context, steps, sums, totals);
@@ -68,7 +70,9 @@ export function scoreCells(context: CompileContext, steps: readonly ScoreSteps[]
         return unlessProblems(when(call("ISNUMBER", at), shown, at));
       }),
     total: (town) => {
-      if (counted.length === 0) return decimal("0");
+      if (counted.length === 0 && !effects) return decimal("0");
+      const added = counted.length === 0 ? decimal("0") : call("SUM", ...own(town));
+      const units = after(effects, times(added, scale(context)), town, scaleOf(context));
       const sum =
         sums && !isEach
           ? rounded(
@@ -76,11 +80,14 @@ export function scoreCells(context: CompileContext, steps: readonly ScoreSteps[]
               sums.sum.fromOutside(town),
               sums.bottom.fromOutside(town),
               MOST_SUM_BOTTOM,
-              counted.some((one) => one.isSigned) || undefined,
+              effects || counted.some((one) => one.isSigned) ? true : undefined,
             )
-          : scaled(context, call("ROUND", times(call("SUM", ...own(town)), scale(context)), 0));
+          : scaled(context, call("ROUND", units, 0));
       const total = sums && !isEach ? sum : capped(context, sum, "1");
-      return when(equal(call("COUNT", ...own(town)), counted.length), total, "");
+      const all = counted.length === 0 ? [] : [equal(call("COUNT", ...own(town)), counted.length)];
+      const known = effects ? [...all, call("ISNUMBER", effects.off.fromOutside(town))] : all;
+      const [only = decimal("1"), ...others] = known;
+      return when(others.length > 0 ? call("AND", only, ...others) : only, total, "");
     },
     place: (town) => when(isComplete, place.fromOutside(town), ""),
   };
@@ -169,17 +176,30 @@ interface SumColumns {
 }
 
 /** 口径 rounding of the total alone: the exact sum in units, and its denominator. */
-function sumColumns(context: CompileContext, steps: readonly ScoreSteps[]): SumColumns {
+function sumColumns(
+  context: CompileContext,
+  steps: readonly ScoreSteps[],
+  effects: EffectColumns | null,
+): SumColumns {
   const { columns } = context;
-  const added = (town: number): Formula =>
-    call("ROUND", call("SUM", ...steps.map(({ units }) => units.own(town))), SUM_CLEARED);
+  const added = (town: number): Formula => {
+    const own = steps.map(({ units }) => units.own(town));
+    const sum = own.length === 0 ? decimal("0") : call("SUM", ...own);
+    return after(effects, call("ROUND", sum, SUM_CLEARED), town, scaleOf(context));
+  };
   const sum = columns.add({
     header: words.steps.total,
     basis: words.basis.total,
     cell: (town) => {
       const own = steps.map(({ units }) => units.own(town));
       const total = capped(context, added(town), scaleOf(context));
-      return when(equal(call("COUNT", ...own), own.length), total, "");
+      const known = [
+        ...(own.length === 0 ? [] : [equal(call("COUNT", ...own), own.length)]),
+        ...(effects ? [call("ISNUMBER", effects.off.own(town))] : []),
+      ];
+      const [only, ...others] = known;
+      if (!only) return total;
+      return when(others.length > 0 ? call("AND", only, ...others) : only, total, "");
     },
   });
   const bottoms = steps.flatMap(({ bottom }) => bottom ?? []);
@@ -188,8 +208,9 @@ function sumColumns(context: CompileContext, steps: readonly ScoreSteps[]): SumC
     basis: words.basis.bottom,
     cell: (town) => {
       const own = call("LCM", ...bottoms.map((each) => each.own(town)));
-      const common = call("IFERROR", own, decimal(TOO_LARGE));
-      return capped(context, added(town), scaleOf(context), { held: decimal("1"), free: common });
+      const common = bottoms.length === 0 ? decimal("1") : call("IFERROR", own, decimal(TOO_LARGE));
+      const free = effects ? when(equal(effects.kept.own(town), 0), 1, common) : common;
+      return capped(context, added(town), scaleOf(context), { held: decimal("1"), free });
     },
   });
   return { sum, bottom };

@@ -3,10 +3,13 @@ import { conventionsUsed, namedConventions } from "../explanation/derived-conven
 import { leftOutRemark } from "../explanation/left-out";
 import { townName } from "../explanation/steps";
 import { decidingText, exactText } from "../explanation/deciding-text";
+import { printed } from "../explanation/figures";
 import { sumText, totalText } from "../explanation/total-text";
 import type { EveryExplanation } from "../messages/zh/own-rule-words";
 import type { Overall } from "../method/overall";
-import { equals } from "../numbers/exact";
+import { columnTerm } from "../method/inputs";
+import { fixedText } from "../numbers/decimal-text";
+import { equals, exact, subtract, ZERO, type Exact } from "../numbers/exact";
 import type { ScoreSheet, TotalMade } from "../scoring/score-sheet";
 import { addendsOf, explainPlace, explainTotal, leftOutOfAny, MOST_NAMES } from "./explain";
 
@@ -25,6 +28,7 @@ export function explainOwnTotal(sheet: ScoreSheet, town: number, words: EveryExp
   const { cap } = sheet.method.overall ?? {};
   const steps = [
     withoutPlus(sumText(points, made ? made.sum : total, rounding)),
+    ...conditionSteps(sheet, made ?? null, words),
     made?.isCapped && cap !== undefined ? words.ownTotals.capped(cap) : "",
   ];
   const conventions = conventionsUsed(sheet, ["rounding"], words);
@@ -38,6 +42,32 @@ export function explainOwnTotal(sheet: ScoreSheet, town: number, words: EveryExp
       ...leftOutRemark(sheet, leftOutOfAny(sheet, town), words),
       ...namedConventions(conventions, words),
     ],
+  });
+}
+
+/** What each condition that holds makes of the total, one after the other. */
+function conditionSteps(
+  { method, conventions }: ScoreSheet,
+  made: TotalMade | null,
+  words: EveryExplanation,
+): readonly string[] {
+  const shown = (total: Exact): string =>
+    conventions.rounding.stage === "each"
+      ? printed(fixedText(total, conventions.rounding.decimals))
+      : exactText(total);
+  let total = made ? made.exactSum : ZERO;
+  return (made?.met ?? []).map(({ condition: { of, compares, value: bound, effect }, value }) => {
+    const before = total;
+    const points = effect.kind === "deduct" ? effect.points : null;
+    total = points === null ? ZERO : subtract(before, exact(points));
+    return words.ownTotals.condition({
+      header: words.column(of, columnTerm(method.inputs, of).header),
+      value: exactText(value),
+      compares,
+      bound: printed(bound),
+      points,
+      left: `${shown(before)}−${points ?? ""}=${shown(total)}`,
+    });
   });
 }
 

@@ -30,7 +30,7 @@ export function score(
   }));
   const counted = indicators.filter(({ indicator }) => isCounted(indicator));
   const totals = method.overall
-    ? ownTotalsOf(method.overall, { all: indicators, counted }, conventions, towns.length)
+    ? ownTotalsOf(method.overall, { all: indicators, counted, observations }, conventions)
     : totalsOf(counted, conventions, towns.length);
   return { method, conventions, period, year, towns, indicators, totals };
 }

@@ -1,6 +1,6 @@
 /** Totals and places of an own method that says more of them than published ones do: 封顶, 总分方向, 名次依据, 同分. */
 import type { Conventions } from "../method/conventions";
-import type { Overall } from "../method/overall";
+import type { Condition, Overall } from "../method/overall";
 import {
   compare,
   exact,
@@ -8,12 +8,21 @@ import {
   integer,
   negate,
   smaller,
+  subtract,
   sum,
   ZERO,
   type Exact,
 } from "../numbers/exact";
 import { publishedTotal } from "./publish";
-import type { Decider, IndicatorScores, Score, TotalMade, TownTotal } from "./score-sheet";
+import type { Observations } from "./observations";
+import type {
+  Decider,
+  IndicatorScores,
+  MetCondition,
+  Score,
+  TotalMade,
+  TownTotal,
+} from "./score-sheet";
 import { placesOf, type Contender } from "./totals";
 
 /** A total with how it was made. */
@@ -21,10 +30,11 @@ interface Made extends TotalMade {
   readonly points: Exact;
 }
 
-/** The scores of a month: all of them, and those that count in the total. */
+/** The scores of a month: all of them, those that count in the total, and what they were made of. */
 export interface MonthScores {
   readonly all: readonly IndicatorScores[];
   readonly counted: readonly IndicatorScores[];
+  readonly observations: Observations;
 }
 
 /** 总分 and 名次 of every town. A gap of one town can move any place: then nobody has one. */
@@ -32,15 +42,12 @@ export function ownTotalsOf(
   overall: Overall,
   month: MonthScores,
   conventions: Conventions,
-  townCount: number,
 ): TownTotal[] {
-  const made = Array.from({ length: townCount }, (_, town) =>
-    madeOf(overall, month, conventions, town),
-  );
+  const made = month.observations.towns.map((_, town) => madeOf(overall, month, conventions, town));
   const codes = codesOf(overall, conventions);
   const isDecided = (each: Made | null): each is Made => each?.deciders.length === codes.length;
   const known = made.filter(isDecided);
-  const places = known.length === townCount ? ownPlaces(overall, known, conventions) : [];
+  const places = known.length === made.length ? ownPlaces(overall, known, conventions) : [];
   return made.map((each, town) => {
     if (!each) return { points: null, place: null, made: null };
     const { points, ...rest } = each;
@@ -50,26 +57,71 @@ export function ownTotalsOf(
 
 function madeOf(
   overall: Overall,
-  { all, counted }: MonthScores,
+  { all, counted, observations }: MonthScores,
   conventions: Conventions,
   town: number,
 ): Made | null {
   const scores = counted.flatMap((each) => scoredIn(each, town) ?? []);
   const deciders = codesOf(overall, conventions).map((code) => deciderOf(all, code, town));
   const known = deciders.filter((each) => each !== null);
-  if (scores.length < counted.length) return null;
+  const met = conditionsMet(overall, observations, town);
+  if (scores.length < counted.length || !met) return null;
   const added = sum(scores.map(({ points }) => points));
   const exactly = sum(scores.map(({ unrounded }) => unrounded));
   const { rounding } = conventions;
-  const points = publishedTotal(capped(added, overall), rounding);
+  const left = after(added, met);
+  const points = publishedTotal(capped(left, overall), rounding);
   const ranksExact = overall.ranksExact === true || isExactByReading(rounding);
   return {
     points,
     sum: publishedTotal(added, rounding),
-    isCapped: overall.cap !== undefined && compare(added, exact(overall.cap)) > 0,
-    ranked: ranksExact ? capped(exactly, overall) : points,
+    exactSum: added,
+    met,
+    isCapped: overall.cap !== undefined && compare(left, exact(overall.cap)) > 0,
+    ranked: ranksExact ? capped(after(exactly, met), overall) : points,
     deciders: known,
   };
+}
+
+/** The total after the conditions that hold, one after the other. */
+const after = (total: Exact, met: readonly MetCondition[]): Exact =>
+  met.reduce(
+    (left, { condition: { effect } }) =>
+      effect.kind === "zero" ? ZERO : subtract(left, exact(effect.points)),
+    total,
+  );
+
+/** null: a figure that one of them asks for is missing. A figure that was decided to be left out meets none. */
+function conditionsMet(
+  { conditions = [] }: Overall,
+  { quantities }: Observations,
+  town: number,
+): readonly MetCondition[] | null {
+  const met: MetCondition[] = [];
+  for (const condition of conditions) {
+    const figure = quantities.get(condition.of)?.[town];
+    if (figure?.kind === "settled") continue;
+    if (figure?.kind !== "number") return null;
+    if (holds(condition, figure.value)) met.push({ condition, value: figure.value });
+  }
+  return met;
+}
+
+/** `holds({ compares: "at-least", value: "2" }, 2)` → true */
+function holds({ compares, value }: Pick<Condition, "compares" | "value">, own: Exact): boolean {
+  const side = compare(own, exact(value));
+  switch (compares) {
+    case "above":
+      return side > 0;
+    case "at-least":
+      return side >= 0;
+    case "below":
+      return side < 0;
+    case "at-most":
+      return side <= 0;
+    case "equals":
+      return side === 0;
+  }
 }
 
 /** The convention `rounding` itself may rank by what is not rounded. */

@@ -15,6 +15,13 @@ export interface OracleEdition {
     readonly isOutsideTotal?: true;
   })[];
   readonly cap: string | null;
+  readonly conditions: readonly {
+    readonly of: string;
+    readonly compares: "above" | "at-least" | "below" | "at-most" | "equals";
+    readonly value: string;
+    readonly effect:
+      { readonly kind: "zero" } | { readonly kind: "deduct"; readonly points: string };
+  }[];
   readonly smallestFirst: boolean;
   readonly ranksExact: boolean;
   readonly ties: {
@@ -56,8 +63,10 @@ export function oracleTotals(
     const points = counted.filter((one): one is Ratio => one instanceof Ratio);
     if (points.length < counted.length) return null;
     const added = (some: readonly Ratio[]): Ratio => some.reduce((a, b) => a.plus(b), NOTHING);
-    const exactly = least(added(points));
-    const capped = least(added(points.map(published)));
+    const effects = effectsOn(edition, towns[town]);
+    if (!effects) return null;
+    const exactly = least(effects(added(points)));
+    const capped = least(effects(added(points.map(published))));
     const total =
       rounding.stage === "each" ? capped : rounded(capped, rounding.decimals, rounding.mode);
     const isExact =
@@ -83,6 +92,31 @@ export function oracleTotals(
     const places = isDense ? new Set(ahead.map(textOf)).size : ahead.length;
     return { total, place: places + 1 };
   });
+}
+
+/** null: a figure is missing. */
+function effectsOn(
+  { conditions }: OracleEdition,
+  town: OracleTown | undefined,
+): ((total: Ratio) => Ratio) | null {
+  const figures = conditions.map(({ of }) => town?.data[of] ?? null);
+  if (figures.includes(null)) return null;
+  return (total) => {
+    let left = total;
+    conditions.forEach(({ compares, value, effect }, index) => {
+      const order = Ratio.read(figures[index] ?? "").order(Ratio.read(value));
+      const holding = {
+        above: [1],
+        "at-least": [0, 1],
+        below: [-1],
+        "at-most": [-1, 0],
+        equals: [0],
+      }[compares];
+      if (!holding.includes(order)) return;
+      left = effect.kind === "zero" ? NOTHING : left.minus(Ratio.read(effect.points));
+    });
+    return left;
+  };
 }
 
 const textOf = (key: Key): string =>

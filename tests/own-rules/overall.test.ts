@@ -4,7 +4,7 @@ import Fraction from "fraction.js";
 import { explainOwnPlace, explainOwnTotal } from "../../src/engine/explain-own";
 import { everyExplanation as en } from "../../src/messages/en/own-rule-words";
 import { everyExplanation as zh } from "../../src/messages/zh/own-rule-words";
-import type { Overall } from "../../src/method/overall";
+import type { Condition, Overall } from "../../src/method/overall";
 import { shortestText } from "../../src/numbers/decimal-text";
 import type { Exact } from "../../src/numbers/exact";
 import { equationsIn, evaluate, rounded } from "../explanation/evaluate";
@@ -89,6 +89,57 @@ test.each<[string, Overall, readonly string[]]>([
   expect(totals({ indicators: INDICATORS, towns: THREE, overall })).toEqual(expected);
 });
 
+const deduct = (compares: Condition["compares"], value: string, points = "5"): Condition => ({
+  of: "exports",
+  compares,
+  value,
+  effect: { kind: "deduct", points },
+});
+const zero = (compares: Condition["compares"], value: string): Condition => ({
+  ...deduct(compares, value),
+  effect: { kind: "zero" },
+});
+
+test.each<[string, readonly Condition[], readonly string[]]>([
+  ["大于", [deduct("above", "12")], ["10", "10", "5"]],
+  ["不小于", [deduct("at-least", "12")], ["10", "5", "5"]],
+  ["小于", [deduct("below", "12")], ["5", "10", "10"]],
+  ["不大于", [deduct("at-most", "12")], ["5", "5", "10"]],
+  ["等于", [deduct("equals", "12")], ["10", "5", "10"]],
+  ["总分为0", [zero("equals", "12")], ["10", "0", "10"]],
+  ["below 0", [deduct("at-least", "12", "12")], ["10", "-2", "-2"]],
+  ["both, in their order", [deduct("above", "0"), deduct("above", "12")], ["5", "5", "0"]],
+  ["0 and then off", [zero("at-least", "12"), deduct("above", "12")], ["10", "0", "-5"]],
+  ["off and then 0", [deduct("above", "12"), zero("at-least", "12")], ["10", "0", "0"]],
+])("条件 %s, just under, at and over its bound", (_, conditions, expected) => {
+  const towns = ["11.99", "12", "12.01"].map((exports) => town("10", "0", exports));
+  const found = totals({ indicators: INDICATORS, towns, overall: { conditions } });
+  expect(found.map((each) => each.split(" ")[0])).toEqual(expected);
+});
+
+test("conditions act before 封顶", () => {
+  const overall: Overall = { cap: "98", conditions: [deduct("equals", "12", "1")] };
+  const found = totals({ indicators: INDICATORS, towns: THREE, overall });
+  expect(found).toEqual(["98 1", "98 1", "98 1"]);
+});
+
+test("a figure that a condition asks for is missing: there is no total, and nobody has a place", () => {
+  const [first = {}, ...rest] = THREE;
+  const towns = [{ data: { ...first.data, exports: null } }, ...rest];
+  const overall: Overall = { conditions: [deduct("above", "100")] };
+  const found = totals({ indicators: INDICATORS, towns, overall });
+  expect(found).toEqual(["none none", "100 none", "100.01 none"]);
+});
+
+test("what a condition does is said", () => {
+  const overall: Overall = { conditions: [deduct("at-least", "12", "1.5"), zero("above", "12.5")] };
+  const sheet = scoreFixture({ indicators: INDICATORS, towns: THREE, overall });
+  expect([zh, en].map((words) => explainOwnTotal(sheet, 2, words))).toEqual([
+    "总分：镇3 98.00+2.01=100.01；条件：“自营出口额” 13 不小于 12，扣 1.5 分：100.01−1.5=98.51；条件：“自营出口额” 13 大于 12.5，总分为0，得 0.00 分（依次为 1、2）（2 为加分项）",
+    "Total: 镇3 98.00+2.01=100.01; condition: “exports” 13 is not below 12, 1.5 taken off: 100.01−1.5=98.51; condition: “exports” 13 is above 12.5, the total is 0, scores 0.00 (in the order 1, 2) (2: on top of the stated total)",
+  ]);
+});
+
 test("the smaller value of 监测 comes first under its own direction", () => {
   const indicators = [own("imports"), own("ordersScore"), watched(true)];
   const overall: Overall = { cap: "99", ties: { decidedBy: ["3"], then: "shared" } };
@@ -130,6 +181,7 @@ const WORDINGS = {
     words: zh,
     sum: /^总分：\S+ ([−0-9.]+).*?，得 (−?[0-9.]+) 分/,
     alike: /(\d+)个总分相同/,
+    effect: /扣 ([0-9.]+) 分|，总分为0/g,
     cap: /总分封顶 ([0-9.]+)/,
     place: /总分 (−?[0-9.]+)，\d+个乡镇中第(\d+)名/,
     exactly: /未进位的总分 (−?[0-9.÷]+)/,
@@ -141,6 +193,7 @@ const WORDINGS = {
     words: en,
     sum: /^Total: \S+ ([−0-9.]+).*?, scores (−?[0-9.]+)/,
     alike: /(\d+) have this total/,
+    effect: /([0-9.]+) taken off|, the total is 0/g,
     cap: /the total is at most ([0-9.]+)/,
     place: /has (−?[0-9.]+), place (\d+) of/,
     exactly: /before rounding, (−?[0-9.÷]+)/,
@@ -165,7 +218,11 @@ test.each(["zh", "en"] as const)("%s: totals are worked out from their sentences
         const sentence = explainOwnTotal(sheet, at, words);
         const [equation] = equationsIn(sentence);
         const [, printed = "", alone = ""] = WORDINGS[language].sum.exec(sentence) ?? [];
-        const added = evaluate(equation?.left ?? printed);
+        const sum = evaluate(equation?.left ?? printed);
+        const added = [...sentence.matchAll(WORDINGS[language].effect)].reduce(
+          (left, [, off]) => (off === undefined ? new Fraction(0) : left.sub(new Fraction(off))),
+          sum,
+        );
         const [, most] = cap.exec(sentence) ?? [];
         const isHeld = most !== undefined && added.compare(new Fraction(most)) >= 0;
         expect([sentence, isHeld]).toEqual([sentence, most !== undefined]);

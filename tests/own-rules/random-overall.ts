@@ -1,7 +1,7 @@
 /** Random editions that say something of their total and places, and months in which totals are often equal. */
 import fc from "fast-check";
 import type { Conventions } from "../../src/method/conventions";
-import type { Overall } from "../../src/method/overall";
+import type { Condition, Overall } from "../../src/method/overall";
 import type { TownFacts } from "../scoring/month";
 import type { FixtureIndicator, FixtureMonth } from "./fixture";
 import { anyIndicator, anyRounding, monitored, randomFixtureTowns, randomReadings } from "./random";
@@ -45,14 +45,34 @@ const fewTowns: fc.Arbitrary<TownFacts[]> = fc.array(
 const decidedBy = fc.uniqueArray(fc.constantFrom("1", "2", "3", "4"), { maxLength: 3 });
 const ties = fc.record({ decidedBy, then: fc.constantFrom("shared" as const, "roster" as const) });
 
+const condition: fc.Arbitrary<Condition> = fc.record({
+  of: fc.constantFrom("exports", "ordersScore", "importsLastYear"),
+  compares: fc.constantFrom<Condition["compares"]>(
+    "above",
+    "at-least",
+    "below",
+    "at-most",
+    "equals",
+  ),
+  value: fc.constantFrom("0", "1", "2.5", "4", "-1"),
+  effect: fc.constantFrom<Condition["effect"]>(
+    { kind: "zero" },
+    { kind: "deduct", points: "5" },
+    { kind: "deduct", points: "1" },
+    { kind: "deduct", points: "12" },
+  ),
+});
+
 const head: fc.Arbitrary<Overall> = fc
   .record({
     cap: fc.constantFrom(null, "5", "10", "0"),
     isUp: fc.boolean(),
     ranksExact: fc.boolean(),
     ties: fc.option(ties, { nil: null }),
+    conditions: fc.oneof(fc.constant([]), fc.array(condition, { maxLength: 3 })),
   })
-  .map(({ cap, isUp, ranksExact, ties: said }) => ({
+  .map(({ cap, isUp, ranksExact, ties: said, conditions }) => ({
+    ...(conditions.length > 0 ? { conditions } : {}),
     ...(cap === null ? {} : { cap }),
     ...(isUp ? { lowerIsBetter: true } : {}),
     ...(ranksExact ? { ranksExact: true } : {}),

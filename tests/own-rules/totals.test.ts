@@ -22,6 +22,7 @@ function expected({ indicators, towns, conventions, overall = {} }: FixtureMonth
   const edition: OracleEdition = {
     indicators: indicators as OracleEdition["indicators"],
     cap: overall.cap ?? null,
+    conditions: overall.conditions ?? [],
     smallestFirst: overall.lowerIsBetter === true,
     ranksExact: overall.ranksExact === true,
     ties: overall.ties ?? null,

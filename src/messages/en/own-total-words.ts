@@ -1,9 +1,19 @@
 import type { OwnTotalWords } from "../zh/own-total-words";
 
+const COMPARES = {
+  above: "is above",
+  "at-least": "is not below",
+  below: "is below",
+  "at-most": "is not above",
+  equals: "equals",
+} as const;
+
 export const ownTotalWords: OwnTotalWords = {
   remarked: (sentence, remark) => `${sentence} (${remark})`,
   nothing: (town, total) => `Total: ${town} has nothing that counts, scores ${total}`,
   capped: (cap) => `the total is at most ${cap}`,
+  condition: ({ header, value, compares, bound, points, left }) =>
+    `condition: “${header}” ${value} ${COMPARES[compares]} ${bound}, ${points === null ? "the total is 0" : `${points} taken off: ${left}`}`,
   bonus: (codes) => `${codes.join(", ")}: on top of the stated total`,
   smallestFirst: "the smallest total is first",
   exactly: (total) => `places compare the total before rounding, ${total}`,

@@ -120,6 +120,10 @@ export const native = {
     total: "总分(未进位)",
     /** The smallest first. */
     orderedTotal: "总分(反向)",
+    /** Whether a condition holds. */
+    condition: (which: number) => `条件${which}成立(1为是)`,
+    kept: "总分是否计(0为总分为0)",
+    takenOff: "条件扣分",
     /** What decides between equal totals. */
     decider: (code: string) => `${code} 同分比较值`,
   },
@@ -129,6 +133,8 @@ export const native = {
     difference: "交叉相乘之差，逐7位相乘，不丢尾数",
     bottom: "分母不超过10亿时，恰在进位界线上即是恰好一半",
     total: "各项得分合计",
+    condition: (header: string, compares: string, value: string) => `${header}${compares}${value}`,
+    conditions: "按条件次序；缺数据的不出总分",
     ties: "同分再比；没有数值的在后",
     roster: "同分按表序",
     totalRow: "只有一行各列都等于其余各行之和，且至少两列不为0，即是合计行，不能参评",

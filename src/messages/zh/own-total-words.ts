@@ -6,12 +6,34 @@ interface Compared {
   readonly towns: readonly { readonly name: string; readonly value: string }[];
 }
 
+interface Condition {
+  readonly header: string;
+  readonly value: string;
+  readonly compares: keyof typeof COMPARES;
+  readonly bound: string;
+  /** null: the total is 0. */
+  readonly points: string | null;
+  /** `110.00−5=105.00` */
+  readonly left: string;
+}
+
+const COMPARES = {
+  above: "大于",
+  "at-least": "不小于",
+  below: "小于",
+  "at-most": "不大于",
+  equals: "等于",
+} as const;
+
 export const ownTotalWords = {
   remarked: (sentence: string, remark: string) => `${sentence}（${remark}）`,
   /** No indicator counts: there is 监测 alone. */
   nothing: (town: string, total: string) => `总分：${town} 没有计入总分的指标，得 ${total} 分`,
   /** 封顶 holds the sum down. */
   capped: (cap: string) => `总分封顶 ${cap}`,
+  /** A condition that holds, for the figure of its column, and what is left of the total. */
+  condition: ({ header, value, compares, bound, points, left }: Condition) =>
+    `条件：“${header}” ${value} ${COMPARES[compares]} ${bound}，${points === null ? "总分为0" : `扣 ${points} 分：${left}`}`,
   /** Codes of 加分项. */
   bonus: (codes: readonly string[]) => `${codes.join("、")} 为加分项`,
   smallestFirst: "总分越小名次越前",

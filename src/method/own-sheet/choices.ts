@@ -7,6 +7,8 @@ import { ITEM_LEVELS } from "../sheet-terms";
 import { OF_MONTH, OTHER_TASKS } from "./table-rows";
 import {
   BONUS,
+  COMPARES_WORDS,
+  EFFECT_WORDS,
   FALL_GETS_NOTHING,
   HOW_WORDS,
   KIND_WORDS,
@@ -15,6 +17,7 @@ import {
   MEASURE_WORDS,
   NO,
   NO_LIMIT,
+  OF_TOTAL,
   ONLY_SOME,
   PROJECT_POINTS,
   REFERENCES,
@@ -93,6 +96,13 @@ function choicesAmong({
       对比: only(...columns),
     },
     unclear: { 可能是: orTyped(...columns) },
+    conditions: {
+      代码: only(OF_TOTAL),
+      取值: only(MEASURE_WORDS.amount),
+      数据: only(...columns),
+      比较: only(...Object.values(COMPARES_WORDS)),
+      后果: only(...Object.values(EFFECT_WORDS)),
+    },
   };
 }
 

@@ -17,7 +17,8 @@ interface Part {
 export function definitionPrint(...definition: Parameters<typeof partsOf>): string {
   return partsOf(...definition)
     .map(({ print }) => print)
-    .join(" ");
+    .join(" ")
+    .trimEnd();
 }
 
 /** The titles of the parts that are not as they were when this print was made. */
@@ -27,7 +28,7 @@ export function changedParts(
 ): readonly string[] {
   const was = print.split(" ");
   return partsOf(...definition).flatMap((part, index) =>
-    part.print === was[index] ? [] : [part.title],
+    part.print === (was[index] ?? "") ? [] : [part.title],
   );
 }
 
@@ -53,6 +54,11 @@ function partsOf(
     ),
     ...tables
       .filter(({ id }) => id !== "conventions")
-      .map(({ title, columns, rows }) => part(title, [columns.map(({ header }) => header), rows])),
+      .map(({ id, title, columns, rows }) =>
+        // Definitions that were sealed before there was such a table have none.
+        id === "conditions" && rows.length === 0
+          ? { title, print: "" }
+          : part(title, [columns.map(({ header }) => header), rows]),
+      ),
   ];
 }

@@ -1,5 +1,5 @@
 import type { Method, MethodNames } from "../method";
-import type { Overall, TotalTies } from "../overall";
+import type { Condition, Overall, TotalTies } from "../overall";
 import type { Decimal } from "../types";
 import { BETWEEN, DIRECTION_WORDS, READS_WORDS, STATE_WORDS, TIE_WORDS } from "./terms";
 
@@ -154,18 +154,17 @@ export function headRows(head: OwnHead): readonly HeadRow[] {
 const tiesText = ({ decidedBy, then }: TotalTies): string =>
   [...decidedBy, TIE_WORDS[then]].join(BETWEEN);
 
-/** What the head says of the total and the places; undefined: nothing. */
-export function overallOfHead({
-  cap,
-  direction,
-  rankBy,
-  ties,
-}: Partial<OwnHead>): Overall | undefined {
+/** What the sheet says of the total and the places; undefined: nothing. */
+export function overallOf(
+  { cap, direction, rankBy, ties }: Partial<OwnHead>,
+  conditions: readonly Condition[] = [],
+): Overall | undefined {
   const overall: Overall = {
     ...(cap ? { cap } : {}),
     ...(direction === "lower" ? { lowerIsBetter: true } : {}),
     ...(rankBy === "exact" ? { ranksExact: true } : {}),
     ...(ties ? { ties } : {}),
+    ...(conditions.length > 0 ? { conditions } : {}),
   };
   return Object.keys(overall).length > 0 ? overall : undefined;
 }

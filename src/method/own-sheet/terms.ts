@@ -1,6 +1,7 @@
 /** The words of the sheet 考核办法 of an own method: its tables, their columns, and what may be chosen. Both reading and writing use them. */
 import type { ColumnKind } from "../inputs";
 import type { CombinedRule, OwnRule } from "../own-rules";
+import type { Condition } from "../overall";
 import type { PublishedRule } from "../rule-kinds";
 import { ITEMS_SHEET, PROJECTS_SHEET } from "../sheet-terms";
 import type { Ledger, Measure } from "../types";
@@ -15,6 +16,7 @@ export const OWN_TABLES = {
   parts: "合成",
   conventionCells: "口径用项",
   unclear: "表头不明",
+  conditions: "条件",
   conventions: "口径",
 } as const;
 
@@ -66,6 +68,7 @@ export const OWN_HEADERS = {
   parts: ["代码", "取自", "权数"],
   conventionCells: ["代码", "口径", "任务", "取值", "数据", "对比"],
   unclear: ["表头", "可能是"],
+  conditions: ["代码", "取值", "数据", "比较", "数", "后果", "分"],
   conventions: ["代码", "问题", "口径"],
 } as const satisfies Readonly<Record<OwnTableId, readonly string[]>>;
 
@@ -121,6 +124,21 @@ export const TIER_WORDS = { value: "数值", place: "名次" } as const;
 export const READS_WORDS = { published: "公布值", exact: "精确值" } as const;
 /** 总分方向 */
 export const DIRECTION_WORDS = { higher: HIGHER_IS_BETTER, lower: LOWER_IS_BETTER } as const;
+/** 代码 of a condition that is the total's. */
+export const OF_TOTAL = "总分";
+/** 比较 */
+export const COMPARES_WORDS: Readonly<Record<Condition["compares"], string>> = {
+  above: "大于",
+  "at-least": "不小于",
+  below: "小于",
+  "at-most": "不大于",
+  equals: "等于",
+};
+/** 后果 */
+export const EFFECT_WORDS: Readonly<Record<Condition["effect"]["kind"], string>> = {
+  zero: "总分为0",
+  deduct: "扣分",
+};
 /** The last word of 同分. */
 export const TIE_WORDS = { shared: "并列", roster: "表序" } as const;
 export const STATE_WORDS = { draft: "草稿", final: "定稿" } as const;

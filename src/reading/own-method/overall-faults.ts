@@ -32,4 +32,4 @@ export function overallFaults(
 }
 
 /** How many decimals a decimal text has: `2.25` has 2. */
-const decimalsOf = (decimal: string): number => decimal.replace(/^[^.]*\.?/, "").length;
+export const decimalsOf = (decimal: string): number => decimal.replace(/^[^.]*\.?/, "").length;

@@ -7,15 +7,16 @@ import { indicatorsOf, type Method } from "../../method/method";
 import {
   namesOfHead,
   OF_SEAL,
-  overallOfHead,
+  overallOf,
   ownMethodId,
   type OwnHead,
 } from "../../method/own-sheet/head";
 import { OWN_HEADERS, OWN_TABLES, type OwnTableId } from "../../method/own-sheet/terms";
-import type { TotalTies } from "../../method/overall";
+import type { Condition, TotalTies } from "../../method/overall";
 import { USUAL_CONVENTIONS } from "../../method/own-sheet/usual-conventions";
 import { checkDefinition } from "./check";
 import { overallFaults } from "./overall-faults";
+import { readConditions, type ReadConditions } from "./conditions";
 import { readConventions, type ReadConventions } from "./conventions";
 import { rowsByCode, type Definition, type ReadIndicator } from "./definition";
 import { rowsOf, type DefinitionRow } from "./definition-row";
@@ -71,9 +72,10 @@ export function readOwnMethod(grid: Grid): OwnMethodSheet | null {
   const definition = definitionOf(rows, indicatorRows, inputs, above.head.reads);
   const head = withTies(above, readTies(above.ties, definition.codes, report));
   const read = readIndicators(grid, indicatorRows, definition);
-  const method = methodOf(head.head, inputs, read);
+  const conditions = readConditions(rows("conditions"), definition);
+  const method = methodOf(head.head, inputs, read, conditions.read);
   const chosen = readConventions(rows("conventions"), withEveryCode(method, read));
-  findings.push(...wholeFaults(method, read, { head, inputs, chosen }));
+  findings.push(...wholeFaults(method, read, { head, inputs, chosen, conditions }));
   const isWhole = !findings.some(isBlocking);
   if (isWhole) findings.push(...sealFaults(method, head));
   return {
@@ -120,10 +122,11 @@ function methodOf(
   head: Partial<OwnHead>,
   { inputs }: ReadInputs,
   read: readonly ReadIndicator[],
+  conditions: readonly Condition[],
 ): Method {
   const { document = "", title = "", year = Number.NaN, total = null } = head;
   const { shortName = "", workName = "", scope = "", annex = "", state = "draft" } = head;
-  const overall = overallOfHead(head);
+  const overall = overallOf(head, conditions);
   return {
     id: ownMethodId({ document, year }),
     document,
@@ -156,13 +159,14 @@ interface Around {
   readonly head: ReadHead;
   readonly inputs: ReadInputs;
   readonly chosen: ReadConventions;
+  readonly conditions: ReadConditions;
 }
 
 /** What no single row can tell. */
 function wholeFaults(
   method: Method,
   read: readonly ReadIndicator[],
-  { head, inputs, chosen }: Around,
+  { head, inputs, chosen, conditions }: Around,
 ): readonly Finding[] {
   const { total } = head.head;
   const sum = total === undefined || total === null ? null : differingSum(read, total);
@@ -180,6 +184,7 @@ function wholeFaults(
     ...differs,
     ...checkDefinition(method, read, chosen, isWhole),
     ...overallFaults(method, head, chosen),
+    ...conditions.finerThan(chosen.conventions.rounding.decimals),
     ...(isWhole ? unusedNames(method, inputs.columns, inputs.tasks) : []),
   ];
 }

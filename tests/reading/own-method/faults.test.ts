@@ -31,6 +31,19 @@ const set =
     if (line) line[column] = value;
   };
 
+/** 【条件】 with one row. */
+const condition =
+  (...texts: readonly string[]) =>
+  (cells: Cells): void => {
+    const [row] = at(cells, "conditions", "代码", 1);
+    cells.splice(row, 0, [...texts, ...Array.from({ length: 20 }, () => "")]);
+  };
+const inCondition = (code: FindingCode, header: string, ...texts: readonly string[]): Fault => [
+  code,
+  condition(...texts),
+  ["conditions", header, 1],
+];
+
 type Fault = readonly [code: FindingCode, strike: (cells: Cells) => void, at: Spot];
 /** At the very cell that is struck. */
 const struck = (code: FindingCode, spot: Spot, value: CellValue): Fault => [
@@ -97,6 +110,39 @@ const INPUTS: readonly Fault[] = [
   struck("definition-unclear-few", ["unclear", "可能是", "得分"], "订单+清单监测得分"),
   struck("definition-name-unknown", ["unclear", "可能是", "得分"], "订单+清单监测得分、进出口"),
   struck("definition-names-alike", ["unclear", "表头", "得分"], "进口"),
+];
+
+const CONDITIONS: readonly Fault[] = [
+  inCondition("definition-word-unknown", "代码", "3", "数值", IMPORTS, "大于", "5", "总分为0"),
+  inCondition("definition-word-unknown", "取值", "总分", "增幅", IMPORTS, "大于", "5", "总分为0"),
+  inCondition("definition-name-unknown", "数据", "总分", "数值", "进口", "大于", "5", "总分为0"),
+  inCondition("definition-word-unknown", "比较", "总分", "数值", IMPORTS, "超过", "5", "总分为0"),
+  inCondition("definition-cell-blank", "数", "总分", "数值", IMPORTS, "大于", "", "总分为0"),
+  inCondition("definition-word-unknown", "后果", "总分", "数值", IMPORTS, "大于", "5", "一票否决"),
+  inCondition("definition-cell-unused", "分", "总分", "数值", IMPORTS, "大于", "5", "总分为0", "5"),
+  inCondition("definition-cell-blank", "分", "总分", "数值", IMPORTS, "大于", "5", "扣分"),
+  inCondition(
+    "definition-number-outside",
+    "分",
+    "总分",
+    "数值",
+    IMPORTS,
+    "大于",
+    "5",
+    "扣分",
+    "-1",
+  ),
+  inCondition(
+    "definition-number-outside",
+    "分",
+    "总分",
+    "数值",
+    IMPORTS,
+    "小于",
+    "5",
+    "扣分",
+    "0.125",
+  ),
 ];
 
 const ROWS: readonly Fault[] = [
@@ -272,7 +318,7 @@ const TABLES: readonly (readonly [
   ],
 ];
 
-const ALL = [...HEAD, ...INPUTS, ...ROWS, ...RULES, ...OTHER_TABLES];
+const ALL = [...HEAD, ...INPUTS, ...CONDITIONS, ...ROWS, ...RULES, ...OTHER_TABLES];
 const named = ALL.map(
   ([code, strike, spot], index) => [index, code, spot.join(" "), strike, spot] as const,
 );

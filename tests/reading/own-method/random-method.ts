@@ -10,11 +10,12 @@ import { everyTerms } from "../../../src/method/every-rule";
 import type { Category, Indicator, Method } from "../../../src/method/method";
 import {
   namesOfHead,
-  overallOfHead,
+  overallOf,
   ownMethodId,
   type OwnHead,
 } from "../../../src/method/own-sheet/head";
 import type { SheetRule } from "../../../src/method/own-sheet/terms";
+import type { Condition } from "../../../src/method/overall";
 import { USUAL_CONVENTIONS } from "../../../src/method/own-sheet/usual-conventions";
 import { decimalText } from "../../../src/numbers/decimal-text";
 import { exact, sum } from "../../../src/numbers/exact";
@@ -99,6 +100,18 @@ const ties = fc.record({
   then: fc.constantFrom("shared" as const, "roster" as const),
 });
 
+const effect = fc.record({
+  compares: fc.constantFrom<Condition["compares"]>(
+    "above",
+    "at-least",
+    "below",
+    "at-most",
+    "equals",
+  ),
+  value: fc.constantFrom("0", "2.5", "-1"),
+  effect: fc.constantFrom<Condition["effect"]>({ kind: "zero" }, { kind: "deduct", points: "5" }),
+});
+
 const head = fc.record({
   cap: fc.constantFrom(null, "100", "95"),
   direction: fc.constantFrom<OwnHead["direction"]>("higher", "lower"),
@@ -137,6 +150,7 @@ export const randomMethod = (rule: fc.Arbitrary<SheetRule> = anyRule): fc.Arbitr
       third: indicatorOf(rule),
       more: fc.array(indicatorOf(anyRule), { maxLength: 4 }),
       hasTotal: fc.boolean(),
+      effects: fc.array(effect, { maxLength: 2 }),
       conventions,
     })
     .map((drawn) => {
@@ -150,7 +164,10 @@ export const randomMethod = (rule: fc.Arbitrary<SheetRule> = anyRule): fc.Arbitr
         ? added(categories.flatMap(({ indicators }) => indicators))
         : null;
       const { document, title, year } = drawn.head;
-      const overall = overallOfHead(drawn.head);
+      const [first] = drawn.inputs.columns.keys();
+      const conditions =
+        first === undefined ? [] : drawn.effects.map((each) => ({ of: first, ...each }));
+      const overall = overallOf(drawn.head, conditions);
       const method: Method = {
         id: ownMethodId(drawn.head),
         document,
