@@ -1,6 +1,8 @@
 /** What a number of a definition must be. `of` is the column whose number it is held against. */
 export type NumberBound =
   | { readonly kind: "positive" | "not-negative" | "zero" | "place" | "year" }
+  /** As many decimals as points are rounded to. */
+  | { readonly kind: "decimals"; readonly most: number }
   | { readonly kind: "at-most" | "at-least"; readonly of: string; readonly value: string };
 
 /** The facts of findings in the definition of an own method, as `FindingFacts` are. `header` is a column or a label of the head. */
@@ -127,6 +129,8 @@ export interface DefinitionFacts {
   "definition-monitored-counted": { readonly code: string };
   /** A code outside of the total, or none, that decides between equal totals. */
   "definition-tie-code": { readonly code: string };
+  /** A choice of the convention `rankTies` beside what the head says in 同分. */
+  "definition-ties-twice": object;
   /** The question is that of another convention. */
   "definition-question-differs": { readonly code: string; readonly other: string };
   "definition-convention-unknown": { readonly text: string };

@@ -41,6 +41,8 @@ export interface ScoreSteps {
   readonly units: StepColumn;
   /** Denominator of the exact score; null where the score is a decimal that ends. */
   readonly bottom: StepColumn | null;
+  /** Of 监测: the value that may decide between equal totals. */
+  readonly value?: StepColumn;
   /** Points may be below 0. */
   readonly isSigned?: true;
 }

@@ -12,5 +12,6 @@ export function monitoredSteps(
   const tasks = rule.task === null ? [] : [rule.task];
   const { value } = exactColumns(context, indicator, rule, tasks);
   const nothing = (): ReturnType<typeof decimal> => decimal("0");
-  return { code, units: unitsColumn(context, indicator, value, nothing, nothing), bottom: null };
+  const units = unitsColumn(context, indicator, value, nothing, nothing);
+  return { code, units, bottom: null, value };
 }

@@ -68,6 +68,7 @@ export class Parameters {
 export const UNIT = "unit";
 export const YEAR = "year";
 export const LAST_MONTH = "last month";
+export const CAP = "cap";
 export const PROBLEMS = "problems";
 export const pointsKey = (code: string): string => `points ${code}`;
 /** A number of the indicator's own rule. */
@@ -84,6 +85,7 @@ export function parametersOf(
     ownNumber(YEAR, words.parameters.year, layout.year),
     ownNumber(LAST_MONTH, words.parameters.lastMonth, layout.lastMonth),
     ...ruleNumbers(method, layout),
+    ...overallNumbers(method),
     ...checks,
   ];
 }
@@ -97,6 +99,18 @@ export function ruleNumbers(method: Method, layout: FormulaLayout): readonly Par
       ...ofRule(indicator, method),
     ]),
   ];
+}
+
+/** What the head of an own method says of the total. */
+function overallNumbers({ overall, document }: Method): readonly Parameter[] {
+  const number = (key: string, name: string, value: string): Parameter => ({
+    key,
+    name,
+    value: decimal(value),
+    source: document,
+    check: null,
+  });
+  return overall?.cap === undefined ? [] : [number(CAP, words.parameters.cap, overall.cap)];
 }
 
 const ownNumber = (key: string, name: string, value: number): Parameter => ({

@@ -17,6 +17,8 @@ import { native as words } from "../messages/zh/native";
 import { indicatorsOf, isCounted } from "../method/method";
 import type { CompileContext, ScoreSteps } from "./context";
 import { PROBLEMS } from "./parameters";
+import { after, effectColumns, type EffectColumns } from "./conditions";
+import { capped, decidedPlaces, orderedColumn, rosterPlaces, tieCodes } from "./own-total";
 import { densePlaces, placeColumns } from "./rank-step-steps";
 import type { NewColumn, StepColumn } from "./step-columns";
 import { scaleOf } from "./units";
@@ -50,10 +52,13 @@ export function scoreCells(context: CompileContext, steps: readonly ScoreSteps[]
   const counted = steps.filter((_, index) => counts[index]);
   const hasProblems = above(parameters.fromOutside(PROBLEMS), 0);
   const unlessProblems = (formula: Formula): Formula => when(hasProblems, "", formula);
-  const sums = isEach ? null : sumColumns(context, counted);
+  const ranksExact = method.overall?.ranksExact === true;
+  const effects = effectColumns(context);
+  const sums = isEach && !ranksExact ? null : sumColumns(context, counted, effects);
   const count = steps.length;
   const totals = totalColumn(context, count);
   const place = rankColumn(context, steps, sums, totals);
+  const isComplete = complete(context, steps, totals);
   const own = (town: number): readonly Formula[] => ownScores(town, counts);
   return {
     scores: (town) =>
@@ -65,20 +70,42 @@ export function scoreCells(context: CompileContext, steps: readonly ScoreSteps[]
         return unlessProblems(when(call("ISNUMBER", at), shown, at));
       }),
     total: (town) => {
-      if (counted.length === 0) return decimal("0");
-      const sum = sums
-        ? rounded(
-            context,
-            sums.sum.fromOutside(town),
-            sums.bottom.fromOutside(town),
-            MOST_SUM_BOTTOM,
-            counted.some((one) => one.isSigned) || undefined,
-          )
-        : scaled(context, call("ROUND", times(call("SUM", ...own(town)), scale(context)), 0));
-      return when(equal(call("COUNT", ...own(town)), counted.length), sum, "");
+      if (counted.length === 0 && !effects) return decimal("0");
+      const added = counted.length === 0 ? decimal("0") : call("SUM", ...own(town));
+      const units = after(effects, times(added, scale(context)), town, scaleOf(context));
+      const sum =
+        sums && !isEach
+          ? rounded(
+              context,
+              sums.sum.fromOutside(town),
+              sums.bottom.fromOutside(town),
+              MOST_SUM_BOTTOM,
+              effects || counted.some((one) => one.isSigned) ? true : undefined,
+            )
+          : scaled(context, call("ROUND", units, 0));
+      const total = sums && !isEach ? sum : capped(context, sum, "1");
+      const all = counted.length === 0 ? [] : [equal(call("COUNT", ...own(town)), counted.length)];
+      const known = effects ? [...all, call("ISNUMBER", effects.off.fromOutside(town))] : all;
+      const [only = decimal("1"), ...others] = known;
+      return when(others.length > 0 ? call("AND", only, ...others) : only, total, "");
     },
-    place: (town) => when(equal(totals.topFromOutside, 0), place.fromOutside(town), ""),
+    place: (town) => when(isComplete, place.fromOutside(town), ""),
   };
+}
+
+/** No total is missing, nor what decides between equal ones. */
+function complete(
+  context: CompileContext,
+  steps: readonly ScoreSteps[],
+  totals: StepColumn,
+): Formula {
+  const counts = indicatorsOf(context.method).map(isCounted);
+  const missing = (one: StepColumn): Formula => equal(one.topFromOutside, 0);
+  const outside = tieCodes(context).flatMap((code) => {
+    const index = steps.findIndex((one) => one.code === code);
+    return counts[index] ? [] : [missing(missingColumn(context, code, FIRST_SCORE + index))];
+  });
+  return outside.length > 0 ? call("AND", missing(totals), ...outside) : missing(totals);
 }
 
 const scale = (context: CompileContext): Formula => decimal(scaleOf(context));
@@ -121,9 +148,10 @@ export function rounded(
 
 /** The totals of 评分; above them how many are missing. */
 const totalColumn = (context: CompileContext, count: number): StepColumn =>
-  shown(context, words.headers.total, FIRST_SCORE + count, (all) =>
-    minus(call("ROWS", all), call("COUNT", all)),
-  );
+  missingColumn(context, words.headers.total, FIRST_SCORE + count);
+
+const missingColumn = (context: CompileContext, header: string, column: number): StepColumn =>
+  shown(context, header, column, (all) => minus(call("ROWS", all), call("COUNT", all)));
 
 /** 评分's cells of one column, as the steps refer to them. */
 function shown(
@@ -148,23 +176,42 @@ interface SumColumns {
 }
 
 /** 口径 rounding of the total alone: the exact sum in units, and its denominator. */
-function sumColumns(context: CompileContext, steps: readonly ScoreSteps[]): SumColumns {
+function sumColumns(
+  context: CompileContext,
+  steps: readonly ScoreSteps[],
+  effects: EffectColumns | null,
+): SumColumns {
   const { columns } = context;
+  const added = (town: number): Formula => {
+    const own = steps.map(({ units }) => units.own(town));
+    const sum = own.length === 0 ? decimal("0") : call("SUM", ...own);
+    return after(effects, call("ROUND", sum, SUM_CLEARED), town, scaleOf(context));
+  };
   const sum = columns.add({
     header: words.steps.total,
     basis: words.basis.total,
     cell: (town) => {
       const own = steps.map(({ units }) => units.own(town));
-      const total = call("ROUND", call("SUM", ...own), SUM_CLEARED);
-      return when(equal(call("COUNT", ...own), own.length), total, "");
+      const total = capped(context, added(town), scaleOf(context));
+      const known = [
+        ...(own.length === 0 ? [] : [equal(call("COUNT", ...own), own.length)]),
+        ...(effects ? [call("ISNUMBER", effects.off.own(town))] : []),
+      ];
+      const [only, ...others] = known;
+      if (!only) return total;
+      return when(others.length > 0 ? call("AND", only, ...others) : only, total, "");
     },
   });
   const bottoms = steps.flatMap(({ bottom }) => bottom ?? []);
   const bottom = columns.add({
     header: words.steps.bottom(words.headers.total),
     basis: words.basis.bottom,
-    cell: (town) =>
-      call("IFERROR", call("LCM", ...bottoms.map((each) => each.own(town))), decimal(TOO_LARGE)),
+    cell: (town) => {
+      const own = call("LCM", ...bottoms.map((each) => each.own(town)));
+      const common = bottoms.length === 0 ? decimal("1") : call("IFERROR", own, decimal(TOO_LARGE));
+      const free = effects ? when(equal(effects.kept.own(town), 0), 1, common) : common;
+      return capped(context, added(town), scaleOf(context), { held: decimal("1"), free });
+    },
   });
   return { sum, bottom };
 }
@@ -176,41 +223,20 @@ function rankColumn(
   sums: SumColumns | null,
   printed: StepColumn,
 ): StepColumn {
-  const { conventions } = context;
+  const { conventions, method } = context;
   const { rankTies, rounding } = conventions;
+  const { ties, ranksExact } = method.overall ?? {};
   const code = words.headers.total;
-  const isExact = sums !== null && rounding.rankBy === "exact";
-  const skip = placeColumns(context, code, isExact ? sums.sum : printed, "skip");
-  const placed = decidedPlaces(context, steps, skip);
-  const place = rankTies === "dense" ? densePlaces(context, code, placed) : placed;
+  const isExact = sums !== null && (ranksExact === true || rounding.rankBy === "exact");
+  const ranked = orderedColumn(context, isExact ? sums.sum : printed);
+  const skip = placeColumns(context, code, ranked, "skip");
+  const byCode = (index: number): StepColumn =>
+    shown(context, steps[index]?.code ?? "", FIRST_SCORE + index);
+  const placed = decidedPlaces(context, steps, byCode, skip);
+  const roster = ties?.then === "roster" ? rosterPlaces(context, placed) : placed;
+  const isDense = !ties && rankTies === "dense";
+  const place = isDense ? densePlaces(context, code, roster) : roster;
   return isExact ? provenPlaces(context, sums, place) : place;
-}
-
-/** A town moves back by as many as share its place and have more points of the deciding indicator. */
-function decidedPlaces(
-  context: CompileContext,
-  steps: readonly ScoreSteps[],
-  place: StepColumn,
-): StepColumn {
-  const { rankTies } = context.conventions;
-  const codes = typeof rankTies === "string" ? [] : rankTies.decidedBy;
-  return codes.reduce((before, code) => {
-    const index = steps.findIndex((one) => one.code === code);
-    if (index < 0) throw new Error(`no indicator ${code} to decide equal totals`);
-    const points = shown(context, code, FIRST_SCORE + index);
-    return context.columns.add({
-      header: words.steps.stepPlace(words.headers.total),
-      basis: code,
-      cell: (town) => {
-        const ahead = times(
-          equal(before.all, before.own(town)),
-          above(points.all, points.own(town)),
-        );
-        const after = plus(before.own(town), call("SUMPRODUCT", ahead));
-        return when(call("ISNUMBER", before.own(town)), after, "");
-      },
-    });
-  }, place);
 }
 
 /** Exact totals that agree to 8 digits are equal when their denominators are small; else no formula can tell. */

@@ -22,7 +22,7 @@ export function totalSentence(
 ): string {
   const total = sheet.totals[town]?.points ?? null;
   const name = townName(sheet, town);
-  const { codes, points, gaps } = pointsOf(sheet, town);
+  const { codes, points, gaps } = addendsOf(sheet, town);
   if (total === null) return words.noTotal({ town: name, codes: gaps });
   const conventions = conventionsUsed(sheet, ["rounding"], words);
   return words.total({
@@ -35,12 +35,12 @@ export function totalSentence(
 }
 
 /** The towns that any of a town's scores was not compared with, in roster order. */
-function leftOutOfAny({ indicators, towns }: ScoreSheet, town: number): number[] {
+export function leftOutOfAny({ indicators, towns }: ScoreSheet, town: number): number[] {
   const leftOut = new Set(indicators.flatMap(({ scores }) => leftOutOf(scores[town])));
   return [...towns.keys()].filter((index) => leftOut.has(index));
 }
 
-interface Addends {
+export interface Addends {
   /** Of all that count in the total. */
   readonly codes: string[];
   readonly points: Exact[];
@@ -48,7 +48,8 @@ interface Addends {
   readonly gaps: string[];
 }
 
-function pointsOf(sheet: ScoreSheet, town: number): Addends {
+/** What a town's total adds up, or what it lacks. */
+export function addendsOf(sheet: ScoreSheet, town: number): Addends {
   const codes: string[] = [];
   const points: Exact[] = [];
   const gaps: string[] = [];
@@ -63,7 +64,7 @@ function pointsOf(sheet: ScoreSheet, town: number): Addends {
 }
 
 /** As many names as a sentence can carry; the others are counted. */
-const MOST_NAMES = 10;
+export const MOST_NAMES = 10;
 
 /** One sentence that says why a town has its 名次. */
 export function explainPlace(sheet: ScoreSheet, town: number, words: ExplanationMessages): string {

@@ -7,6 +7,7 @@ import type { RuleScoring } from "../rules/rule";
 import type { Observations } from "../scoring/observations";
 import { publish } from "../scoring/publish";
 import type { RuleScore, Score, ScoreSheet } from "../scoring/score-sheet";
+import { ownTotalsOf } from "../scoring/own-totals";
 import { totalsOf } from "../scoring/totals";
 import { EVERY_SCORING } from "./every-rule-table";
 
@@ -28,7 +29,9 @@ export function score(
     scores: scored.get(indicator.code) ?? [],
   }));
   const counted = indicators.filter(({ indicator }) => isCounted(indicator));
-  const totals = totalsOf(counted, conventions, towns.length);
+  const totals = method.overall
+    ? ownTotalsOf(method.overall, { all: indicators, counted, observations }, conventions)
+    : totalsOf(counted, conventions, towns.length);
   return { method, conventions, period, year, towns, indicators, totals };
 }
 

@@ -42,7 +42,7 @@ function addendsOf(
   const shown = Math.max(CUT_DECIMALS, fraction.length);
   for (let digits = CUT_DECIMALS; ; digits += 1) {
     const texts = points.map((one) => figureOf(one, digits).text);
-    const added = sum(texts.map(exact));
+    const added = sum(texts.map((text) => exact(text.replace("−", "-"))));
     if (digits === MOST_DECIMALS || fixedText(added, shown) === fixedText(whole, shown)) {
       return texts;
     }

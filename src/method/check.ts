@@ -1,5 +1,11 @@
 import { equals, exact, sum } from "../numbers/exact";
-import { countedIndicators, indicatorsOf, type Indicator, type Method } from "./method";
+import {
+  countedIndicators,
+  indicatorsOf,
+  statedIndicators,
+  type Indicator,
+  type Method,
+} from "./method";
 import { partsOf } from "./every-rule";
 import type { AnyFault } from "./rule-lookup";
 import { codesNeeded, scoringOrder } from "./scoring-order";
@@ -79,7 +85,7 @@ function decimalFaults({ code, points, rule }: Indicator): MethodFault[] {
 
 function pointFaults({ id, total, categories }: Method): MethodFault[] {
   const faults = categories.flatMap(({ name, points, indicators }): MethodFault[] => {
-    const added = sum(countedIndicators(indicators).map((indicator) => exact(indicator.points)));
+    const added = sum(statedIndicators(indicators).map((indicator) => exact(indicator.points)));
     const isSum = isDecimalText(points) && equals(added, exact(points));
     return isSum ? [] : [{ kind: "category-points-differ", at: name }];
   });

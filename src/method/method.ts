@@ -1,5 +1,6 @@
 import type { Conventions } from "./conventions";
 import type { Inputs } from "./inputs";
+import type { Overall } from "./overall";
 import type { PublishedRule, Rule } from "./rule-kinds";
 import type { TermsOf } from "./rule-lookup";
 import type { Decimal } from "./types";
@@ -19,9 +20,11 @@ export interface Indicator<OneRule extends Rule = Rule> {
   readonly rule: OneRule;
   /** 计入总分 否: a part of a 合并, or 监测. */
   readonly isOutsideTotal?: true;
+  /** 计入总分 加分项: it counts, and is no part of the points that the document says add up to its total. */
+  readonly isBonus?: true;
 }
 
-/** 考核内容. Its indicators' points add up to its points. */
+/** 考核内容. The points of its indicators that count, 加分项 apart, add up to its points. */
 export interface Category<OneRule extends Rule = Rule> {
   readonly name: string;
   readonly points: Decimal;
@@ -55,6 +58,8 @@ export interface Method<OneRule extends Rule = Rule> {
   readonly year: number;
   /** 总分 as the document itself states it, checked against its points; null where it states none. */
   readonly total: Decimal | null;
+  /** Of an own method; left out where the total is the sum of the points, and places are as the conventions say. */
+  readonly overall?: Overall;
   /** What is known of its kinds of rule: it brings that along, so that a bundle holds no more of it. */
   readonly termsOf: TermsOf;
   /** What it takes from the sheets. */
@@ -75,6 +80,11 @@ export const isCounted = ({ isOutsideTotal }: Pick<Indicator, "isOutsideTotal">)
 export const countedIndicators = <OneRule extends Rule>(
   indicators: readonly Indicator<OneRule>[],
 ): Indicator<OneRule>[] => indicators.filter(isCounted);
+
+/** Those whose points the total as stated is made of: 加分项 come on top. */
+export const statedIndicators = <OneRule extends Rule>(
+  indicators: readonly Indicator<OneRule>[],
+): Indicator<OneRule>[] => countedIndicators(indicators).filter(({ isBonus }) => !isBonus);
 
 /** All indicators of a method, in its order. */
 export function indicatorsOf<OneRule extends Rule>(method: Method<OneRule>): Indicator<OneRule>[] {

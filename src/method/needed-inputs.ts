@@ -14,7 +14,10 @@ export interface NeededInputs {
 export function neededInputs(method: Method, conventions: Conventions): NeededInputs {
   const rules = indicatorsOf(method).map(({ rule }) => rule);
   return {
-    quantities: new Set(rules.flatMap((rule) => quantitiesOf(method.termsOf, rule, conventions))),
+    quantities: new Set([
+      ...rules.flatMap((rule) => quantitiesOf(method.termsOf, rule, conventions)),
+      ...(method.overall?.conditions ?? []).map(({ of }) => of),
+    ]),
     tasks: new Set(rules.flatMap((rule) => tasksOf(method.termsOf, rule, conventions))),
     ledgers: ledgersOf(method),
   };

@@ -2,6 +2,7 @@ import type { CellAddress } from "../cells/address";
 import type { Finding } from "../cells/finding";
 import type { Decision, GapDecision, TargetDecision } from "../method/decision";
 import type { Indicator, Method } from "../method/method";
+import type { Condition } from "../method/overall";
 import type { InputName } from "../method/rule-inputs";
 import type { PublishedRule, Rule, RuleKind } from "../method/rule-kinds";
 import type { ConventionId, Conventions } from "../method/conventions";
@@ -107,6 +108,38 @@ export interface TownTotal {
   readonly points: Exact | null;
   /** null while anything of anybody is missing: a gap can move any place. */
   readonly place: Exact | null;
+  /** Of an own method that says more of its total than that it is a sum; null while it has none. */
+  readonly made?: TotalMade | null;
+}
+
+/** How an own method made a total of the points, and what places are decided by. */
+export interface TotalMade {
+  /** What the published points add up to. */
+  readonly sum: Exact;
+  /** The same before it is rounded. */
+  readonly exactSum: Exact;
+  /** 条件 that hold, in their order. */
+  readonly met: readonly MetCondition[];
+  /** 封顶 holds it down. */
+  readonly isCapped: boolean;
+  /** What is ranked: the total, or, by 精确值, what it is before any score is rounded. */
+  readonly ranked: Exact;
+  /** Of each code of 同分, in their order; one that is missing is left out, and nobody has a place. */
+  readonly deciders: readonly Decider[];
+}
+
+/** A 条件 that holds, and the figure for which it does. */
+export interface MetCondition {
+  readonly condition: Condition;
+  readonly value: Exact;
+}
+
+/** What decides between equal totals. */
+export interface Decider {
+  readonly code: string;
+  /** Points, or the value of 监测: null where it has none, and comes last. */
+  readonly value: Exact | null;
+  readonly lowerIsBetter: boolean;
 }
 
 export type NoticeKind =

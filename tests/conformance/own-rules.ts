@@ -7,11 +7,15 @@ import {
   randomIndicators,
   randomReadings,
 } from "../own-rules/random";
+import { randomOverallMonth } from "../own-rules/random-overall";
 import type { NativeMonth } from "./native-month";
 
-/** So many months of each kind. */
+/** So many months of each kind, and of editions that say something of their total and places. */
 export function ownRuleMonths(seed: number, count: number): NativeMonth[] {
-  return OWN_KINDS.flatMap((kind) =>
+  const overall = fc
+    .sample(randomOverallMonth, { numRuns: count * 2, seed })
+    .map((month, index) => nativeFixture(`overall ${index + 1}`, month));
+  const ofKinds = OWN_KINDS.flatMap((kind) =>
     fc
       .sample(fc.tuple(randomIndicators(kind), randomFixtureTowns, randomReadings), {
         numRuns: count,
@@ -21,4 +25,5 @@ export function ownRuleMonths(seed: number, count: number): NativeMonth[] {
         nativeFixture(`${kind} ${index + 1}`, { indicators, towns, conventions }),
       ),
   );
+  return [...overall, ...ofKinds];
 }

@@ -6,6 +6,7 @@ import { compile } from "../../src/engine/compile";
 import { score } from "../../src/engine/score";
 import type { Conventions } from "../../src/method/conventions";
 import { changxing2020 } from "../../src/method/editions/changxing-2020";
+import type { Overall } from "../../src/method/overall";
 import type { Indicator, Method } from "../../src/method/method";
 import { everyTerms } from "../../src/method/every-rule";
 import type { Rule } from "../../src/method/rule-kinds";
@@ -19,12 +20,14 @@ export interface FixtureIndicator {
   readonly points: string;
   readonly rule: Rule;
   readonly isOutsideTotal?: true;
+  readonly isBonus?: true;
 }
 
 /** A method of these rules with the codes 1, 2, 3 … */
-export function fixture(indicators: readonly FixtureIndicator[]): Method {
+export function fixture(indicators: readonly FixtureIndicator[], overall?: Overall): Method {
   return {
     ...changxing2020,
+    ...(overall ? { overall } : {}),
     termsOf: everyTerms,
     names: { index: "示例指数", work: "示例", units: "乡镇", annex: "", isDraft: true },
     id: "fixture",
@@ -50,10 +53,12 @@ export interface FixtureMonth {
   readonly indicators: readonly FixtureIndicator[];
   readonly towns: readonly TownFacts[];
   readonly conventions?: Partial<Conventions>;
+  readonly overall?: Overall;
 }
 
 export function scoreFixture(asked: FixtureMonth): ScoreSheet {
-  return score(fixture(asked.indicators), conventionsOf(asked), month(asked.towns));
+  const method = fixture(asked.indicators, asked.overall);
+  return score(method, conventionsOf(asked), month(asked.towns));
 }
 
 const conventionsOf = ({ conventions = {} }: FixtureMonth): Conventions => ({
@@ -63,7 +68,7 @@ const conventionsOf = ({ conventions = {} }: FixtureMonth): Conventions => ({
 
 /** The month with its formulas, over sheets that hold its figures as typed. */
 export function nativeFixture(about: string, asked: FixtureMonth): NativeMonth {
-  const method = fixture(asked.indicators);
+  const method = fixture(asked.indicators, asked.overall);
   const conventions = conventionsOf(asked);
   const observations = month(asked.towns);
   const compiled = compile(method, conventions, layoutOf(observations, asked.towns));

@@ -184,7 +184,7 @@ const placeStep = fc
   })
   .map(({ own, ...rest }): OwnRule => ({ kind: "place-step", ...own, ...rest }));
 
-const monitored: fc.Arbitrary<OwnRule> = fc.record({
+export const monitored: fc.Arbitrary<OwnRule> = fc.record({
   kind: fc.constant("monitored" as const),
   ...compared,
   task: fc.constantFrom<"exportGrowth" | null>("exportGrowth", null),
@@ -208,7 +208,7 @@ export const OWN_KINDS: readonly OwnRule["kind"][] = [...ALONE, "combined", "mon
 const indicatorOf = (kind: AloneKind): fc.Arbitrary<FixtureIndicator> =>
   fc.record({ points: full, rule: RULES[kind] });
 
-const anyIndicator = fc.oneof(...ALONE.map(indicatorOf));
+export const anyIndicator = fc.oneof(...ALONE.map(indicatorOf));
 const part = anyIndicator.map((each): FixtureIndicator => ({ ...each, isOutsideTotal: true }));
 
 const combinedRule = (codes: readonly string[]): fc.Arbitrary<OwnRule> =>
@@ -289,6 +289,13 @@ const beside = ([first, other, reads]: [
   if (reads === null || !("lowerIsBetter" in rule)) return [first, other];
   return [{ ...first, rule: { ...rule, measure: { kind: "points", code: "2", reads } } }, other];
 };
+
+export const anyRounding: fc.Arbitrary<Conventions["rounding"]> = fc.record({
+  stage: fc.constantFrom("each" as const, "total" as const),
+  decimals: fc.constantFrom(0, 1, 2, 3),
+  mode: fc.constantFrom("half-away" as const, "half-even" as const),
+  rankBy: fc.constantFrom("printed" as const, "exact" as const),
+});
 
 export const randomReadings: fc.Arbitrary<Partial<Conventions>> = fc.record({
   stepTies: fc.constantFrom<Conventions["stepTies"]>("skip", "dense", "average"),

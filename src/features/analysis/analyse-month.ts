@@ -39,13 +39,13 @@ export function analyseConventions(
   });
 }
 
-/** 名次区间: best and worst place over all combinations of conventions; null for too many townships. */
+/** 名次区间: best and worst place over all combinations of conventions; null for too many townships, or a total that is no mere sum. */
 export function analyseEnvelope(
   workbook: Workbook,
   request: AnalysisRequest,
 ): Promise<Analysed<RankEnvelope | null>> {
   return analysed(workbook, request, async ({ input: { observations }, scores }) => {
-    if (observations.towns.length > MOST_ANALYSED_TOWNS) return null;
+    if (observations.towns.length > MOST_ANALYSED_TOWNS || scores.method.overall) return null;
     const effects = await inTurns(conventionEffects(scores, observations), request);
     if (effects === "cancelled") return effects;
     return inTurns(rankEnvelope(scores, observations, effects), request);
@@ -53,7 +53,7 @@ export function analyseEnvelope(
 }
 
 export interface GapAnalysis {
-  /** null for too many townships. */
+  /** null for too many townships, or a total that is no mere sum. */
   readonly towns: readonly TownGap[] | null;
   /** The unit of amounts, as the data sheet says it. */
   readonly currency: string;
@@ -65,7 +65,8 @@ export function analyseGaps(
   request: AnalysisRequest,
 ): Promise<Analysed<GapAnalysis>> {
   return analysed(workbook, request, async ({ input: { observations, currency }, scores }) => {
-    if (observations.towns.length > MOST_ANALYSED_TOWNS) return { towns: null, currency };
+    const isLeftOut = observations.towns.length > MOST_ANALYSED_TOWNS || scores.method.overall;
+    if (isLeftOut) return { towns: null, currency };
     const towns = await inTurns(placeGaps(scores, observations), request);
     return towns === "cancelled" ? towns : { towns, currency };
   });

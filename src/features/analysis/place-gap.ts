@@ -54,7 +54,9 @@ export function* placeGaps(
     const asked: Asked = { method, conventions, observations, town };
     const isFirst = compare(place, ONE) <= 0;
     const found: LeverGap[] = [];
-    const levers = isFirst ? [] : leversOf(method, conventions, observations, town);
+    // Nothing here knows of 封顶, 总分方向 and what decides between equal totals.
+    const isTold = !isFirst && !method.overall;
+    const levers = isTold ? leversOf(method, conventions, observations, town) : [];
     for (const lever of levers.filter((each) => !mayTurn(asked, each))) {
       yield { done: town, all: results.length };
       found.push(leverGap(asked, lever));

@@ -1,6 +1,6 @@
 import { chartsSheet } from "../../messages/zh/charts-sheet";
 import { fixedText, nearestDouble } from "../../numbers/decimal-text";
-import { compare, exact, isNegative, sum } from "../../numbers/exact";
+import { compare, exact, isNegative, larger, sum } from "../../numbers/exact";
 import { categoryPoints } from "../../ranking/ranking-sheet";
 import type { RankingPlan } from "../../ranking/ranking-plan";
 import { decimalFormat, number, text } from "../../workbook/sheet-parts";
@@ -36,6 +36,8 @@ export function pointsChart({ scores, results }: RankingPlan): ChartBlock {
     value ? `${value.name}${fixedText(value.total, decimals)}分` : "";
   const isBelow = points.flat().some(isNegative);
   const full = sum(method.categories.map((category) => exact(category.points)));
+  // 加分项 may lead beyond the full points.
+  const most = ranked.map((result) => result.total).reduce(larger, full);
   const rows = ranked.map(({ place, name, total: all }, town) => [
     text(chartsSheet.ranked(placeText(place), name, fixedText(all, decimals))),
     ...(points[town] ?? []).map(number),
@@ -57,7 +59,7 @@ export function pointsChart({ scores, results }: RankingPlan): ChartBlock {
       })),
       axis: {
         min: isBelow ? null : 0,
-        max: isBelow ? null : nearestDouble(full),
+        max: isBelow ? null : nearestDouble(most),
         isReversed: false,
       },
       hasLegend: true,

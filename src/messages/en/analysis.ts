@@ -49,6 +49,8 @@ export const analysis: AnalysisMessages = {
   unfinished:
     "A write has not been finished (or somebody else is writing), so that nothing is computed. Try again later, or rank again.",
   blocked: "The workbook has changed and this period cannot be scored now. Rank it again.",
+  overallTotal:
+    "This method has rules of its own for its total and places (a ceiling, a direction, ties …): this is not computed.",
   tooManyTowns: (most) => `Not computed for more than ${most} townships.`,
 
   conventions: {

@@ -16,6 +16,8 @@ function mustBe(bound: NumberBound): string {
       return "is a place, a whole number from 1";
     case "year":
       return "must be a year of four digits";
+    case "decimals":
+      return `has at most ${bound.most} decimals, as many as points are rounded to`;
     case "at-most":
       return `cannot be above “${bound.of}”, ${bound.value}`;
     case "at-least":
@@ -197,7 +199,7 @@ export const definitionFindings: DefinitionMessages = {
   "definition-points-differ": ({ stated, sum }) =>
     text(
       `The total is stated as ${stated}; the points add up to ${sum}.`,
-      "The points that count must add up to the total of the document.",
+      "The points that count, 加分项 apart, must add up to the total of the document.",
       "Check the points and whether they count; leave the total blank if the document states none.",
     ),
   "definition-tier-order": ({ code, why }) =>
@@ -255,6 +257,12 @@ export const definitionFindings: DefinitionMessages = {
       `${code}, which decides between equal totals, does not count in the total.`,
       "Only indicators that count can decide.",
       "Choose another reading, or correct the code.",
+    ),
+  "definition-ties-twice": () =>
+    text(
+      "“同分” of the head says it, and here another reading is chosen.",
+      "Equal totals can be told apart in one way only.",
+      "Clear this cell, or “同分” of the head.",
     ),
   "definition-question-differs": ({ code, other }) =>
     text(

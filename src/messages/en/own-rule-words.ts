@@ -2,6 +2,7 @@ import type { EveryExplanation, OwnNoticeMessages, OwnRuleSteps } from "../zh/ow
 import type { NoticeFacts } from "../zh/notices";
 import { explanation } from "./explanation";
 import { notices } from "./notices";
+import { ownTotalWords } from "./own-total-words";
 
 /** What is said of the kinds of rule that only own methods use: the steps of their scores in words, and notices. */
 export const ownRuleSteps: OwnRuleSteps = {
@@ -53,7 +54,11 @@ export const ownRuleSteps: OwnRuleSteps = {
   notBelow: (least) => `not below ${least}`,
 };
 
-export const everyExplanation: EveryExplanation = { ...explanation, ownRules: ownRuleSteps };
+export const everyExplanation: EveryExplanation = {
+  ...explanation,
+  ownRules: ownRuleSteps,
+  ownTotals: ownTotalWords,
+};
 
 const who = ({ code, indicator, towns }: NoticeFacts): string =>
   `${code} ${indicator}: ${towns.join(", ")}`;

@@ -59,6 +59,7 @@ export const analysis = {
   unfinished: "有一次写入没有完成（或其他人正在写入），暂不计算。请稍后再试，或者重新排名。",
   /** The workbook was changed so that the month cannot be ranked any more. */
   blocked: "工作簿已有改动，本期暂时不能评分，请重新排名。",
+  overallTotal: "本办法的总分、名次另有规定（封顶、方向、同分等），不作此项计算。",
   tooManyTowns: (most: number) => `乡镇超过${most}个，不作此项计算。`,
 
   conventions: {

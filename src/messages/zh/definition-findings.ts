@@ -17,6 +17,10 @@ function mustBe(bound: NumberBound): string {
       return "是名次，应是1以上的整数";
     case "year":
       return "应是四位数的年份";
+    case "decimals":
+      return bound.most === 0
+        ? "应是整数，与得分保留的位数一致"
+        : `最多有${bound.most}位小数，与得分保留的位数一致`;
     case "at-most":
       return `不能大于${bound.of} ${bound.value}`;
     case "at-least":
@@ -192,7 +196,7 @@ export const definitionFindings = {
   "definition-points-differ": ({ stated, sum }) =>
     text(
       `写的总分是 ${stated}，各项分值相加是 ${sum}。`,
-      "计入总分的分值之和应等于文件写的总分。",
+      "计入总分的分值之和（加分项除外）应等于文件写的总分。",
       "请核对各项分值和是否计入总分；文件没有写总分的，总分留空。",
     ),
   "definition-tier-order": ({ code, why }) =>
@@ -234,6 +238,12 @@ export const definitionFindings = {
       `总分相同时要比较的 ${code} 不计入总分。`,
       "只能依次比较计入总分的指标。",
       "请改选另一种口径，或改正代码。",
+    ),
+  "definition-ties-twice": () =>
+    text(
+      "表头的“同分”已经写明，这里又选了别的口径。",
+      "总分相同怎么排只能有一种写法。",
+      "请清空这一格，或清空表头的“同分”。",
     ),
   "definition-question-differs": ({ code, other }) =>
     text(

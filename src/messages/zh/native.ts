@@ -46,6 +46,7 @@ export const native = {
     convention: (id: string) => `口径：${id}`,
     copy: (sheet: string, row: number) => `${sheet}第${row}行`,
     edition: (document: string, clause: string) => `${document}${clause}`,
+    cap: "总分封顶",
     here: "本表",
     /** How many rows are compared. */
     rows: "参评行数（插入、删除或接着填写后不再出结果）",
@@ -121,6 +122,14 @@ export const native = {
     ledgerHeaders: (sheet: string) => `${sheet}：表头`,
     knownNames: "台账中的乡镇写法",
     total: "总分(未进位)",
+    /** The smallest first. */
+    orderedTotal: "总分(反向)",
+    /** Whether a condition holds. */
+    condition: (which: number) => `条件${which}成立(1为是)`,
+    kept: "总分是否计(0为总分为0)",
+    takenOff: "条件扣分",
+    /** What decides between equal totals. */
+    decider: (code: string) => `${code} 同分比较值`,
   },
   basis: {
     input: "数据×最小单位倍数；空为缺，错为非数字或不可能的数",
@@ -132,6 +141,10 @@ export const native = {
     wholePoints: "得分×分母，成为整数再比较",
     bottom: "分母不超过10亿时，恰在进位界线上即是恰好一半",
     total: "各项得分合计",
+    condition: (header: string, compares: string, value: string) => `${header}${compares}${value}`,
+    conditions: "按条件次序；缺数据的不出总分",
+    ties: "同分再比；没有数值的在后",
+    roster: "同分按表序",
     totalRow: "只有一行各列都等于其余各行之和，且至少两列不为0，即是合计行，不能参评",
     rowState: "空行可在首尾，不可在中间；上方为不能参评的行数、不相符处与合计行之和",
     result: "有一行不能参评或有不相符处即不出结果",

@@ -4,6 +4,7 @@ import type { OwnNoticeKind } from "../../scoring/score-sheet";
 import type { Sentences } from "../sentences";
 import { explanation } from "./explanation";
 import { notices, type NoticeFacts } from "./notices";
+import { ownTotalWords } from "./own-total-words";
 
 interface TierSaid {
   readonly tier: number;
@@ -92,7 +93,11 @@ export const ownRuleSteps = {
 export type OwnRuleSteps = Sentences<typeof ownRuleSteps>;
 
 /** The words of derivations and explanations, of every kind of rule. */
-export const everyExplanation = { ...explanation, ownRules: ownRuleSteps };
+export const everyExplanation = {
+  ...explanation,
+  ownRules: ownRuleSteps,
+  ownTotals: ownTotalWords,
+};
 export type EveryExplanation = Sentences<typeof everyExplanation>;
 
 /** The numbers of such a rule beside its full points; `which` tells those of one name apart. */

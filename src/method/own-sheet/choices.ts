@@ -6,6 +6,9 @@ import { choiceText, type ConventionWords } from "../method-table";
 import { ITEM_LEVELS } from "../sheet-terms";
 import { OF_MONTH, OTHER_TASKS } from "./table-rows";
 import {
+  BONUS,
+  COMPARES_WORDS,
+  EFFECT_WORDS,
   FALL_GETS_NOTHING,
   HOW_WORDS,
   KIND_WORDS,
@@ -15,6 +18,7 @@ import {
   OWN_MEASURE_WORDS,
   NO,
   NO_LIMIT,
+  OF_TOTAL,
   ONLY_SOME,
   PROJECT_POINTS,
   REFERENCES,
@@ -41,7 +45,7 @@ const LIMIT = orTyped(NO_LIMIT);
 /** Whatever the method is. */
 const INDICATOR_CHOICES: Readonly<Record<string, Choices>> = {
   取值: only(...new Set([...Object.values(OWN_MEASURE_WORDS), ...Object.values(HOW_WORDS)])),
-  计入总分: only(YES, NO),
+  计入总分: only(YES, NO, BONUS),
   规则: only(...Object.values(RULE_WORDS)),
   最低: LIMIT,
   最高: LIMIT,
@@ -93,6 +97,13 @@ function choicesAmong({
       对比: only(...columns),
     },
     unclear: { 可能是: orTyped(...columns) },
+    conditions: {
+      代码: only(OF_TOTAL),
+      取值: only(MEASURE_WORDS.amount),
+      数据: only(...columns),
+      比较: only(...Object.values(COMPARES_WORDS)),
+      后果: only(...Object.values(EFFECT_WORDS)),
+    },
   };
 }
 

@@ -53,10 +53,12 @@ const ALWAYS: readonly ConventionId[] = ["rankTies", "rounding", "currency"];
 
 /** The conventions about which a rule of the method can ask, in their order. */
 export function conventionsMet(method: Method): readonly ConventionId[] {
+  // 同分 of the head is the method's own word for it.
+  const always = method.overall?.ties ? ALWAYS.filter((id) => id !== "rankTies") : ALWAYS;
   const met = indicatorsOf(method).flatMap(({ rule }) => {
     if (!canBeSaid(rule)) return CONVENTION_IDS;
     const of = MET[rule.kind] as (rule: SheetRule) => readonly ConventionId[];
     return of(rule);
   });
-  return CONVENTION_IDS.filter((id) => met.includes(id) || ALWAYS.includes(id));
+  return CONVENTION_IDS.filter((id) => met.includes(id) || always.includes(id));
 }

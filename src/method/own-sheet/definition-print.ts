@@ -3,7 +3,7 @@ import { textPrint } from "../../cells/fingerprint";
 import type { Conventions } from "../conventions";
 import type { Method } from "../method";
 import type { ConventionWords } from "../method-table";
-import { HEAD_LABELS, headRows, OF_SEAL, type OwnHead } from "./head";
+import { HEAD_LABELS, headRows, OF_SEAL, USUAL_HEAD, type OwnHead } from "./head";
 import { ownMethodTables } from "./tables";
 
 const DIGITS = 8;
@@ -17,7 +17,8 @@ interface Part {
 export function definitionPrint(...definition: Parameters<typeof partsOf>): string {
   return partsOf(...definition)
     .map(({ print }) => print)
-    .join(" ");
+    .join(" ")
+    .trimEnd();
 }
 
 /** The titles of the parts that are not as they were when this print was made. */
@@ -27,7 +28,7 @@ export function changedParts(
 ): readonly string[] {
   const was = print.split(" ");
   return partsOf(...definition).flatMap((part, index) =>
-    part.print === was[index] ? [] : [part.title],
+    part.print === (was[index] ?? "") ? [] : [part.title],
   );
 }
 
@@ -38,7 +39,10 @@ function partsOf(
   words: ConventionWords,
 ): readonly Part[] {
   const { tables } = ownMethodTables(method, head, conventions, words);
-  const lines = headRows(head).filter(({ field }) => !OF_SEAL.includes(field));
+  const usual: Partial<Record<keyof OwnHead, string>> = USUAL_HEAD;
+  const lines = headRows(head).filter(
+    ({ field, value }) => !OF_SEAL.includes(field) && usual[field] !== value,
+  );
   const part = (title: string, said: unknown): Part => ({
     title,
     print: textPrint(JSON.stringify(said)).slice(0, DIGITS),
@@ -50,6 +54,11 @@ function partsOf(
     ),
     ...tables
       .filter(({ id }) => id !== "conventions")
-      .map(({ title, columns, rows }) => part(title, [columns.map(({ header }) => header), rows])),
+      .map(({ id, title, columns, rows }) =>
+        // Definitions that were sealed before there was such a table have none.
+        id === "conditions" && rows.length === 0
+          ? { title, print: "" }
+          : part(title, [columns.map(({ header }) => header), rows]),
+      ),
   ];
 }

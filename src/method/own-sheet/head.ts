@@ -1,6 +1,7 @@
 import { indicatorsOf, type Method, type MethodNames } from "../method";
+import type { Condition, Overall, TotalTies } from "../overall";
 import type { Decimal } from "../types";
-import { READS_WORDS, STATE_WORDS } from "./terms";
+import { BETWEEN, DIRECTION_WORDS, READS_WORDS, STATE_WORDS, TIE_WORDS } from "./terms";
 
 /** What the head of the sheet says of an own method, most of which is for print and for the pane. */
 export interface OwnHead {
@@ -19,6 +20,14 @@ export interface OwnHead {
   readonly pointsUnit: string;
   /** 总分 as the document states it; null where it states none. */
   readonly total: Decimal | null;
+  /** 总分封顶; null: none. */
+  readonly cap: Decimal | null;
+  /** 总分方向: which total is first. */
+  readonly direction: keyof typeof DIRECTION_WORDS;
+  /** 名次依据: published: as the convention `rounding` says. */
+  readonly rankBy: keyof typeof READS_WORDS;
+  /** 同分; null: as the convention `rankTies` says. */
+  readonly ties: TotalTies | null;
   /** 考核对象: `乡镇(街道、园区)` */
   readonly scope: string;
   /** 合计行: `全县` */
@@ -43,6 +52,10 @@ export const HEAD_LABELS: Readonly<Record<keyof OwnHead, string>> = {
   year: "年度",
   pointsUnit: "计分单位",
   total: "总分",
+  cap: "总分封顶",
+  direction: "总分方向",
+  rankBy: "名次依据",
+  ties: "同分",
   scope: "考核对象",
   totalRow: "合计行",
   reads: "上级读",
@@ -52,6 +65,14 @@ export const HEAD_LABELS: Readonly<Record<keyof OwnHead, string>> = {
   sealedOn: "定稿时间",
   print: "办法指纹",
 };
+
+/** What a row says that may be missing: the sheet is as if it stood there. */
+export const USUAL_HEAD = {
+  cap: "",
+  direction: DIRECTION_WORDS.higher,
+  rankBy: READS_WORDS.published,
+  ties: "",
+} as const satisfies Partial<Record<keyof OwnHead, string>>;
 
 /** Fields that sealing itself writes. */
 export const OF_SEAL: readonly (keyof OwnHead)[] = ["state", "sealedBy", "sealedOn", "print"];
@@ -84,9 +105,25 @@ const DRAFT = { state: "draft", sealedBy: null, sealedOn: null, print: null } as
 
 /** The head of a draft of a method, for its sheet. */
 export function headOf(method: Method, rest: HeadRest): OwnHead {
-  const { title, document, year, total, names } = method;
+  const { title, document, year, total, names, overall = {} } = method;
+  const { cap = null, lowerIsBetter, ranksExact, ties = null } = overall;
   const { index: shortName, work: workName, units: scope, annex } = names;
-  return { title, shortName, workName, document, annex, year, total, scope, ...rest, ...DRAFT };
+  return {
+    title,
+    shortName,
+    workName,
+    document,
+    annex,
+    year,
+    total,
+    cap,
+    ties,
+    scope,
+    direction: lowerIsBetter ? "lower" : "higher",
+    rankBy: ranksExact ? "exact" : "published",
+    ...rest,
+    ...DRAFT,
+  };
 }
 
 export interface HeadRow {
@@ -103,6 +140,10 @@ export function headRows(head: OwnHead): readonly HeadRow[] {
     ...head,
     year: String(head.year),
     total: head.total ?? "",
+    cap: head.cap ?? "",
+    direction: DIRECTION_WORDS[head.direction],
+    rankBy: READS_WORDS[head.rankBy],
+    ties: head.ties ? tiesText(head.ties) : "",
     reads: READS_WORDS[head.reads],
     state: STATE_WORDS[head.state],
     corrects: head.corrects ?? "",
@@ -118,8 +159,29 @@ export function headRows(head: OwnHead): readonly HeadRow[] {
   }));
 }
 
+/** `1.1、2、表序` */
+const tiesText = ({ decidedBy, then }: TotalTies): string =>
+  [...decidedBy, TIE_WORDS[then]].join(BETWEEN);
+
+/** What the sheet says of the total and the places; undefined: nothing. */
+export function overallOf(
+  { cap, direction, rankBy, ties }: Partial<OwnHead>,
+  conditions: readonly Condition[] = [],
+): Overall | undefined {
+  const overall: Overall = {
+    ...(cap ? { cap } : {}),
+    ...(direction === "lower" ? { lowerIsBetter: true } : {}),
+    ...(rankBy === "exact" ? { ranksExact: true } : {}),
+    ...(ties ? { ties } : {}),
+    ...(conditions.length > 0 ? { conditions } : {}),
+  };
+  return Object.keys(overall).length > 0 ? overall : undefined;
+}
+
 const CHOICES: Partial<Record<keyof OwnHead, readonly string[]>> = {
   pointsUnit: ["分", "万元"],
+  direction: Object.values(DIRECTION_WORDS),
+  rankBy: Object.values(READS_WORDS),
   reads: Object.values(READS_WORDS),
   state: Object.values(STATE_WORDS),
 };

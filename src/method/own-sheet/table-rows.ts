@@ -9,8 +9,13 @@ import { conventionsMet } from "./conventions-met";
 import { measureCells, ruleCells, type Names } from "./rule-cells";
 import {
   BETWEEN,
+  BONUS,
+  COMPARES_WORDS,
+  EFFECT_WORDS,
   KIND_WORDS,
+  MEASURE_WORDS,
   NO,
+  OF_TOTAL,
   ONLY_SOME,
   OWN_HEADERS,
   PROJECT_POINTS,
@@ -64,6 +69,9 @@ export const unclearRows = (inputs: Inputs): readonly OwnRow[] =>
     }),
   );
 
+const countsText = ({ isOutsideTotal, isBonus }: Indicator): string =>
+  isOutsideTotal ? NO : isBonus ? BONUS : YES;
+
 export function indicatorTableRows(method: Method): readonly OwnRow[] {
   const names = namesOf(method.inputs);
   return method.categories.flatMap((category) =>
@@ -73,7 +81,7 @@ export function indicatorTableRows(method: Method): readonly OwnRow[] {
         考核内容: category.name,
         指标: indicator.name,
         分值: indicator.points,
-        计入总分: indicator.isOutsideTotal ? NO : YES,
+        计入总分: countsText(indicator),
         条款: indicator.clause,
         原文: indicator.text,
         ...ruleCells(indicator.rule, names),
@@ -139,6 +147,19 @@ export const conventionCellRows = ofIndicators(({ code, rule }, names) => {
   const cells = measureCells(rule.measureOfMonth, names);
   return [row("conventionCells", { 代码: code, 口径: OF_MONTH, ...cells })];
 });
+
+export const conditionRows = ({ inputs, overall }: Method): readonly OwnRow[] =>
+  (overall?.conditions ?? []).map(({ of, compares, value, effect }) =>
+    row("conditions", {
+      代码: OF_TOTAL,
+      取值: MEASURE_WORDS.amount,
+      数据: namesOf(inputs).column(of),
+      比较: COMPARES_WORDS[compares],
+      数: value,
+      后果: EFFECT_WORDS[effect.kind],
+      分: effect.kind === "deduct" ? effect.points : "",
+    }),
+  );
 
 /** The conventions that 【口径用项】 serves. */
 export const OTHER_TASKS = conventionCode("targetScope");

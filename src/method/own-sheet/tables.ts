@@ -6,6 +6,7 @@ import { columnChoices, conventionRowChoices, type Choices } from "./choices";
 import { headRows, type HeadRow, type OwnHead } from "./head";
 import {
   columnRows,
+  conditionRows,
   conventionCellRows,
   conventionRows,
   conventionsListed,
@@ -63,6 +64,7 @@ export function ownMethodTables(
     parts: partRows(method),
     conventionCells: conventionCellRows(method),
     unclear: unclearRows(method.inputs),
+    conditions: conditionRows(method),
     conventions: conventionRows(method, conventions, words),
   };
   const listed = conventionsListed(method, conventions);

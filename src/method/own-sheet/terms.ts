@@ -2,6 +2,7 @@
 import type { ColumnKind } from "../inputs";
 import type { OwnMeasure } from "../own-measures";
 import type { CombinedRule, OwnRule } from "../own-rules";
+import type { Condition } from "../overall";
 import type { PublishedRule } from "../rule-kinds";
 import { ITEMS_SHEET, PROJECTS_SHEET } from "../sheet-terms";
 import type { Ledger, Measure } from "../types";
@@ -16,6 +17,7 @@ export const OWN_TABLES = {
   parts: "合成",
   conventionCells: "口径用项",
   unclear: "表头不明",
+  conditions: "条件",
   conventions: "口径",
 } as const;
 
@@ -67,6 +69,7 @@ export const OWN_HEADERS = {
   parts: ["代码", "取自", "权数"],
   conventionCells: ["代码", "口径", "任务", "取值", "数据", "对比"],
   unclear: ["表头", "可能是"],
+  conditions: ["代码", "取值", "数据", "比较", "数", "后果", "分"],
   conventions: ["代码", "问题", "口径"],
 } as const satisfies Readonly<Record<OwnTableId, readonly string[]>>;
 
@@ -78,6 +81,8 @@ export const OTHER_HEADERS: Readonly<Record<string, string>> = { 至少: "界线
 
 export const YES = "是";
 export const NO = "否";
+/** 计入总分: points on top of those of the total as stated. */
+export const BONUS = "加分项";
 /** 最低, 最高: none. */
 export const NO_LIMIT = "不限";
 /** 必填 of a column that only some conventions need. */
@@ -127,6 +132,25 @@ export const REFERENCES = { best: "最优", worst: "最差", mean: "平均" } as
 export const UNMET_WORDS = { proportion: "按比例", nothing: "不得分" } as const;
 export const TIER_WORDS = { value: "数值", place: "名次" } as const;
 export const READS_WORDS = { published: "公布值", exact: "精确值" } as const;
+/** 总分方向 */
+export const DIRECTION_WORDS = { higher: HIGHER_IS_BETTER, lower: LOWER_IS_BETTER } as const;
+/** 代码 of a condition that is the total's. */
+export const OF_TOTAL = "总分";
+/** 比较 */
+export const COMPARES_WORDS: Readonly<Record<Condition["compares"], string>> = {
+  above: "大于",
+  "at-least": "不小于",
+  below: "小于",
+  "at-most": "不大于",
+  equals: "等于",
+};
+/** 后果 */
+export const EFFECT_WORDS: Readonly<Record<Condition["effect"]["kind"], string>> = {
+  zero: "总分为0",
+  deduct: "扣分",
+};
+/** The last word of 同分. */
+export const TIE_WORDS = { shared: "并列", roster: "表序" } as const;
 export const STATE_WORDS = { draft: "草稿", final: "定稿" } as const;
 /** 措辞: what the clause speaks of. */
 export const WORDINGS = { isRanked: "排序", isOfTotal: "总数" } as const;

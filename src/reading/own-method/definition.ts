@@ -25,6 +25,9 @@ export interface Definition {
   readonly reads: OwnHead["reads"] | null;
 }
 
+/** no: outside of the total. bonus: on top of the total as stated. */
+export type Counts = "yes" | "no" | "bonus";
+
 /** A row of 【指标】. */
 export interface IndicatorRow {
   readonly row: DefinitionRow;
@@ -39,7 +42,8 @@ export interface IndicatorRow {
 export interface ReadIndicator extends IndicatorRow {
   readonly name: string | null;
   readonly category: string | null;
-  readonly isOutsideTotal: boolean | null;
+  /** 计入总分, null while it cannot be read. */
+  readonly counts: Counts | null;
   readonly clause: string | null;
   readonly text: string | null;
   readonly choice: RuleChoice | null;

@@ -2,8 +2,8 @@
 import { a1, type CellAddress } from "../../cells/address";
 import { block } from "../../cells/finding";
 import { cellAt, formatAt, valueAt, type Grid } from "../../cells/grid";
-import { HEAD_LABELS, type OwnHead } from "../../method/own-sheet/head";
-import { READS_WORDS, STATE_WORDS } from "../../method/own-sheet/terms";
+import { HEAD_LABELS, USUAL_HEAD, type OwnHead } from "../../method/own-sheet/head";
+import { DIRECTION_WORDS, READS_WORDS, STATE_WORDS } from "../../method/own-sheet/terms";
 import { plain } from "../words/plain-text";
 import { isBlankValue, shownText } from "../words/table-rows";
 import {
@@ -21,6 +21,8 @@ export interface ReadHead {
   /** Without what cannot be read, each of which is a finding. */
   readonly head: Partial<OwnHead>;
   readonly cells: ReadonlyMap<keyof OwnHead, CellAddress>;
+  /** 同分, whose codes are known once 【指标】 is read; null: no such row. */
+  readonly ties: DefinitionCell | null;
 }
 
 type Field = keyof OwnHead;
@@ -39,12 +41,15 @@ export function readHead(grid: Grid, rows: readonly number[], report: Report): R
   set(head, "reads", read(places, "reads", report, readsOf));
   set(head, "state", read(places, "state", report, stateOf));
   set(head, "total", readOptional(places, "total", report, totalOf));
+  set(head, "cap", places.has("cap") ? readOptional(places, "cap", report, totalOf) : null);
+  set(head, "direction", readUsual(places, "direction", report, DIRECTION_WORDS, "higher"));
+  set(head, "rankBy", readUsual(places, "rankBy", report, READS_WORDS, "published"));
   for (const name of OPTIONAL) set(head, name, readOptional(places, name, report, textOf));
   const annex = readOptional(places, "annex", report, textOf);
   set(head, "annex", annex === null ? "" : annex);
   sayItself(head, places, report);
   const cells = new Map([...places].map(([field, { cell }]) => [field, cell]));
-  return { head, cells };
+  return { head, cells, ties: places.get("ties") ?? null };
 }
 
 const OPTIONAL = ["corrects", "sealedBy", "sealedOn", "print"] as const;
@@ -94,7 +99,7 @@ function placesIn(
     }
   }
   for (const [field, label] of Object.entries(HEAD_LABELS)) {
-    if (places.has(field as Field)) continue;
+    if (places.has(field as Field) || field in USUAL_HEAD) continue;
     report(block("definition-head-missing", cellAt(grid, grid.top, grid.left), { label }));
   }
   return places;
@@ -121,6 +126,19 @@ function readOptional<Value>(
 ): Value | null | undefined {
   const place = places.get(field);
   return place && isBlank(place) ? null : read(places, field, report, by);
+}
+
+/** A word; where the cell is blank, or there is no such row, the usual one. */
+function readUsual<Key extends string>(
+  places: ReadonlyMap<Field, DefinitionCell>,
+  field: Field,
+  report: Report,
+  words: Readonly<Record<Key, string>>,
+  usual: Key,
+): Key | undefined {
+  const place = places.get(field);
+  if (!place || isBlank(place)) return usual;
+  return choiceOf(place, words, report) ?? undefined;
 }
 
 const totalOf: ReadValue<string> = (place, report) => numberOf(place, report, false);

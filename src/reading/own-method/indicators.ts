@@ -2,7 +2,8 @@
 import { a1 } from "../../cells/address";
 import { block } from "../../cells/finding";
 import { valueAt, type Grid } from "../../cells/grid";
-import { countedIndicators, type Category, type Indicator } from "../../method/method";
+import { statedIndicators, type Category, type Indicator } from "../../method/method";
+import { BONUS, NO, YES } from "../../method/own-sheet/terms";
 import { equals, exact, sum } from "../../numbers/exact";
 import { decimalText } from "../../numbers/decimal-text";
 import type { Decimal } from "../../method/types";
@@ -13,7 +14,8 @@ import type { Definition, IndicatorRow, ReadIndicator, RowTable } from "./defini
 import type { DefinitionRow } from "./definition-row";
 import { withoutRepeated, type Named } from "./names";
 import { readChoice, readRule } from "./rules";
-import { readYes } from "./limits";
+
+const COUNTS_WORDS = { yes: YES, no: NO, bonus: BONUS };
 
 /** The codes, each once. */
 export function readCodes(rows: readonly DefinitionRow[]): readonly Named[] {
@@ -54,7 +56,7 @@ function readIndicator(
   const category = categoryOf(grid, merges, row);
   const name = row.text("指标");
   const points = row.number("分值");
-  const isCounted = readYes(row, "计入总分");
+  const counts = row.choice("计入总分", COUNTS_WORDS);
   const clause = row.text("条款");
   const text = row.text("原文");
   const rowsIn = (table: RowTable): readonly DefinitionRow[] =>
@@ -65,7 +67,7 @@ function readIndicator(
     ...indicator,
     category,
     name,
-    isOutsideTotal: isCounted === null ? null : !isCounted,
+    counts,
     clause,
     text,
     choice,
@@ -87,11 +89,12 @@ function categoryOf(grid: Grid, merges: MergeIndex, row: DefinitionRow): string 
 
 /** An indicator of which everything could be read. */
 export function soundIndicator(read: ReadIndicator): Indicator | null {
-  const { code, name, clause, text, points, rule, isOutsideTotal } = read;
+  const { code, name, clause, text, points, rule, counts } = read;
   if (name === null || clause === null || text === null || points === null) return null;
-  if (!rule || isOutsideTotal === null) return null;
+  if (!rule || counts === null) return null;
   const indicator = { code, name, clause, text, points, rule };
-  return isOutsideTotal ? { ...indicator, isOutsideTotal } : indicator;
+  if (counts === "no") return { ...indicator, isOutsideTotal: true };
+  return counts === "bonus" ? { ...indicator, isBonus: true } : indicator;
 }
 
 /** The rows that follow each other under one name; one that comes again is a finding. */
@@ -118,16 +121,16 @@ export function categoriesOf(read: readonly ReadIndicator[]): readonly Category[
   return groups.map((group) => ({ ...group, points: pointsOf(group.indicators) }));
 }
 
-/** Of what counts in the total. */
+/** Of what the total as stated is made of. */
 function pointsOf(indicators: readonly Indicator[]): Decimal {
-  return decimalText(sum(countedIndicators(indicators).map(({ points }) => exact(points)))) ?? "";
+  return decimalText(sum(statedIndicators(indicators).map(({ points }) => exact(points)))) ?? "";
 }
 
 /** What the points add up to where that is not the total, which is only known once every row can be read. */
 export function differingSum(read: readonly ReadIndicator[], total: Decimal): Decimal | null {
-  const counted = read.filter(({ isOutsideTotal }) => isOutsideTotal !== true);
+  const counted = read.filter(({ counts }) => counts === null || counts === "yes");
   const points = counted.flatMap((each) =>
-    each.points === null || each.isOutsideTotal === null ? [] : [exact(each.points)],
+    each.points === null || each.counts === null ? [] : [exact(each.points)],
   );
   if (points.length < counted.length) return null;
   const added = sum(points);

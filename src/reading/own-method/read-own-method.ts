@@ -4,10 +4,19 @@ import { cellAt, gridEnd, type Grid } from "../../cells/grid";
 import type { ConventionId, Conventions } from "../../method/conventions";
 import { everyTerms } from "../../method/every-rule";
 import { indicatorsOf, type Method } from "../../method/method";
-import { namesOfHead, OF_SEAL, ownMethodId, type OwnHead } from "../../method/own-sheet/head";
+import {
+  namesOfHead,
+  OF_SEAL,
+  overallOf,
+  ownMethodId,
+  type OwnHead,
+} from "../../method/own-sheet/head";
 import { OWN_HEADERS, OWN_TABLES, type OwnTableId } from "../../method/own-sheet/terms";
+import type { Condition, TotalTies } from "../../method/overall";
 import { USUAL_CONVENTIONS } from "../../method/own-sheet/usual-conventions";
 import { checkDefinition } from "./check";
+import { overallFaults } from "./overall-faults";
+import { readConditions, type ReadConditions } from "./conditions";
 import { readConventions, type ReadConventions } from "./conventions";
 import { rowsByCode, type Definition, type ReadIndicator } from "./definition";
 import { rowsOf, type DefinitionRow } from "./definition-row";
@@ -16,6 +25,7 @@ import { readHead, type ReadHead } from "./head";
 import { categoriesOf, differingSum, readCodes, readIndicators } from "./indicators";
 import { readInputs, type ReadInputs } from "./inputs";
 import { NameTable } from "./names";
+import { readTies } from "./ties";
 import { sealFaults } from "./sealed";
 import { unusedNames } from "./unused-names";
 
@@ -52,18 +62,20 @@ export function readOwnMethod(grid: Grid): OwnMethodSheet | null {
   const report = (finding: Finding): void => void findings.push(finding);
   const rows = (id: OwnTableId): readonly DefinitionRow[] =>
     rowsOf(grid, found.tables.get(id), report);
-  const head = readHead(grid, found.headRows, report);
+  const above = readHead(grid, found.headRows, report);
   const inputs = readInputs({
     columns: rows("columns"),
     tasks: rows("tasks"),
     unclear: rows("unclear"),
   });
   const indicatorRows = rows("indicators");
-  const definition = definitionOf(rows, indicatorRows, inputs, head.head.reads);
+  const definition = definitionOf(rows, indicatorRows, inputs, above.head.reads);
+  const head = withTies(above, readTies(above.ties, definition.codes, report));
   const read = readIndicators(grid, indicatorRows, definition);
-  const method = methodOf(head.head, inputs, read);
+  const conditions = readConditions(rows("conditions"), definition);
+  const method = methodOf(head.head, inputs, read, conditions.read);
   const chosen = readConventions(rows("conventions"), withEveryCode(method, read));
-  findings.push(...wholeFaults(method, read, { head, inputs, chosen }));
+  findings.push(...wholeFaults(method, read, { head, inputs, chosen, conditions }));
   const isWhole = !findings.some(isBlocking);
   if (isWhole) findings.push(...sealFaults(method, head));
   return {
@@ -80,6 +92,10 @@ export function readOwnMethod(grid: Grid): OwnMethodSheet | null {
     area: areaOf(grid, found, head),
   };
 }
+
+/** undefined: it cannot be read. */
+const withTies = (above: ReadHead, ties: TotalTies | null | undefined): ReadHead =>
+  ties === undefined ? above : { ...above, head: { ...above.head, ties } };
 
 function definitionOf(
   rows: (id: OwnTableId) => readonly DefinitionRow[],
@@ -106,9 +122,11 @@ function methodOf(
   head: Partial<OwnHead>,
   { inputs }: ReadInputs,
   read: readonly ReadIndicator[],
+  conditions: readonly Condition[],
 ): Method {
   const { document = "", title = "", year = Number.NaN, total = null } = head;
   const { shortName = "", workName = "", scope = "", annex = "", state = "draft" } = head;
+  const overall = overallOf(head, conditions);
   return {
     id: ownMethodId({ document, year }),
     document,
@@ -116,6 +134,7 @@ function methodOf(
     names: namesOfHead({ shortName, workName, scope, annex, state }),
     year,
     total,
+    ...(overall ? { overall } : {}),
     termsOf: everyTerms,
     inputs,
     categories: categoriesOf(read),
@@ -140,13 +159,14 @@ interface Around {
   readonly head: ReadHead;
   readonly inputs: ReadInputs;
   readonly chosen: ReadConventions;
+  readonly conditions: ReadConditions;
 }
 
 /** What no single row can tell. */
 function wholeFaults(
   method: Method,
   read: readonly ReadIndicator[],
-  { head, inputs, chosen }: Around,
+  { head, inputs, chosen, conditions }: Around,
 ): readonly Finding[] {
   const { total } = head.head;
   const sum = total === undefined || total === null ? null : differingSum(read, total);
@@ -163,6 +183,8 @@ function wholeFaults(
   return [
     ...differs,
     ...checkDefinition(method, read, chosen, isWhole),
+    ...overallFaults(method, head, chosen),
+    ...conditions.finerThan(chosen.conventions.rounding.decimals),
     ...(isWhole ? unusedNames(method, inputs.columns, inputs.tasks) : []),
   ];
 }

@@ -23,6 +23,7 @@ export function unusedNames(
   const used = new Set(
     taken.map(({ name }) => ("task" in name ? `task ${name.task}` : name.quantity)),
   );
+  for (const { of } of method.overall?.conditions ?? []) used.add(of);
   const compared = columns.all.flatMap(({ name }) => {
     const term = used.has(name) ? method.inputs.columns.get(name) : undefined;
     return [term?.lastYear, term?.atMost?.whole];

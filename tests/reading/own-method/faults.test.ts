@@ -31,6 +31,19 @@ const set =
     if (line) line[column] = value;
   };
 
+/** 【条件】 with one row. */
+const condition =
+  (...texts: readonly string[]) =>
+  (cells: Cells): void => {
+    const [row] = at(cells, "conditions", "代码", 1);
+    cells.splice(row, 0, [...texts, ...Array.from({ length: 20 }, () => "")]);
+  };
+const inCondition = (code: FindingCode, header: string, ...texts: readonly string[]): Fault => [
+  code,
+  condition(...texts),
+  ["conditions", header, 1],
+];
+
 type Fault = readonly [code: FindingCode, strike: (cells: Cells) => void, at: Spot];
 /** At the very cell that is struck. */
 const struck = (code: FindingCode, spot: Spot, value: CellValue): Fault => [
@@ -41,6 +54,11 @@ const struck = (code: FindingCode, spot: Spot, value: CellValue): Fault => [
 
 const IMPORTS = "进口额";
 
+function tiesTwice(cells: Cells): void {
+  set(["head", "同分"], "表序")(cells);
+  set(["conventions", "口径", "口径7"], "并列，后面名次不跳过")(cells);
+}
+
 const HEAD: readonly Fault[] = [
   struck("definition-cell-blank", ["head", "文号"], ""),
   struck("definition-cell-blank", ["head", "考核对象"], ""),
@@ -49,6 +67,15 @@ const HEAD: readonly Fault[] = [
   struck("definition-number-unreadable", ["head", "总分"], "一百"),
   struck("definition-points-differ", ["head", "总分"], "101"),
   ["definition-points-differ", set(["indicators", "分值", "1.1"], "21"), ["head", "总分"]],
+  struck("definition-number-unreadable", ["head", "总分封顶"], "一百"),
+  struck("definition-number-outside", ["head", "总分封顶"], "99.125"),
+  struck("definition-number-outside", ["head", "总分封顶"], "-1"),
+  struck("definition-word-unknown", ["head", "总分方向"], "小"),
+  struck("definition-word-unknown", ["head", "名次依据"], "原值"),
+  struck("definition-name-unknown", ["head", "同分"], "1.1、12"),
+  struck("definition-name-unknown", ["head", "同分"], "表序、1.1"),
+  struck("definition-repeated", ["head", "同分"], "1.1、2、1.1"),
+  ["definition-ties-twice", tiesTwice, ["conventions", "口径", "口径7"]],
   struck("definition-word-unknown", ["head", "上级读"], "公布"),
   struck("definition-word-unknown", ["head", "状态"], "已定稿"),
   struck("definition-corrects-itself", ["head", "更正"], "示例发 〔2026〕1号"),
@@ -85,6 +112,39 @@ const INPUTS: readonly Fault[] = [
   struck("definition-names-alike", ["unclear", "表头", "得分"], "进口"),
 ];
 
+const CONDITIONS: readonly Fault[] = [
+  inCondition("definition-word-unknown", "代码", "3", "数值", IMPORTS, "大于", "5", "总分为0"),
+  inCondition("definition-word-unknown", "取值", "总分", "增幅", IMPORTS, "大于", "5", "总分为0"),
+  inCondition("definition-name-unknown", "数据", "总分", "数值", "进口", "大于", "5", "总分为0"),
+  inCondition("definition-word-unknown", "比较", "总分", "数值", IMPORTS, "超过", "5", "总分为0"),
+  inCondition("definition-cell-blank", "数", "总分", "数值", IMPORTS, "大于", "", "总分为0"),
+  inCondition("definition-word-unknown", "后果", "总分", "数值", IMPORTS, "大于", "5", "一票否决"),
+  inCondition("definition-cell-unused", "分", "总分", "数值", IMPORTS, "大于", "5", "总分为0", "5"),
+  inCondition("definition-cell-blank", "分", "总分", "数值", IMPORTS, "大于", "5", "扣分"),
+  inCondition(
+    "definition-number-outside",
+    "分",
+    "总分",
+    "数值",
+    IMPORTS,
+    "大于",
+    "5",
+    "扣分",
+    "-1",
+  ),
+  inCondition(
+    "definition-number-outside",
+    "分",
+    "总分",
+    "数值",
+    IMPORTS,
+    "小于",
+    "5",
+    "扣分",
+    "0.125",
+  ),
+];
+
 const ROWS: readonly Fault[] = [
   struck("definition-code-malformed", ["indicators", "代码", "1.1"], "一"),
   struck("definition-repeated", ["indicators", "代码", "1.2"], "1.1"),
@@ -99,6 +159,8 @@ const ROWS: readonly Fault[] = [
   struck("definition-number-outside", ["indicators", "分值", "3"], "-10"),
   struck("definition-zero-typed", ["indicators", "起分", "3"], 0),
   struck("definition-word-unknown", ["indicators", "计入总分", "3"], "计入"),
+  ["definition-points-differ", set(["indicators", "计入总分", "3"], "加分项"), ["head", "总分"]],
+  struck("definition-monitored-counted", ["indicators", "计入总分", "11"], "加分项"),
   struck("definition-word-unknown", ["indicators", "规则", "3"], "功效系数法"),
   struck("cell-error", ["indicators", "规则", "3"], { error: "#REF!" }),
   struck("definition-word-unknown", ["indicators", "取值", "3"], "完成度"),
@@ -256,7 +318,7 @@ const TABLES: readonly (readonly [
   ],
 ];
 
-const ALL = [...HEAD, ...INPUTS, ...ROWS, ...RULES, ...OTHER_TABLES];
+const ALL = [...HEAD, ...INPUTS, ...CONDITIONS, ...ROWS, ...RULES, ...OTHER_TABLES];
 const named = ALL.map(
   ([code, strike, spot], index) => [index, code, spot.join(" "), strike, spot] as const,
 );

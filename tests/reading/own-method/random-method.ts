@@ -8,8 +8,14 @@ import {
 } from "../../../src/method/conventions";
 import { everyTerms } from "../../../src/method/every-rule";
 import type { Category, Indicator, Method } from "../../../src/method/method";
-import { namesOfHead, ownMethodId, type OwnHead } from "../../../src/method/own-sheet/head";
+import {
+  namesOfHead,
+  overallOf,
+  ownMethodId,
+  type OwnHead,
+} from "../../../src/method/own-sheet/head";
 import type { SheetRule } from "../../../src/method/own-sheet/terms";
+import type { Condition } from "../../../src/method/overall";
 import { USUAL_CONVENTIONS } from "../../../src/method/own-sheet/usual-conventions";
 import { decimalText } from "../../../src/numbers/decimal-text";
 import { exact, sum } from "../../../src/numbers/exact";
@@ -28,7 +34,7 @@ const text = fc.constantFrom(
 interface DrawnIndicator {
   readonly rule: SheetRule;
   readonly points: string;
-  readonly isOutside: boolean;
+  readonly counts: "yes" | "no" | "bonus";
   readonly texts: readonly [string, string, string];
   readonly startsCategory: boolean;
 }
@@ -37,7 +43,7 @@ const indicatorOf = (rule: fc.Arbitrary<SheetRule>): fc.Arbitrary<DrawnIndicator
   fc.record({
     rule,
     points: fc.constantFrom("0.5", "1", "2.5", "10", "40", "100"),
-    isOutside: fc.boolean(),
+    counts: fc.constantFrom("yes", "no", "bonus"),
     texts: fc.tuple(text, text, text),
     startsCategory: fc.boolean(),
   });
@@ -52,7 +58,7 @@ const plainRule = fc
 const CODES = ["1", "2", "3.1", "3.2", "4", "5.10", "6"];
 
 function indicatorAt(drawn: DrawnIndicator, index: number): Indicator {
-  const { rule, points, isOutside, texts } = drawn;
+  const { rule, points, counts, texts } = drawn;
   const [name, clause, whole] = texts;
   const isMonitored = rule.kind === "monitored";
   return {
@@ -62,12 +68,13 @@ function indicatorAt(drawn: DrawnIndicator, index: number): Indicator {
     text: whole,
     points: isMonitored ? "0" : points,
     rule,
-    ...(isOutside || isMonitored ? { isOutsideTotal: true } : {}),
+    ...(counts === "no" || isMonitored ? { isOutsideTotal: true } : {}),
+    ...(counts === "bonus" && !isMonitored ? { isBonus: true } : {}),
   };
 }
 
 function added(indicators: readonly Indicator[]): string {
-  const counted = indicators.filter(({ isOutsideTotal }) => !isOutsideTotal);
+  const counted = indicators.filter(({ isOutsideTotal, isBonus }) => !isOutsideTotal && !isBonus);
   return decimalText(sum(counted.map(({ points }) => exact(points)))) ?? "";
 }
 
@@ -90,7 +97,29 @@ const conventions = fc.record(
   Object.fromEntries(CONVENTION_IDS.map((id) => [id, choice(id)])),
 ) as fc.Arbitrary<Conventions>;
 
+/** The codes 1 and 2 are always there. */
+const ties = fc.record({
+  decidedBy: fc.constantFrom<readonly string[]>([], ["1"], ["2", "1"], ["1", "2"]),
+  then: fc.constantFrom("shared" as const, "roster" as const),
+});
+
+const effect = fc.record({
+  compares: fc.constantFrom<Condition["compares"]>(
+    "above",
+    "at-least",
+    "below",
+    "at-most",
+    "equals",
+  ),
+  value: fc.constantFrom("0", "2.5", "-1"),
+  effect: fc.constantFrom<Condition["effect"]>({ kind: "zero" }, { kind: "deduct", points: "5" }),
+});
+
 const head = fc.record({
+  cap: fc.constantFrom(null, "100", "95"),
+  direction: fc.constantFrom<OwnHead["direction"]>("higher", "lower"),
+  rankBy: fc.constantFrom<OwnHead["rankBy"]>("published", "exact"),
+  ties: fc.option(ties, { nil: null }),
   shortName: fc.constantFrom("外贸指数", "指数 甲"),
   workName: fc.constantFrom("外贸", "稳外贸"),
   document: fc.constantFrom("示例〔2026〕1号", "示例发〔2026〕 9 号(虚构)"),
@@ -131,6 +160,7 @@ export const randomMethod = (rule: fc.Arbitrary<SheetRule> = anyRule): fc.Arbitr
       third: indicatorOf(rule),
       more: fc.array(indicatorOf(anyRule), { maxLength: 4 }),
       hasTotal: fc.boolean(),
+      effects: fc.array(effect, { maxLength: 2 }),
       conventions,
     })
     .map((drawn) => {
@@ -143,6 +173,10 @@ export const randomMethod = (rule: fc.Arbitrary<SheetRule> = anyRule): fc.Arbitr
         ? added(categories.flatMap(({ indicators }) => indicators))
         : null;
       const { document, title, year } = drawn.head;
+      const [first] = drawn.inputs.columns.keys();
+      const conditions =
+        first === undefined ? [] : drawn.effects.map((each) => ({ of: first, ...each }));
+      const overall = overallOf(drawn.head, conditions);
       const method: Method = {
         id: ownMethodId(drawn.head),
         document,
@@ -150,10 +184,15 @@ export const randomMethod = (rule: fc.Arbitrary<SheetRule> = anyRule): fc.Arbitr
         names: namesOfHead(drawn.head),
         year,
         total,
+        ...(overall ? { overall } : {}),
         termsOf: everyTerms,
         inputs: drawn.inputs,
         categories,
         defaultConventions: USUAL_CONVENTIONS,
       };
-      return { method, head: { ...drawn.head, total }, conventions: drawn.conventions };
+      // 同分 of the head leaves nothing to choose.
+      const chosen: Conventions = drawn.head.ties
+        ? { ...drawn.conventions, rankTies: USUAL_CONVENTIONS.rankTies }
+        : drawn.conventions;
+      return { method, head: { ...drawn.head, total }, conventions: chosen };
     });

@@ -33,6 +33,23 @@ function text(value: CellValue | undefined): string {
 
 const DEFAULTS: Readonly<Record<string, string>> = { 当月: "否", 每期必变: "否", 方向: "越大越好" };
 
+/** Rows that may be left out, or blank. */
+const HEAD_DEFAULTS: Readonly<Record<string, string>> = {
+  总分封顶: "",
+  总分方向: "越大越好",
+  名次依据: "公布值",
+  同分: "",
+};
+
+function headText(label: string, value: string): string {
+  const usual = HEAD_DEFAULTS[label];
+  if (usual !== undefined && (value === "missing" || value === "")) return usual;
+  if (label !== "同分") return value;
+  const names = value.split(/[、,;]/).filter((one) => one !== "");
+  const isSaid = names.at(-1) === "并列" || names.at(-1) === "表序";
+  return [...names, ...(isSaid ? [] : ["并列"])].join("、");
+}
+
 /** null where the sheet has no such layout any more. */
 export function saidBy(cells: Cells): Said | null {
   const heads = OWN_TABLE_IDS.map((id) =>
@@ -42,7 +59,9 @@ export function saidBy(cells: Cells): Said | null {
   const head: Record<string, string> = {};
   for (const [label, value] of cells.slice(0, heads[0])) head[text(label)] = text(value);
   const labels = Object.values(HEAD_LABELS);
-  const known = Object.fromEntries(labels.map((label) => [label, head[label] ?? "missing"]));
+  const known = Object.fromEntries(
+    labels.map((label) => [label, headText(label, head[label] ?? "missing")]),
+  );
   const rowsOf = (id: OwnTableId): readonly SaidRow[] => {
     const index = OWN_TABLE_IDS.indexOf(id);
     return rowsIn(cells.slice((heads[index] ?? -1) + 1, heads[index + 1]), id);

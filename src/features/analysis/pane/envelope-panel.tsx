@@ -4,7 +4,7 @@ import { choiceWords, envelopeRows, type EnvelopeRow } from "../convention-rows"
 import type { AnalysisStates } from "./analysis-session";
 import { useAnalysisStyles } from "./analysis-styles";
 import { Message } from "../../../pane/message";
-import { MOST_ANALYSED_TOWNS } from "../analysed-month";
+import { whyNot } from "./why-not";
 import { TableHead } from "../../../pane/table-head";
 import { TownLines } from "./town-lines";
 import { useWords } from "../../../pane/words";
@@ -15,7 +15,7 @@ export function EnvelopePanel({ state }: { state: AnalysisStates["envelope"] }) 
   const { analysis, conventions } = useWords();
   if (state.kind !== "done") return null;
   const { scores, result } = state;
-  if (!result) return <Message intent="info">{analysis.tooManyTowns(MOST_ANALYSED_TOWNS)}</Message>;
+  if (!result) return <Message intent="info">{whyNot(scores, analysis)}</Message>;
   const words = analysis.envelope;
   const number = mergeClasses(styles.header, styles.number, styles.narrow);
   return (

@@ -1,5 +1,5 @@
 import { mergeClasses } from "@fluentui/react-components";
-import { MOST_ANALYSED_TOWNS } from "../analysed-month";
+import { whyNot } from "./why-not";
 import { gapRows, type GapRow } from "../gap-rows";
 import type { AnalysisStates } from "./analysis-session";
 import { useAnalysisStyles } from "./analysis-styles";
@@ -13,7 +13,7 @@ export function GapsPanel({ state }: { state: AnalysisStates["gaps"] }) {
   const { analysis } = useWords();
   if (state.kind !== "done") return null;
   const { towns, currency } = state.result;
-  if (!towns) return <Message intent="info">{analysis.tooManyTowns(MOST_ANALYSED_TOWNS)}</Message>;
+  if (!towns) return <Message intent="info">{whyNot(state.scores, analysis)}</Message>;
   const words = analysis.gaps;
   return (
     <table className={styles.table}>

@@ -3,7 +3,7 @@ import { useState } from "react";
 import type { ExplainedScores } from "../cell-explanation";
 import type { CellAddress } from "../../../cells/address";
 import { derive } from "../../../engine/derivation";
-import { explainPlace, explainTotal } from "../../../engine/explain";
+import { explainOwnPlace, explainOwnTotal } from "../../../engine/explain-own";
 import { totalsCompared } from "../totals-compared";
 import { CellLink } from "../../../pane/cell-link";
 import { Message } from "../../../pane/message";
@@ -67,13 +67,13 @@ function Body({ pane, found }: Props) {
     <>
       {shows.kind !== "place" && (
         <>
-          <p className={styles.text}>{explainTotal(scores, town, explanation)}</p>
+          <p className={styles.text}>{explainOwnTotal(scores, town, explanation)}</p>
           <Scores pane={pane} found={found} indicators={all} />
         </>
       )}
       {shows.kind !== "total" && (
         <>
-          <p className={styles.text}>{explainPlace(scores, town, explanation)}</p>
+          <p className={styles.text}>{explainOwnPlace(scores, town, explanation)}</p>
           <Totals pane={pane} found={found} />
         </>
       )}

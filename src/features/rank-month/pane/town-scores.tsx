@@ -1,7 +1,7 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import { derive } from "../../../engine/derivation";
-import { explainPlace, explainTotal } from "../../../engine/explain";
+import { explainOwnPlace, explainOwnTotal } from "../../../engine/explain-own";
 import type { ScoreSheet } from "../../../scoring/score-sheet";
 import type { Pane } from "../../../pane/pane";
 import { ScoreItem } from "./score-item";
@@ -27,8 +27,8 @@ export function TownScores({ pane, scores, town }: Props) {
   const [open, setOpen] = useState<string | null>(null);
   return (
     <section aria-label={words.town.scores(scores.towns[town] ?? "")}>
-      <p className={styles.sentence}>{explainTotal(scores, town, explanation)}</p>
-      <p className={styles.sentence}>{explainPlace(scores, town, explanation)}</p>
+      <p className={styles.sentence}>{explainOwnTotal(scores, town, explanation)}</p>
+      <p className={styles.sentence}>{explainOwnPlace(scores, town, explanation)}</p>
       <ul className={styles.list}>
         {scores.indicators.map(({ indicator }, index) => (
           <li key={indicator.code} className={styles.item}>

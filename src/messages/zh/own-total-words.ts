@@ -1,0 +1,64 @@
+/** What is said of the total and the places of own methods, beside what is said of every method's. */
+import type { Sentences } from "../sentences";
+
+interface Compared {
+  readonly code: string;
+  readonly towns: readonly { readonly name: string; readonly value: string }[];
+}
+
+interface Condition {
+  readonly header: string;
+  readonly value: string;
+  readonly compares: keyof typeof COMPARES;
+  readonly bound: string;
+  /** null: the total is 0. */
+  readonly points: string | null;
+  /** `110.00−5=105.00` */
+  readonly left: string;
+}
+
+const COMPARES = {
+  above: "大于",
+  "at-least": "不小于",
+  below: "小于",
+  "at-most": "不大于",
+  equals: "等于",
+} as const;
+
+export const ownTotalWords = {
+  remarked: (sentence: string, remark: string) => `${sentence}（${remark}）`,
+  /** No indicator counts: there is 监测 alone. */
+  nothing: (town: string, total: string) => `总分：${town} 没有计入总分的指标，得 ${total} 分`,
+  /** 封顶 holds the sum down. */
+  capped: (cap: string) => `总分封顶 ${cap}`,
+  /** A condition that holds, for the figure of its column, and what is left of the total. */
+  condition: ({ header, value, compares, bound, points, left }: Condition) =>
+    `条件：“${header}” ${value} ${COMPARES[compares]} ${bound}，${points === null ? "总分为0" : `扣 ${points} 分：${left}`}`,
+  /** Codes of 加分项. */
+  bonus: (codes: readonly string[]) => `${codes.join("、")} 为加分项`,
+  smallestFirst: "总分越小名次越前",
+  /** What is ranked, before any score is rounded: `59.125`, `178÷3`. */
+  exactly: (total: string) => `名次比较未进位的总分 ${total}`,
+  /** Towns of the same total, as far as a sentence can name them; `count` counts all, the town itself included. */
+  equals: ({
+    count,
+    compared,
+  }: {
+    readonly count: number;
+    readonly compared: readonly Compared[];
+  }) =>
+    `${count}个总分相同，依次比较 ${compared
+      .map(
+        ({ code, towns }) =>
+          `${code}：${towns.map(({ name, value }) => `${name} ${value}`).join("，")}`,
+      )
+      .join("；")}`,
+  equalsByRoster: (count: number) => `${count}个总分相同`,
+  shared: "仍相同的并列",
+  roster: "仍相同的按表序",
+  /** Of what decides. */
+  noValue: "没有数值",
+  bestValue: "列为最高",
+};
+
+export type OwnTotalWords = Sentences<typeof ownTotalWords>;
