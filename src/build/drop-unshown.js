@@ -7,8 +7,8 @@ const ts = require("typescript");
  * document and the clause, not the clause's wording: the `text` and the `title` of an edition become empty.
  * Nor does a cell show what a bug says: `new Error(…)` has no text there. What only doubts ask of a column, and what only
  * titles say, is left out: functions have neither. A function is given values without formats, formulas, merged cells and
- * hidden rows: what reading asks of those has the answer of a plain cell. Nor does a cell show the facts of a warning or
- * the fix of a fault.
+ * hidden rows: what reading asks of those has the answer of a plain cell. Nor does a cell show a warning, the facts of one,
+ * the fix of a fault, or the sentences of a decision; and nobody asks a function where its tables and their rows stand.
  */
 function dropUnshown(context) {
   const { factory } = context;
@@ -35,8 +35,8 @@ function dropUnshown(context) {
       if (isCallOf(visited, PLAIN_ANSWERS)) return PLAIN_ANSWERS[visited.expression.text](factory);
       if (isEdition(file.fileName) && isWording(visited)) return withoutWording(visited);
       if (ts.isObjectLiteralExpression(visited)) {
-        if (isEdition(file.fileName)) return without(UNASKED_OF_COLUMNS, visited);
-        if (isGrid(file.fileName)) return without(UNASKED_OF_GRIDS, visited);
+        const unasked = UNASKED.find(([where]) => where.test(file.fileName));
+        if (unasked) return without(unasked[1], visited);
       }
       return isMessages(file.fileName) && isFindingText(visited) ? withoutReason(visited) : visited;
     };
@@ -45,9 +45,8 @@ function dropUnshown(context) {
 }
 
 const isMessages = (path) => /[\\/]messages[\\/](zh|en)[\\/][^\\/]*findings\.ts$/.test(path);
-const isEdition = (path) => /[\\/]method[\\/]editions[\\/][^\\/]*\.ts$/.test(path);
-
-const isGrid = (path) => /[\\/]cells[\\/]grid\.ts$/.test(path);
+const EDITION = /[\\/]method[\\/]editions[\\/][^\\/]*\.ts$/;
+const isEdition = (path) => EDITION.test(path);
 
 const isFindingText = (node) =>
   ts.isCallExpression(node) &&
@@ -61,8 +60,21 @@ const isWording = (node) =>
   ["text", "title"].includes(node.name.text) &&
   ts.isStringLiteralLike(node.initializer);
 
-const UNASKED_OF_COLUMNS = ["alwaysMoves", "isOfMonth", "atMost", "names"];
-const UNASKED_OF_GRIDS = ["formulas", "formats", "merges", "hiddenRows", "hidden", "isProtected"];
+/** Properties of the objects in a file that no function asks for. */
+const UNASKED = [
+  [EDITION, ["alwaysMoves", "isOfMonth", "atMost", "names"]],
+  [
+    /[\\/]cells[\\/]grid\.ts$/,
+    ["formulas", "formats", "merges", "hiddenRows", "hidden", "isProtected"],
+  ],
+  [/[\\/]calls[\\/]our-functions\.ts$/, ["answers", "isOptional"]],
+  [/[\\/]method[\\/]rule-(inputs|kinds)\.ts$/, ["raises"]],
+  [/[\\/]sheets[\\/](task|data)-sheet\.ts$/, ["townCells", "countyRow", "townRows"]],
+  [
+    /[\\/]messages[\\/]zh[\\/]explanation\.ts$/,
+    ["unscored", "leftOut", "decided", "decidedZero", "confirmed", "decisionGrounds"],
+  ],
+];
 const isOneOf = (names, property) =>
   ts.isPropertyAssignment(property) &&
   ts.isIdentifier(property.name) &&
@@ -78,6 +90,13 @@ const PLAIN_ANSWERS = {
   isScaledFormat: (factory) => factory.createFalse(),
   mergedArea: (factory) => factory.createNull(),
   mergeIndex: (factory) => factory.createNull(),
+  // What only warns, and where a table stands; 全县 is asked of the task sheet alone.
+  warningsOf: (factory) => factory.createArrayLiteralExpression(),
+  repeatedProjects: (factory) => factory.createArrayLiteralExpression(),
+  repeatedItem: (factory) => factory.createArrayLiteralExpression(),
+  periodRows: (factory) => factory.createArrayLiteralExpression(),
+  ledgerArea: (factory) => factory.createNull(),
+  readCounty: (factory) => factory.createNull(),
 };
 
 /** How many arguments of what makes a finding say what a cell shows: block(code, cell, facts), warn(code, cell). */

@@ -57,6 +57,38 @@ test("a grid of values alone has nothing else", () => {
 });
 
 test.each([
+  [
+    "/src/reading/calls/our-functions.ts",
+    'const a = { answers: "figures", indicators: ["1.2"] };',
+    'const a = { indicators: ["1.2"] };',
+  ],
+  ["/src/method/rule-inputs.ts", "const a = { name: b, raises: true };", "const a = { name: b };"],
+  [
+    "/src/reading/sheets/task-sheet.ts",
+    "const a = { townCells: b, countyRow: c, roster: d };",
+    "const a = { roster: d };",
+  ],
+  [
+    "/src/messages/zh/explanation.ts",
+    "const a = { best: () => b, decided: () => c, leftOut: () => d };",
+    "const a = { best: () => b };",
+  ],
+])("of %s nothing is there that no function asks for", (fileName, source, expected) => {
+  expect(dropped(fileName, source)).toBe(expected);
+});
+
+test.each([
+  ["const a = [...warningsOf(b, c, d)];", "const a = [...[]];"],
+  ["a.push(...repeatedItem(b, c, d));", "a.push(...[]);"],
+  [
+    "const a = { area: ledgerArea(b), rows: periodRows(b, c) };",
+    "const a = { area: null, rows: [] };",
+  ],
+])("nothing warns, and nobody asks where a table stands: %s", (source, expected) => {
+  expect(dropped("/src/reading/sheets/ledger-rows.ts", source)).toBe(expected);
+});
+
+test.each([
   ['block("cell-text", a, b, fix);', 'block("cell-text", a, b);'],
   ['warn("row-hidden", a, b);', 'warn("row-hidden", a);'],
 ])("no cell shows a fix, or what a warning says: %s", (source, expected) => {
