@@ -9,6 +9,7 @@ const ts = require("typescript");
  * titles say, is left out: functions have neither. A function is given values without formats, formulas, merged cells and
  * hidden rows: what reading asks of those has the answer of a plain cell. Nor does a cell show a warning, the facts of one,
  * the fix of a fault, or the sentences of a decision; and nobody asks a function where its tables and their rows stand.
+ * What a shell hands on is known by its order, and needs no names.
  */
 function dropUnshown(context) {
   const { factory } = context;
@@ -37,6 +38,8 @@ function dropUnshown(context) {
       if (ts.isObjectLiteralExpression(visited)) {
         const unasked = UNASKED.find(([where]) => where.test(file.fileName));
         if (unasked) return without(unasked[1], visited);
+        if (isShell(file.fileName) && visited.properties.every(ts.isShorthandPropertyAssignment))
+          return factory.createArrayLiteralExpression(visited.properties.map(({ name }) => name));
       }
       return isMessages(file.fileName) && isFindingText(visited) ? withoutReason(visited) : visited;
     };
@@ -47,6 +50,9 @@ function dropUnshown(context) {
 const isMessages = (path) => /[\\/]messages[\\/](zh|en)[\\/][^\\/]*findings\.ts$/.test(path);
 const EDITION = /[\\/]method[\\/]editions[\\/][^\\/]*\.ts$/;
 const isEdition = (path) => EDITION.test(path);
+
+/** Where the functions of the metadata stand. */
+const isShell = (path) => /[\\/]functions[\\/][^\\/]*-functions\.ts$/.test(path);
 
 const isFindingText = (node) =>
   ts.isCallExpression(node) &&
@@ -69,14 +75,17 @@ const UNASKED = [
   ],
   [/[\\/]calls[\\/]our-functions\.ts$/, ["answers", "isOptional"]],
   [/[\\/]method[\\/]rule-(inputs|kinds)\.ts$/, ["raises"]],
-  [/[\\/]sheets[\\/](task|data)-sheet\.ts$/, ["townCells", "countyRow", "townRows"]],
+  [/[\\/]explanation[\\/]([a-z-]+-)?steps\.ts$/, ["inputs", "leader"]],
+  [/[\\/]sheets[\\/]task-sheet\.ts$/, ["townCells", "countyRow", "title"]],
+  [/[\\/]sheets[\\/]data-sheet\.ts$/, ["townRows", "period", "area"]],
+  [/[\\/]sheets[\\/]method-sheet\.ts$/, ["lastRow", "area"]],
   [
     /[\\/]messages[\\/]zh[\\/]explanation\.ts$/,
     ["unscored", "leftOut", "decided", "decidedZero", "confirmed", "decisionGrounds"],
   ],
 ];
 const isOneOf = (names, property) =>
-  ts.isPropertyAssignment(property) &&
+  (ts.isPropertyAssignment(property) || ts.isShorthandPropertyAssignment(property)) &&
   ts.isIdentifier(property.name) &&
   names.includes(property.name.text);
 
@@ -97,6 +106,9 @@ const PLAIN_ANSWERS = {
   periodRows: (factory) => factory.createArrayLiteralExpression(),
   ledgerArea: (factory) => factory.createNull(),
   readCounty: (factory) => factory.createNull(),
+  notDefault: (factory) => factory.createArrayLiteralExpression(),
+  // Cells know of no decision.
+  decidedScore: (factory) => factory.createNull(),
 };
 
 /** How many arguments of what makes a finding say what a cell shows: block(code, cell, facts), warn(code, cell). */

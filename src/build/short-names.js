@@ -61,7 +61,6 @@ const SHORT_NAMES = [
   "sheetText",
   "term",
   "termsOf",
-  "tiers",
   "townColumn",
   "townFaults",
   "townLaterRows",

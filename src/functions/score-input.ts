@@ -19,7 +19,7 @@ import { readDataSheet, type DataSheet } from "../reading/sheets/data-sheet";
 import { readItems } from "../reading/sheets/items-ledger";
 import type { LedgerScope } from "../reading/sheets/ledger-rows";
 import { readMethodSheet } from "../reading/sheets/method-sheet";
-import { assessedYear, observe } from "../reading/observe";
+import { assessedYear, observationsOf, timeDiffers } from "../reading/observe";
 import { readProjects } from "../reading/sheets/projects-ledger";
 import { readTaskSheet, type TaskSheet } from "../reading/sheets/task-sheet";
 import type { LedgerRows, Observations } from "../scoring/observations";
@@ -66,7 +66,7 @@ export function readScoreInput(
       ({ code, rule }) =>
         (only === null || code === only) && method.termsOf(rule).ledger === counted,
     );
-  const { observations, findings } = observe({
+  const read = {
     ...sheets,
     projects: isCounted("projects")
       ? ledger(argument("projects"), PROJECTS_SHEET, readProjects, scope)
@@ -74,11 +74,9 @@ export function readScoreInput(
     items: isCounted("items")
       ? ledger(argument("items"), ITEMS_SHEET, readItems, scope)
       : notProvided(ITEMS_SHEET),
-  });
-  refuseBlocking(
-    findings.filter(({ code }) => code === "period-differs" || code === "year-differs"),
-  );
-  return { method, conventions, observations, task };
+  };
+  refuseBlocking(timeDiffers(read));
+  return { method, conventions, observations: observationsOf(read), task };
 }
 
 /** The task sheet of an argument. Throws when it is none, or when its headers or towns are not clear. */

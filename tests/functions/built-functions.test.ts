@@ -59,6 +59,10 @@ const SIGNATURES: Readonly<Record<string, string>> = {
   RANK: "total[], allTotals[], ties? → column",
   PROPORTION: "value[], all[], points → column",
   RANKSTEP: "value[], all[], first, step → column",
+  COMPLETION: "value[], target[], points, otherwise? → column",
+  INTERVAL: "value[], all[], points, base?, better? → column",
+  PERUNIT: "value[], reference[], per, step, base?, least?, most?, whole? → column",
+  TIER: "value[], tiers[], better? → column",
   SCORES: `${TABLE} → column`,
   SCORE: `code, town, ${TABLE} → cell`,
   EXPLAIN: `code, town, ${TABLE} → cell`,
@@ -72,6 +76,13 @@ const SINGLE: ReadonlySet<Parameter["is"]> = new Set([
   "points",
   "step",
   "ties",
+  "otherwise",
+  "base",
+  "better",
+  "per",
+  "least",
+  "most",
+  "whole",
 ]);
 
 const MOST_BYTES = 40 * 1024;
@@ -190,6 +201,31 @@ describe("functions.js in a bare context", () => {
     );
     expect(() => functions.get("SCORES")!([["x"]], [["x"]], "1-6月", null, null, null)).toThrow(
       HostError,
+    );
+  });
+
+  test("takes every argument at its place, though it knows none by its name", () => {
+    const functions = load();
+    const call = (id: string, ...args: unknown[]): unknown =>
+      JSON.parse(JSON.stringify(shown([...(functions.get(id)!(...args) as [])])));
+    const all = [[60], [80], [100]];
+    expect(call("COMPLETION", all, [[100]], 10, "none")).toEqual([[0], [0], [10]]);
+    expect(call("INTERVAL", all, all, 15, 6, "low")).toEqual([[15], [10.5], [6]]);
+    expect(call("PERUNIT", all, [[70]], 3, 1, 10, 8, 15, true)).toEqual([[8], [13], [15]]);
+    expect(
+      call(
+        "TIER",
+        all,
+        [
+          ["至少", "含", "分"],
+          [80, "是", 5],
+        ],
+        null,
+      ),
+    ).toEqual([[0], [5], [5]]);
+    const wrong = functions.get("TIER")!;
+    expect(() => wrong(all, [[80, 5]], null)).toThrow(
+      expect.objectContaining({ message: expect.stringMatching(/^分档\(tiers\) 应是三列/) }),
     );
   });
 
