@@ -4,7 +4,7 @@ const ts = require("typescript");
 /**
  * The custom functions' file has a size limit, and need not carry what no cell shows. A cell says what is wrong and what to
  * do, and has no room for why: in every `text(what, why, todo)` of the messages the reason becomes empty. It names the
- * document and the clause, not the clause's wording: the `text` and the `title` of an edition become empty.
+ * document and the clause, not the clause's wording: an edition has no `text` and no `title`.
  * Nor does a cell show what a bug says: `new Error(…)` has no text there. What only doubts ask of a column, and what only
  * titles say, is left out: functions have neither. A function is given values without formats, formulas, merged cells and
  * hidden rows: what reading asks of those has the answer of a plain cell. Nor does a cell show a warning, the facts of one,
@@ -23,9 +23,10 @@ function dropUnshown(context) {
     return factory.updateCallExpression(call, call.expression, undefined, shown);
   };
   const withoutText = (bug) => factory.updateNewExpression(bug, bug.expression, undefined, []);
-  const withoutWording = (of) => factory.updatePropertyAssignment(of, of.name, nothing());
   const without = (names, literal) => {
-    const asked = literal.properties.filter((property) => !isOneOf(names, property));
+    const asked = literal.properties.filter(
+      (property) => !isOneOf(names, property) && !(names === OF_EDITIONS && isWording(property)),
+    );
     return factory.updateObjectLiteralExpression(literal, asked);
   };
   return (file) => {
@@ -34,7 +35,6 @@ function dropUnshown(context) {
       if (isBug(visited)) return withoutText(visited);
       if (isCallOf(visited, SHOWN_OF_FINDINGS)) return withoutUnshownFacts(visited);
       if (isCallOf(visited, PLAIN_ANSWERS)) return PLAIN_ANSWERS[visited.expression.text](factory);
-      if (isEdition(file.fileName) && isWording(visited)) return withoutWording(visited);
       if (ts.isObjectLiteralExpression(visited)) {
         const unasked = UNASKED.find(([where]) => where.test(file.fileName));
         if (unasked) return without(unasked[1], visited);
@@ -49,7 +49,6 @@ function dropUnshown(context) {
 
 const isMessages = (path) => /[\\/]messages[\\/](zh|en)[\\/][^\\/]*findings\.ts$/.test(path);
 const EDITION = /[\\/]method[\\/]editions[\\/][^\\/]*\.ts$/;
-const isEdition = (path) => EDITION.test(path);
 
 /** Where the functions of the metadata stand. */
 const isShell = (path) => /[\\/]functions[\\/][^\\/]*-functions\.ts$/.test(path);
@@ -66,9 +65,12 @@ const isWording = (node) =>
   ["text", "title"].includes(node.name.text) &&
   ts.isStringLiteralLike(node.initializer);
 
+/** Besides its wording. */
+const OF_EDITIONS = ["alwaysMoves", "isOfMonth", "atMost", "names"];
+
 /** Properties of the objects in a file that no function asks for. */
 const UNASKED = [
-  [EDITION, ["alwaysMoves", "isOfMonth", "atMost", "names"]],
+  [EDITION, OF_EDITIONS],
   [
     /[\\/]cells[\\/]grid\.ts$/,
     ["formulas", "formats", "merges", "hiddenRows", "hidden", "isProtected"],
@@ -97,6 +99,9 @@ const PLAIN_ANSWERS = {
   isDateFormat: (factory) => factory.createFalse(),
   isPercentFormat: (factory) => factory.createFalse(),
   isScaledFormat: (factory) => factory.createFalse(),
+  percentFormatFault: (factory) => factory.createNull(),
+  showsYear: (factory) => factory.createFalse(),
+  numberFix: (factory) => factory.createNull(),
   mergedArea: (factory) => factory.createNull(),
   mergeIndex: (factory) => factory.createNull(),
   // What only warns, and where a table stands; 全县 is asked of the task sheet alone.

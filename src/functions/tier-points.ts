@@ -58,5 +58,8 @@ function numberAt(cell: unknown, at: string): string {
 
 function yesAt(cell: unknown, at: string): boolean {
   if (isBlank(cell)) return refuse(missing(words().blank(at)));
-  return YES_NO.get(plain(String(cell)).toLowerCase()) ?? refuse(invalid(words().tierYesNo(at)));
+  return (
+    YES_NO.get(plain(String(cell)).toLowerCase()) ??
+    refuse(invalid(words().unknownWord(at, String(cell), ["是", "否"])))
+  );
 }

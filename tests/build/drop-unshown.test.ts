@@ -33,8 +33,9 @@ test.each([
 
 test("the wording of a clause and the title are left out of an edition, and its document is not", () => {
   const edition = (title: string, text: string) =>
-    `const a = { document: "丙", title: "${title}", each: [{ clause: "第1条", text: "${text}" }] };`;
-  expect(dropped("/src/method/editions/a-2030.ts", edition("甲", "乙"))).toBe(edition("", ""));
+    `const a = { document: "丙",${title} each: [{ clause: "第1条"${text} }] };`;
+  const whole = edition(' title: "甲",', ', text: "乙"');
+  expect(dropped("/src/method/editions/a-2030.ts", whole)).toBe(edition("", ""));
 });
 
 test("what only doubts ask of a column is left out of an edition", () => {

@@ -261,17 +261,17 @@ describe("TIER", () => {
     [
       "two columns",
       told([[90, 10]]),
-      "#VALUE! 分档(tiers) 应是三列：至少、含（是或否）、分，一档一行。请只选这三列。",
+      "#VALUE! 分档(tiers) 应是三列：至少、含（是或否）、分。请只选这三列。",
     ],
     [
       "headers alone",
       told([["至少", "含", "分"]]),
-      "#VALUE! 分档(tiers) 应是三列：至少、含（是或否）、分，一档一行。请只选这三列。",
+      "#VALUE! 分档(tiers) 应是三列：至少、含（是或否）、分。请只选这三列。",
     ],
     [
       "neither yes nor no",
       told([[90, "含", 10]]),
-      "#VALUE! 分档(tiers) 第1行第2列 应填“是”或“否”。请改正。",
+      '#VALUE! 分档(tiers) 第1行第2列“含”不认识。请填 "是"、"否" 之一。',
     ],
     [
       "a blank bound",
@@ -295,7 +295,7 @@ describe("TIER", () => {
         [60, "是", 5],
         [90, "是", 10],
       ]),
-      "#VALUE! 分档(tiers) 第3行第1列 的顺序不对。请从最好的一档往下排，界线越来越容易达到，分不能比上一档高。",
+      "#VALUE! 分档(tiers) 第3行第1列 的顺序不对。请从最好的一档往下排，分不能比上一档高。",
     ],
     [
       "worth more than the one above",
@@ -303,7 +303,7 @@ describe("TIER", () => {
         [90, "是", 5],
         [60, "是", 5.01],
       ]),
-      "#VALUE! 分档(tiers) 第2行第3列 的顺序不对。请从最好的一档往下排，界线越来越容易达到，分不能比上一档高。",
+      "#VALUE! 分档(tiers) 第2行第3列 的顺序不对。请从最好的一档往下排，分不能比上一档高。",
     ],
     [
       "the same order is wrong where less is better",
@@ -314,7 +314,7 @@ describe("TIER", () => {
         ],
         "low",
       ),
-      "#VALUE! 分档(tiers) 第2行第1列 的顺序不对。请从最好的一档往下排，界线越来越容易达到，分不能比上一档高。",
+      "#VALUE! 分档(tiers) 第2行第1列 的顺序不对。请从最好的一档往下排，分不能比上一档高。",
     ],
   ]);
 });
@@ -333,7 +333,7 @@ test.each<Refused>([
   [
     "yes or no",
     () => tier(one(1), [[1, "x", 1]], null),
-    "#VALUE! tiers row 1 column 2 must be 是 or 否. Correct it.",
+    '#VALUE! tiers row 1 column 2 “x” is not known. Enter one of "是", "否".',
   ],
 ])("in English: %s", (_, call, message) => {
   globalThis.CX_WORDS = english;

@@ -49,7 +49,6 @@ export const functions: FunctionMessages = {
     `${at} ${value} is more than ${other} ${limit}. Check and correct it.`,
   tierColumns: (parameter) =>
     `${parameter} must have three columns: at least, included (是 or 否), points; one tier a row. Select these three.`,
-  tierYesNo: (at) => `${at} must be 是 or 否. Correct it.`,
   tierOrder: (at) =>
     `${at} does not follow from the tier above. List the tiers from the best one down, each easier to reach and worth no more.`,
   noCode: (parameter) => `${parameter} is blank. Enter an indicator, such as "1.2".`,

@@ -64,12 +64,9 @@ export const functions = {
   aboveOther: (at: string, value: string, other: string, limit: string) =>
     `${at} ${value} 大于 ${other} ${limit}。请核对后改正。`,
   tierColumns: (parameter: string) =>
-    `${parameter} 应是三列：至少、含（是或否）、分，一档一行。请只选这三列。`,
-  /** Whether the bound itself is enough. */
-  tierYesNo: (at: string) => `${at} 应填“是”或“否”。请改正。`,
+    `${parameter} 应是三列：至少、含（是或否）、分。请只选这三列。`,
   /** At the bound or the points of a tier that does not follow from the one above. */
-  tierOrder: (at: string) =>
-    `${at} 的顺序不对。请从最好的一档往下排，界线越来越容易达到，分不能比上一档高。`,
+  tierOrder: (at: string) => `${at} 的顺序不对。请从最好的一档往下排，分不能比上一档高。`,
   noCode: (parameter: string) => `${parameter} 是空白。请填指标，例如 "1.2"。`,
   unknownCode: (parameter: string, text: string, known: readonly string[]) =>
     `${parameter}“${text}”不是指标。请填 ${known.join("、")} 之一。`,
