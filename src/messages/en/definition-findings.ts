@@ -199,7 +199,7 @@ export const definitionFindings: DefinitionMessages = {
   "definition-points-differ": ({ stated, sum }) =>
     text(
       `The total is stated as ${stated}; the points add up to ${sum}.`,
-      "The points that count, 加分项 apart, must add up to the total of the document.",
+      "The points that count, bonus points apart, must add up to the total of the document.",
       "Check the points and whether they count; leave the total blank if the document states none.",
     ),
   "definition-tier-order": ({ code, why }) =>
@@ -260,9 +260,9 @@ export const definitionFindings: DefinitionMessages = {
     ),
   "definition-ties-twice": () =>
     text(
-      "“同分” of the head says it, and here another reading is chosen.",
+      "The head of the sheet says how equal totals are told apart, and here another reading is chosen.",
       "Equal totals can be told apart in one way only.",
-      "Clear this cell, or “同分” of the head.",
+      "Clear this cell, or the one of the head.",
     ),
   "definition-question-differs": ({ code, other }) =>
     text(
