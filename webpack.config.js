@@ -38,9 +38,9 @@ module.exports = async (env, argv) => {
   else await refuseTakenPort(settings.port ?? PORTS[env.target], env.target);
   switch (env.target) {
     case "workbench":
-      return [workbench(build), functions(build, pagesUrl)];
+      return [workbench(build), functions(build, pagesUrl), ownMethods(build)];
     case "addin":
-      return [await addin(build), functions(build, pagesUrl)];
+      return [await addin(build), functions(build, pagesUrl), ownMethods(build)];
     default:
       throw new Error("Say which part to build: --env target=addin or --env target=workbench");
   }
@@ -136,12 +136,28 @@ function functions(build, pagesUrl) {
   };
 }
 
+/** What functions.js asks about methods that a county writes itself; it shares nothing with it but one global. */
+function ownMethods(build) {
+  const config = base(build, "own-methods", [dropUnshown]);
+  return {
+    ...config,
+    devtool: false,
+    output: { ...config.output, filename: "own-methods.js" },
+    entry: { "own-methods": inRoot("src/functions/own-methods.ts") },
+    optimization: {
+      splitChunks: false,
+      runtimeChunk: false,
+      minimizer: [new TerserPlugin({ terserOptions: SMALLEST, extractComments: false })],
+    },
+  };
+}
+
 async function addin(build) {
   const { settings, isServed, isProduction } = build;
   return {
     ...base(build, "addin"),
     // The page names functions.js by its content.
-    dependencies: ["functions"],
+    dependencies: ["functions", "own-methods"],
     entry: { taskpane: inRoot("src/taskpane/taskpane.ts") },
     plugins: [
       new MiniCssExtractPlugin({
@@ -238,7 +254,7 @@ function workbench(build) {
   return {
     ...config,
     // The service worker names functions.js by its content.
-    dependencies: ["functions"],
+    dependencies: ["functions", "own-methods"],
     module: { ...config.module, rules: [...config.module.rules, withoutPatterns] },
     entry: { workbench: inRoot("src/workbench/workbench.ts") },
     // Only our own code is debugged; maps of the grid would double the build time.

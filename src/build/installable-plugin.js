@@ -31,7 +31,7 @@ class InstallablePlugin {
       compilation.hooks.processAssets.tap({ name, stage }, (assets) => {
         for (const { src } of ICONS) emit(src, readFileSync(join(compiler.context, src)));
         emit(MANIFEST, `${JSON.stringify(manifest(), null, 2)}\n`);
-        const beside = ["functions.js", "functions.json"].map((file) => [
+        const beside = ["own-methods.js", "functions.js", "functions.json"].map((file) => [
           file,
           compiler.outputFileSystem.readFileSync(join(compiler.outputPath, file)),
         ]);

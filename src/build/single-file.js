@@ -4,7 +4,7 @@ const { createHash } = require("node:crypto");
 const fs = require("node:fs");
 const path = require("node:path");
 
-const CARRIED = ["functions.js", "functions.json", "third-party-licenses.txt"];
+const CARRIED = ["own-methods.js", "functions.js", "functions.json", "third-party-licenses.txt"];
 
 /**
  * One page that needs no server and no other file: the styles and scripts of the workbench stand in it, those of its
@@ -23,7 +23,8 @@ function singleFile(folder) {
     .sort();
   const scripts = [...parts, main[1]].map((name) => inScript(read(name)));
   const carried = CARRIED.map((name) => ({ name, text: inScript(read(name)) }));
-  const runs = [...scripts, only(carried.find(({ name }) => name === "functions.js")).text];
+  const run = carried.filter(({ name }) => name.endsWith(".js")).map(({ text }) => text);
+  const runs = [...scripts, ...run];
   const data = carried.map(
     ({ name, text }) => `<script type="text/plain" data-file="${name}">${text}</script>`,
   );
@@ -40,7 +41,7 @@ function singleFile(folder) {
 }
 
 /** Of the folder, but not of the page. */
-const UNPACKED = new Set(["functions.js", "service-worker.js"]);
+const UNPACKED = new Set(["own-methods.js", "functions.js", "service-worker.js"]);
 
 function only(found) {
   if (!found) throw new Error("the page is not one that the workbench's build makes");

@@ -11,7 +11,7 @@ const FOLDER = `${NAME}_${version}`;
 /**
  * The files of the package by path: the add-in in a folder of its own, as WPS wants it in jsaddons, and beside it what
  * brings it there. The names and forms are those that wpsjs 2.2.3 makes; custom functions came with WPS 12.1.0.20540.
- * @param {string} folder holds functions.js and functions.json
+ * @param {string} folder holds functions.js, own-methods.js and functions.json
  * @returns {Record<string, string>}
  */
 function wpsPackage(folder) {
@@ -22,7 +22,7 @@ function wpsPackage(folder) {
     "functions.json": `${JSON.stringify({ functions: functions.map(described) }, null, 2)}\n`,
     // WPS opens index.html; a version that writes its own loads main.js from it.
     "index.html": `<!doctype html>\n<html>\n  <head>\n    <meta charset="utf-8" />\n    <script src="./main.js"></script>\n  </head>\n</html>\n`,
-    "main.js": `${shim(functions)}\n${read("functions.js")}`,
+    "main.js": [shim(functions), read("own-methods.js"), read("functions.js")].join("\n"),
     "ribbon.xml": RIBBON,
   };
   const inFolder = Object.entries(addin).map(([name, text]) => [`${FOLDER}/${name}`, text]);

@@ -56,6 +56,7 @@ async function otherWords({ language }: Words): Promise<Words> {
   return words;
 }
 
-function tellFunctions({ functions }: Words): void {
+function tellFunctions({ functions, findings, explanation }: Words): void {
   globalThis.CX_WORDS = functions;
+  globalThis.CX_OWN_WORDS = { findings, explanation };
 }

@@ -48,7 +48,7 @@ export async function loadFunctions(): Promise<HostedFunction[]> {
     ErrorCode: ERROR_CODES,
   };
   Object.assign(globalThis, { CustomFunctions: host });
-  const [metadata] = await Promise.all([fetchMetadata(), runScript("functions.js")]);
+  const [metadata] = await Promise.all([fetchMetadata(), runScripts()]);
   return metadata.flatMap((one) => {
     const call = associated.get(one.id.toUpperCase());
     return call ? [{ metadata: one, call }] : [];
@@ -59,6 +59,11 @@ async function fetchMetadata(): Promise<readonly FunctionMetadata[]> {
   const text = carriedFile("functions.json") ?? (await (await fetch("functions.json")).text());
   const { functions } = JSON.parse(text) as { functions: readonly FunctionMetadata[] };
   return functions;
+}
+
+/** functions.js asks what the other file has set. */
+async function runScripts(): Promise<void> {
+  for (const src of ["own-methods.js", "functions.js"]) await runScript(src);
 }
 
 function runScript(src: string): Promise<void> {

@@ -47,7 +47,7 @@ const typesOf = (name: string): string => {
 
 test("every function that is described is registered under CX, with types that WPS knows", () => {
   const known = inWps();
-  expect(functions).toHaveLength(19);
+  expect(functions).toHaveLength(23);
   expect([...known.keys()].sort()).toEqual(functions.map(({ name }) => `CX.${name}`).sort());
   const types = functions.flatMap(({ parameters, result }) => [
     ...parameters.map(({ type }) => type),

@@ -1,4 +1,5 @@
-import type { Sentences } from "../sentences";
+import type { DefinitionFault } from "../../cells/finding";
+import type { FindingMessages } from "../findings";
 import { definitionFindings } from "./definition-findings";
 import { everyExplanation, type EveryExplanation } from "./own-rule-words";
 
@@ -6,7 +7,7 @@ import { everyExplanation, type EveryExplanation } from "./own-rule-words";
 export const ownFunctionWords = { findings: definitionFindings, explanation: everyExplanation };
 
 export interface OwnFunctionWords {
-  readonly findings: Sentences<typeof definitionFindings>;
+  readonly findings: Pick<FindingMessages, DefinitionFault>;
   readonly explanation: EveryExplanation;
 }
 
