@@ -82,6 +82,12 @@ export interface DefinitionFacts {
     readonly first: string;
   };
   "definition-unclear-few": { readonly text: string };
+  /** A change over the year needs the column that holds the figure a year earlier. */
+  "definition-no-last-year": {
+    readonly header: string;
+    readonly text: string;
+    readonly rule: string;
+  };
   /** Two columns that cannot be held against each other. */
   "definition-pair-unfit": {
     readonly header: string;

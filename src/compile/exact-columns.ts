@@ -20,7 +20,7 @@ import type { Indicator } from "../method/method";
 import type { Compared } from "../method/references";
 import type { Task } from "../method/types";
 import type { CompileContext } from "./context";
-import { measureColumn, partsOf } from "./measure-columns";
+import { ownColumns } from "./own-measure-columns";
 import type { StepColumn } from "./step-columns";
 
 /** A fraction of whole numbers below 10^14, by town; `bottom` null: the top is the value itself. */
@@ -52,14 +52,9 @@ export function exactColumns(
 ): ExactColumns {
   const { columns } = context;
   const { code } = indicator;
-  const value = measureColumn(
-    context,
-    indicator,
-    measure,
-    tasks.map((task) => ({ task })),
-  );
-  const parts = partsOf(context, measure);
-  const { bottom: under } = parts;
+  const more = tasks.map((task) => ({ task }));
+  const parts = ownColumns(context, indicator, measure, more);
+  const { value, bottom: under } = parts;
   const isNumber = (town: number): Formula => call("ISNUMBER", value.own(town));
   // What counts as 0 is no fraction of its own inputs.
   const part = (town: number, own: Formula, ofNothing: Part): Formula => {

@@ -14,6 +14,7 @@ import {
   type Formula,
 } from "../formula/tree";
 import { native as words } from "../messages/zh/native";
+import { isPercent } from "../method/own-measures";
 import type { PerUnitRule } from "../method/own-rules";
 import type { CompileContext, IndicatorOf, ScoreSteps } from "./context";
 import {
@@ -176,7 +177,8 @@ function overMean(
   const mean = meanColumns(context, code, exact);
   const parameter = parameters.of(ruleKey(code, "unit"));
   const percent = over(parameter, 100);
-  const unit = rule.isPercentOfReference ? times(call("ABS", mean.value), percent) : percent;
+  const ofOwn = isPercent(rule.measure) ? percent : parameter;
+  const unit = rule.isPercentOfReference ? times(call("ABS", mean.value), percent) : ofOwn;
   const noiseOfMean = times(times(mean.size, mean.count), decimal("0.0000000000000005"));
   // The least common denominator of all the values and of their mean.
   const common = columns.add({

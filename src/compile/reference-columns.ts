@@ -1,15 +1,17 @@
 import { call, decimal, equal, over, times, when, type Formula, type Part } from "../formula/tree";
 import { native as words } from "../messages/zh/native";
 import type { AnyNumber } from "../method/rule-lookup";
+import type { Indicator } from "../method/method";
+import type { Rule } from "../method/rule-kinds";
 import type { Reference } from "../method/references";
-import type { Measure } from "../method/types";
+import { isPercent, type OwnMeasure } from "../method/own-measures";
 import type { CompileContext } from "./context";
 import type { ExactColumns, FractionColumns } from "./exact-columns";
 import { ruleKey, UNIT } from "./parameters";
 import type { StepColumn } from "./step-columns";
 import { cleared, scaleOf, unitsHeader, unitsOf } from "./units";
 
-const { best } = words.states;
+const { best, undecided } = words.states;
 
 /** What a value is held against, as a fraction in the value's own unit, and as a double. */
 export interface HeldColumns extends FractionColumns {
@@ -22,7 +24,7 @@ export function heldColumns(
   code: string,
   reference: Reference,
   number: AnyNumber,
-  measure: Measure,
+  measure: OwnMeasure,
   exact: ExactColumns,
 ): HeldColumns {
   switch (reference.kind) {
@@ -35,7 +37,9 @@ export function heldColumns(
       );
     case "task": {
       const own = context.inputs.of({ task: reference.task }).own;
-      return fraction(own, isFraction(measure) ? times(100, context.parameters.of(UNIT)) : null);
+      const unit = context.parameters.of(UNIT);
+      if (isPercent(measure)) return fraction(own, times(100, unit));
+      return fraction(own, measure.kind === "points" ? unit : null);
     }
     case "mean":
       throw new Error("a mean has steps of its own");
@@ -47,9 +51,6 @@ export function heldColumns(
   }
 }
 
-/** Growths and ratios are fractions; what is held against them is a percent. */
-export const isFraction = ({ kind }: Measure): boolean => kind === "growth" || kind === "ratio";
-
 const decimalsIn = (text: string): number => text.split(".")[1]?.length ?? NONE;
 const NONE = 0;
 /** What makes a decimal whole: 100 for 0.25. */
@@ -60,12 +61,14 @@ export function constantColumns(
   { parameters, layout }: CompileContext,
   parameter: Formula,
   text: string,
-  measure: Measure,
+  measure: OwnMeasure,
 ): HeldColumns {
   const decimals = decimalsIn(text);
-  if (isFraction(measure)) {
-    const power = decimal(String(10 ** decimals));
-    return fraction(() => whole(times(parameter, power)), decimal(String(10 ** decimals * 100)));
+  if (isPercent(measure) || measure.kind === "points") {
+    const power = 10 ** decimals;
+    const percents = isPercent(measure) ? power * 100 : power;
+    const bottom = percents > 1 ? decimal(String(percents)) : null;
+    return fraction(() => whole(times(parameter, decimal(String(power)))), bottom);
   }
   const more = Math.max(NONE, decimals - layout.decimals);
   const power = decimal(String(10 ** more));
@@ -83,12 +86,13 @@ function fraction(top: (town: number) => Formula, bottom: Formula | null): HeldC
 /** The units of rounding of a score; `ofBest` are those of a value that counts as better than every number, `also` says what else there is. */
 export function unitsColumn(
   context: CompileContext,
-  { code, clause }: { readonly code: string; readonly clause: string },
+  { code, clause, rule }: Indicator,
   value: StepColumn,
   score: (town: number) => Formula,
   ofBest: (town: number) => Part,
   also: (town: number, counted: Formula) => Formula = (_, counted) => counted,
 ): StepColumn {
+  const isAlwaysTold = isTold(rule);
   return context.columns.add({
     header: unitsHeader(context, code),
     basis: clause,
@@ -96,7 +100,8 @@ export function unitsColumn(
       const own = value.own(town);
       const counted = unitsOf(context, code, town, own, score(town));
       const hasBest = context.conventions.zeroDenominator === "best";
-      return also(town, hasBest ? when(equal(own, best), ofBest(town), counted) : counted);
+      const points = also(town, hasBest ? when(equal(own, best), ofBest(town), counted) : counted);
+      return isAlwaysTold ? points : when(equal(own, undecided), undecided, points);
     },
   });
 }
@@ -104,3 +109,7 @@ export function unitsColumn(
 /** Points in units of rounding, cleared of binary noise. */
 export const clearedUnits = (context: CompileContext, points: Formula): Formula =>
   cleared(times(points, decimal(scaleOf(context))));
+
+/** Whether values are known to the last digit whatever the figures are. */
+const isTold = (rule: Rule): boolean =>
+  !("measure" in rule) || (rule.measure.kind !== "points" && rule.measure.kind !== "share-change");

@@ -1,4 +1,4 @@
-import type { Method } from "../method/method";
+import { isCounted, type Method } from "../method/method";
 import type { Rule } from "../method/rule-kinds";
 import type { IndicatorScores, Score, ScoreSheet } from "../scoring/score-sheet";
 import { totalsOf } from "../scoring/totals";
@@ -32,6 +32,7 @@ export function certainMonth<OneRule extends Rule>(
   sheet: ScoreSheet<OneRule>,
 ): ScoreSheet<OneRule> {
   const indicators = sheet.indicators.map((scores) => certainScores(sheet.method, scores));
-  const totals = totalsOf(indicators, sheet.conventions, sheet.towns.length);
+  const counted = indicators.filter(({ indicator }) => isCounted(indicator));
+  const totals = totalsOf(counted, sheet.conventions, sheet.towns.length);
   return { ...sheet, indicators, totals };
 }

@@ -2,7 +2,7 @@ import { cellText } from "../cells/address";
 import type { Finding } from "../cells/finding";
 import type { Indicator } from "../method/method";
 import type { RuleKind } from "../method/rule-kinds";
-import type { OwnContext } from "../explanation/held-words";
+import type { OwnContext } from "../explanation/own-context";
 import type { ExplanationMessages } from "../messages/zh/explanation";
 import type { EveryExplanation } from "../messages/zh/own-rule-words";
 import type { Exact } from "../numbers/exact";

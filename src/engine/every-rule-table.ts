@@ -6,17 +6,17 @@ import { attainmentSteps } from "../compile/attainment-steps";
 import { combinedSteps } from "../compile/combined-steps";
 import type { FormulaSteps } from "../compile/context";
 import { intervalSteps } from "../compile/interval-steps";
-import { lowestProportionalSteps } from "../compile/lowest-proportional-steps";
-import { lowestRankStepSteps } from "../compile/lowest-rank-step-steps";
+import { bestProportionalSteps } from "../compile/best-proportional-steps";
+import { placeStepSteps } from "../compile/place-step-steps";
 import { monitoredSteps } from "../compile/monitored-steps";
 import { perUnitSteps } from "../compile/per-unit-steps";
 import { tierSteps } from "../compile/tier-steps";
 import { attainmentInWords } from "../explanation/attainment-steps";
 import { combinedInWords } from "../explanation/combined-steps";
-import type { OwnContext } from "../explanation/held-words";
+import type { OwnContext } from "../explanation/own-context";
 import { intervalInWords } from "../explanation/interval-steps";
-import { lowestProportionalInWords } from "../explanation/lowest-proportional-steps";
-import { lowestRankStepInWords } from "../explanation/lowest-rank-step-steps";
+import { bestProportionalInWords } from "../explanation/best-proportional-steps";
+import { placeStepInWords } from "../explanation/place-step-steps";
 import { monitoredInWords } from "../explanation/monitored-steps";
 import { perUnitInWords } from "../explanation/per-unit-steps";
 import { tierInWords } from "../explanation/tier-steps";
@@ -26,8 +26,8 @@ import type { RuleKind, RuleOf } from "../method/rule-kinds";
 import { attainmentNotices, attainmentScoring } from "../rules/attainment";
 import { combinedScoring } from "../rules/combined";
 import { intervalNotices, intervalScoring } from "../rules/interval";
-import { lowestProportionalNotices, lowestProportionalScoring } from "../rules/lowest-proportional";
-import { lowestRankStepNotices, lowestRankStepScoring } from "../rules/lowest-rank-step";
+import { bestProportionalNotices, bestProportionalScoring } from "../rules/best-proportional";
+import { placeStepNotices, placeStepScoring } from "../rules/place-step";
 import { monitoredNotices, monitoredScoring } from "../rules/monitored";
 import { perUnitNotices, perUnitScoring } from "../rules/per-unit";
 import { tierNotices, tierScoring } from "../rules/tier";
@@ -43,8 +43,8 @@ export const EVERY_SCORING = {
   combined: combinedScoring,
   monitored: monitoredScoring,
   attainment: attainmentScoring,
-  "lowest-proportional": lowestProportionalScoring,
-  "lowest-rank-step": lowestRankStepScoring,
+  "best-proportional": bestProportionalScoring,
+  "place-step": placeStepScoring,
 } satisfies { readonly [Kind in RuleKind]: RuleScoring<Kind> };
 
 /** Left out where there is never anything to mention. */
@@ -54,8 +54,8 @@ export const OWN_NOTICES: { readonly [Kind in OwnRuleKind]?: OwnNotices<Kind> } 
   tier: tierNotices,
   monitored: monitoredNotices,
   attainment: attainmentNotices,
-  "lowest-proportional": lowestProportionalNotices,
-  "lowest-rank-step": lowestRankStepNotices,
+  "best-proportional": bestProportionalNotices,
+  "place-step": placeStepNotices,
 };
 
 /** How a kind of rule tells of a score that it gave. */
@@ -72,8 +72,8 @@ export const EVERY_WORDS = {
   combined: combinedInWords,
   monitored: monitoredInWords,
   attainment: attainmentInWords,
-  "lowest-proportional": lowestProportionalInWords,
-  "lowest-rank-step": lowestRankStepInWords,
+  "best-proportional": bestProportionalInWords,
+  "place-step": placeStepInWords,
 } satisfies { readonly [Kind in RuleKind]: EveryWords<Kind> };
 
 export const EVERY_FORMULAS = {
@@ -84,6 +84,6 @@ export const EVERY_FORMULAS = {
   combined: combinedSteps,
   monitored: monitoredSteps,
   attainment: attainmentSteps,
-  "lowest-proportional": lowestProportionalSteps,
-  "lowest-rank-step": lowestRankStepSteps,
+  "best-proportional": bestProportionalSteps,
+  "place-step": placeStepSteps,
 } satisfies { readonly [Kind in RuleKind]: FormulaSteps<Kind> };

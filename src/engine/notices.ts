@@ -23,6 +23,8 @@ const KINDS: readonly AnyNoticeKind[] = [
   "printed-full-but-target-unmet",
   "no-base",
   "no-base-met",
+  "no-target",
+  "no-increase",
   "interval-inverted",
   "unit-of-nothing",
   "tier-missed",

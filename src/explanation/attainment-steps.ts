@@ -3,7 +3,9 @@ import { compare, equals, exact, INFINITE, ONE, type Exact } from "../numbers/ex
 import type { TraceOf } from "../scoring/score-sheet";
 import { pointsText } from "./derived-conventions";
 import { number, over, plus, times, type Expression } from "./expression";
-import { heldWorking, limitedEquation, limitStep, ownWorking, type OwnContext } from "./held-words";
+import { heldWorking, limitedEquation, limitStep } from "./held-words";
+import type { OwnContext } from "./own-context";
+import { ownWorking } from "./own-working";
 import { fullPoints, NO_STEPS, type Steps } from "./steps";
 
 type Context = OwnContext<TraceOf<"attainment">>;

@@ -1,11 +1,11 @@
 import type { CombinedRule } from "../method/own-rules";
 import { shareOf } from "../method/share";
-import { decimalText } from "../numbers/decimal-text";
-import { exact, integer, type Exact } from "../numbers/exact";
+import { exact, integer } from "../numbers/exact";
 import type { ScoredPart } from "../rules/combined";
 import type { TraceOf } from "../scoring/score-sheet";
-import { number, over, plus, times, type Expression } from "./expression";
-import { limitedEquation, limitStep, type OwnContext } from "./held-words";
+import { fractionOf, number, over, plus, times, type Expression } from "./expression";
+import { limitedEquation, limitStep } from "./held-words";
+import type { OwnContext } from "./own-context";
 import { NO_STEPS, type Steps } from "./steps";
 
 type Context = OwnContext<TraceOf<"combined">>;
@@ -14,35 +14,20 @@ type Context = OwnContext<TraceOf<"combined">>;
 export function combinedInWords(rule: CombinedRule, context: Context): Steps {
   const { trace, words } = context;
   const parts = trace.parts.map(({ code, points }) =>
-    words.ownRules.part({ code, points: whole(points).text }),
+    words.ownRules.part({ code, points: fractionOf(points).text }),
   );
   const limit = limitStep(rule, trace.points, words);
   const steps = { ...NO_STEPS, own: words.list(parts) };
   if (rule.how === "highest" || rule.how === "lowest") {
-    const extreme = { isHighest: rule.how === "highest", points: whole(trace.points).text };
+    const extreme = { isHighest: rule.how === "highest", points: fractionOf(trace.points).text };
     return { ...steps, last: words.steps([words.ownRules.extreme(extreme), limit]) };
   }
   const points = expressionOf(rule, trace.parts);
   return { ...steps, last: words.steps([limitedEquation(points, limit !== "", context), limit]) };
 }
 
-/** Points without an end stand as the fraction that they are. */
-function whole(value: Exact): Expression {
-  if (decimalText(value) !== null) return number(value);
-  const { numerator, denominator } = value;
-  const [top, bottom] = [numerator, denominator].map((part) =>
-    number({ numerator: part / divisor(numerator, denominator), denominator: 1n }),
-  );
-  if (!top || !bottom) throw new Error("a fraction has two sides");
-  return over(top, bottom);
-}
-
-function divisor(a: bigint, b: bigint): bigint {
-  return b === 0n ? (a < 0n ? -a : a) : divisor(b, a % b);
-}
-
 function expressionOf(rule: CombinedRule, parts: readonly ScoredPart[]): Expression {
-  const all = parts.map(({ points }) => whole(points));
+  const all = parts.map(({ points }) => fractionOf(points));
   if (rule.how === "product") return all.reduce(times);
   if (rule.how === "mean") return over(plus(...all), number(integer(all.length)));
   return plus(...all.map((points, index) => weighted(points, rule.parts[index]?.weight ?? "")));

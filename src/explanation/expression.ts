@@ -1,3 +1,4 @@
+import { decimalText } from "../numbers/decimal-text";
 import * as numbers from "../numbers/exact";
 import type { Exact } from "../numbers/exact";
 import { inputText, type Figure } from "./figures";
@@ -23,6 +24,21 @@ export function number(value: Exact): Expression {
 /** A computed number that is printed whole. */
 export function wholeFigure({ text }: Figure, value: Exact): Expression {
   return atom(text, value);
+}
+
+/** A number whole; one without an end stands as the fraction that it is. */
+export function fractionOf(value: Exact): Expression {
+  if (decimalText(value) !== null) return number(value);
+  const { numerator, denominator } = value;
+  const [top, bottom] = [numerator, denominator].map((part) =>
+    number({ numerator: part / commonDivisor(numerator, denominator), denominator: 1n }),
+  );
+  if (!top || !bottom) throw new Error("a fraction has two sides");
+  return over(top, bottom);
+}
+
+function commonDivisor(a: bigint, b: bigint): bigint {
+  return b === 0n ? (a < 0n ? -a : a) : commonDivisor(b, a % b);
 }
 
 function atom(text: string, value: Exact): Expression {

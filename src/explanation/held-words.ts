@@ -1,48 +1,32 @@
 import type { Limits, Reference } from "../method/references";
-import type { Measure } from "../method/types";
+import { isPercent, type OwnMeasure } from "../method/own-measures";
 import type { EveryExplanation } from "../messages/zh/own-rule-words";
 import { compare, divide, exact, HUNDRED, integer, multiply, type Exact } from "../numbers/exact";
-import { isPercent, type Held, type OwnValue } from "../rules/compared";
+import type { Held } from "../rules/compared";
 import type { Trace } from "../scoring/score-sheet";
 import { number, over, wholeFigure, type Expression } from "./expression";
 import { equals, figure, inputText, percentFigure } from "./figures";
-import { emptyDenominator } from "./proportional-steps";
+import type { OwnContext } from "./own-context";
+import { workingOfOwn } from "./own-working";
 import { equation, townName, type StepContext } from "./steps";
-import { percentInput, workingOf, type Working } from "./working";
-
-/** What the steps of a rule of an own method are made from. */
-export type OwnContext<OneTrace extends Trace> = StepContext<OneTrace> & {
-  readonly words: EveryExplanation;
-};
-
-/** A town's own value worked out, or why there is none. `isTold` asks for more decimals of a percent that is cut. */
-export function ownWorking(
-  measure: Measure,
-  { measured }: OwnValue,
-  context: StepContext,
-  isTold?: (cutPercent: Exact) => boolean,
-): { readonly text: string; readonly operand: Expression | null } {
-  const working = workingOf(measure, measured, isTold);
-  if (working) return working;
-  const text = emptyDenominator(measure, measured, context);
-  return { text, operand: measured.standsFor === "zero" ? number(exact("0")) : null };
-}
+import { percentInput, type Working } from "./working";
 
 /** What a value is held against, in words and as an operand. */
 export function heldWorking(
   reference: Reference,
   { value, leader, meanOf }: Held,
-  measure: Measure,
-  { sheet, words }: OwnContext<Trace>,
+  measure: OwnMeasure,
+  context: OwnContext<Trace>,
   isTold: (cut: Exact) => boolean = () => true,
 ): Working {
+  const { sheet, words } = context;
   if (meanOf !== undefined) {
     const mean = meanWorking(value, meanOf, measure, isTold);
     return { ...mean, text: words.ownRules.mean({ working: mean.text, count: meanOf }) };
   }
   if (leader) {
     const { measured } = leader.own;
-    const working = workingOf(measure, measured) ?? plain(number(exact("0")));
+    const working = workingOfOwn(measure, measured, context) ?? plain(number(exact("0")));
     const say = words.ownRules[reference.kind === "worst" ? "worst" : "best"];
     const town = townName(sheet, leader.town);
     return { text: say({ town, working: working.text }), operand: working.operand };
@@ -56,7 +40,7 @@ export function heldWorking(
 function meanWorking(
   mean: Exact,
   count: number,
-  measure: Measure,
+  measure: OwnMeasure,
   isTold: (cut: Exact) => boolean,
 ): Working {
   if (!isPercent(measure)) {
@@ -72,7 +56,7 @@ function meanWorking(
 }
 
 /** A number of the method or a target: a percent where the value is one. */
-export const numberOf = (value: Exact, measure: Measure): Expression =>
+export const numberOf = (value: Exact, measure: OwnMeasure): Expression =>
   isPercent(measure) ? percentInput(value) : number(value);
 
 const plain = (operand: Expression): Working => ({ text: operand.text, operand });

@@ -2,7 +2,9 @@ import type { IntervalRule } from "../method/own-rules";
 import { compare, equals, exact, isNegative, isZero } from "../numbers/exact";
 import type { TraceOf } from "../scoring/score-sheet";
 import { minus, number, over, plus, times, type Expression } from "./expression";
-import { heldWorking, limitedEquation, ownWorking, type OwnContext } from "./held-words";
+import { heldWorking, limitedEquation } from "./held-words";
+import type { OwnContext } from "./own-context";
+import { ownWorking } from "./own-working";
 import { fullPoints, NO_STEPS, type Steps } from "./steps";
 
 type Context = OwnContext<TraceOf<"interval">>;

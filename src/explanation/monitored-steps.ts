@@ -1,10 +1,12 @@
+import { isPercent } from "../method/own-measures";
 import type { MonitoredRule } from "../method/own-rules";
 import type { TraceOf } from "../scoring/score-sheet";
 import { minus } from "./expression";
 import { equals, figure, inputText, percentFigure } from "./figures";
-import { heldWorking, ownWorking, type OwnContext } from "./held-words";
+import { heldWorking } from "./held-words";
+import type { OwnContext } from "./own-context";
+import { ownWorking } from "./own-working";
 import { NO_STEPS, type Steps } from "./steps";
-import { isPercent } from "../rules/compared";
 
 type Context = OwnContext<TraceOf<"monitored">>;
 

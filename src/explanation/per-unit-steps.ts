@@ -17,14 +17,9 @@ import { within } from "../rules/compared";
 import type { TraceOf } from "../scoring/score-sheet";
 import { minus, number, over, plus, times, type Expression } from "./expression";
 import { equals, figure, inputText } from "./figures";
-import {
-  heldWorking,
-  limitedEquation,
-  limitStep,
-  numberOf,
-  ownWorking,
-  type OwnContext,
-} from "./held-words";
+import { heldWorking, limitedEquation, limitStep, numberOf } from "./held-words";
+import type { OwnContext } from "./own-context";
+import { ownWorking } from "./own-working";
 import { NO_STEPS, type Steps } from "./steps";
 import { percentInput } from "./working";
 

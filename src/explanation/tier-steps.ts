@@ -3,7 +3,9 @@ import { exact, type Exact } from "../numbers/exact";
 import { reachedTier } from "../rules/tier";
 import type { TraceOf } from "../scoring/score-sheet";
 import { inputText } from "./figures";
-import { numberOf, ownWorking, type OwnContext } from "./held-words";
+import { numberOf } from "./held-words";
+import type { OwnContext } from "./own-context";
+import { ownWorking } from "./own-working";
 import { NO_STEPS, type Steps } from "./steps";
 
 type Context = OwnContext<TraceOf<"tier">>;

@@ -1,21 +1,22 @@
-import { exactOfCell, type Exact } from "../numbers/exact";
-import { places, TIE_RULES, type TieRule } from "../numbers/places";
+import { exactOfCell, larger, smaller, type Exact } from "../numbers/exact";
+import { places, TIE_RULES } from "../numbers/places";
+import { intervalPoints } from "../rules/interval";
 import { proportionalPoints } from "../rules/proportional";
 import { rankStepPoints } from "../rules/rank-step";
-import { invalid, refuse, words } from "./cell-error";
-import { isBlank, notNegative, positive } from "./cell-number";
-import { column, single, singleNumber, type Column } from "./columns";
+import { notNegative, positive } from "./cell-number";
+import { column, singleNumber, type Column } from "./columns";
 import { kindOf } from "./figure-kinds";
-import type { Argument, Given } from "./given";
+import type { Given } from "./given";
 import { published, CONVENTIONS } from "./indicator-points";
 import { kept } from "./kept";
+import { chosen, isLowBetter, refuseAbove } from "./options";
 import { earnedAmong, earnedBy, type Earned } from "./peers";
 import { spill } from "./spill";
 
 /** The places of values among all, the largest first. */
 export function placesAmong(call: Given): unknown[][] {
   return among(call, ["ties"], () => {
-    const ties = tieRule(call.argument("ties"));
+    const ties = chosen(call.argument("ties"), TIE_RULES);
     const [all] = [comparedWith(call), ownOf(call)];
     return earnedOf(all, (values) => places(values, ties));
   });
@@ -44,13 +45,29 @@ export function rankStepsAmong(call: Given): unknown[][] {
   });
 }
 
+/** The worst value takes `base`, the best one the full points, the others in proportion between them. */
+export function intervalsAmong(call: Given): unknown[][] {
+  return among(call, ["points", "base", "better"], () => {
+    const full = exactOfCell(singleNumber(call.argument("points"), positive));
+    const base = exactOfCell(singleNumber(call.argument("base"), notNegative, 0));
+    refuseAbove(call.argument("base"), call.argument("points"));
+    const isLow = isLowBetter(call);
+    const [, all] = [ownOf(call), comparedWith(call)];
+    return earnedOf(all, (values) => {
+      const [least, most] = [values.reduce(smaller), values.reduce(larger)];
+      const [low, high] = isLow ? [most, least] : [least, most];
+      return values.map((value) => published(intervalPoints(value, { base, full, low, high })));
+    });
+  });
+}
+
 const ownOf = ({ argument }: Given): Column => column(argument("own"), kindOf("any"));
 const comparedWith = ({ argument }: Given): Column => column(argument("all"), kindOf("any"));
 
 /** `terms` are the arguments that `earn` reads besides the values. */
 function among(
   call: Given,
-  terms: readonly ("ties" | "points" | "step")[],
+  terms: readonly ("ties" | "points" | "step" | "base" | "better")[],
   earn: () => Earned,
 ): unknown[][] {
   const { name, argument } = call;
@@ -61,13 +78,4 @@ function among(
 
 function earnedOf(all: Column, earn: (values: readonly Exact[]) => Exact[]): Earned {
   return earnedBy([all], (rows) => earn(rows.flat().map(exactOfCell)));
-}
-
-function tieRule(argument: Argument): TieRule {
-  const { cell } = single(argument);
-  if (isBlank(cell)) return "skip";
-  const found = TIE_RULES.find(
-    (one) => typeof cell === "string" && cell.trim().toLowerCase() === one,
-  );
-  return found ?? refuse(invalid(words().unknownTies(String(cell), TIE_RULES)));
 }

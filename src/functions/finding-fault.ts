@@ -1,6 +1,6 @@
 import type { CellAddress } from "../cells/address";
-import { isBlocking, type Finding, type RangeCode } from "../cells/finding";
-import { sayFinding } from "../messages/findings";
+import { isBlocking, type Finding, type FindingCode, type RangeCode } from "../cells/finding";
+import { sayFinding, type FindingMessages } from "../messages/findings";
 import { allWords, invalid, refuse, words, type Fault } from "./cell-error";
 
 /** The sheet of a range argument bears its parameter's name. */
@@ -9,10 +9,13 @@ function placeIn({ sheet, row, column }: CellAddress): string {
 }
 
 /** A finding in words, behind its place in the argument: `数据表(data) 第3行第2列：…`. */
-export function findingText(finding: Finding<RangeCode>): string {
+export function findingText<Code extends FindingCode>(
+  messages: Pick<FindingMessages, Code>,
+  finding: Finding<Code>,
+): string {
   const { cell } = finding;
   const at = cell ? placeIn(cell) : null;
-  return words().finding(at, sayFinding(allWords().findings, finding));
+  return words().finding(at, sayFinding(messages, finding));
 }
 
 /** A range holds values alone: whatever blocks is one of its own faults. */
@@ -22,11 +25,11 @@ const isFault = (finding: Finding): finding is Finding<RangeCode> => isBlocking(
 export function faultOf(outcome: Fault["outcome"], findings: readonly Finding[]): Fault {
   const first = findings.find(isFault);
   if (!first) throw new Error("an outcome without a finding that blocks");
-  return { outcome, message: findingText(first) };
+  return { outcome, message: findingText(allWords().findings, first) };
 }
 
 /** Throws for a finding that blocks and leaves no cell to be named instead. */
 export function refuseBlocking(findings: readonly Finding[], except: readonly string[] = []): void {
   const blocking = findings.filter(isFault).find(({ code }) => !except.includes(code));
-  if (blocking) refuse(invalid(findingText(blocking)));
+  if (blocking) refuse(invalid(findingText(allWords().findings, blocking)));
 }

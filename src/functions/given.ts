@@ -6,7 +6,7 @@ import {
   type OurFunction,
   type Parameter,
 } from "../reading/calls/our-functions";
-import { figuresOf, placeOf } from "../reading/calls/parameters";
+import { figuresOf, placeOf, type Place } from "../reading/calls/parameters";
 
 /** An argument and its parameter's name. */
 export interface Argument {
@@ -32,23 +32,26 @@ export interface Given {
   readonly takes: (is: Parameter["is"]) => boolean;
 }
 
-/** What a shell hands on: `given("TOTAL", { exports, allExports, points })`. */
+/**
+ * What a shell hands on, in the order of its parameters, which the build relies on: `given("TOTAL", { exports, allExports,
+ * points })`.
+ */
 export function given<Name extends FunctionName>(name: Name, args: ArgumentsOf<Name>): Given {
   const called: OurFunction = OUR_FUNCTIONS[name];
-  const values: Readonly<Record<string, unknown>> = args;
-  const argument = (parameter: string): Argument => ({ name: parameter, value: values[parameter] });
+  const values: readonly unknown[] = Object.values(args);
+  const argument = ({ name, at }: Place): Argument => ({ name, value: values[at] });
   return {
     name,
     indicators: called.indicators,
     figures: figuresOf(called).map(({ of, own, all }) => ({
       of,
-      own: argument(own.name),
-      all: all && argument(all.name),
+      own: argument(own),
+      all: all && argument(all),
     })),
     argument: (is) => {
       const place = placeOf(called, is);
       if (!place) throw new Error(`${name} is given no ${is}`);
-      return argument(place.name);
+      return argument(place);
     },
     takes: (is) => placeOf(called, is) !== null,
   };

@@ -1,4 +1,5 @@
 import { errorText } from "./cell-number";
+import { rowsOf } from "./ranges";
 
 /** An argument as it was, row by row. */
 interface KeptRange {
@@ -49,10 +50,6 @@ function keptCall(args: readonly unknown[], result: object): KeptCall {
   const size = ranges.reduce((sum, { cells }) => sum + cells.length, 0);
   return { ranges, size, result };
 }
-
-/** A value alone is a range of one cell. */
-const rowsOf = (value: unknown): readonly (readonly unknown[])[] =>
-  Array.isArray(value) ? (value as readonly (readonly unknown[])[]) : [[value]];
 
 /** A copy: what was given may be changed in place. */
 function rangeOf(value: unknown): KeptRange {

@@ -7,7 +7,7 @@ import type { Argument } from "./given";
  * so that a finding names the argument and counts rows and columns within it. Blank rows below are left out.
  */
 export function gridOf({ name, value }: Argument): Grid {
-  const rows = Array.isArray(value) ? (value as readonly (readonly unknown[])[]) : [[value]];
+  const rows = rowsOf(value);
   let end = rows.length;
   while (end > 0 && rows[end - 1]?.every(isNothing)) end -= 1;
   return gridOfValues(
@@ -16,8 +16,12 @@ export function gridOf({ name, value }: Argument): Grid {
   );
 }
 
+/** A value alone is a range of one cell. */
+export const rowsOf = (value: unknown): readonly (readonly unknown[])[] =>
+  Array.isArray(value) ? (value as readonly (readonly unknown[])[]) : [[value]];
+
 /** Excel for Windows may pass 0 for a blank cell; a row of nothing but 0, without a name, is no row of a table. */
-const isNothing = (cell: unknown): boolean => isBlank(cell) || cell === 0;
+export const isNothing = (cell: unknown): boolean => isBlank(cell) || cell === 0;
 
 function cellValue(cell: unknown): CellValue {
   if (cell === null || cell === undefined) return null;

@@ -1,3 +1,4 @@
+import { isCounted } from "../method/method";
 import { PLACE_HEADER, TOTAL_HEADER, TOWN_HEADER } from "../method/sheet-terms";
 import type { Score, ScoreSheet } from "../scoring/score-sheet";
 import { isFault, words, type Fault } from "./cell-error";
@@ -17,7 +18,8 @@ export function pointsOrFault(score: Score | undefined): Exact | Fault {
 export function totalOrFault(sheet: ScoreSheet, town: number): Exact | Fault {
   const points = sheet.totals[town]?.points;
   if (points) return points;
-  const faults = sheet.indicators.flatMap(({ indicator, scores }) => {
+  const counted = sheet.indicators.filter(({ indicator }) => isCounted(indicator));
+  const faults = counted.flatMap(({ indicator, scores }) => {
     const found = pointsOrFault(scores[town]);
     return isFault(found) ? [{ code: indicator.code, fault: found }] : [];
   });

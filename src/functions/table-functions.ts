@@ -14,7 +14,9 @@ export function scores(
   items?: unknown[][],
   method?: unknown[][],
 ): unknown[][] {
-  return monthTable(given("SCORES", { data, tasks, period, projects, items, method }));
+  return monthTable(
+    given("SCORES", { data, tasks, period, projects, items, method }),
+  ) as unknown[][];
 }
 
 /**

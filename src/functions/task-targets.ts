@@ -1,3 +1,4 @@
+import { changxing2020 } from "../method/editions/changxing-2020";
 import { COUNTY } from "../method/sheet-terms";
 import type { Exact } from "../numbers/exact";
 import { taskYearDiffers } from "../reading/observe";
@@ -15,7 +16,7 @@ import { spillRows } from "./spill";
 /** The targets that the task sheet has of towns, or of 全县. */
 export function targetsOfTowns({ argument }: Given): unknown[][] {
   const tasks = argument("tasks");
-  const sheet = kept(["tasks", tasks.value], () => taskSheetOf(tasks));
+  const sheet = kept(["tasks", tasks.value], () => taskSheetOf(tasks, changxing2020.inputs));
   const { canonical, year } = periodNamed(argument("period"));
   refuseBlocking(taskYearDiffers(sheet, year));
   const targets = targetsOf(sheet, taskNamed(argument("indicator")), canonical);

@@ -4,6 +4,7 @@
  * Numbers that are held against a growth or a ratio are percents, as targets are.
  */
 import { compare, exact, isPositive } from "../numbers/exact";
+import { isOfAllTowns, isPlain } from "./own-measures";
 import {
   comparesTowns,
   directionText,
@@ -25,8 +26,8 @@ export interface IntervalRule extends Compared {
   readonly kind: "interval";
   /** 起分 */
   readonly base: Decimal;
-  readonly low: Reference;
-  readonly high: Reference;
+  readonly low: Exclude<Reference, { kind: "mean" }>;
+  readonly high: Exclude<Reference, { kind: "mean" }>;
 }
 
 /** 每单位加减: 起分, and so many points for each unit that the value is better than the reference; fewer where it is worse. */
@@ -67,16 +68,17 @@ export interface AttainmentRule extends Compared, Limits {
   readonly unmet: "proportion" | "nothing";
 }
 
-/** 最优按比例, 越小越好: the smallest value has the full points, the others full × smallest ÷ value. */
-export interface LowestProportionalRule extends Compared {
-  readonly kind: "lowest-proportional";
-  readonly lowerIsBetter: true;
+/**
+ * 最优按比例 of what published editions do not compare: full × value ÷ best. 越小越好: the smallest value has the full
+ * points, the others full × smallest ÷ value.
+ */
+export interface BestProportionalRule extends Compared {
+  readonly kind: "best-proportional";
 }
 
-/** 名次递减, 越小越好: the smallest value is first. */
-export interface LowestRankStepRule extends Compared {
-  readonly kind: "lowest-rank-step";
-  readonly lowerIsBetter: true;
+/** 名次递减 of what published editions do not compare: the best value is first. */
+export interface PlaceStepRule extends Compared {
+  readonly kind: "place-step";
   readonly step: Decimal;
   /** 最低 */
   readonly least: Decimal;
@@ -108,8 +110,8 @@ export type OwnRule =
   | PerUnitRule
   | TierRule
   | AttainmentRule
-  | LowestProportionalRule
-  | LowestRankStepRule
+  | BestProportionalRule
+  | PlaceStepRule
   | CombinedRule
   | MonitoredRule;
 export type OwnRuleKind = OwnRule["kind"];
@@ -185,7 +187,7 @@ export const OWN_TERMS = {
       ]),
     inputs: (rule) => inputsOf(rule, rule.low, rule.high),
     ledger: null,
-    comparesTowns: ({ low, high }) => comparesTowns(low, high),
+    comparesTowns: ({ measure, low, high }) => isOfAllTowns(measure) || comparesTowns(low, high),
   },
   "per-unit": {
     word: "每单位加减",
@@ -202,7 +204,9 @@ export const OWN_TERMS = {
     ledger: null,
     // What counts as the best has as many points as the town with the most.
     comparesTowns: ({ reference, most, measure }) =>
-      comparesTowns(reference) || (most === null && measure.kind === "ratio"),
+      isOfAllTowns(measure) ||
+      comparesTowns(reference) ||
+      (most === null && measure.kind === "ratio"),
   },
   tier: {
     word: "分档",
@@ -217,7 +221,7 @@ export const OWN_TERMS = {
       ]),
     inputs: (rule) => inputsOf(rule),
     ledger: null,
-    comparesTowns: ({ by }) => by === "place",
+    comparesTowns: ({ by, measure }) => by === "place" || isOfAllTowns(measure),
   },
   attainment: {
     word: "完成任务",
@@ -229,16 +233,16 @@ export const OWN_TERMS = {
       ]),
     inputs: (rule) => inputsOf(rule, rule.reference),
     ledger: null,
-    comparesTowns: ({ reference }) => comparesTowns(reference),
+    comparesTowns: ({ reference, measure }) => isOfAllTowns(measure) || comparesTowns(reference),
   },
-  "lowest-proportional": {
+  "best-proportional": {
     word: "最优按比例",
     sheetText: directionText,
     inputs: (rule) => inputsOf(rule),
     ledger: null,
     comparesTowns: () => true,
   },
-  "lowest-rank-step": {
+  "place-step": {
     word: "名次递减",
     sheetText: (rule) =>
       listed([`每名次递减${rule.step}`, `最低${rule.least}`, directionText(rule)]),
@@ -317,7 +321,7 @@ export const OWN_PARTS = {
         "tier-above-full",
       ),
     ],
-    placedBy: ({ by, measure }) => (by === "place" ? measure : null),
+    placedBy: ({ by, measure }) => (by === "place" && isPlain(measure) ? measure : null),
   },
   attainment: {
     parameters: ({ reference, ...limits }) => [
@@ -327,8 +331,8 @@ export const OWN_PARTS = {
     faults: limitFaults,
     placedBy: () => null,
   },
-  "lowest-proportional": { parameters: () => [], faults: () => [], placedBy: () => null },
-  "lowest-rank-step": {
+  "best-proportional": { parameters: () => [], faults: () => [], placedBy: () => null },
+  "place-step": {
     parameters: ({ step, least }) => [
       { number: "lostStep", which: "", value: step },
       { number: "least", which: "", value: least, isSigned: true },
@@ -337,7 +341,7 @@ export const OWN_PARTS = {
       ...faultUnless(isPositive(exact(step)), "lost-step-not-positive"),
       ...faultUnless(compare(exact(least), exact(full)) <= 0, "least-above-full"),
     ],
-    placedBy: ({ measure }) => measure,
+    placedBy: ({ measure }) => (isPlain(measure) ? measure : null),
   },
   combined: {
     parameters: ({ how, parts, ...limits }) => [
@@ -358,7 +362,7 @@ export const OWN_PARTS = {
   monitored: {
     parameters: () => [],
     faults: (_, full) => faultUnless(full === "0", "monitored-with-points"),
-    placedBy: ({ measure }) => measure,
+    placedBy: ({ measure }) => (isPlain(measure) ? measure : null),
   },
 } satisfies {
   readonly [Kind in OwnRuleKind]: RuleParts<OwnRuleOf<Kind>, OwnRuleNumber, OwnRuleFault>;

@@ -1,10 +1,11 @@
 /** What the values of own methods are held against, and the limits of their points: their data, words and inputs. */
-import { inputOfTask, inputsOfMeasure } from "./rule-inputs";
-import type { Decimal, Measure, Task } from "./types";
+import { inputsOfOwn, type OwnMeasure } from "./own-measures";
+import { inputOfTask } from "./rule-inputs";
+import type { Decimal, Task } from "./types";
 
 /** A value of every town, and which of two is the better one. */
 export interface Compared {
-  readonly measure: Measure;
+  readonly measure: OwnMeasure;
   /** 方向 越小越好. */
   readonly lowerIsBetter: boolean;
 }
@@ -42,7 +43,7 @@ export const inputsOf = (
   { measure, lowerIsBetter }: Compared,
   ...references: readonly Reference[]
 ) => [
-  ...inputsOfMeasure(measure).map((input) =>
+  ...inputsOfOwn(measure).map((input) =>
     lowerIsBetter ? { ...input, raises: !input.raises } : input,
   ),
   ...tasksAmong(...references).map((task) => ({ ...inputOfTask(task), raises: lowerIsBetter })),

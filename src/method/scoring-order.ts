@@ -1,9 +1,13 @@
+import { codeMeasured } from "./own-measures";
 import { indicatorsOf, type Indicator, type Method } from "./method";
 import type { Rule } from "./rule-kinds";
 
 /** The codes whose points a rule needs. */
-export const codesNeeded = (rule: Rule): readonly string[] =>
-  rule.kind === "combined" ? rule.parts.map(({ code }) => code) : [];
+export function codesNeeded(rule: Rule): readonly string[] {
+  if (rule.kind === "combined") return rule.parts.map(({ code }) => code);
+  const code = "measure" in rule ? codeMeasured(rule.measure) : null;
+  return code === null ? [] : [code];
+}
 
 /** Indicators in the order in which they need each other's points, and the codes that need themselves by a detour. */
 export interface ScoringOrder {

@@ -1,3 +1,4 @@
+import { isPlain } from "./own-measures";
 import { indicatorsOf, type Method } from "./method";
 import type { Rule } from "./rule-kinds";
 import type { Decimal, Measure, Task } from "./types";
@@ -34,6 +35,10 @@ function valuesOf(
   if (!("measure" in rule)) return [];
   const { measure } = rule;
   const lowerIsBetter = "lowerIsBetter" in rule && rule.lowerIsBetter;
+  if (measure.kind === "attained") {
+    return [[measure.task, { measure: { kind: "amount", of: measure.of }, lowerIsBetter }]];
+  }
+  if (!isPlain(measure)) return [];
   const inputs = termsOf(rule).inputs(rule, defaultConventions);
   return inputs.flatMap(({ name }) =>
     "task" in name ? [[name.task, { measure, lowerIsBetter }] as const] : [],

@@ -28,8 +28,10 @@ export function groundsSheet(name: string, sheet: ScoreSheet, isSample: boolean)
     sheet.indicators.map((__, indicator) => rowOf(derive(sheet, indicator, town, explanation))),
   );
   const ofTown = sheet.indicators.length;
+  // Measured once, since as many as fifty sizes are tried on it.
+  const texts = rows.map(textWidths);
   const { scale, columnWidths } = pageFit(
-    (widths) => mostLines(rows, ofTown, widths),
+    (widths) => mostLines(texts, ofTown, widths),
     WIDTHS,
     LANDSCAPE_PAGE,
   );
@@ -57,9 +59,13 @@ export function groundsSheet(name: string, sheet: ScoreSheet, isSample: boolean)
 }
 
 /** Of the headers, of the town with the most to say, and of the marker line after the last. */
-function mostLines(rows: readonly Row[], ofTown: number, widths: readonly number[]): number {
-  const lines = rows.map((row) => linesOfRow(row, widths));
-  const towns = Array.from({ length: Math.ceil(rows.length / ofTown) }, (_, town) =>
+function mostLines(
+  texts: readonly (readonly number[])[],
+  ofTown: number,
+  widths: readonly number[],
+): number {
+  const lines = texts.map((row) => linesOfRow(row, widths));
+  const towns = Array.from({ length: Math.ceil(texts.length / ofTown) }, (_, town) =>
     lines.slice(town * ofTown, (town + 1) * ofTown).reduce((sum, one) => sum + one, 0),
   );
   return Math.max(0, ...towns) + HEADER_LINES + MARKER_LINES;
@@ -68,14 +74,13 @@ function mostLines(rows: readonly Row[], ofTown: number, widths: readonly number
 const HEADER_LINES = 2;
 const MARKER_LINES = 2;
 
+/** How wide the text of each cell is; a number never wraps. */
+const textWidths = (row: Row): readonly number[] =>
+  row.map((cell) => (cell && "text" in cell ? textWidth(cell.text) : 0));
+
 /** A wrapped text takes as many lines as its column makes of it. */
-function linesOfRow(row: Row, widths: readonly number[]): number {
-  return Math.max(
-    1,
-    ...row.map((cell, column) =>
-      cell && "text" in cell ? Math.ceil(textWidth(cell.text) / (widths[column] ?? 1)) : 1,
-    ),
-  );
+function linesOfRow(texts: readonly number[], widths: readonly number[]): number {
+  return Math.max(1, ...texts.map((text, column) => Math.ceil(text / (widths[column] ?? 1))));
 }
 
 function rowOf(derivation: Derivation): Row {

@@ -35,27 +35,17 @@ export interface ObservedPeriod {
  * invalid stands in the observations too, so that a score can say why it is not there.
  */
 export function observe(sheets: ReadSheets): ObservedPeriod {
-  const { task, data, method, conventions, period, projects, items } = sheets;
+  const { task, data, method, conventions, projects, items } = sheets;
   const needed = neededInputs(method, conventions);
   const [columns, tasks] = [[...method.inputs.columns.keys()], [...method.inputs.tasks.keys()]];
-  const targets = new Map(tasks.map((each) => [each, targetsFor(task, each, period)]));
-  const observations: Observations = {
-    period,
-    year: assessedYear(sheets),
-    towns: task.roster.towns,
-    quantities: data.quantities,
-    targets,
-    projects,
-    items,
-  };
+  const observations = observationsOf(sheets);
   const findings = [
     ...task.findings,
     ...faultsOf(
-      targets,
+      observations.targets,
       tasks.filter((each) => needed.tasks.has(each)),
     ),
-    ...taskYearDiffers(task, sheets.year ?? null),
-    ...sheetDiffers(sheets),
+    ...timeDiffers(sheets),
     ...data.findings,
     ...faultsOf(
       data.quantities,
@@ -65,6 +55,26 @@ export function observe(sheets: ReadSheets): ObservedPeriod {
     ...(needed.ledgers.has("items") ? ledgerFindings(items) : []),
   ];
   return { observations, findings: [...new Set(findings)] };
+}
+
+/** What there is to be scored, with each gap and fault at its place; nothing else is said of the sheets. */
+export function observationsOf(sheets: ReadSheets): Observations {
+  const { task, data, method, period, projects, items } = sheets;
+  const tasks = [...method.inputs.tasks.keys()];
+  return {
+    period,
+    year: assessedYear(sheets),
+    towns: task.roster.towns,
+    quantities: data.quantities,
+    targets: new Map(tasks.map((each) => [each, targetsFor(task, each, period)])),
+    projects,
+    items,
+  };
+}
+
+/** Whatever speaks of another period or year than the one that is read. */
+export function timeDiffers(sheets: ReadSheets): Finding[] {
+  return [...taskYearDiffers(sheets.task, sheets.year ?? null), ...sheetDiffers(sheets)];
 }
 
 /** The year that the period names, the task sheet's, the data sheet's, or the edition's. */

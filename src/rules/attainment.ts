@@ -53,6 +53,23 @@ declare module "../scoring/score-sheet" {
  */
 export type ShareBy = "value" | "figures" | "nothing" | "base";
 
+/** 8.5 attains 8.5; where less is better, 8.5 attains 9. */
+export function isAttained(value: Exact, reference: Exact, lowerIsBetter: boolean): boolean {
+  const side = compare(value, reference);
+  return lowerIsBetter ? side <= 0 : side >= 0;
+}
+
+/** full × value ÷ reference, or full × reference ÷ value where less is better. 40 of 50 with 10 points → 8. */
+export function attainedShare(
+  value: Exact,
+  reference: Exact,
+  full: Exact,
+  lowerIsBetter: boolean,
+): Exact {
+  const share = lowerIsBetter ? divide(reference, value) : divide(value, reference);
+  return multiply(full, share);
+}
+
 export const attainmentScoring: RuleScoring<"attainment"> = {
   column: (rule, context) => {
     const { reference } = rule;
@@ -131,12 +148,14 @@ function attained(
   if (value === INFINITE) return { isMet: true, by: "value", points: null };
   if (value === null) return withoutBase(rule, own, conventions);
   if (!reference) throw new Error("a value, and nobody has the best");
-  const side = compare(value, reference);
-  if (rule.lowerIsBetter ? side <= 0 : side >= 0) return { isMet: true, by: "value", points: null };
+  const { lowerIsBetter } = rule;
+  if (isAttained(value, reference, lowerIsBetter)) {
+    return { isMet: true, by: "value", points: null };
+  }
   if (rule.unmet === "nothing") return NOTHING;
   if (!isPositive(reference)) return byFigures(rule, own, reference, full, conventions);
-  const share = rule.lowerIsBetter ? divide(reference, value) : divide(value, reference);
-  return { isMet: false, by: "value", points: multiply(full, share) };
+  const points = attainedShare(value, reference, full, lowerIsBetter);
+  return { isMet: false, by: "value", points };
 }
 
 /** Something grown from nothing has attained whatever growth was wanted, unless less is better. */
@@ -162,6 +181,6 @@ function byFigures(
   if (targetNotPositive === "zero" || measure.kind !== "growth" || !now || !before) return NOTHING;
   const wanted = multiply(before.value, add(ONE, divide(reference, HUNDRED)));
   if (!isPositive(wanted)) return { isMet: !lowerIsBetter, by: "figures", points: null };
-  const share = lowerIsBetter ? divide(wanted, now.value) : divide(now.value, wanted);
-  return { isMet: false, by: "figures", points: multiply(full, share) };
+  const points = attainedShare(now.value, wanted, full, lowerIsBetter);
+  return { isMet: false, by: "figures", points };
 }

@@ -1,6 +1,6 @@
 import type { Compared, Reference } from "../method/references";
-import { namesOfMeasure } from "../method/rule-inputs";
-import type { Measure, Task } from "../method/types";
+import { isPercent, isPlain, namesOfOwn, type OwnMeasure } from "../method/own-measures";
+import type { Task } from "../method/types";
 import {
   compare,
   divide,
@@ -23,7 +23,8 @@ import type {
   RuleScore,
 } from "../scoring/score-sheet";
 import { gather } from "./gather";
-import { emptyDenominator, isOfNothing, measured as measuredBy } from "./measure";
+import { emptyDenominator, isOfNothing } from "./measure";
+import { measureOwn } from "./own-measure";
 import type { RuleContext } from "./rule";
 
 /** A town's value as a rule of an own method reads it, and the targets that the rule takes. */
@@ -40,17 +41,21 @@ export type TownCompared =
 
 /** The values of all towns, in roster order. */
 export function compareTowns(
-  { observations, assigned, conventions: { zeroDenominator } }: RuleContext,
+  context: RuleContext,
   { measure }: Compared,
   tasks: readonly Task[] = [],
 ): TownCompared[] {
-  const names = [...namesOfMeasure(measure), ...tasks.map((task) => ({ task }))];
-  return gather(observations, assigned, names).map((town) => {
+  const { observations, assigned } = context;
+  const own = namesOfOwn(measure);
+  const names = [...own, ...tasks.map((task) => ({ task }))];
+  const towns = gather(observations, assigned, names);
+  const measureTown = measureOwn(context, measure, towns);
+  return towns.map((town, index) => {
     if (town.outcome !== "inputs") return town;
-    const own = measuredBy(measure, town.inputs);
-    const stands = zeroDenominator !== "none" && isOfNothing(own, measure);
-    const measured = stands ? { ...own, standsFor: zeroDenominator } : own;
-    const targets = town.inputs.slice(own.inputs.length);
+    const found = measureTown(index, town.inputs);
+    if (found.outcome !== "measured") return found;
+    const { measured } = found;
+    const targets = town.inputs.slice(own.length);
     return {
       outcome: "compared",
       own: { measured, value: readValue(measured, measure), targets },
@@ -58,10 +63,8 @@ export function compareTowns(
   });
 }
 
-/** Targets, references and tiers of growths and ratios are percents. */
-export const isPercent = ({ kind }: Measure): boolean => kind === "growth" || kind === "ratio";
-
-function readValue({ value, standsFor }: Measured, measure: Measure): Exact | null {
+/** Percents are held against percents: targets, references and tiers. */
+function readValue({ value, standsFor }: Measured, measure: OwnMeasure): Exact | null {
   if (value === null) return { best: INFINITE, zero: ZERO, none: null }[standsFor ?? "none"];
   return isPercent(measure) ? multiply(value, HUNDRED) : value;
 }
@@ -157,15 +160,21 @@ export function unknownAmong(towns: readonly TownCompared[]): LeftOut {
 }
 
 /** Whether the convention `zeroDenominator` decides the value of any town, and so the comparison of all. */
-export function asksOfNothing(towns: readonly TownCompared[], measure: Measure): boolean {
+export function asksOfNothing(towns: readonly TownCompared[], measure: OwnMeasure): boolean {
   return towns.some(
-    (town) => town.outcome === "compared" && isOfNothing(town.own.measured, measure),
+    (town) =>
+      town.outcome === "compared" && isPlain(measure) && isOfNothing(town.own.measured, measure),
   );
 }
 
 /** A growth of something other than exports from nothing is said in other words than 1.1's. */
-export function withoutValue(measure: Measure, measured: Measured): readonly OwnNoticeKind[] {
-  return emptyDenominator(measure, measured).map((kind) =>
-    kind === "zero-base" ? "no-base" : kind,
-  );
+export function withoutValue(measure: OwnMeasure, measured: Measured): readonly OwnNoticeKind[] {
+  if (isPlain(measure)) {
+    return emptyDenominator(measure, measured).map((kind) =>
+      kind === "zero-base" ? "no-base" : kind,
+    );
+  }
+  if (measured.value !== null) return [];
+  if (measure.kind === "attained") return ["no-target"];
+  return [measure.kind === "contribution" ? "no-increase" : "zero-denominator"];
 }

@@ -156,6 +156,10 @@ export type OwnNoticeKind =
   | Exclude<NoticeKind, "zero-base">
   /** There is nothing in the earlier year to grow from. */
   | "no-base"
+  /** 完成率 over a target that is not above 0. */
+  | "no-target"
+  /** 贡献率 to increases that add up to nothing. */
+  | "no-increase"
   /** The same, and by the convention `zeroBase` it counts as met. */
   | "no-base-met"
   | "interval-inverted"

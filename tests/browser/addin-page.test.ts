@@ -50,12 +50,19 @@ test("where the network fails, what is fetched late says so and is fetched again
   expect(seen.filter((text) => !/ERR_INTERNET_DISCONNECTED/.test(text))).toEqual([]);
 });
 
+/** In the page, at the moment that the button is there: asked from outside, a slow machine has loaded more. */
+const LOADED_BY_THEN = `
+new MutationObserver((_, observer) => {
+  const buttons = [...document.querySelectorAll("button")];
+  if (!buttons.some(({ textContent }) => textContent === "一键排名")) return;
+  observer.disconnect();
+  globalThis.loadedByThen = performance.getEntriesByType("resource").map(({ name }) => name);
+}).observe(document, { childList: true, subtree: true });`;
+
 test("until 一键排名 can be clicked the page has loaded at most 250 KB of its own scripts", async () => {
-  const fresh = await openAddin(browser, served.url, await hostScript());
+  const fresh = await openAddin(browser, served.url, (await hostScript()) + LOADED_BY_THEN);
   await fresh.page.getByRole("button", { name: "一键排名" }).waitFor();
-  const loaded = await fresh.page.evaluate(() =>
-    performance.getEntriesByType("resource").map(({ name }) => name),
-  );
+  const loaded = await fresh.page.evaluate<readonly string[]>("loadedByThen");
   await fresh.page.context().close();
   const own = loaded
     .filter((name) => name.startsWith(served.url))

@@ -1,7 +1,7 @@
 import type { Browser, Page } from "playwright-core";
 import { hostScript, openAddin } from "./addin-host/open-addin";
 import { launchBrowser } from "./launch";
-import { builtFolder } from "./pages";
+import { builtFolder, type WatchedPage } from "./pages";
 import { serveFolder, type ServedFolder } from "./serve";
 
 declare global {
@@ -126,14 +126,25 @@ const DEEDS: readonly (readonly [string, string, RegExp])[] = [
   ["a beacon by a picture", "new Image().src = 'https://evil.example/x.png'", /img-src/],
 ];
 
-test.each(DEEDS)("%s is refused, and said", async (_what, deed, directive) => {
-  const refusing = await openAddin(browser, served.url, host);
-  await refusing.page.getByRole("button", { name: "一键排名" }).waitFor();
-  // Later, from the page itself: what the test's own tool runs is not under the policy.
-  await refusing.page.evaluate(`void setTimeout(() => { ${deed} })`);
-  await refusing.page.waitForFunction(() => window.violations.length > 0);
-  expect((await refusing.page.evaluate(() => window.violations)).join()).toMatch(directive);
-  expect(await refusing.page.evaluate(() => window.pwned)).toBeUndefined();
-  expect(refusing.troubles.filter((trouble) => trouble.startsWith("request to"))).toEqual([]);
-  await refusing.page.context().close();
+describe("of a script that would have come in", () => {
+  let refusing: WatchedPage;
+  beforeAll(async () => {
+    refusing = await openAddin(browser, served.url, host);
+  });
+  afterAll(() => refusing.page.context().close());
+
+  test.each(DEEDS)("%s is refused, and said", async (_what, deed, directive) => {
+    const before = refusing.troubles.length;
+    // Each in a document of its own.
+    await refusing.page.reload();
+    await refusing.page.getByRole("button", { name: "一键排名" }).waitFor();
+    expect(await refusing.page.evaluate(() => window.violations)).toEqual([]);
+    // Later, from the page itself: what the test's own tool runs is not under the policy.
+    await refusing.page.evaluate(`void setTimeout(() => { ${deed} })`);
+    await refusing.page.waitForFunction(() => window.violations.length > 0);
+    expect((await refusing.page.evaluate(() => window.violations)).join()).toMatch(directive);
+    expect(await refusing.page.evaluate(() => window.pwned)).toBeUndefined();
+    const requested = refusing.troubles.slice(before);
+    expect(requested.filter((trouble) => trouble.startsWith("request to"))).toEqual([]);
+  });
 });

@@ -26,11 +26,11 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-test("a served page runs its scripts, and a request that leaves this machine is noted", async () => {
+test("a served page runs its scripts, and a request that leaves this machine is refused and noted", async () => {
   const { page, troubles } = await newPage(browser);
   const refused = page.waitForEvent("requestfailed");
   await page.goto(served.url);
-  await refused;
+  expect((await refused).failure()?.errorText).toBe("net::ERR_NAME_NOT_RESOLVED");
   expect(await page.title()).toBe("页面");
   expect(troubles[0]).toBe("request to https://example.com/");
 });

@@ -1,8 +1,9 @@
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import type { CellAddress } from "../../src/cells/address";
 import type { CellEdit, SheetInfo } from "../../src/workbook/workbook";
 import { launchBrowser } from "./launch";
-import { builtFolder, newPage } from "./pages";
+import { oneAfterTheOther } from "./one-after-the-other";
+import { builtFolder, type WatchedPage } from "./pages";
 import { serveFolder, type ServedFolder } from "./serve";
 
 /** The workbench in a page of its own, as a person has it before them. */
@@ -30,19 +31,17 @@ export interface WorkbenchStage {
   readonly close: () => Promise<void>;
 }
 
-/** A browser and the workbench's page, for the tests of one file. A page is closed when the next one is opened. */
+/**
+ * A browser and the workbench's page, for the tests of one file. What was opened before is gone when the next one is
+ * opened, and so is all that it kept in the browser.
+ */
 export async function setUpWorkbench(
-  serve = (): Promise<ServedFolder> => serveFolder(builtFolder("workbench")),
+  serve = (): Promise<ServedFolder> => serveFolder(builtFolder("workbench"), { isKept: true }),
 ): Promise<WorkbenchStage> {
   const [browser, served] = await Promise.all([launchBrowser(), serve()]);
-  let last: Page | null = null;
+  const next = oneAfterTheOther(browser, served.url);
   return {
-    open: async () => {
-      await last?.context().close();
-      const opened = await openPage(browser, served);
-      last = opened.page;
-      return opened;
-    },
+    open: async () => openWorkbench(await next(), served.url),
     close: async () => {
       await browser.close();
       await served.close();
@@ -50,9 +49,8 @@ export async function setUpWorkbench(
   };
 }
 
-async function openPage(browser: Browser, served: ServedFolder): Promise<Workbench> {
-  const { page, troubles } = await newPage(browser);
-  await page.goto(served.url);
+async function openWorkbench({ page, troubles }: WatchedPage, url: string): Promise<Workbench> {
+  await page.goto(url);
   await page.waitForFunction("globalThis.workbenchDebug !== undefined");
   const button = (name: string | RegExp) => page.getByRole("button", { name });
   await button("一键排名").and(page.locator(":enabled")).waitFor();

@@ -1,4 +1,4 @@
-import type { Browser, Page } from "playwright-core";
+import type { Browser, Page, Request } from "playwright-core";
 import type { Target } from "./build";
 import { FOLDER_VARIABLES, PANE_PAGE_VARIABLE } from "./global-setup";
 
@@ -21,20 +21,25 @@ export interface WatchedPage {
   readonly troubles: readonly string[];
 }
 
-/** A fresh page with its own storage. Requests to other machines are refused and noted. */
+/** The size of a page that does not ask for another. */
+export const WINDOW = { width: 1280, height: 800 };
+
+/** A fresh page with its own storage. Requests to other machines, which the browser refuses, are noted. */
 export async function newPage(
   browser: Browser,
-  { locale = "zh-CN", width = 1280, height = 800 } = {},
-): Promise<WatchedPage> {
+  { locale = "zh-CN", width = WINDOW.width, height = WINDOW.height } = {},
+): Promise<WatchedPage & { readonly troubles: string[] }> {
   const context = await browser.newContext({ locale, viewport: { width, height } });
   const troubles: string[] = [];
-  await context.route(
-    (url) => url.hostname !== "localhost" && url.protocol.startsWith("http"),
-    (route) => {
-      troubles.push(`request to ${route.request().url()}`);
-      return route.abort();
-    },
-  );
+  const note = (request: Request): void => {
+    const { hostname, protocol } = new URL(request.url());
+    const isRefusedByThePage = /csp/i.test(request.failure()?.errorText ?? "");
+    if (hostname !== "localhost" && protocol.startsWith("http") && !isRefusedByThePage)
+      troubles.push(`request to ${request.url()}`);
+  };
+  // A route would note them too, but with one the browser keeps nothing: it would compile 20 MB again at each page.
+  context.on("requestfailed", note);
+  context.on("requestfinished", note);
   // No test can answer the browser's own dialogs: what the page does without them, unless a test puts its own there.
   await context.addInitScript(
     "delete window.showOpenFilePicker; delete window.showSaveFilePicker;",

@@ -175,3 +175,22 @@ test("after seven days it is deleted", async () => {
   await kept(next, 0);
   expect(await offered(next).count()).toBe(0);
 });
+
+test("a stage forgets: what one page has kept, the next one does not find", async () => {
+  const before = await stage.open();
+  await openFromDisk(before);
+  await put(before, 5000);
+  await kept(before.page, 1);
+  const { page, troubles } = await stage.open();
+  await kept(page, 0);
+  expect(await offered(page).count()).toBe(0);
+  const files = await page.evaluate(async () => {
+    const disk = await navigator.storage.getDirectory();
+    return disk.getFileHandle("六月.xlsx").then(
+      () => "there",
+      (error: unknown) => String(error),
+    );
+  });
+  expect(files).toContain("NotFoundError");
+  expect(troubles).toEqual([]);
+});

@@ -23,9 +23,16 @@ const TYPES: ReadonlyMap<string, string> = new Map([
   [".xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"],
 ]);
 
-/** Serves a built folder on a free port of this machine. `/` is index.html. */
-export async function serveFolder(folder: string): Promise<ServedFolder> {
-  const server = createServer((request, response) => answer(folder, request, response));
+/**
+ * Serves a built folder on a free port of this machine. `/` is index.html. The browser asks again at every use, or keeps
+ * the files as long as the window is there.
+ */
+export async function serveFolder(folder: string, { isKept = false } = {}): Promise<ServedFolder> {
+  const caching = isKept ? "max-age=3600" : "no-store";
+  const server = createServer((request, response) => {
+    response.setHeader("Cache-Control", caching);
+    answer(folder, request, response);
+  });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo;
   return {
@@ -47,6 +54,6 @@ function answer(folder: string, request: IncomingMessage, response: ServerRespon
     return;
   }
   const type = TYPES.get(extname(file)) ?? "application/octet-stream";
-  response.writeHead(200, { "Content-Type": type, "Cache-Control": "no-store" });
+  response.writeHead(200, { "Content-Type": type });
   createReadStream(file).pipe(response);
 }

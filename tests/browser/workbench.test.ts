@@ -2,35 +2,25 @@ import { Workbook } from "@cj-tech-master/excelts";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import type { CellAddress } from "../../src/cells/address";
 import { readZip } from "../../src/zip/zip-reading";
 import { expectedRanking, foreignWorkbook } from "./foreign-workbook";
-import { launchBrowser } from "./launch";
-import { builtFolder, newPage, until } from "./pages";
-import { serveFolder, type ServedFolder } from "./serve";
+import { setUpWorkbench, type WorkbenchStage } from "./open-workbench";
+import { until } from "./pages";
 
-let browser: Browser;
-let served: ServedFolder;
-
+let stage: WorkbenchStage;
 beforeAll(async () => {
-  [browser, served] = await Promise.all([launchBrowser(), serveFolder(builtFolder("workbench"))]);
+  stage = await setUpWorkbench();
 });
-
-afterAll(async () => {
-  await browser.close();
-  await served.close();
-});
+afterAll(() => stage.close());
 
 const rank = (page: Page) => page.getByRole("button", { name: "一键排名" });
 const exporting = (page: Page) => page.getByRole("button", { name: "导出工作簿" });
 
 async function openWorkbench(): Promise<{ page: Page; troubles: readonly string[] }> {
-  const { page, troubles } = await newPage(browser);
-  await page.goto(served.url);
-  await page.waitForFunction("globalThis.workbenchDebug !== undefined");
+  const { page, troubles } = await stage.open();
   await page.waitForFunction("!document.querySelector('#export').disabled");
-  await enabled(page);
   return { page, troubles };
 }
 

@@ -33,8 +33,9 @@ test.each([
 
 test("the wording of a clause and the title are left out of an edition, and its document is not", () => {
   const edition = (title: string, text: string) =>
-    `const a = { document: "丙", title: "${title}", each: [{ clause: "第1条", text: "${text}" }] };`;
-  expect(dropped("/src/method/editions/a-2030.ts", edition("甲", "乙"))).toBe(edition("", ""));
+    `const a = { document: "丙",${title} each: [{ clause: "第1条"${text} }] };`;
+  const whole = edition(' title: "甲",', ', text: "乙"');
+  expect(dropped("/src/method/editions/a-2030.ts", whole)).toBe(edition("", ""));
 });
 
 test("what only doubts ask of a column is left out of an edition", () => {
@@ -54,6 +55,38 @@ test.each([
 test("a grid of values alone has nothing else", () => {
   const grid = "const a = { values: b, formulas: c, formats: d, merges: [], hidden: false };";
   expect(dropped("/src/cells/grid.ts", grid)).toBe("const a = { values: b };");
+});
+
+test.each([
+  [
+    "/src/reading/calls/our-functions.ts",
+    'const a = { answers: "figures", indicators: ["1.2"] };',
+    'const a = { indicators: ["1.2"] };',
+  ],
+  ["/src/method/rule-inputs.ts", "const a = { name: b, raises: true };", "const a = { name: b };"],
+  [
+    "/src/reading/sheets/task-sheet.ts",
+    "const a = { townCells: b, countyRow: c, roster: d };",
+    "const a = { roster: d };",
+  ],
+  [
+    "/src/messages/zh/explanation.ts",
+    "const a = { best: () => b, decided: () => c, leftOut: () => d };",
+    "const a = { best: () => b };",
+  ],
+])("of %s nothing is there that no function asks for", (fileName, source, expected) => {
+  expect(dropped(fileName, source)).toBe(expected);
+});
+
+test.each([
+  ["const a = [...warningsOf(b, c, d)];", "const a = [...[]];"],
+  ["a.push(...repeatedItem(b, c, d));", "a.push(...[]);"],
+  [
+    "const a = { area: ledgerArea(b), rows: periodRows(b, c) };",
+    "const a = { area: null, rows: [] };",
+  ],
+])("nothing warns, and nobody asks where a table stands: %s", (source, expected) => {
+  expect(dropped("/src/reading/sheets/ledger-rows.ts", source)).toBe(expected);
 });
 
 test.each([

@@ -14,7 +14,7 @@ import {
 } from "../../src/reading/calls/our-functions";
 import { buildFunctions, type BuiltFunctions } from "./built-functions";
 import { ORACLE_CODES } from "../oracle/method-oracle";
-import { ERROR_CODES, HostError, shown, standInForExcel } from "./custom-functions-host";
+import { ERROR_CODES, HostError, shown, shownOf, standInForExcel } from "./custom-functions-host";
 import { months, RUNS } from "./months";
 import { scoreArguments } from "./sheet-matrices";
 
@@ -59,6 +59,10 @@ const SIGNATURES: Readonly<Record<string, string>> = {
   RANK: "total[], allTotals[], ties? → column",
   PROPORTION: "value[], all[], points → column",
   RANKSTEP: "value[], all[], first, step → column",
+  COMPLETION: "value[], target[], points, otherwise? → column",
+  INTERVAL: "value[], all[], points, base?, better? → column",
+  PERUNIT: "value[], reference[], per, step, base?, least?, most?, whole? → column",
+  TIER: "value[], tiers[], better? → column",
   SCORES: `${TABLE} → column`,
   SCORE: `code, town, ${TABLE} → cell`,
   EXPLAIN: `code, town, ${TABLE} → cell`,
@@ -72,6 +76,13 @@ const SINGLE: ReadonlySet<Parameter["is"]> = new Set([
   "points",
   "step",
   "ties",
+  "otherwise",
+  "base",
+  "better",
+  "per",
+  "least",
+  "most",
+  "whole",
 ]);
 
 const MOST_BYTES = 40 * 1024;
@@ -191,6 +202,29 @@ describe("functions.js in a bare context", () => {
     expect(() => functions.get("SCORES")!([["x"]], [["x"]], "1-6月", null, null, null)).toThrow(
       HostError,
     );
+  });
+
+  test("takes every argument at its place, though it knows none by its name", () => {
+    const functions = load();
+    const call = (id: string, ...args: unknown[]): unknown =>
+      JSON.parse(JSON.stringify(shown([...(functions.get(id)!(...args) as [])])));
+    const all = [[60], [80], [100]];
+    expect(call("COMPLETION", all, [[100]], 10, "none")).toEqual([[0], [0], [10]]);
+    expect(call("INTERVAL", all, all, 15, 6, "low")).toEqual([[15], [10.5], [6]]);
+    expect(call("PERUNIT", all, [[70]], 3, 1, 10, 8, 15, true)).toEqual([[8], [13], [15]]);
+    expect(
+      call(
+        "TIER",
+        all,
+        [
+          ["至少", "含", "分"],
+          [80, "是", 5],
+        ],
+        null,
+      ),
+    ).toEqual([[0], [5], [5]]);
+    const wrong = () => functions.get("TIER")!(all, [[80, 5]], null);
+    expect(String(shownOf(wrong))).toMatch(/^#VALUE! 分档\(tiers\) 应是三列/);
   });
 
   test("names what stays inside of it by a letter, and nothing that comes from outside", () => {

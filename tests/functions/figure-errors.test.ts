@@ -237,12 +237,12 @@ const SHAPE: readonly Case[] = [
   [
     "a negative step",
     () => rankStep(NOW, NOW, 3, -1),
-    "#VALUE! 每名递减(step) 为 -1，此项不会是负数。请核对后改正。",
+    "#VALUE! 每步分数(step) 为 -1，此项不会是负数。请核对后改正。",
   ],
   [
     "unknown ties",
     () => rank(NOW, NOW, "first"),
-    '#VALUE! 不认识并列方式(ties)“first”。请填 "skip"、"dense"、"average" 之一：并列跳过、并列不跳、平均名次。',
+    '#VALUE! 并列方式(ties)“first”不认识。请填 "skip"、"dense"、"average" 之一。',
   ],
 ];
 

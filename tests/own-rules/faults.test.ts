@@ -46,7 +46,7 @@ const ATTAINMENT: OwnRule = {
   most: null,
 };
 const STEPS: OwnRule = {
-  kind: "lowest-rank-step",
+  kind: "place-step",
   measure: AMOUNT,
   lowerIsBetter: true,
   step: "0.2",
@@ -152,7 +152,7 @@ test.each<[fault: MethodFault["kind"] | null, rule: OwnRule]>([
   ["decimal-malformed", { ...TIER, tiers: [tier("90%", "100")] }],
   [null, ATTAINMENT],
   ["limits-crossed", { ...ATTAINMENT, least: "9", most: "8.9" }],
-  [null, { kind: "lowest-proportional", measure: AMOUNT, lowerIsBetter: true }],
+  [null, { kind: "best-proportional", measure: AMOUNT, lowerIsBetter: true }],
   [null, { ...STEPS, least: "100" }],
   ["least-above-full", { ...STEPS, least: "100.1" }],
   ["lost-step-not-positive", { ...STEPS, step: "0" }],
@@ -184,7 +184,7 @@ test.each<[rule: OwnRule, word: string, parameters: string]>([
     "完成任务",
     "参照最优；未完成不得分",
   ],
-  [{ kind: "lowest-proportional", measure: AMOUNT, lowerIsBetter: true }, "最优按比例", "越小越好"],
+  [{ kind: "best-proportional", measure: AMOUNT, lowerIsBetter: true }, "最优按比例", "越小越好"],
   [STEPS, "名次递减", "每名次递减0.2；最低0；越小越好"],
   [COMBINED, "合并", "加权和；2×1/3、3×0.5；取公布值；最低0，最高100"],
   [{ ...COMBINED, how: "product", reads: "exact" }, "合并", "连乘；2、3；取精确值；最低0，最高100"],

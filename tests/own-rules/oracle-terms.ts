@@ -4,7 +4,17 @@ import type { Ratio } from "./fractions";
 export type Measure =
   | { readonly kind: "amount"; readonly of: string }
   | { readonly kind: "increase" | "growth"; readonly of: string; readonly from: string }
-  | { readonly kind: "ratio"; readonly of: string; readonly to: string };
+  | { readonly kind: "ratio"; readonly of: string; readonly to: string }
+  | { readonly kind: "attained"; readonly of: string; readonly task: string }
+  | {
+      readonly kind: "share-change";
+      readonly of: string;
+      readonly to: string;
+      readonly ofBefore: string;
+      readonly toBefore: string;
+    }
+  | { readonly kind: "contribution"; readonly of: string; readonly from: string }
+  | { readonly kind: "points"; readonly code: string; readonly reads: "published" | "exact" };
 
 export type Reference =
   | { readonly kind: "number"; readonly value: string }
@@ -55,9 +65,9 @@ export type OracleRule =
         readonly reference: Reference;
         readonly unmet: "proportion" | "nothing";
       })
-  | (Compared & { readonly kind: "lowest-proportional" })
+  | (Compared & { readonly kind: "best-proportional" })
   | (Compared & {
-      readonly kind: "lowest-rank-step";
+      readonly kind: "place-step";
       readonly step: string;
       readonly least: string;
     })
@@ -92,6 +102,8 @@ export interface Column {
   readonly towns: readonly OracleTown[];
   readonly full: Ratio;
   readonly conventions: OracleConventions;
+  /** What the towns have of another code. */
+  readonly pointsOf: (code: string, reads: "published" | "exact") => readonly OraclePoints[];
 }
 
 export interface OracleIndicator {

@@ -1,7 +1,9 @@
 /** Totals and places of own methods a second time, from their description alone, over the oracle's own fractions. */
 import { NOTHING, Ratio } from "./fractions";
-import { oracleMonth, rounded, valuesOf } from "./oracle";
+import { oracleMonth, rounded } from "./oracle";
+import { valuesOf } from "./oracle-values";
 import type {
+  Column,
   OracleConventions,
   OracleIndicator,
   OraclePoints,
@@ -155,7 +157,11 @@ function deciderOf(
       return one === "gap" || stage === "total" ? one : rounded(one, decimals, mode);
     });
   }
-  const column = { towns, full: Ratio.read(points), conventions: readings };
+  const pointsOf: Column["pointsOf"] = (of, reads) =>
+    (columns[Number(of) - 1] ?? []).map((one) =>
+      one === "gap" || stage === "total" || reads === "exact" ? one : rounded(one, decimals, mode),
+    );
+  const column = { towns, full: Ratio.read(points), conventions: readings, pointsOf };
   const targets = rule.task === null ? [] : [{ kind: "task", task: rule.task } as const];
   return valuesOf(rule, targets, column).map((value) =>
     value instanceof Ratio && rule.lowerIsBetter ? NOTHING.minus(value) : value,

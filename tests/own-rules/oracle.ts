@@ -2,10 +2,10 @@
  * The kinds of rule of own methods a second time, written from their description alone over fractions of its own: it shares
  * no line with the product. Slow and plain on purpose.
  */
+import { valuesOf } from "./oracle-values";
 import { HUNDRED, NOTHING, ONE, Ratio } from "./fractions";
 import type {
   Column,
-  Compared,
   Limits,
   OracleConventions,
   OracleIndicator,
@@ -28,7 +28,7 @@ export function oracleMonth(
     const indicator = indicators[Number(code) - 1];
     if (!indicator) throw new Error(`no code ${code}`);
     const { rule, points } = indicator;
-    if (rule.kind !== "combined") return alone(rule, points, towns, conventions);
+    if (rule.kind !== "combined") return alone(rule, points, towns, conventions, readPoints);
     const columns = rule.parts.map((part) => pointsOf(part.code));
     return towns.map((_, town) => {
       const parts = columns.map((column) => column[town] ?? "gap");
@@ -42,6 +42,12 @@ export function oracleMonth(
       return within(combined(rule, read), rule);
     });
   };
+  const readPoints: Column["pointsOf"] = (code, reads) =>
+    pointsOf(code).map((one) => {
+      const { rounding } = conventions;
+      const isRounded = reads === "published" && rounding.stage === "each";
+      return one !== "gap" && isRounded ? rounded(one, rounding.decimals, rounding.mode) : one;
+    });
   return indicators.map((_, index) => pointsOf(String(index + 1)));
 }
 
@@ -81,8 +87,9 @@ function alone(
   full: string,
   towns: readonly OracleTown[],
   conventions: OracleConventions,
+  pointsOf: Column["pointsOf"],
 ): OraclePoints[] {
-  const column = { towns, full: Ratio.read(full), conventions };
+  const column = { towns, full: Ratio.read(full), conventions, pointsOf };
   switch (rule.kind) {
     case "interval":
       return interval(rule, column);
@@ -92,10 +99,10 @@ function alone(
       return tier(rule, column);
     case "attainment":
       return attainment(rule, column);
-    case "lowest-proportional":
-      return lowestProportional(rule, column);
-    case "lowest-rank-step":
-      return lowestRankStep(rule, column);
+    case "best-proportional":
+      return bestProportional(rule, column);
+    case "place-step":
+      return placeStep(rule, column);
     case "monitored":
       return monitored(rule, column);
   }
@@ -104,34 +111,6 @@ function alone(
 function monitored(rule: OracleRuleOf<"monitored">, column: Column): OraclePoints[] {
   const targets: Reference[] = rule.task === null ? [] : [{ kind: "task", task: rule.task }];
   return valuesOf(rule, targets, column).map((value) => (value === "gap" ? "gap" : NOTHING));
-}
-
-export function valuesOf(
-  { measure }: Compared,
-  references: readonly Reference[],
-  { towns, conventions }: Column,
-): OracleValue[] {
-  return towns.map((town) => {
-    const cell = (name: string): string | null => town.data[name] ?? null;
-    const second =
-      measure.kind === "amount" ? null : measure.kind === "ratio" ? measure.to : measure.from;
-    const cells = [cell(measure.of), ...(second === null ? [] : [cell(second)])];
-    const targets = references.map((reference) =>
-      reference.kind === "task" ? (town.targets[reference.task] ?? null) : "",
-    );
-    if ([...cells, ...targets].includes(null)) return "gap";
-    const [first = NOTHING, other = NOTHING] = cells.map((text) => Ratio.read(text ?? ""));
-    if (measure.kind === "amount") return first;
-    if (measure.kind === "increase") return first.minus(other);
-    if (other.sign !== 0) {
-      const part = measure.kind === "growth" ? first.minus(other) : first;
-      return part.divided(other).times(HUNDRED);
-    }
-    if (measure.kind === "growth" || first.sign <= 0) return "none";
-    return { none: "none" as const, zero: NOTHING, best: "best" as const }[
-      conventions.zeroDenominator
-    ];
-  });
 }
 
 const isNumber = (value: OracleValue): value is Ratio => value instanceof Ratio;
@@ -282,32 +261,36 @@ function attainment(rule: OracleRuleOf<"attainment">, column: Column): OraclePoi
   });
 }
 
-function lowestProportional(
-  rule: OracleRuleOf<"lowest-proportional">,
-  column: Column,
-): OraclePoints[] {
+function bestProportional(rule: OracleRuleOf<"best-proportional">, column: Column): OraclePoints[] {
   const values = valuesOf(rule, [], column);
   const numbers = values.filter(isNumber);
-  const smallest = numbers.length > 0 ? numbers.reduce(least) : null;
+  const best = numbers.length > 0 ? numbers.reduce(rule.lowerIsBetter ? least : most) : null;
   return values.map((value) => {
     if (value === "gap") return "gap";
     if (value === "best") return column.full;
-    if (value === "none" || !smallest) return NOTHING;
-    if (value.is(smallest)) return column.full;
-    return smallest.sign > 0 ? column.full.times(smallest).divided(value) : NOTHING;
+    if (value === "none" || !best) return NOTHING;
+    if (!rule.lowerIsBetter) {
+      return best.sign > 0 && value.sign > 0 ? column.full.times(value).divided(best) : NOTHING;
+    }
+    if (value.is(best)) return column.full;
+    return best.sign > 0 ? column.full.times(best).divided(value) : NOTHING;
   });
 }
 
-function lowestRankStep(rule: OracleRuleOf<"lowest-rank-step">, column: Column): OraclePoints[] {
+function placeStep(rule: OracleRuleOf<"place-step">, column: Column): OraclePoints[] {
   const { conventions, full, towns } = column;
   const values = valuesOf(rule, [], column);
-  const places = placesOf(values, true, conventions.stepTies);
+  const places = placesOf(values, rule.lowerIsBetter, conventions.stepTies);
+  const { measure } = rule;
   const isNought = values.map((value, index) => {
-    const first = Ratio.read(towns[index]?.data[rule.measure.of] ?? "1");
+    const { kind } = measure;
+    if (kind === "points" || kind === "share-change" || kind === "contribution") {
+      return isNumber(value) && value.sign === 0;
+    }
+    const first = Ratio.read(towns[index]?.data[measure.of] ?? "1");
     const asNought = value instanceof Ratio && conventions.zeroDenominator === "zero";
     const isOfNothing =
-      rule.measure.kind === "ratio" &&
-      Ratio.read(towns[index]?.data[rule.measure.to] ?? "1").sign === 0;
+      measure.kind === "ratio" && Ratio.read(towns[index]?.data[measure.to] ?? "1").sign === 0;
     return first.sign === 0 || (asNought && isOfNothing);
   });
   const areAll = places.every((place, index) => place === null || isNought[index] === true);

@@ -50,10 +50,11 @@ test.each(RANKED)("%s: a better value never has fewer points", (kind) => {
       randomIndicators(kind),
       randomFixtureTowns,
       randomReadings,
-      ([indicator], towns, conventions) => {
+      (all, towns, conventions) => {
+        const [indicator] = all;
         if (!indicator || conventions.zeroEarnsPlace === false) return;
         const rule = indicator.rule as Extract<OwnRule, { lowerIsBetter: boolean }>;
-        const { indicators } = scoreFixture({ indicators: [indicator], towns, conventions });
+        const { indicators } = scoreFixture({ indicators: all, towns, conventions });
         const known = (indicators[0]?.scores ?? []).flatMap((score) => {
           if (score.outcome !== "scored" || !("own" in score.trace)) return [];
           const { value } = score.trace.own;

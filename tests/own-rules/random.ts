@@ -2,6 +2,7 @@
 import fc from "fast-check";
 import type { CombinedRule, OwnRule } from "../../src/method/own-rules";
 import type { Reference } from "../../src/method/references";
+import { isPlain, type OwnMeasure } from "../../src/method/own-measures";
 import type { Measure } from "../../src/method/types";
 import type { Conventions } from "../../src/method/conventions";
 import type { TownFacts } from "../scoring/month";
@@ -42,7 +43,7 @@ const town: fc.Arbitrary<TownFacts> = fc.record({
 
 export const randomFixtureTowns = fc.array(town, { minLength: 1, maxLength: 9 });
 
-export const randomMeasure = fc.constantFrom<Measure>(
+const plainMeasure = fc.constantFrom<Measure>(
   { kind: "amount", of: "ordersScore" },
   { kind: "amount", of: "imports" },
   { kind: "increase", of: "exports", from: "exportsLastYear" },
@@ -51,6 +52,24 @@ export const randomMeasure = fc.constantFrom<Measure>(
   { kind: "growth", of: "imports", from: "importsLastYear" },
   { kind: "ratio", of: "imports", to: "importsLastYear" },
   { kind: "ratio", of: "exports", to: "imports" },
+);
+
+const SHARES = { of: "imports", to: "exports" } as const;
+const SHARES_BEFORE = { ofBefore: "importsLastYear", toBefore: "exportsLastYear" } as const;
+
+/** What needs no other indicator beside it. */
+export const randomMeasure = fc.oneof(
+  { weight: 2, arbitrary: plainMeasure },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom<OwnMeasure>(
+      { kind: "attained", of: "ordersScore", task: "newExporters" },
+      { kind: "attained", of: "exports", task: "exportGrowth" },
+      { kind: "share-change", ...SHARES, ...SHARES_BEFORE },
+      { kind: "contribution", of: "exports", from: "exportsLastYear" },
+      { kind: "contribution", of: "imports", from: "importsLastYear" },
+    ),
+  },
 );
 
 const signed = fc.constantFrom("0", "1", "2.5", "5", "8.5", "60", "100", "-3", "-0.125", "33.333");
@@ -72,6 +91,10 @@ export const randomReference = (...among: readonly Reference["kind"][]): fc.Arbi
     )
     .filter((reference) => isReference(reference, among));
 
+const randomEnd = randomReference("number", "task", "worst", "best") as fc.Arbitrary<
+  Exclude<Reference, { kind: "mean" }>
+>;
+
 const full = fc.constantFrom("10", "7", "2.5", "15", "40", "0.5", "100");
 const base = fc.constantFrom("0", "0.5", "0.25", "0.1");
 const compared = { measure: randomMeasure, lowerIsBetter: fc.boolean() };
@@ -81,8 +104,8 @@ const interval: fc.Arbitrary<OwnRule> = fc
     kind: fc.constant("interval" as const),
     ...compared,
     base,
-    low: randomReference("number", "task", "worst", "best"),
-    high: randomReference("number", "task", "worst", "best"),
+    low: randomEnd,
+    high: randomEnd,
   })
   .filter(({ low, high }) => JSON.stringify(low) !== JSON.stringify(high));
 
@@ -145,19 +168,21 @@ const attainment = fc
       ({ kind: "attainment", ...rest, least, most }) as OwnRule,
   );
 
-const lowestProportional = randomMeasure.map((measure): OwnRule => ({
-  kind: "lowest-proportional",
+/** Of what published editions compare, they have rules of their own for 越大越好. */
+const lowerOrOwn = fc.record(compared).map(({ measure, lowerIsBetter }) => ({
   measure,
-  lowerIsBetter: true,
+  lowerIsBetter: lowerIsBetter || isPlain(measure),
 }));
 
-const lowestRankStep: fc.Arbitrary<OwnRule> = fc.record({
-  kind: fc.constant("lowest-rank-step" as const),
-  measure: randomMeasure,
-  lowerIsBetter: fc.constant(true as const),
-  step: fc.constantFrom("0.2", "1", "0.05", "5"),
-  least: fc.constantFrom("0", "0.25", "-1.5"),
-});
+const bestProportional = lowerOrOwn.map((own): OwnRule => ({ kind: "best-proportional", ...own }));
+
+const placeStep = fc
+  .record({
+    own: lowerOrOwn,
+    step: fc.constantFrom("0.2", "1", "0.05", "5"),
+    least: fc.constantFrom("0", "0.25", "-1.5"),
+  })
+  .map(({ own, ...rest }): OwnRule => ({ kind: "place-step", ...own, ...rest }));
 
 export const monitored: fc.Arbitrary<OwnRule> = fc.record({
   kind: fc.constant("monitored" as const),
@@ -170,8 +195,8 @@ const RULES = {
   "per-unit": perUnit,
   tier,
   attainment,
-  "lowest-proportional": lowestProportional,
-  "lowest-rank-step": lowestRankStep,
+  "best-proportional": bestProportional,
+  "place-step": placeStep,
 } satisfies { readonly [Kind in AloneKind]: fc.Arbitrary<OwnRule> };
 
 /** Kinds that need no other one beside them. */
@@ -224,10 +249,45 @@ const combinedIndicators: fc.Arbitrary<FixtureIndicator[]> = fc
 /** The first one is of the kind. */
 export const randomIndicators = (kind: OwnRule["kind"]): fc.Arbitrary<FixtureIndicator[]> => {
   if (kind === "combined") return combinedIndicators;
-  if (kind !== "monitored") return indicatorOf(kind).map((one) => [one]);
-  return fc
-    .tuple(monitored, anyIndicator)
-    .map(([rule, other]) => [{ points: "0", rule, isOutsideTotal: true }, other]);
+  if (kind === "monitored") {
+    const first = monitored.map((rule): FixtureIndicator => ({
+      points: "0",
+      rule,
+      isOutsideTotal: true,
+    }));
+    return fc.tuple(first, anyIndicator, ofPoints).map(beside);
+  }
+  return fc.oneof(
+    { weight: 3, arbitrary: indicatorOf(kind).map((one) => [one]) },
+    {
+      weight: 1,
+      arbitrary: fc
+        .tuple(
+          indicatorOf(kind),
+          part,
+          ofPoints.filter((one) => one !== null),
+        )
+        .map(beside),
+    },
+  );
+};
+
+/** Whether the first one measures the points of the other, and which: before they are rounded formulas often cannot tell. */
+const ofPoints = fc.constantFrom(
+  null,
+  null,
+  ...Array<"published">(3).fill("published"),
+  "exact" as const,
+);
+
+const beside = ([first, other, reads]: [
+  FixtureIndicator,
+  FixtureIndicator,
+  "published" | "exact" | null,
+]): FixtureIndicator[] => {
+  const { rule } = first;
+  if (reads === null || !("lowerIsBetter" in rule)) return [first, other];
+  return [{ ...first, rule: { ...rule, measure: { kind: "points", code: "2", reads } } }, other];
 };
 
 export const anyRounding: fc.Arbitrary<Conventions["rounding"]> = fc.record({

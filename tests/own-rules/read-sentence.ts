@@ -30,6 +30,7 @@ interface Wording {
   readonly lowTarget: RegExp;
   readonly nothingWanted: RegExp;
   readonly best: RegExp;
+  readonly notPositive: RegExp;
   readonly noPlace: RegExp;
   readonly zeroNothing: RegExp;
   readonly part: RegExp;
@@ -57,6 +58,7 @@ export const WORDINGS: Readonly<Record<"zh" | "en", Wording>> = {
     lowTarget: /^目标不大于0，未完成不得分$/,
     nothingWanted: /^应完成数不大于0，(算完成|不得分)$/,
     best: /^最优 (.*)$/,
+    notPositive: /^(最优)?不大于0，(都)?不得分$/,
     noPlace: /^不排名次$/,
     zeroNothing: /^(数值为0不得分|全部为0，没有第一名，都不得分)$/,
     part: /(\d+) 得 (\(?−?[0-9.]+\)?(?:÷[0-9]+)?)/g,
@@ -83,6 +85,7 @@ export const WORDINGS: Readonly<Record<"zh" | "en", Wording>> = {
     lowTarget: /^a target not above 0 that is not met scores nothing$/,
     nothingWanted: /^nothing is wanted, (which is met|no points)$/,
     best: /^best (.*)$/,
+    notPositive: /^(the best is )?not above 0, (nobody scores|no points)$/,
     noPlace: /^takes no place$/,
     zeroNothing:
       /^(a value of 0 scores nothing|all are 0: there is no first place, nobody scores)$/,
@@ -92,12 +95,15 @@ export const WORDINGS: Readonly<Record<"zh" | "en", Wording>> = {
   },
 };
 
+const PERCENTS = ["growth", "ratio", "attained", "share-change", "contribution"];
 const ZERO = new Fraction(0);
 const least = (a: Fraction, b: Fraction): Fraction => (a.compare(b) < 0 ? a : b);
 const most = (a: Fraction, b: Fraction): Fraction => (a.compare(b) > 0 ? a : b);
 
 /** The left side of an equation, or the last number. */
 export function valueIn(text: string): Fraction {
+  const [, points] = /(?:^| )\d+ (?:得分|has) (.*)$/.exec(text) ?? [];
+  if (points !== undefined) return evaluate(points);
   const [equation] = equationsIn(text);
   if (equation) return evaluate(equation.left);
   const [number] = /−?[0-9.]+%?$/.exec(text) ?? [];
@@ -130,10 +136,10 @@ export function readOwnSentence(
         return ZERO;
       case "attainment":
         return attainment(rule, steps, own, full, words, words.isBest.test(said));
-      case "lowest-proportional":
-        return lowestProportional(steps, own, full, words, words.isBest.test(said));
-      case "lowest-rank-step":
-        return lowestRankStep(rule, steps, full, words);
+      case "best-proportional":
+        return bestProportional(rule, steps, own, full, words, words.isBest.test(said));
+      case "place-step":
+        return placeStep(rule, steps, full, words);
       case "tier":
         return tier(rule, steps, own, words, words.isBest.test(said));
     }
@@ -174,7 +180,7 @@ function perUnit(
   if (steps.some((step) => words.noUnit.test(step))) return ZERO;
   const found = steps.map((step) => words.reference.exec(step)).find((one) => one !== null);
   const reference = valueIn(found?.[1] ?? "");
-  const isPercent = rule.measure.kind === "growth" || rule.measure.kind === "ratio";
+  const isPercent = PERCENTS.includes(rule.measure.kind);
   const number = new Fraction(rule.unit);
   const unit = rule.isPercentOfReference
     ? reference.abs().mul(number).div(100)
@@ -204,7 +210,7 @@ function tier(
   words: Wording,
   isBest: boolean,
 ): Fraction {
-  const isPercent = rule.measure.kind === "growth" || rule.measure.kind === "ratio";
+  const isPercent = PERCENTS.includes(rule.measure.kind);
   const value = rule.by === "place" ? placeIn(steps, words) : isBest ? null : own();
   const wantsLow = rule.by === "place" || rule.lowerIsBetter;
   const scale = rule.by === "value" && isPercent ? 100 : 1;
@@ -250,7 +256,8 @@ function attainment(
   return rule.least === null ? capped : most(capped, new Fraction(rule.least));
 }
 
-function lowestProportional(
+function bestProportional(
+  rule: Extract<OwnRule, { kind: "best-proportional" }>,
   steps: readonly string[],
   own: () => Fraction,
   full: Fraction,
@@ -260,11 +267,14 @@ function lowestProportional(
   const found = steps.map((step) => words.best.exec(step)).find((one) => one !== null);
   if (isBest || !found) return full;
   const best = valueIn(found[1] ?? "");
-  return best.compare(0) > 0 ? full.mul(best).div(own()) : ZERO;
+  if (rule.lowerIsBetter) return best.compare(0) > 0 ? full.mul(best).div(own()) : ZERO;
+  const isNothing = best.compare(0) <= 0 || own().compare(0) <= 0;
+  if (isNothing !== someStep(steps, words.notPositive)) throw new Error(`${steps.join("|")}`);
+  return isNothing ? ZERO : full.mul(own()).div(best);
 }
 
-function lowestRankStep(
-  rule: Extract<OwnRule, { kind: "lowest-rank-step" }>,
+function placeStep(
+  rule: Extract<OwnRule, { kind: "place-step" }>,
   steps: readonly string[],
   full: Fraction,
   words: Wording,

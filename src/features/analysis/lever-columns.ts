@@ -1,5 +1,6 @@
 import type { Conventions } from "../../method/conventions";
 import { countedIndicators, indicatorsOf, type Indicator, type Method } from "../../method/method";
+import { isOfAllTowns } from "../../method/own-measures";
 import type { Rule } from "../../method/rule-kinds";
 import { partsBefore } from "../../method/scoring-order";
 import type { Quantity } from "../../method/types";
@@ -93,11 +94,13 @@ function movedInputs(
   const raised = moved.flatMap(({ quantity, raises }) => (raises ? [quantity] : []));
   const lowered = moved.flatMap(({ quantity, raises }) => (raises ? [] : [quantity]));
   const isProduct = rules.some((rule) => rule.kind === "combined" && rule.how === "product");
+  const isOfOthers = rules.some((rule) => "measure" in rule && isOfAllTowns(rule.measure));
   return {
     raised: raised.length > 0,
     lowered,
     mayTurn:
-      (isProduct && moved.length > 0) || raised.some((quantity) => lowered.includes(quantity)),
+      ((isProduct || isOfOthers) && moved.length > 0) ||
+      raised.some((quantity) => lowered.includes(quantity)),
   };
 }
 

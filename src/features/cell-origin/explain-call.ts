@@ -20,6 +20,10 @@ const DERIVED: Readonly<Record<Answer, Derive | null>> = {
   target: null,
   proportional: null,
   "rank-step": null,
+  completion: null,
+  interval: null,
+  "per-unit": null,
+  tier: null,
   place: null,
 };
 

@@ -1,6 +1,6 @@
 import { everyTerms } from "../../method/every-rule";
 import type { Method } from "../../method/method";
-import { headOf, type OwnHead } from "../../method/own-sheet/head";
+import { headOf, readsIn, type OwnHead } from "../../method/own-sheet/head";
 import { USUAL_CONVENTIONS } from "../../method/own-sheet/usual-conventions";
 import { COUNTY } from "../../method/sheet-terms";
 import { sheets as words } from "../../messages/zh/sheets";
@@ -18,6 +18,8 @@ export function nextEdition(base: Method, year: number): Method {
   };
 }
 
-/** The head of a draft's sheet. */
-export const draftHead = (method: Method): OwnHead =>
-  headOf(method, { pointsUnit: "分", totalRow: COUNTY, reads: "published", corrects: null });
+/** The head of a draft's sheet; what the method does not know of itself is as on the sheet that it comes from, if any. */
+export const draftHead = (
+  method: Method,
+  { pointsUnit = "分", totalRow = COUNTY }: Partial<OwnHead> = {},
+): OwnHead => headOf(method, { pointsUnit, totalRow, reads: readsIn(method), corrects: null });

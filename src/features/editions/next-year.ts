@@ -5,6 +5,7 @@ import type { Conventions } from "../../method/conventions";
 import { columnTerm } from "../../method/inputs";
 import type { Method } from "../../method/method";
 import { ledgersOf } from "../../method/needed-inputs";
+import type { OwnHead } from "../../method/own-sheet/head";
 import { ownMethodTables } from "../../method/own-sheet/tables";
 import { METHOD_SHEET } from "../../method/sheet-terms";
 import type { Decimal, Quantity } from "../../method/types";
@@ -39,7 +40,8 @@ export type NextYearOutcome =
  */
 export async function nextYear(workbook: Workbook): Promise<NextYearOutcome> {
   const { reading } = await settleWorkbook(workbook);
-  const { conventions, isUnsound } = methodOf(findSheets(reading.inputs));
+  const found = findSheets(reading.inputs);
+  const { conventions, isUnsound } = methodOf(found);
   if (isUnsound) return { kind: "refused", why: "unsound" };
   const { edition, task, periods } = listPeriods(reading.inputs);
   if (!task || task.roster.towns.length === 0) return { kind: "refused", why: "no-roster" };
@@ -61,7 +63,7 @@ export async function nextYear(workbook: Workbook): Promise<NextYearOutcome> {
     ...data.map(({ sheet }) => sheet),
     ...(ledgers.has("projects") ? [projectsSheet({ year, towns, sample: null })] : []),
     ...(ledgers.has("items") ? [itemsSheet({ year, towns, sample: null })] : []),
-    definitionSheet(method, conventions),
+    definitionSheet(method, conventions, found.own[0]?.sheet.head),
   ];
   const bytes = await saveWorkbook(
     null,
@@ -73,8 +75,12 @@ export async function nextYear(workbook: Workbook): Promise<NextYearOutcome> {
   return { kind: "handed-over", fileName, carried };
 }
 
-function definitionSheet(method: Method, conventions: Conventions): SheetContent {
-  const tables = ownMethodTables(method, draftHead(method), conventions, conventionWords);
+function definitionSheet(
+  method: Method,
+  conventions: Conventions,
+  head: Partial<OwnHead> | undefined,
+): SheetContent {
+  const tables = ownMethodTables(method, draftHead(method, head), conventions, conventionWords);
   return ownMethodSheet(METHOD_SHEET, tables);
 }
 

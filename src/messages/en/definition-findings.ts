@@ -153,6 +153,12 @@ export const definitionFindings: DefinitionMessages = {
       "This table is of words that may mean several columns; what means one is an alias of it.",
       "Name two at least, or write it as an alias.",
     ),
+  "definition-no-last-year": ({ text: written, rule }) =>
+    text(
+      `“${written}” does not say which column holds the figure a year earlier.`,
+      `The value “${rule}” is held against the year before.`,
+      "Choose the column of the year before in its row of the table of columns.",
+    ),
   "definition-pair-unfit": ({ header, one, other, why }) =>
     text(
       `“${header}” is “${other}”, which cannot be held against “${one}”.`,

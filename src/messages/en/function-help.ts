@@ -154,6 +154,51 @@ export const functionHelp: FunctionHelpMessages = {
       step: "Points lost with each place",
     },
   },
+  COMPLETION: {
+    description:
+      "Any indicator: the full points when the target is reached, otherwise in proportion, never below 0; a target of 0 or less that is missed gives 0.",
+    parameters: {
+      value: "Value of the township, one cell or a column",
+      target: "Target: a column beside the values, or one cell for all",
+      points: "Full points",
+      otherwise: 'Below the target: "proportion" or "none" (no points); proportion when omitted',
+    },
+  },
+  INTERVAL: {
+    description:
+      "Any indicator: the worst value takes the base points, the best the full points, the others in proportion between; equal values all take the full points.",
+    parameters: {
+      value: "Value of the township, one cell or a column",
+      all: "Values of all townships, this one included, with $ in the range",
+      points: "Full points",
+      base: "Base points, 0 when omitted",
+      better: '"high" or "low": which value is the better one; high when omitted',
+    },
+  },
+  PERUNIT: {
+    description:
+      "Any indicator: the base points, more for each unit above the reference and fewer for each below it, within the least and the most.",
+    parameters: {
+      value: "Value of the township, one cell or a column",
+      reference: "Reference: a column beside the values, or one cell for all",
+      per: "What one unit is, such as 1",
+      step: "Points of each unit",
+      base: "Base points, 0 when omitted",
+      least: "Least points; no limit when omitted, points may be negative",
+      most: "Most points; no limit when omitted",
+      whole: "TRUE counts whole units only; FALSE when omitted",
+    },
+  },
+  TIER: {
+    description:
+      "Any indicator: the points of the best tier that is reached; 0 where none is reached.",
+    parameters: {
+      value: "Value of the township, one cell or a column",
+      tiers:
+        "Three columns from the best tier down: at least, included (yes or no), points; a header row is allowed",
+      better: '"high" or "low" (a bound is then the most): the better value; high when omitted',
+    },
+  },
   SCORES: {
     description:
       "The whole score table, spilled with its header: fourteen indicators, total and place of each township. For your own analysis: without this add-in a spilled sheet shows #NAME?.",

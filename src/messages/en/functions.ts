@@ -43,8 +43,14 @@ export const functions: FunctionMessages = {
     `${own.map(({ at, value }) => `${at} (${value})`).join(", ")} is not among ${peers.join(", ")}. ` +
     `A formula that is filled down needs $ in its ranges, such as $B$5:$B$15, and they must include the township itself.`,
 
-  unknownTies: (text, known) =>
-    `Unknown ties “${text}”. Enter one of ${known.map((one) => `"${one}"`).join(", ")}.`,
+  unknownWord: (parameter, text, known) =>
+    `${parameter} “${text}” is not known. Enter one of ${known.map((one) => `"${one}"`).join(", ")}.`,
+  aboveOther: (at, value, other, limit) =>
+    `${at} ${value} is more than ${other} ${limit}. Check and correct it.`,
+  tierColumns: (parameter) =>
+    `${parameter} must have three columns: at least, included (是 or 否), points; one tier a row. Select these three.`,
+  tierOrder: (at) =>
+    `${at} does not follow from the tier above. List the tiers from the best one down, each easier to reach and worth no more.`,
   noCode: (parameter) => `${parameter} is blank. Enter an indicator, such as "1.2".`,
   unknownCode: (parameter, text, known) =>
     `${parameter} “${text}” is no indicator. Enter one of ${known.join(", ")}.`,

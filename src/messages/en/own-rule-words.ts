@@ -11,6 +11,10 @@ export const ownRuleSteps: OwnRuleSteps = {
   worst: ({ town, working }) => `worst ${town} ${working}`,
   beyondAll: "full points",
   noValue: "no value: outside the comparison, no points",
+  noTarget: (target) => `target ${target}, not above 0: no rate of attainment`,
+  noShare: "the denominator of a share is 0: no change of the share",
+  noIncrease: (whole) => `all increases add up to ${whole}, not above 0: no share of them`,
+  pointsOf: ({ code, points }) => `${code} has ${points}`,
 
   ends: ({ low, high }) => `lower end ${low}, upper end ${high}`,
   endsEqual: "the ends are equal, full points",
@@ -36,7 +40,9 @@ export const ownRuleSteps: OwnRuleSteps = {
     `nothing in the earlier period and something now counts as ${isMet ? "met" : "not met"}`,
 
   isBest: "the best, full points",
-  bestNotPositive: "the best is not above 0, the others score nothing",
+  bestNotPositive: (lowerIsBetter) =>
+    `the best is not above 0, ${lowerIsBetter ? "the others score nothing" : "nobody scores"}`,
+  notPositive: "not above 0, no points",
 
   part: ({ code, points }) => `${code} has ${points}`,
   extreme: ({ isHighest, points }) => `the ${isHighest ? "highest" : "lowest"}, ${points}`,
@@ -63,6 +69,10 @@ export const ownNotices: OwnNoticeMessages = {
     `${who(facts)}: the earlier figure is 0, so there is no growth; 0 points, outside the comparison.`,
   "no-base-met": (facts) =>
     `${who(facts)}: the earlier figure is 0 and the present one is not, so there is no growth; counts as met, by the reading in use.`,
+  "no-target": (facts) =>
+    `${who(facts)}: the target is not above 0, so there is no rate of attainment; 0 points, outside the comparison.`,
+  "no-increase": (facts) =>
+    `${who(facts)}: all increases add up to nothing, so there is no share of them; 0 points, outside the comparison.`,
   "interval-inverted": (facts) =>
     `${who(facts)}: the upper end is not better than the lower one, so the formula gives odd points; check the ends of this indicator.`,
   "unit-of-nothing": (facts) =>

@@ -150,6 +150,12 @@ export const definitionFindings = {
       "这张表记的是可能指几列的说法；只指一列的，就是那一列的别名。",
       "请至少写两个，用顿号隔开；或改写到别名里。",
     ),
+  "definition-no-last-year": ({ text: written, rule }) =>
+    text(
+      `“${written}”没有说明去年同期在哪一列。`,
+      `取值“${rule}”要与去年同期比。`,
+      "请在【数据项】这一行的“去年同期”里选上去年同期的那一列。",
+    ),
   "definition-pair-unfit": ({ header, one, other, why }) =>
     text(
       `“${header}”是“${other}”，与“${one}”不能相比。`,

@@ -159,6 +159,47 @@ export const functionHelp = {
       step: "每低一个名次减的分数",
     },
   },
+  COMPLETION: {
+    description:
+      "通用：达到目标得满分，没有达到的按比例，不得负分；目标不大于 0 又没有达到的，得 0 分。",
+    parameters: {
+      value: "本乡镇的数值，一个单元格或一列",
+      target: "目标，同一行的一列，或共用的一个单元格",
+      points: "满分",
+      otherwise: '没有达到时："proportion" 按比例、"none" 不得分；省略为按比例',
+    },
+  },
+  INTERVAL: {
+    description: "通用：功效系数。最差的得起分，最好的得满分，中间的按比例；都一样的，都得满分。",
+    parameters: {
+      value: "本乡镇的数值，一个单元格或一列",
+      all: "全部乡镇的数值，含本乡镇，区域加 $",
+      points: "满分",
+      base: "起分，省略为 0",
+      better: '"high" 越大越好、"low" 越小越好；省略为越大越好',
+    },
+  },
+  PERUNIT: {
+    description: "通用：以起分为准，比参照每高一个单位加分，每低一个单位减分，不出最低、最高。",
+    parameters: {
+      value: "本乡镇的数值，一个单元格或一列",
+      reference: "参照，同一行的一列，或共用的一个单元格",
+      per: "一个单位是多少，例如 1",
+      step: "每个单位加减的分",
+      base: "起分，省略为 0",
+      least: "最低分，省略为不限（可为负分）",
+      most: "最高分，省略为不限",
+      whole: "TRUE 只计整单位；省略为 FALSE",
+    },
+  },
+  TIER: {
+    description: "通用：分档得分，取达到的最好一档；一档都没有达到，得 0 分。",
+    parameters: {
+      value: "本乡镇的数值，一个单元格或一列",
+      tiers: "三列：至少、含（是或否）、分，从最好的一档往下排；可含表头",
+      better: '"high" 越大越好、"low" 越小越好（“至少”即“至多”）；省略为越大越好',
+    },
+  },
   SCORES: {
     description:
       "整张得分表：各乡镇十四项指标、总分和名次，含表头，自动溢出。供自己分析；溢出的表不要外发，没有本加载项会显示 #NAME?。",
@@ -221,7 +262,17 @@ const NAMES: Readonly<Record<ParameterNames<FunctionHelpMessages>, string>> = {
   value: "数值",
   all: "全部数值",
   first: "第一名得分",
-  step: "每名递减",
+  step: "每步分数",
+  target: "目标",
+  otherwise: "未完成时",
+  base: "起分",
+  better: "方向",
+  reference: "参照",
+  per: "每单位",
+  least: "最低分",
+  most: "最高分",
+  whole: "整单位",
+  tiers: "分档",
   data: "数据表",
   tasks: "任务分解表",
   items: "信息报送台账",

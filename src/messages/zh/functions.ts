@@ -58,8 +58,15 @@ export const functions = {
     `公式下拉时区域要加 $，例如 $B$5:$B$15；本乡镇也要在区域内。`,
 
   // Choices
-  unknownTies: (text: string, known: readonly string[]) =>
-    `不认识并列方式(ties)“${text}”。请填 ${known.map((one) => `"${one}"`).join("、")} 之一：并列跳过、并列不跳、平均名次。`,
+  /** An argument that takes one of a few words. */
+  unknownWord: (parameter: string, text: string, known: readonly string[]) =>
+    `${parameter}“${text}”不认识。请填 ${known.map((one) => `"${one}"`).join("、")} 之一。`,
+  aboveOther: (at: string, value: string, other: string, limit: string) =>
+    `${at} ${value} 大于 ${other} ${limit}。请核对后改正。`,
+  tierColumns: (parameter: string) =>
+    `${parameter} 应是三列：至少、含（是或否）、分。请只选这三列。`,
+  /** At the bound or the points of a tier that does not follow from the one above. */
+  tierOrder: (at: string) => `${at} 的顺序不对。请从最好的一档往下排，分不能比上一档高。`,
   noCode: (parameter: string) => `${parameter} 是空白。请填指标，例如 "1.2"。`,
   unknownCode: (parameter: string, text: string, known: readonly string[]) =>
     `${parameter}“${text}”不是指标。请填 ${known.join("、")} 之一。`,

@@ -29,6 +29,13 @@ export const ownRuleSteps = {
   /** The value stands above every number. */
   beyondAll: "得满分",
   noValue: "没有数值，不参加比较，不得分",
+  /** 完成率, 占比变动, 贡献率 without a denominator. */
+  noTarget: (target: string) => `任务 ${target}，不大于0，没有完成率`,
+  noShare: "比重的分母为0，没有占比变动",
+  noIncrease: (whole: string) => `各单位增量合计 ${whole}，不大于0，没有贡献率`,
+  /** What the points of another code are. */
+  pointsOf: ({ code, points }: { readonly code: string; readonly points: string }) =>
+    `${code} 得分 ${points}`,
 
   // 区间换算
   ends: ({ low, high }: { readonly low: string; readonly high: string }) =>
@@ -63,9 +70,11 @@ export const ownRuleSteps = {
   nothingWanted: (isMet: boolean) => `应完成数不大于0，${isMet ? "算完成" : "不得分"}`,
   noBase: (isMet: boolean) => `同期为0而本期大于0，${isMet ? "算完成" : "不算完成"}`,
 
-  // 越小越好
+  // 最优按比例
   isBest: "最优，得满分",
-  bestNotPositive: "最优不大于0，其余不得分",
+  bestNotPositive: (lowerIsBetter: boolean) =>
+    `最优不大于0，${lowerIsBetter ? "其余" : "都"}不得分`,
+  notPositive: "不大于0，不得分",
 
   // 合并
   part: ({ code, points }: { readonly code: string; readonly points: string }) =>
@@ -115,6 +124,9 @@ export const ownNotices = {
   ...notices,
   "no-base": (facts) => `${who(facts)}的同期数为0，增幅不存在，得0分，不参加比较。`,
   "no-base-met": (facts) => `${who(facts)}的同期数为0而本期大于0，增幅不存在，按现行口径算完成。`,
+  "no-target": (facts) => `${who(facts)}的任务数不大于0，完成率不存在，得0分，不参加比较。`,
+  "no-increase": (facts) =>
+    `${who(facts)}：各单位增量合计不大于0，贡献率不存在，得0分，不参加比较。`,
   "interval-inverted": (facts) =>
     `${who(facts)}计分时上端不优于下端，按公式计算后不合常理，请核对本项的两端。`,
   "unit-of-nothing": (facts) => `${who(facts)}的参照为0，按参照的百分比计的单位不存在，得0分。`,

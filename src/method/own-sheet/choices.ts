@@ -15,6 +15,7 @@ import {
   LEDGER_WORDS,
   LOWER_IS_BETTER,
   MEASURE_WORDS,
+  OWN_MEASURE_WORDS,
   NO,
   NO_LIMIT,
   OF_TOTAL,
@@ -43,7 +44,7 @@ const LIMIT = orTyped(NO_LIMIT);
 
 /** Whatever the method is. */
 const INDICATOR_CHOICES: Readonly<Record<string, Choices>> = {
-  取值: only(...new Set([...Object.values(MEASURE_WORDS), ...Object.values(HOW_WORDS)])),
+  取值: only(...new Set([...Object.values(OWN_MEASURE_WORDS), ...Object.values(HOW_WORDS)])),
   计入总分: only(YES, NO, BONUS),
   规则: only(...Object.values(RULE_WORDS)),
   最低: LIMIT,
@@ -79,8 +80,8 @@ function choicesAmong({
     },
     indicators: {
       ...INDICATOR_CHOICES,
-      数据: only(...columns, ...Object.values(LEDGER_WORDS)),
-      对比: only(...columns),
+      数据: only(...columns, ...Object.values(LEDGER_WORDS), ...codes),
+      对比: only(...columns, ...tasks),
       参照: reference,
       至: reference,
     },

@@ -1,15 +1,15 @@
 import { CONVENTION_IDS, type ConventionId } from "../conventions";
 import { indicatorsOf, type Method } from "../method";
-import type { Measure } from "../types";
+import type { OwnMeasure } from "../own-measures";
 import { canBeSaid } from "./rule-cells";
 import type { SheetRule, SheetRuleKind } from "./terms";
 
 type RuleOf<Kind extends SheetRuleKind> = Extract<SheetRule, { kind: Kind }>;
 
-const ofRatio = ({ kind }: Measure): readonly ConventionId[] =>
+const ofRatio = ({ kind }: OwnMeasure): readonly ConventionId[] =>
   kind === "ratio" ? ["zeroDenominator"] : [];
-const ofMeasure = ({ measure }: { readonly measure: Measure }) => ofRatio(measure);
-const ofPlaces = ({ measure }: { readonly measure: Measure }): readonly ConventionId[] => [
+const ofMeasure = ({ measure }: { readonly measure: OwnMeasure }) => ofRatio(measure);
+const ofPlaces = ({ measure }: { readonly measure: OwnMeasure }): readonly ConventionId[] => [
   "stepTies",
   "zeroEarnsPlace",
   ...ofRatio(measure),
@@ -33,9 +33,9 @@ const MET: { readonly [Kind in SheetRuleKind]: (rule: RuleOf<Kind>) => readonly 
     ...(isRanked ? ["proportionBasis" as const] : []),
     ...(isOfTotal ? ["shareWhole" as const] : []),
   ],
-  "lowest-proportional": ofMeasure,
+  "best-proportional": ofMeasure,
   "rank-step": ofPlaces,
-  "lowest-rank-step": ofPlaces,
+  "place-step": ofPlaces,
   interval: ofMeasure,
   "per-unit": ofMeasure,
   tier: ({ measure, by }) => [

@@ -1,4 +1,4 @@
-import type { Method, MethodNames } from "../method";
+import { indicatorsOf, type Method, type MethodNames } from "../method";
 import type { Condition, Overall, TotalTies } from "../overall";
 import type { Decimal } from "../types";
 import { BETWEEN, DIRECTION_WORDS, READS_WORDS, STATE_WORDS, TIE_WORDS } from "./terms";
@@ -91,6 +91,15 @@ export function namesOfHead(
 
 /** What a method does not know of itself. */
 export type HeadRest = Pick<OwnHead, "pointsUnit" | "totalRow" | "reads" | "corrects">;
+
+/** 上级读 as the rules of a method have it. */
+export function readsIn(method: Method): OwnHead["reads"] {
+  const read = indicatorsOf(method).flatMap(({ rule }) => {
+    if (rule.kind === "combined") return [rule.reads];
+    return "measure" in rule && rule.measure.kind === "points" ? [rule.measure.reads] : [];
+  });
+  return read[0] ?? "published";
+}
 
 const DRAFT = { state: "draft", sealedBy: null, sealedOn: null, print: null } as const;
 

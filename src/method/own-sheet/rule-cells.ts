@@ -1,15 +1,16 @@
 /** How each kind of rule stands in the table 【指标】. */
+import { isPercent, type OwnMeasure } from "../own-measures";
 import type { AttainmentRule } from "../own-rules";
 import type { Limits, Reference } from "../references";
 import type { Rule } from "../rule-kinds";
-import type { Measure, Quantity, Task } from "../types";
+import type { Quantity, Task } from "../types";
 import {
   BETWEEN,
   FALL_GETS_NOTHING,
   HOW_WORDS,
   LEDGER_WORDS,
   LOWER_IS_BETTER,
-  MEASURE_WORDS,
+  OWN_MEASURE_WORDS,
   NO,
   NO_LIMIT,
   percentagePoints,
@@ -40,9 +41,9 @@ export const RULE_OF_KIND: Readonly<Record<SheetRuleKind, RuleChoice>> = {
   completion: "attainment",
   attainment: "attainment",
   proportional: "proportional",
-  "lowest-proportional": "proportional",
+  "best-proportional": "proportional",
   "rank-step": "rankStep",
-  "lowest-rank-step": "rankStep",
+  "place-step": "rankStep",
   interval: "interval",
   "per-unit": "perUnit",
   tier: "tier",
@@ -55,16 +56,29 @@ export const RULE_OF_KIND: Readonly<Record<SheetRuleKind, RuleChoice>> = {
 
 /** 取值, 数据 and 对比, which the table 【口径用项】 has, too. */
 export function measureCells(
-  measure: Measure,
-  { column }: Names,
+  measure: OwnMeasure,
+  { column, task }: Names,
 ): { readonly 取值: string; readonly 数据: string; readonly 对比: string } {
-  const other =
-    measure.kind === "amount" ? null : measure.kind === "ratio" ? measure.to : measure.from;
-  return {
-    取值: MEASURE_WORDS[measure.kind],
-    数据: column(measure.of),
-    对比: other === null ? "" : column(other),
-  };
+  const cells = (data: string, other: string) => ({
+    取值: OWN_MEASURE_WORDS[measure.kind],
+    数据: data,
+    对比: other,
+  });
+  switch (measure.kind) {
+    case "amount":
+      return cells(column(measure.of), "");
+    case "increase":
+    case "growth":
+    case "contribution":
+      return cells(column(measure.of), column(measure.from));
+    case "ratio":
+    case "share-change":
+      return cells(column(measure.of), column(measure.to));
+    case "attained":
+      return cells(column(measure.of), task(measure.task));
+    case "points":
+      return cells(measure.code, "");
+  }
 }
 
 const referenceCell = (reference: Reference, { task }: Names): string => {
@@ -90,9 +104,6 @@ const attainment = (
   ...direction(rule.lowerIsBetter),
 });
 
-/** Percents are held against percents, so 每5 could be a share of the reference: it is said. */
-const isPercent = ({ kind }: Measure): boolean => kind === "growth" || kind === "ratio";
-
 const CELLS: {
   readonly [Kind in SheetRuleKind]: (rule: RuleOf<Kind>, names: Names) => RuleCells;
 } = {
@@ -108,9 +119,9 @@ const CELLS: {
       .filter((word) => word !== "")
       .join(BETWEEN),
   }),
-  "lowest-proportional": ({ measure }, names) => ({
+  "best-proportional": ({ measure, lowerIsBetter }, names) => ({
     ...measureCells(measure, names),
-    ...direction(true),
+    ...direction(lowerIsBetter),
   }),
   "rank-step": ({ measure, step, fallGetsNothing }, names) => ({
     ...measureCells(measure, names),
@@ -118,11 +129,11 @@ const CELLS: {
     最低: "0",
     负值: fallGetsNothing ? FALL_GETS_NOTHING : "",
   }),
-  "lowest-rank-step": ({ measure, step, least }, names) => ({
+  "place-step": ({ measure, step, least, lowerIsBetter }, names) => ({
     ...measureCells(measure, names),
     分: step,
     最低: least,
-    ...direction(true),
+    ...direction(lowerIsBetter),
   }),
   interval: ({ measure, base, low, high, lowerIsBetter }, names) => ({
     ...measureCells(measure, names),
@@ -136,7 +147,8 @@ const CELLS: {
     参照: referenceCell(rule.reference, names),
     每: rule.isPercentOfReference
       ? shareOfReference(rule.unit)
-      : isPercent(rule.measure)
+      : // Percents are held against percents, so 每5 could be a share of the reference: it is said.
+        isPercent(rule.measure)
         ? percentagePoints(rule.unit)
         : rule.unit,
     分: rule.points,

@@ -1,5 +1,6 @@
 /** The words of the sheet 考核办法 of an own method: its tables, their columns, and what may be chosen. Both reading and writing use them. */
 import type { ColumnKind } from "../inputs";
+import type { OwnMeasure } from "../own-measures";
 import type { CombinedRule, OwnRule } from "../own-rules";
 import type { Condition } from "../overall";
 import type { PublishedRule } from "../rule-kinds";
@@ -109,6 +110,15 @@ export const MEASURE_WORDS: Readonly<Record<Measure["kind"], string>> = {
   ratio: "比重",
 };
 
+/** What only rules of own methods compare. */
+export const OWN_MEASURE_WORDS: Readonly<Record<OwnMeasure["kind"], string>> = {
+  ...MEASURE_WORDS,
+  attained: "完成率",
+  "share-change": "占比变动",
+  contribution: "贡献率",
+  points: "得分",
+};
+
 /** 取值 of 合并. */
 export const HOW_WORDS: Readonly<Record<CombinedRule["how"], string>> = {
   "weighted-sum": "加权和",
@@ -189,8 +199,8 @@ export type SheetRule = Extract<
       | "per-unit"
       | "tier"
       | "attainment"
-      | "lowest-proportional"
-      | "lowest-rank-step"
+      | "best-proportional"
+      | "place-step"
       | "combined"
       | "monitored";
   }

@@ -7,10 +7,13 @@ export type Figure =
 
 /**
  * What else an argument is. towns: names, one cell or n×1. indicator: a code, or the name of a task. points: full points.
- * step: the points of each place. ties: skip, dense or average. data … method: a sheet with its headers.
+ * step: the points of each place, or of each unit (per). base: 起分. least, most: limits of the points. whole: whole units only.
+ * ties: skip, dense or average. better: high or low. otherwise: proportion or none. tiers: rows of 至少, 含, 分.
+ * data … method: a sheet with its headers.
  */
 type Meaning =
   | ("towns" | "town" | "indicator" | "period" | "points" | "step" | "ties")
+  | ("otherwise" | "better" | "base" | "per" | "least" | "most" | "whole" | "tiers")
   | ("data" | "tasks" | "projects" | "items" | "method");
 
 /**
@@ -24,12 +27,13 @@ export type Parameter =
 /**
  * What a function gives.
  * figures, items, projects: the points of its indicators by the default conventions, from figures, counts of items, a ledger.
- * target: of 附件3. proportional, rank-step: the bare rules. place: among values. scores, score: the table of a month, and
+ * target: of 附件3. proportional … tier: the bare rules. place: among values. scores, score: the table of a month, and
  * one cell of it. sentence: what that cell comes from.
  */
 export type Answer =
   | ("figures" | "items" | "projects")
-  | ("target" | "proportional" | "rank-step" | "place")
+  | ("target" | "place")
+  | ("proportional" | "rank-step" | "completion" | "interval" | "per-unit" | "tier")
   | ("scores" | "score" | "sentence");
 
 /** One of our functions. */
@@ -205,6 +209,46 @@ export const OUR_FUNCTIONS = {
       first: needed("points"),
       step: needed("step"),
     },
+  },
+  COMPLETION: {
+    answers: "completion",
+    indicators: [],
+    parameters: {
+      value: own("any"),
+      target: own("any"),
+      points: needed("points"),
+      otherwise: optional("otherwise"),
+    },
+  },
+  INTERVAL: {
+    answers: "interval",
+    indicators: [],
+    parameters: {
+      value: own("any"),
+      all: all("any"),
+      points: needed("points"),
+      base: optional("base"),
+      better: optional("better"),
+    },
+  },
+  PERUNIT: {
+    answers: "per-unit",
+    indicators: [],
+    parameters: {
+      value: own("any"),
+      reference: own("any"),
+      per: needed("per"),
+      step: needed("step"),
+      base: optional("base"),
+      least: optional("least"),
+      most: optional("most"),
+      whole: optional("whole"),
+    },
+  },
+  TIER: {
+    answers: "tier",
+    indicators: [],
+    parameters: { value: own("any"), tiers: needed("tiers"), better: optional("better") },
   },
   SCORES: { answers: "scores", indicators: [], parameters: monthSheets },
   SCORE: { answers: "score", indicators: [], parameters: monthCell },

@@ -1,10 +1,11 @@
 /** What `checkMethod` finds, each at the cell that is wrong. */
-import { a1 } from "../../cells/address";
+import { a1, type CellAddress } from "../../cells/address";
 import { block, type Finding } from "../../cells/finding";
 import { checkMethod, type MethodFault } from "../../method/check";
 import type { Method } from "../../method/method";
 import { bestIsLow } from "../../method/own-rules";
 import { OWN_TABLES } from "../../method/own-sheet/terms";
+import { codesNeeded } from "../../method/scoring-order";
 import { ITEM_LEVELS } from "../../method/sheet-terms";
 import { firstUnordered } from "../../method/tier-order";
 import { LEVELS } from "../../method/types";
@@ -41,15 +42,25 @@ function tieFault(code: string, { cells }: ReadConventions): Finding[] {
   return [block("definition-tie-code", cells.get("rankTies") ?? null, { code })];
 }
 
-/** At the first row by which the code gets back to itself. */
-function circleFault(
-  { rule, rowsIn }: ReadIndicator,
-  circle: readonly string[],
-): readonly Finding[] {
-  const parts = rule?.kind === "combined" ? rule.parts : [];
-  const index = parts.findIndex((part) => circle.includes(part.code));
-  const row = rowsIn("parts")[index];
-  return row ? [block("definition-circle", row.cell("取自"), { codes: circle })] : [];
+/** At the first cell by which the code gets back to itself. */
+function circleFault(read: ReadIndicator, circle: readonly string[]): readonly Finding[] {
+  return codesNamed(read)
+    .filter(({ code }) => circle.includes(code))
+    .slice(0, 1)
+    .map(({ cell }) => block("definition-circle", cell, { codes: circle }));
+}
+
+/** The codes whose points a rule takes, each with the cell that says so: 取自 of 【合成】, or 数据 of 得分. */
+function codesNamed({ rule, row, rowsIn }: ReadIndicator): readonly {
+  readonly code: string;
+  readonly cell: CellAddress;
+}[] {
+  if (!rule) return [];
+  return codesNeeded(rule).flatMap((code, index) => {
+    if (rule.kind !== "combined") return [{ code, cell: row.cell("数据") }];
+    const part = rowsIn("parts")[index];
+    return part ? [{ code, cell: part.cell("取自") }] : [];
+  });
 }
 
 type FaultsOf = (
@@ -133,16 +144,10 @@ const repeatedPart: FaultsOf = ({ rule, rowsIn }) => {
   });
 };
 
-const partWithoutPoints: FaultsOf = ({ rule, rowsIn }, byCode) => {
-  const codes = rule?.kind === "combined" ? rule.parts.map(({ code }) => code) : [];
-  return codes.flatMap((code, index) =>
-    byCode.get(code)?.rule?.kind === "monitored"
-      ? rowFault(rowsIn("parts")[index], "取自", (_, cell) =>
-          block("definition-part-without-points", cell, { code }),
-        )
-      : [],
-  );
-};
+const partWithoutPoints: FaultsOf = (read, byCode) =>
+  codesNamed(read)
+    .filter(({ code }) => byCode.get(code)?.rule?.kind === "monitored")
+    .map(({ code, cell }) => block("definition-part-without-points", cell, { code }));
 
 /** At the limit that is stated; where both are, at 最高. */
 const limitsCrossed: FaultsOf = (read) => {

@@ -1,5 +1,6 @@
 /** 最低, 最高, 方向, 每 and the yes and no of a rule. */
 import { block, warn } from "../../cells/finding";
+import { isPercent, type OwnMeasure } from "../../method/own-measures";
 import {
   HIGHER_IS_BETTER,
   LOWER_IS_BETTER,
@@ -11,12 +12,11 @@ import {
 } from "../../method/own-sheet/terms";
 import { compare, exact } from "../../numbers/exact";
 import type { Limits } from "../../method/references";
-import type { Decimal, Measure } from "../../method/types";
+import type { Decimal } from "../../method/types";
 import { plain } from "../words/plain-text";
 import { becomes, decimalIn, numberOf, type DefinitionCell } from "./definition-cell";
 import type { IndicatorRow } from "./definition";
 import type { DefinitionRow } from "./definition-row";
-import { isPercent } from "./measures";
 
 const DIRECTIONS = { lower: LOWER_IS_BETTER, higher: HIGHER_IS_BETTER };
 
@@ -59,7 +59,7 @@ export interface Step {
 }
 
 /** `5`, `5个百分点`, `参照的5%`; a bare 5% of a percent could be either of these. */
-export function readStep(row: DefinitionRow, measure: Measure | null): Step | null {
+export function readStep(row: DefinitionRow, measure: OwnMeasure | null): Step | null {
   const place = row.at("每");
   const text = row.text("每");
   if (!place || text === null) return null;
@@ -67,7 +67,7 @@ export function readStep(row: DefinitionRow, measure: Measure | null): Step | nu
   const [, share] = /^(?:参照的)(.+)%$/.exec(written) ?? [];
   if (share !== undefined) return step(row, place, share, true);
   const [, points] = /^(.+?)个?百分点$/.exec(written) ?? [];
-  if (points !== undefined && isPercent(measure)) return step(row, place, points, false);
+  if (points !== undefined && measure && isPercent(measure)) return step(row, place, points, false);
   const [, percent] = /^(.+)%$/.exec(written) ?? [];
   if (percent === undefined) {
     const unit = row.number("每");

@@ -3,6 +3,8 @@ import {
   FALL_GETS_NOTHING,
   HOW_WORDS,
   LEDGER_WORDS,
+  LOWER_IS_BETTER,
+  OWN_MEASURE_WORDS,
   OWN_TABLES,
   PROJECT_POINTS,
   RULE_WORDS,
@@ -12,6 +14,7 @@ import {
   type RuleChoice,
 } from "../../method/own-sheet/terms";
 import { block } from "../../cells/finding";
+import { isPlain, type OwnMeasure } from "../../method/own-measures";
 import type { Rule } from "../../method/rule-kinds";
 import { ITEM_LEVELS } from "../../method/sheet-terms";
 import { exact, isZero } from "../../numbers/exact";
@@ -20,7 +23,7 @@ import { namesIn, outside } from "./definition-cell";
 import { rejectRows, type Definition, type IndicatorRow, type RowTable } from "./definition";
 import type { DefinitionRow } from "./definition-row";
 import { readLimits, readLowerIsBetter, readStep, readYes } from "./limits";
-import { doubtUnit, readMeasure, readReference } from "./measures";
+import { doubtUnit, readOwnMeasure, readReference } from "./measures";
 import {
   readItems,
   readMonth,
@@ -79,7 +82,7 @@ export function readRule(
 
 const attainment: Read = (indicator, definition) => {
   const { row } = indicator;
-  const measure = readMeasure(row, definition);
+  const measure = readOwnMeasure(row, definition);
   const reference = readReference(row, "参照", definition, measure, ["best", "worst"]);
   const unmet = row.choice("未完成", UNMET_WORDS);
   const lowerIsBetter = readLowerIsBetter(row);
@@ -103,19 +106,18 @@ const attainment: Read = (indicator, definition) => {
 
 const proportional: Read = (indicator, definition) => {
   const { row } = indicator;
-  const measure = readMeasure(row, definition);
+  const measure = readOwnMeasure(row, definition);
   const lowerIsBetter = readLowerIsBetter(row);
-  if (lowerIsBetter) {
-    row.reject("措辞", "越小越好");
+  if (measure && lowerIsBetter !== null && (lowerIsBetter || !isPlain(measure))) {
+    row.reject("措辞", whyOwn(measure, lowerIsBetter));
     const rows = indicator.rowsIn("conventionCells");
     rejectRows(rows, OWN_TABLES.conventionCells, indicator.code, "proportional");
-    return measure && { kind: "lowest-proportional", measure, lowerIsBetter };
+    return { kind: "best-proportional", measure, lowerIsBetter };
   }
   const wordings = readWordings(row, measure?.kind === "ratio");
   const measureOfMonth = readMonth(indicator, definition);
-  if (!measure || lowerIsBetter === null || wordings === null || measureOfMonth === null) {
-    return null;
-  }
+  if (!measure || !isPlain(measure) || lowerIsBetter === null) return null;
+  if (wordings === null || measureOfMonth === null) return null;
   return {
     kind: "proportional",
     measure,
@@ -124,6 +126,10 @@ const proportional: Read = (indicator, definition) => {
     ...(wordings.includes("isOfTotal") ? { isOfTotal: true } : {}),
   };
 };
+
+/** What makes a rule one that only own methods have, in the words of the sheet. */
+const whyOwn = (measure: OwnMeasure, lowerIsBetter: boolean): string =>
+  lowerIsBetter ? LOWER_IS_BETTER : OWN_MEASURE_WORDS[measure.kind];
 
 /** 总数 is the whole of a ratio. */
 function readWordings(
@@ -144,14 +150,14 @@ function readWordings(
 }
 
 const rankStep: Read = ({ row }, definition) => {
-  const measure = readMeasure(row, definition);
+  const measure = readOwnMeasure(row, definition);
   const step = row.number("分");
   const lowerIsBetter = readLowerIsBetter(row);
   const least = row.has("最低") ? row.signed("最低") : row.at("最低") && "0";
-  if (lowerIsBetter) {
-    row.reject("负值", "越小越好");
-    if (!measure || step === null || least === null) return null;
-    return { kind: "lowest-rank-step", measure, lowerIsBetter, step, least };
+  if (measure && lowerIsBetter !== null && (lowerIsBetter || !isPlain(measure))) {
+    row.reject("负值", whyOwn(measure, lowerIsBetter));
+    if (step === null || least === null) return null;
+    return { kind: "place-step", measure, lowerIsBetter, step, least };
   }
   const fall = row.choiceOr("负值", { nothing: FALL_GETS_NOTHING }, "none");
   const place = row.at("最低");
@@ -159,8 +165,8 @@ const rankStep: Read = ({ row }, definition) => {
     row.report(outside(place, least, { kind: "zero" }));
     return null;
   }
-  if (!measure || step === null || least === null || fall === null) return null;
-  if (lowerIsBetter === null) return null;
+  if (!measure || !isPlain(measure) || step === null || least === null) return null;
+  if (fall === null || lowerIsBetter === null) return null;
   return {
     kind: "rank-step",
     measure,
@@ -171,8 +177,8 @@ const rankStep: Read = ({ row }, definition) => {
 };
 
 const interval: Read = ({ row }, definition) => {
-  const measure = readMeasure(row, definition);
-  const among = ["best", "worst", "mean"] as const;
+  const measure = readOwnMeasure(row, definition);
+  const among = ["best", "worst"] as const;
   const low = readReference(row, "参照", definition, measure, among);
   const high = readReference(row, "至", definition, measure, among);
   const base = row.number("起分");
@@ -183,7 +189,7 @@ const interval: Read = ({ row }, definition) => {
 
 const perUnit: Read = (indicator, definition) => {
   const { row } = indicator;
-  const measure = readMeasure(row, definition);
+  const measure = readOwnMeasure(row, definition);
   const among = ["best", "worst", "mean"] as const;
   const reference = readReference(row, "参照", definition, measure, among);
   const step = readStep(row, measure);
@@ -200,7 +206,7 @@ const perUnit: Read = (indicator, definition) => {
 
 const tier: Read = (indicator, definition) => {
   const { row } = indicator;
-  const measure = readMeasure(row, definition);
+  const measure = readOwnMeasure(row, definition);
   const by = row.choice("分档按", TIER_WORDS);
   const lowerIsBetter = readLowerIsBetter(row);
   const tiers = readTiers(indicator, by === "place");
@@ -245,7 +251,7 @@ const combined: Read = (indicator, definition) => {
 };
 
 const monitored: Read = ({ row }, definition) => {
-  const measure = readMeasure(row, definition);
+  const measure = readOwnMeasure(row, definition);
   const task = row.has("参照") ? definition.tasks.chosen(row, "参照") : undefined;
   if (task) doubtUnit(row, "参照", task, measure, definition);
   const lowerIsBetter = readLowerIsBetter(row);

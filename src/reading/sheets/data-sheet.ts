@@ -12,7 +12,7 @@ import { findDataHeader, type DataHeader } from "./data-header";
 import { readUnits } from "./data-units";
 import { periodSaid, saidAbove, yearSaid, type SaidTime } from "../words/said-time";
 import { matchTowns, tableBody, type TableBody, type RosterRows } from "../words/table-rows";
-import { isCountyTotal, type Roster } from "../words/town-names";
+import { isCountyTotal, townKey, type Roster } from "../words/town-names";
 
 export interface DataSheet {
   /** The edition's, by which it was read. */
@@ -65,6 +65,16 @@ export function readDataSheet(grid: Grid, roster: Roster, method: Method): DataS
     findings: [...header.findings, ...units.findings, ...towns.findings],
     area: areaOf(header, body),
   };
+}
+
+/** The towns in the rows of a data sheet, each once: the roster where no task sheet is one. None where the grid has no such table. */
+export function townsOfData(inputs: Inputs, grid: Grid): readonly string[] {
+  const header = findDataHeader(inputs, grid, 1);
+  if (!header) return [];
+  const columns = [...header.columns.values()].map(({ column }) => column);
+  const { firstTownRow } = readUnits(grid, header);
+  const { named } = tableBody(grid, firstTownRow, header.townColumn, columns);
+  return [...new Map(named.map(({ name }) => [townKey(name), name])).values()];
 }
 
 interface DataTable {

@@ -78,7 +78,7 @@ export function readItems(grid: Grid, scope: LedgerScope): LedgerReading<Item> {
   const first = new Map<string, Item>();
   const take = (tally: LedgerTally<Item>, row: Row): void => {
     tally.count(row.town, row.entry);
-    tally.warnings.push(...repeated(row, first, towns[row.town] ?? ""));
+    tally.warnings.push(...repeatedItem(row, first, towns[row.town] ?? ""));
   };
   const tally = takeRows(table, scope, (row) => readRow(table, row, scope), take);
   return readingOf(table, tally, scope);
@@ -126,7 +126,11 @@ function readLevel(at: LedgerCell, town: string): Read<ItemLevel> {
 }
 
 /** The same town, title, level and day again: perhaps one row was entered twice. */
-function repeated({ town, entry: item }: Row, first: Map<string, Item>, name: string): Finding[] {
+function repeatedItem(
+  { town, entry: item }: Row,
+  first: Map<string, Item>,
+  name: string,
+): Finding[] {
   const key = [town, item.key, item.level, item.day].join(" ");
   const known = first.get(key);
   if (!known) {

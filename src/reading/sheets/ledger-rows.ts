@@ -278,33 +278,47 @@ export function readWord<Value>(
   return known === undefined ? { finding: faults.unknown(text) } : { value: known };
 }
 
-/** The reading that a tally makes, with 提醒 of rows after the period and of hidden rows that were counted. */
+/** The reading that a tally makes. */
 export function readingOf<Row, Key extends string>(
   table: LedgerTable<Key>,
   tally: LedgerTally<Row>,
   scope: LedgerScope,
 ): LedgerReading<Row> {
-  const { grid, headerRow, columns } = table;
-  const { faults, laterRows, warnings } = tally;
-  const isLater = new Set(laterRows);
-  const column = columns.get("town") ?? grid.left;
-  const facts = { ledger: grid.sheet, rows: laterRows.length, period: scope.period ?? "" };
-  const later = warn("ledger-rows-later", cellAt(grid, headerRow, column), facts);
   return {
     kind: "read",
-    sheet: grid.sheet,
+    sheet: table.grid.sheet,
     byTown: tally.byTown(),
-    faults,
-    laterRows: laterRows.length,
-    warnings: [
-      ...warnings,
-      ...(laterRows.length > 0 ? [later] : []),
-      ...noneRow(grid, headerRow + 1, [...columns.values()], column),
-      ...hiddenRows(grid, tally.countedRows, column),
-    ],
+    faults: tally.faults,
+    laterRows: tally.laterRows.length,
+    warnings: warningsOf(table, tally, scope),
     area: ledgerArea(table),
-    rows: [headerRow, ...ledgerRows(table)].filter((row) => !isLater.has(row)),
+    rows: periodRows(table, tally),
   };
+}
+
+/** 提醒 of rows after the period, of a row that says 无, and of hidden rows that were counted. */
+function warningsOf<Row, Key extends string>(
+  { grid, headerRow, columns }: LedgerTable<Key>,
+  { laterRows, countedRows, warnings }: LedgerTally<Row>,
+  { period }: LedgerScope,
+): Finding[] {
+  const column = columns.get("town") ?? grid.left;
+  const facts = { ledger: grid.sheet, rows: laterRows.length, period: period ?? "" };
+  const later = warn("ledger-rows-later", cellAt(grid, headerRow, column), facts);
+  return [
+    ...warnings,
+    ...(laterRows.length > 0 ? [later] : []),
+    ...noneRow(grid, headerRow + 1, [...columns.values()], column),
+    ...hiddenRows(grid, countedRows, column),
+  ];
+}
+
+function periodRows<Row, Key extends string>(
+  table: LedgerTable<Key>,
+  { laterRows }: LedgerTally<Row>,
+): number[] {
+  const isLater = new Set(laterRows);
+  return [table.headerRow, ...ledgerRows(table)].filter((row) => !isLater.has(row));
 }
 
 /** A ledger whose table cannot be found or lacks columns: read, with that one fault. */

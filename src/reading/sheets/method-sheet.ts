@@ -188,18 +188,21 @@ function readChoices(
     if (choice === null) findings.push(unknownChoice(id, place, method));
     else {
       conventions = { ...conventions, [id]: choice };
-      if (!sameConvention(choice, method.defaultConventions[id])) {
-        findings.push(
-          warn("reading-not-default", place.cell, {
-            code: conventionCode(id),
-            convention: id,
-            choice,
-          }),
-        );
-      }
+      findings.push(...notDefault(id, place.cell, conventions, method));
     }
   }
   return { conventions, findings };
+}
+
+function notDefault(
+  id: ConventionId,
+  cell: CellAddress,
+  chosen: Conventions,
+  method: Method,
+): Finding[] {
+  if (sameConvention(chosen[id], method.defaultConventions[id])) return [];
+  const facts = { code: conventionCode(id), convention: id, choice: chosen[id] };
+  return [warn("reading-not-default", cell, facts)];
 }
 
 /** Where 考核办法 holds the choice of a convention, and what it holds; null when it has no such row. */

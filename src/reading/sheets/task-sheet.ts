@@ -82,6 +82,31 @@ export function readTaskSheet(inputs: Inputs, grid: Grid): TaskSheet | null {
   };
 }
 
+/** A task sheet of a method without tasks, in one period: nothing but the towns, which another sheet has. */
+export function rosterOnly(
+  inputs: Inputs,
+  { sheet, top, left }: Grid,
+  towns: readonly string[],
+  period: string,
+): TaskSheet {
+  return {
+    inputs,
+    sheet,
+    title: null,
+    year: null,
+    yearCell: null,
+    roster: rosterOf(towns),
+    townCells: [],
+    countyRow: null,
+    headerRow: top,
+    periodRow: top,
+    columns: [],
+    periods: [period],
+    findings: [],
+    area: areaAround([top], [left]),
+  };
+}
+
 /** The targets of one task and period; null when there is no such column. */
 export function targetsOf(sheet: TaskSheet, task: Task, period: string): TargetColumn | null {
   return sheet.columns.find((column) => column.task === task && column.period === period) ?? null;

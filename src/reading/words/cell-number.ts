@@ -1,5 +1,5 @@
 import { a1Area, type Area } from "../../cells/address";
-import { block, type Finding } from "../../cells/finding";
+import { block, type Finding, type Fix } from "../../cells/finding";
 import {
   cellAt,
   formatAt,
@@ -76,14 +76,22 @@ function faultOf(
   }
   if (typeof value === "string") {
     const seems = seemsNumber(value, unit);
-    const fix =
-      seems === null ? undefined : { cell, was: value, becomes: { number: Number(seems) } };
+    const fix = numberFix(cell, value, seems);
     return block("cell-text", cell, { header, town, text: value, seems }, fix);
   }
   if (!Number.isFinite(value)) return block("cell-error", cell, { header, town, error: "#NUM!" });
   if (!isDateFormat(format)) return formatFault(value, format, { header, unit, town }, cell);
   const date = dateOfSerial(value);
   return block("cell-date", cell, { header, town, date: date ? dateText(date) : String(value) });
+}
+
+/** The cell becomes the number that it seems to be; none where it seems to be none. */
+export function numberFix(
+  cell: ReturnType<typeof cellAt>,
+  was: CellValue,
+  seems: string | null,
+): Fix | undefined {
+  return seems === null ? undefined : { cell, was, becomes: { number: Number(seems) } };
 }
 
 /** A number that is shown as another one. Percents in a % column have a fault of their own. */

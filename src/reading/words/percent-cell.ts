@@ -10,7 +10,7 @@ import {
   ONE,
   type Exact,
 } from "../../numbers/exact";
-import { numberText, type CellPlace } from "./cell-number";
+import { numberFix, numberText, type CellPlace } from "./cell-number";
 import { isPercentFormat } from "../../cells/number-format";
 
 /** Between 0 and 1: what a percent is where its cell shows it as one. */
@@ -37,8 +37,7 @@ function faultOf(grid: Grid, place: CellPlace, value: number, isFormatted: boole
   const hundredfold = multiply(exactOfCell(value), HUNDRED);
   const seems = decimalText(hundredfold) ?? "";
   // 8.5 in a percent cell shows 850%: the number is right and the format wrong, or the other way round.
-  const fix =
-    Math.abs(value) <= 1 ? { cell, was: value, becomes: { number: Number(seems) } } : undefined;
+  const fix = numberFix(cell, value, Math.abs(value) <= 1 ? seems : null);
   const { header, town } = place;
   const facts = { header, town, value: numberText(value), seems, isFormatted };
   return block("percent-as-fraction", cell, facts, fix);

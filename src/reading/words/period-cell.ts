@@ -1,3 +1,4 @@
+import type { CellAddress } from "../../cells/address";
 import { block, type Finding } from "../../cells/finding";
 import { cellAt, formatAt, valueAt, type Grid } from "../../cells/grid";
 import { dateOfSerial, dateText } from "./date-cell";
@@ -38,8 +39,11 @@ function dateFault(grid: Grid, cell: ReturnType<typeof cellAt>, value: number): 
   }
   // `1-6` becomes 6 January; its format shows month and day and no year.
   const isMonthAndDay = date.month === 1 && date.day > 1 && date.day <= 12;
-  const showsYear = /y/i.test(formatAt(grid, cell.row, cell.column));
-  const seems = canonicalPeriod(isMonthAndDay && !showsYear ? date.day : date.month);
+  const seems = canonicalPeriod(isMonthAndDay && !showsYear(grid, cell) ? date.day : date.month);
   const fix = { cell, was: value, becomes: { text: seems } };
   return block("period-is-date", cell, { date: dateText(date), seems }, fix);
+}
+
+function showsYear(grid: Grid, { row, column }: CellAddress): boolean {
+  return /y/i.test(formatAt(grid, row, column));
 }

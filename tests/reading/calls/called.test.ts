@@ -30,6 +30,11 @@ const READ: Readonly<Record<FunctionName, string>> = {
   RANK: "place | any A1·B1 | ties C1 | own A1",
   PROPORTION: "proportional | any A1·B1 | points C1 | own A1",
   RANKSTEP: "rank-step | any A1·B1 | points C1, step D1 | own A1",
+  COMPLETION: "completion | any A1, any B1 | points C1, otherwise D1 | own A1 B1",
+  INTERVAL: "interval | any A1·B1 | points C1, base D1, better E1 | own A1",
+  PERUNIT:
+    "per-unit | any A1, any B1 | step D1, base E1, per C1, least F1, most G1, whole H1 | own A1 B1",
+  TIER: "tier | any A1 | better C1, tiers B1 | own A1",
   SCORES: "scores |  | data A1, tasks B1, period C1, projects D1, items E1, method F1 | own ",
   SCORE:
     "score |  | data C1, tasks D1, indicator A1, town B1, period E1, projects F1, items G1, method H1 | own ",
@@ -38,7 +43,7 @@ const READ: Readonly<Record<FunctionName, string>> = {
 };
 
 const ROLES = (
-  "data tasks towns indicator town period points step ties projects items method" as const
+  "data tasks towns indicator town period points step ties otherwise base better per least most whole tiers projects items method" as const
 ).split(" ") as Parameter["is"][];
 
 const textOf = (argument: Argument): string =>

@@ -25,6 +25,7 @@ export const DEFINITION_FACTS: DefinitionFacts = {
   "definition-unit-unfit": { text: "家", kind: "率", units: ["%"] },
   "definition-units-differ": { text: "万元", unit: "万美元", first: "C16" },
   "definition-unclear-few": { text: "企业数" },
+  "definition-no-last-year": { header: "数据", text: "进口额", rule: "占比变动" },
   "definition-pair-unfit": { header: "对比", one: "进口额", other: "进口额", why: "same" },
   "definition-not-sealed": {},
   "definition-changed": { parts: ["指标"], sealedOn: "2026-01-05 09:00" },

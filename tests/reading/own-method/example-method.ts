@@ -146,7 +146,7 @@ const categories: readonly Category[] = [
       "10.1",
       "9",
       {
-        kind: "lowest-rank-step",
+        kind: "place-step",
         measure: { kind: "ratio", of: "epidemicExports", to: "generalTradeExports" },
         lowerIsBetter: true,
         step: "0.5",
@@ -158,7 +158,7 @@ const categories: readonly Category[] = [
       "10.2",
       "10",
       {
-        kind: "lowest-proportional",
+        kind: "best-proportional",
         measure: { kind: "amount", of: "ordersScore" },
         lowerIsBetter: true,
       },

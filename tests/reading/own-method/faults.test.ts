@@ -163,7 +163,7 @@ const ROWS: readonly Fault[] = [
   struck("definition-monitored-counted", ["indicators", "计入总分", "11"], "加分项"),
   struck("definition-word-unknown", ["indicators", "规则", "3"], "功效系数法"),
   struck("cell-error", ["indicators", "规则", "3"], { error: "#REF!" }),
-  struck("definition-word-unknown", ["indicators", "取值", "3"], "完成率"),
+  struck("definition-word-unknown", ["indicators", "取值", "3"], "完成度"),
   struck("definition-name-unknown", ["indicators", "数据", "3"], "进口"),
   struck("definition-cell-blank", ["indicators", "对比", "4"], ""),
   struck("definition-pair-unfit", ["indicators", "对比", "4"], IMPORTS),

@@ -12,6 +12,9 @@ import { cellsOf, readCells } from "./sheet";
 
 /** A sheet has one 上级读, and no weights where they mean nothing. */
 function asWritten(rule: Rule): Rule {
+  if ("lowerIsBetter" in rule && rule.measure.kind === "points") {
+    return { ...rule, measure: { ...rule.measure, reads: "exact" } };
+  }
   if (rule.kind !== "combined") return rule;
   const isWeighted = rule.how === "weighted-sum";
   const parts = rule.parts.map((part) => (isWeighted ? part : { ...part, weight: "1" }));

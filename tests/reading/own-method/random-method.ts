@@ -50,7 +50,10 @@ const indicatorOf = (rule: fc.Arbitrary<SheetRule>): fc.Arbitrary<DrawnIndicator
 
 const anyRule = fc.oneof(...KINDS.map((kind) => RULES[kind]));
 /** The codes 1 and 2 have points that a 合并 can take. */
-const plainRule = fc.oneof(RULES.proportional, RULES.entered, RULES["per-unit"]);
+/** Of no points of other codes: the others may be of theirs. */
+const plainRule = fc
+  .oneof(RULES.proportional, RULES.entered, RULES["per-unit"])
+  .filter((rule) => !("measure" in rule) || rule.measure.kind !== "points");
 
 const CODES = ["1", "2", "3.1", "3.2", "4", "5.10", "6"];
 
@@ -141,6 +144,13 @@ export interface RandomMethod {
 }
 
 /** Seven indicators at most, of which one is of the kind that is given. */
+/** Points of other codes are read as the head says. */
+function readingAs(rule: SheetRule, reads: OwnHead["reads"]): SheetRule {
+  if (rule.kind === "combined") return { ...rule, reads };
+  if (!("lowerIsBetter" in rule) || rule.measure.kind !== "points") return rule;
+  return { ...rule, measure: { ...rule.measure, reads } };
+}
+
 export const randomMethod = (rule: fc.Arbitrary<SheetRule> = anyRule): fc.Arbitrary<RandomMethod> =>
   fc
     .record({
@@ -154,11 +164,10 @@ export const randomMethod = (rule: fc.Arbitrary<SheetRule> = anyRule): fc.Arbitr
       conventions,
     })
     .map((drawn) => {
-      const all = [...drawn.first, drawn.third, ...drawn.more].map((each) =>
-        each.rule.kind === "combined"
-          ? { ...each, rule: { ...each.rule, reads: drawn.head.reads } }
-          : each,
-      );
+      const all = [...drawn.first, drawn.third, ...drawn.more].map((each) => ({
+        ...each,
+        rule: readingAs(each.rule, drawn.head.reads),
+      }));
       const categories = categoriesOf(all);
       const total = drawn.hasTotal
         ? added(categories.flatMap(({ indicators }) => indicators))

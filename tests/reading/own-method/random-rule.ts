@@ -1,6 +1,7 @@
 /** Random rules of every kind over the columns of `random-inputs`. */
 import fc from "fast-check";
 import type { SheetRule, SheetRuleKind } from "../../../src/method/own-sheet/terms";
+import type { OwnMeasure } from "../../../src/method/own-measures";
 import type { Reference } from "../../../src/method/references";
 import type { Measure } from "../../../src/method/types";
 import { COLUMNS, PAIRS, POINT_COLUMNS, TASK_NAMES } from "./random-inputs";
@@ -39,7 +40,23 @@ const reference = <Kind extends "best" | "worst" | "mean">(
   );
 const any = reference("best", "worst", "mean");
 
-const compared = { measure, lowerIsBetter: fc.boolean() };
+/** What only rules of own methods compare; of the points of the codes 1 and 2, which every method has. */
+const ownOnly: fc.Arbitrary<OwnMeasure> = fc.oneof(
+  fc.record({ kind: fc.constant("attained" as const), of: column, task }),
+  pair.map(([of, from]) => ({ kind: "contribution", of, from }) as const),
+  fc.record({
+    kind: fc.constant("points" as const),
+    code: fc.constantFrom("1", "2"),
+    reads: fc.constant("published" as const),
+  }),
+);
+const ownMeasure: fc.Arbitrary<OwnMeasure> = fc.oneof(measure, ownOnly);
+const compared = { measure: ownMeasure, lowerIsBetter: fc.boolean() };
+/** With a plain measure, only 越小越好. */
+const lowerOrOwn = fc.oneof(
+  fc.record({ measure, lowerIsBetter: fc.constant(true) }),
+  fc.record({ measure: ownOnly, lowerIsBetter: fc.boolean() }),
+);
 const limits = {
   least: fc.constantFrom(null, "0", "-5", "0.25"),
   most: fc.constantFrom(null, "10", "0.5", "15"),
@@ -144,8 +161,8 @@ export const RULES: { readonly [Kind in SheetRuleKind]: Drawn } = {
       kind: fc.constant("interval" as const),
       ...compared,
       base: small,
-      low: any,
-      high: any,
+      low: reference("best", "worst"),
+      high: reference("best", "worst"),
     })
     .filter(({ low, high }) => JSON.stringify(low) !== JSON.stringify(high)),
   "per-unit": fc.record({
@@ -167,18 +184,10 @@ export const RULES: { readonly [Kind in SheetRuleKind]: Drawn } = {
     unmet: fc.constantFrom<"proportion" | "nothing">("proportion", "nothing"),
     ...limits,
   }),
-  "lowest-proportional": measure.map((own) => ({
-    kind: "lowest-proportional",
-    measure: own,
-    lowerIsBetter: true,
-  })),
-  "lowest-rank-step": fc.record({
-    kind: fc.constant("lowest-rank-step" as const),
-    measure,
-    lowerIsBetter: fc.constant(true as const),
-    step: positive,
-    least: fc.constantFrom("0", "0.25", "-1.5"),
-  }),
+  "best-proportional": lowerOrOwn.map((own) => ({ kind: "best-proportional", ...own })),
+  "place-step": fc
+    .tuple(lowerOrOwn, positive, fc.constantFrom("0", "0.25", "-1.5"))
+    .map(([own, step, least]) => ({ kind: "place-step", ...own, step, least })),
   combined,
   monitored: fc.record({
     kind: fc.constant("monitored" as const),

@@ -1,8 +1,8 @@
 /** The sheet of an own method as a grid, and what is read back. */
 import { gridOfValues, type CellValue, type Grid } from "../../../src/cells/grid";
 import type { Conventions } from "../../../src/method/conventions";
-import { indicatorsOf, type Method } from "../../../src/method/method";
-import { headOf as headOfMethod, type OwnHead } from "../../../src/method/own-sheet/head";
+import type { Method } from "../../../src/method/method";
+import { headOf as headOfMethod, readsIn, type OwnHead } from "../../../src/method/own-sheet/head";
 import { laidOut } from "../../../src/method/own-sheet/layout";
 import { ownMethodTables } from "../../../src/method/own-sheet/tables";
 import { OWN_TABLES, type OwnTableId } from "../../../src/method/own-sheet/terms";
@@ -14,15 +14,12 @@ import {
 
 export const SHEET = "考核办法";
 
-/** The head of a draft whose 合并 all read the same. */
+/** The head of a draft whose rules all read the points of others the same. */
 export function headOf(method: Method): OwnHead {
-  const combined = indicatorsOf(method).flatMap(({ rule }) =>
-    rule.kind === "combined" ? [rule.reads] : [],
-  );
   return headOfMethod(method, {
     pointsUnit: "分",
     totalRow: "全县",
-    reads: combined[0] ?? "published",
+    reads: readsIn(method),
     corrects: null,
   });
 }

@@ -37,7 +37,7 @@ import { nativeTarget } from "./target-call";
 
 type Native = (called: Called, scope: NativeScope) => NativeTable | null;
 
-/** The native form of what a function gives; a sentence has none. */
+/** The native form of what a function gives; a sentence has none, nor have the rules of own methods. */
 const NATIVE: Readonly<Record<Answer, Native>> = {
   figures: ofNumbers(nativeFigures),
   items: ofNumbers(nativeItems),
@@ -45,6 +45,10 @@ const NATIVE: Readonly<Record<Answer, Native>> = {
   target: ofNumbers(nativeTarget),
   proportional: ofNumbers((called, scope) => steps(called, proportionalShape(called), scope)),
   "rank-step": ofNumbers((called, scope) => steps(called, rankStepShape(called), scope)),
+  completion: () => null,
+  interval: () => null,
+  "per-unit": () => null,
+  tier: () => null,
   place: ofNumbers(nativePlace),
   scores: nativeScores,
   score: ofNumbers(nativeScore),

@@ -1,9 +1,5 @@
 import type { Conventions } from "../../src/method/conventions";
-import type {
-  LowestProportionalRule,
-  LowestRankStepRule,
-  OwnRule,
-} from "../../src/method/own-rules";
+import type { BestProportionalRule, PlaceStepRule, OwnRule } from "../../src/method/own-rules";
 import type { TownFacts } from "../scoring/month";
 import { bothWays, shownAs } from "./both-ways";
 
@@ -15,13 +11,13 @@ const AMOUNT = { kind: "amount", of: "ordersScore" } as const;
 const SHARE = { kind: "ratio", of: "imports", to: "importsLastYear" } as const;
 const INCREASE = { kind: "increase", of: "imports", from: "importsLastYear" } as const;
 
-const proportional = (measure: LowestProportionalRule["measure"] = AMOUNT): OwnRule => ({
-  kind: "lowest-proportional",
+const proportional = (measure: BestProportionalRule["measure"] = AMOUNT): OwnRule => ({
+  kind: "best-proportional",
   measure,
   lowerIsBetter: true,
 });
-const steps = (least = "0", measure: LowestRankStepRule["measure"] = AMOUNT): OwnRule => ({
-  kind: "lowest-rank-step",
+const steps = (least = "0", measure: PlaceStepRule["measure"] = AMOUNT): OwnRule => ({
+  kind: "place-step",
   measure,
   lowerIsBetter: true,
   step: "4",

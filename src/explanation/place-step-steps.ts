@@ -1,15 +1,17 @@
-import type { LowestRankStepRule } from "../method/own-rules";
+import type { PlaceStepRule } from "../method/own-rules";
 import { exact, ONE, type Exact } from "../numbers/exact";
 import type { TraceOf } from "../scoring/score-sheet";
 import { minus, number, times } from "./expression";
 import { inputText } from "./figures";
-import { limitedEquation, limitStep, ownWorking, type OwnContext } from "./held-words";
+import { limitedEquation, limitStep } from "./held-words";
+import type { OwnContext } from "./own-context";
+import { ownWorking } from "./own-working";
 import { fullPoints, NO_STEPS, type Steps } from "./steps";
 
-type Context = OwnContext<TraceOf<"lowest-rank-step">>;
+type Context = OwnContext<TraceOf<"place-step">>;
 
 /** 名次递减, 越小越好. */
-export function lowestRankStepInWords(rule: LowestRankStepRule, context: Context): Steps {
+export function placeStepInWords(rule: PlaceStepRule, context: Context): Steps {
   const { trace, words } = context;
   const { own, standing, placed, noPoints, isZeroValue } = trace;
   const { text } = ownWorking(rule.measure, own, context);
@@ -23,7 +25,7 @@ export function lowestRankStepInWords(rule: LowestRankStepRule, context: Context
   return { ...steps, comparison, remarks, last: placePoints(rule, place, context) };
 }
 
-function placePoints({ step, least }: LowestRankStepRule, place: Exact, context: Context): string {
+function placePoints({ step, least }: PlaceStepRule, place: Exact, context: Context): string {
   const { words, indicator } = context;
   const lost = times(number(exact(step)), minus(number(place), number(ONE)));
   const left = minus(fullPoints(indicator), lost);

@@ -1,9 +1,8 @@
 import type { ConventionId, Conventions } from "../method/conventions";
-import type { LowestRankStepRule } from "../method/own-rules";
+import type { PlaceStepRule } from "../method/own-rules";
 import {
   exact,
   isPositive,
-  isZero,
   larger,
   multiply,
   ONE,
@@ -14,14 +13,15 @@ import {
 import type { Standing } from "../numbers/places";
 import type { LeftOut, RuleScored, TraceOf } from "../scoring/score-sheet";
 import { asksOfNothing, compareTowns, unknownAmong, withoutValue, type OwnValue } from "./compared";
+import { isZeroMeasured } from "./own-measure";
 import type { OwnNotices, RuleContext, RuleScoring } from "./rule";
 import { placedIn } from "./standings";
 import { placesOf } from "./tier";
 
 declare module "../scoring/score-sheet" {
   interface Traces {
-    readonly "lowest-rank-step": {
-      readonly kind: "lowest-rank-step";
+    readonly "place-step": {
+      readonly kind: "place-step";
       readonly own: OwnValue;
       /** null: the town takes no place. */
       readonly standing: Standing | null;
@@ -34,14 +34,17 @@ declare module "../scoring/score-sheet" {
   }
 }
 
-export const lowestRankStepScoring: RuleScoring<"lowest-rank-step"> = {
+export const placeStepScoring: RuleScoring<"place-step"> = {
   column: (rule, context) => {
     const towns = compareTowns(context, rule);
     const all = placesOf(towns, rule, context.conventions.stepTies);
     const compared = {
       placed: placedIn(all),
       isAllZero: towns.every(
-        (town) => town.outcome !== "compared" || town.own.value === null || isZeroValue(town.own),
+        (town) =>
+          town.outcome !== "compared" ||
+          town.own.value === null ||
+          isZeroMeasured(rule.measure, town.own.measured),
       ),
       leftOut: unknownAmong(towns),
       asked: asksOfNothing(towns, rule.measure) ? (["zeroDenominator"] as const) : [],
@@ -54,10 +57,7 @@ export const lowestRankStepScoring: RuleScoring<"lowest-rank-step"> = {
   },
 };
 
-export const lowestRankStepNotices: OwnNotices<"lowest-rank-step"> = (
-  { measure },
-  { trace, unrounded },
-) => [
+export const placeStepNotices: OwnNotices<"place-step"> = ({ measure }, { trace, unrounded }) => [
   ...withoutValue(measure, trace.own.measured),
   ...(trace.isZeroValue && trace.standing && isPositive(unrounded)
     ? (["zero-earns-place"] as const)
@@ -71,20 +71,14 @@ interface ComparedColumn {
   readonly asked: readonly ConventionId[];
 }
 
-/** The measured figure is 0, whatever it is compared with, or the value counts as 0. */
-function isZeroValue({ measured: { inputs, standsFor } }: OwnValue): boolean {
-  const [now] = inputs;
-  return standsFor === "zero" || (now !== undefined && isZero(now.value));
-}
-
 function scoreTown(
-  rule: LowestRankStepRule,
+  rule: PlaceStepRule,
   { conventions, full }: RuleContext,
   own: OwnValue,
   standing: Standing | null,
   { placed, isAllZero, leftOut, asked }: ComparedColumn,
-): RuleScored<TraceOf<"lowest-rank-step">> {
-  const isZeroOne = isZeroValue(own);
+): RuleScored<TraceOf<"place-step">> {
+  const isZeroOne = isZeroMeasured(rule.measure, own.measured);
   const noPoints = standing && isZeroOne ? refusal(isAllZero, conventions) : null;
   const zero: readonly ConventionId[] = isZeroOne && standing ? ["zeroEarnsPlace"] : [];
   return {
@@ -92,7 +86,7 @@ function scoreTown(
     unrounded: standing && !noPoints ? placePoints(rule, full, standing.place) : ZERO,
     conventions: ["stepTies", ...zero, ...asked],
     trace: {
-      kind: "lowest-rank-step",
+      kind: "place-step",
       own,
       standing,
       placed,
@@ -113,7 +107,7 @@ function refusal(
 }
 
 /** full − step × (place − 1), not below 最低. */
-function placePoints({ step, least }: LowestRankStepRule, full: Exact, place: Exact): Exact {
+function placePoints({ step, least }: PlaceStepRule, full: Exact, place: Exact): Exact {
   const left = subtract(full, multiply(exact(step), subtract(place, ONE)));
   return larger(exact(least), left);
 }

@@ -4,21 +4,26 @@ import { commonBottom, exactColumns } from "./exact-columns";
 import { pointsKey } from "./parameters";
 import { clearedUnits, unitsColumn } from "./reference-columns";
 
-/** 最优按比例, 越小越好: full × smallest ÷ value. */
-export function lowestProportionalSteps(
+type ByTown = (town: number) => Formula;
+
+/** 最优按比例: full × value ÷ best; 越小越好: full × smallest ÷ value. */
+export function bestProportionalSteps(
   context: CompileContext,
-  indicator: IndicatorOf<"lowest-proportional">,
+  indicator: IndicatorOf<"best-proportional">,
 ): ScoreSteps {
   const { code, rule } = indicator;
   const exact = exactColumns(context, indicator, rule);
   const { value } = exact;
   const best = exact.best();
   const one = (): Formula => decimal("1");
-  const tops = [best.top, exact.bottom ?? one];
-  const bottoms = [exact.top, best.bottom ?? one];
+  const sides = [
+    [best.top, exact.bottom ?? one],
+    [exact.top, best.bottom ?? one],
+  ] as const;
+  const [tops, bottoms] = rule.lowerIsBetter ? sides : [sides[1], sides[0]];
   const bottom = commonBottom(context, code, value, tops, bottoms);
   const full = context.parameters.of(pointsKey(code));
-  const product = (parts: typeof tops, town: number): Formula =>
+  const product = (parts: readonly ByTown[], town: number): Formula =>
     parts.map((part) => part(town)).reduce((a, b) => times(a, b));
   const share = (town: number): Formula => over(product(tops, town), product(bottoms, town));
   const fullUnits = clearedUnits(context, full);
@@ -27,7 +32,9 @@ export function lowestProportionalSteps(
     indicator,
     value,
     (town) => {
-      const others = when(above(best.value, 0), clearedUnits(context, times(full, share(town))), 0);
+      const part = rule.lowerIsBetter ? best.value : value.own(town);
+      const others = when(above(part, 0), clearedUnits(context, times(full, share(town))), 0);
+      if (!rule.lowerIsBetter) return others;
       return when(equal(value.own(town), best.value), fullUnits, others);
     },
     () => fullUnits,

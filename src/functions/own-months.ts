@@ -1,0 +1,80 @@
+/** Months by a county's own method, whose whole sheet is the argument `method`. */
+import { isBlocking, type DefinitionFault, type Finding, type RangeCode } from "../cells/finding";
+import { certainMonth } from "../engine/certain";
+import { explain } from "../engine/derivation";
+import { explainPlace, explainTotal } from "../engine/explain";
+import { score } from "../engine/score";
+import { ownFunctionWords as chinese } from "../messages/zh/own-function-words";
+import type { Inputs } from "../method/inputs";
+import type { Method } from "../method/method";
+import { readOwnMethod, type OwnMethodSheet } from "../reading/own-method/read-own-method";
+import { townsOfData } from "../reading/sheets/data-sheet";
+import { rosterOnly, type TaskSheet } from "../reading/sheets/task-sheet";
+import type { ScoreSheet } from "../scoring/score-sheet";
+import { askedCell, askedSentence, askedTable, type MonthScoring } from "./asked-month";
+import { allWords, invalid, refuse } from "./cell-error";
+import { findingText } from "./finding-fault";
+import type { Argument, Given } from "./given";
+import { kept } from "./kept";
+import { periodNamed } from "./lookups";
+import { gridOf, isOmitted } from "./ranges";
+import { readScoreInput, taskSheetOf, type ChosenMethod } from "./score-input";
+
+/** What SCORES, SCORE and EXPLAIN give by an own method; null where the argument `method` is no sheet of one. */
+export function monthByOwnMethod(call: Given): unknown {
+  if (!sheetOf(call.argument("method"))) return null;
+  switch (call.name) {
+    case "SCORES":
+      return askedTable(call, OWN);
+    case "SCORE":
+      return askedCell(call, OWN);
+    default:
+      return askedSentence(call, OWN);
+  }
+}
+
+const ownWords = () => globalThis.CX_OWN_WORDS ?? chinese;
+
+const OWN: MonthScoring<Method, ScoreSheet> = {
+  methodIn,
+  // Points may rest on the points of any other code: whatever is asked for, the whole month is scored.
+  monthBy: (call, chosen) => {
+    const input = readScoreInput(call, chosen, townsOf(call, chosen.method.inputs), null);
+    const { method, conventions, observations, roster } = input;
+    return { sheet: certainMonth(score(method, conventions, observations)), roster };
+  },
+  tellBy: ({ kind, town, sheet, indicator }) => {
+    const words = ownWords().explanation;
+    if (kind === "total") return explainTotal(sheet, town, words);
+    if (kind === "place") return explainPlace(sheet, town, words);
+    return explain(sheet, indicator, town, words);
+  },
+};
+
+function sheetOf(argument: Argument): OwnMethodSheet | null {
+  return kept(["own", argument.value], () => ({ sheet: readOwnMethod(gridOf(argument)) })).sheet;
+}
+
+/** Throws for the first fault of the definition, which says where it stands. */
+function methodIn(argument: Argument): ChosenMethod<Method> {
+  const sheet = sheetOf(argument);
+  const fault = sheet?.findings.find(isDefinitionFault);
+  if (fault) {
+    refuse(invalid(findingText({ ...allWords().findings, ...ownWords().findings }, fault)));
+  }
+  if (!sheet?.method) throw new Error("a definition without a fault is no method");
+  return { method: sheet.method, conventions: sheet.conventions };
+}
+
+/** What blocks a definition is one of its own faults, or one of any range. */
+const isDefinitionFault = (finding: Finding): finding is Finding<RangeCode | DefinitionFault> =>
+  isBlocking(finding);
+
+/** The towns stand on the task sheet; a method without tasks has none, and then they stand on the data sheet. */
+function townsOf({ argument }: Given, inputs: Inputs): TaskSheet {
+  const tasks = argument("tasks");
+  if (inputs.tasks.size > 0 || !isOmitted(tasks)) return taskSheetOf(tasks, inputs);
+  const grid = gridOf(argument("data"));
+  const { canonical } = periodNamed(argument("period"));
+  return rosterOnly(inputs, grid, townsOfData(inputs, grid), canonical);
+}
