@@ -29,7 +29,7 @@ const MAY_ENTER: Readonly<Record<string, string>> = {
   functions: "engine reading rules scoring method numbers messages",
   features:
     "ranking record engine explanation reading rules scoring method numbers formula messages workbook",
-  taskpane: "features pane ranking record workbook messages",
+  taskpane: "features pane ranking record workbook messages functions method",
   workbench: "taskpane features/new-sheets pane~ record workbook xlsx formula messages",
   build: "messages",
 };

@@ -2,10 +2,11 @@
 import { isBlocking, type DefinitionFault, type Finding, type RangeCode } from "../cells/finding";
 import { certainMonth } from "../engine/certain";
 import { explain } from "../engine/derivation";
-import { explainPlace, explainTotal } from "../engine/explain";
+import { explainOwnPlace, explainOwnTotal } from "../engine/explain-own";
 import { score } from "../engine/score";
-import { ownFunctionWords as chinese } from "../messages/zh/own-function-words";
+import { ownFunctionWords as chinese } from "./own-words";
 import type { Inputs } from "../method/inputs";
+import { METHOD_HEADERS, METHOD_SHEET } from "../method/sheet-terms";
 import type { Method } from "../method/method";
 import { readOwnMethod, type OwnMethodSheet } from "../reading/own-method/read-own-method";
 import { townsOfData } from "../reading/sheets/data-sheet";
@@ -18,7 +19,7 @@ import type { Argument, Given } from "./given";
 import { kept } from "./kept";
 import { periodNamed } from "./lookups";
 import { gridOf, isOmitted } from "./ranges";
-import { readScoreInput, taskSheetOf, type ChosenMethod } from "./score-input";
+import { readScoreInput, refuseSheet, taskSheetOf, type ChosenMethod } from "./score-input";
 
 /** What SCORES, SCORE and EXPLAIN give by an own method; null where the argument `method` is no sheet of one. */
 export function monthByOwnMethod(call: Given): unknown {
@@ -33,6 +34,10 @@ export function monthByOwnMethod(call: Given): unknown {
   }
 }
 
+/** The same where the argument must be such a sheet: another one is refused. */
+export const ownMonth = (call: Given): unknown =>
+  monthByOwnMethod(call) ?? refuseSheet(call.argument("method"), METHOD_SHEET, METHOD_HEADERS);
+
 const ownWords = () => globalThis.CX_OWN_WORDS ?? chinese;
 
 const OWN: MonthScoring<Method, ScoreSheet> = {
@@ -45,8 +50,8 @@ const OWN: MonthScoring<Method, ScoreSheet> = {
   },
   tellBy: ({ kind, town, sheet, indicator }) => {
     const words = ownWords().explanation;
-    if (kind === "total") return explainTotal(sheet, town, words);
-    if (kind === "place") return explainPlace(sheet, town, words);
+    if (kind === "total") return explainOwnTotal(sheet, town, words);
+    if (kind === "place") return explainOwnPlace(sheet, town, words);
     return explain(sheet, indicator, town, words);
   },
 };

@@ -105,7 +105,7 @@ function refuseTable(argument: Argument, sheet: string, terms: Terms): never {
 
 type Terms = ReadonlyMap<string, { readonly header: string }>;
 
-function refuseSheet({ name }: Argument, sheet: string, headers: readonly string[]): never {
+export function refuseSheet({ name }: Argument, sheet: string, headers: readonly string[]): never {
   return refuse(invalid(words().notATable(words().parameter(name), sheet, headers)));
 }
 

@@ -1,11 +1,13 @@
 import { LANGUAGES, languageOf } from "../messages/language";
 import { loadWords } from "./load-words";
 import type { MountedPane } from "./mount-pane";
+import { answerOwnMethods } from "./own-method-calls";
 
 /*
  * The page of the shared runtime. functions.js has been loaded before this file, so the custom functions answer
  * while the interface is still on its way.
  */
+answerOwnMethods();
 const started = start();
 started.catch(() => sayThatItFailed());
 

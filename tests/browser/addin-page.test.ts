@@ -2,6 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import type { Browser, Page } from "playwright-core";
+import { cellsOf } from "../reading/own-method/sheet";
+import { oneIndicatorMethod } from "../reading/own-method/one-indicator-method";
 import { hostScript, openAddin } from "./addin-host/open-addin";
 import { launchBrowser } from "./launch";
 import { builtFolder } from "./pages";
@@ -86,4 +88,39 @@ test.each([
   await expect(page.evaluate(deed)).rejects.toThrow(
     /TrustedScript|TrustedHTML|Trusted Types|default/i,
   );
+});
+
+const SCORES = [
+  ["数据 1-6月", null, null],
+  ["乡镇", "自营出口额", "去年同期自营出口额"],
+  ["甲镇", 1200, 1000],
+  ["乙镇", 900, 1000],
+];
+
+test("CX.SCORES by a county's own method: what it needs comes with the call", async () => {
+  const method = cellsOf(oneIndicatorMethod).map((row) => row.map((cell) => cell || null));
+  const loaded = (): Promise<boolean> =>
+    page.evaluate(
+      "performance.getEntriesByType('resource').some(({ name }) => /own-months/.test(name))",
+    );
+  const before = [...troubles];
+  expect(await loaded()).toBe(false);
+  const call = `CustomFunctions._association.mappings.SCORES(${[
+    SCORES,
+    null,
+    "1-6月",
+    null,
+    null,
+    method,
+  ]
+    .map((one) => JSON.stringify(one))
+    .join(",")})`;
+  const table = await page.evaluate<unknown[][]>(call);
+  expect(table).toEqual([
+    ["乡镇", "1 出口", "总分", "名次"],
+    ["甲镇", 100, 100, 1],
+    ["乙镇", 75, 75, 2],
+  ]);
+  expect(await loaded()).toBe(true);
+  expect(troubles).toEqual(before);
 });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { explain as sentenceOf } from "../../src/engine/derivation";
-import { explainPlace, explainTotal } from "../../src/engine/explain";
+import { explainOwnPlace, explainOwnTotal } from "../../src/engine/explain-own";
 import { score as scoreMonth } from "../../src/engine/score";
 import { monthByOwnMethod } from "../../src/functions/own-months";
 import { explain, score, scores } from "../../src/functions/table-functions";
@@ -123,8 +123,8 @@ test.each(OWN_KINDS)("months by a method with %s are those of the pane", (kind) 
             sentenceOf(sheet, index, town, everyExplanation),
           );
         });
-        expect(explain("总分", name, ...args)).toBe(explainTotal(sheet, town, everyExplanation));
-        expect(explain("名次", name, ...args)).toBe(explainPlace(sheet, town, everyExplanation));
+        expect(explain("总分", name, ...args)).toBe(explainOwnTotal(sheet, town, everyExplanation));
+        expect(explain("名次", name, ...args)).toBe(explainOwnPlace(sheet, town, everyExplanation));
         expect(score("名次", name, ...args)).toBe(tableOf(sheet)[town + 1]?.at(-1));
       });
     }),

@@ -9,8 +9,8 @@ const IN_CHINESE = [
   /#(NAME\?|REF!|SPILL!|DIV\/0!|VALUE!|N\/A|NUM!|CYCLE!|BUSY!)/g,
   /CX\.?|IFERROR|IFNA|ISERROR|IF\(/g,
   /\$?[A-Z]\$?\d+(:\$?[A-Z]\$?\d+)?/g,
-  // What RANK takes for `ties`.
-  /\(ties\)|skip|dense|average/g,
+  // What functions take for `ties`, `otherwise`, `better` and `whole`.
+  /\(ties\)|skip|dense|average|"(proportion|none|high|low)"|TRUE|FALSE/g,
 ];
 
 /** Names of sheets, columns, actions and values in the workbook; English sentences quote them as they are printed. */

@@ -1,7 +1,7 @@
-import type { DefinitionFault } from "../../cells/finding";
-import type { FindingMessages } from "../findings";
-import { definitionFindings } from "./definition-findings";
-import { everyExplanation, type EveryExplanation } from "./own-rule-words";
+import type { DefinitionFault } from "../cells/finding";
+import type { FindingMessages } from "../messages/findings";
+import { definitionFindings } from "../messages/zh/definition-findings";
+import { everyExplanation, type EveryExplanation } from "../messages/zh/own-rule-words";
 
 /** What custom functions say of a county's own method, besides `functionWords`. */
 export const ownFunctionWords = { findings: definitionFindings, explanation: everyExplanation };
