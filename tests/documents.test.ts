@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { version } from "../package.json";
 import { functionPages } from "../src/build/function-pages";
+import * as terms from "../src/method/own-sheet/terms";
 import { anchorOf } from "../src/build/markdown-page";
 
 const ROOT = join(__dirname, "..");
@@ -91,11 +92,11 @@ test("the change log and the lockfile have the version of the package", () => {
 });
 
 /** What a bureau gets without the rest of the repository. */
-test.each(["deployment", "guide", "functions", "known-limits"])(
+test.each(["deployment", "guide", "own-method", "functions", "known-limits"])(
   "docs/%s.md links to its own kind only",
   (page) => {
     const links = linkedFiles(`docs/${page}.md`).map((file) => file.slice(DOCS.length + 1));
-    const own = /^(images\/[\w-]+\.png|(deployment|guide|functions|known-limits)\.md)$/;
+    const own = /^(images\/[\w-]+\.png|(deployment|guide|own-method|functions|known-limits)\.md)$/;
     expect(links.filter((link) => !own.test(link))).toEqual([]);
   },
 );
@@ -121,4 +122,26 @@ test("every room of src has its line", () => {
   const [, layout = ""] =
     /```\nsrc\/\n([^`]*(?:`Excel\.`)?[^`]*)```/.exec(textOf(CONTRIBUTING)) ?? [];
   expect(rooms.filter((room) => !layout.includes(`${room}/ `))).toEqual([]);
+});
+
+test("办法用词 explains every word that the sheet of an own method lets choose", () => {
+  const explained = new Set(
+    [...textOf("docs/own-method.md").matchAll(/\*\*(.+?)\*\*/g)].map(([, word = ""]) => word),
+  );
+  const words = [
+    terms.OWN_MEASURE_WORDS,
+    terms.HOW_WORDS,
+    terms.RULE_WORDS,
+    terms.REFERENCES,
+    terms.UNMET_WORDS,
+    terms.TIER_WORDS,
+    terms.READS_WORDS,
+    terms.WORDINGS,
+    terms.TIE_WORDS,
+    terms.DIRECTION_WORDS,
+    terms.COMPARES_WORDS,
+    terms.EFFECT_WORDS,
+  ].flatMap((each): string[] => Object.values(each));
+  const alone = [terms.YES, terms.NO, terms.BONUS, terms.NO_LIMIT, terms.FALL_GETS_NOTHING];
+  expect([...words, ...alone].filter((word) => !explained.has(word))).toEqual([]);
 });

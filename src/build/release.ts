@@ -25,7 +25,7 @@ const ADDRESS = "https://server.example/export-assessment/";
 
 const DOCS = join(ROOT, "docs");
 /** What a bureau reads without a network. */
-const PAGES = ["deployment", "guide", "functions", "known-limits"];
+const PAGES = ["deployment", "guide", "own-method", "functions", "known-limits"];
 
 const OFFICE_JS = join(ROOT, "node_modules/@microsoft/office-js");
 
