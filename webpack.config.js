@@ -138,7 +138,7 @@ function functions(build, pagesUrl) {
 
 /** What functions.js asks about methods that a county writes itself; it shares nothing with it but one global. */
 function ownMethods(build) {
-  const config = base(build, "own-methods", [dropUnshown]);
+  const config = base(build, "own-methods");
   return {
     ...config,
     devtool: false,

@@ -131,6 +131,10 @@ export interface DefinitionFacts {
   "definition-tie-code": { readonly code: string };
   /** A choice of the convention `rankTies` beside what the head says in 同分. */
   "definition-ties-twice": object;
+  /** 名次依据 精确值, and 口径11 ranks by what is published. */
+  "definition-basis-twice": object;
+  /** 总分为0 and 扣分 would lift whoever meets them. */
+  "definition-condition-rewards": object;
   /** The question is that of another convention. */
   "definition-question-differs": { readonly code: string; readonly other: string };
   "definition-convention-unknown": { readonly text: string };

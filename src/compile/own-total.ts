@@ -25,7 +25,8 @@ export function capped(
 ): Formula {
   if (method.overall?.cap === undefined) return as ? as.free : total;
   const own = parameters.fromOutside(CAP);
-  const cap = by === "1" ? own : times(own, decimal(by));
+  // Whole, as what it is held against: 64.01 times 100 is not 6401 in doubles.
+  const cap = by === "1" ? own : call("ROUND", times(own, decimal(by)), 0);
   return as ? when(above(total, cap), as.held, as.free) : call("MIN", total, cap);
 }
 

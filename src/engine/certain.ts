@@ -27,17 +27,11 @@ function worstGap(scores: readonly Score[]): Exclude<Score, { outcome: "scored" 
   return gaps.find(({ outcome }) => outcome === "invalid") ?? gaps[0] ?? null;
 }
 
-/** A month as far as it is certain. */
+/** A month of a published method as far as it is certain. */
 export function certainMonth<OneRule extends Rule>(
   sheet: ScoreSheet<OneRule>,
 ): ScoreSheet<OneRule> {
   const indicators = sheet.indicators.map((scores) => certainScores(sheet.method, scores));
-  // Totals of such a method are not made here again: they stand, or, where a score is withheld, nobody has one.
-  if (sheet.method.overall) {
-    const isWhole = indicators.every((each, index) => each === sheet.indicators[index]);
-    const none = { points: null, place: null };
-    return { ...sheet, indicators, totals: sheet.totals.map((each) => (isWhole ? each : none)) };
-  }
   const counted = indicators.filter(({ indicator }) => isCounted(indicator));
   const totals = totalsOf(counted, sheet.conventions, sheet.towns.length);
   return { ...sheet, indicators, totals };

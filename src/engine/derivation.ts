@@ -1,3 +1,4 @@
+import { roundingText } from "./explain-own";
 import { cellText } from "../cells/address";
 import type { Finding } from "../cells/finding";
 import type { Indicator } from "../method/method";
@@ -99,7 +100,7 @@ function scored(telling: EveryTelling, heading: Heading): Derivation {
     arithmetic: words.steps([steps.own, steps.last]),
     remark: words.steps(told.remarks),
     conventions: told.conventions,
-    rounding: words.conventions.choices.rounding(sheet.conventions.rounding),
+    rounding: roundingText(sheet, words),
     pointsText: told.points,
     points: score.points,
     findings: [],

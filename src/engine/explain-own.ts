@@ -25,13 +25,14 @@ export function explainOwnTotal(sheet: ScoreSheet, town: number, words: EveryExp
     return words.ownTotals.nothing(townName(sheet, town), totalText(total, sheet));
   }
   const { rounding } = sheet.conventions;
-  const { cap } = sheet.method.overall ?? {};
   const steps = [
     withoutPlus(sumText(points, made ? made.sum : total, rounding)),
-    ...conditionSteps(sheet, made ?? null, words),
-    made?.isCapped && cap !== undefined ? words.ownTotals.capped(cap) : "",
+    ...overallSteps(sheet, town, words),
   ];
-  const conventions = conventionsUsed(sheet, ["rounding"], words);
+  const conventions = conventionsUsed(sheet, ["rounding"], words).map((used) => ({
+    ...used,
+    choice: roundingText(sheet, words),
+  }));
   return words.total({
     town: townName(sheet, town),
     sum: words.steps(steps),
@@ -43,6 +44,31 @@ export function explainOwnTotal(sheet: ScoreSheet, town: number, words: EveryExp
       ...namedConventions(conventions, words),
     ],
   });
+}
+
+/** What makes the total of a town another one than the sum of its points: conditions, one after the other, and 封顶. */
+export function overallSteps(
+  sheet: ScoreSheet,
+  town: number,
+  words: EveryExplanation,
+): readonly string[] {
+  const { made = null } = sheet.totals[town] ?? {};
+  const { cap } = sheet.method.overall ?? {};
+  const held = made?.isCapped && cap !== undefined ? [words.ownTotals.capped(cap)] : [];
+  return [...conditionSteps(sheet, made, words), ...held];
+}
+
+/** 口径11 in words; where conditions or 封顶 make the total, it is not said to be the sum. */
+export function roundingText(
+  { conventions: { rounding }, method }: ScoreSheet,
+  { conventions, ownTotals }: EveryExplanation,
+): string {
+  const { cap, conditions } = method.overall ?? {};
+  if (rounding.stage === "total" || (cap === undefined && !conditions)) {
+    return conventions.choices.rounding(rounding);
+  }
+  const { decimals, mode } = rounding;
+  return ownTotals.rounding({ decimals, isHalfAway: mode === "half-away" });
 }
 
 /** What each condition that holds makes of the total, one after the other. */

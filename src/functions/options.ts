@@ -1,7 +1,7 @@
 import { compare, exactOfCell, type Exact } from "../numbers/exact";
 import { shortestText } from "../numbers/decimal-text";
 import { invalid, refuse, words } from "./cell-error";
-import { anyNumber, isBlank } from "./cell-number";
+import { anyNumber, errorText, isBlank } from "./cell-number";
 import { single, singleNumber } from "./columns";
 import type { Argument, Given } from "./given";
 
@@ -10,8 +10,14 @@ export function chosen<Word extends string>(argument: Argument, known: readonly 
   const { parameter, cell } = single(argument);
   const text = isBlank(cell) ? known[0] : String(cell).trim().toLowerCase();
   const found = known.find((word) => word === text);
-  return found ?? refuse(invalid(words().unknownWord(parameter, String(cell), known)));
+  return found ?? refuse(invalid(words().unknownWord(parameter, shownCell(cell), known)));
 }
+
+/** A cell as a message quotes it; an error by its name. */
+export const shownCell = (cell: unknown): string =>
+  typeof cell === "string" || typeof cell === "number" || typeof cell === "boolean"
+    ? String(cell)
+    : errorText(cell);
 
 export const isLowBetter = ({ argument }: Given): boolean =>
   chosen(argument("better"), ["high", "low"]) === "low";

@@ -1,11 +1,14 @@
 /** Months by a county's own method, whose whole sheet is the argument `method`. */
 import { isBlocking, type DefinitionFault, type Finding, type RangeCode } from "../cells/finding";
-import { certainMonth } from "../engine/certain";
+import { certainOwnMonth } from "../engine/certain-own";
 import { explain } from "../engine/derivation";
 import { explainOwnPlace, explainOwnTotal } from "../engine/explain-own";
 import { score } from "../engine/score";
 import { ownFunctionWords as chinese } from "./own-words";
 import type { Inputs } from "../method/inputs";
+import { conventionCode } from "../method/method-table";
+import { conventionsMet } from "../method/own-sheet/conventions-met";
+import { OWN_TABLES } from "../method/own-sheet/terms";
 import { METHOD_HEADERS, METHOD_SHEET } from "../method/sheet-terms";
 import type { Method } from "../method/method";
 import { readOwnMethod, type OwnMethodSheet } from "../reading/own-method/read-own-method";
@@ -18,7 +21,7 @@ import { findingText } from "./finding-fault";
 import type { Argument, Given } from "./given";
 import { kept } from "./kept";
 import { periodNamed } from "./lookups";
-import { gridOf, isOmitted } from "./ranges";
+import { gridOf } from "./ranges";
 import { readScoreInput, refuseSheet, taskSheetOf, type ChosenMethod } from "./score-input";
 
 /** What SCORES, SCORE and EXPLAIN give by an own method; null where the argument `method` is no sheet of one. */
@@ -46,7 +49,7 @@ const OWN: MonthScoring<Method, ScoreSheet> = {
   monthBy: (call, chosen) => {
     const input = readScoreInput(call, chosen, townsOf(call, chosen.method.inputs), null);
     const { method, conventions, observations, roster } = input;
-    return { sheet: certainMonth(score(method, conventions, observations)), roster };
+    return { sheet: certainOwnMonth(score(method, conventions, observations)), roster };
   },
   tellBy: ({ kind, town, sheet, indicator }) => {
     const words = ownWords().explanation;
@@ -68,6 +71,9 @@ function methodIn(argument: Argument): ChosenMethod<Method> {
     refuse(invalid(findingText({ ...allWords().findings, ...ownWords().findings }, fault)));
   }
   if (!sheet?.method) throw new Error("a definition without a fault is no method");
+  // 口径 stand last: a range that is cut lacks some, and the defaults would be taken for them.
+  const cut = conventionsMet(sheet.method).find((id) => sheet.conventionCell(id) === null);
+  if (cut) refuseSheet(argument, METHOD_SHEET, [OWN_TABLES.conventions, conventionCode(cut)]);
   return { method: sheet.method, conventions: sheet.conventions };
 }
 
@@ -78,7 +84,7 @@ const isDefinitionFault = (finding: Finding): finding is Finding<RangeCode | Def
 /** The towns stand on the task sheet; a method without tasks has none, and then they stand on the data sheet. */
 function townsOf({ argument }: Given, inputs: Inputs): TaskSheet {
   const tasks = argument("tasks");
-  if (inputs.tasks.size > 0 || !isOmitted(tasks)) return taskSheetOf(tasks, inputs);
+  if (inputs.tasks.size > 0) return taskSheetOf(tasks, inputs);
   const grid = gridOf(argument("data"));
   const { canonical } = periodNamed(argument("period"));
   return rosterOnly(inputs, grid, townsOfData(inputs, grid), canonical);

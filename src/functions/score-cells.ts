@@ -24,7 +24,7 @@ export function totalOrFault(sheet: ScoreSheet, town: number): Exact | Fault {
     return isFault(found) ? [{ code: indicator.code, fault: found }] : [];
   });
   const [first] = faults;
-  if (!first) throw new Error("no total although every score is there");
+  if (!first) return faultOf("missing", sheet.totals[town]?.findings ?? []);
   const name = sheet.towns[town] ?? "";
   const codes = faults.map(({ code }) => code);
   return {
@@ -44,7 +44,11 @@ function placeFault(sheet: ScoreSheet): Fault {
     return isFault(found) ? [{ name, fault: found }] : [];
   });
   const [first] = faults;
-  if (!first) throw new Error("no place although every total is there");
+  if (!first)
+    return faultOf(
+      "missing",
+      sheet.totals.flatMap(({ findings = [] }) => findings),
+    );
   return {
     outcome: worst(faults.map(({ fault }) => fault)),
     message: words().rankWithout(first.name, first.fault.message),

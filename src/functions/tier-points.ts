@@ -2,7 +2,6 @@ import { firstUnordered } from "../method/tier-order";
 import { exact, exactOfCell, ZERO } from "../numbers/exact";
 import { YES_NO } from "../reading/sheets/projects-ledger";
 import { plain } from "../reading/words/plain-text";
-import { seemsNumber } from "../reading/words/seeming-number";
 import { reachedTier } from "../rules/tier";
 import { invalid, missing, refuse, words } from "./cell-error";
 import { cellNumber, isBlank, numberText } from "./cell-number";
@@ -10,7 +9,7 @@ import { column } from "./columns";
 import { kindOf } from "./figure-kinds";
 import type { Argument, Given } from "./given";
 import { published } from "./indicator-points";
-import { isLowBetter } from "./options";
+import { isLowBetter, shownCell } from "./options";
 import { isNothing, rowsOf } from "./ranges";
 import { spill } from "./spill";
 
@@ -32,7 +31,7 @@ function readTiers({ name, value }: Argument, isLow: boolean) {
   const at = (row: number, column: number): string => words().place(parameter, row + 1, column);
   const rows = rowsOf(value).map((cells, row) => ({ cells, row }));
   const filled = rows.filter(({ cells }) => !cells.every(isNothing));
-  const body = filled.slice(filled[0]?.cells.every(isWord) ? 1 : 0);
+  const body = filled.slice(filled[0]?.cells.every(isHeader) ? 1 : 0);
   const isTable = rows.every(({ cells }) => cells.length === COLUMNS) && body.length > 0;
   if (!isTable) refuse(invalid(words().tierColumns(parameter)));
   const tiers = body.map(({ cells: [bound, included, points], row }) => ({
@@ -48,18 +47,21 @@ function readTiers({ name, value }: Argument, isLow: boolean) {
   return tiers;
 }
 
-const isWord = (cell: unknown): boolean =>
-  typeof cell === "string" && !isBlank(cell) && seemsNumber(cell, "") === null;
+/** Words without a digit, and no 是 or 否: `90以上` is a bound that must be typed as a number. */
+const isHeader = (cell: unknown): boolean =>
+  typeof cell === "string" && !isBlank(cell) && !/\d/.test(cell) && !YES_NO.has(word(cell));
 
 function numberAt(cell: unknown, at: string): string {
   const value = cellNumber(cell, at, "");
   return typeof value === "number" ? numberText(value) : refuse(value);
 }
 
+const word = (cell: unknown): string => plain(String(cell)).toLowerCase();
+
 function yesAt(cell: unknown, at: string): boolean {
   if (isBlank(cell)) return refuse(missing(words().blank(at)));
   return (
-    YES_NO.get(plain(String(cell)).toLowerCase()) ??
-    refuse(invalid(words().unknownWord(at, String(cell), ["是", "否"])))
+    YES_NO.get(word(cell)) ??
+    refuse(invalid(words().unknownWord(at, shownCell(cell), ["是", "否"])))
   );
 }

@@ -1,4 +1,5 @@
 import { differingConventions, type ConventionId, type Conventions } from "../method/conventions";
+import { overallLines } from "./overall-lines";
 import { noticesOf, type AnyNoticeKind } from "../engine/notices";
 import type { Indicator } from "../method/method";
 import { ownNotices as noticeWords } from "../messages/zh/own-rule-words";
@@ -42,6 +43,7 @@ export function footerLines(sheet: ScoreSheet, facts: FooterFacts): FooterLines 
   const printed = [
     words.method(method, year, period, towns.length),
     ...conventionLines(sheet, facts.conventionDecisions),
+    ...overallLines(sheet),
     ...comparedLines(sheet, facts),
     ...facts.decided.map(words.notice),
     ...facts.issue,

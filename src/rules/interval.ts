@@ -1,4 +1,4 @@
-import { tasksAmong } from "../method/references";
+import { comparesTowns as isCompared, tasksAmong } from "../method/references";
 import type { IntervalRule } from "../method/own-rules";
 import {
   add,
@@ -66,7 +66,7 @@ export const intervalScoring: RuleScoring<"interval"> = {
     const towns = compareTowns(context, rule, tasks);
     const compared = {
       extremes: extremesOf(towns, rule),
-      leftOut: unknownAmong(towns),
+      leftOut: isCompared(rule.low, rule.high) ? unknownAmong(towns) : [],
       isAsked: asksOfNothing(towns, rule.measure),
     };
     return towns.map((town) =>

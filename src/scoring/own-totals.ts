@@ -1,4 +1,5 @@
 /** Totals and places of an own method that says more of them than published ones do: 封顶, 总分方向, 名次依据, 同分. */
+import type { Finding } from "../cells/finding";
 import type { Conventions } from "../method/conventions";
 import type { Condition, Overall } from "../method/overall";
 import {
@@ -49,9 +50,11 @@ export function ownTotalsOf(
   const known = made.filter(isDecided);
   const places = known.length === made.length ? ownPlaces(overall, known, conventions) : [];
   return made.map((each, town) => {
-    if (!each) return { points: null, place: null, made: null };
+    const findings = lacking(overall, month, codes, town);
+    const more = findings.length > 0 ? { findings } : {};
+    if (!each) return { points: null, place: null, made: null, ...more };
     const { points, ...rest } = each;
-    return { points, place: places[town] ?? null, made: rest };
+    return { points, place: places[town] ?? null, made: rest, ...more };
   });
 }
 
@@ -105,6 +108,24 @@ function conditionsMet(
     if (holds(condition, figure.value)) met.push({ condition, value: figure.value });
   }
   return met;
+}
+
+/** Why a condition cannot be asked, or a decider is not known. */
+function lacking(
+  { conditions = [] }: Overall,
+  { all, observations: { quantities } }: MonthScores,
+  codes: readonly string[],
+  town: number,
+): readonly Finding[] {
+  const ofConditions = conditions.flatMap(({ of }) => {
+    const figure = quantities.get(of)?.[town];
+    return figure && "finding" in figure ? [figure.finding] : [];
+  });
+  const ofDeciders = all.flatMap(({ indicator, scores }) => {
+    const score = codes.includes(indicator.code) ? scores[town] : undefined;
+    return score && score.outcome !== "scored" ? score.findings : [];
+  });
+  return [...ofConditions, ...ofDeciders];
 }
 
 /** `holds({ compares: "at-least", value: "2" }, 2)` → true */

@@ -110,6 +110,8 @@ export interface TownTotal {
   readonly place: Exact | null;
   /** Of an own method that says more of its total than that it is a sum; null while it has none. */
   readonly made?: TotalMade | null;
+  /** What an own method lacks besides scores that count: the figure of a condition, or what decides between equal totals. */
+  readonly findings?: readonly Finding[];
 }
 
 /** How an own method made a total of the points, and what places are decided by. */

@@ -1,7 +1,8 @@
 import type { Given } from "../functions/given";
+import { LANGUAGES, languageOf } from "../messages/language";
 import { OWN_TABLES } from "../method/own-sheet/terms";
 
-const HEADING = `【${OWN_TABLES.indicators}】`;
+const HEADING = new RegExp(`^[【[]${OWN_TABLES.indicators}[】\\]]$`);
 
 /**
  * CX.SCORES, CX.SCORE and CX.EXPLAIN by a county's own method. What they need comes with the first call that is given the
@@ -13,8 +14,19 @@ export function answerOwnMethods(): void {
 }
 
 async function answered(call: Given): Promise<unknown> {
-  const { ownMonth } = await import(/* webpackChunkName: "own-months" */ "../functions/own-months");
+  const { ownMonth } = await ownMonths();
   return ownMonth(call);
+}
+
+/** Rejects with the error that a cell shows where the part cannot be fetched. */
+function ownMonths() {
+  const part = import(/* webpackChunkName: "own-months" */ "../functions/own-months");
+  return part.catch(() => {
+    const { notLoaded } = LANGUAGES[languageOf(document.documentElement.lang)];
+    // Excel takes the message only from an object of its own class, which is no Error.
+    // eslint-disable-next-line @typescript-eslint/only-throw-error
+    throw new CustomFunctions.Error(CustomFunctions.ErrorCode.notAvailable, notLoaded);
+  });
 }
 
 const isOwnSheet = (range: unknown): boolean =>
@@ -22,4 +34,4 @@ const isOwnSheet = (range: unknown): boolean =>
   range.some((row: unknown) => Array.isArray(row) && row.some((cell) => isHeading(cell)));
 
 const isHeading = (cell: unknown): boolean =>
-  typeof cell === "string" && cell.replace(/\s/g, "") === HEADING;
+  typeof cell === "string" && HEADING.test(cell.normalize("NFKC").replace(/\s/g, ""));

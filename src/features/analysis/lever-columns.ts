@@ -83,7 +83,7 @@ function movedInputs(
   const rules = rulesWithin(method, indicator);
   if (moves.kind === "items") {
     const raised = rules.some((rule) => method.termsOf(rule).ledger === "items");
-    return { raised, lowered: [], mayTurn: false };
+    return { raised, lowered: [], mayTurn: raised && mayTurnWithin(rules) };
   }
   const inputs = rules.flatMap((rule) => method.termsOf(rule).inputs(rule, conventions));
   const moved = inputs.flatMap(({ name, raises }) =>
@@ -93,16 +93,22 @@ function movedInputs(
   );
   const raised = moved.flatMap(({ quantity, raises }) => (raises ? [quantity] : []));
   const lowered = moved.flatMap(({ quantity, raises }) => (raises ? [] : [quantity]));
-  const isProduct = rules.some((rule) => rule.kind === "combined" && rule.how === "product");
-  const isOfOthers = rules.some((rule) => "measure" in rule && isOfAllTowns(rule.measure));
   return {
     raised: raised.length > 0,
     lowered,
     mayTurn:
-      ((isProduct || isOfOthers) && moved.length > 0) ||
+      (mayTurnWithin(rules) && moved.length > 0) ||
       raised.some((quantity) => lowered.includes(quantity)),
   };
 }
+
+/** Points of parts are multiplied, or held against those of others. */
+const mayTurnWithin = (rules: readonly Rule[]): boolean =>
+  rules.some(
+    (rule) =>
+      (rule.kind === "combined" && rule.how === "product") ||
+      ("measure" in rule && isOfAllTowns(rule.measure)),
+  );
 
 /** The month with the lever moved: by `low` what lowers an indicator, by `high` what raises it. */
 function movedMonth(

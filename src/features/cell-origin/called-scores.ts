@@ -14,7 +14,7 @@ import { shownText } from "../../reading/words/table-rows";
 import { readTaskSheet, type TaskSheet } from "../../reading/sheets/task-sheet";
 import { indicatorHeader } from "../../scoring/complete-scores";
 import type { LedgerRows } from "../../scoring/observations";
-import { certainMonth } from "../../engine/certain";
+import { certainOwnMonth } from "../../engine/certain-own";
 import { score } from "../../engine/score";
 import type { ScoreSheet } from "../../scoring/score-sheet";
 import { rangeGrid, singleValue, type CallScope } from "../../reading/calls/call-cells";
@@ -61,7 +61,7 @@ function readCall(
     projects: ledger(rangeOf("projects"), PROJECTS_SHEET, readProjects, ledgers),
     items: ledger(rangeOf("items"), ITEMS_SHEET, readItems, ledgers),
   });
-  const scores = certainMonth(score(chosen.method, chosen.conventions, observations));
+  const scores = certainOwnMonth(score(chosen.method, chosen.conventions, observations));
   return { scores, task };
 }
 

@@ -1,4 +1,4 @@
-import { compare } from "../../numbers/exact";
+import { compare, type Exact } from "../../numbers/exact";
 import type { ScoreSheet } from "../../scoring/score-sheet";
 import { totalText } from "../../explanation/total-text";
 
@@ -17,10 +17,12 @@ const MOST_TOTALS = 11;
 export function totalsCompared(sheet: ScoreSheet, town: number): readonly ComparedTotal[] {
   const own = sheet.totals[town]?.points;
   if (!own) return [];
+  const isSmallest = sheet.method.overall?.lowerIsBetter === true;
+  const order = (a: Exact, b: Exact): number => (isSmallest ? compare(b, a) : compare(a, b));
   const others = sheet.totals.flatMap(({ points }, index) =>
-    points && index !== town && compare(points, own) >= 0 ? [{ index, points }] : [],
+    points && index !== town && order(points, own) >= 0 ? [{ index, points }] : [],
   );
-  others.sort((a, b) => compare(b.points, a.points));
+  others.sort((a, b) => order(b.points, a.points));
   return [{ index: town, points: own }, ...others]
     .slice(0, MOST_TOTALS)
     .map(({ index, points }) => ({

@@ -36,8 +36,8 @@ export function pointsChart({ scores, results }: RankingPlan): ChartBlock {
     value ? `${value.name}${fixedText(value.total, decimals)}分` : "";
   const isBelow = points.flat().some(isNegative);
   const full = sum(method.categories.map((category) => exact(category.points)));
-  // 加分项 may lead beyond the full points.
-  const most = ranked.map((result) => result.total).reduce(larger, full);
+  // 加分项 may lead beyond the full points, and what is stacked beyond a total that is held down.
+  const most = points.map((of) => sum(of)).reduce(larger, full);
   const rows = ranked.map(({ place, name, total: all }, town) => [
     text(chartsSheet.ranked(placeText(place), name, fixedText(all, decimals))),
     ...(points[town] ?? []).map(number),

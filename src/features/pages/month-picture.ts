@@ -1,4 +1,13 @@
-import { divide, integer, multiply, ONE, smaller, subtract, type Exact } from "../../numbers/exact";
+import {
+  divide,
+  integer,
+  isPositive,
+  multiply,
+  ONE,
+  smaller,
+  subtract,
+  type Exact,
+} from "../../numbers/exact";
 import { wholeUnits } from "../../numbers/whole-units";
 
 /** Cells of a bar, and its parts of a cell: characters that every Chinese font has. */
@@ -7,8 +16,9 @@ const EIGHTHS = ["", "▏", "▎", "▍", "▌", "▋", "▊", "▉"];
 const WHOLE = "█";
 const MOST_MARKS = 13;
 
-/** A bar as long as the total is of the full points, to an eighth of a cell: 50 of 100 → `██████`. */
+/** A bar as long as the total is of the full points, to an eighth of a cell: 50 of 100 → `██████`. None where there are no full points. */
 export function totalBar(total: Exact, full: Exact): string {
+  if (!isPositive(full) || !isPositive(total)) return "";
   const share = smaller(ONE, divide(total, full));
   const eighths = Number(wholeUnits(multiply(share, integer(BAR_CELLS * EIGHTHS.length)), ONE));
   const whole = Math.floor(eighths / EIGHTHS.length);

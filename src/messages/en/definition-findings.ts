@@ -264,6 +264,18 @@ export const definitionFindings: DefinitionMessages = {
       "Equal totals can be told apart in one way only.",
       "Clear this cell, or the one of the head.",
     ),
+  "definition-basis-twice": () =>
+    text(
+      "The head of the sheet ranks by exact totals, and here published totals are chosen.",
+      "Places can be taken by one total only.",
+      "Choose totals that are not rounded, or published totals in the head.",
+    ),
+  "definition-condition-rewards": () =>
+    text(
+      "The smallest total is the best, and there are conditions.",
+      "A total of 0, or points taken off, would lift whoever meets one.",
+      "Check the direction of the total, or delete the rows of the table of conditions.",
+    ),
   "definition-question-differs": ({ code, other }) =>
     text(
       `The row of ${code} has the question of ${other}.`,

@@ -15,7 +15,8 @@ const table = {
     "Ledger of overseas projects with its header row; if there is none, the header alone; indicator 5 is #N/A when omitted",
   items:
     "Ledger of information items with its header row; if there is none, the header alone; indicator 9 is #N/A when omitted",
-  method: "Method sheet with its readings; the default readings when omitted",
+  method:
+    "Method sheet with its readings, of a county's own method the whole sheet; the default readings when omitted",
 };
 
 export const functionHelp: FunctionHelpMessages = {

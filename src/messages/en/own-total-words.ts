@@ -8,13 +8,31 @@ const COMPARES = {
   equals: "equals",
 } as const;
 
+function ties(codes: readonly string[], isRoster: boolean): string {
+  const then = isRoster ? "in the order of the list" : "share a place";
+  if (codes.length === 0) return `equal totals ${isRoster ? "stand " : ""}${then}`;
+  return `equal totals are told apart by ${codes.join(", ")}, then ${isRoster ? "stand " : ""}${then}`;
+}
+
 export const ownTotalWords: OwnTotalWords = {
+  overall: ({ cap, isSmallestFirst, ranksExact, codes, isRoster }) =>
+    `Totals and places: ${[
+      cap === null ? "" : `totals at most ${cap}`,
+      isSmallestFirst ? "the smallest total is first" : "",
+      ranksExact ? "exact totals are ranked" : "",
+      codes === null ? "" : ties(codes, isRoster),
+    ]
+      .filter((part) => part !== "")
+      .join("; ")}`,
+  made: ({ town, sum, steps }) => `${town}: points add up to ${sum}; ${steps.join("; ")}`,
   remarked: (sentence, remark) => `${sentence} (${remark})`,
   nothing: (town, total) => `Total: ${town} has nothing that counts, scores ${total}`,
   capped: (cap) => `the total is at most ${cap}`,
   condition: ({ header, value, compares, bound, points, left }) =>
     `condition: “${header}” ${value} ${COMPARES[compares]} ${bound}, ${points === null ? "the total is 0" : `${points} taken off: ${left}`}`,
   bonus: (codes) => `${codes.join(", ")}: on top of the stated total`,
+  rounding: ({ decimals, isHalfAway }) =>
+    `each score to ${decimals} decimals, halves ${isHalfAway ? "away from zero" : "to the even digit"}`,
   smallestFirst: "the smallest total is first",
   exactly: (total) => `places compare the total before rounding, ${total}`,
   equals: ({ count, compared }) =>

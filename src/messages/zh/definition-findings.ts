@@ -245,6 +245,18 @@ export const definitionFindings = {
       "总分相同怎么排只能有一种写法。",
       "请清空这一格，或清空表头的“同分”。",
     ),
+  "definition-basis-twice": () =>
+    text(
+      "表头的“名次依据”是精确值，这里又选了按公布的总分排名。",
+      "名次按哪个总分排只能有一种写法。",
+      "请改选按未取舍的总分排名，或把表头的“名次依据”改为公布值。",
+    ),
+  "definition-condition-rewards": () =>
+    text(
+      "总分越小越好，又写了【条件】。",
+      "总分为0、扣分会使这个单位的名次靠前。",
+      "请核对“总分方向”，或删去【条件】里的行。",
+    ),
   "definition-question-differs": ({ code, other }) =>
     text(
       `${code} 这一行写的是${other}的问题。`,

@@ -12,7 +12,7 @@ const tasks = "任务分解表区域，含两行表头";
 const period = '累计期间，例如 "1-6月"';
 const projects = "境外投资项目台账，含表头；本期没有的，选只有表头的空台账；省略则指标 5 为 #N/A";
 const items = "信息报送台账，含表头；本期没有的，选只有表头的空台账；省略则指标 9 为 #N/A";
-const method = "考核办法区域，含口径列；省略为默认口径";
+const method = "考核办法区域，含口径列，自己的办法选整张表；省略为默认口径";
 
 /** By function id. The build writes functions.json from it and fails when a function or a parameter has no words. */
 export const functionHelp = {

@@ -25,7 +25,40 @@ const COMPARES = {
   equals: "等于",
 } as const;
 
+interface OverallSaid {
+  readonly cap: string | null;
+  readonly isSmallestFirst: boolean;
+  readonly ranksExact: boolean;
+  /** Of 同分; null: nothing is said. */
+  readonly codes: readonly string[] | null;
+  readonly isRoster: boolean;
+}
+
+interface MadeSaid {
+  readonly town: string;
+  readonly sum: string;
+  readonly steps: readonly string[];
+}
+
+function ties(codes: readonly string[], isRoster: boolean): string {
+  const then = isRoster ? "按表序" : "并列";
+  if (codes.length === 0) return `总分相同的${then}`;
+  return `总分相同的依次比较 ${codes.join("、")}，仍相同的${then}`;
+}
+
 export const ownTotalWords = {
+  /** What the head of the method says of totals and places, below 排名. */
+  overall: ({ cap, isSmallestFirst, ranksExact, codes, isRoster }: OverallSaid) =>
+    `总分和名次：${[
+      cap === null ? "" : `总分封顶 ${cap}`,
+      isSmallestFirst ? "总分越小名次越前" : "",
+      ranksExact ? "名次比较未进位的总分" : "",
+      codes === null ? "" : ties(codes, isRoster),
+    ]
+      .filter((part) => part !== "")
+      .join("；")}`,
+  /** What makes a town's total another one than the sum, below 排名. */
+  made: ({ town, sum, steps }: MadeSaid) => `${town} 各项合计 ${sum}；${steps.join("；")}`,
   remarked: (sentence: string, remark: string) => `${sentence}（${remark}）`,
   /** No indicator counts: there is 监测 alone. */
   nothing: (town: string, total: string) => `总分：${town} 没有计入总分的指标，得 ${total} 分`,
@@ -36,6 +69,14 @@ export const ownTotalWords = {
     `条件：“${header}” ${value} ${COMPARES[compares]} ${bound}，${points === null ? "总分为0" : `扣 ${points} 分：${left}`}`,
   /** Codes of 加分项. */
   bonus: (codes: readonly string[]) => `${codes.join("、")} 为加分项`,
+  /** The reading of rounding where the total is more than a sum. */
+  rounding: ({
+    decimals,
+    isHalfAway,
+  }: {
+    readonly decimals: number;
+    readonly isHalfAway: boolean;
+  }) => `逐项${decimals}位小数${isHalfAway ? "四舍五入" : "四舍六入五成双"}`,
   smallestFirst: "总分越小名次越前",
   /** What is ranked, before any score is rounded: `59.125`, `178÷3`. */
   exactly: (total: string) => `名次比较未进位的总分 ${total}`,

@@ -13,7 +13,7 @@ export function overallFaults(
   { conventions, cells: chosen }: ReadConventions,
 ): readonly Finding[] {
   if (!overall) return [];
-  const { decimals } = conventions.rounding;
+  const { decimals, stage, rankBy } = conventions.rounding;
   const { cap, ties } = overall;
   const isFine = cap === undefined || decimalsOf(cap) <= decimals;
   const isSaidTwice = ties && !sameConvention(conventions.rankTies, USUAL_CONVENTIONS.rankTies);
@@ -27,6 +27,12 @@ export function overallFaults(
             bound: { kind: "decimals", most: decimals },
           }),
         ]),
+    ...(overall.lowerIsBetter && overall.conditions
+      ? [block("definition-condition-rewards", cells.get("direction") ?? null, {})]
+      : []),
+    ...(overall.ranksExact && stage === "total" && rankBy === "printed"
+      ? [block("definition-basis-twice", chosen.get("rounding") ?? null, {})]
+      : []),
     ...(isSaidTwice ? [block("definition-ties-twice", chosen.get("rankTies") ?? null, {})] : []),
   ];
 }

@@ -43,6 +43,8 @@ export const DEFINITION_FACTS: DefinitionFacts = {
   "definition-monitored-counted": { code: "3" },
   "definition-tie-code": { code: "1.5" },
   "definition-ties-twice": {},
+  "definition-basis-twice": {},
+  "definition-condition-rewards": {},
   "definition-question-differs": { code: "口径1", other: "口径2" },
   "definition-convention-unknown": { text: "口径99" },
   "definition-rule-faulty": { code: "1" },

@@ -175,7 +175,9 @@ export const randomMethod = (rule: fc.Arbitrary<SheetRule> = anyRule): fc.Arbitr
       const { document, title, year } = drawn.head;
       const [first] = drawn.inputs.columns.keys();
       const conditions =
-        first === undefined ? [] : drawn.effects.map((each) => ({ of: first, ...each }));
+        first === undefined || drawn.head.direction === "lower"
+          ? []
+          : drawn.effects.map((each) => ({ of: first, ...each }));
       const overall = overallOf(drawn.head, conditions);
       const method: Method = {
         id: ownMethodId(drawn.head),
@@ -190,9 +192,11 @@ export const randomMethod = (rule: fc.Arbitrary<SheetRule> = anyRule): fc.Arbitr
         categories,
         defaultConventions: USUAL_CONVENTIONS,
       };
-      // 同分 of the head leaves nothing to choose.
-      const chosen: Conventions = drawn.head.ties
-        ? { ...drawn.conventions, rankTies: USUAL_CONVENTIONS.rankTies }
-        : drawn.conventions;
+      // 同分 and 名次依据 of the head leave nothing to choose.
+      const chosen: Conventions = {
+        ...drawn.conventions,
+        ...(drawn.head.ties ? { rankTies: USUAL_CONVENTIONS.rankTies } : {}),
+        ...(drawn.head.rankBy === "exact" ? { rounding: USUAL_CONVENTIONS.rounding } : {}),
+      };
       return { method, head: { ...drawn.head, total }, conventions: chosen };
     });
