@@ -200,6 +200,20 @@ test.each([
     /^#VALUE! 考核办法\(method\) 不像考核办法：/,
   ],
   [
+    "a range that ends above 口径",
+    inMethod((cells) => {
+      cells.length = at(cells, "conventions", "代码", 1)[0];
+    }),
+    /^#VALUE! 考核办法\(method\) 不像考核办法：找不到表头 口径、口径/,
+  ],
+  [
+    "a range that ends within 口径",
+    inMethod((cells) => {
+      cells.length -= 1;
+    }),
+    /^#VALUE! 考核办法\(method\) 不像考核办法：找不到表头 口径、口径/,
+  ],
+  [
     "a column that the data sheet lacks",
     months((args) => {
       const [header] = args[0] as unknown[][];

@@ -117,6 +117,33 @@ test.each<[string, readonly Condition[], readonly string[]]>([
   expect(found.map((each) => each.split(" ")[0])).toEqual(expected);
 });
 
+test.each(["64.01", "1.1", "128.02"])(
+  "a 封顶 of %s holds equal totals equal, in formulas too",
+  (cap) => {
+    const over = (cents: number): TownFacts => town(cap, String(cents / 100), "12");
+    const asked = { indicators: INDICATORS, towns: [over(0), over(100), over(50)] };
+    const capped = { ...asked, overall: { cap, ranksExact: true } as const };
+    expect(totals(capped)).toEqual([`${cap} 1`, `${cap} 1`, `${cap} 1`]);
+  },
+);
+
+test("同分 tells a growth in percent", () => {
+  const growth: FixtureIndicator = {
+    points: "0",
+    rule: {
+      kind: "monitored",
+      measure: { kind: "growth", of: "exports", from: "exportsLastYear" },
+      lowerIsBetter: false,
+      task: null,
+    },
+    isOutsideTotal: true,
+  };
+  const towns = [town("98", "2", "12"), town("98", "2", "13"), town("98", "2", "11")];
+  const overall = { ties: { decidedBy: ["3"], then: "shared" } } as const;
+  const sheet = scoreFixture({ indicators: [...INDICATORS.slice(0, 2), growth], towns, overall });
+  expect(explainOwnPlace(sheet, 0, zh)).toContain("3：镇1 20%，镇2 30%，镇3 10%");
+});
+
 test("conditions act before 封顶", () => {
   const overall: Overall = { cap: "98", conditions: [deduct("equals", "12", "1")] };
   const found = totals({ indicators: INDICATORS, towns: THREE, overall });
