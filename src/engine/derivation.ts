@@ -1,4 +1,4 @@
-import { roundingText } from "./explain-own";
+import { wordsOf } from "./explain-own";
 import { cellText } from "../cells/address";
 import type { Finding } from "../cells/finding";
 import type { Indicator } from "../method/method";
@@ -53,8 +53,9 @@ export function derive(
   sheet: ScoreSheet,
   indicator: number,
   town: number,
-  words: EveryExplanation,
+  given: EveryExplanation,
 ): Derivation {
+  const words = wordsOf(sheet, given);
   const scores = sheet.indicators[indicator];
   const score = scores?.scores[town];
   if (!scores || !score) throw new Error(`no indicator ${indicator} or town ${town}`);
@@ -100,7 +101,7 @@ function scored(telling: EveryTelling, heading: Heading): Derivation {
     arithmetic: words.steps([steps.own, steps.last]),
     remark: words.steps(told.remarks),
     conventions: told.conventions,
-    rounding: roundingText(sheet, words),
+    rounding: words.conventions.choices.rounding(sheet.conventions.rounding),
     pointsText: told.points,
     points: score.points,
     findings: [],

@@ -29,10 +29,7 @@ export function explainOwnTotal(sheet: ScoreSheet, town: number, words: EveryExp
     withoutPlus(sumText(points, made ? made.sum : total, rounding)),
     ...overallSteps(sheet, town, words),
   ];
-  const conventions = conventionsUsed(sheet, ["rounding"], words).map((used) => ({
-    ...used,
-    choice: roundingText(sheet, words),
-  }));
+  const conventions = conventionsUsed(sheet, ["rounding"], wordsOf(sheet, words));
   return words.total({
     town: townName(sheet, town),
     sum: words.steps(steps),
@@ -58,17 +55,17 @@ export function overallSteps(
   return [...conditionSteps(sheet, made, words), ...held];
 }
 
-/** 口径11 in words; where conditions or 封顶 make the total, it is not said to be the sum. */
-export function roundingText(
+/** The words in which 口径11 does not call the total the sum, where conditions or 封顶 make another of it. */
+export function wordsOf(
   { conventions: { rounding }, method }: ScoreSheet,
-  { conventions, ownTotals }: EveryExplanation,
-): string {
+  words: EveryExplanation,
+): EveryExplanation {
   const { cap, conditions } = method.overall ?? {};
-  if (rounding.stage === "total" || (cap === undefined && !conditions)) {
-    return conventions.choices.rounding(rounding);
-  }
+  if (rounding.stage === "total" || (cap === undefined && !conditions)) return words;
   const { decimals, mode } = rounding;
-  return ownTotals.rounding({ decimals, isHalfAway: mode === "half-away" });
+  const said = words.ownTotals.rounding({ decimals, isHalfAway: mode === "half-away" });
+  const choices = { ...words.conventions.choices, rounding: () => said };
+  return { ...words, conventions: { ...words.conventions, choices } };
 }
 
 /** What each condition that holds makes of the total, one after the other. */
@@ -102,7 +99,7 @@ const withoutPlus = (sum: string): string => sum.replace(/\+[-−]|^-/g, "−");
 
 /** One sentence that says why a town has its 名次. */
 export function explainOwnPlace(sheet: ScoreSheet, town: number, words: EveryExplanation): string {
-  const said = explainPlace(sheet, town, words);
+  const said = explainPlace(sheet, town, wordsOf(sheet, words));
   const { overall } = sheet.method;
   const { made, place } = sheet.totals[town] ?? {};
   if (!overall || !made || !place) return said;

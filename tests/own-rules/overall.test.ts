@@ -1,6 +1,7 @@
 /** 加分项, 封顶, 总分方向, 名次依据 and 同分 at their bounds: scored, told, and as formulas. */
 import fc from "fast-check";
 import Fraction from "fraction.js";
+import { explain } from "../../src/engine/derivation";
 import { explainOwnPlace, explainOwnTotal } from "../../src/engine/explain-own";
 import { everyExplanation as en } from "../../src/messages/en/own-rule-words";
 import { everyExplanation as zh } from "../../src/messages/zh/own-rule-words";
@@ -142,6 +143,18 @@ test("同分 tells a growth in percent", () => {
   const overall = { ties: { decidedBy: ["3"], then: "shared" } } as const;
   const sheet = scoreFixture({ indicators: [...INDICATORS.slice(0, 2), growth], towns, overall });
   expect(explainOwnPlace(sheet, 0, zh)).toContain("3：镇1 20%，镇2 30%，镇3 10%");
+});
+
+test.each([zh, en])("what is capped is not called the sum of all scores", (words) => {
+  const rounding = { stage: "each", decimals: 1, mode: "half-away", rankBy: "printed" } as const;
+  const asked = { indicators: INDICATORS, towns: THREE, conventions: { rounding } };
+  const said = (overall: Overall): string[] => {
+    const sheet = scoreFixture({ ...asked, overall });
+    return [explain(sheet, 0, 0, words), explainOwnTotal(sheet, 0, words)];
+  };
+  const sum = /总分为各项之和|the total is their sum/;
+  for (const sentence of said({})) expect(sentence).toMatch(sum);
+  for (const sentence of said({ cap: "99" })) expect(sentence).not.toMatch(sum);
 });
 
 test("conditions act before 封顶", () => {
