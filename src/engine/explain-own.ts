@@ -16,10 +16,11 @@ import { addendsOf, explainPlace, explainTotal, leftOutOfAny, MOST_NAMES } from 
 /** One sentence that derives a town's 总分 from its points. */
 export function explainOwnTotal(sheet: ScoreSheet, town: number, words: EveryExplanation): string {
   const { points: total, made } = sheet.totals[town] ?? {};
-  const { codes, points } = addendsOf(sheet, town);
+  const { codes, points, gaps } = addendsOf(sheet, town);
   const bonuses = sheet.indicators.flatMap(({ indicator }) =>
     indicator.isBonus ? [indicator.code] : [],
   );
+  if (!total && gaps.length === 0) return words.ownTotals.conditionUnknown(townName(sheet, town));
   if (!total) return explainTotal(sheet, town, words);
   if (codes.length === 0) {
     return words.ownTotals.nothing(townName(sheet, town), totalText(total, sheet));
@@ -102,6 +103,8 @@ export function explainOwnPlace(sheet: ScoreSheet, town: number, words: EveryExp
   const said = explainPlace(sheet, town, wordsOf(sheet, words));
   const { overall } = sheet.method;
   const { made, place } = sheet.totals[town] ?? {};
+  const isDecided = sheet.totals.every(({ points }) => points !== null);
+  if (!place && isDecided) return words.ownTotals.deciderUnknown;
   if (!overall || !made || !place) return said;
   const remarks = [
     ...(overall.lowerIsBetter ? [words.ownTotals.smallestFirst] : []),

@@ -169,6 +169,8 @@ test("a figure that a condition asks for is missing: there is no total, and nobo
   const overall: Overall = { conditions: [deduct("above", "100")] };
   const found = totals({ indicators: INDICATORS, towns, overall });
   expect(found).toEqual(["none none", "100 none", "100.01 none"]);
+  const sheet = scoreFixture({ indicators: INDICATORS, towns, overall });
+  expect(explainOwnTotal(sheet, 0, zh)).toBe("总分：镇1 缺【条件】所比较的数，不计总分");
 });
 
 test("what a condition does is said", () => {
@@ -199,6 +201,8 @@ test("a decider that is missing leaves the totals, and nobody has a place", () =
   const overall: Overall = { ties: { decidedBy: ["3"], then: "shared" } };
   const found = totals({ indicators: INDICATORS, towns, overall });
   expect(found).toEqual(["99.99 none", "100 none", "100.01 none"]);
+  const sheet = scoreFixture({ indicators: INDICATORS, towns, overall });
+  expect(explainOwnPlace(sheet, 1, zh)).toMatch(/^名次：有单位缺“同分”所比较的数/);
 });
 
 test("said", () => {

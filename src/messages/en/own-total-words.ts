@@ -27,6 +27,10 @@ export const ownTotalWords: OwnTotalWords = {
   made: ({ town, sum, steps }) => `${town}: points add up to ${sum}; ${steps.join("; ")}`,
   remarked: (sentence, remark) => `${sentence} (${remark})`,
   nothing: (town, total) => `Total: ${town} has nothing that counts, scores ${total}`,
+  conditionUnknown: (town) =>
+    `Total: ${town} lacks a figure that a condition asks for, so there is no total`,
+  deciderUnknown:
+    "Place: a township lacks what tells equal totals apart, which can move any place, so there are none",
   capped: (cap) => `the total is at most ${cap}`,
   condition: ({ header, value, compares, bound, points, left }) =>
     `condition: “${header}” ${value} ${COMPARES[compares]} ${bound}, ${points === null ? "the total is 0" : `${points} taken off: ${left}`}`,

@@ -62,6 +62,10 @@ export const ownTotalWords = {
   remarked: (sentence: string, remark: string) => `${sentence}（${remark}）`,
   /** No indicator counts: there is 监测 alone. */
   nothing: (town: string, total: string) => `总分：${town} 没有计入总分的指标，得 ${total} 分`,
+  /** Every score is there. */
+  conditionUnknown: (town: string) => `总分：${town} 缺【条件】所比较的数，不计总分`,
+  /** Every total is there. */
+  deciderUnknown: "名次：有单位缺“同分”所比较的数，缺一个就可能影响名次，不排名次",
   /** 封顶 holds the sum down. */
   capped: (cap: string) => `总分封顶 ${cap}`,
   /** A condition that holds, for the figure of its column, and what is left of the total. */

@@ -3,7 +3,7 @@ import { a1, type CellAddress } from "../../cells/address";
 import { block } from "../../cells/finding";
 import { cellAt, formatAt, valueAt, type Grid } from "../../cells/grid";
 import { HEAD_LABELS, USUAL_HEAD, type OwnHead } from "../../method/own-sheet/head";
-import { DIRECTION_WORDS, READS_WORDS, STATE_WORDS } from "../../method/own-sheet/terms";
+import { DIRECTION_WORDS, NO_LIMIT, READS_WORDS, STATE_WORDS } from "../../method/own-sheet/terms";
 import { plain } from "../words/plain-text";
 import { isBlankValue, shownText } from "../words/table-rows";
 import {
@@ -41,7 +41,11 @@ export function readHead(grid: Grid, rows: readonly number[], report: Report): R
   set(head, "reads", read(places, "reads", report, readsOf));
   set(head, "state", read(places, "state", report, stateOf));
   set(head, "total", readOptional(places, "total", report, totalOf));
-  set(head, "cap", places.has("cap") ? readOptional(places, "cap", report, totalOf) : null);
+  set(
+    head,
+    "cap",
+    hasLimit(places.get("cap")) ? readOptional(places, "cap", report, totalOf) : null,
+  );
   set(head, "direction", readUsual(places, "direction", report, DIRECTION_WORDS, "higher"));
   set(head, "rankBy", readUsual(places, "rankBy", report, READS_WORDS, "published"));
   for (const name of OPTIONAL) set(head, name, readOptional(places, name, report, textOf));
@@ -140,6 +144,10 @@ function readUsual<Key extends string>(
   if (!place || isBlank(place)) return usual;
   return choiceOf(place, words, report) ?? undefined;
 }
+
+/** 不限 says the same as a blank cell, or as no such row. */
+const hasLimit = (place: DefinitionCell | undefined): boolean =>
+  place !== undefined && plain(shownText(place.value)) !== NO_LIMIT;
 
 const totalOf: ReadValue<string> = (place, report) => numberOf(place, report, false);
 const readsOf: ReadValue<OwnHead["reads"]> = (place, report) =>

@@ -26,6 +26,7 @@ test("what was sealed before there were such rows is still what it was", () => {
 
 test.each<[string, string, Overall | undefined]>([
   ["总分封顶", "", undefined],
+  ["总分封顶", "不限", undefined],
   ["总分封顶", "105", { cap: "105" }],
   ["总分封顶", "99.50", { cap: "99.5" }],
   ["总分方向", "", undefined],
