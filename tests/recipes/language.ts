@@ -27,6 +27,7 @@ const EDITS: Recipe["edits"] = [
     folder: "fr",
     switch: { short: "FR", name: "FR : afficher le volet en français" },
     words: () => import("./fr/words"),
+    notLoaded: "Une partie n'a pas été chargée. Vérifiez le réseau et recalculez.",
     startFailed: "Le volet n'a pas démarré. Fermez-le et ouvrez-le de nouveau.",
   },`,
   },

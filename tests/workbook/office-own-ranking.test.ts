@@ -39,14 +39,15 @@ async function withFigures(): Promise<Workbook> {
 }
 
 test.each([
-  ["one category", {}],
-  ["two categories", { 36: "服务", 37: "服务" }],
-] as const)("%s: 审核 and the date have cells of their own", async (_, names) => {
+  ["one category", []],
+  ["two categories", ["新增企业", "报送质量"]],
+] as const)("%s: 审核 and the date have cells of their own", async (_, moved) => {
   const workbook = await withFigures();
-  const edits = Object.entries(names).map(([row, text]) => ({
-    cell: cell("考核办法", `B${row}`),
+  const rows = (await readWorkbook(workbook)).grids.get("考核办法")?.values ?? [];
+  const edits = moved.map((name) => ({
+    cell: { sheet: "考核办法", row: rows.findIndex((row) => row[2] === name), column: 1 },
     was: "外贸",
-    becomes: { text },
+    becomes: { text: "服务" },
   }));
   if (edits.length > 0) await workbook.apply({ sheets: [], edits, show: null });
   expect(await rank(workbook)).toMatchObject({ kind: "ranked" });
