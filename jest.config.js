@@ -29,7 +29,7 @@ const project = (displayName, testEnvironment, testMatch, more = {}) => ({
 module.exports = {
   // A worker holds some 40 MB more after each file; in the process of jest itself a whole run would fill the heap.
   workerIdleMemoryLimit: "800MB",
-  // By default one core stays free: of two, half. `npm test` runs the browser's tests apart, with two: each has a browser.
+  // By default one core stays free: of two, half. `npm test` gives the browser's tests a machine of their own.
   maxWorkers: "100%",
   reporters: ["default", "<rootDir>/tests/summary-reporter.js"],
   projects: [
