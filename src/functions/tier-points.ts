@@ -47,21 +47,19 @@ function readTiers({ name, value }: Argument, isLow: boolean) {
   return tiers;
 }
 
-/** Words without a digit, and no 是 or 否: `90以上` is a bound that must be typed as a number. */
+/** Words without a digit: `90以上` is a bound that must be typed as a number. */
 const isHeader = (cell: unknown): boolean =>
-  typeof cell === "string" && !isBlank(cell) && !/\d/.test(cell) && !YES_NO.has(word(cell));
+  typeof cell === "string" && !isBlank(cell) && !/\d/.test(cell);
 
 function numberAt(cell: unknown, at: string): string {
   const value = cellNumber(cell, at, "");
   return typeof value === "number" ? numberText(value) : refuse(value);
 }
 
-const word = (cell: unknown): string => plain(String(cell)).toLowerCase();
-
 function yesAt(cell: unknown, at: string): boolean {
   if (isBlank(cell)) return refuse(missing(words().blank(at)));
   return (
-    YES_NO.get(word(cell)) ??
+    YES_NO.get(plain(String(cell)).toLowerCase()) ??
     refuse(invalid(words().unknownWord(at, shownCell(cell), ["是", "否"])))
   );
 }
