@@ -15,7 +15,7 @@ export function chosen<Word extends string>(argument: Argument, known: readonly 
 
 /** A cell as a message quotes it; an error by its name. */
 export const shownCell = (cell: unknown): string =>
-  typeof cell === "object" ? errorText(cell) : String(cell);
+  typeof cell === "object" ? errorText(cell) : `${cell as string}`;
 
 export const isLowBetter = ({ argument }: Given): boolean =>
   chosen(argument("better"), ["high", "low"]) === "low";
